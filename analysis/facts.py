@@ -1,0 +1,216 @@
+"""What is said about a file: the values that cross from a worker to the rest of the program.
+
+Every type is a frozen `msgspec.Struct`, so that the receiving side can decode *and validate* what an untrusted worker
+sends in one step (`analysis.wire`): a wrong type, a missing field or a number out of range is an error, never a value.
+Sizes are in bytes, lengths in pixels, times in milliseconds unless a name says otherwise.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+
+Count = Annotated[int, msgspec.Meta(ge=0, le=2**62)]
+"""A size, an index or a time that can't be negative."""
+
+Edge = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
+"""A width or height in pixels; 0 where it isn't known."""
+
+ShortText = Annotated[str, msgspec.Meta(max_length=1_000)]
+LongText = Annotated[str, msgspec.Meta(max_length=100_000)]
+Jpeg = Annotated[bytes, msgspec.Meta(max_length=8_000_000)]
+
+
+class Kind(StrEnum):
+    """What a content is, told from its bytes alone."""
+
+    PICTURE = "picture"
+    VIDEO = "video"
+    SOUND = "sound"
+    ARCHIVE = "archive"
+    OTHER = "other"
+
+
+MEDIA_KINDS = (Kind.PICTURE, Kind.VIDEO, Kind.SOUND)
+"""The kinds that are looked at or listened to; the others only have digests."""
+
+
+class Digests(msgspec.Struct, frozen=True):
+    """The three digests of one content, taken in one read. Identity is SHA-256; the others are what lists carry."""
+
+    md5: Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
+    sha1: Annotated[bytes, msgspec.Meta(min_length=20, max_length=20)]
+    sha256: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+    size: Count
+
+
+class Signature(msgspec.Struct, frozen=True):
+    """What the first bytes say that a content is."""
+
+    kind: Kind
+    mime: Annotated[str, msgspec.Meta(max_length=100)]
+    format: Annotated[str, msgspec.Meta(max_length=40)]
+    """Short name of the format, e.g. `JPEG`, `HEIC`, `MP4`, `ZIP`; empty where unknown."""
+
+
+class Tag(msgspec.Struct, frozen=True):
+    """One statement that a file makes about itself, as found: an EXIF tag, a container atom."""
+
+    group: ShortText
+    name: ShortText
+    value: LongText
+
+
+class Capture(msgspec.Struct, frozen=True):
+    """How a medium says that it was made. All of it is a claim of the file; none of it is proof."""
+
+    taken: Annotated[str, msgspec.Meta(max_length=40)] | None = None
+    """`YYYY-MM-DDTHH:MM:SS[.fff]` as the device's clock showed it (local time), without an offset."""
+    zone_minutes: Annotated[int, msgspec.Meta(ge=-24 * 60, le=24 * 60)] | None = None
+    """Offset of `taken` from UTC; None where the file doesn't say. A time without it is never taken for UTC."""
+    zone_source: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    """What the offset was known from: `exif offset`, `gps time`, `container utc`; empty where it isn't known."""
+    make: ShortText | None = None
+    model: ShortText | None = None
+    serial: ShortText | None = None
+    software: ShortText | None = None
+    latitude: Annotated[float, msgspec.Meta(ge=-90, le=90)] | None = None
+    longitude: Annotated[float, msgspec.Meta(ge=-180, le=180)] | None = None
+    altitude: float | None = None
+
+
+class Fingerprint(msgspec.Struct, frozen=True):
+    """A compact value by which frames are compared.
+
+    `pdq`: 32 bytes, the official filter on the upright picture of at most 512 px; `quality` 0 to 100.
+    `pdq-dihedral`: 7 x 32 bytes, PDQ of the other seven turned and mirrored forms, in the order
+    of `analysis.fingerprint`.
+    `phash`: 8 bytes, imagehash.phash with its defaults, most significant bit first.
+    """
+
+    method: Annotated[str, msgspec.Meta(max_length=40)]
+    value: Annotated[bytes, msgspec.Meta(max_length=100_000)]
+    quality: Annotated[int, msgspec.Meta(ge=0, le=100)]
+
+
+class Frame(msgspec.Struct, frozen=True):
+    """A still of a medium at a time: a picture has one, at 0; a video has its keyframes."""
+
+    at: Count
+    width: Edge
+    height: Edge
+    still: Jpeg
+    """JPEG of the frame, upright, small; empty for the only frame of a picture (its preview serves)."""
+    fingerprints: tuple[Fingerprint, ...]
+
+
+class MediumFacts(msgspec.Struct, frozen=True, tag="medium"):
+    """What was found by decoding a picture, a video or a sound once."""
+
+    kind: Kind
+    width: Edge
+    """Upright, that is after the orientation that the file asks for."""
+    height: Edge
+    duration: Count | None
+    fps: Annotated[float, msgspec.Meta(ge=0, le=100_000)] | None
+    codec: ShortText
+    audio_codec: ShortText
+    """Empty where there is no sound."""
+    pages: Count
+    """Pictures in the file: 1 for a photograph, more for an animation or a multi-page TIFF; 0 for video and sound."""
+    orientation: Annotated[int, msgspec.Meta(ge=1, le=8)]
+    """EXIF orientation that was applied; 1 where none was."""
+    preview: Jpeg
+    """JPEG of at most 320 px, upright, re-encoded from pixels."""
+    frames: tuple[Frame, ...]
+    capture: Capture
+    tags: tuple[Tag, ...]
+    partial: ShortText
+    """Why only a part could be decoded; empty where all went well."""
+
+
+class Reading(msgspec.Struct, frozen=True, tag="reading"):
+    """First message of an examination: what one read told. The worker then waits to be told whether to decode."""
+
+    digests: Digests
+    signature: Signature
+
+
+class Extras(msgspec.Struct, frozen=True, tag="extras"):
+    """Maker notes: found in a second, separately budgeted step, since their parsers hang on crafted files."""
+
+    tags: tuple[Tag, ...]
+    serial: ShortText | None
+
+
+class Failure(msgspec.Struct, frozen=True, tag="failure"):
+    """A step could not be done; a reason for people, and what is needed to repeat it."""
+
+    step: Annotated[str, msgspec.Meta(max_length=20)]
+    """`open`, `read`, `decode`, `extras`, `unpack` or `render`."""
+    reason: ShortText
+    """One sentence in plain words, without a path."""
+    detail: LongText = ""
+    """Decoder, its version, and the error as it was raised."""
+
+
+class Member(msgspec.Struct, frozen=True, tag="member"):
+    """A file inside an archive. Its bytes follow as `Chunk`s, ended by an empty one, if `failure` is empty."""
+
+    untrusted_path: Annotated[bytes, msgspec.Meta(max_length=100_000)]
+    """The name as the archive has it; never used as a path on this machine."""
+    size: Count
+    modified: Annotated[int, msgspec.Meta(ge=-(2**62), le=2**62)] | None
+    """Nanoseconds since 1970 by the archive's word; None where it says nothing."""
+    failure: ShortText = ""
+    """Why the bytes of this member can't be had; empty where they follow."""
+
+
+class Chunk(msgspec.Struct, frozen=True, tag="chunk"):
+    """A piece of a member's bytes."""
+
+    data: Annotated[bytes, msgspec.Meta(max_length=2**20)]
+
+
+class Rendering(msgspec.Struct, frozen=True, tag="rendering"):
+    """A picture or a video's frame, decoded large for the viewer: 8-bit RGB, upright, row by row without padding."""
+
+    width: Edge
+    height: Edge
+    full_width: Edge
+    full_height: Edge
+    pixels: Annotated[bytes, msgspec.Meta(max_length=400_000_000)]
+    """width * height * 3 bytes."""
+
+
+class Done(msgspec.Struct, frozen=True, tag="done"):
+    """Last message of every job that came to its end, whatever it found."""
+
+
+Message = Reading | MediumFacts | Extras | Failure | Member | Chunk | Rendering | Done
+
+
+class Examine(msgspec.Struct, frozen=True, tag="examine"):
+    """Read one file once, then, if told so, decode it. Answers: Reading, (MediumFacts | Failure), [Extras], Done."""
+
+    size: Count
+    """As the broker saw it when it opened the file; sizes the budgets."""
+
+
+class Unpack(msgspec.Struct, frozen=True, tag="unpack"):
+    """Hand out an archive's members one after the other. Answers: (Member, Chunk...)..., Done or Failure."""
+
+    format: Annotated[str, msgspec.Meta(max_length=40)]
+
+
+class Render(msgspec.Struct, frozen=True, tag="render"):
+    """Decode a picture, or the frame of a video nearest to `at`, for the viewer. Answers: Rendering | Failure, Done."""
+
+    kind: Kind
+    max_edge: Edge
+    at: Count = 0
+
+
+Job = Examine | Unpack | Render

@@ -1,0 +1,1 @@
+"""The case file: open, lock, versions and migrations, records, queries, operations, audit, undo."""

@@ -1,0 +1,218 @@
+"""The tables of a case file, as they are made for a new case (version 1.0 of the format).
+
+`case.db` holds facts and decisions and can't be made again; `previews.db` holds pictures re-encoded from pixels and
+can always be rebuilt from the sources. Each table says in its comment who may write it: *ingest* and *linking* record
+facts, *operations* record decisions (with their inverse and an audit row in the same transaction).
+Paths are in the bytes-safe form of `app.case.names`. Times ending in `_at` are UTC, ISO 8601 with `Z`.
+"""
+
+CASE_TABLES = """
+-- one row a fact about the case itself: id, reference, agency, officer, scheme, created_at
+CREATE TABLE case_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE exhibit (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- ingest. A folder, a file or an archive that was added; read-only, always
+CREATE TABLE source (
+    id INTEGER PRIMARY KEY,
+    exhibit INTEGER NOT NULL REFERENCES exhibit(id),
+    path TEXT NOT NULL UNIQUE,
+    added_at TEXT NOT NULL,
+    walked_at TEXT  -- NULL until every entry below the path is an occurrence
+) STRICT;
+
+-- ingest. One path in a source, kept for ever, also where the content was seen before
+CREATE TABLE occurrence (
+    id INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES source(id),
+    container INTEGER NOT NULL DEFAULT 0,  -- the archive's occurrence, 0 for a file of the file system
+    path TEXT NOT NULL,                    -- below the source, or inside the archive
+    size INTEGER NOT NULL,
+    modified_ns INTEGER,                   -- nanoseconds since 1970, by the file system's or the archive's word
+    state TEXT NOT NULL CHECK (state IN ('found', 'running', 'read', 'unreadable')),
+    reason TEXT NOT NULL DEFAULT '',
+    medium INTEGER REFERENCES medium(id),
+    faults INTEGER NOT NULL DEFAULT 0,         -- times that this file broke its worker
+    interruptions INTEGER NOT NULL DEFAULT 0,  -- times that the program ended while it was read
+    unpacked INTEGER NOT NULL DEFAULT 0,       -- 1 when every member of this archive is an occurrence
+    UNIQUE (source, container, path)
+) STRICT;
+CREATE INDEX occurrence_medium ON occurrence(medium);
+CREATE INDEX occurrence_open ON occurrence(state) WHERE state IN ('found', 'running');
+
+-- ingest. One unique content, by SHA-256
+CREATE TABLE medium (
+    id INTEGER PRIMARY KEY,
+    sha256 BLOB NOT NULL UNIQUE,
+    md5 BLOB NOT NULL,
+    sha1 BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('picture', 'video', 'sound', 'archive', 'other')),
+    mime TEXT NOT NULL,
+    format TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('ready', 'partial', 'unreadable', 'quarantined', 'not media')),
+    reason TEXT NOT NULL DEFAULT '',
+    detail TEXT NOT NULL DEFAULT '',
+    width INTEGER, height INTEGER,
+    duration_ms INTEGER,
+    fps REAL,
+    codec TEXT NOT NULL DEFAULT '',
+    audio_codec TEXT NOT NULL DEFAULT '',
+    pages INTEGER NOT NULL DEFAULT 0,
+    orientation INTEGER NOT NULL DEFAULT 1,
+    taken TEXT,           -- as the device's clock showed it
+    zone_minutes INTEGER, -- offset of `taken` from UTC; NULL where the file doesn't say
+    zone_source TEXT NOT NULL DEFAULT '',
+    make TEXT, model TEXT, serial TEXT, software TEXT,
+    latitude REAL, longitude REAL, altitude REAL,
+    stack INTEGER NOT NULL -- linking: the medium that is its stack's reference; itself where it stands alone
+) STRICT;
+CREATE INDEX medium_md5 ON medium(md5);
+CREATE INDEX medium_stack ON medium(stack);
+CREATE INDEX medium_kind ON medium(kind, state);
+
+-- ingest. A still of a medium at a time
+CREATE TABLE frame (
+    id INTEGER PRIMARY KEY,
+    medium INTEGER NOT NULL REFERENCES medium(id),
+    at_ms INTEGER NOT NULL,
+    width INTEGER NOT NULL, height INTEGER NOT NULL,
+    UNIQUE (medium, at_ms)
+) STRICT;
+
+-- ingest. Methods and their bytes: see analysis.facts.Fingerprint
+CREATE TABLE fingerprint (
+    frame INTEGER NOT NULL REFERENCES frame(id),
+    method TEXT NOT NULL,
+    value BLOB NOT NULL,
+    quality INTEGER NOT NULL,
+    PRIMARY KEY (method, frame)
+) STRICT, WITHOUT ROWID;
+
+-- ingest. Every EXIF tag and container atom, as found
+CREATE TABLE exif (
+    medium INTEGER NOT NULL REFERENCES medium(id),
+    number INTEGER NOT NULL,
+    tag_group TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (medium, number)
+) STRICT, WITHOUT ROWID;
+
+-- linking. A found connection, a < b. `offset_ms`: a's time 0 lies at this time of b (NULL where it has no meaning)
+CREATE TABLE link (
+    id INTEGER PRIMARY KEY,
+    a INTEGER NOT NULL REFERENCES medium(id),
+    b INTEGER NOT NULL REFERENCES medium(id),
+    kind TEXT NOT NULL,
+    method TEXT NOT NULL,
+    score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
+    offset_ms INTEGER,
+    detail TEXT NOT NULL DEFAULT '',
+    CHECK (a < b),
+    UNIQUE (a, b, kind)
+) STRICT;
+CREATE INDEX link_b ON link(b);
+
+-- operations. The officer's word on a link; outlives every new run of linking
+CREATE TABLE verdict (
+    a INTEGER NOT NULL REFERENCES medium(id),
+    b INTEGER NOT NULL REFERENCES medium(id),
+    kind TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('confirmed', 'rejected')),
+    CHECK (a < b),
+    PRIMARY KEY (a, b, kind)
+) STRICT, WITHOUT ROWID;
+
+-- operations. `code` belongs to the case's scheme; `reach` tells a decision on the medium itself from one that came
+-- with its stack
+CREATE TABLE category (
+    medium INTEGER PRIMARY KEY REFERENCES medium(id),
+    code INTEGER NOT NULL,
+    reach TEXT NOT NULL CHECK (reach IN ('medium', 'stack'))
+) STRICT;
+
+-- operations
+CREATE TABLE medium_tag (
+    medium INTEGER NOT NULL REFERENCES medium(id),
+    tag TEXT NOT NULL,
+    PRIMARY KEY (medium, tag)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX medium_tag_tag ON medium_tag(tag);
+
+-- operations
+CREATE TABLE note (medium INTEGER PRIMARY KEY REFERENCES medium(id), text TEXT NOT NULL) STRICT;
+
+-- operations
+CREATE TABLE series (
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    status TEXT NOT NULL DEFAULT 'draft',
+    country TEXT NOT NULL DEFAULT '',  -- ISO 3166-1 alpha-2 of the likely country of production; empty: no opinion
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- operations
+CREATE TABLE series_member (
+    series INTEGER NOT NULL REFERENCES series(id),
+    medium INTEGER NOT NULL REFERENCES medium(id),
+    role TEXT NOT NULL DEFAULT 'original' CHECK (role IN ('original', 'derived', 'context')),
+    reason TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (series, medium)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX series_member_medium ON series_member(medium);
+
+-- operations. Rectangle relative to the upright picture, 0 to 1; all NULL where the whole frame is meant
+CREATE TABLE clue (
+    id INTEGER PRIMARY KEY,
+    series INTEGER REFERENCES series(id),
+    medium INTEGER NOT NULL REFERENCES medium(id),
+    at_ms INTEGER,
+    x REAL, y REAL, w REAL, h REAL,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    supports TEXT NOT NULL DEFAULT ''  -- ISO 3166-1 alpha-2, or empty
+) STRICT;
+
+-- operations and events. Each row is chained to the one before; see app.case.audit
+CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    action TEXT NOT NULL,
+    target TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    prev BLOB NOT NULL,
+    hash BLOB NOT NULL
+) STRICT;
+
+-- operations. What each decision changed, row by row, so that it can be taken back and done again
+CREATE TABLE undo (
+    seq INTEGER PRIMARY KEY REFERENCES audit(seq),
+    changes BLOB NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped'))
+) STRICT;
+
+-- exchange
+CREATE TABLE package (
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL,
+    profile TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    receipt TEXT NOT NULL
+) STRICT;
+"""
+
+PREVIEW_TABLES = """
+-- ingest. JPEG of at most 320 px, re-encoded from pixels by a worker
+CREATE TABLE preview (medium INTEGER PRIMARY KEY, jpeg BLOB NOT NULL) STRICT;
+
+-- ingest. Stills of a video's keyframes
+CREATE TABLE still (
+    medium INTEGER NOT NULL, at_ms INTEGER NOT NULL, jpeg BLOB NOT NULL, PRIMARY KEY (medium, at_ms)
+) STRICT;
+"""

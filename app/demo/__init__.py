@@ -1,0 +1,1 @@
+"""Benign media made from nothing, and the whole job run on them."""

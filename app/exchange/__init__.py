@@ -1,0 +1,1 @@
+"""What leaves the machine, and the check of what comes: VICS, BagIt, verification, receipts."""

@@ -1,0 +1,1 @@
+"""Sources in, occurrences and media recorded: walk, crew of workers, recorder. Resumable at any instruction."""

@@ -1,0 +1,1 @@
+"""Series, clues and what they say."""

@@ -1,0 +1,1 @@
+"""From fingerprints to links, stacks and series proposals."""

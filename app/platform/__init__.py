@@ -1,0 +1,1 @@
+"""What differs between operating systems, each behind one function with a Windows branch."""

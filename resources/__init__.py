@@ -1,0 +1,1 @@
+"""Data only: category schemes, schemas, fonts, icons, word lists. Read through importlib.resources."""
