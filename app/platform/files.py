@@ -1,0 +1,65 @@
+"""Writing files so that a power cut leaves the old content or the new one, never a mixture."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in `folder` durable: a file that was created, renamed or removed in it stays so at a power cut.
+
+    On Windows folders can't be synced and NTFS journals its names: nothing is done there (not verified on Windows).
+    """
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_file(path: Path) -> None:
+    """Make the content of `path` durable."""
+    # Windows only syncs what is open for writing, so both systems open it so.
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def replace_file(new: Path, target: Path) -> None:
+    """Put the finished file `new` in the place of `target`, which may exist, at once and durably.
+
+    Both must lie on the same file system, best in the same folder. Raises OSError and then leaves `target` as it was.
+    """
+    sync_file(new)
+    new.replace(target)
+    sync_folder(target.parent)
+    if new.parent != target.parent:
+        sync_folder(new.parent)
+
+
+def write_file(target: Path, content: bytes) -> None:
+    """Give `target` this content at once and durably, by way of `NAME.part` beside it, readable by its owner alone.
+
+    Raises OSError and then leaves `target` as it was and no part behind.
+    """
+    part = target.with_name(target.name + ".part")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        with os.fdopen(os.open(part, flags, 0o600), "wb") as file:
+            file.write(content)
+        replace_file(part, target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def free_space(folder: Path) -> int:
+    """Bytes that this user can still write into `folder`'s file system."""
+    return shutil.disk_usage(folder).free
