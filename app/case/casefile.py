@@ -1,0 +1,307 @@
+"""A case on disk, open: the one way to read and change it.
+
+`NAME.case/` holds `case.db` (facts and decisions), `previews.db` (pictures re-encoded from pixels), `case.lock` and
+`packages/`. Two verbs: *decisions* change (`perform`, one transaction each, reversible), *queries* read (any thread,
+through `reader()`). After a change each listener hears what kinds of thing it touched.
+"""
+
+from __future__ import annotations
+
+import getpass
+import shutil
+import sqlite3
+import threading
+import uuid
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from app.case import audit, connection, history, schema, versions
+from app.case.changed import Changed, Touched
+from app.case.decisions import Decision
+from app.case.history import Performed
+from app.case.schemes import load_scheme
+from app.case.writer import Writer
+from app.errors import UserError
+from app.platform.files import sync_folder
+from app.platform.locks import FileLock, Locked, lock_file
+
+T = TypeVar("T")
+Listener = Callable[[Changed], None]
+
+SUFFIX = ".case"
+
+
+@dataclass(frozen=True)
+class CaseInfo:
+    """What a case says of itself."""
+
+    id: str
+    reference: str
+    agency: str
+    officer: str
+    scheme: str
+    created_at: str
+
+
+class Case:
+    """An open case. Made by `create` and `open`; closed by `close` or the end of a `with` block."""
+
+    def __init__(self, folder: Path, lock: FileLock | None) -> None:
+        """`lock` None: for reading only."""
+        self.folder = folder
+        self._lock = lock
+        self._local = threading.local()
+        self._readers: list[sqlite3.Connection] = []
+        self._gate = threading.Lock()
+        self._listeners: list[Listener] = []
+        self._writer: Writer | None = None
+        self._preview_writer: Writer | None = None
+        if lock is not None:
+            self._writer = Writer(connection.open_for_writing(folder / "case.db"), folder.name)
+            previews = _open_previews(folder)
+            self._preview_writer = Writer(previews, f"{folder.name} previews")
+        self.info = read_info(self.reader())
+        self.actor = self.info.officer or getpass.getuser()
+
+    @classmethod
+    def create(cls, path: Path, reference: str, agency: str = "", officer: str = "", scheme: str = "neutral") -> Case:
+        """Make a new case at `path` (`.case` is added if missing) and open it.
+
+        Raises UserError, with nothing made, if the path exists, can't be written, or the scheme isn't known.
+        """
+        folder = with_suffix(path)
+        if not reference.strip():
+            raise UserError("A case needs a reference; give the number under which your agency knows it.")
+        load_scheme(scheme)
+        if folder.exists() or folder.is_symlink():
+            raise UserError(f"{folder} exists already; open it, or choose another name.")
+        info = CaseInfo(str(uuid.uuid4()), reference.strip(), agency.strip(), officer.strip(), scheme, audit.now())
+        part = folder.with_name(f".{folder.name}.{info.id[:8]}.part")
+        try:
+            part.mkdir(parents=False)
+            _lay_out(part, info)
+            part.rename(folder)
+            sync_folder(folder.parent)
+        except FileNotFoundError as error:
+            raise UserError(
+                f"The folder {folder.parent} doesn't exist; make it first or choose another place."
+            ) from error
+        except OSError as error:
+            raise UserError(f"{folder} can't be made ({error.strerror}); choose another place.") from error
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+        return cls.open(folder)
+
+    @classmethod
+    def open(cls, path: Path, *, writable: bool = True) -> Case:
+        """Open a case; `writable` takes its lock, so that one program at a time changes it.
+
+        Raises UserError if it isn't there, isn't a case, is of a newer version, or is held by another program.
+        """
+        folder = existing(path)
+        lock = _lock(folder) if writable else None
+        try:
+            _check_version(folder, migrate=writable)
+            return cls(folder, lock)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+
+    @property
+    def writable(self) -> bool:
+        """Whether this program may change the case."""
+        return self._writer is not None
+
+    def reader(self) -> sqlite3.Connection:
+        """This thread's own connection that can't change anything; sees `previews.db` as `previews`."""
+        found: sqlite3.Connection | None = getattr(self._local, "reader", None)
+        if found is None:
+            found = connection.open_for_reading(self.folder / "case.db")
+            connection.attach_for_reading(found, self.folder / "previews.db", "previews")
+            self._local.reader = found
+            with self._gate:
+                self._readers.append(found)
+        return found
+
+    def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do `work` in one transaction on the writing thread and wait: for facts (ingest, linking), not decisions."""
+        return self._writing().run(work)
+
+    def write_previews(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """The same for `previews.db`."""
+        if self._preview_writer is None:
+            raise _read_only()
+        return self._preview_writer.run(work)
+
+    def perform(self, decision: Decision, origin: object | None = None) -> Performed:
+        """Carry out a decision, durable when this returns; tells the listeners. `origin` is handed on to them."""
+        return self.begin(decision, origin).result()
+
+    def begin(self, decision: Decision, origin: object | None = None) -> Future[Performed]:
+        """Like `perform`, without waiting."""
+        return self._told(lambda db: history.perform(db, decision, self.actor), origin)
+
+    def undo(self, origin: object | None = None) -> Performed:
+        """Take back the newest decision that stands."""
+        return self._told(lambda db: history.undo(db, self.actor), origin).result()
+
+    def redo(self, origin: object | None = None) -> Performed:
+        """Do again what was taken back last."""
+        return self._told(lambda db: history.redo(db, self.actor), origin).result()
+
+    def record(self, action: str, target: str, detail: dict[str, object] | None = None) -> int:
+        """Put an event that isn't a decision (an export, a new source) into the audit trail; gives its seq."""
+        return self.write(lambda db: audit.append(db, self.actor, action, target, detail))
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Hear of each change, from the thread that made it; gives what ends the listening."""
+        with self._gate:
+            self._listeners.append(listener)
+
+        def stop() -> None:
+            with self._gate:
+                if listener in self._listeners:
+                    self._listeners.remove(listener)
+
+        return stop
+
+    def tell(self, changed: Changed) -> None:
+        """Let every listener know of a change of facts."""
+        with self._gate:
+            listeners = list(self._listeners)
+        for listener in listeners:
+            listener(changed)
+
+    def close(self) -> None:
+        """Finish what was begun, close all connections, give the lock back."""
+        for writer in (self._writer, self._preview_writer):
+            if writer is not None:
+                writer.close()
+        with self._gate:
+            readers, self._readers = self._readers, []
+        for reader in readers:
+            reader.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        """The case itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close it."""
+        self.close()
+
+    def _told(self, work: Callable[[sqlite3.Connection], Performed], origin: object | None) -> Future[Performed]:
+        told: Future[Performed] = Future()
+
+        def tell(done: Future[Performed]) -> None:
+            if error := done.exception():
+                told.set_exception(error)
+                return
+            performed = done.result()
+            if performed.seq:
+                effect = performed.effect
+                self.tell(Changed(effect.touched, effect.media, origin))
+            told.set_result(performed)
+
+        self._writing().submit(work).add_done_callback(tell)
+        return told
+
+    def _writing(self) -> Writer:
+        if self._writer is None:
+            raise _read_only()
+        return self._writer
+
+
+def with_suffix(path: Path) -> Path:
+    """The folder of the case that is meant by `path`."""
+    return path if path.name.endswith(SUFFIX) else path.with_name(path.name + SUFFIX)
+
+
+def existing(path: Path) -> Path:
+    """The folder of an existing case. Raises UserError if there is none."""
+    for folder in (path, with_suffix(path)):
+        if (folder / "case.db").is_file():
+            return folder.resolve()
+    if path.exists():
+        raise UserError(f"{path} is not a Sightline case; choose a folder whose name ends in {SUFFIX}.")
+    raise UserError(f"There is no case {path}; check the path, or make it with “new”.")
+
+
+def read_info(reader: sqlite3.Connection) -> CaseInfo:
+    """What the case says of itself."""
+    found = dict(reader.execute("SELECT key, value FROM case_info"))
+    return CaseInfo(
+        found["id"], found["reference"], found["agency"], found["officer"], found["scheme"], found["created_at"]
+    )
+
+
+def _lay_out(folder: Path, info: CaseInfo) -> None:
+    db = connection.open_for_writing(folder / "case.db")
+    versions.migrate(db)
+    db.execute("BEGIN IMMEDIATE")
+    facts = {
+        "id": info.id,
+        "reference": info.reference,
+        "agency": info.agency,
+        "officer": info.officer,
+        "scheme": info.scheme,
+        "created_at": info.created_at,
+    }
+    db.executemany("INSERT INTO case_info (key, value) VALUES (?, ?)", facts.items())
+    audit.append(db, info.officer or getpass.getuser(), "new case", info.reference, {"case": info.id})
+    db.execute("COMMIT")
+    db.close()
+    _open_previews(folder).close()
+    (folder / "packages").mkdir()
+
+
+def _open_previews(folder: Path) -> sqlite3.Connection:
+    """The previews for writing; made anew if they were lost, since they can be rebuilt from the sources."""
+    previews = connection.open_for_writing(folder / "previews.db", durable=False)
+    if not previews.execute("SELECT 1 FROM sqlite_master").fetchone():
+        previews.executescript(schema.PREVIEW_TABLES)
+    return previews
+
+
+def _lock(folder: Path) -> FileLock:
+    try:
+        return lock_file(folder / "case.lock")
+    except Locked as error:
+        raise UserError(f"{folder.name} is open elsewhere: {error.holder}; close it there, then try again.") from error
+    except OSError as error:
+        raise UserError(
+            f"{folder.name} can't be changed ({error.strerror}); check the permissions of its folder."
+        ) from error
+
+
+def _check_version(folder: Path, *, migrate: bool) -> None:
+    reader = connection.open_for_reading(folder / "case.db")
+    outdated = versions.check(reader, folder.name)
+    reader.close()
+    if not outdated:
+        return
+    if not migrate:
+        raise UserError(
+            f"{folder.name} was made by an older Sightline; open it once for writing to bring it up to date."
+        )
+    db = connection.open_for_writing(folder / "case.db")
+    db.execute("VACUUM INTO ?", (str(folder / f"case before {versions.MAJOR}.{versions.MINOR}.db"),))
+    versions.migrate(db)
+    db.close()
+
+
+def _read_only() -> UserError:
+    return UserError("This case is open for reading only; open it for writing to change it.")
+
+
+__all__ = ["Case", "CaseInfo", "Touched", "existing", "read_info", "with_suffix"]

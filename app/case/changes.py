@@ -1,0 +1,121 @@
+"""Changes to decision tables, recorded row by row, so that each can be taken back and done again."""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+Row = dict[str, str | int | float | None]
+
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "category": ("medium",),
+    "medium_tag": ("medium", "tag"),
+    "note": ("medium",),
+    "series": ("id",),
+    "series_member": ("series", "medium"),
+    "verdict": ("a", "b", "kind"),
+    "clue": ("id",),
+}
+"""The tables that hold decisions, in an order in which rows may be inserted, and their keys."""
+
+
+class Change(msgspec.Struct, frozen=True):
+    """One row before and after; None where it didn't exist."""
+
+    table: str
+    before: Row | None
+    after: Row | None
+
+
+class Changes:
+    """Changes rows of the decision tables inside the caller's transaction, and remembers what it did."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self._done: list[Change] = []
+
+    def put(self, table: str, row: Row) -> bool:
+        """Insert the row, or replace the one with its key; False if it stood there already."""
+        before = self._find(table, row)
+        if before == row:
+            return False
+        apply(self.connection, [Change(table, before, row)])
+        self._done.append(Change(table, before, row))
+        return True
+
+    def remove(self, table: str, key: Row) -> bool:
+        """Delete the row with this key; False if there was none."""
+        before = self._find(table, key)
+        if before is None:
+            return False
+        apply(self.connection, [Change(table, before, None)])
+        self._done.append(Change(table, before, None))
+        return True
+
+    def __len__(self) -> int:
+        return len(self._done)
+
+    def packed(self) -> bytes:
+        """All changes, for the undo table."""
+        return zlib.compress(msgspec.json.encode(self._done), 1)
+
+    def _find(self, table: str, key: Row) -> Row | None:
+        columns = KEYS[table]
+        where = " AND ".join(f"{column} = ?" for column in columns)
+        cursor = self.connection.execute(
+            f"SELECT * FROM {table} WHERE {where}",
+            [key[column] for column in columns],
+        )
+        row = cursor.fetchone()
+        return None if row is None else dict(zip((d[0] for d in cursor.description), row, strict=True))
+
+
+def unpack(packed: bytes) -> list[Change]:
+    """The changes of one decision, as `Changes.packed` gave them."""
+    return msgspec.json.decode(zlib.decompress(packed), type=list[Change])
+
+
+def inverse(changes: Sequence[Change]) -> list[Change]:
+    """What takes these changes back."""
+    return [Change(change.table, change.after, change.before) for change in reversed(changes)]
+
+
+def apply(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
+    """Bring each row to its `after`. Runs of like changes go to SQLite in one call, so that big undos are quick."""
+    run: list[Change] = []
+    for change in changes:
+        if run and (change.table, change.after is None) != (run[0].table, run[0].after is None):
+            _apply_run(connection, run)
+            run = []
+        run.append(change)
+    if run:
+        _apply_run(connection, run)
+
+
+def _apply_run(connection: sqlite3.Connection, run: Sequence[Change]) -> None:
+    table = run[0].table
+    if run[0].after is None:
+        columns = KEYS[table]
+        where = " AND ".join(f"{column} = ?" for column in columns)
+        connection.executemany(
+            f"DELETE FROM {table} WHERE {where}",
+            [[(change.before or {})[column] for column in columns] for change in run],
+        )
+        return
+    names = list(run[0].after)
+    columns = KEYS[table]
+    kept = [name for name in names if name not in columns]
+    action = "DO UPDATE SET " + ", ".join(f"{name} = excluded.{name}" for name in kept) if kept else "DO NOTHING"
+    connection.executemany(
+        f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))}) "
+        f"ON CONFLICT ({', '.join(columns)}) {action}",
+        [[_value(change.after, name) for name in names] for change in run],
+    )
+
+
+def _value(row: Row | None, name: str) -> Any:
+    return (row or {})[name]

@@ -1,0 +1,279 @@
+"""Decisions about media: what an officer says, as values that know how to be carried out.
+
+Each is carried out in one transaction together with its audit row and its inverse (`app.case.casefile.Case.perform`).
+Decisions about series stand in `app.case.series_decisions`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from app.case.changed import Touched
+from app.case.changes import Changes, Row
+from app.errors import UserError
+
+PIECE = 500
+"""How many ids go into one statement; SQLite takes 32,766, and plans short lists well."""
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What a decision did, for the audit trail and for the views."""
+
+    action: str
+    target: str
+    detail: dict[str, Any]
+    touched: frozenset[Touched]
+    media: tuple[int, ...] = ()
+    reached: int = 0
+    """Media that the decision changed."""
+
+
+class Decision(Protocol):
+    """Anything an officer says that changes the case."""
+
+    def carry_out(self, changes: Changes) -> Effect:
+        """Change the rows. Raises UserError where the decision makes no sense; then nothing is changed."""
+        ...
+
+
+@dataclass(frozen=True)
+class Decide:
+    """Set category, tags and note of media, and, if `stacks`, of the other members of their stacks.
+
+    What reaches a member through its stack never overwrites a category that was decided for that member itself, and
+    never a note. `category` is a code of the case's scheme; `clear_category` takes the category away.
+    """
+
+    media: tuple[int, ...]
+    stacks: bool = False
+    category: int | None = None
+    clear_category: bool = False
+    add_tags: tuple[str, ...] = ()
+    remove_tags: tuple[str, ...] = ()
+    note: str | None = None
+
+    def carry_out(self, changes: Changes) -> Effect:
+        """See `Decision`."""
+        if not self.media:
+            raise UserError("No medium is chosen; choose one or more and decide again.")
+        digests = sha256_of(changes.connection, self.media)
+        others = self._others(changes.connection) if self.stacks else ()
+        before = len(changes)
+        reached: set[int] = set()
+        touched: set[Touched] = set()
+        if self.category is not None or self.clear_category:
+            touched.add(Touched.CATEGORIES)
+            reached |= self._categorise(changes, others)
+        if self.add_tags or self.remove_tags:
+            touched.add(Touched.TAGS)
+            reached |= self._tag(changes, others)
+        if self.note is not None:
+            touched.add(Touched.NOTES)
+            reached |= self._note(changes)
+        detail = self._detail(digests, sha256_of(changes.connection, others))
+        return Effect(
+            "decide",
+            count_of(len(self.media), "medium", "media"),
+            detail,
+            frozenset(touched),
+            (*self.media, *others),
+            len(reached) if len(changes) > before else 0,
+        )
+
+    def _others(self, connection: sqlite3.Connection) -> tuple[int, ...]:
+        chosen = set(self.media)
+        members: list[int] = []
+        for piece in pieces(self.media):
+            stacks = f"SELECT stack FROM medium WHERE id IN ({','.join('?' * len(piece))})"
+            rows = connection.execute(f"SELECT id FROM medium WHERE stack IN ({stacks}) ORDER BY id", piece)
+            members += (row[0] for row in rows)
+        return tuple(dict.fromkeys(member for member in members if member not in chosen))
+
+    def _categorise(self, changes: Changes, others: Sequence[int]) -> set[int]:
+        own = {medium for medium in self.media if self._set_category(changes, medium, "medium")}
+        decided = {
+            row[0]
+            for piece in pieces(others)
+            for row in changes.connection.execute(
+                f"SELECT medium FROM category WHERE reach = 'medium' AND medium IN ({','.join('?' * len(piece))})",
+                piece,
+            )
+        }
+        return own | {
+            medium for medium in others if medium not in decided and self._set_category(changes, medium, "stack")
+        }
+
+    def _set_category(self, changes: Changes, medium: int, reach: str) -> bool:
+        if self.category is None:
+            return changes.remove("category", {"medium": medium})
+        return changes.put("category", {"medium": medium, "code": self.category, "reach": reach})
+
+    def _tag(self, changes: Changes, others: Sequence[int]) -> set[int]:
+        reached = set()
+        for medium in (*self.media, *others):
+            put = [changes.put("medium_tag", {"medium": medium, "tag": checked_tag(tag)}) for tag in self.add_tags]
+            gone = [changes.remove("medium_tag", {"medium": medium, "tag": tag}) for tag in self.remove_tags]
+            if any(put) or any(gone):
+                reached.add(medium)
+        return reached
+
+    def _note(self, changes: Changes) -> set[int]:
+        text = (self.note or "").strip()
+        if text:
+            return {m for m in self.media if changes.put("note", {"medium": m, "text": text})}
+        return {m for m in self.media if changes.remove("note", {"medium": m})}
+
+    def _detail(self, digests: list[str], others: list[str]) -> dict[str, Any]:
+        detail: dict[str, Any] = {"media": digests}
+        if others:
+            detail["through_stack"] = others
+        if self.category is not None or self.clear_category:
+            detail["category"] = self.category
+        if self.add_tags:
+            detail["tags_added"] = list(self.add_tags)
+        if self.remove_tags:
+            detail["tags_removed"] = list(self.remove_tags)
+        if self.note is not None:
+            detail["note"] = self.note.strip()
+        return detail
+
+
+@dataclass(frozen=True)
+class Judge:
+    """Confirm or reject a link, or (None) take the verdict away. Outlives every new run of linking."""
+
+    a: int
+    b: int
+    kind: str
+    verdict: str | None
+
+    def carry_out(self, changes: Changes) -> Effect:
+        """See `Decision`."""
+        a, b = sorted((self.a, self.b))
+        key: Row = {"a": a, "b": b, "kind": self.kind}
+        changed = (
+            changes.remove("verdict", key)
+            if self.verdict is None
+            else changes.put("verdict", {**key, "verdict": self.verdict})
+        )
+        digests = sha256_of(changes.connection, (a, b))
+        return Effect(
+            "judge link",
+            self.kind,
+            {"media": digests, "kind": self.kind, "verdict": self.verdict},
+            frozenset({Touched.VERDICTS, Touched.LINKS}),
+            (a, b),
+            2 if changed else 0,
+        )
+
+
+@dataclass(frozen=True)
+class AddClue:
+    """Record something seen or heard at a medium, a time (ms) and a rectangle (x, y, w, h relative, 0 to 1)."""
+
+    medium: int
+    kind: str
+    text: str
+    series: int | None = None
+    supports: str = ""
+    at_ms: int | None = None
+    region: tuple[float, float, float, float] | None = None
+
+    def carry_out(self, changes: Changes) -> Effect:
+        """See `Decision`."""
+        if not self.text.strip():
+            raise UserError("A clue needs words; write what is seen or heard.")
+        if self.region and not _inside(self.region):
+            raise UserError("The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.")
+        x, y, w, h = self.region or (None, None, None, None)
+        row: Row = {
+            "id": next_id(changes.connection, "clue"),
+            "series": self.series,
+            "medium": self.medium,
+            "at_ms": self.at_ms,
+            "x": x,
+            "y": y,
+            "w": w,
+            "h": h,
+            "kind": self.kind,
+            "text": self.text.strip(),
+            "supports": self.supports.upper(),
+        }
+        changes.put("clue", row)
+        return Effect(
+            "add clue",
+            f"clue {row['id']}",
+            {**row, "medium": sha256_of(changes.connection, (self.medium,))[0]},
+            frozenset({Touched.CLUES}),
+            (self.medium,),
+            1,
+        )
+
+
+@dataclass(frozen=True)
+class RemoveClue:
+    """Take a clue out of the case."""
+
+    clue: int
+    touched: frozenset[Touched] = field(default=frozenset({Touched.CLUES}), init=False)
+
+    def carry_out(self, changes: Changes) -> Effect:
+        """See `Decision`."""
+        if not changes.remove("clue", {"id": self.clue}):
+            raise UserError(f"There is no clue {self.clue}; list the clues and choose one of them.")
+        return Effect("remove clue", f"clue {self.clue}", {"id": self.clue}, self.touched, (), 1)
+
+
+def count_of(number: int, one: str, many: str) -> str:
+    """E.g. `1 medium`, `12 media`."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def checked_tag(tag: str) -> str:
+    """The tag without outer space. VICS has one string of tags with commas between, so a tag can hold none."""
+    tag = " ".join(tag.split())
+    if not tag or "," in tag or "|" in tag or len(tag) > 100:
+        raise UserError(f"“{tag}” can't be a tag; use 1 to 100 characters without comma or |.")
+    return tag
+
+
+def sha256_of(connection: sqlite3.Connection, media: Sequence[int]) -> list[str]:
+    """The digests (hex) of media, in their order. Raises UserError if one isn't in the case."""
+    found: dict[int, str] = {}
+    for piece in pieces(media):
+        marks = ",".join("?" * len(piece))
+        found.update(
+            (row[0], row[1].hex())
+            for row in connection.execute(f"SELECT id, sha256 FROM medium WHERE id IN ({marks})", piece)
+        )
+    missing = [medium for medium in media if medium not in found]
+    if missing:
+        raise UserError(f"Medium {missing[0]} isn't in this case; choose one that is.")
+    return [found[medium] for medium in media]
+
+
+def pieces(items: Sequence[int] | Iterable[int]) -> Iterator[list[int]]:
+    """The items in lists that fit into one statement."""
+    items = list(items)
+    for start in range(0, len(items), PIECE):
+        yield items[start : start + PIECE]
+
+
+def next_id(connection: sqlite3.Connection, table: str) -> int:
+    """An id above all that this table has and had (an undone row may come back under its id)."""
+    (largest,) = connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()
+    (ever,) = connection.execute(
+        "SELECT coalesce(max(CAST(value AS INTEGER)), 0) FROM case_info WHERE key = ?", (f"last {table}",)
+    ).fetchone()
+    number = max(int(largest), int(ever)) + 1
+    connection.execute("INSERT OR REPLACE INTO case_info (key, value) VALUES (?, ?)", (f"last {table}", str(number)))
+    return number
+
+
+def _inside(region: tuple[float, float, float, float]) -> bool:
+    x, y, w, h = region
+    return 0 <= x < 1 and 0 <= y < 1 and w > 0 and h > 0 and x + w <= 1 + 1e-9 and y + h <= 1 + 1e-9

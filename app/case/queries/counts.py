@@ -1,0 +1,70 @@
+"""How much is in a case, and how far the work on it has come."""
+
+import sqlite3
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Numbers of a case.
+
+    `media` is the sum of `pictures`, `videos`, `sounds` and `other` (unique contents). `unreadable` counts what
+    could not be looked at: occurrences that could not be read, and media that could not be decoded. `open` counts
+    occurrences that the ingest still has to read; `reviewed` counts pictures, videos and sounds with a category.
+    """
+
+    occurrences: int
+    media: int
+    pictures: int
+    videos: int
+    sounds: int
+    other: int
+    frames: int
+    unreadable: int
+    partial: int
+    open: int
+    stacks: int
+    links: int
+    series: int
+    reviewed: int
+    known: int
+
+
+def read(reader: sqlite3.Connection) -> Counts:
+    """Count what is in the case now."""
+
+    def one(statement: str) -> int:
+        return int(reader.execute(statement).fetchone()[0])
+
+    kinds = dict(reader.execute("SELECT kind, count(*) FROM medium GROUP BY kind"))
+    states = dict(reader.execute("SELECT state, count(*) FROM occurrence GROUP BY state"))
+    undecoded = one("SELECT count(*) FROM medium WHERE state IN ('unreadable', 'quarantined')")
+    return Counts(
+        occurrences=sum(states.values()),
+        media=sum(kinds.values()),
+        pictures=kinds.get("picture", 0),
+        videos=kinds.get("video", 0),
+        sounds=kinds.get("sound", 0),
+        other=kinds.get("archive", 0) + kinds.get("other", 0),
+        frames=one("SELECT count(*) FROM frame"),
+        unreadable=states.get("unreadable", 0) + undecoded,
+        partial=one("SELECT count(*) FROM medium WHERE state = 'partial'"),
+        open=states.get("found", 0) + states.get("running", 0),
+        stacks=one("SELECT count(DISTINCT stack) FROM medium WHERE stack <> id"),
+        links=one("SELECT count(*) FROM link"),
+        series=one("SELECT count(*) FROM series"),
+        reviewed=one(
+            "SELECT count(*) FROM category JOIN medium ON medium.id = category.medium "
+            "WHERE kind IN ('picture', 'video', 'sound')"
+        ),
+        known=0,  # no hash sets can be added yet, so nothing is known from outside
+    )
+
+
+def formats(reader: sqlite3.Connection) -> list[tuple[str, str, int, int]]:
+    """Coverage of formats: (kind, format, media, of these not or only partly decoded), most frequent first."""
+    rows = reader.execute(
+        "SELECT kind, format, count(*), sum(state IN ('unreadable', 'quarantined', 'partial')) "
+        "FROM medium GROUP BY kind, format ORDER BY count(*) DESC, kind, format"
+    )
+    return [(kind, name, number, failed) for kind, name, number, failed in rows]

@@ -1,0 +1,264 @@
+"""One medium, and all that is known of it; and lists of media for scripts."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.case import names
+from app.case.decisions import pieces
+from app.errors import UserError
+
+
+@dataclass(frozen=True)
+class Medium:
+    """A unique content as it is recorded. Digests are lower-case hex; lengths in pixels, `duration` in seconds."""
+
+    id: int
+    sha256: str
+    md5: str
+    sha1: str
+    size: int
+    kind: str
+    mime: str
+    format: str
+    state: str
+    reason: str
+    detail: str
+    width: int | None
+    height: int | None
+    duration: float | None
+    fps: float | None
+    codec: str
+    audio_codec: str
+    pages: int
+    taken: str | None
+    zone_minutes: int | None
+    make: str | None
+    model: str | None
+    serial: str | None
+    software: str | None
+    latitude: float | None
+    longitude: float | None
+    altitude: float | None
+    stack: int
+
+    @property
+    def camera(self) -> str:
+        """Make and model in one line, without saying the make twice."""
+        make, model = (self.make or "").strip(), (self.model or "").strip()
+        return model if make and model.lower().startswith(make.lower()) else f"{make} {model}".strip()
+
+    @property
+    def taken_with_zone(self) -> str | None:
+        """ISO 8601: with the offset where the file states one, and without where it doesn't."""
+        if self.taken is None or self.zone_minutes is None:
+            return self.taken
+        if self.zone_minutes == 0:
+            return f"{self.taken}Z"
+        sign, minutes = "-" if self.zone_minutes < 0 else "+", abs(self.zone_minutes)
+        return f"{self.taken}{sign}{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+_COLUMNS = (
+    "id, lower(hex(sha256)), lower(hex(md5)), lower(hex(sha1)), size, kind, mime, format, state, reason, detail, "
+    "width, height, duration_ms / 1000.0, fps, codec, audio_codec, pages, taken, zone_minutes, make, model, serial, "
+    "software, latitude, longitude, altitude, stack"
+)
+
+
+@dataclass(frozen=True)
+class Occurrence:
+    """One path under which a content was found. `path` is the display form, archives' own path before ` » `."""
+
+    id: int
+    exhibit: str
+    source: str
+    path: str
+    size: int
+    modified_ns: int | None
+    state: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class ExifRow:
+    """One statement that a file makes about itself."""
+
+    group: str
+    name: str
+    value: str
+
+
+@dataclass(frozen=True)
+class FrameRow:
+    """A still of a medium; `at_ms` is its time."""
+
+    id: int
+    at_ms: int
+
+
+def get(reader: sqlite3.Connection, medium: int) -> Medium:
+    """A medium by its id. Raises UserError if there is none."""
+    row = reader.execute(f"SELECT {_COLUMNS} FROM medium WHERE id = ?", (medium,)).fetchone()
+    if row is None:
+        raise UserError(f"Medium {medium} isn't in this case; choose one that is.")
+    return Medium(*row)
+
+
+def by_digest(reader: sqlite3.Connection, digest: str) -> int:
+    """The id of the medium whose SHA-256 is, or starts with, `digest` (at least 6 hex digits).
+
+    Raises UserError if none has it, or more than one.
+    """
+    text = digest.strip().lower()
+    if len(text) < 6 or any(c not in "0123456789abcdef" for c in text) or len(text) > 64:
+        raise UserError(f"“{digest}” is no SHA-256; give all its 64 hex digits, or the first 6 or more.")
+    low, high = bytes.fromhex(text.ljust(64, "0")), bytes.fromhex(text.ljust(64, "f"))
+    found = [
+        row[0] for row in reader.execute("SELECT id FROM medium WHERE sha256 BETWEEN ? AND ? LIMIT 2", (low, high))
+    ]
+    if not found:
+        raise UserError(f"No medium of this case has the SHA-256 {digest}; list them with “media”.")
+    if len(found) > 1:
+        raise UserError(f"More than one medium has a SHA-256 that starts with {digest}; give more digits.")
+    return int(found[0])
+
+
+def exif(reader: sqlite3.Connection, medium: int) -> list[ExifRow]:
+    """All that the file says of itself, in the file's order."""
+    rows = reader.execute("SELECT tag_group, name, value FROM exif WHERE medium = ? ORDER BY number", (medium,))
+    return [ExifRow(*row) for row in rows]
+
+
+def frames(reader: sqlite3.Connection, medium: int) -> list[FrameRow]:
+    """The stills of a medium, in time order."""
+    return [
+        FrameRow(*row)
+        for row in reader.execute("SELECT id, at_ms FROM frame WHERE medium = ? ORDER BY at_ms", (medium,))
+    ]
+
+
+def still(reader: sqlite3.Connection, medium: int, at_ms: int) -> bytes | None:
+    """The JPEG of a video's frame; None where none is kept."""
+    row = reader.execute("SELECT jpeg FROM previews.still WHERE medium = ? AND at_ms = ?", (medium, at_ms)).fetchone()
+    return bytes(row[0]) if row else None
+
+
+def previews(reader: sqlite3.Connection, media: Sequence[int]) -> dict[int, bytes]:
+    """The preview JPEGs of these media, as far as they are kept."""
+    found: dict[int, bytes] = {}
+    for piece in pieces(media):
+        marks = ",".join("?" * len(piece))
+        found.update(reader.execute(f"SELECT medium, jpeg FROM previews.preview WHERE medium IN ({marks})", piece))
+    return found
+
+
+def tags(reader: sqlite3.Connection, medium: int) -> list[str]:
+    """The officer's tags of a medium."""
+    return [row[0] for row in reader.execute("SELECT tag FROM medium_tag WHERE medium = ? ORDER BY tag", (medium,))]
+
+
+def all_tags(reader: sqlite3.Connection) -> list[str]:
+    """Every tag that is in use, most used first."""
+    return [row[0] for row in reader.execute("SELECT tag FROM medium_tag GROUP BY tag ORDER BY count(*) DESC, tag")]
+
+
+def note(reader: sqlite3.Connection, medium: int) -> str:
+    """The officer's note on a medium, or an empty text."""
+    row = reader.execute("SELECT text FROM note WHERE medium = ?", (medium,)).fetchone()
+    return str(row[0]) if row else ""
+
+
+def category(reader: sqlite3.Connection, medium: int) -> int | None:
+    """The code of the category that was decided, or None."""
+    row = reader.execute("SELECT code FROM category WHERE medium = ?", (medium,)).fetchone()
+    return int(row[0]) if row else None
+
+
+def occurrences(reader: sqlite3.Connection, medium: int) -> list[Occurrence]:
+    """Every path under which this content was found."""
+    return [
+        _occurrence(reader, row) for row in reader.execute(_OCCURRENCES + "WHERE o.medium = ? ORDER BY o.id", (medium,))
+    ]
+
+
+def unread(reader: sqlite3.Connection) -> list[Occurrence]:
+    """Occurrences that could not be read, with their reasons."""
+    return [
+        _occurrence(reader, row) for row in reader.execute(_OCCURRENCES + "WHERE o.state = 'unreadable' ORDER BY o.id")
+    ]
+
+
+_OCCURRENCES = (
+    "SELECT o.id, e.number, s.path, o.path, o.size, o.modified_ns, o.state, o.reason, o.container "
+    "FROM occurrence o JOIN source s ON s.id = o.source JOIN exhibit e ON e.id = s.exhibit "
+)
+
+
+def _occurrence(
+    reader: sqlite3.Connection, row: tuple[int, str, str, str, int, int | None, str, str, int]
+) -> Occurrence:
+    number, exhibit, source, path, size, modified, state, reason, container = row
+    return Occurrence(
+        number, exhibit, names.display(source), full_path(reader, path, container), size, modified, state, reason
+    )
+
+
+def full_path(reader: sqlite3.Connection, path: str, container: int) -> str:
+    """The display form of a path below its source, with the paths of the archives around it."""
+    parts = [names.display(path)]
+    while container:
+        path, container = reader.execute("SELECT path, container FROM occurrence WHERE id = ?", (container,)).fetchone()
+        parts.append(names.display(path))
+    return " » ".join(reversed(parts))
+
+
+def paths(reader: sqlite3.Connection, medium: int) -> list[str]:
+    """Every path of a content: source and path below it, display form."""
+    return [_joined(found.source, found.path) for found in occurrences(reader, medium)]
+
+
+def _joined(source: str, path: str) -> str:
+    return f"{source.rstrip('/')}/{path}" if path else source
+
+
+FIELDS = (
+    "sha256, md5, sha1, size, kind, mime, format, state, reason, width, height, duration, taken, make, model, "
+    "serial, camera, software, latitude, longitude, category, tags, note, series, stack, path"
+)
+"""What an expression of `select` may name."""
+
+_SELECTABLE = """
+WITH fields AS (
+    SELECT m.id AS medium_id, lower(hex(m.sha256)) AS sha256, lower(hex(m.md5)) AS md5, lower(hex(m.sha1)) AS sha1,
+        m.size, m.kind, m.mime, m.format, m.state, m.reason, m.width, m.height, m.duration_ms / 1000.0 AS duration,
+        m.taken, m.make, m.model, m.serial, trim(coalesce(m.make, '') || ' ' || coalesce(m.model, '')) AS camera,
+        m.software, m.latitude, m.longitude, c.code AS category,
+        (SELECT group_concat(tag, ',') FROM medium_tag t WHERE t.medium = m.id) AS tags, n.text AS note,
+        (SELECT group_concat(s.code, ',') FROM series_member x JOIN series s ON s.id = x.series WHERE x.medium = m.id)
+            AS series,
+        m.stack, (SELECT o.path FROM occurrence o WHERE o.medium = m.id ORDER BY o.id LIMIT 1) AS path
+    FROM medium m LEFT JOIN category c ON c.medium = m.id LEFT JOIN note n ON n.medium = m.id
+)
+SELECT medium_id FROM fields
+"""
+
+
+def select(reader: sqlite3.Connection, where: str | None = None) -> list[int]:
+    """Ids of the media for which an SQL expression over `FIELDS` is true; of all, without one.
+
+    The connection can't change anything, so the expression can't either. Raises UserError if it can't be understood.
+    """
+    if where is None:
+        return [row[0] for row in reader.execute("SELECT id FROM medium ORDER BY id")]
+    try:
+        # Alone first: an expression that only fits because it closes our bracket is a mistake, not a filter.
+        reader.execute(f"EXPLAIN {_SELECTABLE} WHERE {where}")
+        rows = reader.execute(f"{_SELECTABLE} WHERE ({where}) ORDER BY medium_id")
+        return [row[0] for row in rows]
+    except (sqlite3.Error, sqlite3.Warning) as error:
+        raise UserError(
+            f"“{where}” can't be understood ({error}); use these names in an SQL expression: {FIELDS}."
+        ) from error

@@ -1,0 +1,61 @@
+"""Which version of the case format a file has, and how an older one is brought up to date.
+
+`application_id` tells that a file is ours; `user_version` is major * 1000 + minor. A newer major is refused with a
+sentence, a newer minor opens (it only added things), an older one is migrated after a copy was laid beside it.
+Each change of the format is one migration of sqlite-utils, appended at the end, never altered.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from app.case import schema
+from app.errors import UserError
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x53474C4E  # "SGLN"
+MAJOR, MINOR = 1, 0
+_VERSION = MAJOR * 1000 + MINOR
+
+
+def check(connection: sqlite3.Connection, name: str) -> bool:
+    """Whether the open case database needs a migration.
+
+    Raises UserError if it isn't a case database, or is of a newer major version than this program knows.
+    """
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION_ID:
+        raise UserError(f"{name} is not a Sightline case; choose a folder whose name ends in .case.")
+    major, minor = divmod(version, 1000)
+    if major > MAJOR:
+        raise UserError(
+            f"{name} was made by a newer Sightline (case format {major}.{minor}, this program knows {MAJOR}.{MINOR}); "
+            "open it with the newer program."
+        )
+    return bool(version < _VERSION)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Make the tables of a new case, or bring an older one up to date; marks the database with its version."""
+    # Imported here, since it costs a quarter of a second that opening a current case needn't pay.
+    from sqlite_utils import Database
+
+    _migrations().apply(Database(connection, execute_plugins=False))
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {_VERSION}")
+
+
+def _migrations() -> Migrations:
+    from sqlite_utils import Migrations
+
+    migrations = Migrations("sightline-case")
+
+    @migrations(name="0001_tables", transactional=False)
+    def tables(db: Database) -> None:
+        db.conn.executescript(schema.CASE_TABLES)
+
+    return migrations

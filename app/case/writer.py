@@ -1,0 +1,90 @@
+"""The one thread that changes a database, one transaction a piece of work."""
+
+from __future__ import annotations
+
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+from app.errors import UserError
+
+T = TypeVar("T")
+Work = Callable[[sqlite3.Connection], T]
+
+
+class Writer:
+    """Owns the only writing connection. Work is done in the order given; each piece wholly or not at all."""
+
+    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
+        self._connection = connection
+        self._queue: queue.SimpleQueue[tuple[Work[Any], Future[Any]] | None] = queue.SimpleQueue()
+        self._closed = False
+        self._gate = threading.Lock()
+        self._thread = threading.Thread(target=self._serve, name=f"writer of {name}", daemon=True)
+        self._thread.start()
+
+    def submit(self, work: Work[T]) -> Future[T]:
+        """Have the work done soon; the future gives its result once the commit is on the disk, or its error."""
+        future: Future[T] = Future()
+        with self._gate:
+            if self._closed:
+                raise RuntimeError("the case is closed")
+            self._queue.put((work, future))
+        return future
+
+    def run(self, work: Work[T]) -> T:
+        """Do the work and wait for it."""
+        return self.submit(work).result()
+
+    def close(self) -> None:
+        """Finish what was submitted, then close the connection."""
+        with self._gate:
+            if self._closed:
+                return
+            self._closed = True
+            self._queue.put(None)
+        self._thread.join()
+        self._connection.close()
+
+    def _serve(self) -> None:
+        while (item := self._queue.get()) is not None:
+            work, future = item
+            if future.set_running_or_notify_cancel():
+                self._do(work, future)
+
+    def _do(self, work: Work[Any], future: Future[Any]) -> None:
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            result = work(self._connection)
+            self._connection.execute("COMMIT")
+        except BaseException as error:  # noqa: BLE001 - whatever it is belongs to whoever waits for the future
+            self._roll_back()
+            future.set_exception(_for_people(error))
+        else:
+            future.set_result(result)
+
+    def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+
+def _for_people(error: BaseException) -> BaseException:
+    """SQLite's errors that the officer can mend, as sentences."""
+    if not isinstance(error, sqlite3.OperationalError):
+        return error
+    if error.sqlite_errorname == "SQLITE_FULL":
+        cause = "the disk that holds the case is full; make room and try again"
+    elif error.sqlite_errorname.startswith("SQLITE_IOERR"):
+        cause = "the disk that holds the case can't be written; check its connection"
+    elif error.sqlite_errorname == "SQLITE_READONLY":
+        cause = "the case can't be written; check the permissions of its folder"
+    elif error.sqlite_errorname == "SQLITE_BUSY":
+        cause = "another program holds the case; close it there"
+    else:
+        return error
+    friendly = UserError(f"Nothing was changed: {cause}.")
+    friendly.__cause__ = error
+    return friendly

@@ -1,1 +1,0 @@
-"""Series, clues and what they say."""
