@@ -1,0 +1,198 @@
+"""What of a case goes into a package: plain values, in the form in which they may leave the machine.
+
+Names and paths are in the display form of `app.case.names`; digests are bytes; times are milliseconds unless a name
+says otherwise. Nothing here knows a database: `app.case.export_records` reads it, `app.exchange.package` writes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFacts:
+    """The case as a whole. `audit_seq`, `audit_head`: the newest row of the audit trail (hash in hex)."""
+
+    id: str
+    reference: str
+    agency: str
+    officer: str
+    scheme: str
+    created_at: str
+    audit_seq: int
+    audit_head: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveFacts:
+    """The archive in which an occurrence lies."""
+
+    md5: bytes | None
+    """None where the archive's own content could not be read."""
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class OccurrenceFacts:
+    """One path under which the content was found."""
+
+    exhibit: str
+    source: str
+    path: str
+    """Below the source or, in an archive, inside it."""
+    size: int
+    modified_ns: int | None
+    """Nanoseconds since 1970 by the file system's word; in an archive by the archive's, whose zone isn't known."""
+    archive: ArchiveFacts | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExifFacts:
+    """One statement that the file makes about itself, as found."""
+
+    group: str
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrameFacts:
+    """A still and its fingerprints; None where the frame has none of that kind."""
+
+    at_ms: int
+    width: int
+    height: int
+    pdq: bytes | None
+    pdq_quality: int
+    phash: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class MediumContent:
+    """One unique content with all that is known and was decided about it."""
+
+    sha256: bytes
+    md5: bytes
+    sha1: bytes
+    size: int
+    kind: str
+    mime: str
+    state: str
+    width: int | None
+    height: int | None
+    duration_ms: int | None
+    fps: float | None
+    codec: str
+    audio_codec: str
+    taken: str | None
+    """`YYYY-MM-DDTHH:MM:SS[.fff]` as the device's clock showed it."""
+    zone_minutes: int | None
+    """Offset of `taken` from UTC; None where the file doesn't say."""
+    zone_source: str
+    make: str | None
+    model: str | None
+    serial: str | None
+    software: str | None
+    latitude: float | None
+    longitude: float | None
+    altitude: float | None
+    stack: bytes
+    """SHA-256 of its stack's reference; its own where it stands alone."""
+    occurrences: tuple[OccurrenceFacts, ...]
+    exif: tuple[ExifFacts, ...]
+    frames: tuple[FrameFacts, ...]
+    category: int | None
+    """A code of the case's scheme; None: nobody has categorised it."""
+    reach: str
+    """`medium` or `stack`: how the category came to it; empty without a category."""
+    tags: tuple[str, ...]
+    note: str
+    series: tuple[str, ...]
+    """Codes of the exported series that it belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberFacts:
+    """A medium's place in a series."""
+
+    sha256: bytes
+    role: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClueFacts:
+    """Something seen or heard. `rectangle`: x, y, w, h relative to the upright picture; None: the whole frame."""
+
+    id: int
+    sha256: bytes
+    at_ms: int | None
+    rectangle: tuple[float, float, float, float] | None
+    kind: str
+    text: str
+    supports: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesContent:
+    """A series with its members and clues."""
+
+    code: str
+    title: str
+    status: str
+    country: str
+    note: str
+    members: tuple[MemberFacts, ...]
+    clues: tuple[ClueFacts, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkFacts:
+    """A connection between two exported media. `verdict`: confirmed, rejected or open."""
+
+    a: bytes
+    b: bytes
+    kind: str
+    method: str
+    score: float
+    offset_ms: int | None
+    detail: str
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditText:
+    """What an audit row says, as `app.case.audit` hashes it."""
+
+    at: str
+    actor: str
+    action: str
+    target: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One row of the audit trail; `text` None where it concerns nothing that is exported, so that only its place in
+    the chain leaves the machine. Hashes are hex."""
+
+    seq: int
+    prev: str
+    hash: str
+    text: AuditText | None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that goes into one package. The collections can be walked any number of times and then give the same."""
+
+    case: CaseFacts
+    whole_case: bool
+    media: Collection[MediumContent]
+    """In the order of their SHA-256."""
+    series: tuple[SeriesContent, ...]
+    loose_clues: tuple[ClueFacts, ...]
+    """Clues on exported media that belong to no series."""
+    links: tuple[LinkFacts, ...]
+    audit: Collection[AuditRow]
