@@ -30,6 +30,8 @@ class Effect:
     media: tuple[int, ...] = ()
     reached: int = 0
     """Media that the decision changed."""
+    through_stacks: int = 0
+    """Those of them that it reached only through their stacks."""
 
 
 class Decision(Protocol):
@@ -82,6 +84,7 @@ class Decide:
             frozenset(touched),
             (*self.media, *others),
             len(reached) if len(changes) > before else 0,
+            len(reached.intersection(others)),
         )
 
     def _others(self, connection: sqlite3.Connection) -> tuple[int, ...]:

@@ -1,0 +1,215 @@
+"""The case as the window handles it: decisions, questions and pictures, none of which makes the window wait.
+
+Decisions go through one thread, in the order in which they were taken; questions through a few reading threads;
+pictures for the viewer through threads that wait for the crew. Whatever comes back is delivered in the window's thread.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from analysis.facts import Rendering
+from app.case.casefile import Case
+from app.case.changed import Changed
+from app.case.decisions import Decision
+from app.case.history import Performed
+from app.case.schemes import load_scheme
+from app.desk.protection import Protection
+from app.desk.sentences import Sentences
+from app.errors import UserError
+
+T = TypeVar("T")
+Look = Callable[[Case, Any, int, int, int], Rendering]
+"""`app.jobs.look.render`: case, crew, medium, longest edge in pixels, time in ms. Raises UserError."""
+
+READERS = 2
+LOOKERS = 2
+STEPS = 10_000
+"""Steps of SQLite's machine between two looks at whether the answer is still wanted; well under a millisecond."""
+_DECISION = (0, "")
+
+
+@dataclass(eq=False)
+class _Question:
+    """Something asked, on its way through another thread and back."""
+
+    work: Callable[[_Question], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[str], None]
+    owner: QObject
+    slot: tuple[int, str]
+    answer: Any = None
+    error: BaseException | None = None
+
+
+class Workbench(QObject):
+    """An open case with what a window needs to work on it. `close` it before the case.
+
+    Signals, all in the thread in which the workbench was made:
+        changed: what a change of the case touched (`app.case.changed.Changed`), whoever began it.
+        said: a short sentence for the status bar.
+        failed: a sentence that the officer must see.
+    """
+
+    changed = Signal(object)
+    said = Signal(str)
+    failed = Signal(str)
+    _heard = Signal(object)
+    _answered = Signal(object)
+
+    def __init__(
+        self, case: Case, crew: Any, protection: Protection, parent: QObject | None = None, *, look: Look | None = None
+    ) -> None:
+        """`look` renders for the viewer; without it the viewer is told that pictures can't be opened here."""
+        super().__init__(parent)
+        self.case = case
+        self.crew = crew
+        self.protection = protection
+        self.scheme = load_scheme(case.info.scheme)
+        self._look = look
+        self._sentences = Sentences(self.scheme)
+        self._gate = threading.Lock()
+        self._latest: dict[tuple[int, str], _Question] = {}
+        self._closed = False
+        self._deciding = ThreadPoolExecutor(1, thread_name_prefix="decisions")
+        self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="questions")
+        self._looking = ThreadPoolExecutor(LOOKERS, thread_name_prefix="looks")
+        self._heard.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._stop_listening = case.listen(self._heard.emit)
+
+    def decide(self, decision: Decision, origin: object | None = None) -> None:
+        """Carry out a decision soon, in order, and say what it did. `origin` comes back in `changed`."""
+        self._do(lambda: self.case.perform(decision, origin), self._sentences.done)
+
+    def undo(self) -> None:
+        """Take back the newest decision that stands."""
+        self._do(lambda: self.case.undo(self), self._sentences.undone)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._do(lambda: self.case.redo(self), self._sentences.redone)
+
+    def ask(
+        self, query: Callable[[sqlite3.Connection], T], done: Callable[[T], None], owner: QObject, key: str = ""
+    ) -> None:
+        """Run a query on a reading thread and hand its answer to `done`, in the window's thread.
+
+        A newer question of the same owner and key takes the place of an older one, whose answer is never delivered.
+        So is that of an owner that is gone. A UserError is said through `failed`.
+        """
+        self._submit(
+            self._reading,
+            _Question(lambda asked: self._read(asked, query), done, self.failed.emit, owner, (id(owner), key)),
+        )
+
+    def render(
+        self,
+        medium: int,
+        max_edge: int,
+        at_ms: int,
+        done: Callable[[Rendering], None],
+        failed: Callable[[str], None],
+        owner: QObject,
+        key: str = "look",
+    ) -> None:
+        """Have a picture, or a video's frame nearest to `at_ms`, decoded by the crew, at most `max_edge` pixels long.
+
+        A newer call of the same owner and key takes the place of an older one. `failed` gets a sentence.
+        """
+        look, crew = self._look, self.crew
+        if look is None or crew is None:
+            failed(self.tr("Originals can't be opened while no reader is running; the preview is shown."))
+            return
+        self._submit(
+            self._looking,
+            _Question(
+                lambda _: look(self.case, crew, medium, max_edge, at_ms),
+                done,
+                failed,
+                owner,
+                (id(owner), f"look {key}"),
+            ),
+        )
+
+    def close(self) -> None:
+        """Finish the decisions that were taken, drop the questions, end every thread."""
+        if self._closed:
+            return
+        self._deciding.shutdown(wait=True)
+        with self._gate:
+            self._closed = True
+            self._latest.clear()
+        for pool in (self._reading, self._looking):
+            pool.shutdown(wait=True, cancel_futures=True)
+        self._stop_listening()
+
+    def _do(self, work: Callable[[], Performed], sentence: Callable[[Performed], str]) -> None:
+        question = _Question(
+            lambda _: work(), lambda performed: self.said.emit(sentence(performed)), self.failed.emit, self, _DECISION
+        )
+        if not self._closed:
+            self._deciding.submit(self._carry_out, question)
+
+    def _read(self, question: _Question, query: Callable[[sqlite3.Connection], T]) -> T:
+        connection = self.case.reader()
+        # Asked by SQLite while it works: the one way to stop a long query that can't come too early or too late.
+        connection.set_progress_handler(lambda: not self._stands(question), STEPS)
+        try:
+            return query(connection)
+        finally:
+            connection.set_progress_handler(None, 0)
+
+    def _carry_out(self, question: _Question) -> None:
+        _answer(question)
+        self._answered.emit(question)
+
+    def _submit(self, pool: ThreadPoolExecutor, question: _Question) -> None:
+        with self._gate:
+            if self._closed:
+                return
+            self._latest[question.slot] = question
+        pool.submit(self._find_out, question)
+
+    def _find_out(self, question: _Question) -> None:
+        if not self._stands(question):
+            return
+        _answer(question)
+        if self._stands(question):
+            self._answered.emit(question)
+
+    def _stands(self, question: _Question) -> bool:
+        return not self._closed and self._latest.get(question.slot) is question
+
+    def _deliver(self, question: _Question) -> None:
+        if question.slot != _DECISION:
+            with self._gate:
+                if not self._stands(question):
+                    return
+                del self._latest[question.slot]
+        if not isValid(question.owner):
+            return
+        if question.error is None:
+            question.done(question.answer)
+        elif isinstance(question.error, UserError):
+            question.failed(str(question.error))
+        else:
+            raise question.error
+
+
+def _answer(question: _Question) -> None:
+    try:
+        question.answer = question.work(question)
+    except BaseException as error:  # noqa: BLE001 - told to the officer or raised again in the window's thread
+        question.error = error
+
+
+__all__ = ["Changed", "Look", "Rendering", "Workbench"]
