@@ -1,0 +1,188 @@
+"""The model of every gallery: a vector of ids, with the rows behind them read when they are drawn."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from app.desk.display import clock, plain_tooltip
+from app.desk.edits import edits
+from app.desk.rows import CardRow, CardState, FetchRows
+
+_BATCH = 64
+_NOWHERE = QModelIndex()
+
+
+class ListingRole(IntEnum):
+    """Roles beyond Qt's own."""
+
+    ID = Qt.ItemDataRole.UserRole + 1
+
+
+class ListingModel(QAbstractListModel):
+    """Ids in order, and what a card shows of each.
+
+    Views that paint ask `card` and `cards`; `data` serves tool tips and screen readers.
+
+    Signals:
+        rearranging: rows are about to be replaced; a view notes what is under the eye.
+        rearranged: they have been; ids that are still there have kept their selection unless the model was reset.
+    """
+
+    rearranging = Signal()
+    rearranged = Signal()
+
+    def __init__(self, fetch_rows: FetchRows, *, cached_rows: int = 4096, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fetch_rows = fetch_rows
+        self._ids = array("q")
+        self._cache: OrderedDict[int, CardRow] = OrderedDict()
+        self._cached_rows = cached_rows
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        """Number of ids."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Title, id, tool tip and accessible texts of a row."""
+        row = index.row()
+        if not index.isValid() or row >= len(self._ids):
+            return None
+        if role == ListingRole.ID:
+            return self._ids[row]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._title(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            card = self.card(row)
+            return self.describe(card) if card else self.tr("no longer in the case")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            card = self.card(row)
+            return plain_tooltip("\n".join(filter(None, (card.title, card.reason)))) if card else None
+        return None
+
+    def id_at(self, row: int) -> int:
+        """The id in this row. IndexError where there is no such row."""
+        return self._ids[row]
+
+    def ids(self, first: int, count: int) -> "array[int]":
+        """A stretch of the ids."""
+        return self._ids[first : first + count]
+
+    def row_of(self, wanted: int, near: int = 0) -> int:
+        """The row of this id, looked for around `near` first; -1 where it isn't listed."""
+        for start, stop in ((max(0, near - 2000), near + 2000), (0, len(self._ids))):
+            try:
+                return self._ids.index(wanted, start, stop)
+            except ValueError:
+                continue
+        return -1
+
+    def card(self, row: int) -> CardRow | None:
+        """What the card in this row shows; None where the id has left the case."""
+        found = self._cache.get(self._ids[row])
+        return found or self.cards(row, row + _BATCH)[0]
+
+    def cards(self, first: int, stop: int) -> list[CardRow | None]:
+        """What the cards from `first` up to, not including, `stop` show, read in one go if need be."""
+        ids = self._ids[first:stop]
+        missing = [each for each in ids if each not in self._cache]
+        if missing:
+            for row in self._fetch_rows(missing):
+                self._cache[row.id] = row
+        shown = [self._cache.get(each) for each in ids]
+        for each in ids:
+            if each in self._cache:
+                self._cache.move_to_end(each)
+        while len(self._cache) > max(self._cached_rows, len(ids)):
+            self._cache.popitem(last=False)
+        return shown
+
+    def reset(self, ids: "array[int]") -> None:
+        """Show another listing."""
+        self.beginResetModel()
+        self._ids = array("q", ids)
+        self.endResetModel()
+
+    def append(self, ids: "array[int]") -> None:
+        """Add at the end; nothing that is shown moves."""
+        if not ids:
+            return
+        self.beginInsertRows(QModelIndex(), len(self._ids), len(self._ids) + len(ids) - 1)
+        self._ids.extend(ids)
+        self.endInsertRows()
+
+    def replace(self, ids: "array[int]") -> None:
+        """Show these ids, changing no more than differs."""
+        change = edits(self._ids, ids)
+        if change is not None and not change.removals and not change.insertions:
+            return
+        self.rearranging.emit()
+        if change is None:
+            self.reset(ids)
+        else:
+            for first, count in change.removals:
+                self.beginRemoveRows(QModelIndex(), first, first + count - 1)
+                del self._ids[first : first + count]
+                self.endRemoveRows()
+            for first, added in change.insertions:
+                self.beginInsertRows(QModelIndex(), first, first + len(added) - 1)
+                self._ids[first:first] = added
+                self.endInsertRows()
+        self.rearranged.emit()
+
+    def invalidate(self, ids: Iterable[int] | None = None) -> None:
+        """Read these rows again when they are next drawn; all of them if none are named."""
+        if ids is None:
+            self._cache.clear()
+        else:
+            for each in ids:
+                self._cache.pop(each, None)
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+    def describe(self, card: CardRow) -> str:
+        """A card in words, for those who listen to it."""
+        parts = [self._kind_in_words(card), card.title]
+        if card.duration_ms:
+            parts.append(clock(card.duration_ms))
+        if card.category:
+            parts.append(self.tr("category {0}").format(card.category.name))
+        if card.members > 1:
+            parts.append(self.tr("stack of {0}").format(card.members))
+        if card.tags:
+            parts.append(self.tr("{0} tags").format(card.tags) if card.tags > 1 else self.tr("1 tag"))
+        if card.has_note:
+            parts.append(self.tr("has a note"))
+        if card.in_series:
+            parts.append(self.tr("in a series"))
+        state = self._state_in_words(card.state)
+        if state:
+            parts.append(f"{state}: {card.reason}" if card.reason else state)
+        return ", ".join(part for part in parts if part)
+
+    def _title(self, row: int) -> str:
+        card = self.card(row)
+        return card.title if card else ""
+
+    def _kind_in_words(self, card: CardRow) -> str:
+        if card.animated:
+            return self.tr("animation")
+        words = {
+            "picture": self.tr("picture"),
+            "video": self.tr("video"),
+            "sound": self.tr("sound"),
+            "archive": self.tr("archive"),
+        }
+        return words.get(card.kind, self.tr("file"))
+
+    def _state_in_words(self, state: CardState) -> str:
+        return {
+            CardState.PENDING: self.tr("not read yet"),
+            CardState.READY: "",
+            CardState.PARTIAL: self.tr("partly readable"),
+            CardState.UNREADABLE: self.tr("unreadable"),
+            CardState.QUARANTINED: self.tr("quarantined"),
+            CardState.NOT_MEDIA: self.tr("not a medium"),
+        }[state]

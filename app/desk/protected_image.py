@@ -1,0 +1,131 @@
+"""A picture together with its protected form, so that whoever paints it never has the clear one alone.
+
+Made off the window's thread (inside `Workbench.ask`), since decoding and veiling a large picture take tens of
+milliseconds. The veil is that of the previews (`app.desk.previews.veil`), relative to the picture's size, so that a
+medium is hidden equally as a card, as a preview and at full size.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtGui import QImage
+
+from app.desk.previews import veil
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Pixels = NDArray[np.uint8]
+
+Strengths = tuple[int, int]
+"""Blur and grey, 0 to 100 each, as `app.desk.protection.Veil.effective` gives them."""
+
+_BLURRED_EDGE = 1200
+"""A blurred picture holds no detail that a larger form of it could show."""
+
+
+class RgbPixels(Protocol):
+    """A picture decoded by a worker (`analysis.facts.Rendering`): 8-bit RGB, row by row without padding."""
+
+    @property
+    def width(self) -> int:
+        """Of these pixels."""
+
+    @property
+    def height(self) -> int:
+        """Of these pixels."""
+
+    @property
+    def full_width(self) -> int:
+        """Of the medium."""
+
+    @property
+    def full_height(self) -> int:
+        """Of the medium."""
+
+    @property
+    def pixels(self) -> bytes:
+        """width * height * 3 bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProtectedImage:
+    """One picture, clear and veiled, both RGB32. `full_width` and `full_height` are those of the medium itself."""
+
+    clear: QImage
+    veiled: QImage
+    strengths: Strengths
+    """Those with which `veiled` was made. Under others it must not be painted."""
+    full_width: int
+    full_height: int
+
+    @property
+    def edge(self) -> int:
+        """The longer edge of the clear picture in pixels."""
+        return max(self.clear.width(), self.clear.height())
+
+
+def from_jpeg(jpeg: bytes, strengths: Strengths, full_width: int = 0, full_height: int = 0) -> ProtectedImage | None:
+    """From a preview or a still; None if the bytes are no picture. Without the medium's size its own one counts."""
+    import cv2
+    import numpy as np
+
+    if not jpeg:
+        return None
+    try:
+        pixels = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR)
+    except cv2.error:
+        return None
+    if pixels is None:
+        return None
+    height, width = pixels.shape[:2]
+    return _protected(np.asarray(pixels, np.uint8), strengths, full_width or width, full_height or height)
+
+
+def from_rgb(rendering: RgbPixels, strengths: Strengths) -> ProtectedImage:
+    """From a worker's rendering. Raises ValueError if the number of bytes doesn't fit the size."""
+    import cv2
+    import numpy as np
+
+    width, height = rendering.width, rendering.height
+    if not width or not height or len(rendering.pixels) != width * height * 3:
+        raise ValueError("the pixels of a rendering don't fit its size")
+    rgb = np.frombuffer(rendering.pixels, np.uint8).reshape(height, width, 3)
+    pixels = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), np.uint8)
+    return _protected(pixels, strengths, rendering.full_width or width, rendering.full_height or height)
+
+
+def veiled_anew(picture: ProtectedImage, strengths: Strengths) -> ProtectedImage:
+    """The same picture under another veil."""
+    import numpy as np
+
+    clear = picture.clear
+    rows = np.frombuffer(clear.constBits(), np.uint8).reshape(clear.height(), clear.bytesPerLine() // 4, 4)
+    pixels = np.ascontiguousarray(rows[:, : clear.width(), :3])
+    return replace(picture, veiled=_veiled(pixels, clear, strengths), strengths=strengths)
+
+
+def _protected(pixels: Pixels, strengths: Strengths, full_width: int, full_height: int) -> ProtectedImage:
+    clear = _as_image(pixels)
+    return ProtectedImage(clear, _veiled(pixels, clear, strengths), strengths, full_width, full_height)
+
+
+def _veiled(pixels: Pixels, clear: QImage, strengths: Strengths) -> QImage:
+    blur, grey = strengths
+    if not blur and not grey:
+        return clear
+    height, width = pixels.shape[:2]
+    scale = min(1.0, _BLURRED_EDGE / max(width, height)) if blur else 1.0
+    return _as_image(veil(pixels, blur, grey, (max(1, round(width * scale)), max(1, round(height * scale)))))
+
+
+def _as_image(pixels: Pixels) -> QImage:
+    import cv2
+    import numpy as np
+
+    height, width = pixels.shape[:2]
+    shown = np.ascontiguousarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2BGRA))
+    return QImage(shown.data, width, height, width * 4, QImage.Format.Format_RGB32).copy()  # borrows numpy's memory

@@ -1,0 +1,57 @@
+"""What a card of the gallery shows: plain values, read in batches when they are drawn."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class CardState(StrEnum):
+    """How far the program got with a medium; the values of `medium.state` in the case file, and `pending`."""
+
+    PENDING = "pending"
+    READY = "ready"
+    PARTIAL = "partial"
+    UNREADABLE = "unreadable"
+    QUARANTINED = "quarantined"
+    NOT_MEDIA = "not media"
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryMark:
+    """A category of the case's scheme, as it is shown on a card."""
+
+    code: int
+    short: str
+    """At most a few letters, e.g. the code itself."""
+    name: str
+    colour: str
+    """`#rrggbb`."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """One stack, medium or frame of a listing."""
+
+    id: int
+    kind: str
+    """A value of `analysis.facts.Kind`: picture, video, sound, archive, other."""
+    title: str
+    """File name, fit to be shown (`app.desk.display.one_line`)."""
+    duration_ms: int | None = None
+    pages: int = 1
+    """Pictures in the file: more than one for an animation or a document of several pages."""
+    animated: bool = False
+    has_sound: bool = False
+    members: int = 1
+    """Media in the stack that this card stands for."""
+    category: CategoryMark | None = None
+    tags: int = 0
+    has_note: bool = False
+    in_series: bool = False
+    state: CardState = CardState.READY
+    reason: str = ""
+    """Why the state isn't READY, in words, fit to be shown."""
+
+
+FetchRows = Callable[[Sequence[int]], list[CardRow]]
+"""Rows of these ids, in any order; ids that are no longer there are left out. Called in the window's thread."""

@@ -1,0 +1,41 @@
+"""Qt without a screen, the shipped look, and a check that no test leaves a thread or a timer behind."""
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: object) -> object:
+    """The application in the dark theme with the shipped font, so that pictures of widgets are the same everywhere."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.desk.theme import DARK
+    from widgets.appearance import dress
+
+    assert isinstance(qapp, QApplication)
+    dress(qapp, DARK)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Threads must be joined, and the timers of Qt tests stopped, by whoever started them."""
+    before = set(threading.enumerate())
+    yield
+    left = [t.name for t in threading.enumerate() if t not in before and t.is_alive() and not t.daemon]
+    assert not left, f"threads are still running: {left}"
+    if "qapp" in request.fixturenames:
+        assert not _running_timers(), "timers are still running"
+
+
+def _running_timers() -> list[object]:
+    from PySide6.QtCore import QTimer
+    from shiboken6 import isValid
+
+    return [each for each in gc.get_objects() if type(each) is QTimer and isValid(each) and each.isActive()]
