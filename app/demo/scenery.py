@@ -65,7 +65,5 @@ def paint(scene: Scene, width: int = SHEET_WIDTH, height: int = SHEET_HEIGHT) ->
     return develop(pixels, rng, noise=float(rng.uniform(2.5, 5)), vignette=float(rng.uniform(0.15, 0.4)))
 
 
-def _indoors(
-    draw: Callable[[Canvas, interiors.Decor], None], decor: interiors.Decor, canvas: Canvas
-) -> None:
+def _indoors(draw: Callable[[Canvas, interiors.Decor], None], decor: interiors.Decor, canvas: Canvas) -> None:
     draw(canvas, decor)
