@@ -1,0 +1,68 @@
+"""Examining one file: read it once, tell what it is, and, if told so, decode it once."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+from analysis.container import open_container, video_stream
+from analysis.descriptor import open_reader
+from analysis.digests import digest
+from analysis.errors import DECODER_ERRORS, UndecodableError, describe
+from analysis.exif import maker_notes, maker_notes_of_block
+from analysis.facts import MEDIA_KINDS, Examine, Failure, Kind, MediumFacts, Message, Reading, Signature
+from analysis.picture import Picture, picture_facts
+from analysis.signature import sniff
+from analysis.sound import sound_facts
+from analysis.video import video_facts
+
+
+def examine(fd: int, job: Examine) -> Generator[Message, bool, None]:
+    """Yields Reading and is then sent whether to decode; if so, MediumFacts or Failure, and Extras if there are any.
+
+    What isn't a picture, a video or a sound ends with its Reading, an empty file with a Failure that says so.
+    `fd` may be shared: its position is neither used nor moved. MemoryError goes through to the worker.
+    """
+    try:
+        digests, head = digest(fd)
+    except OSError as error:
+        yield Failure("read", "the file can't be read to its end: the medium it lies on reports an error", str(error))
+        return
+    signature = sniff(head, digests.size)
+    wanted = yield Reading(digests, signature)
+    if not wanted:
+        return
+    if digests.size == 0:
+        yield Failure("decode", "the file is empty")
+    elif signature.kind in MEDIA_KINDS:
+        yield from _decode(fd, digests.size, signature)
+
+
+def _decode(fd: int, size: int, signature: Signature) -> Generator[Message, bool, None]:
+    try:
+        if signature.kind is Kind.PICTURE:
+            facts, picture = picture_facts(fd, size, signature)
+            yield facts
+            yield from _extras(fd, picture)
+        else:
+            yield moving_facts(fd, signature)
+    except UndecodableError as error:
+        yield error.failure("decode")
+    except DECODER_ERRORS as error:
+        reason = f"the {signature.format} data are damaged in a way that the decoder doesn't expect"
+        yield Failure("decode", reason, describe("sightline", error))
+
+
+def moving_facts(fd: int, signature: Signature) -> MediumFacts:
+    """Facts of a video, or of a sound where there are no moving pictures. Raises UndecodableError."""
+    with open_container(fd, signature) as container:
+        stream = video_stream(container)
+        return sound_facts(container) if stream is None else video_facts(container, stream)
+
+
+def _extras(fd: int, picture: Picture) -> Generator[Message, bool, None]:
+    if not picture.exif.has_notes:
+        return
+    block = picture.exif_block
+    extras = maker_notes_of_block(block) if block else maker_notes(open_reader(fd))
+    if extras is not None:
+        yield extras

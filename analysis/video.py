@@ -1,0 +1,315 @@
+"""Videos: facts and keyframes, at a cost that hardly grows with their length."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+import av
+import av.container
+import numpy as np
+from PIL import Image
+
+from analysis.container import (
+    audio_stream,
+    codec_name,
+    container_capture,
+    container_tags,
+    duration_ms,
+    has_decoder,
+)
+from analysis.errors import DECODER_ERRORS, UndecodableError, describe
+from analysis.facts import Fingerprint, Frame, Kind, MediumFacts
+from analysis.fingerprint import fingerprints
+from analysis.still import SHARED_EDGE, jpeg, upright
+
+if TYPE_CHECKING:
+    from av.packet import Packet
+    from av.video.frame import VideoFrame
+    from av.video.stream import VideoStream
+
+MOST_FRAMES = 60
+"""Frames that are kept of one video, spread over all of it."""
+MOST_PIXELS = 150_000_000
+"""A frame that claims more isn't decoded."""
+
+_LONG_MS = 120_000
+_LARGE_BYTES = 300_000_000
+"""Longer or larger videos are sampled by seeking instead of being read from end to end."""
+_DENSE_BELOW = 4
+"""With fewer keyframes than this, a frame each second is decoded as well."""
+_DENSE_PIXELS = 500_000_000
+"""Pixels that this may cost: about two seconds of CPU time for H.264."""
+
+_NEAR_BITS = 12
+"""Frames whose PDQ differs in no more bits than this from the one kept before them show the same still scene."""
+_FLAT_DEVIATION = 6.0
+"""Standard deviation of luminance (0 to 255) below which a frame is black or of one colour."""
+
+_ORIENTATIONS = {0: 1, 90: 8, 180: 3, 270: 6}
+"""EXIF orientation by FFmpeg's rotation, which is counter-clockwise."""
+
+
+class Moment(NamedTuple):
+    """A decoded frame of a video."""
+
+    at: int
+    """Milliseconds since the video's first frame."""
+    still: Image.Image
+    """8-bit RGB, upright, in the shape in which it is to be seen."""
+    orientation: int
+
+
+def video_facts(container: av.container.InputContainer, stream: VideoStream) -> MediumFacts:
+    """Facts and keyframes of an opened container. Raises UndecodableError where nothing at all can be told."""
+    length = duration_ms(container, stream)
+    sound = audio_stream(container)
+    gathered = _gather(container, stream, length)
+    if not gathered.frames and length is None and sound is None:
+        raise UndecodableError("no frame of the video could be decoded", gathered.detail)
+    width, height = (stream.codec_context.width, stream.codec_context.height) if has_decoder(stream) else (0, 0)
+    if gathered.orientation >= 5:
+        width, height = height, width
+    return MediumFacts(
+        kind=Kind.VIDEO,
+        width=max(0, width),
+        height=max(0, height),
+        duration=length,
+        fps=_fps(stream),
+        codec=codec_name(stream),
+        audio_codec=codec_name(sound),
+        pages=0,
+        orientation=gathered.orientation,
+        preview=_preview(gathered.frames),
+        frames=tuple(gathered.frames),
+        capture=container_capture(container),
+        tags=container_tags(container),
+        partial=gathered.partial[:1000],
+    )
+
+
+def frame_at(container: av.container.InputContainer, stream: VideoStream, at: int, edge: int) -> Moment:
+    """The frame shown at `at` milliseconds, or the last before it; at most `edge` px. Raises UndecodableError."""
+    _prepare(stream)
+    try:
+        if at > 0:
+            container.seek(_timestamp(stream, at), stream=stream)
+        chosen: VideoFrame | None = None
+        for frame in container.decode(stream):
+            if chosen is not None and _milliseconds(stream, frame) > at:
+                break
+            chosen = frame
+    except DECODER_ERRORS as error:
+        if chosen is None:
+            raise UndecodableError("no frame of the video could be decoded there", describe("av", error)) from error
+    if chosen is None:
+        raise UndecodableError("no frame of the video could be decoded there")
+    return _moment(stream, chosen, edge, at)
+
+
+class _Gathered:
+    """Frames as they come: flat and repeated ones left out, thinned out evenly when they become too many."""
+
+    def __init__(self) -> None:
+        self.frames: list[Frame] = []
+        self.orientation = 1
+        self.offered = 0
+        self.partial = ""
+        self.detail = ""
+        self._spare: Frame | None = None
+        self._gap = 0
+
+    def offer(self, moment: Moment) -> None:
+        """Keep the frame if it shows something new."""
+        self.offered += 1
+        self.orientation = moment.orientation
+        if self.frames and moment.at < self.frames[-1].at + max(1, self._gap):
+            return
+        prints = fingerprints(moment.still)
+        if self.frames and _distance(prints, self.frames[-1].fingerprints) <= _NEAR_BITS:
+            return
+        frame = Frame(moment.at, *moment.still.size, jpeg(moment.still), prints)
+        if _is_flat(moment.still):
+            self._spare = self._spare or frame
+            return
+        self.frames.append(frame)
+        if len(self.frames) > 2 * MOST_FRAMES:
+            self._gap = max(1, 2 * (self.frames[-1].at - self.frames[0].at) // len(self.frames))
+            self.frames = self.frames[::2]
+
+    def finish(self, full_size: tuple[int, int]) -> None:
+        """Down to `MOST_FRAMES`; a flat frame stands in where there is no other."""
+        if not self.frames and self._spare is not None:
+            self.frames = [self._spare]
+        count = len(self.frames)
+        if count > MOST_FRAMES:
+            self.frames = [self.frames[index * count // MOST_FRAMES] for index in range(MOST_FRAMES)]
+        width, height = full_size[::-1] if self.orientation >= 5 else full_size
+        self.frames = [Frame(frame.at, width, height, frame.still, frame.fingerprints) for frame in self.frames]
+
+    def failed(self, sentence: str, error: BaseException | None = None) -> None:
+        """Remember the first thing that went wrong."""
+        self.partial = self.partial or sentence
+        if error is not None and not self.detail:
+            self.detail = describe("av", error)
+
+
+def _gather(container: av.container.InputContainer, stream: VideoStream, length: int | None) -> _Gathered:
+    gathered = _Gathered()
+    if not has_decoder(stream):
+        gathered.failed("no frame could be decoded: there is no decoder for this video's codec")
+        return gathered
+    context = stream.codec_context
+    if context.width * context.height > MOST_PIXELS:
+        gathered.failed(f"no frame was decoded: it claims {context.width:,} x {context.height:,} pixels")
+        return gathered
+    _prepare(stream)
+    long = length is not None and (length > _LONG_MS or container.size > _LARGE_BYTES)
+    moments = _by_seeking(container, stream, length, gathered) if long and length else None
+    _offer_all(moments or _in_order(container, stream, length, gathered), gathered)
+    if long and not gathered.offered:
+        _rewind(container, stream)
+        _offer_all(_in_order(container, stream, length, gathered), gathered)
+    if not long and gathered.offered < _DENSE_BELOW:
+        sparse = gathered
+        gathered = _Gathered()
+        gathered.partial, gathered.detail = sparse.partial, sparse.detail
+        _rewind(container, stream)
+        _offer_all(_each_second(container, stream), gathered)
+        if not gathered.frames:
+            gathered = sparse
+    gathered.finish((context.width, context.height))
+    if not gathered.frames:
+        gathered.failed("no frame could be decoded: the video's data are damaged or missing")
+    return gathered
+
+
+def _prepare(stream: VideoStream) -> None:
+    """One thread: a caged worker may start no other."""
+    stream.codec_context.thread_count = 1
+    stream.codec_context.thread_type = "NONE"
+
+
+def _offer_all(moments: Iterator[Moment], gathered: _Gathered) -> None:
+    try:
+        for moment in moments:
+            gathered.offer(moment)
+    except DECODER_ERRORS as error:
+        gathered.failed("the video's data are damaged; what could be decoded is shown", error)
+
+
+def _rewind(container: av.container.InputContainer, stream: VideoStream) -> None:
+    try:
+        container.seek(stream.start_time or 0, stream=stream)
+    except DECODER_ERRORS:
+        container.seek(0)
+
+
+def _in_order(
+    container: av.container.InputContainer, stream: VideoStream, length: int | None, gathered: _Gathered
+) -> Iterator[Moment]:
+    """Keyframes by reading the file from end to end; no more than twice as many as are kept."""
+    gap = (length or 0) // (2 * MOST_FRAMES)
+    due, last = 0, 0
+    for packet in container.demux(stream):
+        at = _packet_ms(stream, packet)
+        last = max(last, at)
+        if packet.size == 0 or (packet.is_keyframe and at >= due):
+            due = at + gap
+            yield from _decoded(stream, packet, gathered)
+    if length is not None and last < length * 0.8 - 2000:
+        gathered.failed(f"the video's data end after {last / 1000:.1f} of {length / 1000:.1f} seconds")
+
+
+def _by_seeking(
+    container: av.container.InputContainer, stream: VideoStream, length: int, gathered: _Gathered
+) -> Iterator[Moment]:
+    """The keyframes before evenly spread times, each found by seeking."""
+    seen: set[int] = set()
+    for index in range(MOST_FRAMES):
+        target = (2 * index + 1) * length // (2 * MOST_FRAMES)
+        try:
+            container.seek(_timestamp(stream, target), stream=stream)
+            packet = next((found for found in container.demux(stream) if found.is_keyframe and found.size), None)
+        except DECODER_ERRORS as error:
+            gathered.failed(f"the video can't be read at {target // 1000} seconds", error)
+            continue
+        if packet is None:
+            gathered.failed(f"the video's data end before {target // 1000} of {length // 1000} seconds")
+        elif (packet.pts or packet.dts or 0) not in seen:
+            seen.add(packet.pts or packet.dts or 0)
+            yield from _decoded(stream, packet, gathered)
+            yield from _decoded(stream, None, gathered)
+
+
+def _each_second(container: av.container.InputContainer, stream: VideoStream) -> Iterator[Moment]:
+    """A frame each second, all frames between them decoded too, as far as `_DENSE_PIXELS` reach."""
+    context = stream.codec_context
+    budget = _DENSE_PIXELS // max(1, context.width * context.height)
+    due = 0
+    for number, frame in enumerate(container.decode(stream)):
+        at = _milliseconds(stream, frame, fallback=due)
+        if number == 0 or at >= due:
+            due = at + 1000
+            yield _moment(stream, frame, SHARED_EDGE, at)
+        if number >= budget:
+            return
+
+
+def _decoded(stream: VideoStream, packet: Packet[VideoStream] | None, gathered: _Gathered) -> Iterator[Moment]:
+    try:
+        frames = stream.codec_context.decode(packet)
+    except DECODER_ERRORS as error:
+        gathered.failed("some of the video's keyframes are damaged; the others are shown", error)
+        return
+    for frame in frames:
+        yield _moment(stream, frame, SHARED_EDGE, _milliseconds(stream, frame))
+
+
+def _moment(stream: VideoStream, frame: VideoFrame, edge: int, fallback: int) -> Moment:
+    """The frame small, in square pixels, upright."""
+    ratio = stream.sample_aspect_ratio
+    stretch = float(ratio) if ratio and 0.2 <= ratio <= 5 else 1.0
+    scale = min(1.0, edge / max(frame.width * stretch, frame.height))
+    size = (max(1, round(frame.width * stretch * scale)), max(1, round(frame.height * scale)))
+    pixels = frame.reformat(width=size[0], height=size[1], format="rgb24", interpolation="AREA").to_ndarray()
+    orientation = _ORIENTATIONS.get(round(frame.rotation / 90) * 90 % 360, 1)
+    return Moment(
+        _milliseconds(stream, frame, fallback=fallback), upright(Image.fromarray(pixels), orientation), orientation
+    )
+
+
+def _milliseconds(stream: VideoStream, frame: VideoFrame, fallback: int = 0) -> int:
+    return _since_start(stream, frame.pts if frame.pts is not None else frame.dts, fallback)
+
+
+def _packet_ms(stream: VideoStream, packet: Packet[VideoStream]) -> int:
+    return _since_start(stream, packet.pts if packet.pts is not None else packet.dts, 0)
+
+
+def _since_start(stream: VideoStream, timestamp: int | None, fallback: int) -> int:
+    if timestamp is None or stream.time_base is None:
+        return fallback
+    return min(max(0, int((timestamp - (stream.start_time or 0)) * stream.time_base * 1000)), 2**53)
+
+
+def _timestamp(stream: VideoStream, at: int) -> int:
+    return (stream.start_time or 0) + (int(at / 1000 / stream.time_base) if stream.time_base else 0)
+
+
+def _fps(stream: VideoStream) -> float | None:
+    rate = stream.average_rate or stream.guessed_rate
+    return round(float(rate), 3) if rate and 0 < rate < 100_000 else None
+
+
+def _preview(frames: list[Frame]) -> bytes:
+    """The still of a frame from the first third, where a video has most often begun to show its matter."""
+    return frames[len(frames) // 3].still if frames else b""
+
+
+def _distance(some: tuple[Fingerprint, ...], other: tuple[Fingerprint, ...]) -> int:
+    return (int.from_bytes(some[0].value, "big") ^ int.from_bytes(other[0].value, "big")).bit_count()
+
+
+def _is_flat(still: Image.Image) -> bool:
+    return float(np.asarray(still.convert("L")).std()) < _FLAT_DEVIATION
