@@ -1,0 +1,191 @@
+"""Exact joins of 256-bit fingerprints within a Hamming radius.
+
+Multi-index hashing (Norouzi, Punjani, Fleet: "Fast Exact Search in Hamming Space with Multi-Index Hashing", 2012): the
+256 bits are cut into 16 chunks of 16. Two fingerprints within `radius` differ by at most `radius // 16` bits in one of
+the chunks, so it is enough to compare those that nearly share a chunk. One chunk is sorted and joined at a time, which
+keeps memory at one sorted copy of the fingerprints however many chunks there are; a pair is reported by the first chunk
+in which it is near, so none comes twice and none has to be remembered. Beyond radius 47 the neighbourhood of a chunk
+holds 697 values and a plain scan is as fast, so a scan is what is done.
+
+Fingerprints are arrays of shape (n, 4) and type uint64 (see `as_words`). The kernels release the interpreter's lock and
+run on plain threads, so that joins in two threads, or a process forked later, don't meet a shared thread pool.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.linking import hamming_kernels
+
+Words = NDArray[np.uint64]
+"""Fingerprints, shape (n, 4)."""
+
+_CHUNKS = 16
+_CHUNK_BITS = 16
+_VALUES = 1 << _CHUNK_BITS
+_LARGEST_INDEXED_RADIUS = 3 * _CHUNKS - 1
+_PIECES = 64
+_LOOKUP_COST = 3
+"""What finding a bucket costs, in comparisons of fingerprints (measured)."""
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Pairs within the radius: `a[k]` and `b[k]` are row numbers, `distance[k]` the bits in which they differ."""
+
+    a: NDArray[np.int32]
+    b: NDArray[np.int32]
+    distance: NDArray[np.uint8]
+
+    def __len__(self) -> int:
+        return len(self.a)
+
+
+def as_words(fingerprints: Iterable[bytes]) -> Words:
+    """Fingerprints of 32 bytes each as an array of shape (n, 4). Raises ValueError where one has another length."""
+    joined = b"".join(fingerprints)
+    if len(joined) % 32:
+        raise ValueError("a 256-bit fingerprint has 32 bytes")
+    return np.frombuffer(joined, dtype=np.uint64).reshape(-1, 4)
+
+
+def distances(a: Words, b: Words) -> NDArray[np.uint16]:
+    """Bits in which the rows of `a` differ from those of `b`, row by row (shapes are broadcast)."""
+    apart: NDArray[np.uint16] = np.bitwise_count(a ^ b).sum(axis=-1, dtype=np.uint16)
+    return apart
+
+
+def self_join(words: Words, radius: int) -> Pairs:
+    """Every pair of different rows (a < b) within `radius`, in no particular order.
+
+    All pairs are held in memory: 10,000 equal rows make 50 million. Where such clusters can occur, join against
+    references instead (`app.linking.stacks`).
+    """
+    words = np.ascontiguousarray(words, dtype=np.uint64)
+    if not _index_pays(len(words), len(words), radius):
+        bounds = _even_bounds(len(words), _PIECES)
+        return _gather(lambda k: hamming_kernels.scan_self(words, bounds[k], bounds[k + 1], radius), len(bounds) - 1)
+    masks = _near_masks(radius)
+    found = []
+    for chunk in range(_CHUNKS):
+        starts, order, sorted_words = _sorted_by_chunk(words, chunk)
+        keys = _bounds_by_load(starts, _PIECES)
+
+        def piece(
+            k: int,
+            chunk: int = chunk,
+            starts: Any = starts,
+            order: Any = order,
+            rows: Any = sorted_words,
+            keys: Any = keys,
+        ) -> Any:
+            return hamming_kernels.self_chunk(rows, order, starts, masks, keys[k], keys[k + 1], chunk, radius)
+
+        found.append(_gather(piece, len(keys) - 1))
+    return _concatenated(found)
+
+
+def join(a: Words, b: Words, radius: int) -> Pairs:
+    """Every pair of a row of `a` and a row of `b` within `radius`, in no particular order."""
+    return _join(a, b, radius, None)
+
+
+def neighbour_counts(a: Words, b: Words, radius: int) -> NDArray[np.int64]:
+    """For each row of `a`, how many rows of `b` lie within `radius`; the pairs themselves are not kept."""
+    counts = np.zeros(len(a), dtype=np.int64)
+    _join(a, b, radius, counts)
+    return counts
+
+
+def _join(a: Words, b: Words, radius: int, counts: NDArray[np.int64] | None) -> Pairs:
+    a = np.ascontiguousarray(a, dtype=np.uint64)
+    b = np.ascontiguousarray(b, dtype=np.uint64)
+    only_count = counts is not None
+    tally = np.zeros(0, dtype=np.int64) if counts is None else counts
+    bounds = _even_bounds(len(a), _PIECES)
+    if not _index_pays(len(a), len(b), radius):
+        return _gather(
+            lambda k: hamming_kernels.scan(a, b, bounds[k], bounds[k + 1], radius, only_count, tally), len(bounds) - 1
+        )
+    masks = _near_masks(radius)
+    found = []
+    for chunk in range(_CHUNKS):
+        starts, order, sorted_words = _sorted_by_chunk(b, chunk)
+        # Asked in the order of the chunk's value, neighbouring questions read the same buckets.
+        asking = np.argsort(_chunk_of(a, chunk), kind="stable").astype(np.int32)
+
+        def piece(
+            k: int,
+            chunk: int = chunk,
+            starts: Any = starts,
+            order: Any = order,
+            rows: Any = sorted_words,
+            asking: Any = asking,
+        ) -> Any:
+            first, last = bounds[k], bounds[k + 1]
+            return hamming_kernels.join_chunk(
+                a, asking, rows, order, starts, masks, first, last, chunk, radius, only_count, tally
+            )
+
+        found.append(_gather(piece, len(bounds) - 1))
+    return _concatenated(found)
+
+
+def _index_pays(asking: int, asked: int, radius: int) -> bool:
+    if radius > _LARGEST_INDEXED_RADIUS:
+        return False
+    lookups = _CHUNKS * len(_near_masks(radius))
+    sorting = 40 * _CHUNKS * asked + _CHUNKS * _VALUES
+    return asking * lookups * (_LOOKUP_COST + asked / _VALUES) + sorting < asking * asked
+
+
+def _near_masks(radius: int) -> NDArray[np.int64]:
+    """All 16-bit values with at most `radius // 16` bits set; zero comes first."""
+    most = radius // _CHUNKS
+    masks = [sum(1 << bit for bit in bits) for size in range(most + 1) for bits in combinations(range(16), size)]
+    return np.array(masks, dtype=np.int64)
+
+
+def _chunk_of(words: Words, chunk: int) -> NDArray[np.uint16]:
+    return np.ascontiguousarray(words.view(np.uint16).reshape(-1, _CHUNKS)[:, chunk])
+
+
+def _sorted_by_chunk(words: Words, chunk: int) -> tuple[NDArray[np.int32], NDArray[np.int32], Words]:
+    values = _chunk_of(words, chunk)
+    order = np.argsort(values, kind="stable").astype(np.int32)
+    starts = np.zeros(_VALUES + 1, dtype=np.int32)
+    np.cumsum(np.bincount(values, minlength=_VALUES), out=starts[1:])
+    return starts, order, words[order]
+
+
+def _even_bounds(length: int, pieces: int) -> list[int]:
+    pieces = max(1, min(pieces, length))
+    return [length * k // pieces for k in range(pieces + 1)]
+
+
+def _bounds_by_load(starts: NDArray[np.int32], pieces: int) -> list[int]:
+    """Ranges of chunk values that hold about equally many fingerprints each."""
+    wanted = np.linspace(0, starts[-1], pieces + 1)[1:-1]
+    return [0, *np.unique(np.searchsorted(starts, wanted)).tolist(), _VALUES]
+
+
+def _gather(piece: Callable[[int], Any], count: int) -> Pairs:
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        results = list(pool.map(piece, range(count)))
+    return _concatenated([Pairs(*result) for result in results])
+
+
+def _concatenated(parts: list[Pairs]) -> Pairs:
+    return Pairs(
+        np.concatenate([part.a for part in parts]),
+        np.concatenate([part.b for part in parts]),
+        np.concatenate([part.distance for part in parts]),
+    )

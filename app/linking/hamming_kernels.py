@@ -1,0 +1,172 @@
+"""The inner loops of `app.linking.hamming`, compiled by numba; they hold no lock of the interpreter while they run.
+
+Pairs are returned as three arrays (row of the first, row of the second, bits that differ), grown as they are found.
+Types are `Any`, since numba infers them from the arguments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import numba
+import numpy as np
+from numba import types
+from numba.extending import intrinsic
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _compiled(**options: Any) -> Callable[[F], F]:
+    """`numba.njit`, with its cache on disk where there is a folder for it, and without where there is none."""
+
+    def decorate(function: F) -> F:
+        try:
+            compiled: F = numba.njit(cache=True, nogil=True, **options)(function)
+        except RuntimeError:  # "no locator available": neither the program's nor the user's folder can be written
+            compiled = numba.njit(nogil=True, **options)(function)
+        return compiled
+
+    return decorate
+
+
+def _emit_ones(typing_context: Any, value: Any) -> Any:
+    """Bits set in a 64-bit word, as one machine instruction."""
+
+    def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.ctpop(arguments[0])
+
+    return types.uint64(types.uint64), emit
+
+
+_ones: Any = intrinsic(_emit_ones)
+
+
+@_compiled(inline="always")
+def _differing(word0: Any, word1: Any, word2: Any, word3: Any, b: Any, j: int) -> Any:
+    # The asking fingerprint comes as four scalars, since numba reads an array again for every comparison.
+    return np.int64(_ones(word0 ^ b[j, 0]) + _ones(word1 ^ b[j, 1]) + _ones(word2 ^ b[j, 2]) + _ones(word3 ^ b[j, 3]))
+
+
+@_compiled()
+def _near_before(a: Any, i: int, b: Any, j: int, chunk: int, most: int) -> Any:
+    """Whether an earlier chunk has reported this pair already."""
+    for earlier in range(chunk):
+        word = earlier // 4
+        shift = np.uint64(16 * (earlier % 4))
+        if np.int64(_ones(((a[i, word] ^ b[j, word]) >> shift) & np.uint64(0xFFFF))) <= most:
+            return True
+    return False
+
+
+@_compiled()
+def _grown(array: Any) -> Any:
+    larger = np.empty(2 * len(array), dtype=array.dtype)
+    larger[: len(array)] = array
+    return larger
+
+
+@_compiled()
+def self_chunk(
+    rows: Any, order: Any, starts: Any, masks: Any, first_key: int, last_key: int, chunk: int, radius: int
+) -> Any:
+    left, right = np.empty(256, dtype=np.int32), np.empty(256, dtype=np.int32)
+    distance = np.empty(256, dtype=np.uint8)
+    found, most = 0, radius // 16
+    for key in range(first_key, last_key):
+        for i in range(starts[key], starts[key + 1]):
+            word0, word1, word2, word3 = rows[i, 0], rows[i, 1], rows[i, 2], rows[i, 3]
+            for mask in masks:
+                other = key ^ mask
+                if other < key:
+                    continue
+                begin = i + 1 if other == key else starts[other]
+                for j in range(begin, starts[other + 1]):
+                    apart = _differing(word0, word1, word2, word3, rows, j)
+                    if apart > radius or _near_before(rows, i, rows, j, chunk, most):
+                        continue
+                    if found == len(left):
+                        left, right, distance = _grown(left), _grown(right), _grown(distance)
+                    left[found] = min(order[i], order[j])
+                    right[found] = max(order[i], order[j])
+                    distance[found] = apart
+                    found += 1
+    return left[:found], right[:found], distance[:found]
+
+
+@_compiled()
+def join_chunk(
+    a: Any,
+    asking: Any,
+    rows: Any,
+    order: Any,
+    starts: Any,
+    masks: Any,
+    first: int,
+    last: int,
+    chunk: int,
+    radius: int,
+    only_count: bool,
+    counts: Any,
+) -> Any:
+    left, right = np.empty(256, dtype=np.int32), np.empty(256, dtype=np.int32)
+    distance = np.empty(256, dtype=np.uint8)
+    found, most = 0, radius // 16
+    shift = np.uint64(16 * (chunk % 4))
+    for position in range(first, last):
+        i = asking[position]
+        word0, word1, word2, word3 = a[i, 0], a[i, 1], a[i, 2], a[i, 3]
+        key = np.int64((a[i, chunk // 4] >> shift) & np.uint64(0xFFFF))
+        for mask in masks:
+            other = key ^ mask
+            for j in range(starts[other], starts[other + 1]):
+                apart = _differing(word0, word1, word2, word3, rows, j)
+                if apart > radius or _near_before(a, i, rows, j, chunk, most):
+                    continue
+                if only_count:
+                    counts[i] += 1
+                    continue
+                if found == len(left):
+                    left, right, distance = _grown(left), _grown(right), _grown(distance)
+                left[found], right[found], distance[found] = i, order[j], apart
+                found += 1
+    return left[:found], right[:found], distance[:found]
+
+
+@_compiled()
+def scan(a: Any, b: Any, first: int, last: int, radius: int, only_count: bool, counts: Any) -> Any:
+    left, right = np.empty(256, dtype=np.int32), np.empty(256, dtype=np.int32)
+    distance = np.empty(256, dtype=np.uint8)
+    found = 0
+    for i in range(first, last):
+        word0, word1, word2, word3 = a[i, 0], a[i, 1], a[i, 2], a[i, 3]
+        for j in range(len(b)):
+            apart = _differing(word0, word1, word2, word3, b, j)
+            if apart > radius:
+                continue
+            if only_count:
+                counts[i] += 1
+                continue
+            if found == len(left):
+                left, right, distance = _grown(left), _grown(right), _grown(distance)
+            left[found], right[found], distance[found] = i, j, apart
+            found += 1
+    return left[:found], right[:found], distance[:found]
+
+
+@_compiled()
+def scan_self(words: Any, first: int, last: int, radius: int) -> Any:
+    left, right = np.empty(256, dtype=np.int32), np.empty(256, dtype=np.int32)
+    distance = np.empty(256, dtype=np.uint8)
+    found = 0
+    for i in range(first, last):
+        word0, word1, word2, word3 = words[i, 0], words[i, 1], words[i, 2], words[i, 3]
+        for j in range(i + 1, len(words)):
+            apart = _differing(word0, word1, word2, word3, words, j)
+            if apart > radius:
+                continue
+            if found == len(left):
+                left, right, distance = _grown(left), _grown(right), _grown(distance)
+            left[found], right[found], distance[found] = i, j, apart
+            found += 1
+    return left[:found], right[:found], distance[:found]
