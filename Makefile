@@ -1,0 +1,43 @@
+# The only entry point for chores. `make help` lists them.
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+READY := $(VENV)/ready
+CODE := analysis app widgets resources main.py tests
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check run bench screenshots lock clean
+
+help: ## list the chores
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+$(READY): requirements.lock .ci/prepare
+	@$(PYTHON) .ci/prepare $(VENV)
+
+demo: $(READY) ## set everything up, run the whole job on benign media, open the window (without a screen: screenshots)
+	@$(PY) main.py demo --out build/demo
+
+run: $(READY) ## open the window
+	@$(PY) main.py
+
+test: $(READY) ## run all tests
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist loadfile
+
+check: $(READY) ## linters, types, import contracts
+	@$(PY) -m ruff check $(CODE)
+	@$(PY) -m ruff format --check --quiet $(CODE)
+	@$(PY) -m mypy
+	@$(VENV)/bin/lint-imports
+
+bench: $(READY) ## measure; prints tables and writes build/bench/results.json
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.benchmarks
+
+screenshots: $(READY) ## write screenshots of every view of the demo case to build/demo/screenshots
+	@$(PY) main.py demo --out build/demo --no-window
+
+lock: ## renew requirements.lock from pyproject.toml (needs uv)
+	@uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		--group dev pyproject.toml -o requirements.lock --upgrade --quiet
+
+clean: ## remove the environment and everything made
+	@rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
