@@ -1,0 +1,85 @@
+"""What a worker asks of the operating system, each behind one function."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import signal
+import sys
+from collections.abc import Collection
+from pathlib import Path
+
+if sys.platform != "win32":
+    import resource
+
+_PR_SET_PDEATHSIG = 1
+_PR_SET_CHILD_SUBREAPER = 36
+_PR_SET_NO_NEW_PRIVS = 38
+_OPEN_FILES = 64
+"""A worker holds five descriptors; decoders open a few more for themselves."""
+
+
+def die_with_parent(parent: int) -> None:
+    """Have the kernel kill this process when its parent, the process `parent`, ends. Linux only."""
+    _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:  # it ended before the kernel was asked
+        os._exit(0)
+
+
+def adopt_orphans() -> None:
+    """Become the parent of all that descendants leave behind, so that it can be ended too. Linux only."""
+    _prctl(_PR_SET_CHILD_SUBREAPER, 1)
+
+
+def forbid_new_privileges() -> None:
+    """Make set-user-id programs and file capabilities powerless for this process and its children. Linux only."""
+    _prctl(_PR_SET_NO_NEW_PRIVS, 1)
+
+
+def children() -> list[int]:
+    """Process ids of this single-threaded process's children, adopted ones and ended ones included. Linux only."""
+    own = os.getpid()
+    return [int(pid) for pid in Path(f"/proc/self/task/{own}/children").read_text(encoding="ascii").split()]
+
+
+def close_all_but(kept: Collection[int]) -> None:
+    """Close every descriptor of this process that isn't in `kept`. Linux only."""
+    for descriptor in [int(entry.name) for entry in Path("/proc/self/fd").iterdir()]:
+        if descriptor not in kept:
+            with contextlib.suppress(OSError):  # the one that listed the folder is closed already
+                os.close(descriptor)
+
+
+def silence(errors: int) -> None:
+    """Connect standard input and output to nothing, and standard error to the descriptor `errors`."""
+    nothing = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nothing, 0)
+    os.dup2(nothing, 1)
+    os.dup2(errors, 2)
+    os.close(nothing)
+
+
+def limit_memory(beyond: int) -> None:
+    """Let this process take `beyond` more bytes of address space than it has now, and leave no core dump.
+
+    Windows: nothing is limited yet; that takes a Job Object (not verified on Windows).
+    """
+    if sys.platform == "win32":
+        return
+    own = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (own + beyond, own + beyond))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def limit_work(cpu: int) -> None:
+    """Let this process take `cpu` seconds of processor time, write no file and hold few open. Linux only."""
+    resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu + 1))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (_OPEN_FILES, _OPEN_FILES))
+
+
+def _prctl(option: int, value: int) -> None:
+    if ctypes.CDLL(None, use_errno=True).prctl(option, value, 0, 0, 0) != 0:
+        number = ctypes.get_errno()
+        raise OSError(number, f"prctl {option}: {os.strerror(number)}")

@@ -1,0 +1,142 @@
+"""What the program and its workers say to each other: frames of msgpack, checked as they are decoded.
+
+A frame is its length in four bytes, most significant first, and that many bytes of msgpack. `analysis.facts` says what
+may stand in it. A worker has met hostile bytes, so all that it sends is untrusted: a frame longer than was agreed, or
+one that isn't exactly one value of the awaited types, is a `WireError`. Nothing that a worker sends is ever unpickled.
+"""
+
+from __future__ import annotations
+
+import socket
+import struct
+from typing import Protocol
+
+import msgspec
+
+from analysis.facts import Count, Examine, Job, Message, Render, Unpack
+
+HEADER = struct.Struct("!I")
+
+LONGEST_FACTS = 64_000_000
+"""Bytes of the longest answer to an examination: a thousand stills of 30 kB leave half of it free."""
+LONGEST_CHUNK = 2**21
+"""Bytes: a chunk of 1 MiB, or a member with the longest name."""
+LONGEST_RENDERING = 400_001_000
+"""Bytes: the largest picture and its sizes."""
+LONGEST_REQUEST = 60_000
+"""Bytes of the longest message to a worker."""
+
+
+class WireError(Exception):
+    """The other side doesn't speak this protocol."""
+
+
+class Start(msgspec.Struct, frozen=True, tag="start"):
+    """To a worker's parent, with the descriptors of what to read: do this job within these limits."""
+
+    job: Job
+    memory: Count
+    """Bytes of address space that the job may take beyond what a worker starts with."""
+    cpu: Count
+    """Seconds of processor time."""
+
+
+class Decision(msgspec.Struct, frozen=True, tag="decision"):
+    """To a worker after its Reading: whether to decode."""
+
+    decode: bool
+
+
+class Ready(msgspec.Struct, frozen=True, tag="ready"):
+    """From a worker's parent or a spawned worker: the decoders are loaded and jobs may come."""
+
+
+class Ended(msgspec.Struct, frozen=True, tag="ended"):
+    """From a worker's parent: how a worker ended."""
+
+    status: int
+    """Its exit status, or minus the number of the signal that ended it."""
+    cpu: Count
+    """Milliseconds of processor time that it took."""
+    peak: Count
+    """Bytes of memory that it held at most, with what it shares with its parent."""
+
+
+Notice = Start | Decision | Ready | Ended
+
+
+class Pipe(Protocol):
+    """Frames to and from the other side; `multiprocessing.connection.Connection` is one."""
+
+    def send_bytes(self, buf: bytes) -> None:
+        """Send one frame; waits while the other side doesn't read."""
+
+    def recv_bytes(self, maxlength: int | None = None) -> bytes:
+        """Wait for one frame. Raises EOFError when the other side is gone, OSError when it is too long."""
+
+
+class SocketPipe:
+    """Frames over a connected stream socket."""
+
+    def __init__(self, connected: socket.socket) -> None:
+        """`connected` stays the caller's to close."""
+        self._socket = connected
+
+    def send_bytes(self, buf: bytes) -> None:
+        """Send one frame; waits while the other side doesn't read. Raises OSError when it is gone."""
+        self._socket.sendall(HEADER.pack(len(buf)))
+        self._socket.sendall(buf)
+
+    def recv_bytes(self, maxlength: int | None = None) -> bytes:
+        """Wait for one frame. Raises EOFError when the other side is gone, WireError when it is too long."""
+        (length,) = HEADER.unpack(self._read(HEADER.size))
+        if maxlength is not None and length > maxlength:
+            raise WireError(f"a frame of {length} bytes, where at most {maxlength} were agreed")
+        return self._read(length)
+
+    def _read(self, count: int) -> bytes:
+        content = bytearray(count)
+        rest = memoryview(content)
+        while rest:
+            received = self._socket.recv_into(rest)
+            if not received:
+                raise EOFError
+            rest = rest[received:]
+        return bytes(content)
+
+
+def longest_answer(job: Job) -> int:
+    """Bytes of the longest frame that a worker may answer to `job`."""
+    match job:
+        case Examine():
+            return LONGEST_FACTS
+        case Unpack():
+            return LONGEST_CHUNK
+        case Render():
+            return LONGEST_RENDERING
+
+
+def encode(value: Message | Notice) -> bytes:
+    """The content of a frame."""
+    return _ENCODER.encode(value)
+
+
+def decode_message(content: bytes | bytearray) -> Message:
+    """What a worker said about its job. Raises WireError unless it is exactly one valid message."""
+    try:
+        return _MESSAGES.decode(content)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise WireError(f"not a message: {error}") from error
+
+
+def decode_notice(content: bytes | bytearray) -> Notice:
+    """What is said about a job rather than about a file. Raises WireError unless it is exactly one valid notice."""
+    try:
+        return _NOTICES.decode(content)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise WireError(f"not a notice: {error}") from error
+
+
+_ENCODER = msgspec.msgpack.Encoder()
+_MESSAGES: msgspec.msgpack.Decoder[Message] = msgspec.msgpack.Decoder(Message)
+_NOTICES: msgspec.msgpack.Decoder[Notice] = msgspec.msgpack.Decoder(Notice)

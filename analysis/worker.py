@@ -1,0 +1,98 @@
+"""A worker: one job, one descriptor of evidence, one pipe to the program.
+
+It meets hostile bytes and may be killed at any instruction; whatever it holds is lost with it. What it can't cope with
+ends it: the exit status says how, and standard error why.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import traceback
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
+from typing import NoReturn
+
+from analysis.facts import Chunk, Done, Examine, Failure, Job, Member, Message, Reading, Render, Rendering, Unpack
+from analysis.wire import LONGEST_REQUEST, Decision, Pipe, WireError, decode_notice, encode
+
+EXIT_ERROR = 70
+"""The job raised an error that it should have told as a Failure."""
+EXIT_MEMORY = 71
+"""The job ran out of memory."""
+
+
+@dataclass(frozen=True)
+class Handlers:
+    """What a worker does for each job; tests plug in hostile ones."""
+
+    examine: Callable[[int, Examine], Generator[Message, bool, None]]
+    """Yields Reading, is sent whether to decode, yields MediumFacts or Failure, then perhaps Extras."""
+    unpack: Callable[[int, Unpack], Iterator[Member | Chunk | Failure]]
+    render: Callable[[int, Render], Rendering | Failure]
+    warm_up: Callable[[], None]
+    """Loads all that jobs need, once, before the first."""
+
+
+def load_handlers(module: str) -> Handlers:
+    """The value `HANDLERS` of a module of ours, e.g. `analysis.handlers`."""
+    handlers = importlib.import_module(module).HANDLERS
+    if not isinstance(handlers, Handlers):
+        raise TypeError(f"{module}.HANDLERS is no table of handlers")
+    return handlers
+
+
+def perform(job: Job, evidence: int, pipe: Pipe, handlers: Handlers) -> None:
+    """Do `job` on the open file `evidence` and send its messages, with Done as the last."""
+    match job:
+        case Examine():
+            _examine(job, evidence, pipe, handlers)
+        case Unpack():
+            for piece in handlers.unpack(evidence, job):
+                pipe.send_bytes(encode(piece))
+        case Render():
+            pipe.send_bytes(encode(handlers.render(evidence, job)))
+    pipe.send_bytes(encode(Done()))
+
+
+def perform_and_exit(job: Job, evidence: int, pipe: Pipe, handlers: Handlers) -> NoReturn:
+    """`perform`, then end this process at once: nothing that a parent left behind is run or flushed."""
+    status = EXIT_ERROR
+    try:
+        status = run_guarded(job, evidence, pipe, handlers)
+    finally:
+        os._exit(status)
+
+
+def run_guarded(job: Job, evidence: int, pipe: Pipe, handlers: Handlers) -> int:
+    """`perform`, and the exit status that tells how it went; 0 also where nobody listens any more."""
+    try:
+        perform(job, evidence, pipe, handlers)
+    except MemoryError:
+        return EXIT_MEMORY
+    except (BrokenPipeError, ConnectionResetError, EOFError):
+        return 0
+    except BaseException:  # noqa: BLE001 - decoders raise anything; it is told on standard error and by the status
+        traceback.print_exc()
+        return EXIT_ERROR
+    return 0
+
+
+def _examine(job: Examine, evidence: int, pipe: Pipe, handlers: Handlers) -> None:
+    steps = handlers.examine(evidence, job)
+    try:
+        message = next(steps)
+        pipe.send_bytes(encode(message))
+        message = steps.send(isinstance(message, Reading) and _asked_to_decode(pipe))
+        while True:
+            pipe.send_bytes(encode(message))
+            message = next(steps)
+    except StopIteration:
+        return
+
+
+def _asked_to_decode(pipe: Pipe) -> bool:
+    decision = decode_notice(pipe.recv_bytes(LONGEST_REQUEST))
+    if not isinstance(decision, Decision):
+        raise WireError("something else came where a decision was awaited")
+    return decision.decode

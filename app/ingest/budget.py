@@ -1,0 +1,67 @@
+"""How long a job may take and how much memory: generous to honest files on slow machines, final for all others.
+
+Two clocks run. Processor time doesn't count waiting for a slow disk or a busy machine; the wall clock stops what waits
+for ever. Both grow with the file's size, and decoding up to a ceiling, since a sparse file of 8 GB costs its maker
+nothing. The wall clock runs only while the program waits for the worker, never while the worker waits for the program.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from analysis.facts import Examine, Job, Kind, Render, Unpack
+
+
+@dataclass(frozen=True)
+class Budget:
+    """Seconds, bytes, and bytes a second. The defaults are for use; tests bring smaller ones."""
+
+    floor: float = 20.0
+    """Seconds of processor time for any step. The slowest honest small picture took 2 s; slow machines fit."""
+    patience: float = 3.0
+    """Seconds of the wall clock for one of processor time: a worker on a busy machine gets a third of a processor."""
+    read_rate: float = 5e6
+    """A stick on a slow port or a disk with bad sectors; sound disks are ten to a hundred times faster."""
+    decode_rate: float = 1e6
+    """One hour of 480p video (225 MB) takes 31 s for its keyframes, 7 MB a second; a seventh of that."""
+    ceiling: float = 1_800.0
+    """No honest file of those tried took more than a tenth of it to decode."""
+    extras: float = 3.0
+    """Maker notes take milliseconds, or hang: crafted ones of 14 kB took 24 to 45 s."""
+    memory: int = 1_000_000_000
+    """Beyond what a worker starts with: a 200-megapixel picture as RGB, and half as much again to work with."""
+    memory_ceiling: int = 2_000_000_000
+    """Raw files of medium-format cameras need ten times their size."""
+
+    def reading(self, size: int) -> float:
+        """Seconds to read `size` bytes once."""
+        return self.floor + size / self.read_rate
+
+    def decoding(self, kind: Kind, size: int) -> float:
+        """Seconds to decode what a file of `size` bytes holds, from its second read to its facts."""
+        ceiling = self.ceiling / 10 if kind is Kind.PICTURE else self.ceiling
+        return self.patience * (self.floor + min(size / self.decode_rate, ceiling)) + size / self.read_rate
+
+    def next_piece(self, size: int) -> float:
+        """Seconds until an archive of `size` bytes gives its next piece; a solid one may have to be read to there."""
+        return self.patience * self.floor + min(size / self.decode_rate, self.ceiling)
+
+    def rendering(self, size: int) -> float:
+        """Seconds to decode one picture or one frame out of `size` bytes for the viewer."""
+        return self.floor + min(size / self.decode_rate, self.floor)
+
+    def processor(self, job: Job, size: int) -> int:
+        """Whole seconds of processor time for all of `job` on a file of `size` bytes."""
+        match job:
+            case Examine():
+                seconds = self.floor + min(size / self.decode_rate, self.ceiling) + self.extras
+            case Unpack():
+                seconds = self.floor + self.ceiling * 2
+            case Render():
+                seconds = self.rendering(size)
+        return math.ceil(seconds)
+
+    def address_space(self, size: int) -> int:
+        """Bytes that a job on a file of `size` bytes may take beyond what its worker starts with."""
+        return min(self.memory + 10 * size, self.memory_ceiling)

@@ -1,0 +1,192 @@
+"""The three conversations with a worker, in the order that the protocol allows; anything else is the worker's fault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from analysis.facts import (
+    MEDIA_KINDS,
+    Chunk,
+    Done,
+    Examine,
+    Extras,
+    Failure,
+    MediumFacts,
+    Member,
+    Message,
+    Reading,
+    Render,
+    Rendering,
+    Unpack,
+)
+from analysis.wire import Decision, WireError, decode_message, encode, longest_answer
+from app.ingest.budget import Budget
+from app.ingest.faults import fault_of_protocol
+from app.ingest.line import Line, LineBroken
+from app.ingest.outcome import JobFailed, Outcome
+from app.ingest.validate import Lie, check
+from app.platform.spool import Content, NoRoom, Spool
+
+TOO_LITTLE_ROOM = "There is too little room on the disk to unpack it."
+CUT_SHORT = "The archive could not be unpacked to this file's end."
+
+
+@dataclass(frozen=True)
+class UnpackedMember:
+    """A file out of an archive."""
+
+    untrusted_path: bytes
+    size: int
+    """Bytes, by the archive's word; `content.size` is how many there were."""
+    modified: int | None
+    failure: str
+    """Why there is no content; empty where there is."""
+    content: Content | None
+    """The receiver's to close."""
+
+
+def examine(line: Line, job: Examine, decide: Callable[[Reading], bool], budget: Budget, size: int) -> Outcome:
+    """Hear what a worker finds in a file of `size` bytes, as far as it comes."""
+    outcome = Outcome()
+    try:
+        for message in _examination(line, job, decide, budget, size):
+            outcome = _with(outcome, message)
+    except LineBroken as broken:
+        return replace(outcome, fault=broken.fault)
+    line.close(finished=True)
+    return outcome
+
+
+def members(line: Line, job: Unpack, budget: Budget, size: int, scratch: Path) -> Iterator[UnpackedMember]:
+    """Hear what an archive of `size` bytes holds, one member after the other. Raises JobFailed where it breaks off.
+
+    A member whose content broke off is handed out without it before the error is raised, so that none is lost.
+    """
+    ear = _Ear(line, longest_answer(job))
+    seconds = budget.next_piece(size)
+    try:
+        while isinstance(message := ear.hear("unpacking", seconds, Member, Failure, Done), Member):
+            if message.failure:
+                yield UnpackedMember(message.untrusted_path, message.size, message.modified, message.failure, None)
+            else:
+                yield from _with_content(ear, message, seconds, scratch)
+    except LineBroken as broken:
+        raise JobFailed(broken.fault) from broken
+    line.close(finished=True)
+    if isinstance(message, Failure):
+        raise JobFailed(message)
+
+
+def render(line: Line, job: Render, budget: Budget, size: int) -> Rendering:
+    """Hear a picture out of a file of `size` bytes. Raises JobFailed where there is none."""
+    ear = _Ear(line, longest_answer(job))
+    try:
+        answer = ear.hear("rendering", budget.rendering(size), Rendering, Failure)
+        ear.hear("ending", budget.extras, Done)
+    except LineBroken as broken:
+        raise JobFailed(broken.fault) from broken
+    line.close(finished=True)
+    if isinstance(answer, Rendering):
+        return answer
+    if isinstance(answer, Failure):
+        raise JobFailed(answer)
+    raise AssertionError(answer)
+
+
+class _Ear:
+    """Hears one valid message of the awaited types after the other."""
+
+    def __init__(self, line: Line, longest: int) -> None:
+        self._line = line
+        self._longest = longest
+
+    def hear(self, step: str, seconds: float, *awaited: type[Message]) -> Message:
+        """Raises LineBroken, with the step in the fault's detail."""
+        try:
+            message = decode_message(self._line.receive(self._longest, seconds))
+            check(message)
+        except LineBroken as broken:
+            raise LineBroken(replace(broken.fault, detail=f"while {step}: {broken.fault.detail}")) from broken
+        except (WireError, Lie) as error:
+            raise LineBroken(fault_of_protocol(f"while {step}: {error}")) from error
+        if not isinstance(message, awaited):
+            raise LineBroken(fault_of_protocol(f"while {step}: {type(message).__name__} out of turn"))
+        return message
+
+
+def _examination(
+    line: Line, job: Examine, decide: Callable[[Reading], bool], budget: Budget, size: int
+) -> Iterator[Message]:
+    ear = _Ear(line, longest_answer(job))
+    reading = ear.hear("reading", budget.reading(size), Reading, Failure)
+    yield reading
+    if isinstance(reading, Reading):
+        decode = decide(reading)
+        line.send(encode(Decision(decode)))
+        if decode:
+            kind = reading.signature.kind
+            # What isn't a medium has nothing more to be told.
+            awaited = (MediumFacts, Failure) if kind in MEDIA_KINDS else (Failure, Done)
+            facts = ear.hear("decoding", budget.decoding(kind, size), *awaited)
+            yield facts
+            last = facts
+            if isinstance(facts, MediumFacts):
+                last = ear.hear("reading maker notes", budget.extras, Extras, Failure, Done)
+                yield last
+            if isinstance(last, Done):
+                return
+    ear.hear("ending", budget.extras, Done)
+
+
+def _with(outcome: Outcome, message: Message) -> Outcome:
+    match message:
+        case Reading():
+            return replace(outcome, reading=message)
+        case MediumFacts():
+            return replace(outcome, facts=message)
+        case Extras():
+            return replace(outcome, extras=message)
+        case Failure():
+            return replace(outcome, failure=message)
+        case _:
+            return outcome
+
+
+def _with_content(ear: _Ear, member: Member, seconds: float, scratch: Path) -> Iterator[UnpackedMember]:
+    spool = Spool(scratch)
+    try:
+        room = True
+        for data in _chunks(ear, member, seconds):
+            if room:
+                room = _wrote(spool, data)
+        content = spool.finish() if room else None
+    except (LineBroken, JobFailed):
+        yield UnpackedMember(member.untrusted_path, member.size, member.modified, CUT_SHORT, None)
+        raise
+    finally:
+        spool.close()
+    failure = "" if room else TOO_LITTLE_ROOM
+    yield UnpackedMember(member.untrusted_path, member.size, member.modified, failure, content)
+
+
+def _chunks(ear: _Ear, member: Member, seconds: float) -> Iterator[bytes]:
+    received = 0
+    while isinstance(chunk := ear.hear("unpacking", seconds, Chunk, Failure), Chunk):
+        if not chunk.data:
+            return
+        received += len(chunk.data)
+        if received > member.size:
+            raise LineBroken(fault_of_protocol("while unpacking: a member is longer than it was said to be"))
+        yield chunk.data
+    if isinstance(chunk, Failure):
+        raise JobFailed(chunk)
+
+
+def _wrote(spool: Spool, data: bytes) -> bool:
+    try:
+        spool.write(data)
+    except (NoRoom, OSError):
+        return False
+    return True

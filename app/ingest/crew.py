@@ -1,0 +1,86 @@
+"""The crew: whatever has to be found out from hostile bytes is given to it, and done by workers that may break.
+
+Its methods block and may be called from any thread; as many threads as there are workers keep all of them busy.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from analysis.facts import Examine, Job, Reading, Render, Rendering, Unpack
+from app.ingest import conversation
+from app.ingest.budget import Budget
+from app.ingest.conversation import UnpackedMember
+from app.ingest.line import Line, Staff
+from app.ingest.outcome import Outcome
+
+DEFAULT_HANDLERS = "analysis.handlers"
+
+
+class Crew:
+    """Gives jobs to staff and hears what comes of them.
+
+    Descriptors are the caller's: they must be open for reading only, and stay open until the call returns. Every
+    method raises CrewLost where no worker could be had.
+    """
+
+    def __init__(self, staff: Staff, workers: int, scratch: Path, budget: Budget | None = None) -> None:
+        """`workers` examinations at once; `scratch` is a folder for long members of archives, nameless there."""
+        self._staff = staff
+        self._scratch = scratch
+        self._budget = budget or Budget()
+        self._places = threading.BoundedSemaphore(workers)
+
+    def examine(self, evidence: int, job: Examine, decide: Callable[[Reading], bool]) -> Outcome:
+        """Read a file once and, if `decide` says so after its digests are known, decode it. A fault is an outcome."""
+        with self._places, self._hired(evidence, job) as (line, size):
+            return conversation.examine(line, job, decide, self._budget, size)
+
+    @contextmanager
+    def unpack(self, evidence: int, job: Unpack) -> Iterator[Iterator[UnpackedMember]]:
+        """An archive's members, each when it is asked for; the worker waits meanwhile, and ends with the block.
+
+        Asking raises JobFailed where the archive breaks off. Unpacking takes no place of an examination, so a member
+        may be examined before the next one is asked for.
+        """
+        with self._hired(evidence, job) as (line, size):
+            yield conversation.members(line, job, self._budget, size, self._scratch)
+
+    def render(self, evidence: int, job: Render) -> Rendering:
+        """A picture, or a frame of a video, for the viewer; waits for no examination. Raises JobFailed."""
+        with self._hired(evidence, job) as (line, size):
+            return conversation.render(line, job, self._budget, size)
+
+    def close(self) -> None:
+        """End all workers; jobs in hand in other threads raise CrewLost."""
+        self._staff.close()
+
+    @contextmanager
+    def _hired(self, evidence: int, job: Job) -> Iterator[tuple[Line, int]]:
+        size = os.fstat(evidence).st_size
+        memory, cpu = self._budget.address_space(size), self._budget.processor(job, size)
+        line = self._staff.hire(evidence, job, memory, cpu)
+        try:
+            yield line, size
+        finally:
+            line.close(finished=False)
+
+
+def start_crew(workers: int, scratch: Path, budget: Budget | None = None, handlers: str = DEFAULT_HANDLERS) -> Crew:
+    """The crew that suits this system, loading its decoders in the background. Parameters as for `Crew`."""
+    return Crew(_staff(workers, handlers), workers, scratch, budget)
+
+
+def _staff(workers: int, handlers: str) -> Staff:
+    if sys.platform != "linux":
+        from app.ingest.spawning import SpawningStaff
+
+        return SpawningStaff(workers, handlers)
+    from app.ingest.forking import ForkingStaff
+
+    return ForkingStaff(handlers)

@@ -1,0 +1,93 @@
+"""Whether what a worker said can be true: the checks of meaning that come after `analysis.wire`'s checks of type.
+
+A worker that hostile bytes took over may say anything of the right types. It may lie about its own file; it must not
+break what is built on the facts. So a message that no honest worker sends is a fault of its file.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from analysis.facts import MEDIA_KINDS, Capture, Failure, Fingerprint, Frame, MediumFacts, Message, Rendering
+
+FINGERPRINT_LENGTHS = {"pdq": 32, "pdq-dihedral": 224, "phash": 8}
+"""Bytes of each method's value (`analysis.facts.Fingerprint`)."""
+
+_STEPS = frozenset({"open", "read", "decode", "extras", "unpack", "render"})
+_JPEG_START = b"\xff\xd8\xff"
+_TAKEN = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?", re.ASCII)
+
+
+class Lie(Exception):  # noqa: N818 - what it is called in the house
+    """A message of the right type that can't be true; the text says why, without a word of the worker's own."""
+
+
+def check(message: Message) -> None:
+    """Raise Lie unless `message` can come from an honest worker."""
+    match message:
+        case MediumFacts():
+            _check_facts(message)
+        case Rendering():
+            if len(message.pixels) != message.width * message.height * 3 or not message.pixels:
+                raise Lie("the picture's size and its pixels don't agree")
+        case Failure():
+            _check_failure(message)
+        case _:
+            return
+
+
+def _check_facts(facts: MediumFacts) -> None:
+    if facts.kind not in MEDIA_KINDS:
+        raise Lie("facts were given for what is no medium")
+    _check_finite("the frame rate", facts.fps)
+    _check_jpeg("the preview", facts.preview)
+    _check_capture(facts.capture)
+    last = -1
+    for frame in facts.frames:
+        if frame.at <= last:
+            raise Lie("frames don't follow each other in time")
+        last = frame.at
+        _check_frame(frame)
+
+
+def _check_frame(frame: Frame) -> None:
+    _check_jpeg("a still", frame.still)
+    methods = [fingerprint.method for fingerprint in frame.fingerprints]
+    if len(set(methods)) != len(methods):
+        raise Lie("a frame has two fingerprints of one method")
+    for fingerprint in frame.fingerprints:
+        _check_fingerprint(fingerprint)
+
+
+def _check_fingerprint(fingerprint: Fingerprint) -> None:
+    length = FINGERPRINT_LENGTHS.get(fingerprint.method)
+    if length is None:
+        raise Lie("a fingerprint's method isn't known")
+    if len(fingerprint.value) != length:
+        raise Lie(f"a fingerprint has {len(fingerprint.value)} bytes instead of {length}")
+
+
+def _check_capture(capture: Capture) -> None:
+    _check_finite("a latitude", capture.latitude)
+    _check_finite("a longitude", capture.longitude)
+    _check_finite("an altitude", capture.altitude)
+    if capture.taken is not None and not _TAKEN.fullmatch(capture.taken):
+        raise Lie("the time of capture isn't written as a time")
+
+
+def _check_failure(failure: Failure) -> None:
+    if failure.step not in _STEPS:
+        raise Lie("a failure names a step that there isn't")
+    if not failure.reason.strip():
+        raise Lie("a failure gives no reason")
+
+
+def _check_jpeg(what: str, content: bytes) -> None:
+    if content and not content.startswith(_JPEG_START):
+        raise Lie(f"{what} isn't a JPEG")
+
+
+def _check_finite(what: str, number: float | None) -> None:
+    if number is not None and not math.isfinite(number):
+        raise Lie(f"{what} isn't a number")

@@ -1,0 +1,64 @@
+"""Starting a fresh interpreter of our own that inherits one descriptor and nothing else."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO
+
+if sys.platform == "win32":
+    import msvcrt
+
+_ROOT = str(Path(__file__).resolve().parents[2])
+"""The folder that our packages lie in."""
+_BOOT = "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from {module} import main; main(sys.argv[2:])"
+_PASSED_ON = (
+    "PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "LD_LIBRARY_PATH", "NUMBA_CACHE_DIR",
+    "SYSTEMROOT", "TEMP", "TMP", "USERPROFILE", "LOCALAPPDATA",
+)  # fmt: skip
+_ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "NUMBA_NUM_THREADS": "1"}
+"""A process with several threads can't be forked safely, and as many workers as processors need no more than one."""
+
+
+def start_interpreter(
+    module: str, inherited: int, arguments: Sequence[str], stderr: IO[bytes], *, lifeline: bool = False
+) -> subprocess.Popen[bytes]:
+    """Run `main([str(inherited), *arguments])` of one of our modules in a process of its own.
+
+    It imports what this process would import, but never from the working directory, which may hold evidence. It gets no
+    terminal, so that Ctrl-C reaches this process alone, and only the environment that an interpreter needs.
+    `inherited` is a descriptor, on Windows a handle; it stays open here. With a `lifeline` its standard input is a pipe
+    that ends when this process does, or closes `stdin`; otherwise it is empty.
+    """
+    path = json.dumps([_ROOT, *(entry for entry in sys.path if Path(entry).is_absolute())])
+    command = [sys.executable, "-I", "-c", _BOOT.format(module=module), path, str(inherited), *arguments]
+    stdin = subprocess.PIPE if lifeline else subprocess.DEVNULL
+    environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ} | _ONE_THREAD
+    if sys.platform == "win32":  # not verified on Windows
+        os.set_handle_inheritable(inherited, True)
+        startup = subprocess.STARTUPINFO(
+            lpAttributeList={"handle_list": [inherited, msvcrt.get_osfhandle(stderr.fileno())]}
+        )
+        return subprocess.Popen(
+            command,
+            env=environment,
+            stdin=stdin,
+            stdout=subprocess.DEVNULL,
+            stderr=stderr,
+            startupinfo=startup,
+            creationflags=subprocess.CREATE_NO_WINDOW,
+        )
+    return subprocess.Popen(
+        command,
+        env=environment,
+        cwd="/",
+        stdin=stdin,
+        stdout=subprocess.DEVNULL,
+        stderr=stderr,
+        pass_fds=(inherited,),
+        start_new_session=True,
+    )
