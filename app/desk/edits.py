@@ -2,10 +2,9 @@
 
 from array import array
 from dataclasses import dataclass
-from itertools import compress
 
-_MOST_RUNS = 64
-_LONGEST = 200_000
+_MOST_STEPS = 64
+_SIGHT = 20_000  # ids that are looked through for where two listings meet again
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,63 +18,56 @@ class Edits:
 
 
 def edits(old: "array[int]", new: "array[int]") -> Edits | None:
-    """How to get from `old` to `new`; None where there's no short way (another order, or too much of it).
+    """How to get from `old` to `new`; None where that would take many steps, as for another order.
 
-    Ids occur once in each.
+    Ids occur once in each listing. The time grows with the length of the listings, not with the number of steps.
     """
-    head = _common_head(old, new)
-    tail = _common_tail(old, new, head)
-    before, after = old[head : len(old) - tail], new[head : len(new) - tail]
-    if max(len(before), len(after)) > _LONGEST and before and after:
-        return None
-    kept_before, kept_after = set(after), set(before)
-    stays = [each in kept_before for each in before]
-    known = [each in kept_after for each in after]
-    if list(compress(before, stays)) != list(compress(after, known)):
-        return None
-    removals = _runs(stays)
-    insertions = _runs(known)
-    if len(removals) + len(insertions) > _MOST_RUNS:
-        return None
-    return Edits(
-        tuple((head + first, count) for first, count in reversed(removals)),
-        tuple((head + first, after[first : first + count]) for first, count in insertions),
-    )
+    removals: list[tuple[int, int]] = []
+    insertions: list[tuple[int, array[int]]] = []
+    here, there = 0, 0
+    for _ in range(_MOST_STEPS):
+        alike = _alike(old, here, new, there)
+        here, there = here + alike, there + alike
+        if here == len(old) and there == len(new):
+            return Edits(tuple(reversed(removals)), tuple(insertions))
+        gone, came = _difference(old, here, new, there)
+        if gone:
+            removals.append((here, gone))
+        if came:
+            insertions.append((there, new[there : there + came]))
+        here, there = here + gone, there + came
+    return None
 
 
-def _common_head(old: "array[int]", new: "array[int]") -> int:
-    low, high = 0, min(len(old), len(new))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if old[low:middle] == new[low:middle]:
-            low = middle
+def _alike(old: "array[int]", here: int, new: "array[int]", there: int) -> int:
+    """Length of the stretch in which both are the same from these places on, found by doubling and halving."""
+    longest = min(len(old) - here, len(new) - there)
+    low, step = 0, 256
+    while low < longest:
+        high = min(longest, low + step)
+        if old[here + low : here + high] == new[there + low : there + high]:
+            low, step = high, step * 2
+        elif step == 1:
+            break
         else:
-            high = middle - 1
+            step = max(1, (high - low) // 2)
+            longest = high
     return low
 
 
-def _common_tail(old: "array[int]", new: "array[int]", head: int) -> int:
-    low, high = 0, min(len(old), len(new)) - head
-    while low < high:
-        middle = (low + high + 1) // 2
-        if old[len(old) - middle : len(old) - low] == new[len(new) - middle : len(new) - low]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+def _difference(old: "array[int]", here: int, new: "array[int]", there: int) -> tuple[int, int]:
+    """How many ids are gone and how many came where the listings part."""
+    if here == len(old) or there == len(new):
+        return len(old) - here, len(new) - there
+    gone = _distance(old, here, new[there])
+    if gone is not None:
+        return gone, 0
+    came = _distance(new, there, old[here])
+    return (0, came) if came is not None else (1, 1)
 
 
-def _runs(there: list[bool]) -> list[tuple[int, int]]:
-    """Where the others lie: first place and length of each stretch of False."""
-    found: list[tuple[int, int]] = []
-    place = 0
-    while place < len(there):
-        if there[place]:
-            place += 1
-            continue
-        end = place
-        while end < len(there) and not there[end]:
-            end += 1
-        found.append((place, end - place))
-        place = end
-    return found
+def _distance(ids: "array[int]", start: int, wanted: int) -> int | None:
+    try:
+        return ids.index(wanted, start, start + _SIGHT) - start
+    except ValueError:
+        return None
