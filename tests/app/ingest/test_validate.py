@@ -1,0 +1,67 @@
+"""What can't be true is refused, and what honest workers say is not."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from msgspec.structs import replace
+
+from analysis.facts import Capture, Chunk, Done, Extras, Failure, Fingerprint, Frame, Kind, Message, Rendering
+from app.ingest.validate import Lie, check
+from tests.app.ingest.hostile_workers import FACTS, READING
+
+JPEG = b"\xff\xd8\xff\xe0"
+PRINTS = (
+    Fingerprint("pdq", bytes(32), 100),
+    Fingerprint("pdq-dihedral", bytes(224), 1),
+    Fingerprint("phash", bytes(8), 0),
+)
+FRAMES = (Frame(0, 4, 3, JPEG, PRINTS), Frame(40, 4, 3, b"", ()))
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        READING,
+        FACTS,
+        replace(FACTS, frames=FRAMES, kind=Kind.VIDEO, fps=25.0, capture=Capture(taken="2024-02-30T12:00:00.5")),
+        replace(FACTS, preview=b"", kind=Kind.SOUND),
+        Extras((), None),
+        Failure("decode", "it is damaged"),
+        Rendering(2, 3, 20, 30, bytes(18)),
+        Chunk(b""),
+        Done(),
+    ],
+)
+def test_honest_messages_pass(message: Message) -> None:
+    check(message)
+
+
+@pytest.mark.parametrize(
+    ("message", "words"),
+    [
+        (replace(FACTS, kind=Kind.ARCHIVE), "no medium"),
+        (replace(FACTS, preview=b"GIF89a"), "preview"),
+        (replace(FACTS, fps=math.nan), "frame rate"),
+        (replace(FACTS, fps=math.inf), "frame rate"),
+        (replace(FACTS, capture=Capture(latitude=math.nan)), "latitude"),
+        (replace(FACTS, capture=Capture(longitude=math.nan)), "longitude"),
+        (replace(FACTS, capture=Capture(altitude=math.inf)), "altitude"),
+        (replace(FACTS, capture=Capture(taken="yesterday")), "time of capture"),
+        (replace(FACTS, capture=Capture(taken="٢٠٢٤-01-01T00:00:00")), "time of capture"),
+        (replace(FACTS, frames=FRAMES[::-1]), "follow"),
+        (replace(FACTS, frames=(FRAMES[0], FRAMES[0])), "follow"),
+        (replace(FACTS, frames=(Frame(0, 1, 1, b"<svg", ()),)), "still"),
+        (replace(FACTS, frames=(Frame(0, 1, 1, b"", (Fingerprint("pdq", bytes(31), 1),)),)), "31 bytes"),
+        (replace(FACTS, frames=(Frame(0, 1, 1, b"", (Fingerprint("md5", bytes(16), 1),)),)), "method"),
+        (replace(FACTS, frames=(Frame(0, 1, 1, b"", PRINTS[:1] * 2),)), "two fingerprints"),
+        (Failure("guess", "it is damaged"), "step"),
+        (Failure("decode", " \n"), "reason"),
+        (Rendering(2, 3, 20, 30, bytes(17)), "pixels"),
+        (Rendering(0, 0, 0, 0, b""), "pixels"),
+    ],
+)
+def test_lies_are_refused(message: Message, words: str) -> None:
+    with pytest.raises(Lie, match=words):
+        check(message)
