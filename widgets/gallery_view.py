@@ -28,6 +28,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QColor,
     QFocusEvent,
+    QHideEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -437,6 +438,11 @@ class GalleryView(QListView):
         self._protection.release_reveal()
         self.viewport().update()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What isn't seen isn't painted."""
+        super().hideEvent(event)
+        self._repaint.stop()
+
     def viewportEvent(self, event: QEvent) -> bool:
         """The keyhole closes when the mouse leaves."""
         if event.type() == QEvent.Type.Leave and not self._follows_current:
@@ -481,7 +487,7 @@ class GalleryView(QListView):
     # Painting
 
     def _repaint_soon(self) -> None:
-        if not self._repaint.isActive():
+        if self.isVisible() and not self._repaint.isActive():
             self._repaint.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,6 +2,7 @@
 
 from array import array
 from dataclasses import dataclass
+from itertools import chain
 
 _MOST_STEPS = 64
 _SIGHT = 20_000  # ids that are looked through for where two listings meet again
@@ -18,7 +19,7 @@ class Edits:
 
 
 def edits(old: "array[int]", new: "array[int]") -> Edits | None:
-    """How to get from `old` to `new`; None where that would take many steps, as for another order.
+    """How to get from `old` to `new`; None where ids change their order, or where it would take many steps.
 
     Ids occur once in each listing. The time grows with the length of the listings, not with the number of steps.
     """
@@ -29,7 +30,7 @@ def edits(old: "array[int]", new: "array[int]") -> Edits | None:
         alike = _alike(old, here, new, there)
         here, there = here + alike, there + alike
         if here == len(old) and there == len(new):
-            return Edits(tuple(reversed(removals)), tuple(insertions))
+            return None if _moves(old, removals, insertions) else Edits(tuple(reversed(removals)), tuple(insertions))
         gone, came = _difference(old, here, new, there)
         if gone:
             removals.append((here, gone))
@@ -37,6 +38,14 @@ def edits(old: "array[int]", new: "array[int]") -> Edits | None:
             insertions.append((there, new[there : there + came]))
         here, there = here + gone, there + came
     return None
+
+
+def _moves(old: "array[int]", removals: list[tuple[int, int]], insertions: list[tuple[int, "array[int]"]]) -> bool:
+    """Whether something that is removed comes back elsewhere, which would cost it its selection."""
+    if not removals or not insertions:
+        return False
+    removed = set(chain.from_iterable(old[first : first + count] for first, count in removals))
+    return not removed.isdisjoint(chain.from_iterable(added for _, added in insertions))
 
 
 def _alike(old: "array[int]", here: int, new: "array[int]", there: int) -> int:

@@ -1,0 +1,50 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from widgets.grid import Grid
+
+grids = st.builds(
+    Grid.fit, st.integers(0, 500), st.integers(1, 3000), st.integers(20, 600), st.integers(20, 600), st.integers(0, 20)
+)
+
+
+@given(grids, st.data())
+def test_a_point_in_a_cell_finds_the_cell(grid: Grid, data: st.DataObject) -> None:
+    if not grid.count:
+        assert grid.row_at(grid.left, grid.top) == -1
+        return
+    row = data.draw(st.integers(0, grid.count - 1))
+    x, y = grid.corner(row)
+    dx, dy = data.draw(st.integers(0, grid.cell_width - 1)), data.draw(st.integers(0, grid.cell_height - 1))
+    assert grid.row_at(x + dx, y + dy) == row
+    assert y + grid.cell_height <= grid.height
+
+
+@given(grids, st.integers(-500, 30_000), st.integers(0, 2000))
+def test_rows_between_are_those_that_can_be_seen(grid: Grid, top: int, height: int) -> None:
+    bottom = top + height - 1
+    seen = [
+        row
+        for row in range(grid.count)
+        if grid.corner(row)[1] <= bottom and grid.corner(row)[1] + grid.cell_height > top
+    ]
+    assert list(grid.rows_between(top, bottom)) == (seen if height else list(grid.rows_between(top, bottom)))
+
+
+@given(grids, st.integers(-200, 3200), st.integers(-200, 3200), st.integers(0, 1500), st.integers(0, 1500))
+def test_a_rectangle_touches_the_cells_it_overlaps(grid: Grid, left: int, top: int, width: int, height: int) -> None:
+    right, bottom = left + width, top + height
+    touched = set()
+    for row in range(grid.count):
+        x, y = grid.corner(row)
+        if x <= right and x + grid.cell_width > left and y <= bottom and y + grid.cell_height > top:
+            touched.add(row)
+    found = [row for first, last in grid.stretches(left, top, right, bottom) for row in range(first, last + 1)]
+    assert len(found) == len(set(found))
+    assert set(found) == touched
+
+
+def test_ten_million_cells_cost_nothing() -> None:
+    grid = Grid.fit(10_000_000, 1920, 192, 196, 4)
+    assert grid.row_at(*grid.corner(9_999_999)) == 9_999_999
+    assert len(grid.stretches(0, 0, 1920, grid.height)) == 1
