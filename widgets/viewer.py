@@ -1,0 +1,277 @@
+"""Shows one medium large, and the members of its stack and its frames below. Nothing plays, nothing sounds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.case.queries import media
+from app.desk import protected_image, seen
+from app.desk.previews import PreviewLoader
+from app.desk.protected_image import ProtectedImage, RgbPixels, Strengths
+from app.desk.protection import Panel
+from app.desk.seen import Seen
+from app.desk.strip_model import Still
+from app.desk.theme import Space, Theme
+from app.desk.workbench import Workbench
+from widgets.filmstrip import Filmstrip
+from widgets.picture_canvas import PictureCanvas
+from widgets.still_strip import StillStrip
+from widgets.viewer_head import ViewerHead
+
+_EDGES = (1024, 2048, 4096, 8192)
+_PATIENCE_MS = 120
+"""How long the medium before stays in sight while the next one is read."""
+_STRIP_BUDGET = 24 * 2**20
+
+
+class Viewer(QWidget):
+    """One medium: first its kept preview, then a large rendering made by a worker, both under the viewer's veil.
+
+    Zoom and place are kept while the officer goes through a stack. A rendering that fails leaves the preview, with the
+    reason below the picture.
+
+    Signals:
+        step_requested: the previous (-1) or next (1) medium of the listing is asked for.
+        medium_changed: the officer went to this medium (id, an int) of the same stack.
+    """
+
+    step_requested = Signal(int)
+    medium_changed = Signal(object)
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._seen: Seen | None = None
+        self._wanted: int | None = None
+        self._at: int = 0
+        self._asked_edge = 0
+        self._stack: tuple[int, ...] = ()
+        self._keep_view = False
+        self._frames_known = False
+        self.setObjectName("viewer")
+        self.setAccessibleName(self.tr("Viewer"))
+        self.head = ViewerHead(workbench.protection, theme, self)
+        self.canvas = PictureCanvas(workbench.protection, self)
+        self._member_loader = PreviewLoader(
+            lambda ids: media.previews(workbench.case.reader(), ids), budget_bytes=_STRIP_BUDGET, threads=1, parent=self
+        )
+        self.members = StillStrip(self._member_loader, workbench.protection, self)
+        self.filmstrip = Filmstrip(workbench, self)
+        self._late = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._lay_out()
+        self._connect()
+        self.show_medium(None)
+
+    @property
+    def medium(self) -> int | None:
+        """The id of the medium that is shown or on its way."""
+        return self._wanted
+
+    @property
+    def at_ms(self) -> int:
+        """The time of the frame that is shown; 0 for a picture."""
+        return self._at
+
+    def show_medium(self, medium: int | None) -> None:
+        """Show a medium, or (None) what to do to see one."""
+        if medium is not None and medium == self._wanted:
+            return
+        self._keep_view = medium in self._stack
+        self._wanted, self._at, self._asked_edge, self._frames_known = medium, 0, 0, False
+        if not self._keep_view:
+            self._stack = ()
+            self.members.hide()
+        self.filmstrip.show_medium(None)
+        if medium is None:
+            self._late.stop()
+            self._seen = None
+            self.head.show_nothing()
+            self.canvas.show_words(self.tr("Choose a medium in the gallery to look at it here."))
+            return
+        self._late.start()
+        strengths = self._strengths()
+        self._workbench.ask(lambda reader: (medium, seen.read(reader, medium, strengths)), self._came, self, "seen")
+        if self._keep_view:
+            self.members.mark(medium)
+        else:
+            self._workbench.ask(lambda reader: (medium, seen.members(reader, medium)), self._stack_came, self, "stack")
+
+    def reload(self) -> None:
+        """Read what is shown again, after its facts, its preview or its stack have changed."""
+        medium, at = self._wanted, self._at
+        self._wanted, self._stack = None, ()
+        self.show_medium(medium)
+        self._at = at
+
+    def show_frame(self, at_ms: int) -> None:
+        """Show the frame of the video at this time: the kept still first, then the frame itself."""
+        if self._seen is None:
+            return
+        self._at, self._asked_edge, self._keep_view = at_ms, 0, True
+        medium, strengths = self._seen.medium.id, self._strengths()
+        self._workbench.ask(
+            lambda reader: (medium, at_ms, seen.still(reader, medium, at_ms, strengths)),
+            self._still_came,
+            self,
+            "still",
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons anew for another theme."""
+        self.head.set_theme(theme)
+
+    def release(self) -> None:
+        """End the loading of stills; before the case is closed."""
+        self._member_loader.close()
+        self.filmstrip.release()
+
+    def _lay_out(self) -> None:
+        self.members.setObjectName("memberStrip")
+        self.members.setAccessibleName(self.tr("Members of the stack"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.XS)
+        layout.addWidget(self.head)
+        layout.addWidget(self.canvas, 1)
+        layout.addWidget(self.members)
+        layout.addWidget(self.filmstrip)
+        self.setFocusProxy(self.canvas)
+
+    def _connect(self) -> None:
+        self._late.timeout.connect(lambda: self.canvas.show_words(self.tr("Reading …")))
+        self.canvas.wants_edge.connect(self._want_edge)
+        self.canvas.zoomed.connect(self.head.show_zoom)
+        self.canvas.step_asked.connect(self.step_requested)
+        self.canvas.member_asked.connect(self._step_below)
+        self.head.step_asked.connect(self.step_requested)
+        self.head.zoom_asked.connect(self.canvas.zoom_by)
+        self.head.fit_asked.connect(self.canvas.zoom_fit)
+        self.head.full_asked.connect(self.canvas.zoom_full)
+        self.members.chosen.connect(self._member_chosen)
+        self.filmstrip.frame_chosen.connect(self.show_frame)
+        self.filmstrip.started.connect(self._frames_came)
+        self._workbench.protection.changed.connect(self._veil_anew)
+
+    def _came(self, answer: tuple[int, Seen | None]) -> None:
+        medium, found = answer
+        if medium != self._wanted:
+            return
+        self._late.stop()
+        self._seen = found
+        if found is None:
+            self.head.show_nothing()
+            self.canvas.show_words(self.tr("This medium isn't in the case any more."))
+            return
+        self.head.show_seen(found)
+        if found.medium.kind == "video":
+            self.filmstrip.show_medium(found.medium.id)
+        if found.preview is not None:
+            self._show(found.preview, same=False)
+        else:
+            self.canvas.show_words(self._why_empty(found))
+            self.canvas.ask_edge()
+
+    def _stack_came(self, answer: tuple[int, list[Still]]) -> None:
+        medium, stack = answer
+        if medium != self._wanted:
+            return
+        self._stack = tuple(member.id for member in stack)
+        self.members.show_stills(stack if len(stack) > 1 else [], medium)
+        self.members.setVisible(len(stack) > 1)
+
+    def _frames_came(self, at_ms: int) -> None:
+        """The preview is that of this frame, so it is this frame that is shown large."""
+        self._at, self._frames_known = at_ms, True
+        self.canvas.ask_edge()
+
+    def _still_came(self, answer: tuple[int, int, ProtectedImage | None]) -> None:
+        medium, at_ms, picture = answer
+        if (medium, at_ms) != (self._wanted, self._at):
+            return
+        if picture is not None:
+            self._show(picture, same=False)
+        else:
+            self.canvas.ask_edge()
+
+    def _member_chosen(self, medium: int) -> None:
+        self.show_medium(medium)
+        self.medium_changed.emit(medium)
+
+    def _step_below(self, by: int) -> None:
+        if self.filmstrip.isVisible() and not self.members.isVisible():
+            self.filmstrip.step(by)
+        else:
+            self.members.step(by)
+
+    def _want_edge(self, edge: int) -> None:
+        if self._seen is None or self._seen.medium.kind not in ("picture", "video"):
+            return
+        medium = self._seen.medium
+        if medium.kind == "video" and not self._frames_known:
+            return
+        full = max(medium.width or 0, medium.height or 0) or _EDGES[-1]
+        step = min(next((each for each in _EDGES if each >= edge), _EDGES[-1]), full)
+        if step <= self._asked_edge or medium.id != self._wanted:
+            return
+        self._asked_edge = step
+        self.head.show_busy(True)
+        number, at = medium.id, self._at
+        self._workbench.render(
+            number,
+            step,
+            at,
+            lambda rendering: self._rendered(number, at, rendering),
+            lambda reason: self._failed(number, at, reason),
+            self,
+        )
+
+    def _rendered(self, medium: int, at: int, rendering: RgbPixels) -> None:
+        if (medium, at) != (self._wanted, self._at):
+            return
+        strengths = self._strengths()
+        self._workbench.ask(
+            lambda _: (medium, at, protected_image.from_rgb(rendering, strengths)), self._large_came, self, "large"
+        )
+
+    def _large_came(self, answer: tuple[int, int, ProtectedImage]) -> None:
+        medium, at, picture = answer
+        if (medium, at) == (self._wanted, self._at):
+            self.head.show_busy(False)
+            self._keep_view = True
+            self._show(picture, same=self.canvas.picture is not None)
+
+    def _failed(self, medium: int, at: int, reason: str) -> None:
+        if (medium, at) != (self._wanted, self._at) or self._seen is None:
+            return
+        self.head.show_busy(False)
+        self.head.show_trouble(reason)
+
+    def _show(self, picture: ProtectedImage, *, same: bool) -> None:
+        self.canvas.show_picture(picture, same_medium=same, keep_view=self._keep_view)
+        self._veil_anew()
+
+    def _veil_anew(self) -> None:
+        """Make the veil in force for what is shown; until it is there, the canvas shows nothing of it."""
+        picture, strengths = self.canvas.picture, self._strengths()
+        if picture is None or picture.strengths == strengths:
+            return
+        self._workbench.ask(
+            lambda _: (picture, protected_image.veiled_anew(picture, strengths)), self._veiled, self, "veil"
+        )
+
+    def _veiled(self, answer: tuple[ProtectedImage, ProtectedImage]) -> None:
+        before, after = answer
+        if self.canvas.picture is before:
+            self.canvas.show_picture(after, same_medium=True, keep_view=True)
+            self._veil_anew()
+
+    def _why_empty(self, found: Seen) -> str:
+        if found.medium.reason:
+            return found.medium.reason
+        if found.medium.kind in ("archive", "other"):
+            return self.tr("This file is neither picture, video nor sound; there is nothing to look at.")
+        return self.tr("No preview is kept of this medium.")
+
+    def _strengths(self) -> Strengths:
+        return self._workbench.protection.veil(Panel.VIEWER).effective

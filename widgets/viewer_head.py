@@ -1,0 +1,142 @@
+"""The line above the picture: its name, what it is, zoom, whether it is protected, and what went wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from app.desk.display import one_line
+from app.desk.icons import icon
+from app.desk.picture_view import STEP
+from app.desk.protection import Panel, Protection
+from app.desk.seen import Seen
+from app.desk.theme import Space, Theme
+from app.desk.words import summary
+from widgets.plain_label import PlainLabel, elided_label
+
+_ICON = QSize(18, 18)
+
+
+class ViewerHead(QWidget):
+    """Signals:
+    step_asked: the previous (-1) or next (1) medium of the listing.
+    zoom_asked: zoom by this factor.
+    fit_asked: show the whole picture.
+    full_asked: one pixel of the medium on one of the screen.
+    """
+
+    step_asked = Signal(int)
+    zoom_asked = Signal(float)
+    fit_asked = Signal()
+    full_asked = Signal()
+
+    def __init__(self, protection: Protection, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._protection = protection
+        self._buttons: list[tuple[QToolButton, str]] = []
+        self.title = elided_label("viewerTitle", tone="heading")
+        self.facts = elided_label("viewerFacts", tone="muted")
+        self.zoom = PlainLabel("", "viewerZoom")
+        self.zoom.setMinimumWidth(52)
+        self.zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.veil = PlainLabel("", "viewerVeil", tone="muted")
+        self.trouble = PlainLabel("", "viewerTrouble", tone="danger")
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
+        self._lay_out()
+        self.set_theme(theme)
+        protection.changed.connect(self._show_veil)
+        self._show_veil()
+
+    def show_seen(self, found: Seen) -> None:
+        """Name and facts of the medium; earlier trouble is over."""
+        self.title.setText(found.title)
+        self.facts.setText(summary(found.medium))
+        self.show_trouble(one_line(found.medium.reason, 400) if found.preview is not None else "")
+
+    def show_nothing(self) -> None:
+        """No medium."""
+        self.title.setText("")
+        self.facts.setText("")
+        self.zoom.setText("")
+        self.show_trouble("")
+        self.show_busy(False)
+
+    def show_zoom(self, scale: float) -> None:
+        """Screen pixels for one pixel of the medium."""
+        self.zoom.setText(f"{100 * scale:.0f} %")
+
+    def show_busy(self, busy: bool) -> None:
+        """Whether a larger form is on its way."""
+        self.busy.setText(self.tr("sharpening …") if busy else "")
+
+    def show_trouble(self, sentence: str) -> None:
+        """Why not all is as it should be; empty: all is well."""
+        self.trouble.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        for button, name in self._buttons:
+            button.setIcon(icon(name, theme))
+
+    def _lay_out(self) -> None:
+        self.busy = PlainLabel("", "viewerBusy", tone="muted")
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        row.addWidget(self._button("chevron-left", "viewerPrevious", self.tr("Previous medium (Left)"), self._back))
+        row.addWidget(self._button("chevron-right", "viewerNext", self.tr("Next medium (Right)"), self._on))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.title)
+        names.addWidget(self.facts)
+        row.addLayout(names, 1)
+        row.addWidget(self.busy)
+        row.addWidget(self.veil)
+        row.addWidget(self._button("zoom-out", "viewerZoomOut", self.tr("Smaller (-)"), self._smaller))
+        row.addWidget(self.zoom)
+        row.addWidget(self._button("zoom-in", "viewerZoomIn", self.tr("Larger (+)"), self._larger))
+        row.addWidget(self._button("maximize", "viewerFit", self.tr("Show the whole picture"), self.fit_asked.emit))
+        full = self._button("", "viewerFull", self.tr("Show the picture in its own pixels"), self.full_asked.emit)
+        full.setText("1:1")
+        row.addWidget(full)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.XS, Space.S, 0)
+        layout.setSpacing(Space.XS)
+        layout.addLayout(row)
+        layout.addWidget(self.trouble)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def _button(self, icon_name: str, name: str, words: str, pressed: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        button.setAutoRaise(True)
+        button.setIconSize(_ICON)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(pressed)
+        if icon_name:
+            self._buttons.append((button, icon_name))
+        return button
+
+    def _back(self) -> None:
+        self.step_asked.emit(-1)
+
+    def _on(self) -> None:
+        self.step_asked.emit(1)
+
+    def _smaller(self) -> None:
+        self.zoom_asked.emit(1 / STEP)
+
+    def _larger(self) -> None:
+        self.zoom_asked.emit(STEP)
+
+    def _show_veil(self) -> None:
+        if self._protection.reveal_held or self._protection.veil(Panel.VIEWER).effective == (0, 0):
+            self.veil.setText(self.tr("Shown clear"))
+        elif self._protection.keyhole:
+            self.veil.setText(self.tr("Protected, keyhole open"))
+        else:
+            self.veil.setText(self.tr("Protected"))
+        self.setAccessibleDescription(self.veil.text())
