@@ -26,7 +26,8 @@ def new_case(path: Path, scheme: str = "neutral") -> sqlite3.Connection:
     }
     db.executemany("INSERT INTO case_info VALUES (?, ?)", info.items())
     db.execute("INSERT INTO exhibit VALUES (1, 'EXH-01')")
-    db.execute("INSERT INTO source VALUES (1, 1, '/evidence/exh-01', '2024-03-01T09:00:00.000Z', NULL)")
+    source = (1, 1, "/evidence/exh-01", "folder", "2024-03-01T09:00:00.000Z")
+    db.execute("INSERT INTO source (id, exhibit, path, kind, added_at) VALUES (?, ?, ?, ?, ?)", source)
     audit.append(db, "A. Officer", "new case", "2024-000123", {"case": CASE_ID})
     return db
 

@@ -1,0 +1,161 @@
+"""Reads a JSON text of any size piece by piece: the caller says where to descend and where to take a value whole.
+
+For documents from elsewhere. Whatever is wrong with the text is a `JsonError` with a sentence and the place in bytes
+or characters; nothing else is raised but OSError.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+from collections.abc import Iterator
+from typing import BinaryIO
+
+HUGE = 10**30
+"""Stands for an integer of more than 25 digits, which no field of any format can hold."""
+
+LONGEST = 1 << 26
+
+_CHUNK = 1 << 20
+_DIGITS = 25
+_SPACE = " \t\r\n"
+
+
+class JsonError(Exception):
+    """The text isn't JSON, or isn't what was expected; the message is a sentence for people."""
+
+
+class JsonStream:
+    """A JSON text that is read forward once."""
+
+    def __init__(self, file: BinaryIO, longest: int = LONGEST) -> None:
+        """`longest`: characters of the longest value that may be taken whole."""
+        self._longest = longest
+        self._file = file
+        self._decode = codecs.getincrementaldecoder("utf-8")().decode
+        self._buffer = ""
+        self._at = 0
+        self._passed = 0
+        self._ended = False
+        self._json = json.JSONDecoder(
+            object_pairs_hook=self._object, parse_int=_integer, parse_constant=_refuse_constant
+        )
+        self.repeated: set[str] = set()
+        """Keys that stand twice in one object of the value that was taken last."""
+        self._fill(_CHUNK)
+        self.byte_order_mark = self._buffer.startswith("\ufeff")
+        self._at += self.byte_order_mark
+
+    def peek(self) -> str:
+        """The next character that is no space; empty at the end."""
+        while True:
+            while self._at < len(self._buffer) and self._buffer[self._at] in _SPACE:
+                self._at += 1
+            if self._at < len(self._buffer):
+                return self._buffer[self._at]
+            if self._ended:
+                return ""
+            self._fill(_CHUNK)
+
+    def value(self) -> object:
+        """Take the next value whole."""
+        self.peek()
+        while True:
+            self.repeated = set()
+            try:
+                found, end = self._json.raw_decode(self._buffer, self._at)
+            except RecursionError as error:
+                raise self._broken("values are nested too deeply") from error
+            except json.JSONDecodeError as error:
+                if self._ended:
+                    raise self._broken(error.msg[:1].lower() + error.msg[1:], error.pos) from error
+            else:
+                # A number may go on behind the end of what was read.
+                if end < len(self._buffer) or self._ended:
+                    self._at = end
+                    return found
+            pending = len(self._buffer) - self._at
+            if pending > self._longest:
+                raise self._broken(f"a value is longer than {self._longest:,} characters, or isn't JSON")
+            self._fill(max(_CHUNK, pending))
+
+    def keys(self) -> Iterator[str]:
+        """Descend into an object: after each key the caller must take its value."""
+        self._expect("{")
+        if self._take_if("}"):
+            return
+        while True:
+            if self.peek() != '"':
+                raise self._broken("a key was expected")
+            yield str(self.value())
+            if self._close_or_comma("}"):
+                return
+
+    def items(self) -> Iterator[int]:
+        """Descend into an array: after each index the caller must take the value."""
+        self._expect("[")
+        if self._take_if("]"):
+            return
+        index = 0
+        while True:
+            yield index
+            index += 1
+            if self._close_or_comma("]"):
+                return
+
+    def colon(self) -> None:
+        """Take the colon between a key and its value."""
+        self._expect(":")
+
+    def end(self) -> None:
+        """Make sure that nothing follows."""
+        if self.peek():
+            raise self._broken("something follows the end of the document")
+
+    def _close_or_comma(self, closing: str) -> bool:
+        if self._take_if(closing):
+            return True
+        self._expect(",")
+        return False
+
+    def _take_if(self, character: str) -> bool:
+        if self.peek() != character:
+            return False
+        self._at += 1
+        return True
+
+    def _expect(self, character: str) -> None:
+        if not self._take_if(character):
+            raise self._broken(f"“{character}” was expected")
+
+    def _fill(self, wanted: int) -> None:
+        raw = self._file.read(wanted)
+        self._ended = not raw
+        try:
+            text = self._decode(raw, self._ended)
+        except UnicodeDecodeError as error:
+            raise self._broken("the text isn't UTF-8") from error
+        self._passed += self._at
+        self._buffer = self._buffer[self._at :] + text
+        self._at = 0
+
+    def _broken(self, what: str, position: int | None = None) -> JsonError:
+        place = self._passed + (self._at if position is None else position)
+        return JsonError(f"This is not a JSON document that can be read: near character {place + 1:,}, {what}.")
+
+    def _object(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
+        found = dict(pairs)
+        if len(found) != len(pairs):
+            names = [name for name, _ in pairs]
+            self.repeated.update(name for name in found if names.count(name) > 1)
+        return found
+
+
+def _integer(text: str) -> int:
+    if len(text) <= _DIGITS:
+        return int(text)
+    return -HUGE if text.startswith("-") else HUGE
+
+
+def _refuse_constant(name: str) -> object:
+    raise JsonError(f"This is not a JSON document that can be read: it says {name}, which JSON doesn't have.")

@@ -1,0 +1,352 @@
+"""Makes a package: what an officer found, in a form that others can check, read and take in.
+
+Each medium's bytes are checked against the case while they are copied; the finished bag is read back and verified
+before it gets its name. Either there is a whole, valid package with its receipt, or there is nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, suppress
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import BinaryIO
+
+from app.case.content import AuditRow, Content, MediumContent
+from app.case.schemes import Scheme, load_scheme
+from app.errors import UserError
+from app.exchange.bag import BagWriter, Stopped
+from app.exchange.bag_reader import Progress
+from app.exchange.plan import VICS_FOLDER, LeftOut, Plan, plan_of
+from app.exchange.problems import Severity
+from app.exchange.receipt import Receipt
+from app.exchange.series_document import series_document
+from app.exchange.tables import (
+    FRAME_COLUMNS,
+    ICSE_COLUMNS,
+    MEDIA_COLUMNS,
+    csv_lines,
+    frame_rows,
+    hash_rows,
+    media_rows,
+)
+from app.exchange.verify import SERIES_PLACE, verify_package
+from app.exchange.vics import VicsCase, application_version, hex_of, write_case
+from app.platform.files import free_space, write_file
+
+Fetch = Callable[[bytes], AbstractContextManager[BinaryIO]]
+"""Gives a medium's bytes by its SHA-256. Raises UserError or OSError where the source can't be read."""
+
+Keyframes = Callable[[bytes], Iterable[tuple[int, bytes]]]
+"""Gives a video's stills by its SHA-256: milliseconds and JPEG."""
+
+_BLOCK = 1 << 20
+_ROOM_PER_MEDIUM = 16 * 1024
+_ROOM = 16 << 20
+
+
+class Profile(StrEnum):
+    """What a package carries: facts and digests only, or the media too."""
+
+    HASH_ONLY = "hash-only"
+    SERIES_FULL = "series-full"
+
+
+def make_package(
+    content: Content,
+    out_dir: Path,
+    profile: str,
+    fetch: Fetch,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    *,
+    leave_out_missing: bool = False,
+    keyframes: Keyframes | None = None,
+    scheme: Scheme | None = None,
+    made_at: datetime | None = None,
+) -> Receipt:
+    """Make the package in the folder `out_dir` and give its receipt, which also lies beside it (JSON and text).
+
+    `leave_out_missing`: media that can't be read, or whose bytes aren't those that the case knows, are left out and
+    listed; otherwise one of them means that no package is made. `scheme`: the case's, where it doesn't come with the
+    program. `keyframes`: stills of videos, for `series-full`. `progress`: bytes done and bytes in all, for copying
+    and checking together. The same content and time give the same bytes. Raises UserError, Stopped if `cancelled`
+    says so; then nothing stays.
+    """
+    try:
+        chosen = Profile(profile)
+    except ValueError as error:
+        raise UserError(f"“{profile}” is no profile; choose one of {', '.join(Profile)}.") from error
+    if not content.media:
+        raise UserError("There are no media to export; choose series that have members.")
+    making = _Making(content, chosen, fetch, scheme or load_scheme(content.case.scheme), made_at or datetime.now(UTC))
+    making.report_to(progress, cancelled)
+    try:
+        return making.package(out_dir, leave_out_missing, keyframes if chosen is Profile.SERIES_FULL else None)
+    except OSError as error:
+        raise UserError(
+            f"The package could not be written in {out_dir} ({error.strerror or error}); nothing was kept. "
+            "Make room or choose another disk, and try again."
+        ) from error
+
+
+class _UnreadableError(Exception):
+    """A medium's bytes can't be had as the case knows them; the message is a sentence."""
+
+
+class _Making:
+    """One package while it is made."""
+
+    def __init__(self, content: Content, profile: Profile, fetch: Fetch, scheme: Scheme, made_at: datetime) -> None:
+        self._content = content
+        self._profile = profile
+        self._fetch = fetch
+        self._scheme = scheme
+        self._made_at = made_at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        self._plan: Plan = plan_of(content.media)
+        self._left_out = list(self._plan.empty)
+        self._copies = profile is Profile.SERIES_FULL
+        self._total = 2 * sum(self._plan.sizes.values()) if self._copies else 0
+        self._done = 0
+        self._progress: Progress | None = None
+        self._cancelled: Callable[[], bool] | None = None
+
+    def report_to(self, progress: Progress | None, cancelled: Callable[[], bool] | None) -> None:
+        """Where to say how far it is, and whom to ask whether to go on."""
+        self._progress = progress
+        self._cancelled = cancelled
+
+    def package(self, out_dir: Path, leave_out_missing: bool, keyframes: Keyframes | None) -> Receipt:
+        """Write, check, name. Raises OSError and UserError."""
+        if not self._plan.records:
+            raise UserError("All chosen media are empty files; there is nothing to export.")
+        self._require_room(out_dir)
+        target = out_dir / f"{self._name()}.bag"
+        sheets = [target.with_name(f"{target.stem}.receipt{suffix}") for suffix in (".json", ".txt")]
+        for sheet in sheets:
+            if sheet.exists():
+                raise UserError(f"{sheet} exists already; move or delete it, or choose another folder.")
+        try:
+            with BagWriter(target) as bag:
+                if self._copies:
+                    self._copy_media(bag, leave_out_missing)
+                self._documents(bag)
+                for sha256 in self._plan.records if keyframes else ():
+                    self._stills(bag, sha256, keyframes)
+                digest = bag.seal(self._info())
+                receipt = self._receipt(bag, digest, self._check(bag.part))
+                for sheet, text in zip(sheets, (receipt.to_json(), receipt.to_text()), strict=True):
+                    write_file(sheet, text.encode())
+                bag.finish()
+        except BaseException:
+            for sheet in sheets:
+                with suppress(OSError):
+                    sheet.unlink(missing_ok=True)
+            raise
+        return receipt
+
+    def _name(self) -> str:
+        codes = [series.code for series in self._content.series]
+        several = codes[0] if len(codes) == 1 else f"{len(codes)}-series"
+        about = "whole-case" if self._content.whole_case else several
+        parts = (self._content.case.reference, about, self._made_at[:10])
+        return "_".join(re.sub(r"[^A-Za-z0-9.-]+", "-", part).strip("-.")[:60] or "case" for part in parts)
+
+    def _require_room(self, out_dir: Path) -> None:
+        if not out_dir.is_dir():
+            raise UserError(f"{out_dir} is no folder; make it first, or choose another one.")
+        needed = _ROOM + _ROOM_PER_MEDIUM * len(self._plan.sizes)
+        needed += sum(self._plan.sizes.values()) if self._copies else 0
+        free = free_space(out_dir)
+        if free < needed:
+            raise UserError(
+                f"The package needs about {needed / 1e9:,.1f} GB, but {out_dir} has {free / 1e9:,.1f} GB free; "
+                "make room or choose another disk."
+            )
+
+    def _copy_media(self, bag: BagWriter, leave_out_missing: bool) -> None:
+        for medium in self._content.media:
+            if medium.sha256 not in self._plan.sizes:
+                continue
+            try:
+                self._copy(bag, medium)
+            except _UnreadableError as reason:
+                if not leave_out_missing:
+                    first = medium.occurrences[0] if medium.occurrences else None
+                    name = f"{first.path} in exhibit {first.exhibit}" if first else hex_of(medium.sha256)
+                    raise UserError(
+                        f"{name}: {reason} No package was made; bring the source back, or leave out what is missing."
+                    ) from reason
+                self._left_out.append(LeftOut(medium.sha256, str(reason)))
+        if len(self._left_out) == len(self._content.media):
+            raise UserError("None of the chosen media can be read from their sources; bring the sources back.")
+
+    def _copy(self, bag: BagWriter, medium: MediumContent) -> None:
+        """Raises _UnreadableError where the source fails and OSError where the target does."""
+        failed_write: OSError | None = None
+        md5, sha256 = hashlib.md5(usedforsecurity=False), hashlib.sha256()
+        with bag.payload(self._plan.place(medium.sha256)) as new:
+            try:
+                with self._fetch(medium.sha256) as source:
+                    while failed_write is None and (block := source.read(_BLOCK)):
+                        md5.update(block)
+                        sha256.update(block)
+                        # Kept apart from what the source raises, and not led through somebody else's `with`.
+                        try:
+                            new.write(block)
+                        except OSError as error:
+                            failed_write = error
+                        self._tick(len(block))
+            except Stopped:
+                raise
+            except (OSError, UserError, LookupError) as error:
+                raise _UnreadableError(f"It can't be read ({_words(error)}).") from error
+            if failed_write is not None:
+                raise failed_write
+            if (sha256.digest(), md5.digest()) != (medium.sha256, medium.md5):
+                raise _UnreadableError("It is no longer what was read when it was added: the source has changed.")
+
+    def _tick(self, octets: int) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise Stopped("Making the package was stopped; nothing was kept.")
+        self._done += octets
+        if self._progress is not None:
+            self._progress(min(self._done, self._total), self._total)
+
+    def _gone(self) -> set[bytes]:
+        return {each.sha256 for each in self._left_out}
+
+    def _recorded(self) -> Iterable[MediumContent]:
+        return self._plan.recorded(self._content.media, self._gone())
+
+    def _recorded_count(self) -> int:
+        return len(self._plan.records.keys() - self._gone())
+
+    def _place(self, sha256: bytes) -> str | None:
+        """Where a medium's bytes lie in the package; None where they don't."""
+        return self._plan.place(sha256) if self._copies and sha256 not in self._gone() else None
+
+    def _documents(self, bag: BagWriter) -> None:
+        content, scheme = self._content, self._scheme
+        statuses = {series.code: series.status for series in content.series}
+        head = VicsCase(
+            case=content.case,
+            scheme=scheme,
+            profile=self._profile,
+            media=self._recorded_count(),
+            with_files=self._copies,
+            statuses=statuses,
+            collisions=self._plan.collisions,
+        )
+        with bag.payload(f"{VICS_FOLDER}/case.json") as new:
+            write_case(new, head, self._watched(self._recorded()))
+        with bag.payload(SERIES_PLACE) as new:
+            left_out = tuple(self._left_out)
+            new.write(series_document(content, scheme, self._plan, left_out, self._place, self._profile, self._made_at))
+        tables = {
+            "media": csv_lines(MEDIA_COLUMNS, media_rows(self._kept(), scheme, self._place)),
+            "hashes": csv_lines(ICSE_COLUMNS, hash_rows(self._kept(), statuses, with_files=self._copies), ";"),
+            "frames": csv_lines(FRAME_COLUMNS, frame_rows(self._kept())),
+        }
+        for name, lines in tables.items():
+            with bag.payload(f"data/csv/{name}.csv") as new:
+                for line in lines:
+                    new.write(line)
+        with bag.payload("data/audit/audit.jsonl") as new:
+            for row in content.audit:
+                new.write(_audit_line(row))
+
+    def _kept(self) -> Iterable[MediumContent]:
+        """All media of the package, also those that VICS can't hold."""
+        gone = self._gone()
+        return self._watched(medium for medium in self._content.media if medium.sha256 not in gone)
+
+    def _watched(self, media: Iterable[MediumContent]) -> Iterable[MediumContent]:
+        for medium in media:
+            self._tick(0)
+            yield medium
+
+    def _stills(self, bag: BagWriter, sha256: bytes, keyframes: Keyframes | None) -> None:
+        if keyframes is None or sha256 in self._gone():
+            return
+        folder = f"data/series/keyframes/{hex_of(self._plan.records[sha256])}"
+        for at_ms, jpeg in keyframes(sha256):
+            self._tick(0)
+            with bag.payload(f"{folder}/{at_ms}.jpg") as new:
+                new.write(jpeg)
+
+    def _info(self) -> list[tuple[str, str]]:
+        case = self._content.case
+        return [
+            ("Source-Organization", case.agency),
+            ("Contact-Name", case.officer),
+            ("External-Identifier", case.reference),
+            ("External-Description", f"Sightline package, profile {self._profile}"),
+            ("Internal-Sender-Identifier", case.id),
+            ("Bagging-Date", self._made_at[:10]),
+            ("Bag-Software-Agent", f"Sightline {application_version()}"),
+        ]
+
+    def _check(self, part: Path) -> tuple[str, ...]:
+        """Read the sealed bag back; gives its warnings. An error means that no package is made."""
+        half = self._done
+
+        def progress(done: int, total: int) -> None:
+            if self._progress is not None and self._total:
+                self._progress(min(half + (self._total - half) * done // max(total, 1), self._total), self._total)
+
+        found = verify_package(part, progress, self._cancelled)
+        for problem in found.problems:
+            if problem.severity is Severity.ERROR:
+                raise UserError(
+                    f"The package was written but didn't pass its check ({problem.code} at {problem.place}: "
+                    f"{problem.sentence}), so nothing was kept; check the disk and report this if it comes back."
+                )
+        return tuple(f"{problem.code} at {problem.place}: {problem.sentence}" for problem in found.problems)
+
+    def _receipt(self, bag: BagWriter, digest: str, warnings: tuple[str, ...]) -> Receipt:
+        case = self._content.case
+        return Receipt(
+            package=bag.target,
+            profile=self._profile,
+            made_at=self._made_at,
+            case_id=case.id,
+            reference=case.reference,
+            series=tuple(series.code for series in self._content.series),
+            media=self._recorded_count(),
+            undecided=sum(medium.category is None for medium in self._recorded()),
+            files=bag.files,
+            octets=bag.octets,
+            bag_digest=digest,
+            audit_seq=case.audit_seq,
+            audit_head=case.audit_head,
+            left_out=tuple(self._left_out),
+            notes=self._notes(),
+            warnings=warnings,
+        )
+
+    def _notes(self) -> tuple[str, ...]:
+        where = "lies in data/collisions" if self._copies else "stands in csv/media.csv"
+        return tuple(
+            f"{hex_of(other)} has the same MD5 as {hex_of(first)} but is another content. VICS knows a medium by its "
+            f"MD5 alone, so this one has no VICS record; it {where} and in series.json."
+            for first, others in sorted(self._plan.collisions.items())
+            for other in others
+        )
+
+
+def _audit_line(row: AuditRow) -> bytes:
+    line: dict[str, object] = {"seq": row.seq, "prev": row.prev, "hash": row.hash}
+    if row.text is not None:
+        text = row.text
+        line |= {"at": text.at, "actor": text.actor, "action": text.action}
+        line |= {"target": text.target, "detail": text.detail}
+    return json.dumps(line).encode() + b"\n"
+
+
+def _words(error: Exception) -> str:
+    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)

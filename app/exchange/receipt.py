@@ -1,0 +1,74 @@
+"""What proves which package was made: written beside it, for a program and for people."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from app.exchange.plan import LeftOut
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """A package that was made, read back and found valid. `bag_digest` is the SHA-512 of its tag manifest: it stands
+    for every byte of the bag."""
+
+    package: Path
+    profile: str
+    made_at: str
+    case_id: str
+    reference: str
+    series: tuple[str, ...]
+    media: int
+    """Media with a record in the VICS document."""
+    undecided: int
+    """Of these, how many nobody has categorised."""
+    files: int
+    """Payload files."""
+    octets: int
+    """Bytes of payload."""
+    bag_digest: str
+    audit_seq: int
+    audit_head: str
+    left_out: tuple[LeftOut, ...]
+    notes: tuple[str, ...]
+    """Sentences for people: what is unusual about this package."""
+    warnings: tuple[str, ...]
+    """What the check after writing warned of."""
+
+    def to_json(self) -> str:
+        """The receipt as one JSON document."""
+        document = asdict(self) | {
+            "package": self.package.name,
+            "left_out": [{"sha256": each.sha256.hex(), "reason": each.reason} for each in self.left_out],
+        }
+        return json.dumps(document, indent=1) + "\n"
+
+    def to_text(self) -> str:
+        """The receipt as a sheet of plain text."""
+        digest = "\n".join(f"    {self.bag_digest[at : at + 32]}" for at in range(0, len(self.bag_digest), 32))
+        lines = [
+            "RECEIPT FOR A PACKAGE",
+            "",
+            f"Package:   {self.package.name}",
+            f"Made at:   {self.made_at}",
+            f"Profile:   {self.profile}",
+            f"Case:      {self.reference} ({self.case_id})",
+            f"Series:    {', '.join(self.series) or 'none'}",
+            f"Media:     {self.media:,}, of which {self.undecided:,} without a category",
+            f"Payload:   {self.files:,} files, {self.octets:,} bytes",
+            f"Left out:  {len(self.left_out):,}",
+            "",
+            "SHA-512 of tagmanifest-sha512.txt, which stands for every byte of the package:",
+            digest,
+            f"Audit trail: row {self.audit_seq}, {self.audit_head}",
+        ]
+        for title, sentences in (
+            ("Notes", self.notes),
+            ("Warnings of the check", self.warnings),
+            ("Left out", tuple(f"{each.sha256.hex()}: {each.reason}" for each in self.left_out)),
+        ):
+            if sentences:
+                lines += ["", f"{title}:", *(f"- {sentence}" for sentence in sentences)]
+        return "\n".join(lines) + "\n"

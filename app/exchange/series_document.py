@@ -1,0 +1,148 @@
+"""The package's own document: what VICS has no place for. Its schema is `resources/exchange/series.schema.json`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import resources
+from typing import Any, BinaryIO
+
+import jsonschema
+
+from app.case.content import ClueFacts, Content, LinkFacts, MediumContent, SeriesContent
+from app.case.schemes import Scheme
+from app.exchange.json_stream import JsonError, JsonStream
+from app.exchange.plan import LeftOut, Plan
+from app.exchange.problems import Problem, error
+
+FORMAT, VERSION = "sightline-series", "1.0"
+_LONGEST = 1 << 30
+_MOST_PROBLEMS = 100
+
+Record = dict[str, Any]
+
+
+def series_document(
+    content: Content,
+    scheme: Scheme,
+    plan: Plan,
+    left_out: tuple[LeftOut, ...],
+    place: Callable[[bytes], str | None],
+    profile: str,
+    made_at: str,
+) -> bytes:
+    """The document as UTF-8. `place`: where in the package a medium's bytes lie, None where they don't."""
+    case = content.case
+    gone = {each.sha256 for each in left_out}
+    document = {
+        "format": FORMAT,
+        "version": VERSION,
+        "profile": profile,
+        "made_at": made_at,
+        "case": {
+            "id": case.id,
+            "reference": case.reference,
+            "agency": case.agency,
+            "officer": case.officer,
+            "created_at": case.created_at,
+            "scheme": scheme.id,
+            "whole_case": content.whole_case,
+            "audit": {"seq": case.audit_seq, "head": case.audit_head},
+        },
+        "series": [_series(each) for each in content.series],
+        "loose_clues": [_clue(clue) for clue in content.loose_clues],
+        "decisions": [
+            _decision(medium, scheme) for medium in content.media if medium.sha256 not in gone and _decided(medium)
+        ],
+        "links": [_link(link) for link in content.links],
+        "same_md5": [
+            {"sha256": first.hex(), "others": [{"sha256": other.hex(), "file": place(other)} for other in others]}
+            for first, others in sorted(plan.collisions.items())
+        ],
+        "left_out": [{"sha256": each.sha256.hex(), "reason": each.reason} for each in left_out],
+    }
+    return json.dumps(document, indent=1).encode() + b"\n"
+
+
+def check_series_document(file: BinaryIO, place: str) -> Iterator[Problem]:
+    """Findings on a series document made by anyone (code P02)."""
+    try:
+        stream = JsonStream(file, _LONGEST)
+        document = stream.value()
+        repeated = stream.repeated
+        stream.end()
+    except JsonError as broken:
+        yield error("P02", place, str(broken))
+        return
+    for name in sorted(repeated):
+        yield error("P02", f"{place}#", f"The key “{name}” stands twice in one object.")
+    try:
+        for number, found in enumerate(_validator().iter_errors(document)):
+            if number == _MOST_PROBLEMS:
+                yield error("P02", place, "There are more faults of this kind.")
+                return
+            pointer = "".join(f"/{part}" for part in found.absolute_path)
+            yield error("P02", f"{place}#{pointer}", f"This doesn't follow the schema: {_rule(found)}.")
+    except RecursionError:
+        yield error("P02", place, "Values are nested too deeply to be checked.")
+
+
+def _rule(found: Any) -> str:
+    """What an error of jsonschema asks for; never the value, which may be endless."""
+    return f"{found.validator} {json.dumps(found.validator_value)[:200]}"
+
+
+def _series(series: SeriesContent) -> Record:
+    return {
+        "code": series.code,
+        "title": series.title,
+        "status": series.status,
+        "country": series.country,
+        "note": series.note,
+        "members": [{"sha256": m.sha256.hex(), "role": m.role, "reason": m.reason} for m in series.members],
+        "clues": [_clue(clue) for clue in series.clues],
+    }
+
+
+def _clue(clue: ClueFacts) -> Record:
+    return {
+        "id": clue.id,
+        "sha256": clue.sha256.hex(),
+        "at_ms": clue.at_ms,
+        "rectangle": clue.rectangle,
+        "kind": clue.kind,
+        "text": clue.text,
+        "supports": clue.supports,
+    }
+
+
+def _link(link: LinkFacts) -> Record:
+    return {
+        "a": link.a.hex(),
+        "b": link.b.hex(),
+        "kind": link.kind,
+        "method": link.method,
+        "score": link.score,
+        "offset_ms": link.offset_ms,
+        "detail": link.detail,
+        "verdict": link.verdict,
+    }
+
+
+def _decided(medium: MediumContent) -> bool:
+    return medium.category is not None or bool(medium.tags) or bool(medium.note)
+
+
+def _decision(medium: MediumContent, scheme: Scheme) -> Record:
+    category = None
+    if medium.category is not None:
+        known = scheme.category(medium.category)
+        category = {"code": medium.category, "key": known.key if known else "", "reach": medium.reach}
+    return {"sha256": medium.sha256.hex(), "category": category, "tags": list(medium.tags), "note": medium.note}
+
+
+@cache
+def _validator() -> Any:
+    text = (resources.files("resources") / "exchange" / "series.schema.json").read_text(encoding="utf-8")
+    return jsonschema.Draft202012Validator(json.loads(text))
