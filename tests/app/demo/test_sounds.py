@@ -1,0 +1,33 @@
+"""Tunes: decodable in each format, the same each time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+
+from app.demo import sounds
+
+
+@pytest.mark.parametrize("suffix", [".wav", *sounds.CODECS])
+def test_every_format_can_be_heard(suffix: str, tmp_path: Path) -> None:
+    path, again = tmp_path / f"a{suffix}", tmp_path / f"b{suffix}"
+    for target in (path, again):
+        sounds.write_sound(target, sounds.tune(3, 2), "Tune")
+    assert path.read_bytes() == again.read_bytes()
+    with av.open(str(path)) as container:
+        heard = [frame.to_ndarray().astype(float) for frame in container.decode(audio=0)]
+        seconds = sum(frame.shape[-1] for frame in heard) / container.streams.audio[0].rate
+    assert seconds == pytest.approx(2, abs=0.2)
+    assert max(np.abs(frame).max() for frame in heard) > 0.1
+
+
+def test_tunes_differ_by_seed() -> None:
+    assert not np.array_equal(sounds.tune(1, 1), sounds.tune(2, 1))
+
+
+def test_an_unknown_format_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(KeyError):
+        sounds.write_sound(tmp_path / "a.xyz", sounds.tune(1, 1))
