@@ -133,6 +133,25 @@ def still_listed(reader: sqlite3.Connection, wanted: CardFilter, media: Sequence
     return cards, kept
 
 
+def first_undecided(reader: sqlite3.Connection, ids: Sequence[int], unit: Unit) -> int | None:
+    """The first of these cards that is a picture, video or sound with something still to decide; None if all are."""
+    column = "id" if unit is Unit.MEDIUM else "stack"
+    for start in range(0, len(ids), _FIRST_BLOCK):
+        piece = ids[start : start + _FIRST_BLOCK]
+        open_ones = {
+            row[0]
+            for row in reader.execute(
+                f"SELECT m.{column} FROM medium m WHERE m.{column} IN ({','.join(map(str, piece))}) "
+                f"AND m.kind IN ({_quoted(MEDIA_KINDS)}) "
+                "AND NOT EXISTS (SELECT 1 FROM category c WHERE c.medium = m.id)"
+            )
+        }
+        for each in piece:
+            if each in open_ones:
+                return each
+    return None
+
+
 def newest(reader: sqlite3.Connection) -> int:
     """The highest id of a medium; 0 in an empty case."""
     return int(reader.execute("SELECT coalesce(max(id), 0) FROM medium").fetchone()[0])

@@ -93,6 +93,11 @@ def test_media_that_came_later_can_be_appended(reader: sqlite3.Connection) -> No
     assert cards.newest(reader) == 6
 
 
+def test_the_next_to_be_decided_is_the_first_in_the_order_of_the_listing(reader: sqlite3.Connection) -> None:
+    assert cards.first_undecided(reader, [3, 6, 4], Unit.STACK) == 6
+    assert cards.first_undecided(reader, [2, 3, 5], Unit.MEDIUM) is None
+
+
 def test_a_card_shows_the_first_path_and_every_mark(reader: sqlite3.Connection) -> None:
     (sound,) = cards.cards(reader, [4])
     assert (sound.path, sound.tags, sound.has_note, sound.members) == ("note.wav", 1, True, 1)

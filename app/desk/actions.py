@@ -1,0 +1,113 @@
+"""Everything that the officer can do by key or menu: one list, from which menus, toolbar and key sheet are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.case.schemes import Scheme
+
+CATEGORY = "category-"
+"""Ids of the actions that set a category begin so; the code follows."""
+
+
+class Group(StrEnum):
+    """Where an action stands in the menus and on the key sheet."""
+
+    CASE = "case"
+    DECIDE = "decide"
+    VIEW = "view"
+    PROTECT = "protect"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `keys` are in Qt's portable form; the first is shown in menus."""
+
+    id: str
+    group: Group
+    text: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    icon: str = ""
+    checkable: bool = False
+    by_view: bool = False
+    """The key is handled by the view that has the focus (a key that is held, Enter, Esc), not by a shortcut."""
+    needs_case: bool = True
+
+
+_SPECS = (
+    ActionSpec("new", Group.CASE, "&New case…", ("Ctrl+N",), "Make a case", "folder-plus", needs_case=False),
+    ActionSpec("open", Group.CASE, "&Open case…", ("Ctrl+O",), "Open a case", "folder-open", needs_case=False),
+    ActionSpec("add-source", Group.CASE, "&Add source…", ("Ctrl+I",), "Add seized media to the case", "hard-drive"),
+    ActionSpec("resume", Group.CASE, "&Resume reading", ("Ctrl+R",), "Read what isn't read yet", "play"),
+    ActionSpec("stop", Group.CASE, "S&top reading", (), "Stop reading; it can be resumed at any time", "pause"),
+    ActionSpec("export", Group.CASE, "&Export…", ("Ctrl+E",), "Write a package of series", "package"),
+    ActionSpec("close-case", Group.CASE, "&Close case", ("Ctrl+W",), "Close the case, back to the start page", "x"),
+    ActionSpec("quit", Group.CASE, "&Quit", ("Ctrl+Q",), "Close Sightline", needs_case=False),
+    ActionSpec("undo", Group.DECIDE, "&Undo", ("Ctrl+Z", "U"), "Take the last decision back", "undo-2"),
+    ActionSpec("redo", Group.DECIDE, "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do it again", "redo-2"),
+    ActionSpec("clear", Group.DECIDE, "Take category &away", ("Backspace",), "Undecided again", "circle-x"),
+    ActionSpec("tag", Group.DECIDE, "&Tag…", ("T",), "Write a tag for what is selected", "tag"),
+    ActionSpec("note", Group.DECIDE, "&Note…", ("N",), "Write a note on the current medium", "notebook-pen"),
+    ActionSpec("series", Group.DECIDE, "Add to &series…", ("S",), "Put what is selected in a series", "layers"),
+    ActionSpec("view", Group.VIEW, "Open in the &viewer", ("Return",), "", "maximize", by_view=True),
+    ActionSpec("back", Group.VIEW, "&Back to the gallery", ("Esc",), "", "layout-grid", by_view=True),
+    ActionSpec("next", Group.VIEW, "Next &undecided", ("J",), "Go to the next medium without a category"),
+    ActionSpec("find", Group.VIEW, "&Find in paths", ("Ctrl+F",), "Look for words in paths", "search"),
+    ActionSpec("larger", Group.VIEW, "&Larger cards", ("Ctrl++", "Ctrl+="), "", "zoom-in"),
+    ActionSpec("smaller", Group.VIEW, "S&maller cards", ("Ctrl+-",), "", "zoom-out"),
+    ActionSpec("theme", Group.VIEW, "Light t&heme", ("Ctrl+L",), "", "sun", checkable=True, needs_case=False),
+    ActionSpec("full-screen", Group.VIEW, "F&ull screen", ("F11",), "", "", checkable=True, needs_case=False),
+    ActionSpec("reveal", Group.PROTECT, "&Reveal while held", ("Space",), "", "eye", by_view=True),
+    ActionSpec("keyhole", Group.PROTECT, "&Keyhole", ("K",), "A circle shows what lies under it", "scan-eye", True),
+    ActionSpec("blur", Group.PROTECT, "&Blur", ("B",), "Blur what is shown", "droplet", True),
+    ActionSpec("grey", Group.PROTECT, "&Grey", ("G",), "Show without colour", "contrast", True),
+    ActionSpec("protect", Group.PROTECT, "&Protect everything", ("Ctrl+B",), "Full blur and grey", "shield-check"),
+    ActionSpec("keys", Group.HELP, "&Keys", ("F1",), "All keys on one page", "keyboard", needs_case=False),
+)
+
+_GROUPS = {
+    Group.CASE: QT_TRANSLATE_NOOP("Actions", "&Case"),
+    Group.DECIDE: QT_TRANSLATE_NOOP("Actions", "&Decide"),
+    Group.VIEW: QT_TRANSLATE_NOOP("Actions", "&View"),
+    Group.PROTECT: QT_TRANSLATE_NOOP("Actions", "&Protection"),
+    Group.HELP: QT_TRANSLATE_NOOP("Actions", "&Help"),
+}
+
+
+def specs() -> tuple[ActionSpec, ...]:
+    """Every action that doesn't depend on the case, in the order of the menus."""
+    return _SPECS
+
+
+def category_specs(scheme: Scheme) -> tuple[ActionSpec, ...]:
+    """One action for each category of the scheme, with the key that the scheme gives it."""
+    return tuple(
+        ActionSpec(
+            f"{CATEGORY}{category.code}",
+            Group.DECIDE,
+            category.label.replace("&", "&&"),
+            (category.shortcut.upper(),) if category.shortcut else (),
+            translated("Set this category and go on to the next undecided"),
+        )
+        for category in scheme.categories
+    )
+
+
+def translated(text: str) -> str:
+    """A text of this list in the officer's language."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def group_title(group: Group) -> str:
+    """The name of a group, with its mnemonic."""
+    return translated(str(_GROUPS[group]))
+
+
+def plain(text: str) -> str:
+    """A menu text without its mnemonic and dots, e.g. for the key sheet."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")

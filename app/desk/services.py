@@ -1,0 +1,95 @@
+"""The long jobs that a window starts, as plain callables, so that a test can put others in their place."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from app.case.casefile import Case
+from app.desk.workbench import Look
+from app.exchange.bag import Stopped
+from app.exchange.receipt import Receipt
+from app.ingest.crew import start_crew
+from app.jobs import handover, look
+from app.jobs.intake import Intake, NewSource
+
+
+class Crew(Protocol):
+    """What the window has to know of `app.ingest.crew.Crew`: that it is closed."""
+
+    def close(self) -> None:
+        """End all workers."""
+        ...
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What the officer asked to be exported."""
+
+    folder: Path
+    profile: str
+    series: tuple[int, ...]
+    leave_out_missing: bool
+
+
+@dataclass(frozen=True)
+class Services:
+    """How a case gets its crew, how it is taken in, looked at and exported.
+
+    `take_in(case, crew, sources, tell, stopped)` gives whether it came to its end; `sources` are (path, exhibit).
+    `export(case, crew, wanted, tell, stopped)` writes and then verifies a package; None where it was cancelled.
+    """
+
+    start_crew: Callable[[Case], Crew]
+    take_in: Callable[
+        [Case, Any, Sequence[tuple[Path, str]], Callable[[Any], None], Callable[[], bool]],
+        bool,
+    ]
+    look: Look
+    export: Callable[[Case, Any, Wanted, Callable[[Any], None], Callable[[], bool]], Receipt | None]
+
+
+def real_services() -> Services:
+    """The program's own."""
+    return Services(
+        start_crew=lambda case: start_crew(workers(), case.folder),
+        take_in=_take_in,
+        look=look.render,
+        export=_export,
+    )
+
+
+def _take_in(
+    case: Case,
+    crew: Any,
+    sources: Sequence[tuple[Path, str]],
+    tell: Callable[[Any], None],
+    stopped: Callable[[], bool],
+) -> bool:
+    return Intake(case, crew, workers()).run([NewSource(path, exhibit) for path, exhibit in sources], tell, stopped)
+
+
+def _export(
+    case: Case, crew: Any, wanted: Wanted, tell: Callable[[Any], None], stopped: Callable[[], bool]
+) -> Receipt | None:
+    try:
+        return handover.export(
+            case,
+            crew,
+            wanted.folder,
+            wanted.profile,
+            wanted.series,
+            progress=lambda done, total: tell((done, total)),
+            cancelled=stopped,
+            leave_out_missing=wanted.leave_out_missing,
+        )
+    except Stopped:
+        return None
+
+
+def workers() -> int:
+    """Readers at work while a window is open: all cores but the one that is left to the window."""
+    return max(1, (os.cpu_count() or 2) - 1)

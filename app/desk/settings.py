@@ -1,0 +1,90 @@
+"""What a workstation remembers between sittings: recent cases, the look, the size of the window. Never evidence.
+
+One small file in the user's configuration folder, replaced whole. A file that is damaged, hostile or from elsewhere
+gives the defaults: settings are never worth an error.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+from PySide6.QtCore import QStandardPaths
+
+from app.platform.files import write_file
+
+MOST_RECENT = 12
+_LARGEST_FILE = 200_000
+
+Text = Annotated[str, msgspec.Meta(max_length=4_096)]
+Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
+
+
+class Recent(msgspec.Struct, frozen=True):
+    """A case that was open on this workstation. `opened_at` is UTC, ISO 8601."""
+
+    path: Text
+    reference: Text
+    opened_at: Text
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """All of it. Strengths are those of `app.desk.protection.Veil`; geometry is Qt's own, base64."""
+
+    recent: Annotated[tuple[Recent, ...], msgspec.Meta(max_length=100)] = ()
+    theme: Annotated[str, msgspec.Meta(pattern="^(dark|light)$")] = "dark"
+    geometry: Text = ""
+    card_size: Annotated[int, msgspec.Meta(ge=64, le=1024)] = 176
+    blur: Percent = 60
+    grey: Percent = 100
+    keyhole: Annotated[int, msgspec.Meta(ge=8, le=1000)] = 90
+
+
+def default_path() -> Path:
+    """Where the settings of this user lie."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)) / "settings.json"
+
+
+class SettingsFile:
+    """Reads and replaces the settings at one place."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._now = _read(path)
+
+    @property
+    def now(self) -> Settings:
+        """The settings as they stand."""
+        return self._now
+
+    def put(self, settings: Settings) -> None:
+        """Make these the settings. A folder that can't be written keeps them for this sitting only."""
+        if settings == self._now:
+            return
+        self._now = settings
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            write_file(self._path, msgspec.json.format(msgspec.json.encode(settings)))
+        except OSError:
+            return  # a read-only home must not keep an officer from working
+
+    def opened(self, path: Path, reference: str, at: str) -> None:
+        """Put a case at the head of the recent ones."""
+        others = [each for each in self._now.recent if each.path != str(path)]
+        recent = (Recent(str(path), reference, at), *others)[:MOST_RECENT]
+        self.put(msgspec.structs.replace(self._now, recent=recent))
+
+    def forget(self, path: str) -> None:
+        """Take a case out of the recent ones."""
+        recent = tuple(each for each in self._now.recent if each.path != path)
+        self.put(msgspec.structs.replace(self._now, recent=recent))
+
+
+def _read(path: Path) -> Settings:
+    try:
+        with path.open("rb") as file:
+            raw = file.read(_LARGEST_FILE + 1)
+        return Settings() if len(raw) > _LARGEST_FILE else msgspec.json.decode(raw, type=Settings)
+    except (OSError, ValueError, RecursionError):  # msgspec's errors are ValueErrors
+        return Settings()
