@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 import struct
 import zlib
 from importlib.metadata import PackageNotFoundError, version
@@ -9,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 import av.error
 import cv2
 import rawpy
+from backports import zstd
 from exifread.core.exceptions import ExifError
 
 from analysis.facts import Failure
@@ -26,6 +28,8 @@ DECODER_ERRORS: tuple[type[Exception], ...] = (
     ValueError,
     struct.error,
     zlib.error,
+    lzma.LZMAError,
+    zstd.ZstdError,
     av.error.FFmpegError,
     cv2.error,
     rawpy.LibRawError,

@@ -169,7 +169,8 @@ class Member(msgspec.Struct, frozen=True, tag="member"):
 
 
 class Chunk(msgspec.Struct, frozen=True, tag="chunk"):
-    """A piece of a member's bytes."""
+    """A piece of a member's bytes; an empty one ends them. A Failure in its place ends them too: they aren't whole, and
+    the next message is the next Member."""
 
     data: Annotated[bytes, msgspec.Meta(max_length=2**20)]
 
