@@ -91,7 +91,7 @@ def _claims(clip: Clip) -> dict[str, str]:
         claims["location"] = f"{clip.place.latitude:+08.4f}{clip.place.longitude:+09.4f}/"
     if clip.camera:
         claims["make"], claims["model"] = clip.camera.make, clip.camera.model
-    # ffmpeg-python repeats an option with a list only in its newest form; numbered names work everywhere.
+    # Options are keywords here, so each needs a name of its own; ffmpeg ignores the number behind `g`.
     return {f"metadata:g:{number}": f"{key}={value}" for number, (key, value) in enumerate(claims.items())}
 
 
