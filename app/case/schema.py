@@ -19,7 +19,8 @@ CREATE TABLE exhibit (
 CREATE TABLE source (
     id INTEGER PRIMARY KEY,
     exhibit INTEGER NOT NULL REFERENCES exhibit(id),
-    path TEXT NOT NULL UNIQUE,
+    path TEXT NOT NULL UNIQUE,  -- absolute
+    kind TEXT NOT NULL CHECK (kind IN ('folder', 'file')),
     added_at TEXT NOT NULL,
     walked_at TEXT  -- NULL until every entry below the path is an occurrence
 ) STRICT;
@@ -29,7 +30,7 @@ CREATE TABLE occurrence (
     id INTEGER PRIMARY KEY,
     source INTEGER NOT NULL REFERENCES source(id),
     container INTEGER NOT NULL DEFAULT 0,  -- the archive's occurrence, 0 for a file of the file system
-    path TEXT NOT NULL,                    -- below the source, or inside the archive
+    path TEXT NOT NULL,                    -- below the source or inside the archive; its name if the source is a file
     size INTEGER NOT NULL,
     modified_ns INTEGER,                   -- nanoseconds since 1970, by the file system's or the archive's word
     state TEXT NOT NULL CHECK (state IN ('found', 'running', 'read', 'unreadable')),

@@ -70,6 +70,11 @@ class Evidence:
         self.close()
 
 
+def not_a_file(mode: int) -> str:
+    """What an entry that is no regular file is, by its `st_mode`, worded like `Unreadable.reason`; else nothing."""
+    return "" if stat.S_ISREG(mode) else _NOT_A_FILE.get(stat.S_IFMT(mode), "is not a file")
+
+
 def open_evidence(
     path: str | bytes | os.PathLike[str], below: str | bytes | os.PathLike[str] | None = None
 ) -> Evidence:
@@ -82,7 +87,7 @@ def open_evidence(
     try:
         descriptor, untouched = open_regular_file(os.fsencode(path), None if below is None else os.fsencode(below))
     except NotAFile as other:
-        raise Unreadable(_NOT_A_FILE.get(stat.S_IFMT(other.mode), "is not a file")) from other
+        raise Unreadable(not_a_file(other.mode)) from other
     except OSError as error:
         words = _REFUSED.get(error.errno or 0) or f"can't be opened: {error.strerror}"
         raise Unreadable(words) from error

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.case import names
 from app.case.decisions import pieces
+from app.case.intake_records import SourceRow
 from app.errors import UserError
 
 
@@ -262,3 +263,40 @@ def select(reader: sqlite3.Connection, where: str | None = None) -> list[int]:
         raise UserError(
             f"“{where}” can't be understood ({error}); use these names in an SQL expression: {FIELDS}."
         ) from error
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the bytes of a content can be had. Paths in stored form.
+
+    `inside` leads through archives: the format of each, and the path inside it, outermost first.
+    """
+
+    source: SourceRow
+    path: str
+    inside: tuple[tuple[str, str], ...]
+
+
+def places(reader: sqlite3.Connection, medium: int) -> list[Place]:
+    """Every place of a content, files of the file system first."""
+    rows = reader.execute(
+        "SELECT s.id, s.path, s.kind, o.path, o.container FROM occurrence o JOIN source s ON s.id = o.source "
+        "WHERE o.medium = ? ORDER BY o.container <> 0, o.id",
+        (medium,),
+    ).fetchall()
+    return [
+        _place(reader, SourceRow(number, source, kind), path, container)
+        for number, source, kind, path, container in rows
+    ]
+
+
+def _place(reader: sqlite3.Connection, source: SourceRow, path: str, container: int) -> Place:
+    inside: list[tuple[str, str]] = []
+    while container:
+        outer, outer_container, archive = reader.execute(
+            "SELECT o.path, o.container, m.format FROM occurrence o JOIN medium m ON m.id = o.medium WHERE o.id = ?",
+            (container,),
+        ).fetchone()
+        inside.append((archive, path))
+        path, container = outer, outer_container
+    return Place(source, path, tuple(reversed(inside)))

@@ -1,0 +1,359 @@
+"""How sources, occurrences and media come into the case: all statements of the ingest.
+
+Ids are given out by the caller (`Ids`), since a file inside an archive must know its container's id before that is
+recorded. This is sound because only the holder of the case's lock records.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from analysis.facts import Extras, MediumFacts, Reading
+from app.case import audit
+
+
+@dataclass(frozen=True)
+class SourceRow:
+    """A source as recorded; `path` in stored form."""
+
+    id: int
+    path: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What a walk found below a source. `reason`: why it can't be read; empty for an ordinary file."""
+
+    path: str
+    size: int
+    modified_ns: int | None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Claim:
+    """An occurrence that is to be read now. `source` and `path` in stored form."""
+
+    id: int
+    source: SourceRow
+    path: str
+    size: int
+    archive_format: str = ""
+    """Of an archive that is to be walked further; empty for what is to be read from its beginning."""
+
+
+@dataclass(frozen=True)
+class KnownMember:
+    """A file of an archive that an earlier run recorded. `open_archive`: its format, if it is itself an archive of
+    which not all members are recorded."""
+
+    id: int
+    open_archive: str
+
+
+@dataclass(frozen=True)
+class NewOccurrence:
+    """A file inside an archive, recorded together with what it holds."""
+
+    source: int
+    container: int
+    path: str
+    size: int
+    modified_ns: int | None
+
+
+@dataclass(frozen=True)
+class Content:
+    """A unique content, seen for the first time: what one read and, if decoded, one decoding told."""
+
+    reading: Reading
+    state: str
+    reason: str = ""
+    detail: str = ""
+    facts: MediumFacts | None = None
+    extras: Extras | None = None
+
+
+@dataclass(frozen=True)
+class Result:
+    """How the reading of one occurrence ended: with a content (by its SHA-256), or with a reason for none."""
+
+    occurrence: int
+    faults: int
+    sha256: bytes | None = None
+    reason: str = ""
+    content: Content | None = None
+    new: NewOccurrence | None = None
+
+
+@dataclass(frozen=True)
+class ArchiveEnd:
+    """All members of an archive are recorded; `reason` says why some could not be had, if so."""
+
+    occurrence: int
+    reason: str = ""
+    detail: str = ""
+
+
+class Ids:
+    """Gives out ids above all that the case has."""
+
+    def __init__(self, reader: sqlite3.Connection) -> None:
+        """Start above what is there now."""
+        self._gate = threading.Lock()
+        self._last = {
+            table: int(reader.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0])
+            for table in ("occurrence", "medium", "frame")
+        }
+
+    def next(self, table: str) -> int:
+        """A fresh id of this table."""
+        with self._gate:
+            self._last[table] += 1
+            return self._last[table]
+
+
+def add_source(db: sqlite3.Connection, path: str, kind: str, exhibit: str, actor: str) -> int:
+    """Add a source, or, if it is there, have it walked again for what is new. Gives its id."""
+    db.execute("INSERT OR IGNORE INTO exhibit (number) VALUES (?)", (exhibit,))
+    row = db.execute("SELECT id FROM source WHERE path = ?", (path,)).fetchone()
+    if row is not None:
+        db.execute("UPDATE source SET walked_at = NULL WHERE id = ?", (row[0],))
+        return int(row[0])
+    cursor = db.execute(
+        "INSERT INTO source (exhibit, path, kind, added_at) "
+        "VALUES ((SELECT id FROM exhibit WHERE number = ?), ?, ?, ?)",
+        (exhibit, path, kind, audit.now()),
+    )
+    audit.append(db, actor, "add source", exhibit, {"path": path, "exhibit": exhibit, "kind": kind})
+    return int(cursor.lastrowid or 0)
+
+
+def exhibit_of(reader: sqlite3.Connection, path: str) -> str | None:
+    """The exhibit to which the source at `path` belongs; None if there is no such source."""
+    row = reader.execute(
+        "SELECT number FROM exhibit JOIN source ON source.exhibit = exhibit.id WHERE path = ?", (path,)
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
+def unwalked(reader: sqlite3.Connection) -> list[SourceRow]:
+    """The sources of which not every entry is an occurrence yet."""
+    return [SourceRow(*row) for row in reader.execute("SELECT id, path, kind FROM source WHERE walked_at IS NULL")]
+
+
+def insert_found(db: sqlite3.Connection, source: int, entries: Iterable[Entry], ids: Ids) -> tuple[int, int, int]:
+    """Make occurrences of what a walk found, as far as they aren't there. Gives how many are new, those of them that
+    can't be read, and the bytes of the others."""
+    new = unreadable = size = 0
+    for entry in entries:
+        cursor = db.execute(
+            "INSERT OR IGNORE INTO occurrence (id, source, path, size, modified_ns, state, reason) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                ids.next("occurrence"),
+                source,
+                entry.path,
+                entry.size,
+                entry.modified_ns,
+                "unreadable" if entry.reason else "found",
+                entry.reason,
+            ),
+        )
+        if cursor.rowcount:
+            new += 1
+            unreadable += bool(entry.reason)
+            size += 0 if entry.reason else entry.size
+    return new, unreadable, size
+
+
+def set_walked(db: sqlite3.Connection, source: int) -> None:
+    """Note that every entry of the source is an occurrence."""
+    db.execute("UPDATE source SET walked_at = ? WHERE id = ?", (audit.now(), source))
+
+
+def requeue(db: sqlite3.Connection, *, interrupted: bool) -> None:
+    """Let what was being read be read again; `interrupted`: since the program ended in the midst of it."""
+    db.execute(
+        "UPDATE occurrence SET state = 'found', interruptions = interruptions + ? WHERE state = 'running'",
+        (int(interrupted),),
+    )
+
+
+def claim(db: sqlite3.Connection, limit: int) -> list[Claim]:
+    """Mark the next occurrences as being read. What was interrupted most comes last."""
+    rows = db.execute(
+        "SELECT o.id, s.id, s.path, s.kind, o.path, o.size FROM occurrence o JOIN source s ON s.id = o.source "
+        "WHERE o.state = 'found' ORDER BY o.interruptions > 2, o.id LIMIT ?",
+        (limit,),
+    ).fetchall()
+    db.executemany("UPDATE occurrence SET state = 'running' WHERE id = ?", [(row[0],) for row in rows])
+    return [Claim(row[0], SourceRow(row[1], row[2], row[3]), row[4], row[5]) for row in rows]
+
+
+def open_archives(reader: sqlite3.Connection) -> list[Claim]:
+    """Archives of the file system that were read, but whose members aren't all recorded."""
+    rows = reader.execute(
+        "SELECT o.id, s.id, s.path, s.kind, o.path, o.size, m.format FROM occurrence o "
+        "JOIN source s ON s.id = o.source JOIN medium m ON m.id = o.medium "
+        "WHERE m.kind = 'archive' AND o.unpacked = 0 AND o.container = 0 ORDER BY o.id"
+    )
+    return [Claim(row[0], SourceRow(row[1], row[2], row[3]), row[4], row[5], row[6]) for row in rows]
+
+
+def known_member(reader: sqlite3.Connection, source: int, container: int, path: str) -> KnownMember | None:
+    """The occurrence of a file inside an archive, if an earlier run recorded it."""
+    row = reader.execute(
+        "SELECT o.id, iif(m.kind = 'archive' AND o.unpacked = 0, m.format, '') "
+        "FROM occurrence o LEFT JOIN medium m ON m.id = o.medium "
+        "WHERE o.source = ? AND o.container = ? AND o.path = ?",
+        (source, container, path),
+    ).fetchone()
+    return KnownMember(int(row[0]), str(row[1] or "")) if row else None
+
+
+def has_content(reader: sqlite3.Connection, sha256: bytes) -> bool:
+    """Whether this content is a medium of the case."""
+    return reader.execute("SELECT 1 FROM medium WHERE sha256 = ?", (sha256,)).fetchone() is not None
+
+
+def waiting(reader: sqlite3.Connection) -> tuple[int, int]:
+    """Occurrences that are still to be read, and their bytes."""
+    row = reader.execute(
+        "SELECT count(*), coalesce(sum(size), 0) FROM occurrence WHERE state IN ('found', 'running')"
+    ).fetchone()
+    return int(row[0]), int(row[1])
+
+
+def record_previews(db: sqlite3.Connection, contents: Sequence[tuple[int, Content]]) -> None:
+    """Keep the previews and stills of new media (in `previews.db`, before the media themselves are recorded).
+
+    What stood under an id is replaced in any case: after a crash between the two databases the id is given out again.
+    """
+    for medium, content in contents:
+        db.execute("DELETE FROM preview WHERE medium = ?", (medium,))
+        db.execute("DELETE FROM still WHERE medium = ?", (medium,))
+        if content.facts is None:
+            continue
+        if content.facts.preview:
+            db.execute("INSERT INTO preview (medium, jpeg) VALUES (?, ?)", (medium, content.facts.preview))
+        db.executemany(
+            "INSERT OR REPLACE INTO still (medium, at_ms, jpeg) VALUES (?, ?, ?)",
+            [(medium, frame.at, frame.still) for frame in content.facts.frames if frame.still],
+        )
+
+
+def record_content(db: sqlite3.Connection, medium: int, content: Content, ids: Ids) -> None:
+    """Make a medium of a content, with its frames, fingerprints and tags."""
+    digests, signature, facts = content.reading.digests, content.reading.signature, content.facts
+    db.execute(
+        "INSERT INTO medium (id, sha256, md5, sha1, size, kind, mime, format, state, reason, detail, stack) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            medium,
+            digests.sha256,
+            digests.md5,
+            digests.sha1,
+            digests.size,
+            facts.kind if facts else signature.kind,
+            signature.mime,
+            signature.format,
+            content.state,
+            content.reason,
+            content.detail,
+            medium,
+        ),
+    )
+    if facts is not None:
+        _record_facts(db, medium, facts, content.extras, ids)
+
+
+def _record_facts(db: sqlite3.Connection, medium: int, facts: MediumFacts, extras: Extras | None, ids: Ids) -> None:
+    capture = facts.capture
+    db.execute(
+        "UPDATE medium SET width = ?, height = ?, duration_ms = ?, fps = ?, codec = ?, audio_codec = ?, pages = ?, "
+        "orientation = ?, taken = ?, zone_minutes = ?, zone_source = ?, make = ?, model = ?, serial = ?, "
+        "software = ?, latitude = ?, longitude = ?, altitude = ? WHERE id = ?",
+        (
+            facts.width,
+            facts.height,
+            facts.duration,
+            facts.fps,
+            facts.codec,
+            facts.audio_codec,
+            facts.pages,
+            facts.orientation,
+            capture.taken,
+            capture.zone_minutes,
+            capture.zone_source,
+            capture.make,
+            capture.model,
+            capture.serial or (extras.serial if extras else None),
+            capture.software,
+            capture.latitude,
+            capture.longitude,
+            capture.altitude,
+            medium,
+        ),
+    )
+    for frame in {frame.at: frame for frame in facts.frames}.values():
+        number = ids.next("frame")
+        db.execute(
+            "INSERT INTO frame (id, medium, at_ms, width, height) VALUES (?, ?, ?, ?, ?)",
+            (number, medium, frame.at, frame.width, frame.height),
+        )
+        db.executemany(
+            "INSERT OR REPLACE INTO fingerprint (frame, method, value, quality) VALUES (?, ?, ?, ?)",
+            [(number, print_.method, print_.value, print_.quality) for print_ in frame.fingerprints],
+        )
+    tags = (*facts.tags, *(extras.tags if extras else ()))
+    db.executemany(
+        "INSERT INTO exif (medium, number, tag_group, name, value) VALUES (?, ?, ?, ?, ?)",
+        [(medium, number, tag.group, tag.name, tag.value) for number, tag in enumerate(tags)],
+    )
+
+
+def record_occurrence(db: sqlite3.Connection, result: Result) -> None:
+    """Note how the reading of an occurrence ended; its content must be a medium by now."""
+    medium = None
+    if result.sha256 is not None:
+        (medium,) = db.execute("SELECT id FROM medium WHERE sha256 = ?", (result.sha256,)).fetchone()
+    state = "unreadable" if result.sha256 is None else "read"
+    if result.new is None:
+        db.execute(
+            "UPDATE occurrence SET state = ?, reason = ?, medium = ?, faults = ? WHERE id = ?",
+            (state, result.reason, medium, result.faults, result.occurrence),
+        )
+        return
+    new = result.new
+    db.execute(
+        "INSERT INTO occurrence (id, source, container, path, size, modified_ns, state, reason, medium, faults) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            result.occurrence,
+            new.source,
+            new.container,
+            new.path,
+            new.size,
+            new.modified_ns,
+            state,
+            result.reason,
+            medium,
+            result.faults,
+        ),
+    )
+
+
+def record_archive_end(db: sqlite3.Connection, end: ArchiveEnd) -> None:
+    """Note that all members of an archive are recorded, or why they can't be had."""
+    db.execute("UPDATE occurrence SET unpacked = 1 WHERE id = ?", (end.occurrence,))
+    if end.reason:
+        db.execute(
+            "UPDATE medium SET state = 'unreadable', reason = ?, detail = ? "
+            "WHERE id = (SELECT medium FROM occurrence WHERE id = ?)",
+            (end.reason, end.detail, end.occurrence),
+        )

@@ -1,0 +1,66 @@
+"""The bytes of a medium, from wherever in the sources they still are."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
+from analysis.facts import Unpack
+from app.case import names
+from app.case.queries import media
+from app.case.queries.media import Place
+from app.ingest.crew import Crew
+from app.ingest.evidence import Unreadable
+from app.ingest.outcome import JobFailed
+from app.ingest.reader import unique_path
+from app.ingest.walk import open_claimed
+
+
+class NotToBeHad(Exception):  # noqa: N818 - an outcome that callers handle, not a defect
+    """No place of the medium can be opened now. `words` says why, of the first of them."""
+
+    def __init__(self, words: str) -> None:
+        """One clause, without a path."""
+        super().__init__(words)
+        self.words = words
+
+
+@contextmanager
+def open_medium(reader: sqlite3.Connection, crew: Crew, medium: int) -> Iterator[int]:
+    """A descriptor, for reading only, of a file or a member of an archive with the medium's bytes.
+
+    Nothing is checked but that it is there: whoever hands the bytes on compares their digests. Raises NotToBeHad.
+    """
+    reasons: list[str] = []
+    with ExitStack() as stack:
+        for place in media.places(reader, medium):
+            try:
+                descriptor = _open(place, crew, stack)
+            except Unreadable as error:
+                reasons.append(f"the file {error.reason}")
+            except JobFailed as error:
+                reasons.append(error.words)
+            else:
+                yield descriptor
+                return
+        raise NotToBeHad(reasons[0] if reasons else "it was never found in a source")
+
+
+def _open(place: Place, crew: Crew, stack: ExitStack) -> int:
+    descriptor = stack.enter_context(open_claimed(place.source, place.path)).descriptor
+    for archive, path in place.inside:
+        descriptor = _member(descriptor, archive, path, crew, stack)
+    return descriptor
+
+
+def _member(descriptor: int, archive: str, path: str, crew: Crew, stack: ExitStack) -> int:
+    seen: Counter[str] = Counter()
+    with crew.unpack(descriptor, Unpack(format=archive)) as members:
+        for member in members:
+            if unique_path(names.to_stored(member.untrusted_path), seen) == path and member.content is not None:
+                return stack.enter_context(member.content).descriptor
+            if member.content is not None:
+                member.content.close()
+    raise Unreadable("isn't in its archive any more")

@@ -1,0 +1,147 @@
+"""The ingest: sources are walked, every file read, what is found recorded. Can be stopped and resumed at any instant.
+
+One thread walks the sources, some read (`app.ingest.reader`), the caller's thread records. What was begun when the
+program ended is begun again: an occurrence is recorded wholly or not at all.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import threading
+from collections.abc import Callable
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from app.case import intake_records as records
+from app.case import names
+from app.case.casefile import Case
+from app.case.intake_records import Claim, Ids, SourceRow
+from app.errors import UserError
+from app.ingest.crew import Crew
+from app.ingest.inflight import InFlight
+from app.ingest.progress import Progress, Tally
+from app.ingest.reader import Reader
+from app.ingest.recorder import Recorder
+from app.ingest.walk import is_gone, source_gone, walk
+
+LISTED_AT_ONCE = 500
+"""Occurrences that are made in one transaction; few enough that the first can be read at once."""
+
+
+def add_source(case: Case, path: Path, exhibit: str) -> int:
+    """Add a folder or a file to the case, to be read by the next ingest; gives the source's id.
+
+    Raises UserError if it isn't there, is the case itself or holds it, or belongs to another exhibit already.
+    """
+    place = Path(os.path.abspath(path))  # noqa: PTH100 - not resolve(): a link must not change what the officer chose
+    if not place.exists():
+        raise UserError(f"There is no {path}; check the path, and that the exhibit is connected.")
+    real = place.resolve()
+    if not (real.is_dir() or real.is_file()):
+        raise UserError(f"{path} is neither a folder nor a file; choose one that is.")
+    if case.folder.is_relative_to(real) or real.is_relative_to(case.folder):
+        raise UserError(
+            f"The case {case.folder.name} lies inside {path}, or the other way round; "
+            "a source is never written to, so keep the case elsewhere."
+        )
+    stored = names.to_stored(os.fsencode(real))
+    before = records.exhibit_of(case.reader(), stored)
+    if before is not None and exhibit and exhibit != before:
+        raise UserError(f"{path} belongs to exhibit {before} already; leave the exhibit out, or give that one.")
+    kind = "folder" if real.is_dir() else "file"
+    number = before or exhibit.strip() or "unassigned"
+    return case.write(lambda db: records.add_source(db, stored, kind, number, case.actor))
+
+
+class Ingest:
+    """One run of the ingest on an open case. `workers` files are read at once."""
+
+    def __init__(self, case: Case, crew: Crew, workers: int) -> None:
+        """The crew is the caller's, who also closes it."""
+        self._case = case
+        self._crew = crew
+        self._workers = workers
+        self._error: BaseException | None = None
+        self._walked = threading.Event()
+        self._halt = threading.Event()
+
+    def run(self, tell: Callable[[Progress], None], stopped: Callable[[], bool]) -> bool:
+        """Read all that is to be read. Gives False if it was stopped before.
+
+        Raises UserError for what the officer can mend: a source that is gone, a full disk. Whatever was read by then
+        is in the case, and the next run goes on from there.
+        """
+        case, tally = self._case, Tally(tell)
+        case.write(lambda db: records.requeue(db, interrupted=True))
+        tally.found(*records.waiting(case.reader()))
+        ids = Ids(case.reader())
+        claims: queue.Queue[Claim | None] = queue.Queue()
+        in_flight = InFlight(lambda sha256: records.has_content(case.reader(), sha256))
+        recorder = Recorder(case, ids, in_flight, claims)
+
+        def halted() -> bool:
+            return self._halt.is_set() or stopped()
+
+        reader = Reader(case, self._crew, ids, in_flight, tally, recorder.hand_in, halted)
+        for archive in records.open_archives(case.reader()):
+            claims.put(archive)
+        threads = [threading.Thread(target=self._walk, args=(ids, tally, halted), name="ingest walk")]
+        threads += [
+            threading.Thread(target=self._read, args=(reader, claims, recorder), name=f"ingest reader {number + 1}")
+            for number in range(self._workers)
+        ]
+        for thread in threads:
+            thread.start()
+        try:
+            recorder.serve(self._workers, walked=self._walked.is_set, stopped=halted)
+        except BaseException as error:  # noqa: BLE001 - raised again below, once the threads have ended
+            self._fail(error)
+            recorder.discard(self._workers)
+        for thread in threads:
+            thread.join()
+        if self._error is not None:
+            raise self._error
+        case.write(lambda db: records.requeue(db, interrupted=False))
+        return not halted()
+
+    def _walk(self, ids: Ids, tally: Tally, halted: Callable[[], bool]) -> None:
+        try:
+            for source in records.unwalked(self._case.reader()):
+                self._list(source, ids, tally, halted)
+            tally.listed()
+            tally.stage("reading")
+        except BaseException as error:  # noqa: BLE001 - raised again by the thread that called run
+            self._fail(error)
+        finally:
+            self._walked.set()
+
+    def _list(self, source: SourceRow, ids: Ids, tally: Tally, halted: Callable[[], bool]) -> None:
+        if is_gone(source):
+            raise source_gone(source)
+        entries = walk(source)
+        while piece := list(islice(entries, LISTED_AT_ONCE)):
+            if halted():
+                return
+            tally.begin(names.display(piece[0].path))
+            new, unreadable, size = self._case.write(
+                partial(records.insert_found, source=source.id, entries=piece, ids=ids)
+            )
+            tally.found(new - unreadable, size)
+            tally.refused(unreadable)
+        self._case.write(lambda db: records.set_walked(db, source.id))
+
+    def _read(self, reader: Reader, claims: queue.Queue[Claim | None], recorder: Recorder) -> None:
+        try:
+            while (claim := claims.get()) is not None and not reader.stopped():
+                reader.read(claim)
+        except BaseException as error:  # noqa: BLE001 - raised again by the thread that called run
+            self._fail(error)
+        finally:
+            recorder.leave()
+
+    def _fail(self, error: BaseException) -> None:
+        if self._error is None:
+            self._error = error
+        self._halt.set()
