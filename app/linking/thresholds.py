@@ -1,0 +1,129 @@
+"""Every threshold of linking, in one place: what it means, its value, and where it comes from.
+
+A change here must raise `ENGINE`: media that an older engine linked are then linked again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+ENGINE = 1
+"""Version of the rules by which links are found."""
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """A value with its unit, its meaning, and the measurement or standard it comes from."""
+
+    value: int
+    unit: str
+    meaning: str
+    source: str
+
+
+PICTURE_RADIUS = Threshold(
+    47,
+    "bits of 256",
+    "two pictures whose PDQ, in the nearest of the eight turned and mirrored forms, differ in at most this many bits "
+    "show the same picture",
+    "13.3 million wrong pairs of photographs: one in a million lies within 86 bits upright and within 74 in the best "
+    "of eight forms. A case of a million media has 5e11 pairs, so the radius must lie far below: taking distances of "
+    "wrong pairs as normal around 128 (deviation 8.8 by the first figure), 47 lies nine deviations out. Stacks at 48 "
+    "in a race of 2,000 files with known truth had precision 1.000; PDQ's own 31 is as safe, but finds 37 % instead "
+    "of 74 % of pictures with a text bar. 47 is also the last radius that 16 chunks of 16 bits find through two "
+    "differing bits.",
+)
+
+PICTURE_QUALITY = Threshold(
+    50,
+    "PDQ quality, 0 to 100",
+    "a still with less structure than this (flat, dark, almost empty) is never matched by hash",
+    "PDQ's authors (2019) advise to discard under 50: the hash of a flat picture is noise that many share",
+)
+
+PICTURE_EDGE = Threshold(
+    64,
+    "px",
+    "a still whose shorter edge is less than this is never matched by hash",
+    "PDQ looks at 64 x 64 values; icons and spacers below that are enlarged into look-alikes",
+)
+
+FRAME_RADIUS = Threshold(
+    47,
+    "bits of 256",
+    "two frames of videos, or a picture and a frame, that differ in at most this many bits match",
+    "as for pictures; with dihedral forms, 60 bits found 98.9 % of edited videos at one false pair in a thousand, and "
+    "what is asked for here beyond one frame is agreement of several frames in time",
+)
+
+SCENE_RADIUS = Threshold(
+    31,
+    "bits of 256",
+    "frames of one video within this of each other are one scene, and count as one vote",
+    "PDQ's recommendation for `same`; a logo, a black screen or a fixed camera then counts once, however long it is",
+)
+
+OFFSET_WINDOW = Threshold(
+    2_000,
+    "ms",
+    "matching frames agree on a time offset when their offsets lie within a window this wide",
+    "keyframes are about a second apart and fall elsewhere in a re-encoded copy",
+)
+
+CLIP_SCENES = Threshold(
+    3,
+    "scenes",
+    "two videos share a clip when this many different scenes agree on one time offset",
+    "the wrong pairs that matched best were clips of one room and person: few scenes that match at any offset",
+)
+
+CLIP_SCENES_COMPLETE = Threshold(
+    2,
+    "scenes",
+    "so many are enough if they are at least `SAME_SHARE` of the scenes where the two videos overlap",
+    "short clips have two or three keyframes in all",
+)
+
+SAME_SHARE = Threshold(
+    50,
+    "percent of scenes",
+    "two videos are the same when at least this share of the scenes where they overlap agree",
+    "vPDQ asks for 80 % of all frames at 31 and finds 36 %; agreement in time allows for less",
+)
+
+SAME_DURATION_MS = Threshold(
+    300,
+    "ms",
+    "durations of two encodings of one video agree within this, or within 2 % where that is more",
+    "frame rate conversion and padded sound shift the end by a few frames; what is shorter by more was cut",
+)
+
+SAME_DURATION_PERCENT = Threshold(2, "percent of the longer", "see SAME_DURATION_MS", "see SAME_DURATION_MS")
+
+STILL_SCENE_RADIUS = Threshold(
+    16,
+    "bits of 256",
+    "videos of a single scene have no agreement in time to show; they are the same only if their frames are this close",
+    "JPEG, scaling and re-encoding move PDQ by 2 to 12 bits; another take from the same place moves it further",
+)
+
+STILL_SCENE_MS = Threshold(
+    10_000,
+    "ms",
+    "videos of a single scene that are longer than this are never called the same",
+    "fixed cameras cut their recordings into equal lengths",
+)
+
+COMMON_FRAME = Threshold(
+    30,
+    "scenes",
+    "a frame that matches more scenes of the case's videos than this (an intro, a logo, a test card) proves no clip",
+    "our choice: it bounds the links a frame can make, and a series rarely holds more copies that aren't stacked",
+)
+
+SESSION_GAP_HOURS = Threshold(
+    6,
+    "hours",
+    "media of one folder and camera belong to one session while no gap between them is longer",
+    "our choice: longer than a meal, shorter than a night",
+)
