@@ -81,11 +81,11 @@ class MediaArray:
                     yield warning("W10", f"{at}/{name}", f"{name} came with VICS 2.0, but the context says 1.x.")
 
     def _twice(self, medium: Record, at: str) -> Iterator[Problem]:
-        digest, number = medium.get("MD5"), _whole(medium.get("MediaID"))
-        if isinstance(digest, str):
-            if digest.upper() in self._digests:
+        digest, number = _md5(medium), _whole(medium.get("MediaID"))
+        if digest is not None:
+            if digest in self._digests:
                 yield error("E08", f"{at}/MD5", "Another medium of this array has the same MD5.")
-            self._digests.add(digest.upper())
+            self._digests.add(digest)
         if number is not None:
             if number in self._numbers:
                 yield warning("W04", f"{at}/MediaID", "Another medium of this array has the same MediaID.")
@@ -110,8 +110,8 @@ class MediaArray:
             yield error("E07", place, "The file is not there.")
         if found is None:
             return
-        digest, size = medium.get("MD5"), _whole(medium.get("MediaSize"))
-        if isinstance(digest, str) and digest.lower() != found.md5.lower():
+        digest, size = _md5(medium), _whole(medium.get("MediaSize"))
+        if digest is not None and digest != found.md5.upper():
             yield error("E07", place, "The file has another MD5 than the document says.")
         if size is not None and size != found.size:
             yield error("E07", place, f"The file has {found.size:,} bytes, not as many as the document says.")
@@ -122,12 +122,12 @@ class MediaArray:
                 yield error("E07", place, "The file has another SHA-256 than the document says.")
 
     def _children(self, medium: Record, name: str, at: str) -> Iterator[Problem]:
-        digest = medium.get("MD5")
+        digest = _md5(medium)
         seen: set[object] = set()
         for index, child in _objects(medium, name):
             place = f"{at}/{name}/{index}"
             own, key = child.get("MD5"), child.get(_CHILD_KEYS[name])
-            if isinstance(own, str) and isinstance(digest, str) and own.upper() != digest.upper():
+            if isinstance(own, str) and digest is not None and own.upper() != digest:
                 yield error("E09", place, "The MD5 differs from that of the medium to which this belongs.")
             if not isinstance(key, str | int):
                 continue
@@ -206,6 +206,12 @@ def _texts(medium: Record, at: str) -> Iterator[Problem]:
             yield warning("W09", f"{at}/{name}", f"{name} has “|” or a control character, which readers change.")
         if len(items) > 1 and any(item != item.strip() or not item for item in items):
             yield warning("W09", f"{at}/{name}", f"{name} has a comma that seems to stand inside an item.")
+
+
+def _md5(medium: Record) -> str | None:
+    """The medium's MD5 in uppercase; None where it has none that could be compared."""
+    value = medium.get("MD5")
+    return value.upper() if isinstance(value, str) and re.fullmatch(r"[0-9A-Fa-f]{32}", value) else None
 
 
 def _objects(medium: Record, name: str) -> Iterator[tuple[int, Record]]:

@@ -85,7 +85,7 @@ class _Document:
             yield error("E01", self._place, "The first key is not the context (@odata.context or odata.metadata).")
         if "value" not in names:
             yield error("E01", self._place, "There is no “value”.")
-        elif names[1] != "value":
+        elif names.index("value") > 1:
             yield error("E01", self._place, "The second key is not “value”; readers expect it right after the context.")
         if len(set(names)) != len(names):
             yield error("E13", self._place, "A key stands twice at the top level.")
