@@ -71,12 +71,16 @@ _COLUMNS = (
 
 @dataclass(frozen=True)
 class Occurrence:
-    """One path under which a content was found. `path` is the display form, archives' own path before ` » `."""
+    """One path under which a content was found, in display form.
+
+    `path` is below the source, archives' own path before ` » `; `whole_path` begins at the root of the file system.
+    """
 
     id: int
     exhibit: str
     source: str
     path: str
+    whole_path: str
     size: int
     modified_ns: int | None
     state: str
@@ -193,18 +197,18 @@ def unread(reader: sqlite3.Connection) -> list[Occurrence]:
 
 
 _OCCURRENCES = (
-    "SELECT o.id, e.number, s.path, o.path, o.size, o.modified_ns, o.state, o.reason, o.container "
+    "SELECT o.id, e.number, s.path, s.kind, o.path, o.size, o.modified_ns, o.state, o.reason, o.container "
     "FROM occurrence o JOIN source s ON s.id = o.source JOIN exhibit e ON e.id = s.exhibit "
 )
 
 
 def _occurrence(
-    reader: sqlite3.Connection, row: tuple[int, str, str, str, int, int | None, str, str, int]
+    reader: sqlite3.Connection, row: tuple[int, str, str, str, str, int, int | None, str, str, int]
 ) -> Occurrence:
-    number, exhibit, source, path, size, modified, state, reason, container = row
-    return Occurrence(
-        number, exhibit, names.display(source), full_path(reader, path, container), size, modified, state, reason
-    )
+    number, exhibit, source, kind, path, size, modified, state, reason, container = row
+    shown, below = names.display(source), full_path(reader, path, container)
+    folder = shown.rpartition("/")[0] if kind == "file" else shown.rstrip("/")
+    return Occurrence(number, exhibit, shown, below, f"{folder}/{below}", size, modified, state, reason)
 
 
 def full_path(reader: sqlite3.Connection, path: str, container: int) -> str:
@@ -217,12 +221,8 @@ def full_path(reader: sqlite3.Connection, path: str, container: int) -> str:
 
 
 def paths(reader: sqlite3.Connection, medium: int) -> list[str]:
-    """Every path of a content: source and path below it, display form."""
-    return [_joined(found.source, found.path) for found in occurrences(reader, medium)]
-
-
-def _joined(source: str, path: str) -> str:
-    return f"{source.rstrip('/')}/{path}" if path else source
+    """Every path of a content, whole, in display form."""
+    return [found.whole_path for found in occurrences(reader, medium)]
 
 
 FIELDS = (
