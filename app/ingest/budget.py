@@ -28,7 +28,7 @@ class Budget:
     ceiling: float = 1_800.0
     """No honest file of those tried took more than a tenth of it to decode."""
     extras: float = 3.0
-    """Maker notes take milliseconds, or hang: crafted ones of 14 kB took 24 to 45 s."""
+    """Processor seconds for maker notes, which take milliseconds, or hang: crafted ones of 14 kB took 24 to 45 s."""
     memory: int = 1_000_000_000
     """Beyond what a worker starts with: a 200-megapixel picture as RGB, and half as much again to work with."""
     memory_ceiling: int = 2_000_000_000
@@ -42,6 +42,10 @@ class Budget:
         """Seconds to decode what a file of `size` bytes holds, from its second read to its facts."""
         ceiling = self.ceiling / 10 if kind is Kind.PICTURE else self.ceiling
         return self.patience * (self.floor + min(size / self.decode_rate, ceiling)) + size / self.read_rate
+
+    def ending(self) -> float:
+        """Seconds for what comes after the facts: maker notes, and the worker's last word."""
+        return self.patience * self.extras
 
     def next_piece(self, size: int) -> float:
         """Seconds until an archive of `size` bytes gives its next piece; a solid one may have to be read to there."""

@@ -84,7 +84,7 @@ def render(line: Line, job: Render, budget: Budget, size: int) -> Rendering:
     ear = _Ear(line, longest_answer(job))
     try:
         answer = ear.hear("rendering", budget.rendering(size), Rendering, Failure)
-        ear.hear("ending", budget.extras, Done)
+        ear.hear("ending", budget.ending(), Done)
     except LineBroken as broken:
         raise JobFailed(broken.fault) from broken
     line.close(finished=True)
@@ -133,11 +133,11 @@ def _examination(
             yield facts
             last = facts
             if isinstance(facts, MediumFacts):
-                last = ear.hear("reading maker notes", budget.extras, Extras, Failure, Done)
+                last = ear.hear("reading maker notes", budget.ending(), Extras, Failure, Done)
                 yield last
             if isinstance(last, Done):
                 return
-    ear.hear("ending", budget.extras, Done)
+    ear.hear("ending", budget.ending(), Done)
 
 
 def _with(outcome: Outcome, message: Message) -> Outcome:
