@@ -1,0 +1,136 @@
+"""The actions of the registry as QActions, for menus, toolbar and shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from app.case.schemes import Scheme
+from app.desk import icons
+from app.desk.actions import CATEGORY, ActionSpec, Group, category_specs, group_title, plain, specs, translated
+from app.desk.display import plain_tooltip
+from app.desk.theme import Theme
+
+
+class Actions(QWidget):
+    """Every action of a window, by its id. Never shown: it is a widget so that Qt lets it hold actions.
+
+    Signals:
+        asked: an action was triggered; its id.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self.hide()
+        self._window = window
+        self._theme = theme
+        self._made: dict[str, tuple[ActionSpec, QAction]] = {}
+        self._categories: list[str] = []
+        self._decide_menu: QMenu | None = None
+        for spec in specs():
+            self._make(spec)
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action with this id. KeyError where there is none."""
+        return self._made[name][1]
+
+    def specs(self) -> list[ActionSpec]:
+        """All actions that there are now, categories first."""
+        categories = [self._made[name][0] for name in self._categories]
+        return categories + [spec for name, (spec, _) in self._made.items() if name not in self._categories]
+
+    def use_scheme(self, scheme: Scheme | None) -> None:
+        """Offer the categories of this scheme instead of those before."""
+        for name in self._categories:
+            _, action = self._made.pop(name)
+            self._window.removeAction(action)
+            action.deleteLater()
+        self._categories = []
+        if scheme is not None:
+            for spec in category_specs(scheme):
+                self._make(spec)
+                self._categories.append(spec.id)
+        if self._decide_menu is not None:
+            self._fill_decide_menu(self._decide_menu)
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw the icons anew."""
+        self._theme = theme
+        for spec, action in self._made.values():
+            if spec.icon:
+                action.setIcon(icons.icon(spec.icon, theme))
+
+    def enable_case(self, on: bool) -> None:
+        """Whether there is a case on which the actions that need one can work."""
+        for spec, action in self._made.values():
+            if spec.needs_case:
+                action.setEnabled(on)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        for group in Group:
+            menu = bar.addMenu(group_title(group))
+            menu.setObjectName(f"{group.value}Menu")
+            if group is Group.DECIDE:
+                self._decide_menu = menu
+                self._fill_decide_menu(menu)
+            else:
+                menu.addActions(self._of(group))
+
+    def _fill_decide_menu(self, menu: QMenu) -> None:
+        menu.clear()
+        if self._categories:
+            menu.addActions([self[name] for name in self._categories])
+            menu.addSeparator()
+        menu.addActions([each for each in self._of(Group.DECIDE) if each not in self._category_actions()])
+
+    def _category_actions(self) -> list[QAction]:
+        return [self[name] for name in self._categories]
+
+    def _of(self, group: Group) -> list[QAction]:
+        return [action for spec, action in self._made.values() if spec.group is group]
+
+    def _make(self, spec: ActionSpec) -> None:
+        action = QAction(translated(spec.text), self)
+        action.setObjectName(f"{_camel(spec.id)}Action")
+        if spec.icon:
+            action.setIcon(icons.icon(spec.icon, self._theme))
+        keys = [QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in spec.keys]
+        if spec.by_view:
+            action.setText(f"{translated(spec.text)}\t{shown_keys(spec.keys)}")
+        else:
+            action.setShortcuts(keys)
+        action.setToolTip(plain_tooltip(_tip(spec)))
+        action.setStatusTip("")
+        action.setCheckable(spec.checkable)
+        action.setAutoRepeat(spec.id in ("larger", "smaller"))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda _=False, name=spec.id: self.asked.emit(name))
+        self._made[spec.id] = (spec, action)
+        self._window.addAction(action)
+
+
+def shown_keys(keys: Iterable[str]) -> str:
+    """Keys as this system writes them, e.g. `Ctrl+Z or U`."""
+    portable, native = QKeySequence.SequenceFormat.PortableText, QKeySequence.SequenceFormat.NativeText
+    words = {"Return": "Enter"}
+    return translated(" or ").join(words.get(key, QKeySequence(key, portable).toString(native)) for key in keys)
+
+
+def _tip(spec: ActionSpec) -> str:
+    keys = f" ({shown_keys(spec.keys)})" if spec.keys else ""
+    first = plain(translated(spec.text)) + keys
+    return f"{first}\n{translated(spec.tip)}" if spec.tip else first
+
+
+def _camel(name: str) -> str:
+    head, *rest = name.split("-")
+    return head + "".join(part.capitalize() for part in rest)
+
+
+__all__ = ["CATEGORY", "Actions", "shown_keys"]

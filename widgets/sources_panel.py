@@ -1,0 +1,199 @@
+"""The exhibits of the case, their sources, and what of them could not be read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.case.changed import Touched
+from app.case.queries import media, sources
+from app.case.queries.media import Occurrence
+from app.case.queries.sources import Source
+from app.desk import icons
+from app.desk.display import one_line, plain_tooltip
+from app.desk.theme import Space, Theme
+from app.desk.workbench import Changed, Workbench
+from widgets.plain_label import PlainLabel
+
+
+class SourcesPanel(QWidget):
+    """A tree of exhibits and sources.
+
+    Signals:
+        add_asked: a source is to be added.
+        resume_asked: what isn't read yet is to be read.
+        open_changed: number of files that are still to be read; -1 while a source isn't wholly listed.
+    """
+
+    add_asked = Signal()
+    resume_asked = Signal()
+    open_changed = Signal(int)
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._running = False
+        self._open = 0
+        self._exhibits: list[str] = []
+        self.setObjectName("sourcesPanel")
+        self.heading = PlainLabel(self.tr("Sources"), "sourcesHeading", tone="heading")
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("sourcesTree")
+        self.tree.setAccessibleName(self.tr("Exhibits and sources"))
+        self.tree.setHeaderLabels([self.tr("Exhibit and source"), self.tr("Files")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(Space.L)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.empty = PlainLabel(
+            self.tr("No source yet. Add the folder or archive that holds the seized media."), "noSources", tone="muted"
+        )
+        self.empty.setWordWrap(True)
+        self.trouble_button = QPushButton()
+        self.trouble_button.setObjectName("unreadableButton")
+        self.add_button = QPushButton(self.tr("Add source…"))
+        self.add_button.setObjectName("addSourceButton")
+        self.resume_button = QPushButton(self.tr("Resume reading"))
+        self.resume_button.setObjectName("resumeButton")
+        self._lay_out()
+        self.add_button.clicked.connect(self.add_asked)
+        self.resume_button.clicked.connect(self.resume_asked)
+        self.trouble_button.clicked.connect(self.show_unreadable)
+        self._workbench.changed.connect(self._case_changed)
+        self.set_theme(theme)
+        self.refresh()
+
+    @property
+    def exhibits(self) -> list[str]:
+        """The exhibit numbers of the case."""
+        return list(self._exhibits)
+
+    def refresh(self) -> None:
+        """Read the sources again."""
+        self._workbench.ask(sources.all_sources, self._show, self, "sources")
+
+    def set_running(self, running: bool) -> None:
+        """While sources are read, none can be resumed."""
+        self._running = running
+        self._offer_resume()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons anew."""
+        self.add_button.setIcon(icons.icon("plus", theme))
+        self.resume_button.setIcon(icons.icon("play", theme))
+        self.trouble_button.setIcon(icons.icon("triangle-alert", theme))
+
+    def show_unreadable(self) -> None:
+        """Open the list of what could not be read, with the reasons."""
+        self._workbench.ask(media.unread, self._list_unreadable, self, "unreadable")
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.empty)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.trouble_button)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.add_button)
+        row.addWidget(self.resume_button)
+        row.addStretch(1)
+        layout.addLayout(row)
+        self.tree.hide()
+        self.trouble_button.hide()
+        self.resume_button.hide()
+
+    def _case_changed(self, changed: Changed) -> None:
+        if changed.touched & {Touched.SOURCES, Touched.MEDIA}:
+            self.refresh()
+
+    def _show(self, found: list[Source]) -> None:
+        self.tree.clear()
+        exhibits: dict[str, QTreeWidgetItem] = {}
+        for source in found:
+            exhibit = exhibits.get(source.exhibit)
+            if exhibit is None:
+                exhibit = exhibits[source.exhibit] = QTreeWidgetItem([one_line(source.exhibit), ""])
+                self.tree.addTopLevelItem(exhibit)
+            exhibit.addChild(self._item(source))
+        self._exhibits = list(exhibits)
+        self.tree.expandAll()
+        self.tree.setColumnWidth(0, max(120, self.tree.viewport().width() - 84))
+        self.tree.setVisible(bool(found))
+        self.empty.setVisible(not found)
+        self._open = sum(source.open for source in found)
+        unlisted = any(not source.walked for source in found)
+        self._offer_resume(unlisted=unlisted)
+        trouble = sum(source.unreadable for source in found)
+        self.trouble_button.setVisible(trouble > 0)
+        self.trouble_button.setText(
+            self.tr("1 file could not be read…")
+            if trouble == 1
+            else self.tr("{0} files could not be read…").format(f"{trouble:,}")
+        )
+        self.open_changed.emit(-1 if unlisted else self._open)
+
+    def _item(self, source: Source) -> QTreeWidgetItem:
+        name = one_line(source.path.rstrip("/").rsplit("/", 1)[-1] or source.path)
+        item = QTreeWidgetItem([name, f"{source.occurrences:,}"])
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        parts = [source.path, self.tr("{0} files").format(f"{source.occurrences:,}")]
+        if source.open or not source.walked:
+            parts.append(self.tr("{0} still to be read").format(f"{source.open:,}"))
+        if source.unreadable:
+            parts.append(self.tr("{0} unreadable").format(f"{source.unreadable:,}"))
+        item.setToolTip(0, plain_tooltip("\n".join(one_line(part, 400) for part in parts)))
+        return item
+
+    def _offer_resume(self, *, unlisted: bool = False) -> None:
+        self.resume_button.setVisible(not self._running and (self._open > 0 or unlisted))
+
+    def _list_unreadable(self, found: list[Occurrence]) -> None:
+        UnreadableDialog(found, self.window()).open()
+
+
+class UnreadableDialog(QDialog):
+    """What could not be read, and why."""
+
+    def __init__(self, found: list[Occurrence], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("unreadableDialog")
+        self.setWindowTitle(self.tr("Files that could not be read"))
+        lead = PlainLabel(
+            self.tr("They stay in the case, each with its reason; everything else is read."), tone="muted"
+        )
+        self.list = QTreeWidget()
+        self.list.setObjectName("unreadableList")
+        self.list.setAccessibleName(self.windowTitle())
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHeaderLabels([self.tr("Exhibit"), self.tr("Path"), self.tr("Reason")])
+        for occurrence in found:
+            path, reason = one_line(occurrence.path, 300), one_line(occurrence.reason, 300)
+            item = QTreeWidgetItem([one_line(occurrence.exhibit), path, reason])
+            item.setToolTip(1, plain_tooltip(path))
+            item.setToolTip(2, plain_tooltip(reason))
+            self.list.addTopLevelItem(item)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(Space.M)
+        layout.addWidget(lead)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(buttons)
+        self.resize(900, 480)
+        self.list.setColumnWidth(0, 110)
+        self.list.setColumnWidth(1, 380)
