@@ -4,8 +4,8 @@ Multi-index hashing (Norouzi, Punjani, Fleet: "Fast Exact Search in Hamming Spac
 256 bits are cut into 16 chunks of 16. Two fingerprints within `radius` differ by at most `radius // 16` bits in one of
 the chunks, so it is enough to compare those that nearly share a chunk. One chunk is sorted and joined at a time, which
 keeps memory at one sorted copy of the fingerprints however many chunks there are; a pair is reported by the first chunk
-in which it is near, so none comes twice and none has to be remembered. Beyond radius 47 the neighbourhood of a chunk
-holds 697 values and a plain scan is as fast, so a scan is what is done.
+in which it is near, so none comes twice and none has to be remembered. A plain scan
+by vector instructions is faster for few fingerprints or a large radius, and is then what is done.
 
 Fingerprints are arrays of shape (n, 4) and type uint64 (see `as_words`). The kernels release the interpreter's lock and
 run on plain threads, so that joins in two threads, or a process forked later, don't meet a shared thread pool.
@@ -17,6 +17,7 @@ import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 from typing import Any
 
@@ -33,8 +34,11 @@ _CHUNK_BITS = 16
 _VALUES = 1 << _CHUNK_BITS
 _LARGEST_INDEXED_RADIUS = 3 * _CHUNKS - 1
 _PIECES = 64
-_LOOKUP_COST = 3
-"""What finding a bucket costs, in comparisons of fingerprints (measured)."""
+_LOOKUP_COST = 8
+_COMPARISON_COST = 10
+_SORTING_COST = 100
+"""What finding a bucket, comparing with one of its fingerprints, and sorting one costs, in comparisons of a plain scan
+(measured: half a nanosecond with AVX-512)."""
 
 
 @dataclass(frozen=True)
@@ -70,81 +74,69 @@ def self_join(words: Words, radius: int) -> Pairs:
     references instead (`app.linking.stacks`).
     """
     words = np.ascontiguousarray(words, dtype=np.uint64)
-    if not _index_pays(len(words), len(words), radius):
-        bounds = _even_bounds(len(words), _PIECES)
-        return _gather(lambda k: hamming_kernels.scan_self(words, bounds[k], bounds[k + 1], radius), len(bounds) - 1)
-    masks = _near_masks(radius)
-    found = []
-    for chunk in range(_CHUNKS):
-        starts, order, sorted_words = _sorted_by_chunk(words, chunk)
-        keys = _bounds_by_load(starts, _PIECES)
-
-        def piece(
-            k: int,
-            chunk: int = chunk,
-            starts: Any = starts,
-            order: Any = order,
-            rows: Any = sorted_words,
-            keys: Any = keys,
-        ) -> Any:
-            return hamming_kernels.self_chunk(rows, order, starts, masks, keys[k], keys[k + 1], chunk, radius)
-
-        found.append(_gather(piece, len(keys) - 1))
-    return _concatenated(found)
+    if _index_pays(len(words) / 2, len(words), radius):
+        return _indexed_self_join(words, radius)
+    return _scanned(words, words, radius, below=True)
 
 
 def join(a: Words, b: Words, radius: int) -> Pairs:
     """Every pair of a row of `a` and a row of `b` within `radius`, in no particular order."""
-    return _join(a, b, radius, None)
+    a, b = np.ascontiguousarray(a, dtype=np.uint64), np.ascontiguousarray(b, dtype=np.uint64)
+    return _indexed_join(a, b, radius) if _index_pays(len(a), len(b), radius) else _scanned(a, b, radius)
 
 
 def neighbour_counts(a: Words, b: Words, radius: int) -> NDArray[np.int64]:
     """For each row of `a`, how many rows of `b` lie within `radius`; the pairs themselves are not kept."""
+    a, b = np.ascontiguousarray(a, dtype=np.uint64), np.ascontiguousarray(b, dtype=np.uint64)
     counts = np.zeros(len(a), dtype=np.int64)
-    _join(a, b, radius, counts)
+    if _index_pays(len(a), len(b), radius):
+        _indexed_join(a, b, radius, counts)
+    else:
+        _scanned(a, b, radius, counts=counts)
     return counts
 
 
-def _join(a: Words, b: Words, radius: int, counts: NDArray[np.int64] | None) -> Pairs:
-    a = np.ascontiguousarray(a, dtype=np.uint64)
-    b = np.ascontiguousarray(b, dtype=np.uint64)
-    only_count = counts is not None
-    tally = np.zeros(0, dtype=np.int64) if counts is None else counts
-    bounds = _even_bounds(len(a), _PIECES)
-    if not _index_pays(len(a), len(b), radius):
-        return _gather(
-            lambda k: hamming_kernels.scan(a, b, bounds[k], bounds[k + 1], radius, only_count, tally), len(bounds) - 1
-        )
-    masks = _near_masks(radius)
-    found = []
-    for chunk in range(_CHUNKS):
-        starts, order, sorted_words = _sorted_by_chunk(b, chunk)
-        # Asked in the order of the chunk's value, neighbouring questions read the same buckets.
-        asking = np.argsort(_chunk_of(a, chunk), kind="stable").astype(np.int32)
-
-        def piece(
-            k: int,
-            chunk: int = chunk,
-            starts: Any = starts,
-            order: Any = order,
-            rows: Any = sorted_words,
-            asking: Any = asking,
-        ) -> Any:
-            first, last = bounds[k], bounds[k + 1]
-            return hamming_kernels.join_chunk(
-                a, asking, rows, order, starts, masks, first, last, chunk, radius, only_count, tally
-            )
-
-        found.append(_gather(piece, len(bounds) - 1))
-    return _concatenated(found)
-
-
-def _index_pays(asking: int, asked: int, radius: int) -> bool:
+def _index_pays(asking: float, asked: int, radius: int) -> bool:
+    """Whether the index costs less than comparing all, in comparisons of a plain scan."""
     if radius > _LARGEST_INDEXED_RADIUS:
         return False
     lookups = _CHUNKS * len(_near_masks(radius))
-    sorting = 40 * _CHUNKS * asked + _CHUNKS * _VALUES
-    return asking * lookups * (_LOOKUP_COST + asked / _VALUES) + sorting < asking * asked
+    sorting = _CHUNKS * (_SORTING_COST * asked + _VALUES)
+    return asking * lookups * (_LOOKUP_COST + _COMPARISON_COST * asked / _VALUES) + sorting < asking * asked
+
+
+def _indexed_self_join(words: Words, radius: int) -> Pairs:
+    masks = _near_masks(radius)
+    found = []
+    for chunk in range(_CHUNKS):
+        starts, order, rows = _sorted_by_chunk(words, chunk)
+        piece = partial(hamming_kernels.self_chunk, rows, order, starts, masks, chunk, radius)
+        found.append(_gathered(piece, _bounds_by_load(starts)))
+    return _concatenated(found)
+
+
+def _indexed_join(a: Words, b: Words, radius: int, counts: NDArray[np.int64] | None = None) -> Pairs:
+    masks = _near_masks(radius)
+    found = []
+    for chunk in range(_CHUNKS):
+        starts, order, rows = _sorted_by_chunk(b, chunk)
+        # Asked in the order of the chunk's value, neighbouring questions read the same buckets.
+        asking = np.argsort(_chunk_of(a, chunk), kind="stable").astype(np.int32)
+        piece = partial(
+            hamming_kernels.join_chunk, a, asking, rows, order, starts, masks, chunk, radius, *_counting(counts)
+        )
+        found.append(_gathered(piece, _even_bounds(len(a))))
+    return _concatenated(found)
+
+
+def _scanned(a: Words, b: Words, radius: int, *, below: bool = False, counts: NDArray[np.int64] | None = None) -> Pairs:
+    columns = np.ascontiguousarray(b.T)
+    return _gathered(partial(hamming_kernels.scan, a, columns, radius, below, *_counting(counts)), _even_bounds(len(a)))
+
+
+def _counting(counts: NDArray[np.int64] | None) -> tuple[bool, NDArray[np.int64]]:
+    """As the kernels want it, since an argument of theirs always has one type."""
+    return (False, np.zeros(0, dtype=np.int64)) if counts is None else (True, counts)
 
 
 def _near_masks(radius: int) -> NDArray[np.int64]:
@@ -166,21 +158,21 @@ def _sorted_by_chunk(words: Words, chunk: int) -> tuple[NDArray[np.int32], NDArr
     return starts, order, words[order]
 
 
-def _even_bounds(length: int, pieces: int) -> list[int]:
-    pieces = max(1, min(pieces, length))
+def _even_bounds(length: int) -> list[int]:
+    pieces = max(1, min(_PIECES, length))
     return [length * k // pieces for k in range(pieces + 1)]
 
 
-def _bounds_by_load(starts: NDArray[np.int32], pieces: int) -> list[int]:
+def _bounds_by_load(starts: NDArray[np.int32]) -> list[int]:
     """Ranges of chunk values that hold about equally many fingerprints each."""
-    wanted = np.linspace(0, starts[-1], pieces + 1)[1:-1]
+    wanted = np.linspace(0, starts[-1], _PIECES + 1)[1:-1]
     return [0, *np.unique(np.searchsorted(starts, wanted)).tolist(), _VALUES]
 
 
-def _gather(piece: Callable[[int], Any], count: int) -> Pairs:
+def _gathered(piece: Callable[[int, int], Any], bounds: list[int]) -> Pairs:
+    """What the pieces between the bounds find, done by as many threads as there are processors."""
     with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-        results = list(pool.map(piece, range(count)))
-    return _concatenated([Pairs(*result) for result in results])
+        return _concatenated([Pairs(*found) for found in pool.map(piece, bounds[:-1], bounds[1:])])
 
 
 def _concatenated(parts: list[Pairs]) -> Pairs:

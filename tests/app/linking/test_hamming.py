@@ -36,10 +36,14 @@ def triples(pairs: hamming.Pairs) -> list[tuple[int, int, int]]:
     return sorted(zip(pairs.a.tolist(), pairs.b.tolist(), pairs.distance.tolist(), strict=True))
 
 
+def counted(rows: list[int], count: int) -> list[int]:
+    return np.bincount(np.array(rows, dtype=np.int64), minlength=count).tolist()
+
+
 @settings(max_examples=40, deadline=None)
 @given(
     st.integers(0, 2**32),
-    st.integers(0, 400),
+    st.integers(0, 150),
     st.integers(1, 40),
     st.integers(0, 40),
     st.sampled_from([0, 15, 16, 31, 32, 47, 48, 80]),
@@ -52,24 +56,29 @@ def test_joins_equal_brute_force(seed: int, count: int, clusters: int, flips: in
     half = count // 2
     assert triples(hamming.join(words[:half], words, radius)) == sorted(t for t in expected if t[0] < half)
     counts = hamming.neighbour_counts(words, words[:half], radius)
-    assert counts.tolist() == [sum(t[0] == i and t[1] < half for t in expected) for i in range(count)]
+    assert counts.tolist() == counted([t[0] for t in expected if t[1] < half], count)
 
 
-@pytest.mark.parametrize("radius", [0, 31, 47])
-def test_index_equals_brute_force_where_it_pays(radius: int) -> None:
-    words = clustered(7, 12_000, 3_000, 30)
-    assert hamming._index_pays(len(words), len(words), radius)
-    sample = np.arange(0, 12_000, 40)
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 2**32), st.integers(0, 150), st.integers(1, 40), st.integers(0, 40), st.integers(0, 47))
+def test_the_index_equals_brute_force(seed: int, count: int, clusters: int, flips: int, radius: int) -> None:
+    words = clustered(seed, count, clusters, flips)
+    expected = brute(words, words, radius)
 
-    found = hamming.self_join(words, radius)
-    linked = {(i, j) for i, j, _ in triples(found)}
-    assert len(linked) == len(found), "a pair was reported twice"
-    by_join = triples(hamming.join(words, words, radius))
-    assert {(i, j) for i, j, _ in by_join if i < j} == linked
-    expected = brute(words[sample], words, radius)
-    assert {t for t in by_join if t[0] % 40 == 0} == {(int(sample[i]), j, d) for i, j, d in expected}
-    counted = hamming.neighbour_counts(words, words, radius)
-    assert counted.tolist() == np.bincount([t[0] for t in by_join], minlength=12_000).tolist()
+    assert triples(hamming._indexed_self_join(words, radius)) == sorted(t for t in expected if t[0] < t[1])
+    half = count // 2
+    assert triples(hamming._indexed_join(words[:half], words, radius)) == sorted(t for t in expected if t[0] < half)
+    counts = np.zeros(count, dtype=np.int64)
+    hamming._indexed_join(words, words[:half], radius, counts)
+    assert counts.tolist() == counted([t[0] for t in expected if t[1] < half], count)
+
+
+def test_large_joins_use_the_index_and_agree_with_the_scan() -> None:
+    words = clustered(7, 20_000, 5_000, 30)
+    assert hamming._index_pays(len(words), len(words), 31)
+    assert not hamming._index_pays(1_000_000, 1_000_000, 48)
+    assert triples(hamming.join(words[:2_000], words, 31)) == triples(hamming._scanned(words[:2_000], words, 31))
+    assert triples(hamming.self_join(words, 31)) == triples(hamming._scanned(words, words, 31, below=True))
 
 
 def test_a_fingerprint_has_32_bytes() -> None:
