@@ -73,6 +73,11 @@ class Viewer(QWidget):
         """The time of the frame that is shown; 0 for a picture."""
         return self._at
 
+    @property
+    def reveal_surfaces(self) -> tuple[QWidget, ...]:
+        """What has the focus when the reveal key is held (see `app.desk.protection.RevealKey`)."""
+        return (self.canvas, self.members, self.filmstrip.strip)
+
     def show_medium(self, medium: int | None) -> None:
         """Show a medium, or (None) what to do to see one."""
         if medium is not None and medium == self._wanted:

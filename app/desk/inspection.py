@@ -1,0 +1,117 @@
+"""All that the inspector shows of a medium, asked in one go on a reading thread."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.case.queries import links, media, series
+from app.case.queries.links import Link
+from app.case.queries.media import ExifRow, Medium, Occurrence
+from app.case.queries.series import Clue, Series
+from app.desk import seen, words
+from app.desk.fact_model import Fact
+from app.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class LinkSeen:
+    """A link as it is seen from one of its media; `title` is the other's name, fit to be shown."""
+
+    link: Link
+    other: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """Everything that is known of a medium. `title` is fit to be shown; what `exif` and `paths` hold is not."""
+
+    medium: Medium
+    title: str
+    category: int | None
+    tags: tuple[str, ...]
+    note: str
+    series: tuple[Series, ...]
+    links: tuple[LinkSeen, ...]
+    clues: tuple[Clue, ...]
+    paths: tuple[Occurrence, ...]
+    exif: tuple[ExifRow, ...]
+    members: int
+    """Media in its stack."""
+
+
+def read(reader: sqlite3.Connection, medium: int) -> Inspection | None:
+    """Everything of a medium; None if it isn't in the case."""
+    try:
+        found = media.get(reader, medium)
+    except UserError:
+        return None
+    return Inspection(
+        found,
+        seen.title(reader, medium),
+        media.category(reader, medium),
+        tuple(media.tags(reader, medium)),
+        media.note(reader, medium),
+        tuple(series.of_medium(reader, medium)),
+        tuple(_seen_from(reader, medium, link) for link in links.links(reader, medium)),
+        tuple(series.clues(reader, medium=medium)),
+        tuple(media.occurrences(reader, medium)),
+        tuple(media.exif(reader, medium)),
+        len(links.stack_members(reader, medium)),
+    )
+
+
+def facts(medium: Medium) -> list[Fact]:
+    """What was found of a medium, as names and values; what isn't known is left out."""
+    rows = [
+        (_tr("State"), words.state(medium.state)),
+        (_tr("Reason"), medium.reason),
+        (_tr("Taken"), taken(medium)),
+        (_tr("Camera"), medium.camera),
+        (_tr("Serial number"), medium.serial or ""),
+        (_tr("Position"), position(medium)),
+        (_tr("Software"), medium.software or ""),
+        (_tr("Kind"), words.kind(medium.kind)),
+        (_tr("Format"), f"{medium.format} ({medium.mime})" if medium.format else medium.mime),
+        (_tr("Dimensions"), words.dimensions(medium)),
+        (_tr("Pages"), str(medium.pages) if medium.pages > 1 else ""),
+        (_tr("Duration"), words.duration(medium)),
+        (_tr("Frames per second"), f"{medium.fps:g}" if medium.fps else ""),
+        (_tr("Codec"), ", ".join(codec for codec in (medium.codec, medium.audio_codec) if codec)),
+        (_tr("Size"), words.size(medium.size)),
+        (_tr("SHA-256"), medium.sha256),
+        (_tr("SHA-1"), medium.sha1),
+        (_tr("MD5"), medium.md5),
+    ]
+    return [Fact(name, value) for name, value in rows if value]
+
+
+def taken(medium: Medium) -> str:
+    """When it says it was made, with its zone or with the words that none is known; empty where it doesn't say."""
+    if medium.taken is None:
+        return ""
+    clock = medium.taken.replace("T", " ")
+    if medium.zone_minutes is None:
+        return f"{clock} ({_tr('zone unknown')})"
+    sign, minutes = "-" if medium.zone_minutes < 0 else "+", abs(medium.zone_minutes)
+    return f"{clock} (UTC{sign}{minutes // 60:02d}:{minutes % 60:02d})"
+
+
+def position(medium: Medium) -> str:
+    """Latitude and longitude in degrees, north and east positive, with the altitude where it is known."""
+    if medium.latitude is None or medium.longitude is None:
+        return ""
+    height = "" if medium.altitude is None else f", {medium.altitude:.0f} m"
+    return f"{medium.latitude:.6f}, {medium.longitude:.6f}{height}"
+
+
+def _seen_from(reader: sqlite3.Connection, medium: int, link: Link) -> LinkSeen:
+    other = link.b if link.a == medium else link.a
+    return LinkSeen(link, other, seen.title(reader, other))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Inspection", text)

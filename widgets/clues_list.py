@@ -1,0 +1,128 @@
+"""The clues at a medium: what is seen or heard, and the country that it speaks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.case.decisions import AddClue, RemoveClue
+from app.case.queries.series import Clue
+from app.desk import words
+from app.desk.display import clock, one_line, paragraphs
+from app.desk.theme import Space
+from app.desk.workbench import Workbench
+from widgets.country_field import CountryField
+from widgets.two_line_list import Lines, TwoLineList
+
+
+class CluesList(QWidget):
+    """Enter in the field adds a clue; Delete in the list removes one. At a video a clue gets the time that is shown.
+
+    Signals:
+        moment_requested: the officer wants to see the time (ms, an int) of a clue.
+    """
+
+    moment_requested = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._medium: int | None = None
+        self._at: int | None = None
+        self._clues: dict[int, Clue] = {}
+        self._drafts: dict[int | None, str] = {}
+        self.list = TwoLineList(
+            "cluesList",
+            self.tr("Clues"),
+            self.tr("No clue yet. Write below what is seen or heard that speaks for a place, a time or a person."),
+        )
+        self.kind = QComboBox()
+        self.kind.setObjectName("clueKind")
+        self.kind.setAccessibleName(self.tr("Kind of clue"))
+        for each in words.clue_kinds():
+            self.kind.addItem(words.clue_kind(each), each)
+        self.country = CountryField("clueCountry", self.tr("Country it speaks for"), self.tr("No country"))
+        self.text = QLineEdit()
+        self.text.setObjectName("clueText")
+        self.text.setAccessibleName(self.tr("What is seen or heard"))
+        self.text.setPlaceholderText(self.tr("What is seen or heard"))
+        self.add = QPushButton(self.tr("Add clue"))
+        self.add.setObjectName("clueAdd")
+        self.remove = QPushButton(self.tr("Remove"))
+        self.remove.setObjectName("clueRemove")
+        self.remove.setAccessibleName(self.tr("Remove the chosen clue"))
+        self._connect()
+        self._lay_out()
+        self._enable()
+
+    def show_clues(self, medium: int | None, clues: Sequence[Clue]) -> None:
+        """Show the clues at a medium. What is half written stays with its own medium until one comes back to it."""
+        if medium != self._medium:
+            self._at = None
+            self._drafts[self._medium] = self.text.text()
+            self.text.setText(self._drafts.pop(medium, ""))
+        self._medium = medium
+        self._clues = {clue.id: clue for clue in clues}
+        self.list.show_items([self._lines(clue) for clue in clues])
+        self._enable()
+
+    def set_moment(self, at_ms: int | None) -> None:
+        """The time (ms) of the frame that is shown, for the next clue; None for pictures."""
+        self._at = at_ms
+
+    def _connect(self) -> None:
+        self.text.returnPressed.connect(self._add)
+        self.text.textChanged.connect(self._enable)
+        self.add.clicked.connect(self._add)
+        self.remove.clicked.connect(self._remove)
+        self.list.chosen.connect(self._enable)
+        self.list.opened.connect(self._opened)
+        self.list.removal_asked.connect(self._remove)
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.addWidget(self.kind, 1)
+        choices.addWidget(self.country, 1)
+        entry = QHBoxLayout()
+        entry.addWidget(self.text, 1)
+        entry.addWidget(self.add)
+        entry.addWidget(self.remove)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        layout.setSpacing(Space.XS)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(choices)
+        layout.addLayout(entry)
+
+    def _lines(self, clue: Clue) -> Lines:
+        parts = [words.clue_kind(clue.kind)]
+        if clue.at_ms is not None:
+            parts.append(self.tr("at %1").replace("%1", clock(clue.at_ms)))
+        if clue.supports:
+            parts.append(self.tr("speaks for %1").replace("%1", words.country(clue.supports)))
+        return Lines(clue.id, one_line(clue.text), one_line(" · ".join(parts)), paragraphs(clue.text, 1500))
+
+    def _add(self) -> None:
+        if self._medium is None or not self.text.text().strip():
+            return
+        clue = AddClue(
+            self._medium, str(self.kind.currentData()), self.text.text(), supports=self.country.code, at_ms=self._at
+        )
+        self.text.clear()
+        self._workbench.decide(clue, self)
+
+    def _remove(self) -> None:
+        if (clue := self.list.current_id) is not None:
+            self._workbench.decide(RemoveClue(clue), self)
+
+    def _opened(self, clue: int) -> None:
+        at_ms = self._clues[clue].at_ms
+        if at_ms is not None:
+            self.moment_requested.emit(at_ms)
+
+    def _enable(self) -> None:
+        self.setEnabled(self._medium is not None)
+        self.add.setEnabled(bool(self.text.text().strip()))
+        self.remove.setEnabled(self.list.current_id is not None)

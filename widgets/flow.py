@@ -1,0 +1,69 @@
+"""Widgets side by side that go on in the next line, like words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.desk.theme import Space
+
+
+class Flow(QWidget):
+    """Small widgets in reading order, each in the size that it asks for."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = Space.XS) -> None:
+        super().__init__(parent)
+        self._shown: list[QWidget] = []
+        self._gap = gap
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_widgets(self, widgets: Sequence[QWidget]) -> None:
+        """Show these, in this order, which is also that of the focus. Those that are no longer among them end."""
+        for gone in self._shown:
+            if gone not in widgets:
+                gone.hide()
+                gone.deleteLater()
+        self._shown = list(widgets)
+        for before, widget in zip([None, *widgets], widgets, strict=False):
+            widget.setParent(self)
+            widget.show()
+            if before is not None:
+                QWidget.setTabOrder(before, widget)
+        self._place(self.width(), move=True)
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines at this width."""
+        return self._place(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        """All lines at the width that it has."""
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as it has to be; a long chip is cut rather than that it widens the window."""
+        return QSize(80, self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        self._place(self.width(), move=True)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def _place(self, width: int, *, move: bool) -> int:
+        x = y = line = 0
+        for widget in self._shown:
+            hint = widget.sizeHint()
+            size = QSize(min(hint.width(), max(1, width)), hint.height())
+            if x and x + size.width() > width:
+                x, y, line = 0, y + line + self._gap, 0
+            if move:
+                widget.setGeometry(QRect(x, y, size.width(), size.height()))
+            x += size.width() + self._gap
+            line = max(line, size.height())
+        return y + line

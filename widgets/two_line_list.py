@@ -1,0 +1,149 @@
+"""A list whose items have a first line and a second, quieter one; plain text, reached by arrow keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.desk.display import plain_tooltip
+from app.desk.theme import Space, Type, font
+
+_HEIGHT = 44
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """One item; both lines are fit to be shown."""
+
+    id: int
+    first: str
+    second: str
+    tip: str = ""
+
+
+class TwoLineList(QListWidget):
+    """Signals:
+    chosen: another item is current (its id, an int, or None).
+    opened: Enter or a double click on an item (its id).
+    typed: a letter or digit, for whoever gives it a meaning.
+    removal_asked: Delete on the current item.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    typed = Signal(str)
+    removal_asked = Signal()
+
+    def __init__(self, name: str, spoken: str, empty: str, parent: QWidget | None = None) -> None:
+        """`empty`: what to read where there is nothing."""
+        super().__init__(parent)
+        self._empty = empty
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self.setItemDelegate(_LinesPainter(self))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.currentItemChanged.connect(self._current_changed)
+        self.itemActivated.connect(lambda item: self.opened.emit(item.data(Qt.ItemDataRole.UserRole)))
+
+    def show_items(self, items: Sequence[Lines]) -> None:
+        """Show these; the current one stays current if it is among them."""
+        current = self.current_id
+        self.blockSignals(True)
+        self.clear()
+        for lines in items:
+            item = QListWidgetItem(lines.first, self)
+            item.setData(Qt.ItemDataRole.UserRole, lines.id)
+            item.setData(Qt.ItemDataRole.StatusTipRole, lines.second)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{lines.first}, {lines.second}")
+            item.setToolTip(plain_tooltip(lines.tip or f"{lines.first}\n{lines.second}"))
+            if lines.id == current:
+                self.setCurrentItem(item)
+        self.blockSignals(False)
+        if self.current_id != current:
+            self.chosen.emit(self.current_id)
+
+    @property
+    def current_id(self) -> int | None:
+        """The id of the current item."""
+        item = self.currentItem()
+        return None if item is None else int(item.data(Qt.ItemDataRole.UserRole))
+
+    @property
+    def chosen_ids(self) -> list[int]:
+        """The ids of all items that are selected, in order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [int(self.item(row).data(Qt.ItemDataRole.UserRole)) for row in rows]
+
+    def go_to(self, item_id: int) -> None:
+        """Make an item current, if it is there."""
+        for row in range(self.count()):
+            if self.item(row).data(Qt.ItemDataRole.UserRole) == item_id:
+                self.setCurrentRow(row)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters and digits are keys for actions here, not for a search."""
+        self.typed.emit(search)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete asks for removal."""
+        if event.key() == Qt.Key.Key_Delete and self.currentItem() is not None:
+            self.removal_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The items, or what to do to get some."""
+        super().paintEvent(event)
+        if self.count() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(Space.L, Space.M, -Space.L, -Space.M)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty)
+
+    def _current_changed(self) -> None:
+        self.chosen.emit(self.current_id)
+
+
+class _LinesPainter(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Every item takes the same room."""
+        return QSize(120, _HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Two lines, cut in the middle where there is no room."""
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        palette = option.palette
+        painter.save()
+        if selected:
+            painter.fillRect(option.rect, palette.color(QPalette.ColorRole.Highlight))
+        text = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        painter.setPen(palette.color(text))
+        room = option.rect.adjusted(Space.S, Space.XS, -Space.S, -Space.XS)
+        half = room.height() // 2
+        for number, (role, face) in enumerate(
+            (
+                (Qt.ItemDataRole.DisplayRole, font(Type.BODY, strong=True)),
+                (Qt.ItemDataRole.StatusTipRole, font(Type.SMALL)),
+            )
+        ):
+            painter.setFont(face)
+            line = QRect(room.left(), room.top() + number * half, room.width(), half)
+            shown = painter.fontMetrics().elidedText(index.data(role) or "", Qt.TextElideMode.ElideMiddle, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.restore()
