@@ -14,6 +14,7 @@ import jsonschema
 from jsonschema.validators import extend
 
 from app.exchange.problems import Problem, error, warning
+from app.exchange.schema_fast import Accepts, acceptor, ecma
 
 _HEX = {"MD5": 32, "ParentMD5": 32, "SHA1": 40}
 _DIGEST_CODES = {"MD5": "E03", "ParentMD5": "E09", "SHA1": "E04"}
@@ -41,6 +42,8 @@ def unknown_keys(shape: Shape, record: Mapping[str, object]) -> Iterator[str]:
 
 def schema_problems(shape: Shape, record: dict[str, object], at: str, *, strict: bool) -> Iterator[Problem]:
     """What the schema finds in one object. `strict`: False for VICS 1.x, where less is required."""
+    if _accepts(shape)(record):
+        return
     missing: set[str] = set()
     try:
         for found in _validator(shape).iter_errors(record):
@@ -99,13 +102,27 @@ def _schema() -> dict[str, Any]:
 
 
 @cache
+def _accepts(shape: Shape) -> Accepts:
+    return acceptor(_entity(shape), _schema()["$defs"])
+
+
+@cache
 def _validator(shape: Shape) -> Any:
     """JSON Schema takes 1.0 for an integer; readers of VICS don't."""
     strict_integers = jsonschema.Draft202012Validator.TYPE_CHECKER.redefine(
         "integer", lambda _, value: isinstance(value, int) and not isinstance(value, bool)
     )
+    strict = extend(jsonschema.Draft202012Validator, {"pattern": _pattern}, type_checker=strict_integers)
+    return strict({"$defs": _schema()["$defs"], **_entity(shape)})
+
+
+def _entity(shape: Shape) -> dict[str, Any]:
+    """Media of a case come one by one, so none are required; the rule E02 speaks when there are none."""
     entity = dict(_schema()["$defs"][shape])
-    # Media of a case come one by one, and the rule E02 speaks when there are none.
     entity["required"] = [name for name in entity["required"] if name != "Media"]
-    validator = extend(jsonschema.Draft202012Validator, type_checker=strict_integers)
-    return validator({"$defs": _schema()["$defs"], **entity})
+    return entity
+
+
+def _pattern(_: Any, pattern: str, value: object, __: Any) -> Iterator[jsonschema.ValidationError]:
+    if isinstance(value, str) and not ecma(pattern).search(value):
+        yield jsonschema.ValidationError("does not fit the pattern")

@@ -12,7 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.exchange import vics_schema
 from app.exchange.problems import Problem, Severity
+from app.exchange.schema_fast import acceptor
 from app.exchange.vics_medium import FoundFile
 from app.exchange.vics_rules import check_vics
 
@@ -116,6 +118,8 @@ def test_a_document_without_context_is_told_by_its_content() -> None:
 MEDIUM_FAULTS: list[tuple[str, Any, list[str]]] = [
     ("MD5", "xyz", ["E03"]),
     ("MD5", None, ["E03"]),
+    ("MD5", MD5 + "\n", ["E03"]),
+    ("DateUpdated", "２０２４-03-02T09:00:00Z", ["W02"]),
     ("SHA1", "12", ["E04"]),
     ("SHA1", None, ["E04"]),
     ("Category", "1", ["E06"]),
@@ -323,6 +327,19 @@ def test_any_values_in_known_places_give_findings_or_none(kind: str, fields: dic
     value = {"CaseID": "x", "Media": [record], **fields} if kind == "Cases" else record
     for problem in check({"@odata.context": f"{HOST}/US/$metadata#{kind}", "value": [value]}, lambda _: FILE):
         (problem.place + problem.sentence).encode()
+
+
+@given(st.dictionaries(st.sampled_from([*medium()]), anything))
+@settings(max_examples=150)
+def test_the_fast_answer_is_that_of_jsonschema(fields: dict[str, object]) -> None:
+    record = medium() | fields
+    slow = vics_schema._validator(vics_schema.Shape.MEDIA).is_valid(record)
+    assert vics_schema._accepts(vics_schema.Shape.MEDIA)(record) == slow
+
+
+def test_a_keyword_that_the_fast_answer_lacks_is_a_bug() -> None:
+    with pytest.raises(ValueError, match="uniqueItems"):
+        acceptor({"type": "array", "uniqueItems": True}, {})
 
 
 @given(st.binary(max_size=200) | st.text('{}[]":,0eE-. \\ntrue').map(str.encode))
