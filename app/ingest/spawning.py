@@ -169,7 +169,7 @@ class SpawningLine:
         timer.start()
         try:
             return self._worker.pipe.recv_bytes(longest)
-        except EOFError:
+        except (EOFError, ConnectionError):
             broken = self._broken_off()
         except OSError as error:
             broken = LineBroken(fault_of_protocol(f"{error}, at most {longest} bytes agreed", self._worker.stderr()))
