@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen, QStaticText
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen
 
 from app.desk import icons
 from app.desk.display import clock
@@ -23,6 +23,7 @@ _PILL = 20
 _BAR = 4
 _RADIUS = 4
 _ROOMY = 128
+_TELLING = 160
 _KIND_ICONS = {"picture": "image", "video": "film", "sound": "music", "archive": "archive"}
 _TROUBLED = {
     CardState.PARTIAL: "triangle-alert",
@@ -46,7 +47,7 @@ class CardLook:
 class CardPainter:
     """Paints cards of one size in one theme on screens of one pixel ratio.
 
-    Frames, marks and texts are drawn once and kept in bounded caches: drawn anew for each of two hundred cards they
+    Frames, captions and marks are drawn once and kept in bounded caches: drawn anew for each of two hundred cards they
     would cost more than a frame may.
     """
 
@@ -55,24 +56,23 @@ class CardPainter:
         self.size = max(MIN_SIZE, min(MAX_SIZE, size))
         self.ratio = ratio
         self._roomy = self.size >= _ROOMY
-        self._caption = 26 if self._roomy else 22
+        self._caption_height = 26 if self._roomy else 22
         self._picture = QSize(self.size, self.size * 4 // 5)
         self._font = font(Type.SMALL)
         self._strong = font(Type.SMALL, strong=True)
         self._metrics = QFontMetrics(self._font)
         self._strong_metrics = QFontMetrics(self._strong)
-        self._text_pen = QPen(QColor(theme.text))
         self._frame = lru_cache(maxsize=8)(self._drawn_frame)
         self._pill = lru_cache(maxsize=512)(self._drawn_pill)
         self._chip = lru_cache(maxsize=256)(self._drawn_chip)
         self._icon = lru_cache(maxsize=64)(self._drawn_icon)
-        self._title = lru_cache(maxsize=2048)(self._laid_out)
+        self._caption = lru_cache(maxsize=512)(self._drawn_caption)
 
     @property
     def cell(self) -> QSize:
         """Size of a card with the gap around it."""
         edge = 2 * _INSET + _GAP
-        return QSize(self._picture.width() + edge, self._picture.height() + self._caption + edge)
+        return QSize(self._picture.width() + edge, self._picture.height() + self._caption_height + edge)
 
     @property
     def picture_pixels(self) -> QSize:
@@ -103,7 +103,7 @@ class CardPainter:
             self._paint_placeholder(painter, well, card, picture)
         if card is not None:
             self._paint_badges(painter, well, card)
-            self._paint_caption(painter, well, card)
+            painter.drawImage(well.left(), well.bottom() + 1, self._caption(card, look.selected))
 
     def paint_picture(self, painter: QPainter, well: QRect, picture: QImage, *, fit: bool = False) -> None:
         """Paint a picture in the middle of its room; with `fit`, scaled to it."""
@@ -121,9 +121,9 @@ class CardPainter:
     def _paint_placeholder(self, painter: QPainter, well: QRect, card: CardRow | None, absence: Absence | None) -> None:
         name = _placeholder(card, absence)
         size = min(48, self.size // 3)
+        reason = card.reason if card and self.size >= _TELLING and card.state in _TROUBLED else ""
         corner = well.center() - QPoint(size // 2, size // 2)
-        reason = card.reason if card and self.size >= 160 and card.state in _TROUBLED else ""
-        if reason:
+        if reason or not self._roomy:  # room below for the reason, or for the mark of the kind
             corner -= QPoint(0, well.height() // 6)
         painter.drawImage(corner, self._icon(name, self.theme.faint, size))
         if reason:
@@ -147,33 +147,34 @@ class CardPainter:
             pill = self._pill(*kind, "")
             painter.drawImage(well.left() + Space.XS, well.bottom() - Space.XS - _PILL, pill)
 
-    def _paint_caption(self, painter: QPainter, well: QRect, card: CardRow) -> None:
-        left, right = well.left(), well.right() + 1
-        top = well.bottom() + 1
-        if card.category:
-            painter.fillRect(left, top, well.width(), _BAR, QColor(card.category.colour))
-        middle = top + _BAR + (self._caption - _BAR + _INSET) // 2
+    def _drawn_caption(self, card: CardRow, selected: bool) -> QImage:
+        """The strip below the picture: category, title and marks."""
+        room = QRect(0, 0, self._picture.width(), self._caption_height)
+        image = self._canvas(room.size(), QColor(self.theme.selection if selected else self.theme.surface))
+        painter = QPainter(image)
+        left, right = 0, room.width()
+        middle = _BAR + (room.height() - _BAR + _INSET) // 2
         for name in _marks(card):
             right -= _MARK
             painter.drawImage(right, middle - _MARK // 2, self._icon(name, self.theme.muted, _MARK))
             right -= Space.XS
         if card.category:
+            painter.fillRect(0, 0, room.width(), _BAR, QColor(card.category.colour))
             chip = self._chip(card.category)
             painter.drawImage(left, middle - round(chip.height() / self.ratio / 2), chip)
             left += self._logical_width(chip) + Space.XS
         if self._roomy and right - left > 3 * _MARK:
             painter.setFont(self._font)
-            painter.setPen(self._text_pen)
-            painter.drawStaticText(left, middle - self._metrics.height() // 2, self._title(card.title, right - left))
+            painter.setPen(QColor(self.theme.text))
+            title = self._metrics.elidedText(card.title, Qt.TextElideMode.ElideMiddle, right - left)
+            painter.drawText(
+                QRect(left, middle - _PILL // 2, right - left, _PILL), Qt.AlignmentFlag.AlignVCenter, title
+            )
+        painter.end()
+        return image
 
     def _logical_width(self, image: QImage) -> int:
         return round(image.width() / self.ratio)
-
-    def _laid_out(self, title: str, width: int) -> QStaticText:
-        text = QStaticText(self._metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, width))
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        text.prepare(font=self._font)
-        return text
 
     def _drawn_icon(self, name: str, colour: str, size: int) -> QImage:
         return icons.image(name, colour, size, self.ratio)

@@ -38,6 +38,7 @@ from PySide6.QtGui import (
     QRadialGradient,
     QRegion,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -50,6 +51,9 @@ from widgets.grid import Grid
 
 _AHEAD = 3  # lines that are loaded before they are seen
 _FRAME_MS = 16
+_MANY_PARTS = 100
+_WHEEL_NOTCH = 120
+_GROWTH = 1.15  # of the cards, a notch of the wheel
 _SOFT_EDGE = 0.75  # part of the keyhole's radius that is fully clear
 _ARROWS = {
     QAbstractItemView.CursorAction.MoveLeft: -1,
@@ -63,7 +67,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class _Anchor:
-    """What is under the eye: ids from the first visible one on, and how far above the view's edge that one begins."""
+    """What is under the eye: visible ids, and where in the viewport the first of them begins."""
 
     ids: "array[int]"
     row: int
@@ -109,8 +113,10 @@ class GalleryView(QListView):
         self._anchor: _Anchor | None = None
         self._follows_current = False
         self._backwards = False
+        self._lacking: list[int] = []
+        self._hole = QRect()
         self._repaint = QTimer(self, singleShot=True, interval=_FRAME_MS)
-        self._repaint.timeout.connect(self.viewport().update)
+        self._repaint.timeout.connect(self._repaint_arrived)
         self._set_up_view()
         self.setModel(model)
         self._connect()
@@ -214,7 +220,7 @@ class GalleryView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is under the eye in view."""
-        self._note_anchor()
+        self._note_anchor(prefer_current=True)
         QAbstractItemView.resizeEvent(self, event)
         self._return_to_anchor()
 
@@ -290,11 +296,14 @@ class GalleryView(QListView):
         return False
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Paint anew; the keyhole and the marks are too many to shift pixels."""
+        """Shift what is painted, and paint only what comes into view; unless something lies still above the cards."""
         self._backwards = dy > 0
         if self._follows_current:
             self._place_keyhole_on_current()
-        self.viewport().update()
+        if self._protection.keyhole or self._band is not None:
+            self.viewport().update()
+        else:
+            self.viewport().scroll(0, dy)
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """New items at the end move nothing."""
@@ -309,14 +318,14 @@ class GalleryView(QListView):
         left, top = self._grid.corner(row)
         return QRect(left, top - self.verticalOffset(), self._grid.cell_width, self._grid.cell_height)
 
-    def _note_anchor(self) -> None:
+    def _note_anchor(self, *, prefer_current: bool = False) -> None:
         rows = self.visible_rows()
         if not rows or self._anchor is not None:
             return
         current = self.currentIndex().row()
-        first = rows.start
+        first = current if prefer_current and current in rows else rows.start
         self._anchor = _Anchor(
-            ids=self._listing.ids(first, len(rows)),
+            ids=self._listing.ids(first, rows.stop - first),
             row=first,
             offset=self._cell(first).top(),
             current=self._listing.id_at(current) if current >= 0 else None,
@@ -343,7 +352,7 @@ class GalleryView(QListView):
                 return
 
     def _repaint_cards(self, painter: CardPainter) -> None:
-        self._note_anchor()
+        self._note_anchor(prefer_current=True)
         self._painter = painter
         self._return_to_anchor()
 
@@ -382,7 +391,6 @@ class GalleryView(QListView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Not QListView's, which walks the selection when a screen reader listens."""
         QAbstractItemView.selectionChanged(self, selected, deselected)
-        self.viewport().update()
         self.selection_changed.emit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -394,12 +402,20 @@ class GalleryView(QListView):
             QAccessible.updateAccessibility(event)
         if self._follows_current:
             self._place_keyhole_on_current()
-        self.viewport().update()
+        if self._protection.reveal_held:
+            self.viewport().update()
         self.current_id_changed.emit(self._listing.id_at(current.row()) if current.isValid() else -1)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """The whole viewport: finding out more costs more than painting it."""
-        return QRegion(self.viewport().rect())
+        """The visible part of a selection; all that is visible where it has many parts."""
+        parts = selection.toList()
+        if len(parts) > _MANY_PARTS:
+            return QRegion(self.viewport().rect())
+        region, rows = QRegion(), self.visible_rows()
+        for part in parts:
+            for row in range(max(rows.start, part.top()), min(rows.stop, part.bottom() + 1)):
+                region += self._cell(row)
+        return region
 
     def keyboardSearch(self, search: str) -> None:
         """Letters belong to the window's actions; the inherited search reads every title."""
@@ -426,6 +442,15 @@ class GalleryView(QListView):
         if self._band is not None:
             self._band = None
             self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the cards grow and shrink."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        steps = event.angleDelta().y() / _WHEEL_NOTCH
+        self.set_card_size(round(self.card_size() * _GROWTH**steps))
+        event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus ring."""
@@ -464,7 +489,10 @@ class GalleryView(QListView):
 
     def _on_keyhole_moved(self, panel: str) -> None:
         if panel == self._panel.value:
-            self.viewport().update()
+            self.viewport().update(self._hole)
+            circle = self._keyhole_circle()
+            self._hole = _around(circle) if circle is not None else QRect()
+            self.viewport().update(self._hole)
 
     def _follow_current(self) -> None:
         if self._protection.keyhole:
@@ -490,49 +518,86 @@ class GalleryView(QListView):
         if self.isVisible() and not self._repaint.isActive():
             self._repaint.start()
 
+    def _repaint_arrived(self) -> None:
+        """Paint the cards whose pictures have come."""
+        if self._protection.reveal_held:
+            self.viewport().update()
+            return
+        if self._protection.keyhole:
+            self.viewport().update(self._hole)
+        veiled, _ = self._looks()
+        for row in self._lacking:
+            if row < self._listing.rowCount() and not self._loader.find(self._listing.id_at(row), veiled)[1]:
+                self.viewport().update(self._cell(row))
+        self._declare()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the visible cards and declare the pictures that they lack."""
+        """Paint the visible cards that need it, and declare the pictures that are lacking."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(event.rect(), QColor(self._theme.window))
         rows = self.visible_rows()
-        wants = self._paint_cards(painter, rows) if rows else []
+        if rows:
+            self._paint_cards(painter, rows, event.region())
+        elif self._empty_text:
+            self._paint_empty_text(painter)
         circle = self._keyhole_circle()
-        if circle is not None and rows:
-            wants = self._paint_keyhole(painter, rows, circle) + wants
+        if circle is not None:
+            self._hole = _around(circle)
+            self._paint_keyhole(painter, circle)
         if self._band is not None:
             self._paint_band(painter, self._band)
-        if not rows and self._empty_text:
-            self._paint_empty_text(painter)
         painter.end()
-        self._loader.want(wants + self._due_ahead(rows))
+        self._declare()
 
-    def _paint_cards(self, painter: QPainter, rows: range) -> list[Want]:
+    def _paint_cards(self, painter: QPainter, rows: range, region: QRegion) -> None:
         veiled, clear = self._looks()
-        revealed = self.currentIndex().row() if self._protection.reveal_held else -1
         current, focused = self.currentIndex().row(), self.hasFocus()
-        is_selected, index = self.selectionModel().isSelected, self._listing.index
-        due: list[Want] = []
+        revealed = current if self._protection.reveal_held else -1
+        is_selected, index, find = self.selectionModel().isSelected, self._listing.index, self._loader.find
         for row, card in zip(rows, self._listing.cards(rows.start, rows.stop), strict=True):
+            cell = self._cell(row)
+            if not region.intersects(cell):
+                continue
             medium = self._listing.id_at(row)
-            picture, lacking = self._loader.find(medium, clear if row == revealed else veiled)
-            if row == revealed and picture is None:
-                due.append(Want(medium, clear))
-                picture, lacking = self._loader.find(medium, veiled)
-            if lacking:
-                due.append(Want(medium, veiled))
+            picture, fit = find(medium, clear) if row == revealed else (None, False)
+            if picture is None:
+                picture, fit = find(medium, veiled)
             look = CardLook(is_selected(index(row)), row == current, focused)
-            self._painter.paint(painter, self._cell(row), card, picture, look, fit=lacking)
-        return due
+            self._painter.paint(painter, cell, card, picture, look, fit=fit)
 
-    def _due_ahead(self, rows: range) -> list[Want]:
+    def _declare(self) -> None:
+        """Tell the loader what is lacking: what is asked to be clear, then what is visible, then what comes next."""
+        rows = self.visible_rows()
+        veiled, clear = self._looks()
+        find, ids = self._loader.find, self._listing.ids(rows.start, len(rows))
+        self._lacking = [row for row, each in zip(rows, ids, strict=True) if find(each, veiled)[1]]
+        wants = [Want(each, clear) for each in self._asked_clear(rows) if find(each, clear)[1]]
+        wants += [Want(self._listing.id_at(row), veiled) for row in self._lacking]
         count = _AHEAD * self._grid.columns
         first = max(0, rows.start - count) if self._backwards else rows.stop
-        ahead = self._listing.ids(first, min(count, rows.start - first) if self._backwards else count)
-        veiled, _ = self._looks()
-        return [Want(each, veiled) for each in ahead if self._loader.find(each, veiled)[1]]
+        ahead = self._listing.ids(first, rows.start - first if self._backwards else count)
+        self._loader.want(wants + [Want(each, veiled) for each in ahead if find(each, veiled)[1]])
 
-    def _paint_keyhole(self, painter: QPainter, rows: range, circle: QRectF) -> list[Want]:
+    def _asked_clear(self, rows: range) -> list[int]:
+        """The ids that the officer asks to see: the current one under a held reveal, those below the keyhole."""
+        asked = []
+        if self._protection.reveal_held and self.currentIndex().row() in rows:
+            asked.append(self.currentIndex().row())
+        circle = self._keyhole_circle()
+        if circle is not None:
+            asked += self._rows_under(circle)
+        return [self._listing.id_at(row) for row in asked]
+
+    def _rows_under(self, circle: QRectF) -> list[int]:
+        reach = circle.toAlignedRect().translated(0, self.verticalOffset())
+        return [
+            row
+            for first, last in self._grid.stretches(reach.left(), reach.top(), reach.right(), reach.bottom())
+            for row in range(first, last + 1)
+        ]
+
+    def _paint_keyhole(self, painter: QPainter, circle: QRectF) -> None:
         """Paint the clear pictures below the circle on a layer of their own, with a soft edge, and lay it on top."""
         ratio = self._painter.ratio
         layer = QImage((circle.size() * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
@@ -542,18 +607,12 @@ class GalleryView(QListView):
         over.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         over.translate(-circle.topLeft())
         _, clear = self._looks()
-        due = []
-        for row in rows:
-            well = self._painter.picture_rect(self._cell(row))
-            if not circle.intersects(QRectF(well)):
-                continue
-            medium = self._listing.id_at(row)
-            picture, lacking = self._loader.find(medium, clear)
-            if lacking:
-                due.append(Want(medium, clear))
+        for row in self._rows_under(circle):
+            picture, fit = self._loader.find(self._listing.id_at(row), clear)
             if isinstance(picture, QImage):
+                well = self._painter.picture_rect(self._cell(row))
                 over.fillRect(well, QColor(self._theme.well))
-                self._painter.paint_picture(over, well, picture, fit=lacking)
+                self._painter.paint_picture(over, well, picture, fit=fit)
         _soften(over, circle)
         over.end()
         painter.drawImage(circle.topLeft(), layer)
@@ -561,7 +620,6 @@ class GalleryView(QListView):
         painter.setPen(QPen(QColor(self._theme.focus), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(circle)
-        return due
 
     def _looks(self) -> tuple[Look, Look]:
         room: QSize = self._painter.picture_pixels
@@ -581,6 +639,11 @@ class GalleryView(QListView):
         painter.setPen(QColor(self._theme.muted))
         room = self.viewport().rect().adjusted(Space.XXL, Space.XXL, -Space.XXL, -Space.XXL)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty_text)
+
+
+def _around(circle: QRectF) -> QRect:
+    """The pixels that the keyhole and its rim touch."""
+    return circle.adjusted(-2, -2, 2, 2).toAlignedRect()
 
 
 def _soften(painter: QPainter, circle: QRectF) -> None:

@@ -29,6 +29,7 @@ _BATCH = 6
 _MOST_ABSENT = 100_000
 _STRONGEST_BLUR = 0.1  # sigma at strength 100, as a part of the picture's longer edge
 _MOST_ENLARGED = 3.0
+_PREVIEW_EDGE = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,14 +216,16 @@ def rendered(jpeg: bytes, look: Look) -> QImage | None:
 
     if not jpeg:
         return None
+    reduced = _reduction(look)
+    how = {1: cv2.IMREAD_COLOR, 2: cv2.IMREAD_REDUCED_COLOR_2, 4: cv2.IMREAD_REDUCED_COLOR_4}[reduced]
     try:
-        pixels = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR)
+        pixels = cv2.imdecode(np.frombuffer(jpeg, np.uint8), how)
     except cv2.error:
         return None
     if pixels is None:
         return None
     height, width = pixels.shape[:2]
-    scale = min(look.width / width, look.height / height, _MOST_ENLARGED)
+    scale = min(look.width / width, look.height / height, _MOST_ENLARGED * reduced)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
     veiled = veil(np.asarray(pixels, np.uint8), look.blur, look.grey, size)
     shown = np.ascontiguousarray(cv2.cvtColor(veiled, cv2.COLOR_BGR2BGRA))
@@ -239,16 +242,31 @@ def veil(pixels: "Pixels", blur: int, grey: int, size: tuple[int, int]) -> "Pixe
     import cv2
     import numpy as np
 
-    if grey:
-        flat = cv2.cvtColor(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY), cv2.COLOR_GRAY2BGR)
-        pixels = np.asarray(cv2.addWeighted(pixels, 1 - grey / 100, flat, grey / 100, 0), np.uint8)
-    if not blur:
-        return _resized(pixels, size)
     sigma = max(size) * _STRONGEST_BLUR * blur / 100
-    shrink = max(1.0, sigma / 3)
+    shrink = _shrink(sigma)
     small = _resized(pixels, (max(1, round(size[0] / shrink)), max(1, round(size[1] / shrink))))
+    if grey:
+        flat = cv2.cvtColor(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), cv2.COLOR_GRAY2BGR)
+        small = np.asarray(cv2.addWeighted(small, 1 - grey / 100, flat, grey / 100, 0), np.uint8)
+    if not blur:
+        return small
     soft = cv2.GaussianBlur(small, (0, 0), sigma / shrink, borderType=cv2.BORDER_REPLICATE)
     return np.asarray(cv2.resize(soft, size, interpolation=cv2.INTER_CUBIC), np.uint8)
+
+
+def _shrink(sigma: float) -> float:
+    """How much smaller the copy may be on which a blur of this many pixels is made."""
+    return max(1.0, sigma / 3)
+
+
+def _reduction(look: Look) -> int:
+    """How much smaller a JPEG may be decoded, which takes a fraction of the time: a blurred form of a preview needs few
+    pixels. A smaller original is then blurred a little more, never less."""
+    edge = max(look.width, look.height)
+    needed = edge / _shrink(edge * _STRONGEST_BLUR * look.blur / 100)
+    if not look.blur or needed > _PREVIEW_EDGE / 2:
+        return 1
+    return 2 if needed > _PREVIEW_EDGE / 4 else 4
 
 
 def _resized(pixels: "Pixels", size: tuple[int, int]) -> "Pixels":

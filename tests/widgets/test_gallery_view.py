@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -350,10 +350,39 @@ def test_every_state_of_every_kind_is_painted(make: Callable[..., Desk], kind: s
         ]
 
     desk = make(3, fetch=fetch)
+    desk.loader.close()  # no picture comes; what is said instead must be there
     desk.view.set_card_size(200)
-    desk.loader._fetch = lambda ids: {}
-    picture = desk.pictures()
-    assert picture.pixelColor(desk.view.visualRect(desk.model.index(0)).center()).isValid()
+    picture, cell = desk.pictures(), desk.view.visualRect(desk.model.index(0))
+    ground = QColor(DARK.well)
+    well = cell.adjusted(20, 30, -20, -80)
+    inked = [
+        (x, y)
+        for x in range(well.left(), well.right())
+        for y in range(well.top(), well.bottom())
+        if picture.pixelColor(x, y) != ground
+    ]
+    assert len(inked) > 50
+    assert not any(is_red(picture.pixelColor(x, y)) for x, y in inked)
+
+
+def test_the_wheel_with_control_changes_the_size_around_the_current_card(desk: Desk) -> None:
+    desk.view.verticalScrollBar().setValue(2000)
+    row = desk.view.visible_rows().start + 2 * desk.view._grid.columns
+    desk.view.select_row(row)
+    with desk.qtbot.waitSignal(desk.view.size_changed):
+        wheel = QWheelEvent(
+            QPointF(200, 200),
+            desk.view.viewport().mapToGlobal(QPointF(200, 200)),
+            QPoint(),
+            QPoint(0, 480),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(desk.view.viewport(), wheel)
+    assert desk.view.card_size() > 250
+    assert row in desk.view.visible_rows()
 
 
 def test_an_empty_gallery_says_what_to_do(make: Callable[..., Desk]) -> None:

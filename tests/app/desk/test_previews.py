@@ -68,7 +68,8 @@ def test_proportions_are_kept_and_tiny_pictures_stay_small() -> None:
     assert line is not None
     assert (tall.width(), tall.height()) == (24, 120)
     assert (tiny.width(), tiny.height()) == (24, 24)
-    assert (line.width(), line.height()) == (160, 1)
+    assert line.width() == 160
+    assert line.height() <= 4
 
 
 @pytest.mark.parametrize("bad", [b"", b"no picture", jpeg()[:30]])
