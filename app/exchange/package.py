@@ -9,8 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, suppress
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -19,19 +19,19 @@ from typing import BinaryIO
 from app.case.content import AuditRow, Content, MediumContent
 from app.case.schemes import Scheme, load_scheme
 from app.errors import UserError
-from app.exchange.bag import BagWriter, Stopped
+from app.exchange.bag import BagWriter, NewFile, Stopped
 from app.exchange.bag_reader import Progress
 from app.exchange.plan import VICS_FOLDER, LeftOut, Plan, plan_of
 from app.exchange.problems import Severity
 from app.exchange.receipt import Receipt
-from app.exchange.series_document import series_document
+from app.exchange.series_document import Record, decision_of, series_document
 from app.exchange.tables import (
     FRAME_COLUMNS,
     ICSE_COLUMNS,
     MEDIA_COLUMNS,
-    csv_lines,
+    csv_line,
     frame_rows,
-    hash_rows,
+    hash_row,
     media_rows,
 )
 from app.exchange.verify import SERIES_PLACE, verify_package
@@ -44,6 +44,7 @@ Fetch = Callable[[bytes], AbstractContextManager[BinaryIO]]
 Keyframes = Callable[[bytes], Iterable[tuple[int, bytes]]]
 """Gives a video's stills by its SHA-256: milliseconds and JPEG."""
 
+_TABLES = {"media": (MEDIA_COLUMNS, ","), "hashes": (ICSE_COLUMNS, ";"), "frames": (FRAME_COLUMNS, ",")}
 _BLOCK = 1 << 20
 _ROOM_PER_MEDIUM = 16 * 1024
 _ROOM = 16 << 20
@@ -109,6 +110,9 @@ class _Making:
         self._made_at = made_at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
         self._plan: Plan = plan_of(content.media)
         self._left_out = list(self._plan.empty)
+        self._statuses = {series.code: series.status for series in content.series}
+        self._decisions: list[Record] = []
+        self._undecided = 0
         self._copies = profile is Profile.SERIES_FULL
         self._total = 2 * sum(self._plan.sizes.values()) if self._copies else 0
         self._done = 0
@@ -220,9 +224,6 @@ class _Making:
     def _gone(self) -> set[bytes]:
         return {each.sha256 for each in self._left_out}
 
-    def _recorded(self) -> Iterable[MediumContent]:
-        return self._plan.recorded(self._content.media, self._gone())
-
     def _recorded_count(self) -> int:
         return len(self._plan.records.keys() - self._gone())
 
@@ -231,44 +232,61 @@ class _Making:
         return self._plan.place(sha256) if self._copies and sha256 not in self._gone() else None
 
     def _documents(self, bag: BagWriter) -> None:
-        content, scheme = self._content, self._scheme
-        statuses = {series.code: series.status for series in content.series}
+        content = self._content
         head = VicsCase(
             case=content.case,
-            scheme=scheme,
+            scheme=self._scheme,
             profile=self._profile,
             media=self._recorded_count(),
             with_files=self._copies,
-            statuses=statuses,
+            statuses=self._statuses,
             collisions=self._plan.collisions,
         )
-        with bag.payload(f"{VICS_FOLDER}/case.json") as new:
-            write_case(new, head, self._watched(self._recorded()))
+        with ExitStack() as files:
+            tables = {name: files.enter_context(bag.payload(f"data/csv/{name}.csv")) for name in _TABLES}
+            document = files.enter_context(bag.payload(f"{VICS_FOLDER}/case.json"))
+            write_case(document, head, self._tabled(tables))
         with bag.payload(SERIES_PLACE) as new:
-            left_out = tuple(self._left_out)
-            new.write(series_document(content, scheme, self._plan, left_out, self._place, self._profile, self._made_at))
-        tables = {
-            "media": csv_lines(MEDIA_COLUMNS, media_rows(self._kept(), scheme, self._place)),
-            "hashes": csv_lines(ICSE_COLUMNS, hash_rows(self._kept(), statuses, with_files=self._copies), ";"),
-            "frames": csv_lines(FRAME_COLUMNS, frame_rows(self._kept())),
-        }
-        for name, lines in tables.items():
-            with bag.payload(f"data/csv/{name}.csv") as new:
-                for line in lines:
-                    new.write(line)
+            new.write(
+                series_document(
+                    content,
+                    self._scheme,
+                    self._plan,
+                    tuple(self._left_out),
+                    self._decisions,
+                    self._place,
+                    self._profile,
+                    self._made_at,
+                )
+            )
         with bag.payload("data/audit/audit.jsonl") as new:
             for row in content.audit:
                 new.write(_audit_line(row))
 
-    def _kept(self) -> Iterable[MediumContent]:
-        """All media of the package, also those that VICS can't hold."""
+    def _tabled(self, tables: Mapping[str, NewFile]) -> Iterator[MediumContent]:
+        """Gives the media for VICS and on the way writes the tables and notes the decisions, since reading a large
+        case again and again would take longer than all the rest."""
         gone = self._gone()
-        return self._watched(medium for medium in self._content.media if medium.sha256 not in gone)
-
-    def _watched(self, media: Iterable[MediumContent]) -> Iterable[MediumContent]:
-        for medium in media:
+        for name, (columns, delimiter) in _TABLES.items():
+            tables[name].write(csv_line(columns, delimiter))
+        for medium in self._content.media:
             self._tick(0)
-            yield medium
+            if medium.sha256 in gone:
+                continue
+            rows = {
+                "media": media_rows(medium, self._scheme, self._place(medium.sha256)),
+                "hashes": [hash_row(medium, self._statuses, with_file=self._copies)],
+                "frames": frame_rows(medium),
+            }
+            for name, (_, delimiter) in _TABLES.items():
+                for row in rows[name]:
+                    tables[name].write(csv_line(row, delimiter))
+            decision = decision_of(medium, self._scheme)
+            if decision is not None:
+                self._decisions.append(decision)
+            if medium.sha256 in self._plan.records:
+                self._undecided += medium.category is None
+                yield medium
 
     def _stills(self, bag: BagWriter, sha256: bytes, keyframes: Keyframes | None) -> None:
         if keyframes is None or sha256 in self._gone():
@@ -318,7 +336,7 @@ class _Making:
             reference=case.reference,
             series=tuple(series.code for series in self._content.series),
             media=self._recorded_count(),
-            undecided=sum(medium.category is None for medium in self._recorded()),
+            undecided=self._undecided,
             files=bag.files,
             octets=bag.octets,
             bag_digest=digest,

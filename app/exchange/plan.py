@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.case.content import MediumContent
@@ -35,10 +35,6 @@ class Plan:
         """Where the medium's bytes lie in the bag."""
         md5 = self.records.get(sha256)
         return f"{COLLISIONS_FOLDER}/{hex_of(sha256)}" if md5 is None else f"{VICS_FOLDER}/{FILES}/{hex_of(md5)}"
-
-    def recorded(self, media: Iterable[MediumContent], gone: set[bytes]) -> Iterator[MediumContent]:
-        """Those that get a VICS record, without those that had to be left out (`gone`)."""
-        return (medium for medium in media if medium.sha256 in self.records and medium.sha256 not in gone)
 
 
 def plan_of(media: Iterable[MediumContent]) -> Plan:

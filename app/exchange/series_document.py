@@ -28,13 +28,14 @@ def series_document(
     scheme: Scheme,
     plan: Plan,
     left_out: tuple[LeftOut, ...],
+    decisions: list[Record],
     place: Callable[[bytes], str | None],
     profile: str,
     made_at: str,
 ) -> bytes:
-    """The document as UTF-8. `place`: where in the package a medium's bytes lie, None where they don't."""
+    """The document as UTF-8. `decisions`: from `decision_of`. `place`: where in the package a medium's bytes lie, None
+    where they don't."""
     case = content.case
-    gone = {each.sha256 for each in left_out}
     document = {
         "format": FORMAT,
         "version": VERSION,
@@ -52,9 +53,7 @@ def series_document(
         },
         "series": [_series(each) for each in content.series],
         "loose_clues": [_clue(clue) for clue in content.loose_clues],
-        "decisions": [
-            _decision(medium, scheme) for medium in content.media if medium.sha256 not in gone and _decided(medium)
-        ],
+        "decisions": decisions,
         "links": [_link(link) for link in content.links],
         "same_md5": [
             {"sha256": first.hex(), "others": [{"sha256": other.hex(), "file": place(other)} for other in others]}
@@ -63,6 +62,17 @@ def series_document(
         "left_out": [{"sha256": each.sha256.hex(), "reason": each.reason} for each in left_out],
     }
     return json.dumps(document, indent=1).encode() + b"\n"
+
+
+def decision_of(medium: MediumContent, scheme: Scheme) -> Record | None:
+    """What was decided about a medium, exactly as the officer said it; None where nothing was."""
+    category = None
+    if medium.category is not None:
+        known = scheme.category(medium.category)
+        category = {"code": medium.category, "key": known.key if known else "", "reach": medium.reach}
+    elif not medium.tags and not medium.note:
+        return None
+    return {"sha256": medium.sha256.hex(), "category": category, "tags": list(medium.tags), "note": medium.note}
 
 
 def check_series_document(file: BinaryIO, place: str) -> Iterator[Problem]:
@@ -128,18 +138,6 @@ def _link(link: LinkFacts) -> Record:
         "detail": link.detail,
         "verdict": link.verdict,
     }
-
-
-def _decided(medium: MediumContent) -> bool:
-    return medium.category is not None or bool(medium.tags) or bool(medium.note)
-
-
-def _decision(medium: MediumContent, scheme: Scheme) -> Record:
-    category = None
-    if medium.category is not None:
-        known = scheme.category(medium.category)
-        category = {"code": medium.category, "key": known.key if known else "", "reach": medium.reach}
-    return {"sha256": medium.sha256.hex(), "category": category, "tags": list(medium.tags), "note": medium.note}
 
 
 @cache

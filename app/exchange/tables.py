@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from app.case.content import MediumContent
 from app.case.schemes import Scheme
@@ -79,61 +79,46 @@ def unguarded(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
-def csv_lines(columns: tuple[str, ...], rows: Iterable[Iterable[Cell]], delimiter: str = ",") -> Iterator[bytes]:
-    """A CSV file in UTF-8, line by line. Free text must have been guarded."""
-    yield _line(columns, delimiter)
-    for values in rows:
-        yield _line(values, delimiter)
-
-
-def media_rows(
-    media: Iterable[MediumContent], scheme: Scheme, place: Callable[[bytes], str | None]
-) -> Iterator[list[Cell]]:
-    """One row an occurrence, so that every path is there. `place`: the medium's file in the package, or empty."""
-    for medium in media:
-        category = None if medium.category is None else scheme.category(medium.category)
-        start: list[Cell] = [
-            *(hex_of(digest) for digest in (medium.sha256, medium.md5, medium.sha1)),
-            *(medium.size, medium.kind, medium.mime, medium.width, medium.height, medium.duration_ms),
-            *(medium.taken, medium.zone_minutes),
-            *(guarded(text or "") for text in (medium.make, medium.model, medium.serial)),
-            *(medium.latitude, medium.longitude, medium.category, category.key if category else ""),
-            *(guarded(text) for text in (",".join(medium.tags), medium.note, ",".join(medium.series))),
-        ]
-        for occurrence in medium.occurrences:
-            archive = occurrence.archive
-            yield [
-                *start,
-                *(guarded(text) for text in (occurrence.exhibit, occurrence.source, occurrence.path)),
-                guarded(archive.path) if archive else "",
-                "" if archive else utc(occurrence.modified_ns),
-                zoneless(occurrence.modified_ns) if archive else "",
-                place(medium.sha256),
-            ]
-
-
-def hash_rows(media: Iterable[MediumContent], statuses: Mapping[str, str], *, with_files: bool) -> Iterator[list[Cell]]:
-    """Rows of the ICSE columns; what the case doesn't know stays empty."""
-    words = {True: "y", False: "n", None: ""}
-    for medium in media:
-        yield [
-            *(hex_of(medium.md5), hex_of(medium.sha1), "", "", ""),
-            words[victim_identified(statuses, medium)],
-            "",
-            guarded(",".join(medium.series)),
-            *("", words[with_files], medium.mime, ""),
-        ]
-
-
-def frame_rows(media: Iterable[MediumContent]) -> Iterator[list[Cell]]:
-    """One row a frame with its fingerprints, also of videos, for which VICS has no place."""
-    for medium in media:
-        for frame in medium.frames:
-            pdq, phash = (hex_of(value) if value else "" for value in (frame.pdq, frame.phash))
-            yield [hex_of(medium.sha256), frame.at_ms, pdq, frame.pdq_quality if pdq else "", phash]
-
-
-def _line(values: Iterable[Cell], delimiter: str) -> bytes:
+def csv_line(values: Iterable[Cell], delimiter: str = ",") -> bytes:
+    """A line of a CSV file in UTF-8. Free text must have been guarded."""
     line = io.StringIO()
     csv.writer(line, delimiter=delimiter, lineterminator="\r\n").writerow(values)
     return line.getvalue().encode()
+
+
+def media_rows(medium: MediumContent, scheme: Scheme, place: str | None) -> Iterator[list[Cell]]:
+    """One row an occurrence, so that every path is there. `place`: the medium's file in the package."""
+    category = None if medium.category is None else scheme.category(medium.category)
+    start: list[Cell] = [
+        *(hex_of(digest) for digest in (medium.sha256, medium.md5, medium.sha1)),
+        *(medium.size, medium.kind, medium.mime, medium.width, medium.height, medium.duration_ms),
+        *(medium.taken, medium.zone_minutes),
+        *(guarded(text or "") for text in (medium.make, medium.model, medium.serial)),
+        *(medium.latitude, medium.longitude, medium.category, category.key if category else ""),
+        *(guarded(text) for text in (",".join(medium.tags), medium.note, ",".join(medium.series))),
+    ]
+    for occurrence in medium.occurrences:
+        archive = occurrence.archive
+        yield [
+            *start,
+            *(guarded(text) for text in (occurrence.exhibit, occurrence.source, occurrence.path)),
+            guarded(archive.path) if archive else "",
+            "" if archive else utc(occurrence.modified_ns),
+            zoneless(occurrence.modified_ns) if archive else "",
+            place,
+        ]
+
+
+def hash_row(medium: MediumContent, statuses: Mapping[str, str], *, with_file: bool) -> list[Cell]:
+    """A row of the ICSE columns; what the case doesn't know stays empty."""
+    identified = {True: "y", False: "n", None: ""}[victim_identified(statuses, medium)]
+    digests = (hex_of(medium.md5), hex_of(medium.sha1))
+    series = guarded(",".join(medium.series))
+    return [*digests, "", "", "", identified, "", series, "", "y" if with_file else "n", medium.mime, ""]
+
+
+def frame_rows(medium: MediumContent) -> Iterator[list[Cell]]:
+    """One row a frame with its fingerprints, also of videos, for which VICS has no place."""
+    for frame in medium.frames:
+        pdq, phash = (hex_of(value) if value else "" for value in (frame.pdq, frame.phash))
+        yield [hex_of(medium.sha256), frame.at_ms, pdq, frame.pdq_quality if pdq else "", phash]

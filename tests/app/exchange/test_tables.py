@@ -8,7 +8,7 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.exchange.tables import csv_lines, guarded, unguarded
+from app.exchange.tables import csv_line, guarded, unguarded
 
 texts = st.text() | st.text("'=+-@\t\r\na")
 
@@ -26,5 +26,5 @@ def test_digests_stay_as_they_are(digest: str) -> None:
 
 @given(st.lists(st.lists(texts, min_size=2, max_size=2)), st.sampled_from(",;"))
 def test_what_is_written_is_read(rows: list[list[str]], delimiter: str) -> None:
-    raw = b"".join(csv_lines(("a", "b"), rows, delimiter)).decode()
+    raw = b"".join(csv_line(row, delimiter) for row in [["a", "b"], *rows]).decode()
     assert list(csv.reader(io.StringIO(raw, newline=""), delimiter=delimiter)) == [["a", "b"], *rows]
