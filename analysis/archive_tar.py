@@ -54,5 +54,8 @@ def _content(archive: tarfile.TarFile, entry: tarfile.TarInfo) -> Iterator[bytes
     stream = archive.extractfile(entry)
     if stream is None:
         return
-    while piece := stream.read(CHUNK):
-        yield piece
+    try:
+        while piece := stream.read(CHUNK):
+            yield piece
+    except tarfile.TarError as error:
+        raise EOFError(str(error)) from error

@@ -22,8 +22,8 @@ from analysis.errors import DECODER_ERRORS, describe, valid_text
 from analysis.facts import Capture, Extras, Tag
 
 _LONGEST_READ = 1024 * 1024
-_READS = 20_000
-"""About 0.1 s of parsing; a camera's EXIF takes some hundreds of reads."""
+_READS = 10_000
+"""Some 50 ms of parsing; a camera's EXIF takes some hundreds of reads."""
 _MAKER_NOTE_READS = 400_000
 _BYTES = 64 * 1024 * 1024
 

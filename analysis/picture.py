@@ -215,6 +215,8 @@ def _finish(image: Image.Image, fd: int, size: int, name: str, edge: int, exif: 
     image.load()
     left = _orientation_left(image, exif) if name in ("PNG", "TIFF") else before
     still = upright(small_rgb(image, edge), left)
+    if still is image:  # which counting its pages may turn over
+        still = image.copy()
     width, height = _turned(*(claimed if drafted else image.size), left)
     block = b"" if name in _EXIF_IN_FILE and exif.tags else image.info.get("exif", b"")
     if isinstance(block, bytes) and block:

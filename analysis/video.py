@@ -263,6 +263,8 @@ def _decoded(stream: VideoStream, packet: Packet[VideoStream] | None, gathered: 
         gathered.failed("some of the video's keyframes are damaged; the others are shown", error)
         return
     for frame in frames:
+        if frame.is_corrupt:
+            gathered.failed("some of the video's keyframes are damaged; the others are shown")
         yield _moment(stream, frame, SHARED_EDGE, _milliseconds(stream, frame))
 
 
