@@ -22,7 +22,7 @@ class Budget:
     patience: float = 3.0
     """Seconds of the wall clock for one of processor time: a worker on a busy machine gets a third of a processor."""
     read_rate: float = 5e6
-    """A stick on a slow port or a disk with bad sectors; sound disks are ten to a hundred times faster."""
+    """A stick on a slow port or a disk with bad sectors; healthy disks are ten to a hundred times faster."""
     decode_rate: float = 1e6
     """One hour of 480p video (225 MB) takes 31 s for its keyframes, 7 MB a second; a seventh of that."""
     ceiling: float = 1_800.0

@@ -22,7 +22,7 @@ def fault_of_end(ended: Ended, stderr: bytes) -> Fault:
 
 def fault_of_deadline(seconds: float, stderr: bytes) -> Fault:
     """The fault of a worker that said nothing for `seconds`."""
-    words = "Took longer than any sound file of its size, and was stopped."
+    words = "Took longer than any intact file of its size, and was stopped."
     return Fault(FaultKind.DEADLINE, words, _with_stderr(f"no answer within {seconds:.1f} s", stderr))
 
 
@@ -36,7 +36,7 @@ def _judge(status: int) -> tuple[FaultKind, str]:
     if status == -signal.SIGXCPU:
         return (
             FaultKind.DEADLINE,
-            "Kept the processor busy for longer than any sound file of its size, and was stopped.",
+            "Kept the processor busy for longer than any intact file of its size, and was stopped.",
         )
     if status == EXIT_MEMORY:
         return FaultKind.MEMORY, "Needs more memory than a file may have."
