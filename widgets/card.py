@@ -130,7 +130,7 @@ class CardPainter:
             painter.setFont(self._font)
             painter.setPen(QColor(self.theme.muted))
             room = QRect(well.left() + Space.S, corner.y() + size, well.width() - 2 * Space.S, 0)
-            room.setBottom(well.bottom() - Space.XS)
+            room.setBottom(well.bottom() - _PILL - 2 * Space.XS)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, flags, reason)
 

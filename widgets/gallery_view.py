@@ -115,6 +115,7 @@ class GalleryView(QListView):
         self._backwards = False
         self._lacking: list[int] = []
         self._hole = QRect()
+        self._keyhole_open = protection.keyhole
         self._repaint = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._repaint.timeout.connect(self._repaint_arrived)
         self._set_up_view()
@@ -483,8 +484,13 @@ class GalleryView(QListView):
     # Protection
 
     def _on_protection_changed(self) -> None:
-        if self._protection.keyhole and self._protection.keyhole_at(self._panel) is None:
+        opened = self._protection.keyhole and not self._keyhole_open
+        self._keyhole_open = self._protection.keyhole
+        if opened and self._protection.keyhole_at(self._panel) is None:
             self._follow_current()
+        elif not self._keyhole_open and self._follows_current:
+            self._follows_current = False
+            self._protection.move_keyhole(self._panel, None)
         self.viewport().update()
 
     def _on_keyhole_moved(self, panel: str) -> None:

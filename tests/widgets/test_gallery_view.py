@@ -51,6 +51,12 @@ class Desk:
         for key in keys:
             self.qtbot.keyClick(self.view, key, modifiers)
 
+    def point_at(self, row: int) -> None:
+        """Move the mouse to a card; by a detour, since the mouse may have been left there by another test."""
+        centre = self.view.visualRect(self.model.index(row)).center()
+        self.qtbot.mouseMove(self.view.viewport(), centre + QPoint(40, 40))
+        self.qtbot.mouseMove(self.view.viewport(), centre)
+
     def pictures(self) -> QImage:
         return self.view.viewport().grab().toImage()
 
@@ -122,7 +128,7 @@ def test_the_keyhole_is_clear_inside_and_protected_outside(desk: Desk) -> None:
     well = desk.view.visualRect(desk.model.index(1))
     desk.protection.set_keyhole_radius(24)
     desk.protection.set_keyhole(True)
-    desk.qtbot.mouseMove(desk.view.viewport(), well.center())
+    desk.point_at(1)
     desk.qtbot.waitUntil(lambda: desk.is_red(1))
     picture = desk.pictures()
     assert not is_red(picture.pixelColor(well.center() + QPoint(30, 0)))
@@ -142,6 +148,21 @@ def test_the_keyhole_follows_the_keyboard(desk: Desk) -> None:
     desk.press(Key.Key_Down)
     desk.qtbot.waitUntil(lambda: desk.is_red(1 + desk.view._grid.columns))
     assert not desk.is_red(1)
+
+
+def test_a_keyhole_that_the_mouse_took_away_does_not_come_back_by_itself(desk: Desk) -> None:
+    desk.view.select_row(2)
+    desk.point_at(1)
+    desk.protection.set_keyhole(True)
+    desk.qtbot.waitUntil(lambda: desk.is_red(1))
+    QApplication.sendEvent(desk.view.viewport(), QEvent(QEvent.Type.Leave))
+    desk.protection.set_keyhole_radius(60)
+    desk.qtbot.wait(60)
+    assert not desk.is_red(1)
+    assert not desk.is_red(2)
+    desk.protection.set_keyhole(False)
+    desk.protection.set_keyhole(True)
+    desk.qtbot.waitUntil(lambda: desk.is_red(2))
 
 
 def test_losing_the_focus_ends_the_reveal(desk: Desk) -> None:
