@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import json
+from collections import Counter
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -146,8 +147,8 @@ class JsonStream:
     def _object(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
         found = dict(pairs)
         if len(found) != len(pairs):
-            names = [name for name, _ in pairs]
-            self.repeated.update(name for name in found if names.count(name) > 1)
+            counts = Counter(name for name, _ in pairs)
+            self.repeated.update(name for name, count in counts.items() if count > 1)
         return found
 
 

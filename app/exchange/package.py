@@ -6,21 +6,20 @@ before it gets its name. Either there is a whole, valid package with its receipt
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, ExitStack, suppress
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import BinaryIO
 
 from app.case.content import AuditRow, Content, MediumContent
 from app.case.schemes import Scheme, load_scheme
 from app.errors import UserError
 from app.exchange.bag import BagWriter, NewFile, Stopped
 from app.exchange.bag_reader import Progress
+from app.exchange.copying import Fetch, UnreadableError, copy_checked
 from app.exchange.plan import VICS_FOLDER, LeftOut, Plan, plan_of
 from app.exchange.problems import Severity
 from app.exchange.receipt import Receipt
@@ -38,14 +37,10 @@ from app.exchange.verify import SERIES_PLACE, verify_package
 from app.exchange.vics import VicsCase, application_version, hex_of, write_case
 from app.platform.files import free_space, write_file
 
-Fetch = Callable[[bytes], AbstractContextManager[BinaryIO]]
-"""Gives a medium's bytes by its SHA-256. Raises UserError or OSError where the source can't be read."""
-
 Keyframes = Callable[[bytes], Iterable[tuple[int, bytes]]]
 """Gives a video's stills by its SHA-256: milliseconds and JPEG."""
 
 _TABLES = {"media": (MEDIA_COLUMNS, ","), "hashes": (ICSE_COLUMNS, ";"), "frames": (FRAME_COLUMNS, ",")}
-_BLOCK = 1 << 20
 _ROOM_PER_MEDIUM = 16 * 1024
 _ROOM = 16 << 20
 
@@ -93,10 +88,6 @@ def make_package(
             f"The package could not be written in {out_dir} ({error.strerror or error}); nothing was kept. "
             "Make room or choose another disk, and try again."
         ) from error
-
-
-class _UnreadableError(Exception):
-    """A medium's bytes can't be had as the case knows them; the message is a sentence."""
 
 
 class _Making:
@@ -177,8 +168,9 @@ class _Making:
             if medium.sha256 not in self._plan.sizes:
                 continue
             try:
-                self._copy(bag, medium)
-            except _UnreadableError as reason:
+                with bag.payload(self._plan.place(medium.sha256)) as new:
+                    copy_checked(new, medium, self._fetch, self._tick)
+            except UnreadableError as reason:
                 if not leave_out_missing:
                     first = medium.occurrences[0] if medium.occurrences else None
                     name = f"{first.path} in exhibit {first.exhibit}" if first else hex_of(medium.sha256)
@@ -188,31 +180,6 @@ class _Making:
                 self._left_out.append(LeftOut(medium.sha256, str(reason)))
         if len(self._left_out) == len(self._content.media):
             raise UserError("None of the chosen media can be read from their sources; bring the sources back.")
-
-    def _copy(self, bag: BagWriter, medium: MediumContent) -> None:
-        """Raises _UnreadableError where the source fails and OSError where the target does."""
-        failed_write: OSError | None = None
-        md5, sha256 = hashlib.md5(usedforsecurity=False), hashlib.sha256()
-        with bag.payload(self._plan.place(medium.sha256)) as new:
-            try:
-                with self._fetch(medium.sha256) as source:
-                    while failed_write is None and (block := source.read(_BLOCK)):
-                        md5.update(block)
-                        sha256.update(block)
-                        # Kept apart from what the source raises, and not led through somebody else's `with`.
-                        try:
-                            new.write(block)
-                        except OSError as error:
-                            failed_write = error
-                        self._tick(len(block))
-            except Stopped:
-                raise
-            except (OSError, UserError, LookupError) as error:
-                raise _UnreadableError(f"It can't be read ({_words(error)}).") from error
-            if failed_write is not None:
-                raise failed_write
-            if (sha256.digest(), md5.digest()) != (medium.sha256, medium.md5):
-                raise _UnreadableError("It is no longer what was read when it was added: the source has changed.")
 
     def _tick(self, octets: int) -> None:
         if self._cancelled is not None and self._cancelled():
@@ -364,7 +331,3 @@ def _audit_line(row: AuditRow) -> bytes:
         line |= {"at": text.at, "actor": text.actor, "action": text.action}
         line |= {"target": text.target, "detail": text.detail}
     return json.dumps(line).encode() + b"\n"
-
-
-def _words(error: Exception) -> str:
-    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)

@@ -49,6 +49,8 @@ def verify_package(
             kept.append(problem)
         elif number == _MOST:
             kept.append(warning("P99", "", f"There are more than {_MOST:,} problems; only these are listed."))
+        if number >= _MOST and not valid:
+            break
     return Verification(valid, None, tuple(kept))
 
 

@@ -1,0 +1,51 @@
+"""Copies a medium's bytes into a package and holds them against what the case knows."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import BinaryIO
+
+from app.case.content import MediumContent
+from app.errors import UserError
+from app.exchange.bag import NewFile, Stopped
+
+Fetch = Callable[[bytes], AbstractContextManager[BinaryIO]]
+"""Gives a medium's bytes by its SHA-256. Raises UserError, OSError or LookupError where they can't be had."""
+
+_BLOCK = 1 << 20
+
+
+class UnreadableError(Exception):
+    """A medium's bytes can't be had as the case knows them; the message is a sentence."""
+
+
+def copy_checked(new: NewFile, medium: MediumContent, fetch: Fetch, tick: Callable[[int], None]) -> None:
+    """Write the medium's bytes into `new`. `tick` is told of each block and may raise Stopped.
+
+    Raises UnreadableError where the source fails or has changed, and OSError where the target fails: the two are kept
+    apart, since a full disk must not pass for a missing source.
+    """
+    failed_write: OSError | None = None
+    md5, sha256 = hashlib.md5(usedforsecurity=False), hashlib.sha256()
+    try:
+        with fetch(medium.sha256) as source:
+            while failed_write is None and (block := source.read(_BLOCK)):
+                md5.update(block)
+                sha256.update(block)
+                # Not raised here, so that it isn't led through somebody else's `with` and taken for the source's.
+                try:
+                    new.write(block)
+                except OSError as error:
+                    failed_write = error
+                tick(len(block))
+    except Stopped:
+        raise
+    except (OSError, UserError, LookupError) as error:
+        words = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+        raise UnreadableError(f"It can't be read ({words}).") from error
+    if failed_write is not None:
+        raise failed_write
+    if (sha256.digest(), md5.digest()) != (medium.sha256, medium.md5):
+        raise UnreadableError("It is no longer what was read when it was added: the source has changed.")

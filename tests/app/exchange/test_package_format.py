@@ -1,0 +1,28 @@
+"""The page about packages names what the program says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+
+
+def test_every_code_is_explained() -> None:
+    page = (ROOT / "docs" / "package-format.md").read_text(encoding="utf-8")
+    table = page[page.index("## What the check says") :]
+    explained = {
+        code for line in table.splitlines() if line.startswith("|") for code in re.findall(r"\b[EWBP]\d\d\b", line)
+    }
+    source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "app" / "exchange").glob("*.py"))
+    used = set(re.findall(r'"([EWBP]\d\d)"', source))
+    assert len(used) > 30
+    assert used == explained
+
+
+def test_every_document_of_a_package_is_explained() -> None:
+    page = (ROOT / "docs" / "package-format.md").read_text(encoding="utf-8")
+    metadata = (ROOT / "app" / "exchange" / "vics.py").read_text(encoding="utf-8")
+    facts = metadata[metadata.index("def _more(") : metadata.index("def _last(")]
+    for name in re.findall(r'"([A-Z][A-Za-z0-9]+)"(?:: medium|,)', facts):
+        assert f"`{name}`" in page, name

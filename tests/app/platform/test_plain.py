@@ -1,0 +1,29 @@
+"""A file is opened, and nothing that only looks like one."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from app.platform.plain import open_plain
+
+
+def test_a_file_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"content")
+    with open_plain(tmp_path / "a") as file:
+        assert file.read() == b"content"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links and pipes")
+def test_links_pipes_and_folders_are_refused_without_waiting(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"content")
+    (tmp_path / "link").symlink_to(tmp_path / "a")
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "folder").mkdir()
+    for name in ("link", "pipe", "folder"):
+        with pytest.raises(OSError, match="not a regular file"):
+            open_plain(tmp_path / name)
+    with pytest.raises(FileNotFoundError):
+        open_plain(tmp_path / "none")
