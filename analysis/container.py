@@ -171,7 +171,9 @@ def _zone_part(text: str) -> str:
 def _position(said: Mapping[str, str]) -> tuple[float | None, float | None, float | None]:
     """Degrees and metres from ISO 6709 text such as `+51.4169-000.0806+012.3/`; 0, 0 is no position."""
     for name in ("com.apple.quicktime.location.ISO6709", "location", "location-eng"):
-        match = re.match(r"([+-]\d{2}(?:\.\d+)?)([+-]\d{3}(?:\.\d+)?)([+-]\d+(?:\.\d+)?)?", said.get(name, ""))
+        match = re.match(
+            r"([+-]\d{2}(?:\.\d{1,9})?)([+-]\d{3}(?:\.\d{1,9})?)([+-]\d{1,6}(?:\.\d{1,9})?)?", said.get(name, "")
+        )
         if match is None:
             continue
         latitude, longitude = float(match[1]), float(match[2])

@@ -29,6 +29,8 @@ _BYTES = 64 * 1024 * 1024
 
 _MOST_TAGS = 2_000
 _LONGEST_VALUE = 20_000
+_LONGEST_TOGETHER = 2_000_000
+"""Characters of all values together; a camera's come to some thousands."""
 
 _SERIAL_TAGS = ("SerialNumber", "CameraSerialNumber", "BodySerialNumber", "InternalSerialNumber")
 _NOTE_ENTRIES = (b"\x92\x7c\0\7", b"\x7c\x92\7\0", b"\x92\x86\0\7", b"\x86\x92\7\0")
@@ -167,9 +169,14 @@ def _may_have_notes(file: BinaryIO) -> bool:
 
 def _as_tags(found: Mapping[str, Any]) -> list[Tag]:
     tags = []
+    left = _LONGEST_TOGETHER
     for key, value in list(found.items())[:_MOST_TAGS]:
         group, name = _split(key)
-        tags.append(Tag(group[:1000], name[:1000], valid_text(_printable(value))))
+        text = valid_text(_printable(value))
+        left -= len(text)
+        if left < 0:
+            break
+        tags.append(Tag(group[:1000], name[:1000], text))
     return tags
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -91,10 +92,11 @@ def video_facts(container: av.container.InputContainer, stream: VideoStream) -> 
 def frame_at(container: av.container.InputContainer, stream: VideoStream, at: int, edge: int) -> Moment:
     """The frame shown at `at` milliseconds, or the last before it; at most `edge` px. Raises UndecodableError."""
     _prepare(stream)
-    try:
-        if at > 0:
+    if at > 0:
+        with contextlib.suppress(*DECODER_ERRORS):  # what can't be sought is decoded from its beginning
             container.seek(_timestamp(stream, at), stream=stream)
-        chosen: VideoFrame | None = None
+    chosen: VideoFrame | None = None
+    try:
         for frame in container.decode(stream):
             if chosen is not None and _milliseconds(stream, frame) > at:
                 break

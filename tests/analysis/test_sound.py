@@ -8,7 +8,7 @@ from analysis.errors import UndecodableError
 from analysis.examine import moving_facts
 from analysis.facts import Kind, MediumFacts
 from analysis.signature import sniff
-from tests.analysis.samples import descriptor, sound
+from tests.analysis.samples import descriptor, saved, scene, sound
 
 
 def _facts(content: bytes) -> MediumFacts:
@@ -46,3 +46,15 @@ def test_truncated_sound_is_told_or_shorter() -> None:
 def test_no_sound_at_all() -> None:
     with pytest.raises(UndecodableError):
         _facts(sound(1)[:20])
+
+
+def test_cover_art_makes_no_video_of_a_sound() -> None:
+    picture = b"\0image/jpeg\0\3\0" + saved(scene(64, 48), "JPEG")
+    frame = b"APIC" + len(picture).to_bytes(4, "big") + b"\0\0" + picture
+    sizes = bytes(len(frame) >> shift & 127 for shift in (21, 14, 7, 0))
+    music = sound(2, "mp3", "libmp3lame")
+    music = music[10 + int.from_bytes(music[6:10], "big") :]  # without its own, short ID3 tag
+    facts = _facts(b"ID3\3\0\0" + sizes + frame + music)
+    assert facts.kind is Kind.SOUND
+    assert facts.duration == pytest.approx(2000, abs=250)
+    assert any(tag.value == "mjpeg" for tag in facts.tags)
