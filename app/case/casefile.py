@@ -7,27 +7,29 @@ through `reader()`). After a change each listener hears what kinds of thing it t
 
 from __future__ import annotations
 
-import getpass
+import os
 import shutil
 import sqlite3
 import threading
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
 from app.case import audit, connection, history, schema, versions
-from app.case.changed import Changed, Touched
+from app.case.changed import Changed
 from app.case.decisions import Decision
 from app.case.history import Performed
 from app.case.schemes import load_scheme
 from app.case.writer import Writer
 from app.errors import UserError
-from app.platform.files import sync_folder
+from app.platform.files import replace_file, sync_folder
 from app.platform.locks import FileLock, Locked, lock_file
+from app.platform.users import user_name
 
 T = TypeVar("T")
 Listener = Callable[[Changed], None]
@@ -60,12 +62,15 @@ class Case:
         self._listeners: list[Listener] = []
         self._writer: Writer | None = None
         self._preview_writer: Writer | None = None
-        if lock is not None:
-            self._writer = Writer(connection.open_for_writing(folder / "case.db"), folder.name)
-            previews = _open_previews(folder)
-            self._preview_writer = Writer(previews, f"{folder.name} previews")
-        self.info = read_info(self.reader())
-        self.actor = self.info.officer or getpass.getuser()
+        try:
+            if lock is not None:
+                self._preview_writer = Writer(_open_previews(folder), f"{folder.name} previews")
+                self._writer = Writer(connection.open_for_writing(folder / "case.db"), folder.name)
+            self.info = read_info(self.reader())
+        except BaseException:
+            self.close()
+            raise
+        self.actor = self.info.officer or user_name()
 
     @classmethod
     def create(cls, path: Path, reference: str, agency: str = "", officer: str = "", scheme: str = "neutral") -> Case:
@@ -77,13 +82,14 @@ class Case:
         if not reference.strip():
             raise UserError("A case needs a reference; give the number under which your agency knows it.")
         load_scheme(scheme)
-        if folder.exists() or folder.is_symlink():
+        if os.path.lexists(folder):
             raise UserError(f"{folder} exists already; open it, or choose another name.")
         info = CaseInfo(str(uuid.uuid4()), reference.strip(), agency.strip(), officer.strip(), scheme, audit.now())
         part = folder.with_name(f".{folder.name}.{info.id[:8]}.part")
         try:
             part.mkdir(parents=False)
-            _lay_out(part, info)
+            with _in_words(f"{folder} can't be made"):
+                _lay_out(part, info)
             part.rename(folder)
             sync_folder(folder.parent)
         except FileNotFoundError as error:
@@ -105,8 +111,9 @@ class Case:
         folder = existing(path)
         lock = _lock(folder) if writable else None
         try:
-            _check_version(folder, migrate=writable)
-            return cls(folder, lock)
+            with _in_words(f"{folder.name} can't be opened"):
+                _check_version(folder, migrate=writable)
+                return cls(folder, lock)
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -122,7 +129,7 @@ class Case:
         found: sqlite3.Connection | None = getattr(self._local, "reader", None)
         if found is None:
             found = connection.open_for_reading(self.folder / "case.db")
-            connection.attach_for_reading(found, self.folder / "previews.db", "previews")
+            connection.attach_for_reading(found, self.folder / "previews.db", "previews", schema.PREVIEW_TABLES)
             self._local.reader = found
             with self._gate:
                 self._readers.append(found)
@@ -159,7 +166,10 @@ class Case:
         return self.write(lambda db: audit.append(db, self.actor, action, target, detail))
 
     def listen(self, listener: Listener) -> Callable[[], None]:
-        """Hear of each change, from the thread that made it; gives what ends the listening."""
+        """Hear of each change; gives what ends the listening.
+
+        A listener is called on the writing thread: it must return soon, and not wait for another change of the case.
+        """
         with self._gate:
             self._listeners.append(listener)
 
@@ -179,13 +189,16 @@ class Case:
 
     def close(self) -> None:
         """Finish what was begun, close all connections, give the lock back."""
-        for writer in (self._writer, self._preview_writer):
-            if writer is not None:
-                writer.close()
+        writers = [writer for writer in (self._writer, self._preview_writer) if writer is not None]
+        for writer in writers:
+            writer.finish()
         with self._gate:
             readers, self._readers = self._readers, []
         for reader in readers:
             reader.close()
+        # Last, since only the last connection, if it may write, brings the log into the database and removes it.
+        for writer in writers:
+            writer.close()
         if self._lock is not None:
             self._lock.release()
             self._lock = None
@@ -202,16 +215,20 @@ class Case:
 
     def _told(self, work: Callable[[sqlite3.Connection], Performed], origin: object | None) -> Future[Performed]:
         told: Future[Performed] = Future()
+        told.set_running_or_notify_cancel()  # what is submitted can't be called off
 
         def tell(done: Future[Performed]) -> None:
             if error := done.exception():
                 told.set_exception(error)
                 return
             performed = done.result()
-            if performed.seq:
-                effect = performed.effect
-                self.tell(Changed(effect.touched, effect.media, origin))
-            told.set_result(performed)
+            try:
+                if performed.seq:
+                    effect = performed.effect
+                    self.tell(Changed(effect.touched, effect.media, origin))
+            finally:
+                # The decision stands, whatever a listener makes of it: whoever waits for it must not wait for ever.
+                told.set_result(performed)
 
         self._writing().submit(work).add_done_callback(tell)
         return told
@@ -224,15 +241,17 @@ class Case:
 
 def with_suffix(path: Path) -> Path:
     """The folder of the case that is meant by `path`."""
-    return path if path.name.endswith(SUFFIX) else path.with_name(path.name + SUFFIX)
+    if path.name in ("", ".."):  # of the present folder, the one above, and the root the name isn't in the path
+        path = Path(os.path.abspath(path))  # noqa: PTH100 - not resolve(): links stay as the officer wrote them
+    return path if path.name.endswith(SUFFIX) or not path.name else path.with_name(path.name + SUFFIX)
 
 
 def existing(path: Path) -> Path:
     """The folder of an existing case. Raises UserError if there is none."""
     for folder in (path, with_suffix(path)):
-        if (folder / "case.db").is_file():
+        if os.path.isfile(folder / "case.db"):  # noqa: PTH113 - Path.is_file raises where it can't look
             return folder.resolve()
-    if path.exists():
+    if os.path.lexists(path):
         raise UserError(f"{path} is not a Sightline case; choose a folder whose name ends in {SUFFIX}.")
     raise UserError(f"There is no case {path}; check the path, or make it with “new”.")
 
@@ -246,9 +265,6 @@ def read_info(reader: sqlite3.Connection) -> CaseInfo:
 
 
 def _lay_out(folder: Path, info: CaseInfo) -> None:
-    db = connection.open_for_writing(folder / "case.db")
-    versions.migrate(db)
-    db.execute("BEGIN IMMEDIATE")
     facts = {
         "id": info.id,
         "reference": info.reference,
@@ -257,10 +273,12 @@ def _lay_out(folder: Path, info: CaseInfo) -> None:
         "scheme": info.scheme,
         "created_at": info.created_at,
     }
-    db.executemany("INSERT INTO case_info (key, value) VALUES (?, ?)", facts.items())
-    audit.append(db, info.officer or getpass.getuser(), "new case", info.reference, {"case": info.id})
-    db.execute("COMMIT")
-    db.close()
+    with closing(connection.open_for_writing(folder / "case.db")) as db:
+        versions.migrate(db)
+        db.execute("BEGIN IMMEDIATE")
+        db.executemany("INSERT INTO case_info (key, value) VALUES (?, ?)", facts.items())
+        audit.append(db, info.officer or user_name(), "new case", info.reference, {"case": info.id})
+        db.execute("COMMIT")
     _open_previews(folder).close()
     (folder / "packages").mkdir()
 
@@ -269,7 +287,7 @@ def _open_previews(folder: Path) -> sqlite3.Connection:
     """The previews for writing; made anew if they were lost, since they can be rebuilt from the sources."""
     previews = connection.open_for_writing(folder / "previews.db", durable=False)
     if not previews.execute("SELECT 1 FROM sqlite_master").fetchone():
-        previews.executescript(schema.PREVIEW_TABLES)
+        previews.executescript(f"BEGIN; {schema.PREVIEW_TABLES} COMMIT;")
     return previews
 
 
@@ -285,23 +303,42 @@ def _lock(folder: Path) -> FileLock:
 
 
 def _check_version(folder: Path, *, migrate: bool) -> None:
-    reader = connection.open_for_reading(folder / "case.db")
-    outdated = versions.check(reader, folder.name)
-    reader.close()
+    with closing(connection.open_for_reading(folder / "case.db")) as reader:
+        outdated = versions.check(reader, folder.name)
     if not outdated:
         return
     if not migrate:
         raise UserError(
             f"{folder.name} was made by an older Sightline; open it once for writing to bring it up to date."
         )
-    db = connection.open_for_writing(folder / "case.db")
-    db.execute("VACUUM INTO ?", (str(folder / f"case before {versions.MAJOR}.{versions.MINOR}.db"),))
-    versions.migrate(db)
-    db.close()
+    with closing(connection.open_for_writing(folder / "case.db")) as db:
+        _keep_copy(db, folder)
+        versions.migrate(db)
+
+
+def _keep_copy(db: sqlite3.Connection, folder: Path) -> None:
+    """Lay a copy beside the database before it is migrated, under a name of its own: a migration may have broken off
+    before, and the copy of then is the one that is whole."""
+    stamp = audit.now().replace(":", "")
+    copy = folder / f"case before {versions.MAJOR}.{versions.MINOR} {stamp}.db"
+    part = copy.with_name(copy.name + ".part")
+    try:
+        db.execute("VACUUM INTO ?", (str(part),))
+        replace_file(part, copy)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _in_words(failed: str) -> Iterator[None]:
+    """Make what SQLite complains of a sentence that begins with `failed`, where the officer can mend it."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        if cause := connection.remedy(error):
+            raise UserError(f"{failed}: {cause}.") from error
+        raise
 
 
 def _read_only() -> UserError:
     return UserError("This case is open for reading only; open it for writing to change it.")
-
-
-__all__ = ["Case", "CaseInfo", "Touched", "existing", "read_info", "with_suffix"]

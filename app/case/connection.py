@@ -5,6 +5,7 @@ commits: 209 fsyncs; NORMAL made 8 and may lose all of them). `trusted_schema` a
 manipulated file can do to the reader.
 """
 
+import os
 import sqlite3
 from pathlib import Path
 from urllib.parse import quote
@@ -35,12 +36,39 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def attach_for_reading(connection: sqlite3.Connection, path: Path, name: str) -> None:
-    """Let a reading connection see a second database as `name`."""
-    connection.execute(f"ATTACH DATABASE ? AS {name}", (_uri(path, "ro"),))
+def attach_for_reading(connection: sqlite3.Connection, path: Path, name: str, tables: str) -> None:
+    """Let a reading connection see a second database as `name`; where its file is lost, these tables, empty."""
+    if path.exists():
+        try:
+            connection.execute(f"ATTACH DATABASE ? AS {name}", (_uri(path, "ro"),))
+        except sqlite3.DatabaseError as error:
+            raise _not_to_be_opened(path, error) from error
+        return
+    connection.execute(f"ATTACH DATABASE ':memory:' AS {name}")
+    connection.execute("PRAGMA query_only = OFF")
+    connection.executescript(tables.replace("CREATE TABLE ", f"CREATE TABLE {name}."))
+    connection.execute("PRAGMA query_only = ON")
+
+
+def remedy(error: sqlite3.Error) -> str:
+    """What is wrong and what the officer can do, as the end of a sentence; empty where the error is a bug."""
+    name = getattr(error, "sqlite_errorname", "")
+    return next((words for code, words in _REMEDIES.items() if name.startswith(code)), "")
+
+
+_REMEDIES = {
+    "SQLITE_FULL": "the disk that holds the case is full; make room and try again",
+    "SQLITE_IOERR": "the disk that holds the case fails; check its connection",
+    "SQLITE_READONLY": "the case can't be written; check the permissions of its folder",
+    "SQLITE_CANTOPEN": "a file of the case can't be opened; check the permissions of its folder",
+    "SQLITE_BUSY": "another program holds the case; close it there",
+    "SQLITE_CORRUPT": "the database of the case is damaged; check the disk and go on with your newest copy of the case",
+    "SQLITE_NOTADB": "the database of the case is damaged; check the disk and go on with your newest copy of the case",
+}
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    connection: sqlite3.Connection | None = None
     try:
         connection = sqlite3.connect(
             _uri(path, mode),
@@ -55,11 +83,17 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.DatabaseError as error:
-        raise UserError(
-            f"{path} can't be opened as a case database ({error}); check that the path is right and the disk is sound."
-        ) from error
+        if connection is not None:
+            connection.close()
+        raise _not_to_be_opened(path, error) from error
     return connection
 
 
+def _not_to_be_opened(path: Path, error: sqlite3.Error) -> UserError:
+    return UserError(
+        f"{path} can't be opened as a case database ({error}); check that the path is right and the disk is sound."
+    )
+
+
 def _uri(path: Path, mode: str) -> str:
-    return f"file:{quote(str(path))}?mode={mode}"
+    return f"file:{quote(os.fsencode(path))}?mode={mode}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import sqlite3
 import threading
@@ -9,6 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+from app.case.connection import remedy
 from app.errors import UserError
 
 T = TypeVar("T")
@@ -39,14 +41,17 @@ class Writer:
         """Do the work and wait for it."""
         return self.submit(work).result()
 
+    def finish(self) -> None:
+        """Take no more work, and wait until what was submitted is done."""
+        with self._gate:
+            if not self._closed:
+                self._closed = True
+                self._queue.put(None)
+        self._thread.join()
+
     def close(self) -> None:
         """Finish what was submitted, then close the connection."""
-        with self._gate:
-            if self._closed:
-                return
-            self._closed = True
-            self._queue.put(None)
-        self._thread.join()
+        self.finish()
         self._connection.close()
 
     def _serve(self) -> None:
@@ -68,22 +73,15 @@ class Writer:
 
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
+            # A disk that fails may fail here too; SQLite then rolls back when the case is opened next.
+            with contextlib.suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
 
 
 def _for_people(error: BaseException) -> BaseException:
     """SQLite's errors that the officer can mend, as sentences."""
-    if not isinstance(error, sqlite3.OperationalError):
-        return error
-    if error.sqlite_errorname == "SQLITE_FULL":
-        cause = "the disk that holds the case is full; make room and try again"
-    elif error.sqlite_errorname.startswith("SQLITE_IOERR"):
-        cause = "the disk that holds the case can't be written; check its connection"
-    elif error.sqlite_errorname == "SQLITE_READONLY":
-        cause = "the case can't be written; check the permissions of its folder"
-    elif error.sqlite_errorname == "SQLITE_BUSY":
-        cause = "another program holds the case; close it there"
-    else:
+    cause = remedy(error) if isinstance(error, sqlite3.Error) else ""
+    if not cause:
         return error
     friendly = UserError(f"Nothing was changed: {cause}.")
     friendly.__cause__ = error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import socket
 import sys
@@ -11,6 +10,8 @@ from pathlib import Path
 from types import TracebackType
 
 import msgspec
+
+from app.platform.users import user_name
 
 if sys.platform == "win32":
     import msvcrt
@@ -99,11 +100,7 @@ def lock_file(path: Path) -> FileLock:
 
 def _ourselves() -> Holder:
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    try:
-        user = getpass.getuser()
-    except (KeyError, OSError, ImportError):  # which of them depends on the system and the Python version
-        user = "unknown user"
-    return Holder(pid=os.getpid(), host=socket.gethostname(), user=user, since=now)
+    return Holder(pid=os.getpid(), host=socket.gethostname(), user=user_name(), since=now)
 
 
 def _read_holder(descriptor: int) -> Holder:
