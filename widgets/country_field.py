@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from app.desk import words
 
 
 class CountryField(QComboBox):
-    """All countries by name, with the empty choice first."""
+    """All countries by name, with the empty choice first.
+
+    Signals:
+        picked: the officer chose another country (its code, or an empty text).
+    """
+
+    picked = Signal(str)
 
     def __init__(self, name: str, spoken: str, none: str, parent: QWidget | None = None) -> None:
         """`none`: what the empty choice is called."""
@@ -19,6 +25,7 @@ class CountryField(QComboBox):
         self.addItem(none, "")
         for code, country in words.countries():
             self.addItem(f"{country} ({code})", code)
+        self._settled = ""
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -29,6 +36,7 @@ class CountryField(QComboBox):
         self.setCompleter(completer)
         if entry := self.lineEdit():
             entry.editingFinished.connect(self._settle)
+        self.activated.connect(self._say)
 
     @property
     def code(self) -> str:
@@ -42,6 +50,7 @@ class CountryField(QComboBox):
             self.addItem(code, code)
             place = self.count() - 1
         self.setCurrentIndex(place)
+        self._settled = code
 
     def _settle(self) -> None:
         """Words that name no country go back to what was chosen."""
@@ -54,3 +63,9 @@ class CountryField(QComboBox):
             if not typed:
                 self.setCurrentIndex(0)
         self.setEditText(self.itemText(self.currentIndex()))
+        self._say()
+
+    def _say(self) -> None:
+        if self.code != self._settled:
+            self._settled = self.code
+            self.picked.emit(self.code)

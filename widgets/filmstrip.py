@@ -58,6 +58,11 @@ class Filmstrip(QWidget):
         else:
             self._workbench.ask(lambda reader: (medium, media.frames(reader, medium)), self._came, self, "frames")
 
+    def mark(self, at_ms: int) -> None:
+        """Make the frame nearest to this time current, without saying so."""
+        if self._places:
+            self._strip.mark(min(self._places, key=lambda frame: abs(self._places[frame][1] - at_ms)))
+
     def step(self, by: int) -> None:
         """Go to a neighbouring frame."""
         self._strip.step(by)

@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.case.changed import Changed, Touched
 from app.case.decisions import Decide
-from app.case.queries import media, selection
-from app.case.queries.selection import Common
+from app.case.queries import media
 from app.case.series_decisions import RemoveFromSeries
 from app.desk import inspection, words
 from app.desk.common_facts import common_facts, shared
 from app.desk.fact_model import Fact
-from app.desk.inspection import Inspection
+from app.desk.inspection import Inspection, Together
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
 from widgets.category_chips import CategoryChips
@@ -148,7 +147,9 @@ class Inspector(QWidget):
     def _ask(self) -> None:
         chosen = self._media
         if len(chosen) > 1:
-            self._workbench.ask(lambda reader: (chosen, selection.common(reader, chosen)), self._several, self, "shown")
+            self._workbench.ask(
+                lambda reader: (chosen, inspection.read_together(reader, chosen)), self._several, self, "shown"
+            )
         elif chosen:
             self._workbench.ask(lambda reader: (chosen, inspection.read(reader, chosen[0])), self._one, self, "shown")
         else:
@@ -179,8 +180,9 @@ class Inspector(QWidget):
         self.exif.show_rows(found.exif)
         self._count(len(found.links), len(found.clues), len(found.paths), len(found.exif))
 
-    def _several(self, answer: tuple[tuple[int, ...], Common]) -> None:
-        chosen, found = answer
+    def _several(self, answer: tuple[tuple[int, ...], Together]) -> None:
+        chosen, together = answer
+        found = together.common
         if chosen != self._media:
             return
         self._empty_pages()
@@ -190,7 +192,7 @@ class Inspector(QWidget):
         self.categories.show_category(shared(found.categories, found.count))
         self.tags.show_tags([tag for tag, count in found.tags.items() if count == found.count])
         self.note.show_note(chosen, "", self.tr("A note written here replaces that of each of them"))
-        self.series.show_series([])
+        self.series.show_series(together.series)
         self.facts.show_facts(common_facts(found, self._workbench.scheme))
 
     def _nothing(self, title: str, hint: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.case.decisions import Judge
 from app.desk import words
+from app.desk.display import paragraphs
 from app.desk.inspection import LinkSeen
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
@@ -74,7 +75,8 @@ class LinksList(QWidget):
             words.offset(link, self._medium),
             words.verdict(link.verdict) if link.verdict != "open" else "",
         )
-        return Lines(link.id, seen.title, " · ".join(part for part in parts if part))
+        said = " · ".join(part for part in parts if part)
+        return Lines(link.id, seen.title, said, paragraphs(f"{seen.title}\n{said}\n{link.detail}", 1500))
 
     def _open(self) -> None:
         if (link := self.list.current_id) is not None:

@@ -1,4 +1,4 @@
-"""The officer's note on a medium: what was written is kept, however the field is left."""
+"""The officer's note on media or on a series: what was written is kept, however the field is left."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 class NoteField(QPlainTextEdit):
     """A field for plain text. It is handed on when the focus leaves, at Ctrl+Enter, when other media are shown and
-    when the field disappears; always for the media for which it was written.
+    when the field disappears; always for those for which it was written.
 
     Signals:
-        written: media (tuple of ids) and the text that was written for them.
+        written: the ids (a tuple) for which the field was shown, and the text that was written for them.
     """
 
     written = Signal(object, str)
@@ -27,7 +27,7 @@ class NoteField(QPlainTextEdit):
         self.setEnabled(False)
 
     def show_note(self, media: tuple[int, ...], note: str, hint: str = "") -> None:
-        """Show the note of these media. What was being written for others is handed on first; what is being written
+        """Show the note of these (media, or one series). What was being written for others is handed on first; what is being written
         for these stays."""
         if media == self._media and self._unsaved():
             return

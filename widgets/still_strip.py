@@ -66,7 +66,7 @@ class StillStrip(QListView):
         self.setCurrentIndex(self._stills.index(row) if row >= 0 else QModelIndex())
         self._quiet = False
         if row >= 0:
-            self.scrollTo(self._stills.index(row))
+            self.scrollTo(self._stills.index(row), QListView.ScrollHint.PositionAtCenter)
 
     @property
     def current_id(self) -> int | None:

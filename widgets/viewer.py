@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.case.changed import Changed, Touched
 from app.case.queries import media
 from app.desk import protected_image, seen
 from app.desk.previews import PreviewLoader
@@ -49,6 +50,7 @@ class Viewer(QWidget):
         self._stack: tuple[int, ...] = ()
         self._keep_view = False
         self._frames_known = False
+        self._pending: int | None = None
         self.setObjectName("viewer")
         self.setAccessibleName(self.tr("Viewer"))
         self.head = ViewerHead(workbench.protection, theme, self)
@@ -84,6 +86,7 @@ class Viewer(QWidget):
             return
         self._keep_view = medium in self._stack
         self._wanted, self._at, self._asked_edge, self._frames_known = medium, 0, 0, False
+        self._pending = None
         if not self._keep_view:
             self._stack = ()
             self.members.hide()
@@ -100,19 +103,21 @@ class Viewer(QWidget):
         if self._keep_view:
             self.members.mark(medium)
         else:
-            self._workbench.ask(lambda reader: (medium, seen.members(reader, medium)), self._stack_came, self, "stack")
+            self._ask_stack(medium)
 
     def reload(self) -> None:
         """Read what is shown again, after its facts, its preview or its stack have changed."""
         medium, at = self._wanted, self._at
         self._wanted, self._stack = None, ()
         self.show_medium(medium)
-        self._at = at
+        self._pending = at or None
 
     def show_frame(self, at_ms: int) -> None:
         """Show the frame of the video at this time: the kept still first, then the frame itself."""
-        if self._seen is None:
+        if self._seen is None or self._seen.medium.id != self._wanted or not self._frames_known:
+            self._pending = at_ms
             return
+        self.filmstrip.mark(at_ms)
         self._at, self._asked_edge, self._keep_view = at_ms, 0, True
         medium, strengths = self._seen.medium.id, self._strengths()
         self._workbench.ask(
@@ -157,6 +162,7 @@ class Viewer(QWidget):
         self.filmstrip.frame_chosen.connect(self.show_frame)
         self.filmstrip.started.connect(self._frames_came)
         self._workbench.protection.changed.connect(self._veil_anew)
+        self._workbench.changed.connect(self._case_changed)
 
     def _came(self, answer: tuple[int, Seen | None]) -> None:
         medium, found = answer
@@ -177,6 +183,13 @@ class Viewer(QWidget):
             self.canvas.show_words(self._why_empty(found))
             self.canvas.ask_edge()
 
+    def _case_changed(self, changed: Changed) -> None:
+        if Touched.STACKS in changed.touched and self._wanted is not None:
+            self._ask_stack(self._wanted)
+
+    def _ask_stack(self, medium: int) -> None:
+        self._workbench.ask(lambda reader: (medium, seen.members(reader, medium)), self._stack_came, self, "stack")
+
     def _stack_came(self, answer: tuple[int, list[Still]]) -> None:
         medium, stack = answer
         if medium != self._wanted:
@@ -188,7 +201,10 @@ class Viewer(QWidget):
     def _frames_came(self, at_ms: int) -> None:
         """The preview is that of this frame, so it is this frame that is shown large."""
         self._at, self._frames_known = at_ms, True
-        self.canvas.ask_edge()
+        if self._pending is not None:
+            self.show_frame(self._pending)
+        else:
+            self.canvas.ask_edge()
 
     def _still_came(self, answer: tuple[int, int, ProtectedImage | None]) -> None:
         medium, at_ms, picture = answer

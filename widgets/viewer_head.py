@@ -33,6 +33,7 @@ class ViewerHead(QWidget):
     def __init__(self, protection: Protection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._protection = protection
+        self._reveal_key = ""
         self._buttons: list[tuple[QToolButton, str]] = []
         self.title = elided_label("viewerTitle", tone="heading")
         self.facts = elided_label("viewerFacts", tone="muted")
@@ -65,6 +66,11 @@ class ViewerHead(QWidget):
     def show_zoom(self, scale: float) -> None:
         """Screen pixels for one pixel of the medium."""
         self.zoom.setText(f"{100 * scale:.0f} %")
+
+    def set_reveal_key(self, key: str) -> None:
+        """The key that reveals while it is held, as people call it."""
+        self._reveal_key = key
+        self._show_veil()
 
     def show_busy(self, busy: bool) -> None:
         """Whether a larger form is on its way."""
@@ -137,6 +143,8 @@ class ViewerHead(QWidget):
             self.veil.setText(self.tr("Shown clear"))
         elif self._protection.keyhole:
             self.veil.setText(self.tr("Protected, keyhole open"))
+        elif self._reveal_key:
+            self.veil.setText(self.tr("Protected: hold %1 to see it").replace("%1", self._reveal_key))
         else:
             self.veil.setText(self.tr("Protected"))
         self.setAccessibleDescription(self.veil.text())

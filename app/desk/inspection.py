@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.case.queries import links, media, series
+from app.case.queries import links, media, selection, series
 from app.case.queries.links import Link
 from app.case.queries.media import ExifRow, Medium, Occurrence
+from app.case.queries.selection import Common
 from app.case.queries.series import Clue, Series
 from app.desk import seen, words
 from app.desk.fact_model import Fact
@@ -43,6 +45,14 @@ class Inspection:
     """Media in its stack."""
 
 
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several media: what they have in common, and the series that any of them belongs to."""
+
+    common: Common
+    series: tuple[Series, ...]
+
+
 def read(reader: sqlite3.Connection, medium: int) -> Inspection | None:
     """Everything of a medium; None if it isn't in the case."""
     try:
@@ -62,6 +72,12 @@ def read(reader: sqlite3.Connection, medium: int) -> Inspection | None:
         tuple(media.exif(reader, medium)),
         len(links.stack_members(reader, medium)),
     )
+
+
+def read_together(reader: sqlite3.Connection, chosen: Sequence[int]) -> Together:
+    """What several media have in common."""
+    common = selection.common(reader, chosen)
+    return Together(common, tuple(each for each in series.all_series(reader) if each.code in common.series))
 
 
 def facts(medium: Medium) -> list[Fact]:

@@ -45,7 +45,7 @@ def still(reader: sqlite3.Connection, medium: int, at_ms: int, strengths: Streng
 
 
 def members(reader: sqlite3.Connection, medium: int) -> list[Still]:
-    """The medium's stack, its reference first: at least the medium itself."""
+    """The medium's stack, its reference first; nothing if the medium isn't in the case."""
     return [_member(reader, member) for member in links.stack_members(reader, medium)]
 
 

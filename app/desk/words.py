@@ -17,16 +17,10 @@ _STATES = {
     "not media": "Not a picture, video or sound",
 }
 _LINKS = {
-    "visual": "Same picture",
-    "turned": "Same picture, turned or mirrored",
+    "same picture": "Same picture",
+    "same video": "Same video",
     "clip": "Shares a part of the video",
-    "video": "Same video",
     "still": "Still from the video",
-    "scene": "Same place",
-    "object": "Same object",
-    "face": "Same person",
-    "device": "Same device",
-    "audio": "Same sound",
 }
 _VERDICTS = {"confirmed": "Confirmed", "rejected": "Not a match", "open": "Not judged yet"}
 _STATUSES = {
@@ -117,6 +111,8 @@ def offset(link: Link, seen_from: int) -> str:
     """Where the one lies in the other, as seen from one of the two media; empty where time has no meaning."""
     if link.offset_ms is None:
         return ""
+    if link.kind == "still":
+        return _tr("at %1").replace("%1", clock(abs(link.offset_ms)))
     # a's time 0 lies at offset_ms of b: a starts in b when it is positive, b starts in a when it is negative.
     inside_other = (link.offset_ms >= 0) == (seen_from == link.a)
     if link.offset_ms == 0:

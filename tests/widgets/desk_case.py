@@ -107,7 +107,9 @@ class DeskCase:
             lambda db: db.executemany("INSERT INTO still VALUES (?, ?, ?)", [(medium, at, still) for at in times])
         )
 
-    def add_link(self, a: int, b: int, kind: str = "visual", score: float = 0.97, offset_ms: int | None = None) -> None:
+    def add_link(
+        self, a: int, b: int, kind: str = "same picture", score: float = 0.97, offset_ms: int | None = None
+    ) -> None:
         """A connection that was found."""
         self.case.write(
             lambda db: db.execute(

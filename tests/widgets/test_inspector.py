@@ -148,7 +148,7 @@ def test_links_say_how_sure_they_are_and_take_a_verdict_by_key(
     listed = inspector.links.list
     assert inspector.tabs.tabText(1) == "Links 1"
     assert listed.item(0).data(Qt.ItemDataRole.AccessibleTextRole) == (
-        "2.jpg, Still from the video · strong (0.91) · from 0:12 of the other on"
+        "2.jpg, Still from the video · strong (0.91) · at 0:12"
     )
     qtbot.keyClick(listed, Qt.Key.Key_X)
     qtbot.waitUntil(lambda: links.links(desk.case.reader(), 1)[0].verdict == "rejected")

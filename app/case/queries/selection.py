@@ -28,6 +28,13 @@ class Common:
     """Codes of series, likewise."""
 
 
+# As `Medium.camera`: many models say the make themselves.
+_CAMERA = (
+    "trim(iif(lower(substr(m.model, 1, length(m.make))) = lower(m.make), m.model, "
+    "coalesce(m.make, '') || ' ' || coalesce(m.model, '')))"
+)
+
+
 def common(reader: sqlite3.Connection, media: Sequence[int]) -> Common:
     """Counts over these media."""
     count = size = 0
@@ -37,7 +44,7 @@ def common(reader: sqlite3.Connection, media: Sequence[int]) -> Common:
     for piece in pieces(media):
         marks = ",".join("?" * len(piece))
         for length, kind, code, camera, when in reader.execute(
-            "SELECT m.size, m.kind, c.code, trim(coalesce(m.make, '') || ' ' || coalesce(m.model, '')), m.taken "
+            f"SELECT m.size, m.kind, c.code, {_CAMERA}, m.taken "
             f"FROM medium m LEFT JOIN category c ON c.medium = m.id WHERE m.id IN ({marks})",
             piece,
         ):

@@ -1,0 +1,22 @@
+"""What the program proposes as series, for a list in the window."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """Media that seem to belong together, and why, in words. The reasons may quote evidence, such as folder names."""
+
+    media: tuple[int, ...]
+    untrusted_reasons: tuple[str, ...]
+
+
+def read(reader: sqlite3.Connection) -> list[Proposed]:
+    """The proposals of `app.linking`, best first."""
+    # Imported at first use, on the asking thread: the comparing libraries would cost the window its quick start.
+    from app.linking.proposals import propose
+
+    return [Proposed(tuple(each.media), tuple(each.reasons)) for each in propose(reader)]

@@ -1,0 +1,148 @@
+import sqlite3
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.case.queries import series
+from app.case.series_decisions import CreateSeries, SetSeries
+from app.desk import proposed, words
+from app.desk.proposed import Proposed
+from app.desk.workbench import Workbench
+from tests.widgets.desk_case import HOSTILE, DeskCase
+from widgets.series_panel import SeriesPanel
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def panel(bench: Workbench, desk: DeskCase, qtbot: QtBot) -> SeriesPanel:
+    for medium in (1, 2, 3):
+        desk.add(medium)
+    desk.case.perform(CreateSeries("Garden house", (1, 2)))
+    desk.case.perform(CreateSeries("Harbour", (3,)))
+    panel = SeriesPanel(bench)
+    qtbot.addWidget(panel)
+    panel.resize(260, 600)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.list.count() == 3)
+    return panel
+
+
+def spoken(panel: SeriesPanel, row: int) -> str:
+    return str(panel.list.item(row).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_series_are_listed_with_how_far_they_are(panel: SeriesPanel, desk: DeskCase, qtbot: QtBot) -> None:
+    desk.case.perform(SetSeries(1, status="origin_likely", country="DE"))
+    qtbot.waitUntil(lambda: "Germany" in spoken(panel, 1))
+    assert spoken(panel, 1) == "S-0001 Garden house, Origin likely · Germany · 2 members"
+    assert spoken(panel, 2) == "S-0002 Harbour, Draft · 1 member"
+
+
+def test_enter_lists_the_members_and_the_first_row_all_media(panel: SeriesPanel, qtbot: QtBot) -> None:
+    chosen: list[object] = []
+    panel.series_chosen.connect(chosen.append)
+    panel.list.setFocus()
+    panel.list.setCurrentRow(0)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Up)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert chosen == [1, None]
+
+
+def test_title_status_country_and_note_are_decisions(panel: SeriesPanel, desk: DeskCase, qtbot: QtBot) -> None:
+    panel.show_series(1)
+    editor = panel.editor
+    editor.title.selectAll()
+    qtbot.keyClicks(editor.title, "Boat house")
+    qtbot.keyClick(editor.title, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: series.get(desk.case.reader(), 1).title == "Boat house")
+    editor.status.setFocus()
+    qtbot.keyClick(editor.status, Qt.Key.Key_Down)
+    editor.status.activated.emit(editor.status.currentIndex())
+    qtbot.waitUntil(lambda: series.get(desk.case.reader(), 1).status == "triaged")
+    editor.country.setEditText("Portugal (PT)")
+    qtbot.keyClick(editor.country.lineEdit(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: series.get(desk.case.reader(), 1).country == "PT")
+    qtbot.keyClicks(editor.note, "ask about the boat")
+    panel.show_series(2)
+    qtbot.waitUntil(lambda: series.get(desk.case.reader(), 1).note == "ask about the boat")
+    assert editor.note.toPlainText() == ""
+    assert series.get(desk.case.reader(), 2).note == ""
+
+
+def test_words_that_name_no_country_change_nothing(panel: SeriesPanel, desk: DeskCase, qtbot: QtBot) -> None:
+    desk.case.perform(SetSeries(1, country="DE"))
+    panel.show_series(1)
+    qtbot.waitUntil(lambda: panel.editor.country.code == "DE")
+    panel.editor.country.setEditText("Atlantis")
+    qtbot.keyClick(panel.editor.country.lineEdit(), Qt.Key.Key_Return)
+    assert panel.editor.country.currentText() == "Germany (DE)"
+    assert series.get(desk.case.reader(), 1).country == "DE"
+
+
+def test_an_empty_title_goes_back(panel: SeriesPanel, desk: DeskCase, qtbot: QtBot) -> None:
+    panel.show_series(1)
+    panel.editor.title.selectAll()
+    qtbot.keyClick(panel.editor.title, Qt.Key.Key_Delete)
+    qtbot.keyClick(panel.editor.title, Qt.Key.Key_Return)
+    assert panel.editor.title.text() == "Garden house"
+    assert series.get(desk.case.reader(), 1).title == "Garden house"
+
+
+def test_a_new_series_is_made_current_and_selected_ones_are_merged(
+    panel: SeriesPanel, desk: DeskCase, bench: Workbench, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(panel.new, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: panel.list.count() == 4)
+    qtbot.waitUntil(lambda: panel.list.current_id == 3)
+    assert not panel.merge.isEnabled()
+    panel.list.setCurrentRow(1)
+    panel.list.setCurrentRow(2, QItemSelectionModel.SelectionFlag.Select)
+    assert panel.merge.isEnabled()
+    assert panel.merge.toolTip() == "Move all members into S-0001"
+    qtbot.keyClick(panel.merge, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: panel.list.count() == 3)
+    assert [member.medium for member in series.members(desk.case.reader(), 1)] == [1, 2, 3]
+    bench.undo()
+    qtbot.waitUntil(lambda: panel.list.count() == 4)
+
+
+def test_a_proposal_gives_its_reasons_and_becomes_a_series(
+    panel: SeriesPanel, desk: DeskCase, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = [Proposed((1, 3), (f"same folder {HOSTILE}", "same camera")), Proposed((2,), ("a link",))]
+    asked: list[sqlite3.Connection] = []
+    monkeypatch.setattr(proposed, "read", lambda reader: asked.append(reader) or found)
+    assert not asked
+    panel.tabs.setCurrentWidget(panel.proposals)
+    qtbot.waitUntil(lambda: panel.proposals.list.count() == 2)
+    assert panel.tabs.tabText(1) == "Proposals 2"
+    assert "\u202e" not in panel.proposals.reasons.text()
+    assert panel.proposals.reasons.text().endswith("• same camera")
+    qtbot.keyClick(panel.proposals.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panel.list.count() == 4)
+    assert [member.medium for member in series.members(desk.case.reader(), 3)] == [1, 3]
+    assert "same camera" in series.members(desk.case.reader(), 3)[0].reason
+
+
+def test_titles_that_play_tricks_are_letters(panel: SeriesPanel, desk: DeskCase, qtbot: QtBot) -> None:
+    desk.case.perform(CreateSeries(HOSTILE + "x" * 5000))
+    qtbot.waitUntil(lambda: panel.list.count() == 4)
+    assert "\u202e" not in spoken(panel, 3)
+    assert len(spoken(panel, 3)) < 300
+    panel.show_series(3)
+    assert all(label.textFormat() != Qt.TextFormat.RichText for label in panel.findChildren(QLabel))
+    panel.grab()
+
+
+def test_every_country_has_a_name_and_statuses_have_words() -> None:
+    codes = dict(words.countries())
+    assert codes["DE"] == "Germany"
+    assert len(codes) > 240
+    assert all(len(code) == 2 and code.isupper() for code in codes)
+    assert words.status("closed_no_lead") == "Closed: no lead"
+    assert words.country("XQ") == "XQ"
