@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from app.case.changed import Touched
 from app.case.queries import media, series
@@ -17,6 +17,7 @@ from app.desk.display import one_line
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Changed, Workbench
 from widgets.card import MAX_SIZE, MIN_SIZE
+from widgets.plain_label import PlainLabel
 
 _TYPING_MS = 250
 
@@ -46,6 +47,7 @@ class FilterBar(QWidget):
         self.series = _choice("series", self.tr("Series"))
         self.order = _choice("order", self.tr("Order"))
         self.trouble = QPushButton()
+        self.trouble.setText(self.tr("Unreadable"))
         self.trouble.setObjectName("troubled")
         self.trouble.setCheckable(True)
         self.trouble.setAccessibleName(self.tr("Only what could not be decoded in full"))
@@ -67,6 +69,7 @@ class FilterBar(QWidget):
         self.reset = QPushButton(self.tr("Reset"))
         self.reset.setObjectName("resetFilter")
         self.reset.setToolTip(self.tr("Back to what remains"))
+        self.count = PlainLabel("", "listedCount", tone="muted")
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._fill_fixed()
         self._lay_out()
@@ -92,6 +95,13 @@ class FilterBar(QWidget):
         blocked = self.card_size.blockSignals(True)
         self.card_size.setValue(size)
         self.card_size.blockSignals(blocked)
+
+    def set_count(self, listed: int) -> None:
+        """So many cards are listed."""
+        if self._filter.unit is Unit.STACK:
+            self.count.setText(self.tr("1 stack") if listed == 1 else self.tr("{0} stacks").format(f"{listed:,}"))
+        else:
+            self.count.setText(self.tr("1 medium") if listed == 1 else self.tr("{0} media").format(f"{listed:,}"))
 
     def refresh(self) -> None:
         """Read tags and series again."""
@@ -133,15 +143,23 @@ class FilterBar(QWidget):
         self._offer(([], []))
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        choices, search = QHBoxLayout(), QHBoxLayout()
+        for box in (self.review, self.kind, self.tag, self.series):
+            choices.addWidget(box)
+        choices.addWidget(self.trouble)
+        choices.addStretch(1)
+        choices.addWidget(self.reset)
+        search.addWidget(self.unit)
+        search.addWidget(self.order)
+        search.addWidget(self.text, 1)
+        search.addWidget(self.count)
+        search.addWidget(self.card_size)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
-        for widget in (self.review, self.unit, self.kind, self.tag, self.series, self.trouble):
-            layout.addWidget(widget)
-        layout.addWidget(self.text, 1)
-        layout.addWidget(self.reset)
-        layout.addWidget(self.order)
-        layout.addWidget(self.card_size)
+        for row in (choices, search):
+            row.setSpacing(Space.S)
+            layout.addLayout(row)
         self.text.setMinimumWidth(110)
 
     def _connect(self) -> None:
@@ -240,8 +258,8 @@ def _choice(name: str, accessible: str) -> QComboBox:
     box.setAccessibleName(accessible)
     box.setToolTip(accessible)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    box.setMaximumWidth(190)
-    box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    box.setMaximumWidth(260)
+    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return box
 
 

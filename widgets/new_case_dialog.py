@@ -43,6 +43,7 @@ class NewCaseDialog(QDialog):
         self.place = _field("place", "", str(place))
         self.name = _field("caseName", "")
         self.browse = QPushButton(self.tr("Choose…"))
+        self.browse.setAutoDefault(False)
         self.browse.setObjectName("choosePlaceButton")
         self.scheme = QComboBox()
         self.scheme.setObjectName("scheme")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -23,6 +24,8 @@ from app.desk.display import one_line, plain_tooltip
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Changed, Workbench
 from widgets.plain_label import PlainLabel
+
+_SMALLEST_TREE = 110
 
 
 class SourcesPanel(QWidget):
@@ -54,6 +57,12 @@ class SourcesPanel(QWidget):
         self.tree.setIndentation(Space.L)
         self.tree.setUniformRowHeights(True)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.setMinimumHeight(_SMALLEST_TREE)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.empty = PlainLabel(
             self.tr("No source yet. Add the folder or archive that holds the seized media."), "noSources", tone="muted"
         )
@@ -129,7 +138,6 @@ class SourcesPanel(QWidget):
             exhibit.addChild(self._item(source))
         self._exhibits = list(exhibits)
         self.tree.expandAll()
-        self.tree.setColumnWidth(0, max(120, self.tree.viewport().width() - 84))
         self.tree.setVisible(bool(found))
         self.empty.setVisible(not found)
         self._open = sum(source.open for source in found)

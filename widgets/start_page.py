@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
+from PySide6.QtCore import QDateTime, Qt, QTimeZone, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
@@ -73,6 +73,8 @@ class StartPage(QWidget):
         )
         if recent:
             self.list.setCurrentRow(0)
+            rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+            self.list.setMaximumHeight(rows + 2 * self.list.frameWidth() + 2)
 
     def show_notice(self, sentence: str) -> None:
         """Say what went wrong; empty: nothing did."""
@@ -84,6 +86,8 @@ class StartPage(QWidget):
         self._theme = theme
         self.new_button.setIcon(icons.icon("folder-plus", theme))
         self.open_button.setIcon(icons.icon("folder-open", theme))
+        chosen = f"background: {theme.selection}; color: {theme.text};"
+        self.list.setStyleSheet(f"QListWidget::item:selected {{ {chosen} }}")
 
     def focus_first(self) -> None:
         """Put the focus where work begins."""
@@ -104,8 +108,8 @@ class StartPage(QWidget):
         column.addWidget(self._notice)
         column.addSpacing(Space.L)
         column.addWidget(self._heading)
-        column.addWidget(self.list, 1)
-        column.addStretch(0)
+        column.addWidget(self.list, 100)
+        column.addStretch(1)
         frame = QWidget()
         frame.setMaximumWidth(_WIDTH)
         frame.setLayout(column)
@@ -197,4 +201,4 @@ def _when(opened_at: str) -> str:
     moment = QDateTime.fromString(opened_at, Qt.DateFormat.ISODateWithMs)
     if not moment.isValid():
         return ""
-    return QLocale().toString(moment.toTimeZone(QTimeZone.systemTimeZone()), QLocale.FormatType.ShortFormat)
+    return moment.toTimeZone(QTimeZone.systemTimeZone()).toString("yyyy-MM-dd HH:mm")

@@ -5,6 +5,7 @@ Contrast follows WCAG 2.1: at least 4.5 to 1 for text, 3 to 1 for marks and the 
 
 from dataclasses import dataclass
 from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
@@ -169,7 +170,35 @@ QLabel[tone="muted"] {{ color: {theme.muted}; }}
 QLabel[tone="danger"] {{ color: {theme.danger}; }}
 QAbstractScrollArea {{ border: 1px solid {theme.line}; }}
 QAbstractScrollArea:focus {{ border: 1px solid {theme.focus}; }}
+QStatusBar::item {{ border: none; }}
+{_indicators(theme)}"""
+
+
+def _indicators(theme: Theme) -> str:
+    """Check boxes and radio buttons that can be seen: Fusion draws their outline darker than a dark window."""
+    boxes = ("QCheckBox::indicator", "QRadioButton::indicator", "QAbstractItemView::indicator")
+    ground = theme.accent if theme.dark else theme.surface
+    mark = f"image: url({_file('check.svg')});" if _file("check.svg") else ""
+
+    def each(state: str = "") -> str:
+        return ", ".join(box + state for box in boxes)
+
+    return f"""
+{each()} {{ width: 13px; height: 13px; border: 1px solid {theme.muted}; border-radius: 3px;
+  background: {theme.surface}; }}
+QRadioButton::indicator {{ border-radius: 7px; }}
+{each(":checked")} {{ border-color: {theme.accent}; background: {ground}; {mark} }}
+QRadioButton::indicator:checked {{ border: 4px solid {theme.accent}; width: 7px; height: 7px; image: none;
+  background: {theme.on_accent}; }}
+{each(":focus")} {{ border-color: {theme.focus}; }}
+{each(":disabled")} {{ border-color: {theme.line}; background: {theme.window}; }}
 """
+
+
+def _file(icon: str) -> str:
+    """The icon as a file that a style sheet can name; empty where the program isn't installed as plain files."""
+    place = files("resources") / "icons" / icon
+    return place.as_posix() if isinstance(place, Path) else ""
 
 
 def readable_on(colour: str) -> str:

@@ -140,6 +140,11 @@ class Workbench(QObject):
             ),
         )
 
+    @property
+    def busy(self) -> bool:
+        """Whether questions or pictures are still on their way."""
+        return bool(self._latest)
+
     def close(self) -> None:
         """Finish the decisions that were taken, drop the questions, end every thread."""
         if self._closed:

@@ -1,0 +1,386 @@
+"""The page on which an officer works on a case: sources and series, gallery or viewer, inspector."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.case.decisions import Decide
+from app.case.queries.cards import CardFilter, Review, Unit
+from app.desk.gallery import Gallery
+from app.desk.protection import Panel, RevealKey
+from app.desk.services import Services
+from app.desk.tasks import Task
+from app.desk.theme import Space, Theme
+from app.desk.workbench import Workbench
+from app.ingest.progress import Progress
+from widgets.filter_bar import FilterBar
+from widgets.gallery_view import GalleryView
+from widgets.ingest_bar import IngestBar
+from widgets.inspector import Inspector
+from widgets.series_panel import SeriesPanel
+from widgets.sources_panel import SourcesPanel
+from widgets.viewer import Viewer
+
+_REST_MS = 60
+"""How long a selection must rest before the inspector reads it: arrows that are held must not ask for every card."""
+_LEFT, _CENTRE, _RIGHT = 250, 800, 340
+
+
+class CasePage(QWidget):
+    """All of a case. `release` it before the workbench is closed.
+
+    Signals:
+        reading_changed: sources are being read, or no longer.
+        panel_changed: media are shown in another panel, see `panel`.
+        said: a short sentence for the status bar.
+    """
+
+    reading_changed = Signal(bool)
+    panel_changed = Signal()
+    said = Signal(str)
+
+    def __init__(self, workbench: Workbench, services: Services, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._services = services
+        self._intake: Task | None = None
+        self._stopped = False
+        self.setObjectName("casePage")
+        self.gallery = Gallery(workbench, self)
+        self.filter_bar = FilterBar(workbench, theme)
+        self.view = GalleryView(self.gallery.model, self.gallery.loader, workbench.protection, theme)
+        self.view.setObjectName("gallery")
+        self.viewer = Viewer(workbench, theme)
+        self.inspector = Inspector(workbench)
+        self.sources = SourcesPanel(workbench, theme)
+        self.series = SeriesPanel(workbench)
+        self.ingest_bar = IngestBar(theme)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._reveal = RevealKey(workbench.protection, Qt.Key.Key_Space, self)
+        self._lay_out()
+        self._connect()
+        self._show_filter(self.filter_bar.filter)
+
+    # What the window asks
+
+    @property
+    def panel(self) -> Panel:
+        """Where media are shown now."""
+        return Panel.VIEWER if self.viewing else Panel.GALLERY
+
+    @property
+    def viewing(self) -> bool:
+        """Whether the viewer stands in the gallery's place."""
+        return self._centre.currentWidget() is self.viewer
+
+    @property
+    def reading(self) -> bool:
+        """Whether sources are being read."""
+        return self._intake is not None and self._intake.running
+
+    def open_viewer(self, medium: int | None = None) -> None:
+        """Show this medium, or the current one, in the gallery's place."""
+        wanted = self.view.current_id() if medium is None else medium
+        if wanted is None:
+            self.said.emit(self.tr("Choose a medium in the gallery first."))
+            return
+        self._centre.setCurrentWidget(self.viewer)
+        self.filter_bar.hide()
+        self.viewer.show_medium(wanted)
+        self.viewer.setFocus()
+        self._inspect()
+
+    def back_to_gallery(self) -> None:
+        """Show the gallery again, where it was left."""
+        if self.viewing:
+            self._workbench.protection.release_reveal()
+            self.viewer.show_medium(None)
+            self.filter_bar.show()
+            self._centre.setCurrentWidget(self.view)
+            self._inspect()
+        self.view.setFocus()
+
+    def categorise(self, code: int | None) -> None:
+        """Set, or (None) take away, the category of what is chosen; after setting, go on to the next undecided."""
+        media = self._chosen()
+        if not media:
+            return
+        stacks = self.gallery.filter.unit is Unit.STACK
+        decision = Decide(media, stacks=stacks, category=code, clear_category=code is None)
+        if code is not None:
+            self._go_on(media)
+        self._workbench.decide(decision, self)
+
+    def go_to_next_undecided(self) -> None:
+        """Make the next card without a category current."""
+        self.gallery.next_undecided(self.view.currentIndex().row(), self._go_to)
+
+    def edit_tags(self) -> None:
+        """Put the focus where tags are written."""
+        if self._chosen():
+            self.inspector.tags.setFocus()
+
+    def edit_note(self) -> None:
+        """Put the focus where the note is written."""
+        if self._chosen():
+            self.inspector.note.setFocus()
+
+    def pick_series(self) -> None:
+        """Let the officer choose a series for what is chosen."""
+        media = self._chosen()
+        if media:
+            self._rest.stop()
+            self.inspector.show_selection(media)
+            self.inspector.pick_series()
+
+    def look_for(self) -> None:
+        """Put the focus where words in paths are looked for."""
+        self.back_to_gallery()
+        self.filter_bar.text.setFocus()
+        self.filter_bar.text.selectAll()
+
+    def show_series(self, series: int | None) -> None:
+        """List the members of a series; None: no longer those of one only."""
+        self.back_to_gallery()
+        if series is not None:
+            self.filter_bar.set_filter(CardFilter(review=Review.ANY, unit=Unit.MEDIUM, series=series))
+            self.series.show_series(series)
+        elif self.filter_bar.filter.series is not None:
+            self.filter_bar.set_filter(CardFilter(order=self.filter_bar.filter.order))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in this theme from now on."""
+        for part in (self.view, self.viewer, self.sources, self.filter_bar, self.ingest_bar):
+            part.set_theme(theme)
+
+    def take_in(self, sources: Sequence[tuple[Path, str]] = ()) -> None:
+        """Add these sources (path, exhibit) and read them; without any, go on with what isn't read yet."""
+        if self.reading:
+            self.said.emit(self.tr("Sources are being read already; stop that first."))
+            return
+        case, crew, run = self._workbench.case, self._workbench.crew, self._services.take_in
+        chosen = list(sources)
+        task = Task(lambda tell, stopped: run(case, crew, chosen, tell, stopped), "intake", self)
+        task.progress.connect(self._told)
+        task.finished.connect(lambda complete: self._read(complete=bool(complete)))
+        task.failed.connect(self._could_not_read)
+        self._intake = task
+        self.ingest_bar.begin()
+        self.sources.set_running(True)
+        self.reading_changed.emit(True)
+        task.start()
+
+    def stop_reading(self) -> None:
+        """Stop at a place from which it can be resumed."""
+        if self._intake is not None and self.reading:
+            self._intake.stop()
+            self.ingest_bar.stopping()
+
+    def release(self) -> None:
+        """Stop what runs and end the threads of this page."""
+        if self._intake is not None:
+            self._intake.stop()
+            self._intake.join()
+        self.inspector.note.save()
+        self.series.save()
+        self._rest.stop()
+        self.viewer.release()
+        self.gallery.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back: from the viewer to the gallery, from a field to what it is about."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.viewing and not self.viewer.isAncestorOf(self.focusWidget() or self):
+            self.viewer.setFocus()
+        else:
+            self.back_to_gallery()
+
+    # Making the page
+
+    def _lay_out(self) -> None:
+        self._centre = QStackedWidget()
+        self._centre.addWidget(self.view)
+        self._centre.addWidget(self.viewer)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, Space.S, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.filter_bar)
+        column.addWidget(self._centre, 1)
+        left = QSplitter(Qt.Orientation.Vertical)
+        left.setObjectName("leftSplitter")
+        left.addWidget(self.sources)
+        left.addWidget(self.series)
+        left.setStretchFactor(0, 2)
+        left.setStretchFactor(1, 3)
+        left.setChildrenCollapsible(False)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("caseSplitter")
+        for part in (_padded(left), centre, self.inspector):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([_LEFT, _CENTRE, _RIGHT])
+        self.splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.ingest_bar)
+        layout.addWidget(self.splitter, 1)
+
+    def _connect(self) -> None:
+        for watched in (self.view, *self.viewer.reveal_surfaces):
+            watched.installEventFilter(self._reveal)
+        self.filter_bar.filter_changed.connect(self._show_filter)
+        self.filter_bar.size_changed.connect(self.view.set_card_size)
+        self.filter_bar.left.connect(self.view.setFocus)
+        self.view.size_changed.connect(self.filter_bar.set_size)
+        self.view.activated_id.connect(self.open_viewer)
+        self.view.current_id_changed.connect(self._current_changed)
+        self.view.selection_changed.connect(self._rest.start)
+        self._rest.timeout.connect(self._inspect)
+        self._centre.currentChanged.connect(lambda _: self.panel_changed.emit())
+        self.viewer.step_requested.connect(self._step)
+        self.viewer.medium_changed.connect(self.inspector.show_medium)
+        self.viewer.filmstrip.frame_chosen.connect(self.inspector.set_moment)
+        self.inspector.medium_requested.connect(self._visit)
+        self.inspector.series_requested.connect(self.show_series)
+        self.inspector.moment_requested.connect(self._visit_moment)
+        self.gallery.listed.connect(self._listed)
+        self.gallery.restored.connect(self._go_to)
+        self.gallery.failed.connect(self._workbench.failed)
+        self.series.series_chosen.connect(self.show_series)
+        self.sources.resume_asked.connect(self.take_in)
+        self.ingest_bar.resume_asked.connect(self.take_in)
+        self.ingest_bar.stop_asked.connect(self.stop_reading)
+        self.filter_bar.set_size(self.view.card_size())
+
+    # Choosing
+
+    def _chosen(self) -> tuple[int, ...]:
+        """The media that a decision is about: the viewer's, else the selected cards', else the current card's."""
+        if self.viewing and self.viewer.medium is not None:
+            return (self.viewer.medium,)
+        selected: array[int] = self.view.selected_ids()
+        current = self.view.current_id()
+        if len(selected):
+            return tuple(selected)
+        if current is not None:
+            return (current,)
+        self.said.emit(self.tr("Choose one or more media first."))
+        return ()
+
+    def _inspect(self) -> None:
+        self._rest.stop()
+        shown = (self.viewer.medium,) if self.viewing and self.viewer.medium is not None else self._selected()
+        self.inspector.reach_stacks = self.gallery.filter.unit is Unit.STACK
+        self.inspector.set_moment(None)
+        self.inspector.show_selection(shown)
+
+    def _selected(self) -> tuple[int, ...]:
+        selected = self.view.selected_ids()
+        current = self.view.current_id()
+        return tuple(selected) if len(selected) else (() if current is None else (current,))
+
+    def _current_changed(self, medium: int) -> None:
+        if self.viewing and medium >= 0:
+            self.viewer.show_medium(medium)
+        self._rest.start()
+
+    def _step(self, by: int) -> None:
+        row = self.view.currentIndex().row() + by
+        if 0 <= row < self.gallery.model.rowCount():
+            self.view.select_row(row)
+        else:
+            self.said.emit(self.tr("That was the last one.") if by > 0 else self.tr("That was the first one."))
+
+    def _go_on(self, decided: Sequence[int]) -> None:
+        """Leave the cards that are being decided: to the next one, at once where everything listed is undecided."""
+        rows = [row for row in (self.gallery.model.row_of(each) for each in {decided[0], decided[-1]}) if row >= 0]
+        last = max(rows, default=self.view.currentIndex().row())
+        wanted = self.gallery.filter
+        if wanted.category is None and wanted.review is Review.UNDECIDED:
+            after = last + 1 if last + 1 < self.gallery.model.rowCount() else min(rows, default=0) - 1
+            if after >= 0:
+                self.view.select_row(after)
+        else:
+            self.gallery.next_undecided(last, self._go_to)
+
+    def _go_to(self, medium: int | None) -> None:
+        if medium is None:
+            self.said.emit(self.tr("Nothing in this list is left to decide."))
+        else:
+            self.view.select_id(medium)
+
+    def _visit(self, medium: int) -> None:
+        if self.viewing or not self.view.select_id(medium):
+            self.open_viewer(medium)
+
+    def _visit_moment(self, at_ms: int) -> None:
+        if not self.viewing:
+            self.open_viewer()
+        self.viewer.show_frame(at_ms)
+
+    # Listing
+
+    def _show_filter(self, wanted: CardFilter) -> None:
+        self.view.set_empty_text(self.tr("Looking …"))
+        self.gallery.show(wanted)
+
+    def _listed(self, count: int) -> None:
+        self.filter_bar.set_count(count)
+        if count:
+            if not self.view.currentIndex().isValid() and not self.viewing:
+                self.view.select_row(0)
+        elif self.viewing:
+            self.back_to_gallery()
+        if not count:
+            self.view.set_empty_text(self._why_empty())
+            self._rest.start()
+
+    def _why_empty(self) -> str:
+        if self.filter_bar.filter != CardFilter(order=self.filter_bar.filter.order):
+            return self.tr("Nothing fits this filter. Reset it to see what remains.")
+        if self.reading:
+            return self.tr("The first media will be here in a moment.")
+        if not self.sources.exhibits:
+            return self.tr(
+                "Nothing to look at yet. Add a source (Ctrl+I): the folder or archive with the seized media."
+            )
+        return self.tr("Everything is decided. Choose “Decided or not” above to look at it again, or export (Ctrl+E).")
+
+    # Reading sources
+
+    def _told(self, progress: Progress) -> None:
+        if self._intake is not None and not self._intake.stopping:
+            self.ingest_bar.tell(progress)
+
+    def _read(self, *, complete: bool) -> None:
+        self.ingest_bar.finish(complete=complete)
+        self._reading_ended()
+
+    def _could_not_read(self, sentence: str) -> None:
+        self.ingest_bar.fail(sentence)
+        self._workbench.failed.emit(sentence)
+        self._reading_ended()
+
+    def _reading_ended(self) -> None:
+        self.sources.set_running(False)
+        self.sources.refresh()
+        self.reading_changed.emit(False)
+        if not self.gallery.model.rowCount():
+            self.view.set_empty_text(self._why_empty())
+
+
+def _padded(inner: QWidget) -> QWidget:
+    outer = QWidget()
+    layout = QVBoxLayout(outer)
+    layout.setContentsMargins(Space.S, Space.S, 0, Space.S)
+    layout.addWidget(inner)
+    return outer

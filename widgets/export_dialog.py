@@ -1,0 +1,351 @@
+"""Writes a package: which series, what of them, where to; checks before, progress meanwhile, the receipt afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.case.queries import series as series_queries
+from app.case.queries.series import Series
+from app.desk import readiness
+from app.desk.display import one_line
+from app.desk.readiness import Readiness
+from app.desk.services import Services, Wanted
+from app.desk.tasks import Task
+from app.desk.theme import Space, Type, font
+from app.desk.workbench import Workbench
+from app.exchange.receipt import Receipt
+from widgets.notice import Notice
+from widgets.plain_label import PlainLabel, elided_label
+
+_PROFILES = ("series-full", "hash-only")
+
+
+class ExportDialog(QDialog):
+    """Stays open while it writes; closing it then cancels first. `chosen`: series that are ticked to begin with."""
+
+    def __init__(
+        self, workbench: Workbench, services: Services, parent: QWidget | None = None, chosen: Sequence[int] = ()
+    ) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._services = services
+        self._ticked = frozenset(chosen)
+        self._task: Task | None = None
+        self._ready: Readiness | None = None
+        self.setObjectName("exportDialog")
+        self.setWindowTitle(self.tr("Export"))
+        self.pages = QStackedWidget()
+        self._make_fields()
+        self._make_result()
+        self._lay_out()
+        self._connect()
+        workbench.ask(series_queries.all_series, self._show_series, self, "series")
+        self.resize(680, 640)
+
+    # What is chosen
+
+    @property
+    def series(self) -> tuple[int, ...]:
+        """The series that are ticked; none where the whole case is asked for."""
+        if self.whole_case.isChecked():
+            return ()
+        items = (self.list.item(row) for row in range(self.list.count()))
+        return tuple(
+            item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked
+        )
+
+    @property
+    def busy(self) -> bool:
+        """Whether a package is being written."""
+        return self._task is not None and self._task.running
+
+    def export(self) -> None:
+        """Begin to write."""
+        folder = self.folder.text().strip()
+        if not folder:
+            self.notice.say(self.tr("Choose the folder in which the package is to be made."))
+            return
+        wanted = Wanted(Path(folder).expanduser(), self.profile.currentData(), self.series, self.leave_out.isChecked())
+        case, crew, run = self._workbench.case, self._workbench.crew, self._services.export
+        self._task = Task(lambda tell, stopped: run(case, crew, wanted, tell, stopped), "export", self)
+        self._task.progress.connect(self._tell)
+        self._task.finished.connect(self._finished)
+        self._task.failed.connect(self._failed)
+        self.notice.say("")
+        self._set_busy(True)
+        self._task.start()
+
+    def cancel(self) -> None:
+        """Stop writing; nothing is kept."""
+        if self._task is not None and self.busy:
+            self._task.stop()
+            self.progress_words.setText(self.tr("Cancelling: nothing of the package is kept"))
+            self.cancel_button.setEnabled(False)
+
+    def reject(self) -> None:
+        """Close; while it writes, cancel."""
+        if self.busy:
+            self.cancel()
+            return
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The same by the window's own button."""
+        if self.busy:
+            self.cancel()
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    def finish(self) -> None:
+        """Cancel and wait; before the case is closed."""
+        if self._task is not None:
+            self._task.stop()
+            self._task.join()
+
+    # Making the dialog
+
+    def _make_fields(self) -> None:
+        self.chosen_series = QRadioButton(self.tr("&These series"))
+        self.chosen_series.setObjectName("chosenSeries")
+        self.whole_case = QRadioButton(self.tr("The &whole case"))
+        self.whole_case.setObjectName("wholeCase")
+        self.chosen_series.setChecked(True)
+        self.list = QListWidget()
+        self.list.setObjectName("exportSeries")
+        self.list.setAccessibleName(self.tr("Series to export"))
+        self.no_series = PlainLabel(
+            self.tr("There is no series yet. Select media in the gallery and press S to make one."), tone="muted"
+        )
+        self.no_series.setWordWrap(True)
+        self.no_series.hide()
+        self.profile = QComboBox()
+        self.profile.setObjectName("profile")
+        texts = (
+            self.tr("With the media: for the central database"),
+            self.tr("Digests and facts only, no media"),
+        )
+        for text, profile in zip(texts, _PROFILES, strict=True):
+            self.profile.addItem(text, profile)
+        self.folder = QLineEdit(str(self._workbench.case.folder / "packages"))
+        self.folder.setObjectName("exportFolder")
+        self.browse = QPushButton(self.tr("Choose…"))
+        self.browse.setAutoDefault(False)
+        self.browse.setObjectName("chooseExportFolder")
+        self.facts = PlainLabel("", "exportFacts")
+        self.warnings = PlainLabel("", "exportWarnings", tone="muted")
+        for label in (self.facts, self.warnings):
+            label.setWordWrap(True)
+        self.leave_out = QCheckBox(self.tr("&Leave out media that can't be read, and list them in the receipt"))
+        self.leave_out.setObjectName("leaveOut")
+        self.notice = Notice("exportNotice")
+        self.bar = QProgressBar()
+        self.bar.setObjectName("exportProgress")
+        self.bar.setAccessibleName(self.tr("Progress of the export"))
+        self.bar.setTextVisible(False)
+        self.progress_words = elided_label("exportProgressWords", tone="muted")
+        self.export_button = QPushButton(self.tr("&Export"))
+        self.export_button.setObjectName("exportButton")
+        self.export_button.setDefault(True)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setObjectName("cancelExport")
+
+    def _make_result(self) -> None:
+        self.outcome = PlainLabel("", "exportOutcome", tone="heading")
+        self.outcome.setWordWrap(True)
+        self.where = PlainLabel("", "exportWhere")
+        self.where.setWordWrap(True)
+        self.where.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.receipt = QPlainTextEdit()
+        self.receipt.setObjectName("receiptText")
+        self.receipt.setAccessibleName(self.tr("Receipt"))
+        self.receipt.setReadOnly(True)
+        self.receipt.setTabChangesFocus(True)
+        self.receipt.setFont(font(Type.BODY, mono=True))
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.setObjectName("closeExport")
+
+    def _lay_out(self) -> None:
+        self.pages.addWidget(self._form_page())
+        self.pages.addWidget(self._result_page())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        layout.addWidget(self.pages)
+
+    def _form_page(self) -> QWidget:
+        page = QWidget()
+        self._form = QWidget()
+        fields = QVBoxLayout(self._form)
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.setSpacing(Space.S)
+        fields.addWidget(self.chosen_series)
+        fields.addWidget(self.list, 1)
+        fields.addWidget(self.no_series)
+        fields.addWidget(self.whole_case)
+        form = QFormLayout()
+        form.setSpacing(Space.S)
+        form.setContentsMargins(0, Space.S, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        place = QHBoxLayout()
+        place.setSpacing(Space.S)
+        place.addWidget(self.folder, 1)
+        place.addWidget(self.browse)
+        folder_label = PlainLabel(self.tr("&Folder"))
+        folder_label.setBuddy(self.folder)
+        form.addRow(self.tr("&Contents"), self.profile)
+        form.addRow(folder_label, place)
+        fields.addLayout(form)
+        fields.addWidget(self.facts)
+        fields.addWidget(self.warnings)
+        fields.addWidget(self.leave_out)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addStretch(1)
+        buttons.addWidget(self.export_button)
+        buttons.addWidget(self.cancel_button)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        layout.addWidget(self._form, 1)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.progress_words)
+        layout.addWidget(self.bar)
+        layout.addLayout(buttons)
+        self.bar.hide()
+        self.progress_words.hide()
+        return page
+
+    def _result_page(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        layout.addWidget(self.outcome)
+        layout.addWidget(self.where)
+        layout.addWidget(self.receipt, 1)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        return page
+
+    def _connect(self) -> None:
+        self.list.itemChanged.connect(lambda _: self._check())
+        self.whole_case.toggled.connect(self._whole_toggled)
+        self.browse.clicked.connect(self._choose_folder)
+        self.export_button.clicked.connect(self.export)
+        self.cancel_button.clicked.connect(self.reject)
+        self.close_button.clicked.connect(self.accept)
+
+    # Before
+
+    def _show_series(self, found: list[Series]) -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        for each in found:
+            members = self.tr("1 medium") if each.members == 1 else self.tr("{0} media").format(f"{each.members:,}")
+            item = QListWidgetItem(one_line(f"{each.code}  {each.title}  ({members})", 200))
+            item.setData(Qt.ItemDataRole.UserRole, each.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            ticked = each.id in self._ticked or (not self._ticked and len(found) == 1)
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        self.list.setVisible(bool(found))
+        self.no_series.setVisible(not found)
+        self.chosen_series.setEnabled(bool(found))
+        if found:
+            self.list.setCurrentRow(0)
+            self.list.setFocus()
+        else:
+            self.whole_case.setChecked(True)
+        self._check()
+
+    def _whole_toggled(self, whole: bool) -> None:
+        self.list.setEnabled(not whole)
+        self._check()
+
+    def _check(self) -> None:
+        chosen = self.series
+        if not chosen and not self.whole_case.isChecked():
+            self._show_readiness(Readiness(False, (), (self.tr("Tick the series that are to be exported."),)))
+            return
+        self.export_button.setEnabled(False)
+        self._workbench.ask(lambda reader: readiness.of_series(reader, chosen), self._show_readiness, self, "ready")
+
+    def _show_readiness(self, found: Readiness) -> None:
+        self._ready = found
+        self.facts.setText("\n".join(found.facts))
+        self.facts.setVisible(bool(found.facts))
+        self.warnings.setText("\n".join(found.warnings))
+        self.warnings.setVisible(bool(found.warnings))
+        self.export_button.setEnabled(found.possible)
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the package"), self.folder.text())
+        if chosen:
+            self.folder.setText(chosen)
+
+    # Meanwhile and after
+
+    def _set_busy(self, busy: bool) -> None:
+        self._form.setEnabled(not busy)
+        self.export_button.setEnabled(not busy)
+        self.cancel_button.setEnabled(True)
+        self.bar.setVisible(busy)
+        self.bar.setRange(0, 0)
+        self.progress_words.setVisible(busy)
+        self.progress_words.setText(self.tr("Writing") if busy else "")
+        if busy:
+            self.cancel_button.setFocus()
+
+    def _tell(self, progress: tuple[int, int]) -> None:
+        done, total = progress
+        if not total or (self._task is not None and self._task.stopping):
+            return
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(round(1000 * min(1.0, done / total)))
+        self.progress_words.setText(
+            self.tr("Writing and checking: {0} of {1} MB").format(f"{done / 1e6:,.0f}", f"{total / 1e6:,.0f}")
+        )
+
+    def _failed(self, sentence: str) -> None:
+        self._set_busy(False)
+        self.notice.say(sentence)
+
+    def _finished(self, receipt: Receipt | None) -> None:
+        self._set_busy(False)
+        if receipt is None:
+            self.notice.say(self.tr("Cancelled; nothing of the package was kept."))
+            return
+        self.outcome.setText(
+            self.tr("The package is written, was read back and is valid.")
+            if not receipt.warnings
+            else self.tr("The package is written, was read back and is valid; the check has remarks, see below.")
+        )
+        self.where.setText(str(receipt.package))
+        self.receipt.setPlainText(receipt.to_text())
+        self.pages.setCurrentIndex(1)
+        self.close_button.setDefault(True)
+        self.close_button.setFocus()

@@ -1,0 +1,407 @@
+"""The window: start page or case page, menus, toolbar, status line. Puts parts together and does nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QByteArray, QDir, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QToolBar,
+)
+
+from app.case.audit import now
+from app.case.casefile import SUFFIX, Case
+from app.desk.actions import CATEGORY
+from app.desk.display import one_line
+from app.desk.protection import Panel, Protection, Veil
+from app.desk.services import Crew, Services
+from app.desk.settings import SettingsFile
+from app.desk.theme import DARK, LIGHT, THEMES, Theme
+from app.desk.workbench import Workbench
+from app.errors import UserError
+from widgets.actions import Actions
+from widgets.add_source_dialog import AddSourceDialog
+from widgets.appearance import dress
+from widgets.case_page import CasePage
+from widgets.export_dialog import ExportDialog
+from widgets.key_sheet import KeySheet
+from widgets.new_case_dialog import NewCaseDialog
+from widgets.start_page import StartPage
+from widgets.status_line import StatusLine
+
+_SIZE = QSize(1440, 900)
+_SMALLEST = QSize(960, 600)
+_TOOLS = (
+    ("add-source", "export"),
+    ("undo", "redo"),
+    ("tag", "note", "series"),
+    ("keyhole", "blur", "grey", "protect"),
+)
+
+
+class MainWindow(QMainWindow):
+    """One case at a time.
+
+    Signals:
+        case_changed: another case is open, or none.
+    """
+
+    case_changed = Signal()
+
+    def __init__(self, services: Services, settings: SettingsFile) -> None:
+        super().__init__()
+        self._services = services
+        self._settings = settings
+        self._theme: Theme = THEMES[settings.now.theme]
+        self._crew: Crew | None = None
+        self._export: ExportDialog | None = None
+        self.workbench: Workbench | None = None
+        self.case_page: CasePage | None = None
+        self.protection = Protection(self)
+        self.setObjectName("mainWindow")
+        self.setMinimumSize(_SMALLEST)
+        self.actions_ = Actions(self, self._theme)
+        self.start_page = StartPage(self._theme)
+        self.status = StatusLine()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start_page)
+        self.setCentralWidget(self.pages)
+        self.setStatusBar(self.status)
+        self.actions_.fill(self.menuBar())
+        self.tools = self._make_tools()
+        self._doing: dict[str, Callable[[], object]] = self._what_actions_do()
+        self._connect()
+        self._restore()
+        self._show_start()
+
+    @property
+    def export_dialog(self) -> ExportDialog | None:
+        """The export dialog, while it is open."""
+        return self._export
+
+    # Cases
+
+    def open_case(self, path: Path) -> bool:
+        """Open a case in place of the one that is open; a sentence on the start page says why it can't be."""
+        if not self.close_case():
+            return False
+        self.start_page.show_notice("")
+        try:
+            case = Case.open(path)
+        except UserError as error:
+            self.start_page.show_notice(str(error))
+            return False
+        self._use(case)
+        return True
+
+    def close_case(self) -> bool:
+        """Stop what runs, close the case and show the start page; False if the officer wants to stay."""
+        if self.workbench is None:
+            return True
+        if not self._may_leave():
+            return False
+        workbench, page, self.workbench, self.case_page = self.workbench, self.case_page, None, None
+        if self._export is not None:
+            self._export.finish()
+            self._export.close()
+            self._export = None
+        self.status.follow(None)
+        if page is not None:
+            page.release()
+        workbench.close()
+        if self._crew is not None:
+            self._crew.close()
+            self._crew = None
+        workbench.case.close()
+        if page is not None:
+            self.pages.removeWidget(page)
+            page.deleteLater()
+        workbench.deleteLater()
+        self.actions_.use_scheme(None)
+        self._show_start()
+        return True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave nothing half done."""
+        if not self.close_case():
+            event.ignore()
+            return
+        self._remember()
+        super().closeEvent(event)
+
+    def _use(self, case: Case) -> None:
+        self._settings.opened(case.folder, case.info.reference, now())
+        self._protect_as_set()
+        try:
+            self._crew = self._services.start_crew(case)
+        except BaseException:
+            case.close()
+            raise
+        self.workbench = Workbench(case, self._crew, self.protection, self, look=self._services.look)
+        self.workbench.failed.connect(self._fail)
+        self.case_page = CasePage(self.workbench, self._services, self._theme)
+        self.case_page.view.set_card_size(self._settings.now.card_size)
+        self.case_page.said.connect(self.status.say)
+        self.case_page.reading_changed.connect(self._offer_reading)
+        self.case_page.panel_changed.connect(self._panel_changed)
+        self.case_page.sources.add_asked.connect(self.add_source)
+        self.pages.addWidget(self.case_page)
+        self.pages.setCurrentWidget(self.case_page)
+        self.actions_.use_scheme(self.workbench.scheme)
+        self.actions_.enable_case(True)
+        self.actions_["stop"].setEnabled(False)
+        self.tools.show()
+        self.status.show()
+        self.status.follow(self.workbench)
+        self._panel_changed()
+        self.setWindowTitle(f"{one_line(case.info.reference)} – Sightline")
+        self.case_page.view.setFocus()
+        self.case_changed.emit()
+
+    def _show_start(self) -> None:
+        self.actions_.enable_case(False)
+        self.tools.hide()
+        self.status.hide()
+        self.start_page.show_recent(self._settings.now.recent)
+        self.pages.setCurrentWidget(self.start_page)
+        self.start_page.focus_first()
+        self.setWindowTitle(self.tr("Sightline"))
+        self.case_changed.emit()
+
+    def _may_leave(self) -> bool:
+        reading = self.case_page is not None and self.case_page.reading
+        writing = self._export is not None and self._export.busy
+        if not reading and not writing:
+            return True
+        question = (
+            self.tr("Sources are being read. Stop reading and close? Nothing is lost; it can be resumed at any time.")
+            if reading
+            else self.tr("A package is being written. Cancel it and close? Nothing of the package is kept.")
+        )
+        return self.confirm(question)
+
+    def confirm(self, question: str) -> bool:
+        """Ask the officer; No is what Enter says."""
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Close the case"), question, parent=self)
+        box.setObjectName("confirmBox")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        close = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is close
+
+    # Dialogs
+
+    def new_case(self) -> None:
+        """Ask for a new case, make it and open it."""
+        last = self._settings.now.recent
+        place = Path(last[0].path).parent if last else Path(QDir.homePath())
+        dialog = NewCaseDialog(place, self)
+        dialog.finished.connect(lambda _: self._made(dialog))
+        dialog.open()
+
+    def browse(self) -> None:
+        """Ask which case is to be opened."""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a case (a folder NAME{0})").format(SUFFIX))
+        if chosen:
+            self.open_case(Path(chosen))
+
+    def add_source(self) -> None:
+        """Ask for a source, add it and read it."""
+        page = self.case_page
+        if page is None:
+            return
+        dialog = AddSourceDialog(page.sources.exhibits, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: page.take_in([(dialog.source, dialog.exhibit)]))
+        dialog.open()
+
+    def export(self) -> None:
+        """Open the export dialog, or bring the open one to the front."""
+        if self.workbench is None or self.case_page is None:
+            return
+        if self._export is None:
+            series = self.case_page.filter_bar.filter.series
+            self._export = ExportDialog(
+                self.workbench, self._services, self, chosen=() if series is None else (series,)
+            )
+            self._export.finished.connect(self._export_closed)
+        self._export.show()
+        self._export.raise_()
+        self._export.activateWindow()
+
+    def show_keys(self) -> None:
+        """Open the key sheet."""
+        sheet = KeySheet(self.actions_.specs(), self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    def _made(self, dialog: NewCaseDialog) -> None:
+        case, dialog.case = dialog.case, None
+        dialog.deleteLater()
+        if case is None:
+            return
+        if self.close_case():
+            self._use(case)
+        else:
+            case.close()
+            self._settings.opened(case.folder, case.info.reference, now())
+
+    def _export_closed(self) -> None:
+        if self._export is not None:
+            self._export.deleteLater()
+            self._export = None
+
+    def _fail(self, sentence: str) -> None:
+        self.status.say(sentence)
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Sightline"), sentence, parent=self)
+        box.setObjectName("failureBox")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    # Actions
+
+    def _what_actions_do(self) -> dict[str, Callable[[], object]]:
+        on = self._on_page
+        return {
+            "new": self.new_case,
+            "open": self.browse,
+            "add-source": self.add_source,
+            "resume": lambda: on(lambda page: page.take_in()),
+            "stop": lambda: on(lambda page: page.stop_reading()),
+            "export": self.export,
+            "close-case": self.close_case,
+            "quit": self.close,
+            "undo": self._undo,
+            "redo": self._redo,
+            "clear": lambda: on(lambda page: page.categorise(None)),
+            "tag": lambda: on(lambda page: page.edit_tags()),
+            "note": lambda: on(lambda page: page.edit_note()),
+            "series": lambda: on(lambda page: page.pick_series()),
+            "view": lambda: on(lambda page: page.open_viewer()),
+            "back": lambda: on(lambda page: page.back_to_gallery()),
+            "next": lambda: on(lambda page: page.go_to_next_undecided()),
+            "find": lambda: on(lambda page: page.look_for()),
+            "larger": lambda: on(lambda page: page.view.set_card_size(page.view.card_size() + 32)),
+            "smaller": lambda: on(lambda page: page.view.set_card_size(page.view.card_size() - 32)),
+            "theme": lambda: self.use_theme(DARK if self._theme is LIGHT else LIGHT),
+            "full-screen": self._toggle_full_screen,
+            "reveal": lambda: self.status.say(self.tr("Hold the space bar while you look.")),
+            "keyhole": lambda: self.protection.set_keyhole(not self.protection.keyhole),
+            "blur": lambda: self.protection.toggle_blur(self._panel),
+            "grey": lambda: self.protection.toggle_grey(self._panel),
+            "protect": self.protection.protect_all,
+            "keys": self.show_keys,
+        }
+
+    def _act(self, name: str) -> None:
+        if name.startswith(CATEGORY):
+            code = int(name.removeprefix(CATEGORY))
+            self._on_page(lambda page: page.categorise(code))
+        else:
+            self._doing[name]()
+        self._show_protection()
+
+    def _undo(self) -> None:
+        if self.workbench is not None:
+            self.workbench.undo()
+
+    def _redo(self) -> None:
+        if self.workbench is not None:
+            self.workbench.redo()
+
+    def _on_page(self, do: Callable[[CasePage], object]) -> None:
+        if self.case_page is not None:
+            do(self.case_page)
+
+    @property
+    def _panel(self) -> Panel:
+        return Panel.GALLERY if self.case_page is None else self.case_page.panel
+
+    def _panel_changed(self) -> None:
+        self.status.set_panel(self._panel)
+        self._show_protection()
+
+    def _show_protection(self) -> None:
+        veil = self.protection.veil(self._panel)
+        self.actions_["keyhole"].setChecked(self.protection.keyhole)
+        self.actions_["blur"].setChecked(veil.blur)
+        self.actions_["grey"].setChecked(veil.grey)
+
+    def _offer_reading(self, reading: bool) -> None:
+        self.actions_["stop"].setEnabled(reading)
+        self.actions_["resume"].setEnabled(not reading)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.actions_["full-screen"].setChecked(self.isFullScreen())
+
+    # The look
+
+    def use_theme(self, theme: Theme) -> None:
+        """Show everything in this theme."""
+        self._theme = theme
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            dress(application, theme)
+        self.actions_.use_theme(theme)
+        self.actions_["theme"].setChecked(theme is LIGHT)
+        self.start_page.set_theme(theme)
+        self.start_page.show_recent(self._settings.now.recent)
+        if self.case_page is not None:
+            self.case_page.set_theme(theme)
+
+    def _make_tools(self) -> QToolBar:
+        tools = QToolBar(self.tr("Tools"))
+        tools.setObjectName("mainTools")
+        tools.setMovable(False)
+        tools.setIconSize(QSize(20, 20))
+        tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for number, group in enumerate(_TOOLS):
+            if number:
+                tools.addSeparator()
+            tools.addActions([self.actions_[name] for name in group])
+        self.addToolBar(tools)
+        return tools
+
+    def _connect(self) -> None:
+        self.actions_.asked.connect(self._act)
+        self.protection.changed.connect(self._show_protection)
+        self.start_page.new_asked.connect(self.new_case)
+        self.start_page.browse_asked.connect(self.browse)
+        self.start_page.open_asked.connect(lambda path: self.open_case(Path(path)))
+        self.start_page.forget_asked.connect(self._forget)
+
+    def _forget(self, path: str) -> None:
+        self._settings.forget(path)
+        self.start_page.show_recent(self._settings.now.recent)
+        self.start_page.focus_first()
+
+    def _protect_as_set(self) -> None:
+        self.protection.protect_all()
+        now_set = self._settings.now
+        for panel in Panel:
+            self.protection.set_veil(panel, Veil(blur_strength=now_set.blur, grey_strength=now_set.grey))
+        self.protection.set_keyhole_radius(now_set.keyhole)
+
+    def _restore(self) -> None:
+        self.actions_["theme"].setChecked(self._theme is LIGHT)
+        self.resize(_SIZE)
+        geometry = self._settings.now.geometry
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
+
+    def _remember(self) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._settings.put(msgspec.structs.replace(self._settings.now, geometry=geometry, theme=self._theme.name))

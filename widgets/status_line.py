@@ -1,0 +1,90 @@
+"""The line below: what was just done, how much remains, what undo would take back, which protection is in force."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStatusBar, QWidget
+
+from app.case import history
+from app.case.queries import cards
+from app.case.queries.cards import Remaining
+from app.desk.protection import Panel
+from app.desk.sentences import step
+from app.desk.workbench import Workbench
+from widgets.plain_label import PlainLabel
+
+_REST_MS = 150
+_SHOWN_MS = 12_000
+
+
+class StatusLine(QStatusBar):
+    """Follows a workbench; without one it is empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self._workbench: Workbench | None = None
+        self._panel = Panel.GALLERY
+        self.remaining = PlainLabel("", "statusRemaining")
+        self.undo = PlainLabel("", "statusUndo", tone="muted")
+        self.protection = PlainLabel("", "statusProtection", tone="muted")
+        for label in (self.undo, self.remaining, self.protection):
+            self.addPermanentWidget(label)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._ask)
+
+    def follow(self, workbench: Workbench | None) -> None:
+        """Tell of this case; None: of none."""
+        self._rest.stop()
+        self._workbench = workbench
+        for label in (self.undo, self.remaining, self.protection):
+            label.setText("")
+            label.setVisible(workbench is not None)
+        self.clearMessage()
+        if workbench is not None:
+            workbench.changed.connect(lambda _: self._rest.start())
+            workbench.said.connect(self.say)
+            workbench.protection.changed.connect(self._show_protection)
+            self._show_protection()
+            self._ask()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for a while."""
+        self.showMessage(sentence, _SHOWN_MS)
+
+    def set_panel(self, panel: Panel) -> None:
+        """Media are shown in this panel now."""
+        self._panel = panel
+        self._show_protection()
+
+    def _ask(self) -> None:
+        if self._workbench is not None:
+            self._workbench.ask(
+                lambda reader: (cards.remaining(reader), history.next_steps(reader)), self._show, self, "status"
+            )
+
+    def _show(self, answer: tuple[Remaining, tuple[str, str]]) -> None:
+        left, (undo, _) = answer
+        self.remaining.setText(self._left(left))
+        self.undo.setText(self.tr("Ctrl+Z: {0}").format(step(undo)) if undo else "")
+
+    def _left(self, left: Remaining) -> str:
+        if not left.of:
+            return self.tr("No media yet")
+        if not left.media:
+            return self.tr("All {0} media decided").format(f"{left.of:,}")
+        return self.tr("{0} of {1} media remain, in {2} stacks").format(
+            f"{left.media:,}", f"{left.of:,}", f"{left.stacks:,}"
+        )
+
+    def _show_protection(self) -> None:
+        if self._workbench is None:
+            return
+        blur, grey = self._workbench.protection.veil(self._panel).effective
+        parts = [self.tr("Blur {0} %").format(blur) if blur else self.tr("No blur")]
+        parts.append(self.tr("Grey {0} %").format(grey) if grey else self.tr("In colour"))
+        if self._workbench.protection.keyhole:
+            parts.append(self.tr("Keyhole"))
+        self.protection.setText(" · ".join(parts))
+        self.protection.setProperty("tone", "muted" if blur and grey else "danger")
+        self.protection.style().polish(self.protection)

@@ -1,0 +1,66 @@
+"""Starts the window, and takes pictures of it."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from app.desk.services import Services, real_services
+from app.desk.settings import SettingsFile, default_path
+from app.desk.theme import THEMES
+from widgets.appearance import dress
+from widgets.main_window import MainWindow
+
+
+def run(case_path: Path | None) -> int:
+    """Open the window, on this case or on the start page, and stay until it is closed; gives the exit status."""
+    application = _application()
+    window = open_window(case_path, real_services(), SettingsFile(default_path()))
+    status = application.exec()
+    window.deleteLater()
+    return status
+
+
+def open_window(case_path: Path | None, services: Services, settings: SettingsFile) -> MainWindow:
+    """Show the window. Needs a QApplication; a case that can't be opened leaves the start page, which says why."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        dress(application, THEMES[settings.now.theme])
+    window = MainWindow(services, settings)
+    window.show()
+    if case_path is not None:
+        window.open_case(case_path)
+    return window
+
+
+def screenshots(case_path: Path, out_dir: Path) -> list[Path]:
+    """Write pictures (PNG) of every view of the real window on this case into `out_dir`; gives their paths."""
+    from widgets.portraits import take_all
+
+    application = _application()
+    out_dir.mkdir(parents=True, exist_ok=True)
+    with _settings_for_pictures() as settings:
+        return take_all(application, case_path, out_dir, real_services(), settings)
+
+
+@contextmanager
+def _settings_for_pictures() -> Iterator[SettingsFile]:
+    """Settings that don't touch, and don't show, the officer's own."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield SettingsFile(Path(folder) / "settings.json")
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        return application
+    QCoreApplication.setApplicationName("sightline")
+    made = QApplication(sys.argv[:1])
+    made.setApplicationDisplayName("Sightline")
+    return made
