@@ -81,7 +81,7 @@ def read_exif(file: BinaryIO) -> Exif:
     Raises nothing for damaged EXIF. Takes below a millisecond for camera files.
     """
     found, damage = _parse(file, _READS, notes=False)
-    tags = list(_as_tags(found))
+    tags = _as_tags(found)
     if damage:
         tags.append(Tag("Sightline", "EXIF", f"damaged: {damage}"))
     if not found:
@@ -102,8 +102,8 @@ def maker_notes(file: BinaryIO) -> Extras | None:
     plain, _ = _parse(file, _READS, notes=False)
     found, damage = _parse(file, _MAKER_NOTE_READS, notes=True)
     more = {name: value for name, value in found.items() if name not in plain and name != "EXIF MakerNote"}
-    tags = list(_as_tags(more))
-    if not tags:
+    tags = _as_tags(more)
+    if not tags and not damage:
         return None
     if damage:
         tags.append(Tag("Sightline", "MakerNote", f"damaged: {damage}"))

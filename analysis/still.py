@@ -17,6 +17,10 @@ PREVIEW_QUALITY = 80
 BACKDROP = (128, 128, 128)
 """What shows through transparent pixels: on mid grey neither black nor white drawings vanish."""
 
+_LARGE_PIXELS = 30_000_000
+"""Pictures of palettes or deep greys above this are thinned out before they are converted: whole, a GIF canvas of
+13,000 x 13,000 would take 700 MB as RGB."""
+
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -52,6 +56,8 @@ def shrunk(image: Image.Image, edge: int) -> Image.Image:
 
 def small_rgb(image: Image.Image, edge: int) -> Image.Image:
     """`image`, of any mode, as 8-bit RGB of at most `edge` px; transparent parts on mid grey."""
+    if image.width * image.height > _LARGE_PIXELS and image.mode not in ("L", "RGB", "RGBA", "CMYK", "YCbCr"):
+        image = _thinned(image, 4 * edge)
     if image.mode.startswith(("I", "F")):
         image = _to_eight_bits(image)
     elif image.mode == "P" or "transparency" in image.info:
@@ -63,6 +69,17 @@ def small_rgb(image: Image.Image, edge: int) -> Image.Image:
         backdrop = Image.new("RGBA", image.size, (*BACKDROP, 255))
         return Image.alpha_composite(backdrop, image.convert("RGBA")).convert("RGB")
     return image if image.mode == "RGB" else image.convert("RGB")
+
+
+def _thinned(image: Image.Image, edge: int) -> Image.Image:
+    """Every nth pixel, so that no more than `edge` px are left."""
+    longest = max(image.size)
+    if longest <= edge:
+        return image
+    size = (max(1, image.width * edge // longest), max(1, image.height * edge // longest))
+    thin = image.resize(size, Image.Resampling.NEAREST)
+    thin.info = image.info
+    return thin
 
 
 def _to_eight_bits(image: Image.Image) -> Image.Image:

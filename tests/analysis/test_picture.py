@@ -192,3 +192,14 @@ def test_pillow_s_settings_are_left_as_they_were() -> None:
         assert limit == Image.MAX_IMAGE_PIXELS
     with pytest.raises(OSError, match="truncated"):
         Image.open(io.BytesIO(whole[:5000])).load()
+
+
+def test_a_huge_canvas_of_a_palette_picture() -> None:
+    canvas = Image.new("P", (9000, 9000))
+    canvas.putpalette([0, 0, 0, 255, 255, 255])
+    canvas.paste(1, (0, 0, 4500, 4500))
+    content = saved(canvas, "GIF")
+    del canvas
+    facts = _facts(content)
+    assert _brightest_corner(Image.open(io.BytesIO(facts.preview))) == (0, 0)
+    assert (facts.width, facts.height) == (9000, 9000)
