@@ -26,7 +26,7 @@ from app.desk.previews import PreviewLoader
 from app.desk.protection import Panel, Protection
 from app.desk.rows import CardRow, CategoryMark
 from app.desk.theme import DARK
-from tests.benchmarks.figures import Figure, publish, quantile
+from tests.benchmarks.figures import Figure, crowding, publish, quantile
 from widgets.appearance import dress
 from widgets.gallery_view import GalleryView
 
@@ -194,6 +194,7 @@ def measure(media: int = 1_000_000, previews: int = 200_000) -> list[Figure]:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     dress(application, DARK)
+    crowded = crowding()
     plain = peer(application)
     blank = Blank()
     blank.resize(SIZE)
@@ -203,7 +204,7 @@ def measure(media: int = 1_000_000, previews: int = 200_000) -> list[Figure]:
     blank.close()
     with tempfile.TemporaryDirectory() as folder:
         store = Store(Path(folder), media, previews)
-        return _measured(application, store, plain, floor)
+        return [*_measured(application, store, plain, floor), crowded]
 
 
 def _measured(application: QApplication, store: Store, plain: dict[str, float], floor: float) -> list[Figure]:
@@ -281,6 +282,7 @@ def _figures(
     everything = milliseconds(view.selectAll)
     assert view.selected_count() == count
     view.select_row(count // 2)
+    until(application, view.is_filled)
     letter = milliseconds(lambda: QTest.keyClick(view, Qt.Key.Key_Q))
     steps = [
         milliseconds(lambda: (QTest.keyClick(view, Qt.Key.Key_Right), application.processEvents())) for _ in range(50)

@@ -1,6 +1,7 @@
 """What benchmarks say: a table for people, and build/bench/results.json for everything else."""
 
 import json
+import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -42,6 +43,15 @@ def publish(figures: Sequence[Figure]) -> None:
     kept |= {each.name: asdict(each) | {"ratio": each.ratio, "met": each.met} for each in figures}
     RESULTS.parent.mkdir(parents=True, exist_ok=True)
     RESULTS.write_text(json.dumps(list(kept.values()), indent=1))
+
+
+def crowding() -> Figure:
+    """How much longer work takes than it needs, since other programs use the machine too; 1 is a quiet machine."""
+    wall, cpu, total = time.perf_counter(), time.process_time(), 0
+    for number in range(4_000_000):
+        total += number
+    cpu = time.process_time() - cpu
+    return Figure("machine: time a CPU second took", (time.perf_counter() - wall) / cpu, "s")
 
 
 def quantile(values: Sequence[float], part: float) -> float:
