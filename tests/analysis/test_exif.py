@@ -159,7 +159,7 @@ def test_offsets(text: str, minutes: int | None) -> None:
     assert parse_offset(text) == minutes
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_without_error(block: bytes) -> None:
     for start in (b"", b"II*\0\x08\0\0\0", b"MM\0*\0\0\0\x08", b"\xff\xd8\xff\xe1"):
