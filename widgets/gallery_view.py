@@ -35,7 +35,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QRadialGradient,
     QRegion,
     QResizeEvent,
     QWheelEvent,
@@ -48,13 +47,13 @@ from app.desk.protection import CLEAR, Panel, Protection
 from app.desk.theme import Space, Theme, Type, font
 from widgets.card import MAX_SIZE, MIN_SIZE, CardLook, CardPainter
 from widgets.grid import Grid
+from widgets.keyhole import paint_keyhole, touched_by
 
 _AHEAD = 3  # lines that are loaded before they are seen
 _FRAME_MS = 16
 _MANY_PARTS = 100
 _WHEEL_NOTCH = 120
 _GROWTH = 1.15  # of the cards, a notch of the wheel
-_SOFT_EDGE = 0.75  # part of the keyhole's radius that is fully clear
 _ARROWS = {
     QAbstractItemView.CursorAction.MoveLeft: -1,
     QAbstractItemView.CursorAction.MovePrevious: -1,
@@ -497,7 +496,7 @@ class GalleryView(QListView):
         if panel == self._panel.value:
             self.viewport().update(self._hole)
             circle = self._keyhole_circle()
-            self._hole = _around(circle) if circle is not None else QRect()
+            self._hole = touched_by(circle) if circle is not None else QRect()
             self.viewport().update(self._hole)
 
     def _follow_current(self) -> None:
@@ -549,8 +548,9 @@ class GalleryView(QListView):
             self._paint_empty_text(painter)
         circle = self._keyhole_circle()
         if circle is not None:
-            self._hole = _around(circle)
-            self._paint_keyhole(painter, circle)
+            self._hole = touched_by(circle)
+            rim = QColor(self._theme.focus)
+            paint_keyhole(painter, circle, self._painter.ratio, rim, lambda over: self._paint_clear(over, circle))
         if self._band is not None:
             self._paint_band(painter, self._band)
         painter.end()
@@ -603,29 +603,15 @@ class GalleryView(QListView):
             for row in range(first, last + 1)
         ]
 
-    def _paint_keyhole(self, painter: QPainter, circle: QRectF) -> None:
-        """Paint the clear pictures below the circle on a layer of their own, with a soft edge, and lay it on top."""
-        ratio = self._painter.ratio
-        layer = QImage((circle.size() * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
-        layer.setDevicePixelRatio(ratio)
-        layer.fill(Qt.GlobalColor.transparent)
-        over = QPainter(layer)
-        over.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        over.translate(-circle.topLeft())
+    def _paint_clear(self, painter: QPainter, circle: QRectF) -> None:
+        """What lies below the keyhole."""
         _, clear = self._looks()
         for row in self._rows_under(circle):
             picture, fit = self._loader.find(self._listing.id_at(row), clear)
             if isinstance(picture, QImage):
                 well = self._painter.picture_rect(self._cell(row))
-                over.fillRect(well, QColor(self._theme.well))
-                self._painter.paint_picture(over, well, picture, fit=fit)
-        _soften(over, circle)
-        over.end()
-        painter.drawImage(circle.topLeft(), layer)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.focus), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(circle)
+                painter.fillRect(well, QColor(self._theme.well))
+                self._painter.paint_picture(painter, well, picture, fit=fit)
 
     def _looks(self) -> tuple[Look, Look]:
         room: QSize = self._painter.picture_pixels
@@ -645,18 +631,3 @@ class GalleryView(QListView):
         painter.setPen(QColor(self._theme.muted))
         room = self.viewport().rect().adjusted(Space.XXL, Space.XXL, -Space.XXL, -Space.XXL)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty_text)
-
-
-def _around(circle: QRectF) -> QRect:
-    """The pixels that the keyhole and its rim touch."""
-    return circle.adjusted(-2, -2, 2, 2).toAlignedRect()
-
-
-def _soften(painter: QPainter, circle: QRectF) -> None:
-    """Keep only the circle, fading towards its edge."""
-    fade = QRadialGradient(circle.center(), circle.width() / 2)
-    fade.setColorAt(0, QColor(0, 0, 0, 255))
-    fade.setColorAt(_SOFT_EDGE, QColor(0, 0, 0, 255))
-    fade.setColorAt(1, QColor(0, 0, 0, 0))
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.fillRect(circle, fade)

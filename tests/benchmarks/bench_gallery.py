@@ -277,7 +277,7 @@ def _figures(
         )
         application.processEvents()
     view._protection.set_keyhole(False)
-    sizes = [QSize(1500 + 40 * (step % 11), 1000) for step in range(20)]
+    sizes = [QSize(1500 + 40 * (step % 11), 1000) for step in range(60)]
     resizes = [milliseconds(lambda to=to: (view.resize(to), application.processEvents())) for to in sizes]
     everything = milliseconds(view.selectAll)
     assert view.selected_count() == count
