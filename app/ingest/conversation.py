@@ -162,7 +162,10 @@ def _with_content(ear: _Ear, member: Member, seconds: float, scratch: Path) -> I
             if room:
                 room = _wrote(spool, data)
         content = spool.finish() if room else None
-    except (LineBroken, JobFailed):
+    except JobFailed as failed:  # only this member isn't whole; the archive goes on
+        yield UnpackedMember(member.untrusted_path, member.size, member.modified, failed.words, None)
+        return
+    except LineBroken:
         yield UnpackedMember(member.untrusted_path, member.size, member.modified, CUT_SHORT, None)
         raise
     finally:
