@@ -10,7 +10,8 @@ from pathlib import Path
 
 def main() -> int:
     """Run those that are named, or all; gives 1 if one of them failed."""
-    names = sys.argv[1:] or sorted(path.stem.removeprefix("bench_") for path in Path(__file__).parent.glob("bench_*.py"))
+    found = sorted(path.stem.removeprefix("bench_") for path in Path(__file__).parent.glob("bench_*.py"))
+    names = sys.argv[1:] or found
     status = 0
     for name in names:
         print(f"\n== {name}", flush=True)
