@@ -4,7 +4,7 @@ Canonical form of a row: SHA-256 over the domain `sightline-audit-1`, then each 
 its length in bytes as eight bytes, big-endian: previous hash (32 bytes), seq (decimal), at, actor, action, target,
 detail (text in UTF-8). `detail` is JSON with sorted keys and no spaces. The first row is chained to the hash of the
 case's id, so that a trail can't be moved to another case. A changed, removed or inserted row breaks the chain from
-there on; that the whole trail was rolled back or rewritten shows only against a head that was kept elsewhere.
+there on; that newest rows were cut off, or all were rewritten, shows only against a head that was kept elsewhere.
 """
 
 import hashlib
@@ -50,13 +50,18 @@ def append(
 def check(connection: sqlite3.Connection) -> Trail:
     """Recompute the chain from the first row to the last."""
     prev, expected = genesis(_case_id(connection)), 1
-    rows = connection.execute("SELECT seq, at, actor, action, target, detail, prev, hash FROM audit ORDER BY seq")
-    for seq, at, actor, action, target, detail, stated_prev, stated in rows:
-        digest = row_hash(prev, seq, at, actor, action, target, detail)
+    # As bytes, since who tampers with a row may leave text in it that is none.
+    rows = connection.execute(
+        "SELECT seq, prev, hash, CAST(at AS BLOB), CAST(actor AS BLOB), CAST(action AS BLOB), CAST(target AS BLOB), "
+        "CAST(detail AS BLOB) FROM audit ORDER BY seq"
+    )
+    for seq, stated_prev, stated, *fields in rows:
+        digest = _digest(prev, str(seq).encode(), *fields)
         if seq != expected or stated_prev != prev or stated != digest:
             return Trail(expected - 1, prev.hex(), seq)
         prev, expected = digest, expected + 1
-    return Trail(expected - 1, prev.hex(), None)
+    # Every case was made, and its trail says so first: an empty one was emptied.
+    return Trail(expected - 1, prev.hex(), None if expected > 1 else 1)
 
 
 def head(connection: sqlite3.Connection) -> tuple[int, str]:
@@ -72,16 +77,20 @@ def genesis(case_id: str) -> bytes:
 
 def row_hash(prev: bytes, seq: int, at: str, actor: str, action: str, target: str, detail: str) -> bytes:
     """The hash of a row, by the canonical form above."""
-    digest = hashlib.sha256(_DOMAIN)
-    for field in (prev, *(text.encode() for text in (str(seq), at, actor, action, target, detail))):
-        digest.update(len(field).to_bytes(8, "big"))
-        digest.update(field)
-    return digest.digest()
+    return _digest(prev, *(text.encode() for text in (str(seq), at, actor, action, target, detail)))
 
 
 def canonical(detail: Mapping[str, Any]) -> str:
     """JSON with sorted keys and no spaces."""
     return json.dumps(detail, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def _digest(*fields: bytes) -> bytes:
+    digest = hashlib.sha256(_DOMAIN)
+    for field in fields:
+        digest.update(len(field).to_bytes(8, "big"))
+        digest.update(field)
+    return digest.digest()
 
 
 def _head(connection: sqlite3.Connection) -> tuple[int, bytes]:
