@@ -6,9 +6,10 @@ Decisions about series stand in `app.case.series_decisions`.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from app.case.changed import Touched
@@ -17,6 +18,9 @@ from app.errors import UserError
 
 PIECE = 500
 """How many ids go into one statement; SQLite takes 32,766, and plans short lists well."""
+
+VERDICTS = ("confirmed", "rejected")
+"""What an officer may say of a link."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +66,18 @@ class Decide:
         """See `Decision`."""
         if not self.media:
             raise UserError("No medium is chosen; choose one or more and decide again.")
+        return self._tidied()._decide(changes)
+
+    def _tidied(self) -> Decide:
+        """The same decision, with each medium once and its tags as they are stored."""
+        add, remove = tuple(map(checked_tag, self.add_tags)), tuple(map(_one_line, self.remove_tags))
+        if both := set(add).intersection(remove):
+            raise UserError(f"The tag “{both.pop()}” is to be added and taken away; choose one of the two.")
+        return replace(self, media=tuple(dict.fromkeys(self.media)), add_tags=add, remove_tags=remove)
+
+    def _decide(self, changes: Changes) -> Effect:
         digests = sha256_of(changes.connection, self.media)
         others = self._others(changes.connection) if self.stacks else ()
-        before = len(changes)
         reached: set[int] = set()
         touched: set[Touched] = set()
         if self.category is not None or self.clear_category:
@@ -83,7 +96,7 @@ class Decide:
             detail,
             frozenset(touched),
             (*self.media, *others),
-            len(reached) if len(changes) > before else 0,
+            len(reached),
             len(reached.intersection(others)),
         )
 
@@ -118,7 +131,7 @@ class Decide:
     def _tag(self, changes: Changes, others: Sequence[int]) -> set[int]:
         reached = set()
         for medium in (*self.media, *others):
-            put = [changes.put("medium_tag", {"medium": medium, "tag": checked_tag(tag)}) for tag in self.add_tags]
+            put = [changes.put("medium_tag", {"medium": medium, "tag": tag}) for tag in self.add_tags]
             gone = [changes.remove("medium_tag", {"medium": medium, "tag": tag}) for tag in self.remove_tags]
             if any(put) or any(gone):
                 reached.add(medium)
@@ -157,13 +170,17 @@ class Judge:
     def carry_out(self, changes: Changes) -> Effect:
         """See `Decision`."""
         a, b = sorted((self.a, self.b))
+        digests = sha256_of(changes.connection, (a, b))
+        if a == b:
+            raise UserError("A link is between two media; choose two different ones.")
+        if self.verdict not in (None, *VERDICTS):
+            raise UserError(f"“{self.verdict}” is no verdict; use one of {', '.join(VERDICTS)}.")
         key: Row = {"a": a, "b": b, "kind": self.kind}
         changed = (
             changes.remove("verdict", key)
             if self.verdict is None
             else changes.put("verdict", {**key, "verdict": self.verdict})
         )
-        digests = sha256_of(changes.connection, (a, b))
         return Effect(
             "judge link",
             self.kind,
@@ -188,10 +205,8 @@ class AddClue:
 
     def carry_out(self, changes: Changes) -> Effect:
         """See `Decision`."""
-        if not self.text.strip():
-            raise UserError("A clue needs words; write what is seen or heard.")
-        if self.region and not _inside(self.region):
-            raise UserError("The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.")
+        (digest,) = sha256_of(changes.connection, (self.medium,))
+        self._check(changes.connection)
         x, y, w, h = self.region or (None, None, None, None)
         row: Row = {
             "id": next_id(changes.connection, "clue"),
@@ -202,19 +217,31 @@ class AddClue:
             "y": y,
             "w": w,
             "h": h,
-            "kind": self.kind,
+            "kind": self.kind.strip(),
             "text": self.text.strip(),
-            "supports": self.supports.upper(),
+            "supports": checked_country(self.supports),
         }
         changes.put("clue", row)
         return Effect(
             "add clue",
             f"clue {row['id']}",
-            {**row, "medium": sha256_of(changes.connection, (self.medium,))[0]},
+            {**row, "medium": digest},
             frozenset({Touched.CLUES}),
             (self.medium,),
             1,
         )
+
+    def _check(self, connection: sqlite3.Connection) -> None:
+        if not self.text.strip():
+            raise UserError("A clue needs words; write what is seen or heard.")
+        if not self.kind.strip():
+            raise UserError("A clue needs a kind; say what it is, e.g. sign, plug, building.")
+        if self.at_ms is not None and self.at_ms < 0:
+            raise UserError("The time of a clue can't lie before the beginning; give the seconds from there.")
+        if self.region and not _inside(self.region):
+            raise UserError("The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.")
+        if self.series is not None:
+            checked_series(connection, self.series)
 
 
 @dataclass(frozen=True)
@@ -222,13 +249,16 @@ class RemoveClue:
     """Take a clue out of the case."""
 
     clue: int
-    touched: frozenset[Touched] = field(default=frozenset({Touched.CLUES}), init=False)
 
     def carry_out(self, changes: Changes) -> Effect:
         """See `Decision`."""
-        if not changes.remove("clue", {"id": self.clue}):
+        row = changes.connection.execute("SELECT medium, text FROM clue WHERE id = ?", (self.clue,)).fetchone()
+        if row is None:
             raise UserError(f"There is no clue {self.clue}; list the clues and choose one of them.")
-        return Effect("remove clue", f"clue {self.clue}", {"id": self.clue}, self.touched, (), 1)
+        changes.remove("clue", {"id": self.clue})
+        (digest,) = sha256_of(changes.connection, (row[0],))
+        detail = {"id": self.clue, "medium": digest, "text": row[1]}
+        return Effect("remove clue", f"clue {self.clue}", detail, frozenset({Touched.CLUES}), (row[0],), 1)
 
 
 def count_of(number: int, one: str, many: str) -> str:
@@ -238,10 +268,24 @@ def count_of(number: int, one: str, many: str) -> str:
 
 def checked_tag(tag: str) -> str:
     """The tag without outer space. VICS has one string of tags with commas between, so a tag can hold none."""
-    tag = " ".join(tag.split())
-    if not tag or "," in tag or "|" in tag or len(tag) > 100:
-        raise UserError(f"“{tag}” can't be a tag; use 1 to 100 characters without comma or |.")
+    tag = _one_line(tag)
+    if not tag or "," in tag or "|" in tag or len(tag) > 100 or not tag.isprintable():
+        raise UserError(f"“{tag}” can't be a tag; use 1 to 100 printable characters without comma or |.")
     return tag
+
+
+def checked_country(code: str) -> str:
+    """An ISO 3166-1 alpha-2 code in capitals, or empty. Raises UserError for what has not the form of one."""
+    if code and not re.fullmatch(r"[A-Za-z]{2}", code):
+        raise UserError(f"“{code}” is no country code; use two letters of ISO 3166-1, such as DE.")
+    return code.upper()
+
+
+def checked_series(connection: sqlite3.Connection, series: int) -> int:
+    """The id of a series that is in the case. Raises UserError if it isn't."""
+    if not connection.execute("SELECT 1 FROM series WHERE id = ?", (series,)).fetchone():
+        raise UserError("There is no such series; list the series and choose one of them.")
+    return series
 
 
 def sha256_of(connection: sqlite3.Connection, media: Sequence[int]) -> list[str]:
@@ -275,6 +319,10 @@ def next_id(connection: sqlite3.Connection, table: str) -> int:
     number = max(int(largest), int(ever)) + 1
     connection.execute("INSERT OR REPLACE INTO case_info (key, value) VALUES (?, ?)", (f"last {table}", str(number)))
     return number
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _inside(region: tuple[float, float, float, float]) -> bool:

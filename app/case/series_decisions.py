@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from app.case.changed import Touched
 from app.case.changes import Changes, Row
-from app.case.decisions import Effect, next_id, sha256_of
+from app.case.decisions import Effect, checked_country, checked_series, next_id, sha256_of
 from app.errors import UserError
 
 STATUSES = (
@@ -38,8 +38,9 @@ class CreateSeries:
 
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.Decision`."""
+        digests = sha256_of(changes.connection, self.media)
         number = next_id(changes.connection, "series")
-        code = _free_code(changes, self.code.strip() or _next_code(changes))
+        code = _free_code(changes, self.code.strip() or _next_code(changes, number))
         changes.put(
             "series",
             {
@@ -55,7 +56,7 @@ class CreateSeries:
         detail = {
             "code": code,
             "title": self.title.strip() or code,
-            "media": sha256_of(changes.connection, self.media),
+            "media": digests,
             "reason": self.reason,
         }
         return Effect("create series", code, detail, _TOUCHED, self.media, added)
@@ -116,8 +117,6 @@ class SetSeries:
         new = dict(row)
         if self.status is not None and self.status not in STATUSES:
             raise UserError(f"“{self.status}” is no status; use one of {', '.join(STATUSES)}.")
-        if self.country and not re.fullmatch(r"[A-Za-z]{2}", self.country):
-            raise UserError(f"“{self.country}” is no country code; use two letters of ISO 3166-1, such as DE.")
         if self.title is not None and not self.title.strip():
             raise UserError("A series needs a title; write a few words.")
         if self.code is not None and self.code.strip() != row["code"]:
@@ -125,7 +124,7 @@ class SetSeries:
         said = {"title": self.title, "status": self.status, "note": self.note}
         new |= {name: value.strip() for name, value in said.items() if value is not None}
         if self.country is not None:
-            new["country"] = self.country.upper()
+            new["country"] = checked_country(self.country)
         changed = changes.put("series", new)
         detail = {name: value for name, value in new.items() if value != row[name]}
         return Effect("set series", str(new["code"]), detail, _TOUCHED, (), int(changed))
@@ -144,7 +143,7 @@ class MergeSeries:
         if self.into in self.others or not self.others:
             raise UserError("Merging needs one series and at least one other; choose two or more.")
         moved, codes = 0, []
-        for other in self.others:
+        for other in dict.fromkeys(self.others):
             row = series_row(changes, other)
             codes.append(row["code"])
             for member in _rows(changes, "series_member", other):
@@ -170,26 +169,24 @@ class SplitSeries:
         outside = [medium for medium in self.media if medium not in members]
         if outside or not self.media:
             raise UserError(f"Only members of {row['code']} can be split off; choose some of its members.")
+        chosen = dict.fromkeys(self.media)
         made = CreateSeries(self.title).carry_out(changes)
         (new,) = changes.connection.execute("SELECT id FROM series WHERE code = ?", (made.target,)).fetchone()
-        for medium in self.media:
+        for medium in chosen:
             _move_member(changes, members[medium], new)
-        chosen = set(self.media)
         for clue in _rows(changes, "clue", self.series):
             if clue["medium"] in chosen:
                 changes.put("clue", {**clue, "series": new})
-        detail = {**made.detail, "from": row["code"], "media": sha256_of(changes.connection, self.media)}
+        detail = {**made.detail, "from": row["code"], "media": sha256_of(changes.connection, list(chosen))}
         return replace(
-            made, action="split series", detail=detail, touched=_TOUCHED | {Touched.CLUES}, reached=len(self.media)
+            made, action="split series", detail=detail, touched=_TOUCHED | {Touched.CLUES}, reached=len(chosen)
         )
 
 
 def series_row(changes: Changes, series: int) -> Row:
     """The row of a series. Raises UserError if there is none."""
-    found = _rows(changes, "series", series)
-    if not found:
-        raise UserError("There is no such series; list the series and choose one of them.")
-    return found[0]
+    (row,) = _rows(changes, "series", checked_series(changes.connection, series))
+    return row
 
 
 def _rows(changes: Changes, table: str, series: int) -> list[Row]:
@@ -215,18 +212,20 @@ def _move_member(changes: Changes, member: Row, series: int) -> bool:
     return False if present else changes.put("series_member", {**member, "series": series})
 
 
-def _next_code(changes: Changes) -> str:
-    numbers = [
-        int(match[1])
-        for (code,) in changes.connection.execute("SELECT code FROM series")
-        if (match := re.fullmatch(r"S-(\d{1,9})", code))
-    ]
-    return f"S-{max(numbers, default=0) + 1:04d}"
+def _next_code(changes: Changes, number: int) -> str:
+    """The code of the series with this id: as ids never come back, the trail and old packages stay unambiguous."""
+    while _is_taken(changes, code := f"S-{number:04d}"):
+        number += 1
+    return code
 
 
 def _free_code(changes: Changes, code: str) -> str:
     if not re.fullmatch(r"[\w.-]{1,40}", code):
         raise UserError(f"“{code}” can't be a series code; use 1 to 40 letters, digits, dots and dashes.")
-    if changes.connection.execute("SELECT 1 FROM series WHERE code = ?", (code,)).fetchone():
+    if _is_taken(changes, code):
         raise UserError(f"There is a series {code} already; choose another code.")
     return code
+
+
+def _is_taken(changes: Changes, code: str) -> bool:
+    return changes.connection.execute("SELECT 1 FROM series WHERE code = ?", (code,)).fetchone() is not None
