@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -29,11 +30,14 @@ class Flow(QWidget):
                 gone.hide()
                 gone.deleteLater()
         self._shown = list(widgets)
-        for before, widget in zip([None, *widgets], widgets, strict=False):
+        for widget in widgets:
             widget.setParent(self)
             widget.show()
-            if before is not None:
-                QWidget.setTabOrder(before, widget)
+        # Qt passes over what takes no focus, also as a place in the order; for this moment it has to take it.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for before, widget in pairwise([self, *widgets]):
+            QWidget.setTabOrder(before, widget)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._place(self.width(), move=True)
         self.updateGeometry()
 

@@ -50,6 +50,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self.reach_stacks = True
         self._workbench = workbench
+        self._page = 0
         self._media: tuple[int, ...] = ()
         self.setObjectName("inspector")
         self.setAccessibleName(self.tr("Inspector"))
@@ -130,6 +131,8 @@ class Inspector(QWidget):
             group.addWidget(field)
             layout.addLayout(group)
         layout.addWidget(self.tabs, 1)
+        QWidget.setTabOrder(self.series.add, self.tabs)
+        QWidget.setTabOrder(self.tabs, self.facts)
 
     def _connect(self) -> None:
         self.categories.chosen.connect(self._categorise)
@@ -166,6 +169,7 @@ class Inspector(QWidget):
             self._nothing(self.tr("Not there"), self.tr("This medium isn't in the case any more."))
             return
         self._set_enabled(True)
+        self._offer_pages(True)
         self.title.setText(found.title)
         members = self.tr("%1 in its stack").replace("%1", f"{found.members:,}") if found.members > 1 else ""
         self.summary.setText(" · ".join(part for part in (words.summary(found.medium), members) if part))
@@ -187,6 +191,7 @@ class Inspector(QWidget):
             return
         self._empty_pages()
         self._set_enabled(True)
+        self._offer_pages(False)
         self.title.setText(self.tr("%1 media chosen").replace("%1", f"{found.count:,}"))
         self.summary.setText(self.tr("What you decide reaches all of them."))
         self.categories.show_category(shared(found.categories, found.count))
@@ -212,6 +217,18 @@ class Inspector(QWidget):
         self.paths.show_facts([])
         self.exif.show_rows([])
         self._count(0, 0, 0, 0)
+
+    def _offer_pages(self, offered: bool) -> None:
+        """Several media only have facts in common; with one again, the officer's page comes back."""
+        if offered == self.tabs.isTabEnabled(1):
+            return
+        if not offered:
+            self._page = self.tabs.currentIndex()
+            self.tabs.setCurrentIndex(0)
+        for place in range(1, self.tabs.count()):
+            self.tabs.setTabEnabled(place, offered)
+        if offered:
+            self.tabs.setCurrentIndex(self._page)
 
     def _set_enabled(self, enabled: bool) -> None:
         for field in (self.categories, self.tags, self.series, self.tabs):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.case.queries.series import Series
+from app.desk import words
 from app.desk.display import one_line
 from widgets.chip import PLAIN_STYLE, Chip
 from widgets.flow import Flow
@@ -47,7 +48,7 @@ class SeriesChips(Flow):
 
     def _chip(self, series: Series) -> Chip:
         number = series.id
-        name = one_line(f"{series.code} {series.title}", 48) if series.title != series.code else series.code
+        name = one_line(words.series_name(series.code, series.title), 48)
         chip = Chip(name, self.tr("Series %1: press to see it, Delete to leave it").replace("%1", name), self)
         chip.setStyleSheet(PLAIN_STYLE)
         chip.clicked.connect(lambda: self.opened.emit(number))

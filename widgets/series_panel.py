@@ -110,8 +110,9 @@ class SeriesPanel(QWidget):
     def _lines(self, each: Series) -> Lines:
         members = self.tr("1 member") if each.members == 1 else self.tr("%1 members").replace("%1", f"{each.members:,}")
         parts = [words.status(each.status), words.country(each.country), members]
-        name = each.code if each.title == each.code else f"{each.code} {each.title}"
-        return Lines(each.id, one_line(name), one_line(" · ".join(part for part in parts if part)))
+        return Lines(
+            each.id, words.series_name(each.code, each.title), one_line(" · ".join(part for part in parts if part))
+        )
 
     def _current(self) -> Series | None:
         return self._series.get(self.list.current_id or _ALL)

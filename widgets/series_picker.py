@@ -91,7 +91,7 @@ class SeriesPicker(QFrame):
     def _filter(self) -> None:
         typed = self.entry.text().strip()
         items = [
-            Lines(each.id, one_line(f"{each.code} {each.title}"), self._said(each))
+            Lines(each.id, words.series_name(each.code, each.title), self._said(each))
             for each in self._series
             if typed.casefold() in f"{each.code} {each.title}".casefold()
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
 from app.desk.display import plain_tooltip
@@ -93,6 +93,12 @@ class StillStrip(QListView):
         """Paint what is there, and have loaded what is not."""
         super().paintEvent(event)
         self._loader.want(self._lacking())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current still in sight."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex(), QListView.ScrollHint.PositionAtCenter)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tool tips show the whole name, letter by letter."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from app.desk.display import one_line
@@ -46,7 +47,8 @@ class TagField(QWidget):
         layout.setSpacing(Space.XS)
         layout.addWidget(self._row)
         layout.addWidget(self.entry)
-        self.setFocusProxy(self.entry)
+        # No focus proxy: Tab would go by way of it to the field and leave the chips out.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def show_tags(self, tags: Sequence[str]) -> None:
         """Show these tags."""
@@ -66,6 +68,10 @@ class TagField(QWidget):
     def chip(self, tag: str) -> Chip:
         """The chip of a tag that is shown."""
         return self._chips[tag]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the field."""
+        self.entry.setFocus(event.reason())
 
     def _chip(self, tag: str) -> Chip:
         shown = one_line(tag, _LONGEST)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -131,9 +131,8 @@ class _LinesPainter(QStyledItemDelegate):
         palette = option.palette
         painter.save()
         if selected:
-            painter.fillRect(option.rect, palette.color(QPalette.ColorRole.Highlight))
-        text = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        painter.setPen(palette.color(text))
+            _paint_selection(painter, option)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
         room = option.rect.adjusted(Space.S, Space.XS, -Space.S, -Space.XS)
         half = room.height() // 2
         for number, (role, face) in enumerate(
@@ -147,3 +146,13 @@ class _LinesPainter(QStyledItemDelegate):
             shown = painter.fontMetrics().elidedText(index.data(role) or "", Qt.TextElideMode.ElideMiddle, line.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
+
+
+def _paint_selection(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """A calm ground under normal text, and a bar that is strong while the list has the keyboard."""
+    colour = option.palette.color(QPalette.ColorRole.Highlight)
+    ground = QColor(colour)
+    ground.setAlpha(70)
+    painter.fillRect(option.rect, ground)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), colour)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.case.queries.links import Link
 from app.case.queries.media import Medium
-from app.desk.display import clock
+from app.desk.display import clock, one_line
 
 _KINDS = {"picture": "Picture", "video": "Video", "sound": "Sound", "archive": "Archive", "other": "Other file"}
 _STATES = {
@@ -76,6 +76,11 @@ def verdict(value: str) -> str:
 def status(value: str) -> str:
     """How far the work on a series has come."""
     return _said(_STATUSES, value)
+
+
+def series_name(code: str, title: str) -> str:
+    """Code and title of a series in one, fit to be shown; the code alone where it has no other title."""
+    return one_line(code if title == code else f"{code} {title}")
 
 
 def clue_kind(value: str) -> str:

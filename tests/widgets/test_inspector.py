@@ -1,7 +1,17 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.case.decisions import AddClue, Decide
@@ -87,10 +97,18 @@ def test_tags_are_added_by_typing_and_removed_by_key(inspector: Inspector, desk:
     qtbot.keyClicks(inspector.tags.entry, "blue car")
     qtbot.keyClick(inspector.tags.entry, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: media.tags(desk.case.reader(), 1) == ["blue car"])
-    qtbot.waitUntil(lambda: inspector.tags.chip("blue car").isVisible())
+    qtbot.waitUntil(lambda: "blue car" in inspector.tags._chips)
     assert inspector.tags.entry.text() == ""
     qtbot.keyClick(inspector.tags.chip("blue car"), Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: media.tags(desk.case.reader(), 1) == [])
+
+
+def test_the_tags_hand_their_focus_to_the_field(inspector: Inspector, desk: DeskCase, qtbot: QtBot) -> None:
+    desk.add(1)
+    inspector.show_medium(1)
+    shown(inspector, "1.jpg", qtbot)
+    inspector.tags.setFocus()
+    assert QApplication.focusWidget() is inspector.tags.entry
 
 
 def test_a_tag_that_can_t_be_is_told(inspector: Inspector, desk: DeskCase, bench: Workbench, qtbot: QtBot) -> None:
@@ -234,7 +252,8 @@ def test_hostile_texts_are_shown_as_letters_and_copied_whole(
     megabyte = "<b>" + "x\u202e" * 500_000
     desk.add(1, paths=(HOSTILE,), serial=HOSTILE)
     desk.add_exif(1, ("EXIF", "UserComment", megabyte), ("Image", HOSTILE, HOSTILE))
-    desk.case.perform(Decide((1,), add_tags=("\u202egat<b>",), note="<b>not bold</b>"))
+    desk.case.perform(Decide((1,), note="<b>not bold</b>"))
+    desk.case.write(lambda db: db.execute("INSERT INTO medium_tag VALUES (1, '\u202egat<b>')"))
     desk.case.perform(CreateSeries("<i>\u202eseries</i>", (1,)))
     desk.case.perform(AddClue(1, "text", "\u202e<b>clue\n</b>"))
     inspector.show_medium(1)
@@ -263,3 +282,57 @@ def test_exif_is_searched_in_names_and_values(inspector: Inspector, desk: DeskCa
     qtbot.keyClicks(inspector.exif.search, "canon")
     assert inspector.exif.table.facts.rowCount() == 1
     assert inspector.exif.found.text() == "1 of 3 tags"
+
+
+def test_tab_leads_from_the_categories_down_to_the_facts(inspector: Inspector, desk: DeskCase, qtbot: QtBot) -> None:
+    desk.add(1)
+    desk.case.perform(Decide((1,), add_tags=("boat", "red")))
+    desk.case.perform(CreateSeries("Garden house", (1,)))
+    inspector.show_medium(1)
+    shown(inspector, "1.jpg", qtbot)
+    inspector.categories.chip(1).setFocus()
+    names = []
+    for _ in range(12):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        names.append(widget.objectName() or widget.accessibleName())
+        inspector.focusNextChild()
+    categories = [chip.objectName() for chip in inspector.categories.findChildren(QToolButton)]
+    wanted = [
+        *categories,
+        "Tag boat: press to take it away",
+        "Tag red: press to take it away",
+        "tagEntry",
+        "noteField",
+        "Series S-0001 Garden house: press to see it, Delete to leave it",
+        "seriesAdd",
+    ]
+    assert names[: len(wanted)] == wanted
+    assert "factsTable" in names[len(wanted) :]
+
+
+def test_several_media_have_only_facts_in_common_and_the_page_comes_back(
+    inspector: Inspector, desk: DeskCase, qtbot: QtBot
+) -> None:
+    for medium in (1, 2):
+        desk.add(medium)
+    inspector.show_medium(1)
+    shown(inspector, "1.jpg", qtbot)
+    inspector.tabs.setCurrentWidget(inspector.paths)
+    inspector.show_selection((1, 2))
+    shown(inspector, "2 media chosen", qtbot)
+    assert inspector.tabs.currentWidget() is inspector.facts
+    assert not inspector.tabs.isTabEnabled(4)
+    inspector.show_medium(2)
+    shown(inspector, "2.jpg", qtbot)
+    assert inspector.tabs.currentWidget() is inspector.paths
+
+
+def test_every_field_has_a_name_for_those_who_hear_it(inspector: Inspector) -> None:
+    for widget in inspector.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and isinstance(
+            widget, (QLineEdit, QAbstractItemView, QComboBox, QPlainTextEdit, QToolButton, QPushButton)
+        ):
+            inside_another = isinstance(widget.parent(), (QComboBox, QAbstractItemView))
+            elsewhere = widget.window() is not inspector.window()
+            assert inside_another or elsewhere or widget.accessibleName() or getattr(widget, "text", str)(), widget

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from app.case.changed import Changed, Touched
 from app.desk.protection import Panel, Veil
 from app.desk.theme import DARK
 from app.desk.workbench import Workbench
@@ -215,3 +216,29 @@ def test_what_is_no_medium_says_so(viewer: Viewer, desk: DeskCase, qtbot: QtBot)
 def test_what_is_gone_from_the_case_is_told(viewer: Viewer, qtbot: QtBot) -> None:
     viewer.show_medium(99)
     qtbot.waitUntil(lambda: "isn't in the case" in viewer.canvas.words)
+
+
+def test_a_moment_that_is_asked_for_before_the_frames_are_there_is_shown(
+    viewer: Viewer, desk: DeskCase, qtbot: QtBot
+) -> None:
+    desk.add(1, kind="video", duration_ms=9000)
+    desk.add_frames(1, 0, 2500, 7000)
+    viewer.show_medium(1)
+    viewer.show_frame(6900)
+    qtbot.waitUntil(lambda: (1, 1024, 6900) in desk.asked)
+    assert viewer.filmstrip.strip.currentIndex().row() == 2
+    viewer.show_frame(0)
+    qtbot.waitUntil(lambda: (1, 1024, 0) in desk.asked)
+    assert viewer.filmstrip.strip.currentIndex().row() == 0
+
+
+def test_a_stack_that_is_found_later_appears(viewer: Viewer, desk: DeskCase, bench: Workbench, qtbot: QtBot) -> None:
+    desk.add(1)
+    desk.add(2)
+    viewer.show_medium(1)
+    shown_large(viewer, qtbot)
+    assert not viewer.members.isVisible()
+    desk.case.write(lambda db: db.execute("UPDATE medium SET stack = 1"))
+    desk.case.tell(Changed(frozenset({Touched.STACKS})))
+    qtbot.waitUntil(lambda: viewer.members.isVisible())
+    assert viewer.members.current_id == 1
