@@ -118,6 +118,9 @@ CREATE TABLE link (
 ) STRICT;
 CREATE INDEX link_b ON link(b);
 
+-- linking. Media that have been compared with all that were here before them, and by which version of the rules
+CREATE TABLE linked (medium INTEGER PRIMARY KEY REFERENCES medium(id), engine INTEGER NOT NULL) STRICT;
+
 -- operations. The officer's word on a link; outlives every new run of linking
 CREATE TABLE verdict (
     a INTEGER NOT NULL REFERENCES medium(id),

@@ -34,6 +34,8 @@ _CHUNK_BITS = 16
 _VALUES = 1 << _CHUNK_BITS
 _LARGEST_INDEXED_RADIUS = 3 * _CHUNKS - 1
 _PIECES = 64
+_WORTH_A_THREAD = 1_000_000
+"""Comparisons below which starting threads costs more than it saves."""
 _LOOKUP_COST = 8
 _COMPARISON_COST = 10
 _SORTING_COST = 100
@@ -171,6 +173,8 @@ def _bounds_by_load(starts: NDArray[np.int32]) -> list[int]:
 
 def _gathered(piece: Callable[[int, int], Any], bounds: list[int]) -> Pairs:
     """What the pieces between the bounds find, done by as many threads as there are processors."""
+    if len(bounds) == 2:
+        return Pairs(*piece(*bounds))
     with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
         return _concatenated([Pairs(*found) for found in pool.map(piece, bounds[:-1], bounds[1:])])
 

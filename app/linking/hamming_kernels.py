@@ -17,7 +17,7 @@ from numba.extending import intrinsic
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def _compiled(**options: Any) -> Callable[[F], F]:
+def compiled(**options: Any) -> Callable[[F], F]:
     """`numba.njit`, with its cache on disk where there is a folder for it, and without where there is none."""
 
     def decorate(function: F) -> F:
@@ -42,13 +42,13 @@ def _emit_ones(typing_context: Any, value: Any) -> Any:
 _ones: Any = intrinsic(_emit_ones)
 
 
-@_compiled(inline="always")
+@compiled(inline="always")
 def _differing(word0: Any, word1: Any, word2: Any, word3: Any, b: Any, j: int) -> Any:
     # The asking fingerprint comes as four scalars, since numba reads an array again for every comparison.
     return np.int64(_ones(word0 ^ b[j, 0]) + _ones(word1 ^ b[j, 1]) + _ones(word2 ^ b[j, 2]) + _ones(word3 ^ b[j, 3]))
 
 
-@_compiled()
+@compiled()
 def _near_before(a: Any, i: int, b: Any, j: int, chunk: int, most: int) -> Any:
     """Whether an earlier chunk has reported this pair already."""
     for earlier in range(chunk):
@@ -59,14 +59,14 @@ def _near_before(a: Any, i: int, b: Any, j: int, chunk: int, most: int) -> Any:
     return False
 
 
-@_compiled()
+@compiled()
 def _grown(array: Any) -> Any:
     larger = np.empty(2 * len(array), dtype=array.dtype)
     larger[: len(array)] = array
     return larger
 
 
-@_compiled()
+@compiled()
 def self_chunk(
     rows: Any, order: Any, starts: Any, masks: Any, chunk: int, radius: int, first_key: int, last_key: int
 ) -> Any:
@@ -94,7 +94,7 @@ def self_chunk(
     return left[:found], right[:found], distance[:found]
 
 
-@_compiled()
+@compiled()
 def join_chunk(
     a: Any,
     asking: Any,
@@ -133,7 +133,7 @@ def join_chunk(
     return left[:found], right[:found], distance[:found]
 
 
-@_compiled()
+@compiled()
 def scan(a: Any, columns: Any, radius: int, below: bool, only_count: bool, counts: Any, first: int, last: int) -> Any:
     """Rows `first` to `last` of `a` against all of `b`, which comes as four columns of words.
 

@@ -1,0 +1,129 @@
+"""What a run of linking changes in the case: what was found, compared with what is recorded."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
+
+import numpy as np
+
+from app.case import link_records
+from app.case.link_records import Ids, LinkRows, NewLink
+from app.linking import pictures, videos
+from app.linking.edges import Edges
+
+T = TypeVar("T")
+
+_PIECE = 5_000
+
+
+class Write(Protocol):
+    """Does a piece of work in one transaction on the case's writing thread, and waits for it."""
+
+    def __call__(self, work: Callable[[sqlite3.Connection], T], /) -> T:
+        """What the work gave."""
+
+
+@dataclass
+class Outcome:
+    """What is to be recorded, gathered kind by kind."""
+
+    new: list[NewLink] = field(default_factory=list)
+    stale: list[int] = field(default_factory=list)
+    stacks: list[tuple[int, int]] = field(default_factory=list)
+    """Medium and reference, those that become references first, those that cease to be last."""
+
+    def take_links(
+        self,
+        kind: str,
+        recorded: LinkRows,
+        edges: Edges,
+        first_ids: Ids,
+        second_ids: Ids,
+        confirmed: Sequence[tuple[int, int]] = (),
+        keep_judged: bool = False,
+    ) -> None:
+        """Add what makes the recorded links of this kind those of `edges`, whose nodes have these ids.
+
+        Links that are recorded with the same score, offset and origin are left as they are. What is in `confirmed`
+        and was not found is recorded as the officer's word. With `keep_judged`, links with a verdict stay even if
+        they are not found any more.
+        """
+        first, second = first_ids[edges.first], second_ids[edges.second]
+        swapped = first > second
+        a, b = np.where(swapped, second, first), np.where(swapped, first, second)
+        offset = np.where(swapped, -edges.offset, edges.offset)
+        has_offset = kind != pictures.KIND
+        keys = _keys(a, b)
+        recorded_keys = _keys(recorded.a, recorded.b)
+        order = np.argsort(recorded_keys)
+        place = np.minimum(np.searchsorted(recorded_keys[order], keys), max(0, len(order) - 1))
+        same = np.zeros(len(keys), dtype=bool)
+        if len(order):
+            at = order[place]
+            same = (recorded_keys[at] == keys) & (recorded.score[at] == edges.score) & ~recorded.officer[at]
+            same &= recorded.offset[at] == offset
+        for row in np.flatnonzero(~same).tolist():
+            score, form = float(edges.score[row]), int(edges.form[row])
+            moved = int(offset[row])
+            self.new.append(
+                NewLink(
+                    int(a[row]),
+                    int(b[row]),
+                    kind,
+                    pictures.method(form) if kind == pictures.KIND else videos.METHOD,
+                    score,
+                    moved if has_offset else None,
+                    pictures.detail(score, form)
+                    if kind == pictures.KIND
+                    else videos.detail(kind, score, int(edges.offset[row])),
+                )
+            )
+        told = np.array(confirmed, dtype=np.int64).reshape(-1, 2)
+        told = told[~np.isin(_keys(told[:, 0], told[:, 1]), keys)]
+        told_keys = _keys(told[:, 0], told[:, 1])
+        by_officer = np.isin(told_keys, recorded_keys[recorded.officer])
+        words = "confirmed by the officer"
+        for one, other in told[~by_officer].tolist():
+            self.new.append(NewLink(one, other, kind, link_records.OFFICER, 1.0, None, words))
+        gone = ~np.isin(recorded_keys, keys) & ~np.isin(recorded_keys, told_keys)
+        if keep_judged:
+            gone &= ~recorded.judged
+        self.stale += recorded.id[gone].tolist()
+
+    def take_stacks(self, ids: Ids, before: Ids, reference: Ids) -> None:
+        """Add the media whose reference is another one than before; all three arrays hold ids."""
+        changed = np.flatnonzero(before != reference)
+        becomes = reference[changed] == ids[changed]
+        ceases = before[changed] == ids[changed]
+        # A new medium, alone in its stack until now, ceases as well; nobody can be in its stack yet.
+        for chosen in (becomes, ~becomes & ~ceases, ~becomes & ceases):
+            rows = changed[chosen]
+            self.stacks += zip(ids[rows].tolist(), reference[rows].tolist(), strict=True)
+
+    def record(
+        self, write: Write, linked: Sequence[int], engine: int, verdicts: str, pause: Callable[[], None]
+    ) -> None:
+        """Write it, a piece at a time, in the order that lets the next run complete what is interrupted.
+
+        `pause` is called between pieces, and may raise to stop.
+        """
+
+        def each_piece(rows: Sequence[T], work: Callable[[sqlite3.Connection, Sequence[T]], None]) -> None:
+            for start in range(0, len(rows), _PIECE):
+                pause()
+                piece = rows[start : start + _PIECE]
+                write(lambda db, piece=piece: work(db, piece))  # type: ignore[misc]  # the default binds the piece
+
+        each_piece(self.new, link_records.add_links)
+        each_piece(self.stacks, link_records.set_stacks)
+        each_piece(self.stale, link_records.remove_links)
+        each_piece(linked, lambda db, piece: link_records.mark_linked(db, piece, engine))
+        write(lambda db: link_records.note_verdicts(db, verdicts))
+
+
+def _keys(a: Ids, b: Ids) -> Ids:
+    """One number for each pair of ids; ids lie below 2^31."""
+    return (a << 32) | b

@@ -1,0 +1,240 @@
+"""Linking a case: what is new is compared with all that is there; stacks and links are brought up to date.
+
+The outcome depends on the media and the verdicts alone: neither the order in which media came, nor how often linking
+ran in between, nor where it was interrupted makes a difference. What is recorded goes in this order, in transactions of
+a few thousand rows: new links, then stacks (references first), then which media are linked, then what no longer holds
+is removed. A run that ends anywhere in between leaves a case that shows nothing wrong and that the next run completes:
+links of media that aren't marked are found again, and references and members are checked against each other.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.case import link_records
+from app.case.link_records import Ids, LinkRows, MediaRows, PrintRows
+from app.linking import pictures, thresholds, videos
+from app.linking.edges import Edges
+from app.linking.hamming import Words
+from app.linking.outcome import Outcome, Write
+from app.linking.stacks import Relation, Stacking, Standing, Verdicts, as_pairs, stack
+
+
+@dataclass(frozen=True)
+class LinkSummary:
+    """What a run did. `complete`: it came to its end; otherwise it was cancelled, and the next one goes on."""
+
+    complete: bool
+    media: int = 0
+    """Media that were linked for the first time."""
+    links_added: int = 0
+    links_removed: int = 0
+    restacked: int = 0
+    """Media whose stack is another one than before."""
+
+    def __bool__(self) -> bool:
+        """Whether the run came to its end."""
+        return self.complete
+
+
+class _CancelledError(Exception):
+    """The run is to stop here."""
+
+
+def link_case(
+    write: Write,
+    reader: sqlite3.Connection,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> LinkSummary:
+    """Bring links and stacks of the case up to date; may run while media are still coming in.
+
+    Reading all fingerprints costs about two seconds a million media however little is new, so during an ingest call it
+    every so often, not for every medium. Nothing is recorded before all is found; a cancelled run records nothing or
+    a part that holds. `progress` is told how many of how many media are settled.
+    """
+    try:
+        with _snapshot(reader):
+            work = _Work.read(reader)
+        if work is None:
+            return LinkSummary(complete=True)
+        outcome = _find(work, progress, cancelled)
+        outcome.record(write, work.new.tolist(), thresholds.ENGINE, work.verdicts, lambda: _stop_if(cancelled))
+    except _CancelledError:
+        return LinkSummary(complete=False)
+    return LinkSummary(True, len(work.new), len(outcome.new), len(outcome.stale), len(outcome.stacks))
+
+
+def _stop_if(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise _CancelledError
+
+
+@dataclass(frozen=True)
+class _Group:
+    """The media of one kind, as they are recorded."""
+
+    kind: str
+    media: MediaRows
+    prints: PrintRows
+    links: LinkRows
+    rejected: list[tuple[int, int]]
+    confirmed: list[tuple[int, int]]
+
+    @classmethod
+    def read(cls, reader: sqlite3.Connection, medium_kind: str, kind: str) -> _Group:
+        return cls(
+            kind,
+            link_records.media_by_rank(reader, medium_kind, thresholds.ENGINE),
+            link_records.fingerprints(reader, medium_kind),
+            link_records.links(reader, kind),
+            link_records.verdicts(reader, kind, "rejected"),
+            link_records.verdicts(reader, kind, "confirmed"),
+        )
+
+    def rank_of(self, ids: Ids | Sequence[int]) -> Ids:
+        """Numbers of the media in the order of rank, -1 for those that aren't of this group."""
+        return _positions(self.media.id, np.asarray(ids, dtype=np.int64))
+
+    def stacking(self, relation: Relation, progress: Callable[[int, int], None]) -> Stacking:
+        media = self.media
+        reference = media.linked & (media.stack == media.id)
+        verdicts = self._verdicts()
+        found = stack(Standing(reference, ~media.linked, self._known()), relation, verdicts, progress)
+        return Stacking(found.reference_of, Edges.joined([found.edges, self._judged(found, relation, verdicts)]))
+
+    def _judged(self, found: Stacking, relation: Relation, verdicts: Verdicts) -> Edges:
+        """Relations of pairs with a verdict that no reference has: their links are kept, for the officer to see."""
+        pairs = verdicts.rejected | verdicts.confirmed
+        pairs -= set(zip(found.edges.first.tolist(), found.edges.second.tolist(), strict=True)) if pairs else set()
+        return Edges.joined([relation.between(np.array([a]), np.array([b])) for a, b in sorted(pairs)])
+
+    def take(self, stacking: Stacking, outcome: Outcome) -> None:
+        """Add to the outcome what changes for these media."""
+        ids = self.media.id
+        outcome.take_links(self.kind, self.links, stacking.edges, ids, ids, self.confirmed)
+        outcome.take_stacks(ids, self.media.stack, ids[stacking.reference_of])
+
+    def _known(self) -> Edges:
+        """The recorded links, less those that a run which didn't come to its end has left behind."""
+        a, b = self.rank_of(self.links.a), self.rank_of(self.links.b)
+        swapped = a > b
+        offset = np.where(swapped, -self.links.offset, self.links.offset)
+        edges = Edges.of(np.where(swapped, b, a), np.where(swapped, a, b), self.links.score, offset=offset)
+        keep = (edges.first >= 0) & ~self.links.officer
+        keep[keep] = self.media.linked[edges.first[keep]] & self.media.linked[edges.second[keep]]
+        return edges[keep]
+
+    def _verdicts(self) -> Verdicts:
+        ranked = []
+        for pairs in (self.rejected, self.confirmed):
+            a, b = self.rank_of([a for a, _ in pairs]), self.rank_of([b for _, b in pairs])
+            ours = (a >= 0) & (b >= 0)
+            ranked.append(as_pairs(list(zip(a[ours].tolist(), b[ours].tolist(), strict=True))))
+        return Verdicts(*ranked)
+
+
+@dataclass(frozen=True)
+class _Work:
+    """All that a run reads, in one view of the case."""
+
+    new: Ids
+    verdicts: str
+    pictures: _Group
+    videos: _Group
+    clips: LinkRows
+    stills: LinkRows
+
+    @classmethod
+    def read(cls, reader: sqlite3.Connection) -> _Work | None:
+        """None where there is nothing to do."""
+        new = link_records.unlinked(reader, thresholds.ENGINE)
+        verdicts = link_records.verdict_digest(reader)
+        if not len(new) and verdicts == link_records.applied_verdicts(reader):
+            return None
+        return cls(
+            new,
+            verdicts,
+            _Group.read(reader, "picture", pictures.KIND),
+            _Group.read(reader, "video", videos.SAME),
+            link_records.links(reader, videos.CLIP),
+            link_records.links(reader, videos.STILL),
+        )
+
+
+def _find(work: _Work, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Outcome:
+    total = len(work.pictures.media.id) + len(work.videos.media.id)
+
+    def settled_from(before: int) -> Callable[[int, int], None]:
+        def settled(done: int, _of: int) -> None:
+            _stop_if(cancelled)
+            progress(before + done, total)
+
+        return settled
+
+    outcome = Outcome()
+    words, usable = _picture_words(work.pictures)
+    of_pictures = work.pictures.stacking(pictures.SamePicture(words, usable), settled_from(0))
+    work.pictures.take(of_pictures, outcome)
+    frames = _video_frames(work.videos)
+    of_videos = work.videos.stacking(videos.SameVideo(frames), settled_from(len(words)))
+    work.videos.take(of_videos, outcome)
+
+    # Clips and stills are looked for between the references of stacks only.
+    telling = frames.only(_references(of_videos)[frames.video])
+    telling = telling.only(videos.telling(telling))
+    clips = videos.clips(telling, but=of_videos.edges)
+    outcome.take_links(videos.CLIP, work.clips, clips, work.videos.media.id, work.videos.media.id, keep_judged=True)
+    alone = np.flatnonzero(usable & _references(of_pictures))
+    stills = videos.stills(words[alone], telling)
+    outcome.take_links(
+        videos.STILL, work.stills, stills, work.pictures.media.id[alone], work.videos.media.id, keep_judged=True
+    )
+    settled_from(total)(0, total)
+    return outcome
+
+
+def _references(stacking: Stacking) -> NDArray[np.bool_]:
+    whole: NDArray[np.bool_] = stacking.reference_of == np.arange(len(stacking.reference_of))
+    return whole
+
+
+def _picture_words(group: _Group) -> tuple[Words, NDArray[np.bool_]]:
+    """One fingerprint for each picture, and whether it may be matched; zeros where there is none."""
+    words = np.zeros((len(group.media.id), 4), dtype=np.uint64)
+    quality = np.full(len(words), -1, dtype=np.int64)
+    rank = group.rank_of(group.prints.medium)
+    words[rank], quality[rank] = group.prints.value, group.prints.quality
+    return words, pictures.usable(quality, group.media.width, group.media.height)
+
+
+def _video_frames(group: _Group) -> videos.Frames:
+    """The frames of videos that may be matched."""
+    prints = group.prints
+    fit = pictures.usable(prints.quality, prints.width, prints.height)
+    return videos.Frames.of(group.rank_of(prints.medium[fit]), prints.at[fit], prints.value[fit], group.media.duration)
+
+
+def _positions(ids: Ids, wanted: Ids) -> Ids:
+    """Where in `ids` each of `wanted` stands, -1 where it isn't there."""
+    if not len(ids):
+        return np.full(len(wanted), -1, dtype=np.int64)
+    order = np.argsort(ids)
+    place = order[np.minimum(np.searchsorted(ids[order], wanted), len(ids) - 1)]
+    return np.where(ids[place] == wanted, place, -1)
+
+
+@contextmanager
+def _snapshot(reader: sqlite3.Connection) -> Iterator[None]:
+    """One view of the case for all that is read within, however much is written meanwhile."""
+    reader.execute("BEGIN")
+    try:
+        yield
+    finally:
+        reader.execute("COMMIT")

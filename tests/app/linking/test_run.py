@@ -1,0 +1,231 @@
+"""Linking a case: the same outcome whatever the order of arrival, the interruptions, and the number of runs."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from app.linking import outcome
+from app.linking.run import link_case
+from tests.app.linking.casebook import Casebook, Medium, print_near, random_print
+
+T = TypeVar("T")
+
+
+@contextmanager
+def casebook() -> Iterator[Casebook]:
+    with tempfile.TemporaryDirectory() as folder:
+        book = Casebook(Path(folder) / "case.db")
+        try:
+            yield book
+        finally:
+            book.close()
+
+
+def link(book: Casebook) -> None:
+    assert link_case(book.write, book.reader).complete
+
+
+def mixed_media(seed: int) -> list[Medium]:
+    """Clusters of pictures that overlap, flat and tiny ones, videos cut from each other, and stills of them."""
+    random = np.random.default_rng(seed)
+    media = []
+    for cluster in range(3):
+        origin = random_print(random)
+        for copy in range(random.integers(1, 6)):
+            media.append(
+                Medium(
+                    f"p{cluster}{copy}",
+                    (print_near(random, origin, int(random.integers(0, 45))),),
+                    width=int(random.choice([320, 640])),
+                    quality=int(random.choice([100, 100, 20])),
+                )
+            )
+    for film in range(2):
+        shots = tuple(random_print(random) for _ in range(8))
+        for copy in range(random.integers(1, 4)):
+            first = int(random.choice([0, 0, 3]))
+            media.append(
+                Medium(
+                    f"v{film}{copy}",
+                    tuple(print_near(random, shot, int(random.integers(0, 20))) for shot in shots[first:]),
+                    kind="video",
+                    width=int(random.choice([320, 640])),
+                    at=tuple(range(0, 1000 * (8 - first), 1000)),
+                    duration=1000 * (8 - first),
+                )
+            )
+        media.append(Medium(f"s{film}", (print_near(random, shots[5], 10),)))
+    return media
+
+
+@settings(max_examples=25, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@given(st.integers(0, 2**32), st.randoms(use_true_random=False), st.data())
+def test_order_of_arrival_runs_between_and_interruptions_change_nothing(seed, shuffle, data) -> None:
+    media = mixed_media(seed)
+    names = [medium.name for medium in media]
+    judged = [
+        (*data.draw(st.permutations(names))[:2], data.draw(st.sampled_from(["confirmed", "rejected"])))
+        for _ in range(data.draw(st.integers(0, 2)))
+    ]
+    judged = [(a, b, v) for a, b, v in judged if a[0] == b[0] and a[0] in "pv"]
+    kinds = {"p": "same picture", "v": "same video"}
+
+    with casebook() as plain, casebook() as rough:
+        for medium in media:
+            plain.add(medium)
+        for a, b, verdict in judged:
+            plain.judge(a, b, kinds[a[0]], verdict)
+        link(plain)
+
+        arriving = list(media)
+        shuffle.shuffle(arriving)
+        while arriving:
+            for _ in range(shuffle.randint(1, 6)):
+                if arriving:
+                    rough.add(arriving.pop())
+            run_interrupted(rough, shuffle.randint(0, 8))
+        for a, b, verdict in judged:
+            rough.judge(a, b, kinds[a[0]], verdict)
+        run_interrupted(rough, shuffle.randint(0, 8))
+        link(rough)
+
+        assert rough.stacks() == plain.stacks()
+        assert rough.links() == plain.links()
+        assert not link_case(rough.write, rough.reader).media
+
+
+class _KilledError(Exception):
+    pass
+
+
+def run_interrupted(book: Casebook, writes: int) -> None:
+    """Link with tiny transactions, and fail at the given one as if the program had been killed."""
+    done = 0
+
+    def write(work: Callable[[sqlite3.Connection], T]) -> T:
+        nonlocal done
+        done += 1
+        if done > writes:
+            raise _KilledError
+        return book.write(work)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(outcome, "_PIECE", 1)
+        with suppress(_KilledError):
+            link_case(write, book.reader)
+
+
+def test_links_say_what_agreed() -> None:
+    random = np.random.default_rng(5)
+    origin, shots = random_print(random), [random_print(random) for _ in range(12)]
+    with casebook() as book:
+        book.add(Medium("small", (print_near(random, origin, 10),), width=320))
+        book.add(Medium("large", (origin,)))
+        book.add(Medium("clip", tuple(shots[5:10]), kind="video", at=(0, 1000, 2000, 3000, 4000), duration=5000))
+        book.add(
+            Medium("film", tuple(shots), kind="video", at=tuple(range(0, 12_000, 1000)), duration=12_000, width=1280)
+        )
+        book.add(Medium("copy", tuple(shots), kind="video", at=tuple(range(0, 12_000, 1000)), duration=12_100))
+        book.add(Medium("still", (shots[7],)))
+        link(book)
+        assert book.stacks() == {
+            "small": "large", "large": "large", "clip": "clip", "film": "film", "copy": "film", "still": "still"
+        }  # fmt: skip
+        all_agree = "100 % of the scenes where they overlap agree"
+        shifted = f"{all_agree}, from 0:05 of the one and the start of the other"
+        assert book.links() == {
+            ("large", "small", "same picture", "pdq", 1 - 10 / 256, None, "PDQ fingerprints differ in 10 of 256 bits"),
+            ("copy", "film", "same video", "pdq-frames", 1.0, 0, f"equally long, and {all_agree}"),
+            ("clip", "film", "clip", "pdq-frames", 1.0, 5000, shifted),
+            ("film", "still", "still", "pdq-frames", 1.0, -7000, "the picture shows the video at 0:07"),
+            ("clip", "still", "still", "pdq-frames", 1.0, -2000, "the picture shows the video at 0:02"),
+        }  # fmt: skip
+
+
+def test_flat_and_tiny_pictures_never_match() -> None:
+    with casebook() as book:
+        for name, medium in {
+            "flat": {"quality": 49},
+            "flat too": {"quality": 0},
+            "tiny": {"width": 63},
+            "line": {"height": 1, "width": 20_000},
+        }.items():
+            book.add(Medium(name, (bytes(32),), **medium))
+        link(book)
+        assert all(name == reference for name, reference in book.stacks().items())
+        assert not book.links()
+
+
+def test_verdicts_are_followed_and_can_be_taken_back() -> None:
+    random = np.random.default_rng(6)
+    origin = random_print(random)
+    with casebook() as book:
+        book.add(Medium("best", (origin,), size=5000))
+        book.add(Medium("near", (print_near(random, origin, 4),)))
+        book.add(Medium("other", (random_print(random),)))
+        book.add(Medium("flat", (bytes(32),), quality=0))
+        link(book)
+        before = book.stacks(), book.links()
+        assert before[0]["near"] == "best"
+
+        book.judge("best", "near", "same picture", "rejected")
+        book.judge("best", "other", "same picture", "confirmed")
+        book.judge("best", "flat", "same picture", "confirmed")
+        link(book)
+        assert book.stacks() == {"best": "best", "near": "near", "other": "best", "flat": "best"}
+        assert {(a, b, method) for a, b, _, method, *_ in book.links()} == {
+            ("best", "near", "pdq"), ("best", "other", "officer"), ("best", "flat", "officer")
+        }  # fmt: skip
+
+        book.db.execute("DELETE FROM verdict")
+        link(book)
+        assert (book.stacks(), book.links()) == before
+
+
+def test_frames_common_to_many_videos_prove_nothing() -> None:
+    random = np.random.default_rng(8)
+    intro = [random_print(random) for _ in range(4)]
+    with casebook() as book:
+        for number in range(40):
+            own = [random_print(random) for _ in range(4)]
+            at = tuple(range(0, 8000, 1000))
+            book.add(Medium(f"v{number}", (*intro, *own), kind="video", at=at, duration=8000 + 900 * number))
+        book.add(Medium("intro", (intro[1],)))
+        link(book)
+        assert not book.links()
+
+
+def test_a_fixed_camera_is_not_the_same_video() -> None:
+    random = np.random.default_rng(9)
+    view = random_print(random)
+    with casebook() as book:
+        for name in ("monday", "tuesday"):
+            frames = tuple(print_near(random, view, 8) for _ in range(30))
+            book.add(Medium(name, frames, kind="video", at=tuple(range(0, 60_000, 2000)), duration=60_000))
+        link(book)
+        assert book.stacks() == {"monday": "monday", "tuesday": "tuesday"}
+
+
+def test_a_cancelled_run_is_completed_by_the_next() -> None:
+    random = np.random.default_rng(10)
+    origin = random_print(random)
+    with casebook() as book:
+        for number in range(5):
+            book.add(Medium(f"p{number}", (print_near(random, origin, number),)))
+        summary = link_case(book.write, book.reader, cancelled=lambda: True)
+        assert not summary.complete
+        assert len(set(book.stacks().values())) == 5
+        told: list[tuple[int, int]] = []
+        assert link_case(book.write, book.reader, progress=lambda done, total: told.append((done, total))).media == 5
+        assert told[-1] == (5, 5)
+        assert len(set(book.stacks().values())) == 1
