@@ -1,0 +1,185 @@
+"""Commands that make, fill and list a case."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import signal
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from app.case import audit
+from app.case.casefile import Case
+from app.case.queries import counts, links, media, sources
+from app.cli.output import Output, duration
+from app.errors import UserError
+from app.ingest.crew import start_crew
+from app.jobs.intake import Intake, NewSource
+
+
+def new(arguments: argparse.Namespace, output: Output) -> int:
+    """`new`"""
+    with Case.create(
+        arguments.case, arguments.reference, arguments.agency, arguments.officer, arguments.scheme
+    ) as case:
+        output.document({"case": str(case.folder), "id": case.info.id}, [f"Made {case.folder}."])
+    return 0
+
+
+def ingest(arguments: argparse.Namespace, output: Output) -> int:
+    """`ingest`"""
+    started = time.monotonic()
+    stop = threading.Event()
+    with Case.open(arguments.case) as case:
+        crew = start_crew(arguments.workers, case.folder)
+        previous = [signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)]
+        try:
+            chosen = [NewSource(path, arguments.exhibit) for path in arguments.sources]
+            finished = Intake(case, crew, arguments.workers).run(chosen, output.progress, stop.is_set)
+        finally:
+            for number, handler in zip((signal.SIGINT, signal.SIGTERM), previous, strict=True):
+                signal.signal(number, handler)
+            crew.close()
+        output.end_progress()
+        found = counts.read(case.reader())
+    seconds = round(time.monotonic() - started, 3)
+    keys = ("occurrences", "media", "pictures", "videos", "sounds", "other", "frames", "unreadable")
+    document = {key: getattr(found, key) for key in keys} | {"seconds": seconds}
+    if not finished:
+        raise UserError(f"Stopped; {found.open:,} files are still to be read. Run “ingest {case.folder}” to go on.")
+    output.document(
+        document,
+        [
+            f"{found.occurrences:,} files, {found.media:,} different: {found.pictures:,} pictures, "
+            f"{found.videos:,} videos, {found.sounds:,} sounds, {found.other:,} other.",
+            f"{found.unreadable:,} could not be read, {found.partial:,} only in part; "
+            f"{found.stacks:,} stacks, {found.links:,} links. Took {duration(seconds)}.",
+        ],
+    )
+    return 0
+
+
+def status(arguments: argparse.Namespace, output: Output) -> int:
+    """`status`"""
+    with Case.open(arguments.case, writable=False) as case:
+        reader = case.reader()
+        found, formats, places = counts.read(reader), counts.formats(reader), sources.all_sources(reader)
+        info = case.info
+    document = {
+        **dataclasses.asdict(found),
+        "reference": info.reference,
+        "sources": [dataclasses.asdict(place) for place in places],
+        "formats": [
+            {"kind": kind, "format": name, "media": number, "not_whole": failed}
+            for kind, name, number, failed in formats
+        ],
+    }
+    lines = [f"Case {info.reference} ({info.agency or 'no agency'}), made {info.created_at}, id {info.id}"]
+    lines += [f"{name.replace('_', ' '):>12}  {value:,}" for name, value in dataclasses.asdict(found).items()]
+    lines += [
+        f"Exhibit {place.exhibit}: {place.path}  {place.occurrences:,} files, {place.open:,} to be read, "
+        f"{place.unreadable:,} unreadable"
+        for place in places
+    ]
+    lines += [
+        f"{kind:>12}  {name or 'unknown'}: {number:,}" + (f", {failed:,} not or only partly decoded" if failed else "")
+        for kind, name, number, failed in formats
+    ]
+    output.document(document, lines)
+    return 0
+
+
+def list_media(arguments: argparse.Namespace, output: Output) -> int:
+    """`media`"""
+    with Case.open(arguments.case, writable=False) as case:
+        reader = case.reader()
+        chosen = media.select(reader, arguments.where)
+
+        def records() -> Iterator[tuple[media.Medium, list[str]]]:
+            return ((media.get(reader, medium), media.paths(reader, medium)) for medium in chosen)
+
+        output.rows(
+            (_medium_document(medium, paths) for medium, paths in records()),
+            (_medium_line(medium, paths) for medium, paths in records()),
+        )
+    return 0
+
+
+def list_stacks(arguments: argparse.Namespace, output: Output) -> int:
+    """`stacks`"""
+    with Case.open(arguments.case, writable=False) as case:
+        reader = case.reader()
+        found = {
+            stack.id: [media.get(reader, medium).sha256 for medium in stack.media] for stack in links.stacks(reader)
+        }
+    lines = [f"{stack}: " + " ".join(digest[:12] for digest in digests) for stack, digests in found.items()]
+    output.document(
+        [{"id": stack, "media": digests} for stack, digests in found.items()], lines or ["No two media look alike."]
+    )
+    return 0
+
+
+def list_links(arguments: argparse.Namespace, output: Output) -> int:
+    """`links`"""
+    with Case.open(arguments.case, writable=False) as case:
+        reader = case.reader()
+        medium = media.by_digest(reader, arguments.medium) if arguments.medium else None
+        found = [_link_document(link, reader) for link in links.links(reader, medium)]
+    lines = [
+        f"{link['a'][:12]}  {link['b'][:12]}  {link['kind']}, {link['score']:.2f}"
+        + ("" if link["offset"] is None else f", from {link['offset']:.1f} s")
+        + (f", {link['detail']}" if link["detail"] else "")
+        + ("" if link["verdict"] == "open" else f", {link['verdict']}")
+        for link in found
+    ]
+    output.document(found, lines or ["No links."])
+    return 0
+
+
+def check_audit(arguments: argparse.Namespace, output: Output) -> int:
+    """`audit`"""
+    with Case.open(arguments.case, writable=False) as case:
+        trail = audit.check(case.reader())
+    valid = trail.broken_at is None
+    document = {"valid": valid, "rows": trail.rows, "head": trail.head, "broken_at": trail.broken_at}
+    words = "The trail is whole" if valid else f"The trail is broken at row {trail.broken_at}"
+    output.document(document, [f"{words}: {trail.rows:,} rows, head {trail.head}."])
+    if not valid:
+        output.error(
+            f"The audit trail is broken at row {trail.broken_at}; compare with the head on an earlier receipt."
+        )
+    return 0 if valid else 1
+
+
+def _medium_document(medium: media.Medium, paths: list[str]) -> dict[str, Any]:
+    same = ("sha256", "md5", "sha1", "size", "kind", "mime", "width", "height", "duration")
+    rest = ("latitude", "longitude", "state", "reason", "make", "model", "serial", "software", "format", "stack")
+    return {
+        **{key: getattr(medium, key) for key in same},
+        "taken": medium.taken_with_zone,
+        "camera": medium.camera or None,
+        **{key: getattr(medium, key) for key in rest},
+        "paths": paths,
+    }
+
+
+def _medium_line(medium: media.Medium, paths: list[str]) -> str:
+    size = f"{medium.width}x{medium.height}" if medium.width else ""
+    facts = [medium.sha256[:12], medium.kind, size, medium.taken_with_zone or "", medium.camera, medium.state]
+    return "  ".join(fact for fact in facts if fact) + "  " + (paths[0] if paths else "")
+
+
+def _link_document(link: links.Link, reader: sqlite3.Connection) -> dict[str, Any]:
+    return {
+        "a": media.get(reader, link.a).sha256,
+        "b": media.get(reader, link.b).sha256,
+        "kind": link.kind,
+        "score": round(link.score, 4),
+        "offset": None if link.offset_ms is None else link.offset_ms / 1000,
+        "verdict": link.verdict,
+        "method": link.method,
+        "detail": link.detail,
+    }

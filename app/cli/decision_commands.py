@@ -1,0 +1,234 @@
+"""Commands by which an officer decides, and takes decisions back."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+from app.case import history
+from app.case.casefile import Case
+from app.case.decisions import AddClue, Decide, Decision, RemoveClue
+from app.case.queries import links, media, series
+from app.case.schemes import Scheme, load_scheme
+from app.case.series_decisions import (
+    AddToSeries,
+    CreateSeries,
+    MergeSeries,
+    RemoveFromSeries,
+    SetSeries,
+    SplitSeries,
+)
+from app.cli.output import Output
+from app.errors import UserError
+from app.linking.proposals import Proposal, propose
+
+
+def tag(arguments: argparse.Namespace, output: Output) -> int:
+    """`tag`"""
+    with Case.open(arguments.case) as case:
+        reader = case.reader()
+        chosen, stacks = _chosen(arguments, reader)
+        code = _category(arguments.category, load_scheme(case.info.scheme)) if arguments.category else None
+        decision = Decide(
+            tuple(chosen),
+            stacks=stacks,
+            category=code,
+            clear_category=bool(arguments.category) and code is None,
+            add_tags=tuple(arguments.tag),
+            remove_tags=tuple(arguments.untag),
+            note=arguments.note,
+        )
+        if not (arguments.category or arguments.tag or arguments.untag or arguments.note is not None):
+            raise UserError("Nothing was decided; give --category, --tag, --untag or --note.")
+        reached = case.perform(decision).effect.reached
+    output.document({"changed": reached}, [f"Changed {reached:,} media."])
+    return 0
+
+
+def change_series(arguments: argparse.Namespace, output: Output) -> int:
+    """`series`"""
+    if arguments.action in (None, "propose"):
+        return (_list_series if arguments.action is None else _propose)(arguments, output)
+    with Case.open(arguments.case) as case:
+        reader = case.reader()
+        made = case.perform(_series_decision(arguments, reader)).effect
+        # Merging and splitting answer with the series that the members are in now.
+        changed = reader.execute("SELECT id FROM series WHERE code = ?", (made.target,)).fetchone()
+        found = [series.get(reader, changed[0])] if changed else []
+        _print_series(found, reader, output)
+    return 0
+
+
+def _list_series(arguments: argparse.Namespace, output: Output) -> int:
+    with Case.open(arguments.case, writable=False) as case:
+        _print_series(series.all_series(case.reader()), case.reader(), output)
+    return 0
+
+
+def _propose(arguments: argparse.Namespace, output: Output) -> int:
+    with Case.open(arguments.case, writable=False) as case:
+        reader = case.reader()
+        found = propose(reader)
+        document = [
+            {
+                "number": number,
+                "media": [media.get(reader, medium).sha256 for medium in proposal.media],
+                "reasons": list(proposal.reasons),
+            }
+            for number, proposal in enumerate(found, 1)
+        ]
+    lines = [f"{number}: {len(p.media):,} media; {'; '.join(p.reasons)}" for number, p in enumerate(found, 1)]
+    output.document(document, lines or ["Nothing to propose: no media share folder, camera and time, or a link."])
+    return 0
+
+
+def _series_decision(arguments: argparse.Namespace, reader: sqlite3.Connection) -> Decision:
+    if arguments.action == "create":
+        proposal = _proposal(arguments.proposal, reader)
+        chosen = tuple(proposal.media) if proposal else ()
+        reason = "; ".join(proposal.reasons) if proposal else ""
+        return CreateSeries(arguments.title, (*chosen, *_media(arguments, reader)), reason, arguments.code)
+    of = series.by_name(reader, arguments.series)
+    if arguments.action == "merge":
+        return MergeSeries(of, tuple(series.by_name(reader, other) for other in arguments.others))
+    if arguments.action == "set":
+        said = (arguments.title, arguments.status, arguments.country, arguments.note, arguments.code)
+        if all(value is None for value in said):
+            raise UserError("Nothing was decided; give --title, --code, --status, --country or --note.")
+        return SetSeries(of, *said)
+    chosen = _media(arguments, reader)
+    if not chosen:
+        raise UserError("No media are chosen; give --media or --stack.")
+    if arguments.action == "add":
+        return AddToSeries(of, chosen, arguments.reason, arguments.role)
+    if arguments.action == "remove":
+        return RemoveFromSeries(of, chosen)
+    return SplitSeries(of, chosen, arguments.title)
+
+
+def _proposal(number: int | None, reader: sqlite3.Connection) -> Proposal | None:
+    if number is None:
+        return None
+    found = propose(reader)
+    if not 1 <= number <= len(found):
+        raise UserError(f"There is no proposal {number}; list them with “series CASE propose”.")
+    return found[number - 1]
+
+
+def _media(arguments: argparse.Namespace, reader: sqlite3.Connection) -> tuple[int, ...]:
+    chosen = [media.by_digest(reader, digest) for digest in arguments.media]
+    for stack in arguments.stack:
+        chosen += _stack(reader, stack)
+    return tuple(dict.fromkeys(chosen))
+
+
+def _stack(reader: sqlite3.Connection, stack: int) -> list[int]:
+    members = links.stack_members(reader, stack)
+    if not members:
+        raise UserError(f"There is no stack {stack}; list them with “stacks”.")
+    return members
+
+
+def _chosen(arguments: argparse.Namespace, reader: sqlite3.Connection) -> tuple[Sequence[int], bool]:
+    """The media that a decision is about, and whether it goes on to the other members of their stacks."""
+    if arguments.media:
+        return [media.by_digest(reader, digest) for digest in arguments.media], False
+    if arguments.stack is not None:
+        return _stack(reader, arguments.stack)[:1], True
+    members = series.members(reader, series.by_name(reader, arguments.series))
+    return [member.medium for member in members], False
+
+
+def _category(name: str, scheme: Scheme) -> int | None:
+    if name == "none":
+        return None
+    for category in scheme.categories:
+        if name in (str(category.code), category.key):
+            return category.code
+    known = ", ".join(f"{category.code} {category.key}" for category in scheme.categories)
+    raise UserError(f"The scheme {scheme.id} has no category {name}; it has {known}.")
+
+
+def _print_series(found: Sequence[series.Series], reader: sqlite3.Connection, output: Output) -> None:
+    document: list[dict[str, Any]] = [
+        {
+            **{key: getattr(one, key) for key in ("id", "code", "title", "status", "country", "note")},
+            "media": [media.get(reader, member.medium).sha256 for member in series.members(reader, one.id)],
+        }
+        for one in found
+    ]
+    lines = [
+        f"{one.code}  {one.title}  {one.status}"
+        + (f"  {one.country}" if one.country else "")
+        + f"  {one.members:,} media"
+        for one in found
+    ]
+    output.document(document, lines or ["There are no series yet; “series CASE propose” lists what could be one."])
+
+
+def change_clues(arguments: argparse.Namespace, output: Output) -> int:
+    """`clue`"""
+    with Case.open(arguments.case, writable=arguments.action is not None) as case:
+        reader = case.reader()
+        if arguments.action == "add":
+            case.perform(_new_clue(arguments, reader))
+        elif arguments.action == "remove":
+            case.perform(RemoveClue(arguments.clue))
+        found = series.clues(reader)
+        document = [{**dataclasses.asdict(clue), "medium": media.get(reader, clue.medium).sha256} for clue in found]
+    lines = [
+        f"{clue.id}: {clue.kind}: {clue.text}" + (f" ({clue.supports})" if clue.supports else "") for clue in found
+    ]
+    output.document(document, lines or ["There are no clues yet."])
+    return 0
+
+
+def _new_clue(arguments: argparse.Namespace, reader: sqlite3.Connection) -> AddClue:
+    region = None
+    if arguments.region:
+        try:
+            x, y, w, h = (float(part) for part in arguments.region.split(","))
+        except ValueError as error:
+            raise UserError(f"“{arguments.region}” is no rectangle; give X,Y,W,H between 0 and 1.") from error
+        region = (x, y, w, h)
+    return AddClue(
+        media.by_digest(reader, arguments.media),
+        arguments.kind,
+        arguments.text,
+        series.by_name(reader, arguments.series) if arguments.series else None,
+        arguments.supports,
+        None if arguments.at is None else round(arguments.at * 1000),
+        region,
+    )
+
+
+def undo(arguments: argparse.Namespace, output: Output) -> int:
+    """`undo` and `redo`"""
+    with Case.open(arguments.case) as case:
+        performed = case.undo() if arguments.command == "undo" else case.redo()
+    effect = performed.effect
+    words = "Took back" if arguments.command == "undo" else "Did again"
+    output.document(
+        {"seq": performed.seq, "action": effect.action, "target": effect.target, "changed": effect.reached},
+        [f"{words}: {effect.target}."],
+    )
+    return 0
+
+
+def list_history(arguments: argparse.Namespace, output: Output) -> int:
+    """`history`"""
+    with Case.open(arguments.case, writable=False) as case:
+        found = history.entries(case.reader(), arguments.limit)
+    document = [
+        {key: getattr(entry, key) for key in ("seq", "at", "officer", "action", "target", "state")} for entry in found
+    ]
+    lines = [
+        f"{entry.seq:>5}  {entry.at}  {entry.officer}  {entry.action}: {entry.target}"
+        + (f" ({entry.state})" if entry.state in ("undone", "dropped") else "")
+        for entry in found
+    ]
+    output.document(document, lines)
+    return 0

@@ -1,0 +1,65 @@
+"""Commands for what leaves the machine, and what comes back."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import signal
+import threading
+
+from app.case.casefile import Case
+from app.case.queries import series
+from app.cli.output import Output
+from app.exchange.verify import verify_package
+from app.ingest.crew import start_crew
+from app.jobs import handover
+
+
+def export(arguments: argparse.Namespace, output: Output) -> int:
+    """`export`"""
+    stop = threading.Event()
+    with Case.open(arguments.case) as case:
+        reader = case.reader()
+        chosen = [series.by_name(reader, name) for name in arguments.series]
+        crew = start_crew(1, case.folder)
+        previous = signal.signal(signal.SIGINT, lambda *_: stop.set())
+        try:
+            receipt = handover.export(
+                case,
+                crew,
+                arguments.out,
+                arguments.profile,
+                chosen,
+                progress=lambda done, total: output.share("export", done, total),
+                cancelled=stop.is_set,
+                leave_out_missing=arguments.leave_out_missing,
+            )
+        finally:
+            signal.signal(signal.SIGINT, previous)
+            crew.close()
+    output.end_progress()
+    document = {
+        "package": str(receipt.package),
+        "media": receipt.media,
+        "bytes": receipt.octets,
+        "receipt": str(receipt.package.with_suffix(".receipt.json")),
+    }
+    output.document(document, receipt.to_text().splitlines())
+    return 0
+
+
+def verify(arguments: argparse.Namespace, output: Output) -> int:
+    """`verify`"""
+    found = verify_package(arguments.package, lambda done, total: output.share("verify", done, total))
+    output.end_progress()
+    document = {
+        "valid": found.valid,
+        "signed_by": found.signed_by,
+        "problems": [dataclasses.asdict(problem) for problem in found.problems],
+    }
+    words = "The package is valid" if found.valid else "The package is not valid"
+    lines = [f"{problem.code}  {problem.place}  {problem.sentence}" for problem in found.problems]
+    output.document(document, [f"{words}; it bears no signature.", *lines])
+    if not found.valid:
+        output.error("The package is not valid; ask whoever made it to make it anew.")
+    return 0 if found.valid else 1

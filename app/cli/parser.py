@@ -1,0 +1,167 @@
+"""The words of the command line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.case.series_decisions import ROLES, STATUSES
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+PROFILES = ("hash-only", "series-full")
+
+
+def build() -> argparse.ArgumentParser:
+    """The parser of `sightline`. A usage error ends with exit status 2."""
+    parser = argparse.ArgumentParser(
+        prog="sightline",
+        description="Turns seized media into leads, offline. Without a command, opens the window.",
+        epilog="Exit status: 0 done; 1 the input was refused or a check failed; 2 wrong usage.",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _new(commands)
+    _ingest(commands)
+    _lists(commands)
+    _series(commands)
+    _tag(commands)
+    _clue(commands)
+    _history(commands)
+    _exchange(commands)
+    _demo(commands)
+    return parser
+
+
+def _command(commands: Commands, name: str, description: str, *, case: bool = True) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=description, description=description)
+    if case:
+        parser.add_argument("case", metavar="CASE", type=Path, help="the case's folder, NAME.case")
+    parser.add_argument("--json", action="store_true", help="print one JSON document on stdout")
+    parser.add_argument("--quiet", action="store_true", help="no progress on stderr")
+    return parser
+
+
+def _new(commands: Commands) -> None:
+    parser = _command(commands, "new", "Make a case.")
+    parser.add_argument("--reference", required=True, metavar="R", help="the agency's number of the investigation")
+    parser.add_argument("--agency", default="", metavar="A")
+    parser.add_argument("--officer", default="", metavar="O")
+    parser.add_argument("--scheme", default="neutral", metavar="S", help="category scheme; it stays for good")
+
+
+def _ingest(commands: Commands) -> None:
+    parser = _command(commands, "ingest", "Add sources, read and link them; without sources, go on where it stopped.")
+    parser.add_argument("sources", metavar="SOURCE", nargs="*", type=Path, help="folder, file or archive; only read")
+    parser.add_argument("--exhibit", default="", metavar="E", help="the exhibit that the sources belong to")
+    parser.add_argument(
+        "--workers", type=_workers, default=max(1, (os.cpu_count() or 2)), metavar="N", help="files read at once"
+    )
+
+
+def _lists(commands: Commands) -> None:
+    _command(commands, "status", "Say what is in a case and how far the work has come.")
+    media = _command(commands, "media", "List media.")
+    media.add_argument("--where", metavar="EXPR", help="e.g. \"kind = 'video' and duration > 60\"; see the handbook")
+    _command(commands, "stacks", "List stacks of near-duplicates.")
+    links = _command(commands, "links", "List connections between media.")
+    links.add_argument("--medium", metavar="SHA256", help="only those of this medium")
+    _command(commands, "audit", "Check the audit trail.")
+
+
+def _series(commands: Commands) -> None:
+    parser = _command(commands, "series", "List, propose and change series.")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=False)
+    actions.add_parser("propose", help="list series that the machine proposes, with reasons")
+    create = actions.add_parser("create", help="make a series")
+    create.add_argument("--title", default="", metavar="T")
+    create.add_argument("--code", default="", metavar="C", help="without it, the next of S-0001, S-0002 ...")
+    create.add_argument("--proposal", type=int, metavar="N", help="with the media of proposal N of “propose”")
+    _media_choice(create)
+    for name, text in (("add", "add media to a series"), ("remove", "take media out of a series")):
+        action = actions.add_parser(name, help=text)
+        action.add_argument("series", metavar="SERIES", help="code or id")
+        _media_choice(action)
+        if name == "add":
+            action.add_argument("--role", choices=ROLES, default="original")
+            action.add_argument("--reason", default="", metavar="WHY")
+    merge = actions.add_parser("merge", help="move everything of other series into one")
+    merge.add_argument("series", metavar="SERIES")
+    merge.add_argument("others", metavar="OTHER", nargs="+")
+    split = actions.add_parser("split", help="move some members into a new series")
+    split.add_argument("series", metavar="SERIES")
+    split.add_argument("--title", required=True, metavar="T")
+    _media_choice(split)
+    change = actions.add_parser("set", help="change what is said of a series")
+    change.add_argument("series", metavar="SERIES")
+    change.add_argument("--title", metavar="T")
+    change.add_argument("--code", metavar="C")
+    change.add_argument("--status", choices=STATUSES)
+    change.add_argument("--country", metavar="CC", help="likely country of production, ISO 3166-1; empty: no opinion")
+    change.add_argument("--note", metavar="N")
+
+
+def _media_choice(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--media", nargs="+", default=[], metavar="SHA256", help="whole digest or its first digits")
+    parser.add_argument("--stack", nargs="+", default=[], type=int, metavar="ID", help="all members of these stacks")
+
+
+def _tag(commands: Commands) -> None:
+    parser = _command(commands, "tag", "Decide: set category, tags and note of media, a stack or a series.")
+    target = parser.add_mutually_exclusive_group(required=True)
+    target.add_argument("--media", nargs="+", metavar="SHA256")
+    target.add_argument("--stack", type=int, metavar="ID")
+    target.add_argument("--series", metavar="SERIES")
+    parser.add_argument("--category", metavar="C", help="code or key of the case's scheme; “none” takes it away")
+    parser.add_argument("--tag", action="append", default=[], metavar="T")
+    parser.add_argument("--untag", action="append", default=[], metavar="T")
+    parser.add_argument("--note", metavar="N", help="an empty text takes the note away")
+
+
+def _clue(commands: Commands) -> None:
+    parser = _command(commands, "clue", "List, add and remove clues.")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=False)
+    add = actions.add_parser("add", help="record something seen or heard")
+    add.add_argument("--media", required=True, metavar="SHA256")
+    add.add_argument("--kind", required=True, metavar="K", help="e.g. text, sign, plug, product, building, audio")
+    add.add_argument("--text", required=True, metavar="T")
+    add.add_argument("--series", metavar="SERIES")
+    add.add_argument("--supports", default="", metavar="CC", help="country that it speaks for, ISO 3166-1")
+    add.add_argument("--at", type=float, metavar="SECONDS", help="time in a video or sound")
+    add.add_argument("--region", metavar="X,Y,W,H", help="rectangle relative to the upright picture, 0 to 1")
+    remove = actions.add_parser("remove", help="take a clue out of the case")
+    remove.add_argument("clue", type=int, metavar="ID")
+
+
+def _history(commands: Commands) -> None:
+    _command(commands, "undo", "Take back the newest decision.")
+    _command(commands, "redo", "Do again what was taken back last.")
+    history = _command(commands, "history", "List decisions and events, newest first.")
+    history.add_argument("--limit", type=int, metavar="N")
+
+
+def _exchange(commands: Commands) -> None:
+    export = _command(commands, "export", "Make a package, read it back and verify it.")
+    export.add_argument("--profile", choices=PROFILES, required=True)
+    export.add_argument("--series", nargs="+", default=[], metavar="SERIES", help="without it, the whole case")
+    export.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder that gets the package")
+    export.add_argument(
+        "--leave-out-missing", action="store_true", help="go on without media whose source is gone, and list them"
+    )
+    verify = _command(commands, "verify", "Check a package made by anyone.", case=False)
+    verify.add_argument("package", metavar="PACKAGE", type=Path)
+
+
+def _demo(commands: Commands) -> None:
+    demo = _command(commands, "demo", "Make benign media and run the whole job on them.", case=False)
+    demo.add_argument("--out", type=Path, metavar="DIR", help="without it, build/demo below the present folder")
+    demo.add_argument("--no-window", action="store_true", help="write screenshots even if there is a screen")
+
+
+def _workers(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 256:
+        raise ValueError
+    return number

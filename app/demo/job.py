@@ -1,0 +1,93 @@
+"""The whole job on benign media: a phone is made, taken in, stacked, put in a series, tagged, exported and verified."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.case.casefile import Case
+from app.case.decisions import AddClue, Decide
+from app.case.queries import series as series_queries
+from app.case.schemes import load_scheme
+from app.case.series_decisions import CreateSeries, SetSeries
+from app.demo.phone import make_phone_dump
+from app.demo.truth import DumpTruth
+from app.errors import UserError
+from app.exchange.receipt import Receipt
+from app.exchange.verify import Verification, verify_package
+from app.ingest.crew import Crew, start_crew
+from app.ingest.progress import Progress
+from app.jobs import handover
+from app.jobs.intake import Intake, NewSource
+from app.linking.proposals import propose
+
+MARKER = ".sightline-demo"
+"""Says that a folder was made by the demo, so that the next demo may clear it."""
+
+
+@dataclass(frozen=True)
+class DemoResult:
+    """What the demo made."""
+
+    case: Path
+    truth: DumpTruth
+    receipt: Receipt
+    verification: Verification
+
+
+def run_demo(out: Path, workers: int, say: Callable[[str], None], tell: Callable[[Progress], None]) -> DemoResult:
+    """Make everything anew in the folder `out`. Raises UserError if that holds anything but an earlier demo."""
+    _clear(out)
+    say("Making benign media: a phone full of painted landscapes, rooms, clips and tunes ...")
+    phone = out / "phone"
+    truth = make_phone_dump(phone)
+    with Case.create(out / "demo", "DEMO-2026-001", "Demo unit", "A. Berg", "neutral") as case:
+        crew = start_crew(workers, case.folder)
+        try:
+            say("Taking it in: reading, recording, linking ...")
+            Intake(case, crew, workers).run([NewSource(phone, "EXH-01")], tell, lambda: False)
+            say("Making a series of the strongest proposal, tagging it, noting a clue ...")
+            chosen = _decide(case)
+            say("Exporting the series, reading the package back and verifying it ...")
+            receipt = _export(case, crew, out / "packages", chosen)
+        finally:
+            crew.close()
+    return DemoResult(case.folder, truth, receipt, verify_package(receipt.package))
+
+
+def _decide(case: Case) -> int:
+    proposals = propose(case.reader())
+    if not proposals:
+        raise UserError("The demo found nothing to propose as a series; this is a defect, please report it.")
+    first = proposals[0]
+    case.perform(CreateSeries("A trip to the coast", tuple(first.media), "; ".join(first.reasons)))
+    series = series_queries.all_series(case.reader())[0].id
+    case.perform(SetSeries(series, status="in_analysis", country="NO", note="Fjords and ferries; compare the harbour."))
+    relevant = load_scheme(case.info.scheme).categories[0].code
+    case.perform(Decide(tuple(first.media), stacks=True, category=relevant, add_tags=("harbour", "boat")))
+    case.perform(Decide((first.media[0],), note="The lighthouse has a red band; ask the coast guard which one it is."))
+    case.perform(
+        AddClue(first.media[0], "building", "Lighthouse with a red band", series, "NO", region=(0.35, 0.2, 0.3, 0.5))
+    )
+    return series
+
+
+def _export(case: Case, crew: Crew, folder: Path, series: int) -> Receipt:
+    folder.mkdir()
+    return handover.export(
+        case, crew, folder, "series-full", [series], progress=lambda done, total: None, cancelled=lambda: False
+    )
+
+
+def _clear(out: Path) -> None:
+    if out.exists():
+        if not (out / MARKER).is_file():
+            raise UserError(f"{out} exists and isn't an earlier demo; choose another folder with --out.")
+        shutil.rmtree(out)
+    try:
+        out.mkdir(parents=True)
+        (out / MARKER).touch()
+    except OSError as error:
+        raise UserError(f"{out} can't be made ({error.strerror}); choose another folder with --out.") from error

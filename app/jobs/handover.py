@@ -1,0 +1,70 @@
+"""Handing over: a package is made from the case, read back from the disk, verified, and noted in the audit trail."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from app.case import audit, export_records
+from app.case.casefile import Case
+from app.case.changed import Changed, Touched
+from app.exchange.package import make_package
+from app.exchange.receipt import Receipt
+from app.ingest.crew import Crew
+from app.ingest.fetch import NotToBeHad, open_medium
+
+
+def export(
+    case: Case,
+    crew: Crew,
+    out_dir: Path,
+    profile: str,
+    series: Sequence[int] = (),
+    *,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+    leave_out_missing: bool = False,
+) -> Receipt:
+    """Make a package of these series, or of the whole case, in the folder `out_dir`.
+
+    `progress`: bytes done and bytes in all. Raises UserError, with nothing left that looks like a package, if a
+    source is gone (unless `leave_out_missing`), a file changed since it was read, or the disk is full.
+    """
+    reader = case.reader()
+
+    @contextmanager
+    def fetch(sha256: bytes) -> Iterator[BinaryIO]:
+        (medium,) = reader.execute("SELECT id FROM medium WHERE sha256 = ?", (sha256,)).fetchone()
+        try:
+            with open_medium(reader, crew, medium) as descriptor, os.fdopen(os.dup(descriptor), "rb") as file:
+                yield file
+        except NotToBeHad as error:
+            raise FileNotFoundError(error.words) from error
+
+    with export_records.content_of(reader, series or None) as content:
+        receipt = make_package(
+            content, out_dir, profile, fetch, progress, cancelled, leave_out_missing=leave_out_missing
+        )
+    case.write(lambda db: _note(db, case.actor, receipt))
+    case.tell(Changed(frozenset({Touched.PACKAGES})))
+    return receipt
+
+
+def _note(db: sqlite3.Connection, actor: str, receipt: Receipt) -> None:
+    db.execute(
+        "INSERT INTO package (path, profile, made_at, receipt) VALUES (?, ?, ?, ?)",
+        (str(receipt.package), receipt.profile, receipt.made_at, receipt.to_json()),
+    )
+    detail = {
+        "package": receipt.package.name,
+        "profile": receipt.profile,
+        "media": receipt.media,
+        "bytes": receipt.octets,
+        "bag_digest": receipt.bag_digest,
+        "audit_head": receipt.audit_head,
+    }
+    audit.append(db, actor, "export", receipt.package.name, detail)

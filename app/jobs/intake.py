@@ -1,0 +1,63 @@
+"""Taking in: sources are added, read, recorded and linked, in one go that can be stopped and resumed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.case.casefile import Case
+from app.case.changed import Changed, Touched
+from app.ingest.crew import Crew
+from app.ingest.ingest import Ingest, add_source
+from app.ingest.progress import Progress, Stage
+from app.linking.run import link_case
+
+
+@dataclass(frozen=True)
+class NewSource:
+    """A folder or file to be added. `exhibit`: the agency's number of what was seized; may be empty."""
+
+    path: Path
+    exhibit: str = ""
+
+
+@dataclass(frozen=True)
+class Intake:
+    """Takes in on an open case with a crew that is the caller's; `workers` files are read at once."""
+
+    case: Case
+    crew: Crew
+    workers: int
+
+    def run(self, sources: Sequence[NewSource], tell: Callable[[Progress], None], stopped: Callable[[], bool]) -> bool:
+        """Add the sources (none: go on with what is there), read all that is to be read, then link it.
+
+        Gives False if it was stopped before the end; what was done by then stays. Raises UserError where the officer
+        has to do something first; a source that is refused keeps the others from being added.
+        """
+        for source in sources:
+            add_source(self.case, source.path, source.exhibit)
+        last = Progress("walking", "", 0, 0, 0, 0, 0, 0.0, 0.0, None)
+
+        def remember(progress: Progress) -> None:
+            nonlocal last
+            last = progress
+            tell(progress)
+
+        def end(stage: Stage, doing: str = "") -> None:
+            remember(replace(last, stage=stage, doing=doing, remaining_seconds=None if stage == "linking" else 0.0))
+
+        if not Ingest(self.case, self.crew, self.workers).run(remember, stopped):
+            end("stopped")
+            return False
+        end("linking")
+        linked = link_case(
+            self.case.write,
+            self.case.reader(),
+            progress=lambda done, total: end("linking", f"{done:,} of {total:,}"),
+            cancelled=stopped,
+        )
+        self.case.tell(Changed(frozenset({Touched.STACKS, Touched.LINKS, Touched.MEDIA})))
+        end("done" if linked.complete else "stopped")
+        return linked.complete
