@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from app import __version__
 from app.case.content import AuditRow, Content, MediumContent
 from app.case.schemes import Scheme, load_scheme
 from app.errors import UserError
@@ -34,7 +35,7 @@ from app.exchange.tables import (
     media_rows,
 )
 from app.exchange.verify import SERIES_PLACE, verify_package
-from app.exchange.vics import VicsCase, application_version, hex_of, write_case
+from app.exchange.vics import VicsCase, hex_of, write_case
 from app.platform.files import free_space, write_file
 
 Keyframes = Callable[[bytes], Iterable[tuple[int, bytes]]]
@@ -273,7 +274,7 @@ class _Making:
             ("External-Description", f"Sightline package, profile {self._profile}"),
             ("Internal-Sender-Identifier", case.id),
             ("Bagging-Date", self._made_at[:10]),
-            ("Bag-Software-Agent", f"Sightline {application_version()}"),
+            ("Bag-Software-Agent", f"Sightline {__version__}"),
         ]
 
     def _check(self, part: Path) -> tuple[str, ...]:

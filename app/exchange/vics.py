@@ -17,9 +17,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
-from importlib import metadata
 from typing import Protocol
 
+from app import __version__
 from app.case.content import CaseFacts, MediumContent, OccurrenceFacts
 from app.case.schemes import Scheme
 
@@ -164,14 +164,6 @@ def with_offset(local: str, zone_minutes: int | None) -> str | None:
     return time.replace(tzinfo=timezone(timedelta(minutes=zone_minutes))).isoformat()
 
 
-def application_version() -> str:
-    """Version of the installed program; `unknown` where it runs from a source tree that isn't installed."""
-    try:
-        return metadata.version("sightline")
-    except metadata.PackageNotFoundError:
-        return "unknown"
-
-
 def case_guid(case_id: str) -> str:
     """The case's id, or, where that is no GUID, one that always comes out of it."""
     try:
@@ -200,7 +192,7 @@ def _case_record(head: VicsCase) -> Record:
         "TotalMediaFiles": head.media,
         "TotalPrecategorized": 0,
         "SourceApplicationName": "Sightline",
-        "SourceApplicationVersion": application_version(),
+        "SourceApplicationVersion": __version__,
         "CaseMetadata": [
             {"CaseID": guid, "PropertyName": name, "PropertyValue": value} for name, value in about.items()
         ],

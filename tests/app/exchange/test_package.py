@@ -19,6 +19,7 @@ import bagit
 import jsonschema
 import pytest
 
+from app import __version__
 from app.case import audit
 from app.case.export_records import content_of
 from app.errors import UserError
@@ -138,6 +139,7 @@ def test_the_independent_reader_finds_the_bag_valid(db: sqlite3.Connection, out:
     assert bagit.Bag(str(receipt.package)).validate()
     info = bagit.Bag(str(receipt.package)).info
     assert info["External-Identifier"] == "2024-000123"
+    assert info["Bag-Software-Agent"] == f"Sightline {__version__}"
     assert info["Payload-Oxum"] == f"{receipt.octets}.{receipt.files}"
 
 
@@ -153,6 +155,7 @@ def test_the_vics_document_follows_the_rules_of_its_readers(db: sqlite3.Connecti
     (case,) = document["value"]
     assert list(case)[-1] == "Media"
     assert case["TotalMediaFiles"] == 3
+    assert case["SourceApplicationVersion"] == __version__
     media = {medium["MD5"]: medium for medium in case["Media"]}
     assert [medium["MediaID"] for medium in case["Media"]] == [1, 2, 3]
     assert {type(value) for medium in media.values() for value in medium.values()} <= {str, int, bool, list, type(None)}
