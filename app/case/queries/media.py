@@ -235,7 +235,9 @@ _SELECTABLE = """
 WITH fields AS (
     SELECT m.id AS medium_id, lower(hex(m.sha256)) AS sha256, lower(hex(m.md5)) AS md5, lower(hex(m.sha1)) AS sha1,
         m.size, m.kind, m.mime, m.format, m.state, m.reason, m.width, m.height, m.duration_ms / 1000.0 AS duration,
-        m.taken, m.make, m.model, m.serial, trim(coalesce(m.make, '') || ' ' || coalesce(m.model, '')) AS camera,
+        m.taken, m.make, m.model, m.serial,
+        trim(iif(instr(lower(m.model), lower(trim(m.make))) = 1, m.model,
+            trim(coalesce(m.make, '')) || ' ' || trim(coalesce(m.model, '')))) AS camera,
         m.software, m.latitude, m.longitude, c.code AS category,
         (SELECT group_concat(tag, ',') FROM medium_tag t WHERE t.medium = m.id) AS tags, n.text AS note,
         (SELECT group_concat(s.code, ',') FROM series_member x JOIN series s ON s.id = x.series WHERE x.medium = m.id)
