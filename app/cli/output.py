@@ -21,7 +21,7 @@ class Output:
         self._quiet = quiet
         self._out = out or sys.stdout
         self._err = err or sys.stderr
-        self._last_line_at = 0.0
+        self._last_line_at = time.monotonic()
         self._bar_shown = False
 
     def document(self, value: Any, text: Iterable[str]) -> None:

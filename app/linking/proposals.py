@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 
 from app.case import names, proposal_records
 from app.case.proposal_records import Making
+from app.case.queries.media import camera_name
 
 PAUSE = timedelta(hours=6)
 """A longer pause between two media of one camera begins another session: shorter than a night."""
@@ -83,7 +84,7 @@ def _clock(taken: str) -> datetime | None:
 def _session_words(session: list[Making]) -> str:
     first, last = session[0], session[-1]
     folder = names.display(first.path.rpartition("/")[0]) or "the top folder"
-    camera = f"{first.make} {first.model}".strip() + (f", serial {first.serial}" if first.serial else "")
+    camera = camera_name(first.make, first.model) + (f", serial {first.serial}" if first.serial else "")
     begin, end = first.taken[:16].replace("T", " "), last.taken[:16].replace("T", " ")
     when = f"between {begin} and {end[11:] if end[:10] == begin[:10] else end}" if begin != end else f"at {begin}"
     number = len({making.medium for making in session})

@@ -47,9 +47,8 @@ class Medium:
 
     @property
     def camera(self) -> str:
-        """Make and model in one line, without saying the make twice."""
-        make, model = (self.make or "").strip(), (self.model or "").strip()
-        return model if make and model.lower().startswith(make.lower()) else f"{make} {model}".strip()
+        """Make and model in one line."""
+        return camera_name(self.make, self.model)
 
     @property
     def taken_with_zone(self) -> str | None:
@@ -102,6 +101,12 @@ class FrameRow:
 
     id: int
     at_ms: int
+
+
+def camera_name(make: str | None, model: str | None) -> str:
+    """Make and model in one line, without saying the make twice."""
+    make, model = (make or "").strip(), (model or "").strip()
+    return model if make and model.lower().startswith(make.lower()) else f"{make} {model}".strip()
 
 
 def get(reader: sqlite3.Connection, medium: int) -> Medium:
