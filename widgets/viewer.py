@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.case.changed import Changed, Touched
 from app.case.queries import media
 from app.desk import protected_image, seen
+from app.desk.display import one_line
 from app.desk.previews import PreviewLoader
 from app.desk.protected_image import ProtectedImage, RgbPixels, Strengths
 from app.desk.protection import Panel
@@ -289,7 +290,7 @@ class Viewer(QWidget):
 
     def _why_empty(self, found: Seen) -> str:
         if found.medium.reason:
-            return found.medium.reason
+            return one_line(found.medium.reason, 400)
         if found.medium.kind in ("archive", "other"):
             return self.tr("This file is neither picture, video nor sound; there is nothing to look at.")
         return self.tr("No preview is kept of this medium.")

@@ -53,7 +53,8 @@ class ViewerHead(QWidget):
         """Name and facts of the medium; earlier trouble is over."""
         self.title.setText(found.title)
         self.facts.setText(summary(found.medium))
-        self.show_trouble(one_line(found.medium.reason, 400) if found.preview is not None else "")
+        told = found.preview is not None and found.medium.state != "ready"
+        self.show_trouble(one_line(found.medium.reason, 400) if told else "")
 
     def show_nothing(self) -> None:
         """No medium."""

@@ -95,7 +95,7 @@ def facts(medium: Medium) -> list[Fact]:
         (_tr("Dimensions"), words.dimensions(medium)),
         (_tr("Pages"), str(medium.pages) if medium.pages > 1 else ""),
         (_tr("Duration"), words.duration(medium)),
-        (_tr("Frames per second"), f"{medium.fps:g}" if medium.fps else ""),
+        (_tr("Frame rate"), f"{medium.fps:g} {_tr('per second')}" if medium.fps else ""),
         (_tr("Codec"), ", ".join(codec for codec in (medium.codec, medium.audio_codec) if codec)),
         (_tr("Size"), words.size(medium.size)),
         (_tr("SHA-256"), medium.sha256),

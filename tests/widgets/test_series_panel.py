@@ -146,3 +146,18 @@ def test_every_country_has_a_name_and_statuses_have_words() -> None:
     assert all(len(code) == 2 and code.isupper() for code in codes)
     assert words.status("closed_no_lead") == "Closed: no lead"
     assert words.country("XQ") == "XQ"
+
+
+def test_what_linking_proposes_arrives_in_the_list(panel: SeriesPanel, desk: DeskCase, qtbot: QtBot) -> None:
+    for medium in (11, 12, 13):
+        desk.add(
+            medium,
+            paths=(f"DCIM/101/{medium}.jpg",),
+            make="Canon",
+            model="EOS 70D",
+            taken=f"2019-07-04T12:0{medium - 10}:00",
+        )
+    panel.tabs.setCurrentWidget(panel.proposals)
+    qtbot.waitUntil(lambda: panel.proposals.list.count() == 1)
+    assert panel.proposals.list.item(0).text() == "3 media"
+    assert panel.proposals.reasons.text().startswith("• ")
