@@ -29,7 +29,7 @@ from widgets.viewer import Viewer
 
 _REST_MS = 60
 """How long a selection must rest before the inspector reads it: arrows that are held must not ask for every card."""
-_LEFT, _CENTRE, _RIGHT = 250, 800, 340
+_LEFT, _CENTRE, _RIGHT = 260, 800, 340
 
 
 class CasePage(QWidget):
@@ -50,7 +50,8 @@ class CasePage(QWidget):
         self._workbench = workbench
         self._services = services
         self._intake: Task | None = None
-        self._stopped = False
+        self.empty_words = ""
+        """What the gallery says while nothing is listed."""
         self.setObjectName("casePage")
         self.gallery = Gallery(workbench, self)
         self.filter_bar = FilterBar(workbench, theme)
@@ -223,7 +224,10 @@ class CasePage(QWidget):
         left.setChildrenCollapsible(False)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("caseSplitter")
-        for part in (_padded(left), centre, self.inspector):
+        # Wide enough for whatever comes and goes in it, so that the gallery beside it never moves.
+        side = _padded(left)
+        side.setMinimumWidth(_LEFT)
+        for part in (side, centre, self.inspector):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_LEFT, _CENTRE, _RIGHT])
@@ -330,7 +334,7 @@ class CasePage(QWidget):
     # Listing
 
     def _show_filter(self, wanted: CardFilter) -> None:
-        self.view.set_empty_text(self.tr("Looking …"))
+        self._say_empty(self.tr("Looking …"))
         self.gallery.show(wanted)
 
     def _listed(self, count: int) -> None:
@@ -341,8 +345,12 @@ class CasePage(QWidget):
         elif self.viewing:
             self.back_to_gallery()
         if not count:
-            self.view.set_empty_text(self._why_empty())
+            self._say_empty(self._why_empty())
             self._rest.start()
+
+    def _say_empty(self, words: str) -> None:
+        self.empty_words = words
+        self.view.set_empty_text(words)
 
     def _why_empty(self) -> str:
         if self.filter_bar.filter != CardFilter(order=self.filter_bar.filter.order):
@@ -375,7 +383,7 @@ class CasePage(QWidget):
         self.sources.refresh()
         self.reading_changed.emit(False)
         if not self.gallery.model.rowCount():
-            self.view.set_empty_text(self._why_empty())
+            self._say_empty(self._why_empty())
 
 
 def _padded(inner: QWidget) -> QWidget:

@@ -182,8 +182,8 @@ class FilterBar(QWidget):
         review = self.review.currentData()
         kind, tag, number = self.kind.currentData(), self.tag.currentData(), self.series.currentData()
         wanted = CardFilter(
-            unit=self.unit.currentData(),
-            order=self.order.currentData(),
+            unit=Unit(self.unit.currentData()),
+            order=Order(self.order.currentData()),
             kinds=(kind,) if kind else (),
             review=Review(review) if isinstance(review, str) else Review.ANY,
             category=review if isinstance(review, int) else None,

@@ -87,6 +87,11 @@ class MainWindow(QMainWindow):
         """The export dialog, while it is open."""
         return self._export
 
+    def handled_actions(self) -> set[str]:
+        """The ids of all actions that do something in this window."""
+        codes = () if self.workbench is None else (each.code for each in self.workbench.scheme.categories)
+        return {*self._doing, *(f"{CATEGORY}{code}" for code in codes)}
+
     # Cases
 
     def open_case(self, path: Path) -> bool:
@@ -115,6 +120,8 @@ class MainWindow(QMainWindow):
             self._export = None
         self.status.follow(None)
         if page is not None:
+            size = page.view.card_size()
+            self._settings.put(msgspec.structs.replace(self._settings.now, card_size=size))
             page.release()
         workbench.close()
         if self._crew is not None:

@@ -22,13 +22,19 @@ from widgets.case_page import CasePage
 from widgets.main_window import MainWindow
 
 SIZE = QSize(1440, 900)
-_QUIET_SECONDS = 0.5
+QUIET_SECONDS = 0.5
+"""So long nothing must be on its way before a picture is taken."""
 _LONGEST_SECONDS = 20.0
 _EVERYTHING = CardFilter(review=Review.ANY)
 
 
 def take_all(
-    application: QApplication, case_path: Path, out_dir: Path, services: Services, settings: SettingsFile
+    application: QApplication,
+    case_path: Path,
+    out_dir: Path,
+    services: Services,
+    settings: SettingsFile,
+    quiet_seconds: float = QUIET_SECONDS,
 ) -> list[Path]:
     """Open the window on this case, walk through its views and write a picture of each.
 
@@ -37,7 +43,7 @@ def take_all(
     dress(application, DARK)
     window = MainWindow(services, settings)
     try:
-        sitting = _Sitting(application, window, out_dir)
+        sitting = _Sitting(application, window, out_dir, quiet_seconds)
         return list(sitting.take(case_path))
     finally:
         window.close()
@@ -52,6 +58,7 @@ class _Sitting:
     application: QApplication
     window: MainWindow
     out_dir: Path
+    quiet_seconds: float
     taken: int = 0
 
     def take(self, case_path: Path) -> Iterator[Path]:
@@ -71,7 +78,6 @@ class _Sitting:
         self.window.export()
         dialog = self.window.export_dialog
         if dialog is not None:
-            self._settle()
             yield self._picture("export", dialog)
             dialog.reject()
         self._list(_EVERYTHING)
@@ -89,7 +95,6 @@ class _Sitting:
         protection.set_keyhole(True)
         cell = view.visualRect(view.model().index(min(2, max(0, view.model().rowCount() - 1)), 0))
         protection.move_keyhole(Panel.GALLERY, QPointF(cell.center()))
-        self._settle()
         taken = self._picture("gallery-keyhole")
         protection.set_keyhole(False)
         return taken
@@ -127,7 +132,6 @@ class _Sitting:
         self._page.back_to_gallery()
         self._page.view.select_id(best)
         self._page.open_viewer(best)
-        self._settle()
         return True
 
     @property
@@ -154,7 +158,7 @@ class _Sitting:
         workbench = self.window.workbench
         busy: Callable[[], bool] = (lambda: workbench.busy) if workbench is not None else (lambda: False)
         start = quiet = time.monotonic()
-        while time.monotonic() - quiet < _QUIET_SECONDS and time.monotonic() - start < _LONGEST_SECONDS:
+        while time.monotonic() - quiet < self.quiet_seconds and time.monotonic() - start < _LONGEST_SECONDS:
             self.application.processEvents()
             time.sleep(0.005)
             if busy():

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTreeWidget,
@@ -113,12 +112,8 @@ class SourcesPanel(QWidget):
         layout.addWidget(self.empty)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.trouble_button)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.add_button)
-        row.addWidget(self.resume_button)
-        row.addStretch(1)
-        layout.addLayout(row)
+        layout.addWidget(self.resume_button)
+        layout.addWidget(self.add_button)
         self.tree.hide()
         self.trouble_button.hide()
         self.resume_button.hide()

@@ -42,7 +42,7 @@ class StatusLine(QStatusBar):
             label.setVisible(workbench is not None)
         self.clearMessage()
         if workbench is not None:
-            workbench.changed.connect(lambda _: self._rest.start())
+            workbench.changed.connect(lambda _: self._case_changed(workbench))
             workbench.said.connect(self.say)
             workbench.protection.changed.connect(self._show_protection)
             self._show_protection()
@@ -56,6 +56,10 @@ class StatusLine(QStatusBar):
         """Media are shown in this panel now."""
         self._panel = panel
         self._show_protection()
+
+    def _case_changed(self, workbench: Workbench) -> None:
+        if workbench is self._workbench:  # words of a change may come after the case was closed
+            self._rest.start()
 
     def _ask(self) -> None:
         if self._workbench is not None:

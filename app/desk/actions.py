@@ -61,7 +61,7 @@ _SPECS = (
     ActionSpec("larger", Group.VIEW, "&Larger cards", ("Ctrl++", "Ctrl+="), "", "zoom-in"),
     ActionSpec("smaller", Group.VIEW, "S&maller cards", ("Ctrl+-",), "", "zoom-out"),
     ActionSpec("theme", Group.VIEW, "Light t&heme", ("Ctrl+L",), "", "sun", checkable=True, needs_case=False),
-    ActionSpec("full-screen", Group.VIEW, "F&ull screen", ("F11",), "", "", checkable=True, needs_case=False),
+    ActionSpec("full-screen", Group.VIEW, "Full s&creen", ("F11",), "", "", checkable=True, needs_case=False),
     ActionSpec("reveal", Group.PROTECT, "&Reveal while held", ("Space",), "", "eye", by_view=True),
     ActionSpec("keyhole", Group.PROTECT, "&Keyhole", ("K",), "A circle shows what lies under it", "scan-eye", True),
     ActionSpec("blur", Group.PROTECT, "&Blur", ("B",), "Blur what is shown", "droplet", True),

@@ -82,7 +82,8 @@ class Gallery(QObject):
         self._listing.open(self._read)
 
     def close(self) -> None:
-        """End the threads that read the listing and the previews."""
+        """End the threads that read the listing and the previews, and follow the case no longer."""
+        self._workbench.changed.disconnect(self._case_changed)
         self._soon.stop()
         self._listing.close()
         self.loader.close()

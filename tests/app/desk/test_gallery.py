@@ -1,0 +1,132 @@
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.case.changed import Changed, Touched
+from app.case.decisions import Decide
+from app.case.queries.cards import CardFilter, Order, Review, Unit
+from app.desk.gallery import Gallery
+from app.desk.workbench import Workbench
+from tests.widgets.conftest import bench, desk
+from tests.widgets.desk_case import HOSTILE, DeskCase
+
+__all__ = ["bench", "desk"]
+
+
+@pytest.fixture
+def gallery(bench: Workbench) -> Iterator[Gallery]:
+    gallery = Gallery(bench)
+    yield gallery
+    gallery.close()
+
+
+def ids(gallery: Gallery) -> list[int]:
+    return list(gallery.model.ids(0, gallery.model.rowCount()))
+
+
+def shown(gallery: Gallery, qtbot: QtBot, wanted: CardFilter) -> list[int]:
+    with qtbot.waitSignal(gallery.listed):
+        gallery.show(wanted)
+    return ids(gallery)
+
+
+def test_what_is_decided_leaves_what_remains_and_comes_back_when_it_is_taken_back(
+    gallery: Gallery, desk: DeskCase, bench: Workbench, qtbot: QtBot
+) -> None:
+    for number in (1, 2, 3):
+        desk.add(number)
+    desk.add(4, stack=2)
+    assert shown(gallery, qtbot, CardFilter()) == [1, 2, 3]
+    bench.decide(Decide((2,), stacks=True, category=1))
+    qtbot.waitUntil(lambda: ids(gallery) == [1, 3])
+    with qtbot.waitSignal(gallery.restored) as restored:
+        bench.undo()
+    assert restored.args == [2]
+    assert ids(gallery) == [1, 2, 3]
+
+
+def test_a_decision_shows_on_the_card_that_stays(
+    gallery: Gallery, desk: DeskCase, bench: Workbench, qtbot: QtBot
+) -> None:
+    desk.add(1)
+    shown(gallery, qtbot, CardFilter(review=Review.ANY))
+    card = gallery.model.card(0)
+    assert card is not None
+    assert card.category is None
+    bench.decide(Decide((1,), category=3, add_tags=("blue",)))
+    qtbot.waitUntil(lambda: (card := gallery.model.card(0)) is not None and card.category is not None)
+    card = gallery.model.card(0)
+    assert card is not None
+    assert card.category is not None
+    assert (card.category.name, card.tags) == ("Needs a second look", 1)
+
+
+def test_media_that_come_in_are_appended_half_a_second_later_at_most_once(
+    gallery: Gallery, desk: DeskCase, bench: Workbench, qtbot: QtBot
+) -> None:
+    desk.add(1)
+    assert shown(gallery, qtbot, CardFilter()) == [1]
+    lengths: list[int] = []
+    gallery.listed.connect(lengths.append)
+    for number in range(2, 8):
+        desk.add(number)
+        desk.case.tell(Changed(frozenset({Touched.MEDIA}), (number,)))
+    qtbot.waitUntil(lambda: ids(gallery) == [1, 2, 3, 4, 5, 6, 7], timeout=3000)
+    assert lengths == [7]
+
+
+def test_stacks_that_were_found_fold_together(gallery: Gallery, desk: DeskCase, bench: Workbench, qtbot: QtBot) -> None:
+    for number in (1, 2, 3):
+        desk.add(number)
+    assert shown(gallery, qtbot, CardFilter()) == [1, 2, 3]
+    desk.case.write(lambda db: db.execute("UPDATE medium SET stack = 1 WHERE id = 3"))
+    desk.case.tell(Changed(frozenset({Touched.STACKS, Touched.MEDIA})))
+    qtbot.waitUntil(lambda: ids(gallery) == [1, 2], timeout=3000)
+    card = gallery.model.card(0)
+    assert card is not None
+    assert card.members == 2
+
+
+def test_a_decision_on_many_is_followed_too(gallery: Gallery, desk: DeskCase, bench: Workbench, qtbot: QtBot) -> None:
+    for number in range(1, 101):
+        desk.add(number)
+    shown(gallery, qtbot, CardFilter())
+    bench.decide(Decide(tuple(range(1, 100, 1)), category=2))
+    qtbot.waitUntil(lambda: ids(gallery) == [100], timeout=3000)
+
+
+def test_the_next_undecided_is_looked_for_behind_the_card_and_then_from_the_beginning(
+    gallery: Gallery, desk: DeskCase, bench: Workbench, qtbot: QtBot
+) -> None:
+    for number in (1, 2, 3, 4):
+        desk.add(number)
+    desk.case.perform(Decide((3,), category=1))
+    shown(gallery, qtbot, CardFilter(review=Review.ANY))
+    found: list[int | None] = []
+    gallery.next_undecided(1, found.append)
+    qtbot.waitUntil(lambda: found == [4])
+    desk.case.perform(Decide((4, 2), category=1))
+    gallery.next_undecided(2, found.append)
+    qtbot.waitUntil(lambda: found == [4, 1])
+
+
+def test_other_orders_are_read_anew_when_media_come_in(
+    gallery: Gallery, desk: DeskCase, bench: Workbench, qtbot: QtBot
+) -> None:
+    desk.add(1, size=10)
+    assert shown(gallery, qtbot, CardFilter(order=Order.LARGEST, unit=Unit.MEDIUM)) == [1]
+    desk.add(2, size=20)
+    desk.case.tell(Changed(frozenset({Touched.MEDIA}), (2,)))
+    qtbot.waitUntil(lambda: ids(gallery) == [2, 1], timeout=3000)
+
+
+def test_hostile_names_are_made_fit_to_be_shown(
+    gallery: Gallery, desk: DeskCase, bench: Workbench, qtbot: QtBot
+) -> None:
+    desk.add(1, paths=(f"DCIM/{HOSTILE}",), state="unreadable", reason="It is\u202e cut.")
+    shown(gallery, qtbot, CardFilter())
+    card = gallery.model.card(0)
+    assert card is not None
+    assert not set(card.title + card.reason) & {"\u202e", "\n", "\x07"}
+    assert card.reason == "It is cut."

@@ -1,0 +1,126 @@
+"""Stands in for the long jobs of a window: a crew that does nothing, sources that are taken in at once, a receipt."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.case.casefile import Case
+from app.case.changed import Changed, Touched
+from app.desk.services import Services, Wanted
+from app.errors import UserError
+from app.exchange.receipt import Receipt
+from app.ingest.progress import Progress
+from tests.widgets.desk_case import DeskCase
+
+
+class FakeCrew:
+    """Knows whether it was closed."""
+
+    def __init__(self) -> None:
+        self.closed = False
+
+    def close(self) -> None:
+        """End."""
+        self.closed = True
+
+
+@dataclass
+class FakeJobs:
+    """What the window started, and how it is to go."""
+
+    crews: list[FakeCrew] = field(default_factory=list)
+    taken_in: list[list[tuple[Path, str]]] = field(default_factory=list)
+    exported: list[Wanted] = field(default_factory=list)
+    media: tuple[int, ...] = ()
+    """Media that the next intake finds."""
+    refusal: str = ""
+    """Why the next job can't be done."""
+    go_on: threading.Event = field(default_factory=threading.Event)
+    """Jobs wait for it, or until they are stopped."""
+
+    def services(self) -> Services:
+        """For a window."""
+        return Services(start_crew=self._hire, take_in=self._take_in, look=self._look, export=self._export)
+
+    def _hire(self, case: Case) -> FakeCrew:
+        self.crews.append(FakeCrew())
+        return self.crews[-1]
+
+    def _look(self, case: Case, crew: Any, medium: int, max_edge: int, at_ms: int) -> Any:
+        return DeskCase(case).look(case, crew, medium, max_edge, at_ms)
+
+    def _wait(self, stopped: Callable[[], bool]) -> bool:
+        while not self.go_on.wait(0.002):
+            if stopped():
+                return False
+        return True
+
+    def _take_in(
+        self,
+        case: Case,
+        crew: Any,
+        sources: Sequence[tuple[Path, str]],
+        tell: Callable[[Any], None],
+        stopped: Callable[[], bool],
+    ) -> bool:
+        self.taken_in.append(list(sources))
+        if self.refusal:
+            raise UserError(self.refusal)
+        desk = DeskCase(case)
+        for number in self.media:
+            desk.add(number)
+        case.tell(Changed(frozenset({Touched.MEDIA, Touched.SOURCES}), self.media))
+        tell(progress(stage="reading", read=len(self.media), found=10))
+        return self._wait(stopped)
+
+    def _export(
+        self, case: Case, crew: Any, wanted: Wanted, tell: Callable[[Any], None], stopped: Callable[[], bool]
+    ) -> Receipt | None:
+        self.exported.append(wanted)
+        if self.refusal:
+            raise UserError(self.refusal)
+        tell((5_000_000, 10_000_000))
+        return receipt(wanted.folder / "package") if self._wait(stopped) else None
+
+
+def progress(stage: Any = "reading", read: int = 5, found: int = 10, **more: Any) -> Progress:
+    """A moment of an ingest."""
+    values: dict[str, Any] = {
+        "stage": stage,
+        "doing": "DCIM/1.jpg",
+        "found": found,
+        "read": read,
+        "found_bytes": found * 1_000_000,
+        "read_bytes": read * 1_000_000,
+        "unreadable": 0,
+        "files_per_second": 12.4,
+        "bytes_per_second": 3_450_000.0,
+        "remaining_seconds": 75.0,
+    }
+    return Progress(**(values | more))
+
+
+def receipt(package: Path, warnings: tuple[str, ...] = ()) -> Receipt:
+    """A package of one medium that was made."""
+    return Receipt(
+        package=package,
+        profile="series-full",
+        made_at="2026-01-01T00:00:00Z",
+        case_id="a case",
+        reference="T-1",
+        series=("S-0001",),
+        media=1,
+        undecided=0,
+        files=3,
+        octets=12_345,
+        bag_digest="ab" * 64,
+        audit_seq=7,
+        audit_head="cd" * 32,
+        left_out=(),
+        notes=(),
+        warnings=warnings,
+    )
