@@ -57,7 +57,6 @@ def forms(words: Words) -> Words:
 
 
 def _flips(rows: bool, columns: bool) -> Words:
-    # Bits are stored last coefficient first, so odd coefficients have even places.
-    odd_row = (np.arange(16) % 2 == 0)[:, None] & rows
-    odd_column = (np.arange(16) % 2 == 0)[None, :] & columns
-    return np.packbits(odd_row ^ odd_column).view(np.uint64)
+    # The coefficients are those of frequencies 1 to 16, stored last first: odd frequencies have odd places.
+    odd = np.arange(16) % 2 == 1
+    return np.packbits((odd[:, None] & rows) ^ (odd[None, :] & columns)).view(np.uint64)
