@@ -105,7 +105,7 @@ class StillStrip(QListView):
         if event.type() == QEvent.Type.ToolTip:
             index = self.indexAt(event.pos())  # type: ignore[attr-defined]  # a QHelpEvent by its type
             words = self._stills.still(index.row()).spoken if index.isValid() else ""
-            QToolTip.showText(event.globalPos(), plain_tooltip(words), self)  # type: ignore[attr-defined]
+            QToolTip.showText(event.globalPos(), plain_tooltip(words), self)  # type: ignore[attr-defined]  # the same
             return True
         return super().viewportEvent(event)
 

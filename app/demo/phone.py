@@ -33,16 +33,16 @@ class Trip:
 
 
 TRIPS = (
-    Trip(PLACES[1], datetime(2024, 5, 18, 10, 12), ("coast", "village")),  # noqa: DTZ001 - the camera's clock
-    Trip(PLACES[0], datetime(2024, 6, 29, 9, 40), ("mountains", "forest")),  # noqa: DTZ001
-    Trip(PLACES[2], datetime(2024, 7, 3, 11, 5), ("village", "mountains", "market")),  # noqa: DTZ001
-    Trip(PLACES[4], datetime(2024, 7, 21, 17, 30), ("field", "market")),  # noqa: DTZ001
-    Trip(PLACES[3], datetime(2024, 8, 10, 13, 20), ("field", "village", "coast")),  # noqa: DTZ001
-    Trip(PLACES[5], datetime(2024, 10, 2, 18, 45), ("city", "coast")),  # noqa: DTZ001
-    Trip(PLACES[6], datetime(2024, 11, 9, 8, 15), ("mountains", "forest")),  # noqa: DTZ001
+    Trip(PLACES[1], datetime(2024, 5, 18, 10, 12), ("coast", "village")),
+    Trip(PLACES[0], datetime(2024, 6, 29, 9, 40), ("mountains", "forest")),
+    Trip(PLACES[2], datetime(2024, 7, 3, 11, 5), ("village", "mountains", "market")),
+    Trip(PLACES[4], datetime(2024, 7, 21, 17, 30), ("field", "market")),
+    Trip(PLACES[3], datetime(2024, 8, 10, 13, 20), ("field", "village", "coast")),
+    Trip(PLACES[5], datetime(2024, 10, 2, 18, 45), ("city", "coast")),
+    Trip(PLACES[6], datetime(2024, 11, 9, 8, 15), ("mountains", "forest")),
 )
 
-FLATS = (datetime(2024, 3, 2, 15, 0), datetime(2024, 9, 14, 19, 30))  # noqa: DTZ001 - the camera's clock
+FLATS = (datetime(2024, 3, 2, 15, 0), datetime(2024, 9, 14, 19, 30))
 """When the rooms of each flat were photographed."""
 
 
@@ -201,7 +201,7 @@ class _Phone:
         """Pictures of another camera that were copied onto the phone: no offset, no place, a clock that is wrong."""
         for number in range(self.scale.second_camera):
             scene = self.scene(("market", "city", "forest", "field")[number % 4])
-            taken = datetime(2019, 1, 1, 0, 3) + timedelta(minutes=number)  # noqa: DTZ001 - the camera's clock
+            taken = datetime(2019, 1, 1, 0, 3) + timedelta(minutes=number)
             shot = Shot(CAMERAS[1], taken)
             data = pictures.encode(self.painted(scene), quality=92, shot=shot)
             path = f"DCIM/101HARRW/HO24{number + 311:04d}.JPG"
@@ -238,7 +238,7 @@ class _Phone:
             path = f"Download/item {number + 1}"
             if form in pictures.FORMATS:
                 scene = self.scene("mountains" if number % 2 else "coast")
-                shot = Shot(CAMERAS[2 + number % 2], datetime(2023, 2, 3 + number, 16, 9))  # noqa: DTZ001
+                shot = Shot(CAMERAS[2 + number % 2], datetime(2023, 2, 3 + number, 16, 9))
                 # PNG and TIFF are large: half the size does.
                 pixels = paint(scene, self.scale.width // 2, self.scale.height // 2)
                 data = pictures.encode(pixels, form, quality=75, shot=shot)

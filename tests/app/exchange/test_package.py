@@ -465,7 +465,7 @@ def test_it_can_be_stopped_at_any_moment(db: sqlite3.Connection, out: Path) -> N
     for stop_at in range(1, asked + 1):
         answers = iter(range(1, asked + 1))
         with pytest.raises(Stopped):
-            make(db, out, store, series, cancelled=lambda a=answers, n=stop_at: next(a) == n)  # type: ignore[misc]
+            make(db, out, store, series, cancelled=lambda a=answers, n=stop_at: next(a) == n)  # type: ignore[misc]  # mypy can't tell the default's type
         assert list(out.iterdir()) == []
 
 

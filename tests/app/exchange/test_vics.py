@@ -22,7 +22,7 @@ def medium(exif: tuple[ExifFacts, ...] = (), series: tuple[str, ...] = ()) -> Me
     texts = dict.fromkeys(("kind", "mime", "state", "codec", "audio_codec", "zone_source", "reach", "note"), "")
     digests = dict.fromkeys(("sha256", "md5", "sha1", "stack"), b"")
     rows = dict.fromkeys(("occurrences", "frames", "tags"), ())
-    return MediumContent(**nothing, **texts, **digests, **rows, size=1, exif=exif, series=series)  # type: ignore[arg-type]
+    return MediumContent(**nothing, **texts, **digests, **rows, size=1, exif=exif, series=series)  # type: ignore[arg-type]  # dicts
 
 
 @given(st.integers())
