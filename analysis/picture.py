@@ -218,7 +218,9 @@ def _finish(image: Image.Image, fd: int, size: int, name: str, edge: int, exif: 
     if still is image:  # which counting its pages may turn over
         still = image.copy()
     width, height = _turned(*(claimed if drafted else image.size), left)
-    block = b"" if name in _EXIF_IN_FILE and exif.tags else image.info.get("exif", b"")
+    # Not every writer of HEIC puts the block where exifread looks; the decoder finds it by the container's index.
+    found = name in _EXIF_IN_FILE and any(tag.group != "Sightline" for tag in exif.tags)
+    block = b"" if found else image.info.get("exif", b"")
     if isinstance(block, bytes) and block:
         exif = read_exif_block(block)
     orientation = image.info.get("original_orientation") or 1 if name == "HEIC" else before if name == "TIFF" else left

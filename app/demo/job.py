@@ -12,7 +12,7 @@ from app.case.decisions import AddClue, Decide
 from app.case.queries import series as series_queries
 from app.case.schemes import load_scheme
 from app.case.series_decisions import CreateSeries, SetSeries
-from app.demo.phone import make_phone_dump
+from app.demo.phone import FULL, Scale, make_phone_dump
 from app.demo.truth import DumpTruth
 from app.errors import UserError
 from app.exchange.receipt import Receipt
@@ -37,12 +37,14 @@ class DemoResult:
     verification: Verification
 
 
-def run_demo(out: Path, workers: int, say: Callable[[str], None], tell: Callable[[Progress], None]) -> DemoResult:
+def run_demo(
+    out: Path, workers: int, say: Callable[[str], None], tell: Callable[[Progress], None], scale: Scale = FULL
+) -> DemoResult:
     """Make everything anew in the folder `out`. Raises UserError if that holds anything but an earlier demo."""
     _clear(out)
     say("Making benign media: a phone full of painted landscapes, rooms, clips and tunes ...")
     phone = out / "phone"
-    truth = make_phone_dump(phone)
+    truth = make_phone_dump(phone, scale=scale)
     with Case.create(out / "demo", "DEMO-2026-001", "Demo unit", "A. Berg", "neutral") as case:
         crew = start_crew(workers, case.folder)
         try:

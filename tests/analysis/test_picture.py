@@ -76,6 +76,16 @@ def test_heic_is_decoded_upright() -> None:
     assert _brightest_corner(Image.open(io.BytesIO(facts.preview))) == (0, 0)
 
 
+def test_exif_of_heic_is_found_wherever_its_writer_put_it() -> None:
+    buffer = io.BytesIO()
+    exif = Image.Exif()
+    exif[0x0110] = "A1"
+    pillow_heif.from_pillow(_lit_from_top_left()).save(buffer, exif=exif.tobytes())
+    facts = _facts(buffer.getvalue())
+    assert facts.capture.model == "A1"
+    assert not any("damaged" in tag.value for tag in facts.tags)
+
+
 def test_a_large_jpeg_is_decoded_at_a_part_of_its_size() -> None:
     content = saved(scene(3000, 2000), "JPEG")
     picture = _decoded(content)
