@@ -55,6 +55,8 @@ class Case:
     def __init__(self, folder: Path, lock: FileLock | None) -> None:
         """`lock` None: for reading only."""
         self.folder = folder
+        self.linking = threading.Lock()
+        """Held by a run of linking, of which there is one at a time."""
         self._lock = lock
         self._local = threading.local()
         self._readers: list[sqlite3.Connection] = []

@@ -25,6 +25,7 @@ from app.case.schemes import load_scheme
 from app.desk.protection import Protection
 from app.desk.sentences import Sentences
 from app.errors import UserError
+from app.jobs.linker import Linker
 
 T = TypeVar("T")
 Look = Callable[[Case, Any, int, int, int], Rendering]
@@ -85,6 +86,7 @@ class Workbench(QObject):
         self._heard.connect(self.changed, Qt.ConnectionType.QueuedConnection)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._stop_listening = case.listen(self._heard.emit)
+        self._linker = Linker(case, self.failed.emit) if case.writable else None
 
     def decide(self, decision: Decision, origin: object | None = None) -> None:
         """Carry out a decision soon, in order, and say what it did. `origin` comes back in `changed`."""
@@ -150,6 +152,8 @@ class Workbench(QObject):
         if self._closed:
             return
         self._deciding.shutdown(wait=True)
+        if self._linker is not None:
+            self._linker.close()
         with self._gate:
             self._closed = True
             self._latest.clear()

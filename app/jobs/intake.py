@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
 from app.ingest.crew import Crew
 from app.ingest.ingest import Ingest, add_source
 from app.ingest.progress import Progress, Stage
-from app.linking.run import link_case
+from app.jobs.linker import link_now
 
 
 @dataclass(frozen=True)
@@ -52,12 +51,6 @@ class Intake:
             end("stopped")
             return False
         end("linking")
-        linked = link_case(
-            self.case.write,
-            self.case.reader(),
-            progress=lambda done, total: end("linking", f"{done:,} of {total:,}"),
-            cancelled=stopped,
-        )
-        self.case.tell(Changed(frozenset({Touched.STACKS, Touched.LINKS, Touched.MEDIA})))
+        linked = link_now(self.case, lambda done, total: end("linking", f"{done:,} of {total:,}"), stopped)
         end("done" if linked.complete else "stopped")
         return linked.complete

@@ -1,0 +1,81 @@
+"""Keeps links and stacks up to date while a case is open: soon after a verdict, now and then while media come in."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+from app.case.casefile import Case
+from app.case.changed import Changed, Touched
+from app.errors import UserError
+from app.linking.run import LinkSummary, link_case
+
+PAUSE_SECONDS = 30.0
+"""Between two runs while media come in; longer where a run takes long, so that it costs a tenth at most."""
+
+
+def link_now(
+    case: Case,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> LinkSummary:
+    """Bring links and stacks up to date and tell those who show them; one run of a case at a time."""
+    with case.linking:
+        summary = link_case(case.write, case.reader(), progress, cancelled)
+    if summary.links_added or summary.links_removed or summary.restacked:
+        case.tell(Changed(frozenset({Touched.STACKS, Touched.LINKS})))
+    return summary
+
+
+class Linker:
+    """A thread of an open, writable case; ends with `close`, which comes before the case's own."""
+
+    def __init__(self, case: Case, failed: Callable[[str], None], pause: float = PAUSE_SECONDS) -> None:
+        """`failed` is told a sentence where linking can't go on (a full disk); called from the thread."""
+        self._case = case
+        self._failed = failed
+        self._pause = pause
+        self._wake = threading.Event()
+        self._closed = threading.Event()
+        self._verdicts = threading.Event()
+        self._stop_listening = case.listen(self._hear)
+        self._thread = threading.Thread(target=self._serve, name=f"linker of {case.folder.name}")
+        self._thread.start()
+
+    def close(self) -> None:
+        """End; a run that is under way is cancelled and made up for by the next one."""
+        self._stop_listening()
+        self._closed.set()
+        self._wake.set()
+        self._thread.join()
+
+    def _hear(self, changed: Changed) -> None:
+        if Touched.VERDICTS in changed.touched:
+            self._verdicts.set()
+            self._wake.set()
+        elif Touched.MEDIA in changed.touched:
+            self._wake.set()
+
+    def _serve(self) -> None:
+        pause = self._pause
+        while not self._closed.is_set():
+            self._wake.wait()
+            self._wake.clear()
+            if self._closed.is_set():
+                return
+            self._verdicts.clear()
+            started = time.monotonic()
+            try:
+                link_now(self._case, cancelled=self._closed.is_set)
+            except UserError as error:
+                self._failed(str(error))
+            pause = max(self._pause, 9 * (time.monotonic() - started))
+            self._rest(pause)
+
+    def _rest(self, seconds: float) -> None:
+        """Let some time pass, unless a verdict is waiting: what a person said must show at once."""
+        until = time.monotonic() + seconds
+        while not self._closed.is_set() and (left := until - time.monotonic()) > 0:
+            if self._verdicts.wait(min(left, 0.2)):
+                return

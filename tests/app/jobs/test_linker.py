@@ -1,0 +1,91 @@
+"""Stacks follow what the officer says, and what comes in, without being asked."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.case.casefile import Case
+from app.case.changed import Changed, Touched
+from app.case.decisions import Judge
+from app.case.queries import links
+from app.jobs.linker import Linker, link_now
+
+PRINT = bytes(range(32))
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[Case]:
+    with Case.create(tmp_path / "linked", "T-1") as case:
+        yield case
+
+
+def add_picture(case: Case, number: int, value: bytes) -> None:
+    def work(db: sqlite3.Connection) -> None:
+        db.execute(
+            "INSERT INTO medium (id, sha256, md5, sha1, size, kind, mime, format, state, width, height, stack) "
+            "VALUES (?, ?, x'', x'', 1, 'picture', '', 'JPEG', 'ready', 800, 600, ?)",
+            (number, number.to_bytes(32, "big"), number),
+        )
+        db.execute("INSERT INTO frame (id, medium, at_ms, width, height) VALUES (?, ?, 0, 800, 600)", (number, number))
+        db.execute("INSERT INTO fingerprint (frame, method, value, quality) VALUES (?, 'pdq', ?, 100)", (number, value))
+        db.execute(
+            "INSERT INTO fingerprint (frame, method, value, quality) VALUES (?, 'pdq-dihedral', ?, 100)",
+            (number, bytes(b ^ 0x55 for b in value) * 7),
+        )
+
+    case.write(work)
+
+
+def stacked(case: Case) -> list[tuple[int, ...]]:
+    return [stack.media for stack in links.stacks(case.reader())]
+
+
+def heard(case: Case) -> threading.Event:
+    restacked = threading.Event()
+    case.listen(lambda changed: restacked.set() if Touched.STACKS in changed.touched else None)
+    return restacked
+
+
+def test_a_rejected_link_leaves_the_stack_at_once_and_undo_brings_it_back(case: Case) -> None:
+    add_picture(case, 1, PRINT)
+    add_picture(case, 2, PRINT)
+    link_now(case)
+    ((reference, member),) = stacked(case)
+    linker = Linker(case, pytest.fail)
+    try:
+        restacked = heard(case)
+        case.perform(Judge(reference, member, "same picture", "rejected"))
+        assert restacked.wait(30)
+        assert stacked(case) == []
+        restacked.clear()
+        case.undo()
+        assert restacked.wait(30)
+        assert stacked(case) == [(reference, member)]
+    finally:
+        linker.close()
+
+
+def test_what_comes_in_is_linked_while_more_comes_in(case: Case) -> None:
+    linker = Linker(case, pytest.fail, pause=0.1)
+    try:
+        restacked = heard(case)
+        add_picture(case, 1, PRINT)
+        add_picture(case, 2, PRINT)
+        case.tell(Changed(frozenset({Touched.MEDIA})))
+        assert restacked.wait(30)
+        assert len(stacked(case)) == 1
+    finally:
+        linker.close()
+
+
+def test_nothing_is_told_where_nothing_changed(case: Case) -> None:
+    add_picture(case, 1, PRINT)
+    link_now(case)
+    restacked = heard(case)
+    link_now(case)
+    assert not restacked.is_set()
