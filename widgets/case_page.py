@@ -191,6 +191,7 @@ class CasePage(QWidget):
         self.inspector.note.save()
         self.series.save()
         self._rest.stop()
+        self.sources.release()
         self.viewer.release()
         self.gallery.close()
 
@@ -221,6 +222,7 @@ class CasePage(QWidget):
         left.addWidget(self.series)
         left.setStretchFactor(0, 2)
         left.setStretchFactor(1, 3)
+        left.setSizes([320, 480])
         left.setChildrenCollapsible(False)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("caseSplitter")

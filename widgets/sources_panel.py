@@ -20,11 +20,13 @@ from app.case.queries.media import Occurrence
 from app.case.queries.sources import Source
 from app.desk import icons
 from app.desk.display import one_line, plain_tooltip
+from app.desk.follower import Follower
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Changed, Workbench
 from widgets.plain_label import PlainLabel
 
 _SMALLEST_TREE = 110
+_REST_MS = 500
 
 
 class SourcesPanel(QWidget):
@@ -43,6 +45,13 @@ class SourcesPanel(QWidget):
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
+        self._follower: Follower[tuple[list[Source], int]] = Follower(
+            workbench,
+            lambda reader: (sources.all_sources(reader), len(media.troubled(reader))),
+            self._show,
+            _REST_MS,
+            self,
+        )
         self._running = False
         self._open = 0
         self._exhibits: list[str] = []
@@ -87,12 +96,17 @@ class SourcesPanel(QWidget):
 
     def refresh(self) -> None:
         """Read the sources again."""
-        self._workbench.ask(sources.all_sources, self._show, self, "sources")
+        self._follower.ask()
 
     def set_running(self, running: bool) -> None:
         """While sources are read, none can be resumed."""
         self._running = running
         self._offer_resume()
+
+    def release(self) -> None:
+        """Follow the case no longer; before it is closed."""
+        self._workbench.changed.disconnect(self._case_changed)
+        self._follower.stop()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons anew."""
@@ -102,7 +116,7 @@ class SourcesPanel(QWidget):
 
     def show_unreadable(self) -> None:
         """Open the list of what could not be read, with the reasons."""
-        self._workbench.ask(media.unread, self._list_unreadable, self, "unreadable")
+        self._workbench.ask(media.troubled, self._list_unreadable, self, "unreadable")
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -120,9 +134,11 @@ class SourcesPanel(QWidget):
 
     def _case_changed(self, changed: Changed) -> None:
         if changed.touched & {Touched.SOURCES, Touched.MEDIA}:
-            self.refresh()
+            self._follower.ask_soon()
 
-    def _show(self, found: list[Source]) -> None:
+    def _show(self, answer: tuple[list[Source], int]) -> None:
+        found, trouble = answer
+        self._show_trouble(trouble)
         self.tree.clear()
         exhibits: dict[str, QTreeWidgetItem] = {}
         for source in found:
@@ -138,14 +154,15 @@ class SourcesPanel(QWidget):
         self._open = sum(source.open for source in found)
         unlisted = any(not source.walked for source in found)
         self._offer_resume(unlisted=unlisted)
-        trouble = sum(source.unreadable for source in found)
+        self.open_changed.emit(-1 if unlisted else self._open)
+
+    def _show_trouble(self, trouble: int) -> None:
         self.trouble_button.setVisible(trouble > 0)
         self.trouble_button.setText(
             self.tr("1 file could not be read…")
             if trouble == 1
             else self.tr("{0} files could not be read…").format(f"{trouble:,}")
         )
-        self.open_changed.emit(-1 if unlisted else self._open)
 
     def _item(self, source: Source) -> QTreeWidgetItem:
         name = one_line(source.path.rstrip("/").rsplit("/", 1)[-1] or source.path)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from app.case import history
 from app.case.queries import cards
 from app.case.queries.cards import Remaining
+from app.desk.follower import Follower
 from app.desk.protection import Panel
 from app.desk.sentences import step
 from app.desk.workbench import Workbench
@@ -30,12 +30,13 @@ class StatusLine(QStatusBar):
         self.protection = PlainLabel("", "statusProtection", tone="muted")
         for label in (self.undo, self.remaining, self.protection):
             self.addPermanentWidget(label)
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(self._ask)
+        self._follower: Follower[tuple[Remaining, tuple[str, str]]] | None = None
 
     def follow(self, workbench: Workbench | None) -> None:
         """Tell of this case; None: of none."""
-        self._rest.stop()
+        if self._follower is not None:
+            self._follower.stop()
+            self._follower = None
         self._workbench = workbench
         for label in (self.undo, self.remaining, self.protection):
             label.setText("")
@@ -46,7 +47,14 @@ class StatusLine(QStatusBar):
             workbench.said.connect(self.say)
             workbench.protection.changed.connect(self._show_protection)
             self._show_protection()
-            self._ask()
+            self._follower = Follower(
+                workbench,
+                lambda reader: (cards.remaining(reader), history.next_steps(reader)),
+                self._show,
+                _REST_MS,
+                self,
+            )
+            self._follower.ask()
 
     def say(self, sentence: str) -> None:
         """Show a sentence for a while."""
@@ -58,14 +66,8 @@ class StatusLine(QStatusBar):
         self._show_protection()
 
     def _case_changed(self, workbench: Workbench) -> None:
-        if workbench is self._workbench:  # words of a change may come after the case was closed
-            self._rest.start()
-
-    def _ask(self) -> None:
-        if self._workbench is not None:
-            self._workbench.ask(
-                lambda reader: (cards.remaining(reader), history.next_steps(reader)), self._show, self, "status"
-            )
+        if workbench is self._workbench and self._follower is not None:  # it may come after the case was closed
+            self._follower.ask_soon()
 
     def _show(self, answer: tuple[Remaining, tuple[str, str]]) -> None:
         left, (undo, _) = answer

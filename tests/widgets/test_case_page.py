@@ -239,13 +239,16 @@ def test_sources_show_their_exhibits_and_what_could_not_be_read(page: CasePage, 
         )
     )
     page.sources.refresh()
-    qtbot.waitUntil(lambda: page.sources.trouble_button.isVisible())
+    qtbot.waitUntil(lambda: page.sources.trouble_button.text() == "1 file could not be read…")
     assert page.sources.exhibits == ["EXH-01"]
-    assert page.sources.trouble_button.text() == "1 file could not be read…"
+    desk.add(9, state="unreadable", reason="Cut off.", paths=("cut.jpg",))
+    page.sources.refresh()
+    qtbot.waitUntil(lambda: page.sources.trouble_button.text() == "2 files could not be read…")
     page.sources.trouble_button.click()
     qtbot.waitUntil(lambda: page.window().findChild(object, "unreadableDialog") is not None)
     dialog = page.window().findChild(object, "unreadableDialog")
     assert dialog.list.topLevelItem(0).text(2) == "Locked."
+    assert [dialog.list.topLevelItem(1).text(column) for column in (1, 2)] == ["cut.jpg", "Cut off."]
     dialog.reject()
 
 

@@ -201,6 +201,17 @@ def unread(reader: sqlite3.Connection) -> list[Occurrence]:
     ]
 
 
+def troubled(reader: sqlite3.Connection) -> list[Occurrence]:
+    """Occurrences that could not be read, then those whose content could not be decoded; with states and reasons."""
+    undecoded = reader.execute(
+        "SELECT o.id, e.number, s.path, s.kind, o.path, o.size, o.modified_ns, m.state, m.reason, o.container "
+        "FROM medium m JOIN occurrence o ON o.medium = m.id JOIN source s ON s.id = o.source "
+        "JOIN exhibit e ON e.id = s.exhibit "
+        "WHERE m.kind IN ('picture', 'video', 'sound') AND m.state IN ('unreadable', 'quarantined') ORDER BY o.id"
+    ).fetchall()
+    return unread(reader) + [_occurrence(reader, row) for row in undecoded]
+
+
 _OCCURRENCES = (
     "SELECT o.id, e.number, s.path, s.kind, o.path, o.size, o.modified_ns, o.state, o.reason, o.container "
     "FROM occurrence o JOIN source s ON s.id = o.source JOIN exhibit e ON e.id = s.exhibit "
