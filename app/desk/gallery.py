@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -180,16 +181,19 @@ class Gallery(QObject):
         if self._reading_since is not None:
             self._refresh_soon(whole=True)  # what is being read may have been read before the decision
         rows = {each: self.model.row_of(each) for each in touched}
-        self._take_out([rows[each] for each in touched - kept if rows[each] >= 0])
-        if any(rows[each] < 0 for each in kept):
+        back = sorted(each for each in kept if rows[each] < 0 and each <= self._newest)  # later ones are yet to come
+        in_order = wanted.order is Order.FOUND
+        self._change([rows[each] for each in touched - kept if rows[each] >= 0], back if in_order else [])
+        if back and not in_order:
             self._whole_due = True
             self._soon.stop()
             self._refresh()
         else:
             self._restore()
 
-    def _take_out(self, rows: Sequence[int]) -> None:
-        if not rows:
+    def _change(self, rows: Sequence[int], back: Sequence[int]) -> None:
+        """Take these rows out, and put these ids in where they belong in the order of finding, which is that of ids."""
+        if not rows and not back:
             return
         ids = self.model.ids(0, self.model.rowCount())
         if len(rows) <= _FEW:
@@ -198,6 +202,8 @@ class Gallery(QObject):
         else:
             gone = {ids[row] for row in rows}
             ids = array("q", (each for each in ids if each not in gone))
+        for each in back:
+            ids.insert(bisect_left(ids, each), each)
         self.model.replace(ids)
         self.listed.emit(len(ids))
 

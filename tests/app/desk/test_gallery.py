@@ -46,6 +46,18 @@ def test_what_is_decided_leaves_what_remains_and_comes_back_when_it_is_taken_bac
     assert ids(gallery) == [1, 2, 3]
 
 
+def test_in_other_orders_what_is_taken_back_comes_back_to_its_place_too(
+    gallery: Gallery, desk: DeskCase, bench: Workbench, qtbot: QtBot
+) -> None:
+    for number in (1, 2, 3):
+        desk.add(number, size=number)
+    assert shown(gallery, qtbot, CardFilter(order=Order.LARGEST)) == [3, 2, 1]
+    bench.decide(Decide((2,), category=1))
+    qtbot.waitUntil(lambda: ids(gallery) == [3, 1])
+    bench.undo()
+    qtbot.waitUntil(lambda: ids(gallery) == [3, 2, 1])
+
+
 def test_a_decision_shows_on_the_card_that_stays(
     gallery: Gallery, desk: DeskCase, bench: Workbench, qtbot: QtBot
 ) -> None:
