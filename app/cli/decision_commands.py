@@ -10,6 +10,7 @@ from typing import Any
 
 from app.case import history
 from app.case.casefile import Case
+from app.case.changed import Touched
 from app.case.decisions import AddClue, Decide, Decision, RemoveClue
 from app.case.queries import links, media, series
 from app.case.schemes import Scheme, load_scheme
@@ -23,6 +24,7 @@ from app.case.series_decisions import (
 )
 from app.cli.output import Output
 from app.errors import UserError
+from app.jobs.linker import link_now
 from app.linking.proposals import Proposal, propose
 
 
@@ -209,12 +211,11 @@ def undo(arguments: argparse.Namespace, output: Output) -> int:
     """`undo` and `redo`"""
     with Case.open(arguments.case) as case:
         performed = case.undo() if arguments.command == "undo" else case.redo()
-    effect = performed.effect
+        if Touched.VERDICTS in performed.effect.touched:
+            link_now(case)
+        newest = history.entries(case.reader(), 1)
     words = "Took back" if arguments.command == "undo" else "Did again"
-    output.document(
-        {"seq": performed.seq, "action": effect.action, "target": effect.target, "changed": effect.reached},
-        [f"{words}: {effect.target}."],
-    )
+    output.document([_entry_document(entry) for entry in newest], [f"{words}: {performed.effect.target}."])
     return 0
 
 
@@ -222,13 +223,14 @@ def list_history(arguments: argparse.Namespace, output: Output) -> int:
     """`history`"""
     with Case.open(arguments.case, writable=False) as case:
         found = history.entries(case.reader(), arguments.limit)
-    document = [
-        {key: getattr(entry, key) for key in ("seq", "at", "officer", "action", "target", "state")} for entry in found
-    ]
     lines = [
         f"{entry.seq:>5}  {entry.at}  {entry.officer}  {entry.action}: {entry.target}"
         + (f" ({entry.state})" if entry.state in ("undone", "dropped") else "")
         for entry in found
     ]
-    output.document(document, lines)
+    output.document([_entry_document(entry) for entry in found], lines)
     return 0
+
+
+def _entry_document(entry: history.Entry) -> dict[str, Any]:
+    return {key: getattr(entry, key) for key in ("seq", "at", "officer", "action", "target", "state")}

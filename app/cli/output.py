@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
+import os
 import sys
 import time
 from collections.abc import Iterable
 from typing import Any, TextIO
 
 from app.case import names
+from app.errors import UserError
 from app.ingest.progress import Progress
 
 
@@ -27,11 +31,10 @@ class Output:
     def document(self, value: Any, text: Iterable[str]) -> None:
         """Print `value` as JSON, or else the lines of `text`."""
         if self.as_json:
-            json.dump(value, self._out, indent=2)
-            self._out.write("\n")
+            self._print(json.dumps(value, indent=2) + "\n")
         else:
             for line in text:
-                self._out.write(printable(line) + "\n")
+                self._print(printable(line) + "\n")
 
     def rows(self, values: Iterable[dict[str, Any]], text: Iterable[str]) -> None:
         """Print many values as one JSON list without holding them all, or else the lines of `text`."""
@@ -40,21 +43,24 @@ class Output:
             return
         separator = "[\n"
         for value in values:
-            self._out.write(separator + json.dumps(value))
+            self._print(separator + json.dumps(value))
             separator = ",\n"
-        self._out.write("[]\n" if separator == "[\n" else "\n]\n")
+        self._print("[]\n" if separator == "[\n" else "\n]\n")
+
+    def finish(self) -> None:
+        """Bring out all that was printed. Raises UserError if it can't be written, BrokenPipeError if nobody reads."""
+        self._print("", flush=True)
 
     def error(self, sentence: str) -> None:
         """One sentence on stderr."""
         self.end_progress()
-        self._err.write(printable(sentence) + "\n")
+        self._tell(printable(sentence) + "\n")
 
     def say(self, line: str) -> None:
         """A line about what is going on, on stderr."""
         if not self._quiet:
             self.end_progress()
-            self._err.write(printable(line) + "\n")
-            self._err.flush()
+            self._tell(printable(line) + "\n")
 
     def progress(self, progress: Progress) -> None:
         """Show how far an ingest is."""
@@ -71,18 +77,39 @@ class Output:
             return
         line = printable(line)
         if self._err.isatty():
-            self._err.write("\r\x1b[K" + line[:119])
+            self._tell("\r\x1b[K" + line[:119])
             self._bar_shown = True
         elif time.monotonic() - self._last_line_at >= 5:
-            self._err.write(line + "\n")
+            self._tell(line + "\n")
             self._last_line_at = time.monotonic()
-        self._err.flush()
 
     def end_progress(self) -> None:
         """Leave the bar's line."""
         if self._bar_shown:
-            self._err.write("\n")
+            self._tell("\n")
             self._bar_shown = False
+
+    def _print(self, text: str, *, flush: bool = False) -> None:
+        try:
+            self._out.write(_encodable(text, self._out))
+            if flush:
+                self._out.flush()
+        except OSError as error:
+            self._give_up()
+            if isinstance(error, BrokenPipeError):
+                raise
+            raise UserError(f"The output can't be written ({error.strerror}); write it somewhere else.") from error
+
+    def _give_up(self) -> None:
+        # What is still in the buffer goes nowhere: Python must not try again, and complain, while it ends.
+        with contextlib.suppress(io.UnsupportedOperation):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), self._out.fileno())
+
+    def _tell(self, text: str) -> None:
+        # Where nobody listens any more, the job goes on all the same.
+        with contextlib.suppress(OSError):
+            self._err.write(_encodable(text, self._err))
+            self._err.flush()
 
 
 def progress_line(progress: Progress) -> str:
@@ -108,3 +135,9 @@ def printable(text: str) -> str:
     """Text that every terminal and file takes: names from evidence can't move the cursor, reorder or split a line."""
     shown = names.display(text)
     return "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in shown)
+
+
+def _encodable(text: str, stream: TextIO) -> str:
+    """The text with `\\uNNNN` for what the stream's encoding lacks, as on a terminal that isn't set to UTF-8."""
+    encoding = stream.encoding or "utf-8"
+    return text.encode(encoding, "backslashreplace").decode(encoding)

@@ -4,20 +4,45 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from app.case.series_decisions import ROLES, STATUSES
+from app.cli.output import printable
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    Commands = argparse._SubParsersAction["_Parser"]
 
 PROFILES = ("hash-only", "series-full")
 
 
-def build() -> argparse.ArgumentParser:
-    """The parser of `sightline`. A usage error ends with exit status 2."""
-    parser = argparse.ArgumentParser(
+class _Parser(argparse.ArgumentParser):
+    """Complains without letting a file's name, put there by the shell, act on the terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(printable(message))
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """What a command line says. A usage error ends the program with exit status 2."""
+    parser = build()
+    arguments, rest = parser.parse_known_args(words)
+    if arguments.command == "ingest" and not any(word.startswith("-") for word in rest):
+        # argparse takes no source where an option stands before the first, and none after the next option.
+        arguments.sources += map(Path, rest)
+    elif rest:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    for name, value in vars(arguments).items():
+        for text in value if isinstance(value, list) else [value]:
+            if isinstance(text, str) and not _is_text(text):
+                parser.error(f"--{name.replace('_', '-')} is no valid text; write it in UTF-8")
+    return arguments
+
+
+def build() -> _Parser:
+    """The parser of `sightline`."""
+    parser = _Parser(
         prog="sightline",
         description="Turns seized media into leads, offline. Without a command, opens the window.",
         epilog="Exit status: 0 done; 1 the input was refused or a check failed; 2 wrong usage.",
@@ -35,13 +60,24 @@ def build() -> argparse.ArgumentParser:
     return parser
 
 
-def _command(commands: Commands, name: str, description: str, *, case: bool = True) -> argparse.ArgumentParser:
+def _command(commands: Commands, name: str, description: str, *, case: bool = True) -> _Parser:
     parser = commands.add_parser(name, help=description, description=description)
     if case:
         parser.add_argument("case", metavar="CASE", type=Path, help="the case's folder, NAME.case")
-    parser.add_argument("--json", action="store_true", help="print one JSON document on stdout")
-    parser.add_argument("--quiet", action="store_true", help="no progress on stderr")
+    _output_options(parser, default=False)
     return parser
+
+
+def _action(actions: Commands, name: str, description: str) -> _Parser:
+    parser = actions.add_parser(name, help=description, description=description)
+    # The same options once more, so that they may stand at the end; unset, they leave what stood before the action.
+    _output_options(parser, default=argparse.SUPPRESS)
+    return parser
+
+
+def _output_options(parser: argparse.ArgumentParser, default: bool | str) -> None:
+    parser.add_argument("--json", action="store_true", default=default, help="print one JSON document on stdout")
+    parser.add_argument("--quiet", action="store_true", default=default, help="no progress on stderr")
 
 
 def _new(commands: Commands) -> None:
@@ -57,7 +93,7 @@ def _ingest(commands: Commands) -> None:
     parser.add_argument("sources", metavar="SOURCE", nargs="*", type=Path, help="folder, file or archive; only read")
     parser.add_argument("--exhibit", default="", metavar="E", help="the exhibit that the sources belong to")
     parser.add_argument(
-        "--workers", type=_workers, default=max(1, (os.cpu_count() or 2)), metavar="N", help="files read at once"
+        "--workers", type=_whole(1, 256), default=max(1, (os.cpu_count() or 2)), metavar="N", help="files read at once"
     )
 
 
@@ -74,27 +110,27 @@ def _lists(commands: Commands) -> None:
 def _series(commands: Commands) -> None:
     parser = _command(commands, "series", "List, propose and change series.")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=False)
-    actions.add_parser("propose", help="list series that the machine proposes, with reasons")
-    create = actions.add_parser("create", help="make a series")
+    _action(actions, "propose", "list series that the machine proposes, with reasons")
+    create = _action(actions, "create", "make a series")
     create.add_argument("--title", default="", metavar="T")
     create.add_argument("--code", default="", metavar="C", help="without it, the next of S-0001, S-0002 ...")
-    create.add_argument("--proposal", type=int, metavar="N", help="with the media of proposal N of “propose”")
+    create.add_argument("--proposal", type=_whole(1), metavar="N", help="with the media of proposal N of “propose”")
     _media_choice(create)
     for name, text in (("add", "add media to a series"), ("remove", "take media out of a series")):
-        action = actions.add_parser(name, help=text)
+        action = _action(actions, name, text)
         action.add_argument("series", metavar="SERIES", help="code or id")
         _media_choice(action)
         if name == "add":
             action.add_argument("--role", choices=ROLES, default="original")
             action.add_argument("--reason", default="", metavar="WHY")
-    merge = actions.add_parser("merge", help="move everything of other series into one")
+    merge = _action(actions, "merge", "move everything of other series into one")
     merge.add_argument("series", metavar="SERIES")
     merge.add_argument("others", metavar="OTHER", nargs="+")
-    split = actions.add_parser("split", help="move some members into a new series")
+    split = _action(actions, "split", "move some members into a new series")
     split.add_argument("series", metavar="SERIES")
     split.add_argument("--title", required=True, metavar="T")
     _media_choice(split)
-    change = actions.add_parser("set", help="change what is said of a series")
+    change = _action(actions, "set", "change what is said of a series")
     change.add_argument("series", metavar="SERIES")
     change.add_argument("--title", metavar="T")
     change.add_argument("--code", metavar="C")
@@ -105,14 +141,16 @@ def _series(commands: Commands) -> None:
 
 def _media_choice(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--media", nargs="+", default=[], metavar="SHA256", help="whole digest or its first digits")
-    parser.add_argument("--stack", nargs="+", default=[], type=int, metavar="ID", help="all members of these stacks")
+    parser.add_argument(
+        "--stack", nargs="+", default=[], type=_whole(1), metavar="ID", help="all members of these stacks"
+    )
 
 
 def _tag(commands: Commands) -> None:
     parser = _command(commands, "tag", "Decide: set category, tags and note of media, a stack or a series.")
     target = parser.add_mutually_exclusive_group(required=True)
     target.add_argument("--media", nargs="+", metavar="SHA256")
-    target.add_argument("--stack", type=int, metavar="ID")
+    target.add_argument("--stack", type=_whole(1), metavar="ID")
     target.add_argument("--series", metavar="SERIES")
     parser.add_argument("--category", metavar="C", help="code or key of the case's scheme; “none” takes it away")
     parser.add_argument("--tag", action="append", default=[], metavar="T")
@@ -123,23 +161,23 @@ def _tag(commands: Commands) -> None:
 def _clue(commands: Commands) -> None:
     parser = _command(commands, "clue", "List, add and remove clues.")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=False)
-    add = actions.add_parser("add", help="record something seen or heard")
+    add = _action(actions, "add", "record something seen or heard")
     add.add_argument("--media", required=True, metavar="SHA256")
     add.add_argument("--kind", required=True, metavar="K", help="e.g. text, sign, plug, product, building, audio")
     add.add_argument("--text", required=True, metavar="T")
     add.add_argument("--series", metavar="SERIES")
     add.add_argument("--supports", default="", metavar="CC", help="country that it speaks for, ISO 3166-1")
-    add.add_argument("--at", type=float, metavar="SECONDS", help="time in a video or sound")
+    add.add_argument("--at", type=_seconds, metavar="SECONDS", help="time in a video or sound")
     add.add_argument("--region", metavar="X,Y,W,H", help="rectangle relative to the upright picture, 0 to 1")
-    remove = actions.add_parser("remove", help="take a clue out of the case")
-    remove.add_argument("clue", type=int, metavar="ID")
+    remove = _action(actions, "remove", "take a clue out of the case")
+    remove.add_argument("clue", type=_whole(1), metavar="ID")
 
 
 def _history(commands: Commands) -> None:
     _command(commands, "undo", "Take back the newest decision.")
     _command(commands, "redo", "Do again what was taken back last.")
     history = _command(commands, "history", "List decisions and events, newest first.")
-    history.add_argument("--limit", type=int, metavar="N")
+    history.add_argument("--limit", type=_whole(0), metavar="N")
 
 
 def _exchange(commands: Commands) -> None:
@@ -160,8 +198,35 @@ def _demo(commands: Commands) -> None:
     demo.add_argument("--no-window", action="store_true", help="write screenshots even if there is a screen")
 
 
-def _workers(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= 256:
-        raise ValueError
-    return number
+def _whole(least: int, most: int = 2**63 - 1) -> Callable[[str], int]:
+    """Reads a whole number; SQLite holds none beyond `most`."""
+
+    def read(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            number = least - 1
+        if not least <= number <= most:
+            raise argparse.ArgumentTypeError(f"“{text}” is no whole number from {least} to {most}")
+        return number
+
+    return read
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if not 0 <= seconds <= 1e9:
+        raise argparse.ArgumentTypeError(f"“{text}” is no time; give seconds from the beginning, such as 12.5")
+    return seconds
+
+
+def _is_text(text: str) -> bool:
+    """False for bytes of the command line that are no UTF-8: only paths may hold such."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

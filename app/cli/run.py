@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
+import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 
+from app.case.connection import remedy
 from app.cli import case_commands, decision_commands, exchange_commands, parser
 from app.cli.output import Output
 from app.errors import UserError
@@ -34,17 +34,25 @@ COMMANDS: Mapping[str, Command] = {
 
 def run(words: Sequence[str], more: Mapping[str, Command] | None = None) -> int:
     """Run one command line; gives the exit status. `more`: commands that need what is above this room (the window)."""
-    arguments = parser.build().parse_args(list(words))
+    arguments = parser.parse(words)
     output = Output(as_json=arguments.json, quiet=arguments.quiet)
+    status = _answered(lambda: {**COMMANDS, **(more or {})}[arguments.command](arguments, output), output)
+    return max(status, _answered(output.finish, output))
+
+
+def _answered(work: Callable[[], int | None], output: Output) -> int:
+    """The exit status of `work`, or of what went wrong in it, said in a sentence."""
     try:
-        return {**COMMANDS, **(more or {})}[arguments.command](arguments, output)
+        return work() or 0
     except UserError as error:
         output.error(str(error))
-        return 1
+    except sqlite3.Error as error:
+        cause = remedy(error)
+        if not cause:
+            raise
+        output.error(f"The case can't be used: {cause}.")
     except KeyboardInterrupt:
         output.error("Stopped.")
-        return 1
     except BrokenPipeError:
-        # Whoever read our output has had enough (“| head”); Python must not complain again while it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return 0  # whoever read our output has had enough (“| head”)
+    return 1
