@@ -64,6 +64,8 @@ class NewOccurrence:
     path: str
     size: int
     modified_ns: int | None
+    failure: str = ""
+    """Why its bytes couldn't be unpacked, or not all of them; empty where they could."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,8 @@ class Content:
 
 @dataclass(frozen=True)
 class Result:
-    """How the reading of one occurrence ended: with a content (by its SHA-256), or with a reason for none."""
+    """How the reading of one occurrence ended: with a content (by its SHA-256), or none. `reason`: why there is none,
+    or why it is only a part of the file."""
 
     occurrence: int
     faults: int
@@ -152,8 +155,8 @@ def insert_found(db: sqlite3.Connection, source: int, entries: Iterable[Entry], 
     new = unreadable = size = 0
     for entry in entries:
         cursor = db.execute(
-            "INSERT OR IGNORE INTO occurrence (id, source, path, size, modified_ns, state, reason) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO occurrence (id, source, path, size, modified_ns, state, reason) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source, container, path) DO NOTHING",
             (
                 ids.next("occurrence"),
                 source,
@@ -214,6 +217,18 @@ def known_member(reader: sqlite3.Connection, source: int, container: int, path: 
         (source, container, path),
     ).fetchone()
     return KnownMember(int(row[0]), str(row[1] or "")) if row else None
+
+
+def held_by(reader: sqlite3.Connection, source: int, container: int) -> tuple[int, int]:
+    """How many files are recorded inside an archive, at whatever depth, and the bytes of those that could be had."""
+    row = reader.execute(
+        "WITH RECURSIVE held(id, medium) AS ("
+        "SELECT id, medium FROM occurrence WHERE source = :source AND container = :container UNION ALL "
+        "SELECT o.id, o.medium FROM held JOIN occurrence o ON o.source = :source AND o.container = held.id) "
+        "SELECT count(*), coalesce(sum(m.size), 0) FROM held LEFT JOIN medium m ON m.id = held.medium",
+        {"source": source, "container": container},
+    ).fetchone()
+    return int(row[0]), int(row[1])
 
 
 def has_content(reader: sqlite3.Connection, sha256: bytes) -> bool:
@@ -349,11 +364,18 @@ def record_occurrence(db: sqlite3.Connection, result: Result) -> None:
 
 
 def record_archive_end(db: sqlite3.Connection, end: ArchiveEnd) -> None:
-    """Note that all members of an archive are recorded, or why they can't be had."""
-    db.execute("UPDATE occurrence SET unpacked = 1 WHERE id = ?", (end.occurrence,))
+    """Note that all members of an archive are recorded, or why they can't be had.
+
+    One archive may lie in several places and end differently in each, for it may be too deep in one: each occurrence
+    has its own reason, and the medium that which sorts first, whichever came first.
+    """
+    db.execute(
+        "UPDATE occurrence SET unpacked = 1, reason = iif(?1 = '', reason, ?1) WHERE id = ?2",
+        (end.reason, end.occurrence),
+    )
     if end.reason:
         db.execute(
-            "UPDATE medium SET state = 'unreadable', reason = ?, detail = ? "
-            "WHERE id = (SELECT medium FROM occurrence WHERE id = ?)",
+            "UPDATE medium SET state = 'unreadable', reason = ?1, detail = ?2 "
+            "WHERE id = (SELECT medium FROM occurrence WHERE id = ?3) AND (reason = '' OR reason > ?1)",
             (end.reason, end.detail, end.occurrence),
         )
