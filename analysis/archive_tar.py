@@ -6,7 +6,7 @@ import tarfile
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from analysis.archive_limits import CHUNK, LONGEST_NAME, ArchiveError, Meter, handed_out, refusal
+from analysis.archive_limits import CHUNK, LARGEST_TOTAL, LONGEST_NAME, ArchiveError, Meter, handed_out, refusal
 from analysis.errors import DECODER_ERRORS
 from analysis.facts import Chunk, Failure, Member
 
@@ -29,7 +29,7 @@ def tar_members(file: BinaryIO, meter: Meter, *, seekable: bool) -> Iterator[Mem
         failure = _refused(entry)
         name = entry.name.encode("utf-8", "surrogateescape")[:LONGEST_NAME]
         modified = int(entry.mtime * 1_000_000_000) if 0 < abs(entry.mtime) < 2**32 else None
-        yield Member(name, max(0, entry.size) if entry.isreg() else 0, modified, failure)
+        yield Member(name, min(max(0, entry.size), LARGEST_TOTAL) if entry.isreg() else 0, modified, failure)
         if not failure:
             yield from handed_out(_content(archive, entry), entry.size, meter)
 

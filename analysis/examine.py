@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
+from analysis import nothing
 from analysis.container import open_container, video_stream
 from analysis.descriptor import open_reader
 from analysis.digests import digest
@@ -32,7 +33,7 @@ def examine(fd: int, job: Examine) -> Generator[Message, bool, None]:
     if not wanted:
         return
     if digests.size == 0:
-        yield Failure("decode", "the file is empty")
+        yield nothing.FAILURE
     elif signature.kind in MEDIA_KINDS:
         yield from _decode(fd, digests.size, signature)
 

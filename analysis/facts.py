@@ -151,7 +151,7 @@ class Failure(msgspec.Struct, frozen=True, tag="failure"):
     step: Annotated[str, msgspec.Meta(max_length=20)]
     """`open`, `read`, `decode`, `extras`, `unpack` or `render`."""
     reason: ShortText
-    """One sentence in plain words, without a path."""
+    """One clause in plain words, without a path, a capital or a full stop: it stands alone or after a colon."""
     detail: LongText = ""
     """Decoder, its version, and the error as it was raised."""
 

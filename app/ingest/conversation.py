@@ -25,12 +25,12 @@ from analysis.wire import Decision, WireError, decode_message, encode, longest_a
 from app.ingest.budget import Budget
 from app.ingest.faults import fault_of_protocol
 from app.ingest.line import Line, LineBroken
-from app.ingest.outcome import JobFailed, Outcome
+from app.ingest.outcome import FaultKind, JobFailed, Outcome
 from app.ingest.validate import Lie, check
 from app.platform.spool import Content, NoRoom, Spool
 
-TOO_LITTLE_ROOM = "There is too little room on the disk to unpack it."
-CUT_SHORT = "The archive could not be unpacked to this file's end."
+TOO_LITTLE_ROOM = "there is too little room on the disk to unpack it"
+CUT_SHORT = "the archive could not be unpacked to this file's end"
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class UnpackedMember:
     """Bytes, by the archive's word; `content.size` is how many there were."""
     modified: int | None
     failure: str
-    """Why there is no content; empty where there is."""
+    """Why there is no content, or only a part of it; empty where all of it is there."""
     content: Content | None
     """The receiver's to close."""
 
@@ -62,7 +62,7 @@ def examine(line: Line, job: Examine, decide: Callable[[Reading], bool], budget:
 def members(line: Line, job: Unpack, budget: Budget, size: int, scratch: Path) -> Iterator[UnpackedMember]:
     """Hear what an archive of `size` bytes holds, one member after the other. Raises JobFailed where it breaks off.
 
-    A member whose content broke off is handed out without it before the error is raised, so that none is lost.
+    Of a member that is damaged, or at which the archive breaks off, what came of it is handed out.
     """
     ear = _Ear(line, longest_answer(job))
     seconds = budget.next_piece(size)
@@ -155,36 +155,31 @@ def _with(outcome: Outcome, message: Message) -> Outcome:
 
 
 def _with_content(ear: _Ear, member: Member, seconds: float, scratch: Path) -> Iterator[UnpackedMember]:
-    spool = Spool(scratch)
-    try:
-        room = True
-        for data in _chunks(ear, member, seconds):
-            if room:
-                room = _wrote(spool, data)
-        content = spool.finish() if room else None
-    except JobFailed as failed:  # only this member isn't whole; the archive goes on
-        yield UnpackedMember(member.untrusted_path, member.size, member.modified, failed.words, None)
-        return
-    except LineBroken:
-        yield UnpackedMember(member.untrusted_path, member.size, member.modified, CUT_SHORT, None)
-        raise
-    finally:
-        spool.close()
-    failure = "" if room else TOO_LITTLE_ROOM
+    with Spool(scratch) as spool:
+        broken: LineBroken | None = None
+        try:
+            failure = _fill(spool, ear, member, seconds)
+        except LineBroken as error:
+            failure, broken = CUT_SHORT, error
+        believed = broken is None or broken.fault.kind is not FaultKind.PROTOCOL
+        usable = believed and failure != TOO_LITTLE_ROOM and (spool.size > 0 or not failure)
+        content = spool.finish() if usable else None
     yield UnpackedMember(member.untrusted_path, member.size, member.modified, failure, content)
+    if broken is not None:
+        raise broken
 
 
-def _chunks(ear: _Ear, member: Member, seconds: float) -> Iterator[bytes]:
-    received = 0
+def _fill(spool: Spool, ear: _Ear, member: Member, seconds: float) -> str:
+    """Hear a member's bytes. Gives why they aren't all there, or nothing."""
+    room, received = True, 0
     while isinstance(chunk := ear.hear("unpacking", seconds, Chunk, Failure), Chunk):
         if not chunk.data:
-            return
+            return "" if room else TOO_LITTLE_ROOM
         received += len(chunk.data)
         if received > member.size:
             raise LineBroken(fault_of_protocol("while unpacking: a member is longer than it was said to be"))
-        yield chunk.data
-    if isinstance(chunk, Failure):
-        raise JobFailed(chunk)
+        room = room and _wrote(spool, chunk.data)
+    return chunk.reason if isinstance(chunk, Failure) and room else TOO_LITTLE_ROOM
 
 
 def _wrote(spool: Spool, data: bytes) -> bool:

@@ -1,4 +1,4 @@
-"""Telling a worker's fault: from how it ended to a kind, a sentence and what is needed to look into it."""
+"""Telling a worker's fault: from how it ended to a kind, a clause and what is needed to look into it."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ def fault_of_end(ended: Ended, stderr: bytes) -> Fault:
 
 def fault_of_deadline(seconds: float, stderr: bytes) -> Fault:
     """The fault of a worker that said nothing for `seconds`."""
-    words = "Took longer than any intact file of its size, and was stopped."
+    words = "reading it took longer than any intact file of its size would, and was stopped"
     return Fault(FaultKind.DEADLINE, words, _with_stderr(f"no answer within {seconds:.1f} s", stderr))
 
 
 def fault_of_protocol(what: str, stderr: bytes = b"") -> Fault:
     """The fault of a worker that said what no honest worker says; `what` are our own words for it."""
-    words = "The worker that read it gave an answer that can't be true, which is not used."
+    words = "the worker that read it gave an answer that can't be true, which is not used"
     return Fault(FaultKind.PROTOCOL, words, _with_stderr(what, stderr))
 
 
@@ -36,17 +36,17 @@ def _judge(status: int) -> tuple[FaultKind, str]:
     if status == -signal.SIGXCPU:
         return (
             FaultKind.DEADLINE,
-            "Kept the processor busy for longer than any intact file of its size, and was stopped.",
+            "reading it kept the processor busy for longer than any intact file of its size would, and was stopped",
         )
     if status == EXIT_MEMORY:
-        return FaultKind.MEMORY, "Needs more memory than a file may have."
+        return FaultKind.MEMORY, "reading it needs more memory than any intact file of its size would"
     if status == -signal.SIGKILL:
-        return FaultKind.MEMORY, "Its worker was stopped by the system, most likely for want of memory."
+        return FaultKind.MEMORY, "the worker that read it was stopped by the system, most likely for want of memory"
     if status == EXIT_ERROR:
-        return FaultKind.CRASH, "Broke the decoder with an error that it doesn't know."
+        return FaultKind.CRASH, "it broke the decoder with an error that no intact file causes"
     if status < 0:
-        return FaultKind.CRASH, "Crashed the decoder."
-    return FaultKind.PROTOCOL, "The worker that read it ended before it had finished."
+        return FaultKind.CRASH, "it crashed the decoder"
+    return FaultKind.PROTOCOL, "the worker that read it ended before it had finished"
 
 
 def _signal_name(number: int) -> str:

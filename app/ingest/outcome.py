@@ -24,7 +24,7 @@ class Fault:
 
     kind: FaultKind
     words: str
-    """One sentence for people, without a path."""
+    """One clause for people, worded like `analysis.facts.Failure.reason`."""
     detail: str
     """Signal or exit status, processor time, peak memory, and the end of what the decoder wrote to standard error."""
 

@@ -9,15 +9,17 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 
+from analysis import nothing
 from analysis.facts import MEDIA_KINDS, Examine, Kind, Reading, Unpack
 from app.case import intake_records as records
 from app.case import names
 from app.case.casefile import Case
 from app.case.intake_records import ArchiveEnd, Claim, Content, Ids, NewOccurrence, Result
 from app.errors import UserError
+from app.ingest.allowance import Allowance, TooMuch
 from app.ingest.conversation import UnpackedMember
 from app.ingest.crew import Crew
 from app.ingest.evidence import Unreadable
@@ -33,9 +35,23 @@ DEEPEST = 5
 ATTEMPTS = 2
 """A file that broke its worker is tried once more. Not after a deadline: it would only cost the time again."""
 
+_NOT_ALL = "not all of this archive could be unpacked: {}"
 
 CREWS_LOST = 3
 """How often in a row no worker may be had before the ingest stops with a sentence."""
+
+
+@dataclass(frozen=True)
+class _Inside:
+    """The archive that is being walked: its source, its own occurrence, how deep its members lie."""
+
+    source: int
+    container: int
+    depth: int
+    allowance: Allowance
+
+    def deeper(self, container: int) -> _Inside:
+        return _Inside(self.source, container, self.depth + 1, self.allowance)
 
 
 @dataclass(frozen=True)
@@ -64,7 +80,9 @@ class Reader:
         with evidence:
             archive = claim.archive_format or self._examine(evidence.descriptor, evidence.size, claim.id, None)
             if archive:
-                self._walk_archive(evidence.descriptor, archive, claim.source.id, claim.id, 1)
+                place = _Inside(claim.source.id, claim.id, 1, Allowance(evidence.size))
+                with suppress(TooMuch):  # which every archive on the way has told of
+                    self._walk_archive(evidence.descriptor, archive, place)
 
     def _examine(self, descriptor: int, size: int, occurrence: int, new: NewOccurrence | None) -> str:
         """Have a content read and, if it is new, decoded. Gives its format if it is an archive, else nothing."""
@@ -91,17 +109,16 @@ class Reader:
         return signature.format if signature and signature.kind == Kind.ARCHIVE else ""
 
     def _try(self, descriptor: int, size: int, decide: Callable[[Reading], bool]) -> tuple[Outcome, int]:
+        if size == 0:  # nothing in it can be hostile
+            decide(nothing.READING)
+            return Outcome(nothing.READING, failure=nothing.FAILURE), 0
         faults = lost = 0
         while True:
             try:
                 outcome = self.crew.examine(descriptor, Examine(size=size), decide)
             except CrewLost as error:
                 lost += 1
-                if lost >= CREWS_LOST:
-                    raise UserError(
-                        f"No worker can be started ({error}); close other programs to free memory, then resume."
-                    ) from error
-                time.sleep(lost)
+                _wait_for_another(error, lost)
                 continue
             if outcome.fault is None or outcome.facts is not None:
                 return outcome, faults
@@ -113,51 +130,83 @@ class Reader:
         self.hand_in(result)
         self.tally.read(size, unreadable=result.sha256 is None)
 
-    def _walk_archive(self, descriptor: int, archive: str, source: int, occurrence: int, depth: int) -> None:
-        """Record every member of an archive of the format `archive`, and what archives among them hold."""
-        if depth > DEEPEST:
-            self.hand_in(ArchiveEnd(occurrence, f"archives more than {DEEPEST} deep in archives are not walked"))
+    def _walk_archive(self, descriptor: int, archive: str, inside: _Inside) -> None:
+        """Record every member of an archive of the format `archive`, and what archives among them hold.
+
+        Raises TooMuch, with this archive's end recorded, so that those around it end too.
+        """
+        if inside.depth > DEEPEST:
+            self.hand_in(ArchiveEnd(inside.container, f"archives more than {DEEPEST} deep in archives are not walked"))
             return
-        seen: Counter[str] = Counter()
         try:
-            with self.crew.unpack(descriptor, Unpack(format=archive)) as members:
-                for member in members:
-                    if self.stopped():
-                        return
-                    with member.content or nullcontext():
-                        self._read_member(member, seen, source, occurrence, depth)
+            if not self._walk_members(descriptor, archive, inside):
+                return
         except JobFailed as error:
             told = error.failure or error.fault
-            detail = told.detail if told else ""
-            self.hand_in(ArchiveEnd(occurrence, f"not all of this archive could be unpacked: {error.words}", detail))
-            return
-        if not self.stopped():
-            self.hand_in(ArchiveEnd(occurrence))
+            self.hand_in(ArchiveEnd(inside.container, _NOT_ALL.format(error.words), told.detail if told else ""))
+        except TooMuch as error:
+            self.hand_in(ArchiveEnd(inside.container, _NOT_ALL.format(error.words)))
+            raise
+        else:
+            self.hand_in(ArchiveEnd(inside.container))
 
-    def _read_member(self, member: UnpackedMember, seen: Counter[str], source: int, container: int, depth: int) -> None:
-        path = unique_path(names.to_stored(member.untrusted_path), seen)
-        known = records.known_member(self.case.reader(), source, container, path)
+    def _walk_members(self, descriptor: int, archive: str, inside: _Inside) -> bool:
+        """Record an archive's members; with every crew that is lost it is begun again, and those that were had are
+        passed over. Gives False if it was stopped."""
+        had = lost = 0
+        while True:
+            seen: Counter[str] = Counter()
+            try:
+                with self.crew.unpack(descriptor, Unpack(format=archive)) as members:
+                    for number, member in enumerate(members):
+                        if self.stopped():
+                            return False
+                        with member.content or nullcontext():
+                            path = unique_path(names.to_stored(member.untrusted_path), seen)
+                            if number >= had:
+                                self._read_member(member, path, inside)
+                                had, lost = number + 1, 0
+                return not self.stopped()
+            except CrewLost as error:
+                lost += 1
+                _wait_for_another(error, lost)
+
+    def _read_member(self, member: UnpackedMember, path: str, inside: _Inside) -> None:
+        content = member.content
+        inside.allowance.take(1, content.size if content else 0)
+        known = records.known_member(self.case.reader(), inside.source, inside.container, path)
         if known is not None:
-            if known.open_archive and member.content is not None:
-                self._walk_archive(member.content.descriptor, known.open_archive, source, known.id, depth + 1)
+            if known.open_archive and content is not None:
+                self._walk_archive(content.descriptor, known.open_archive, inside.deeper(known.id))
+            else:  # counted like those that are read now, so that the end is the same however often the ingest stopped
+                inside.allowance.take(*records.held_by(self.case.reader(), inside.source, known.id))
             return
         self.tally.found(1, member.size)
         self.tally.begin(names.display(path))
         number = self.ids.next("occurrence")
-        new = NewOccurrence(source, container, path, member.size, member.modified)
-        content = member.content
+        new = NewOccurrence(inside.source, inside.container, path, member.size, member.modified, member.failure)
         if content is None:
             self._finish(Result(number, 0, reason=member.failure, new=new), member.size)
             return
         archive = self._examine(content.descriptor, content.size, number, new)
         if archive:
-            self._walk_archive(content.descriptor, archive, source, number, depth + 1)
+            self._walk_archive(content.descriptor, archive, inside.deeper(number))
 
 
 def unique_path(path: str, seen: Counter[str]) -> str:
     """Archives may hold several files of one name; the second is told from the first by its number."""
     seen[path] += 1
     return path if seen[path] == 1 else f"{path} ({seen[path]})"
+
+
+def _wait_for_another(error: CrewLost, lost: int) -> None:
+    """Raises UserError when no worker was to be had `lost` times in a row and it makes no sense to go on."""
+    if lost >= CREWS_LOST:
+        why = str(error).splitlines()[0]
+        raise UserError(
+            f"No worker can be started ({why}); close other programs to free memory, then resume."
+        ) from error
+    time.sleep(lost)
 
 
 def _worth_decoding(reading: Reading) -> bool:
@@ -168,7 +217,8 @@ def _result(occurrence: int, outcome: Outcome, faults: int, new: NewOccurrence |
     if outcome.reading is None:
         return Result(occurrence, faults, reason=_words(outcome), new=new)
     content = _content(outcome, outcome.reading) if first else None
-    return Result(occurrence, faults, outcome.reading.digests.sha256, content=content, new=new)
+    reason = new.failure if new else ""
+    return Result(occurrence, faults, outcome.reading.digests.sha256, reason, content, new)
 
 
 def _content(outcome: Outcome, reading: Reading) -> Content:

@@ -72,6 +72,11 @@ class Spool:
         self._file.write(data)
         self._size += len(data)
 
+    @property
+    def size(self) -> int:
+        """Bytes written so far."""
+        return self._size
+
     def finish(self) -> Content:
         """What was written, for reading only; ends the spool."""
         self._file.flush()
@@ -86,6 +91,16 @@ class Spool:
     def close(self) -> None:
         """Let all bytes go that weren't handed out. A second call does nothing."""
         self._file.close()
+
+    def __enter__(self) -> Spool:
+        """The spool itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close it."""
+        self.close()
 
     def _memory_file(self) -> IO[bytes]:
         if sys.platform != "linux":

@@ -142,7 +142,8 @@ def test_a_bad_file_is_a_fault_and_the_next_is_read(tmp_path: Path, act: str) ->
     assert outcome.facts is None
     assert outcome.fault is not None, outcome
     assert outcome.fault.kind is BAD[act], outcome.fault
-    assert outcome.fault.words.endswith(".")
+    assert outcome.fault.words[0].islower()
+    assert not outcome.fault.words.endswith(".")
     assert "while decoding" in outcome.fault.detail
     assert outcome.fault.detail.isprintable() or "\n" in outcome.fault.detail
     assert examine(Crew(staff, 1, tmp_path, PATIENT), "good").facts == FACTS
