@@ -33,19 +33,44 @@ def makings(reader: sqlite3.Connection) -> Iterator[Making]:
     return (Making(*row) for row in rows)
 
 
-def joining_links(reader: sqlite3.Connection) -> list[tuple[int, int, str, float, int | None]]:
-    """Links between stacks that the officer didn't reject: media, kind, score, offset (ms); strongest first."""
+@dataclass(frozen=True)
+class Joining:
+    """A link between two stacks. The names are those of one file each, stored form."""
+
+    a: int
+    b: int
+    kind: str
+    offset_ms: int | None
+    a_is_picture: bool
+    a_path: str
+    b_path: str
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What is needed to order proposals whatever the order of ingest."""
+
+    stack: int
+    sha256: bytes
+
+
+def joining_links(reader: sqlite3.Connection) -> list[Joining]:
+    """Links between stacks that the officer didn't reject, strongest first."""
+    path = "(SELECT o.path FROM occurrence o WHERE o.medium = {} ORDER BY o.source, o.container, o.path LIMIT 1)"
     rows = reader.execute(
-        "SELECT l.a, l.b, l.kind, l.score, l.offset_ms FROM link l JOIN medium a ON a.id = l.a "
-        "JOIN medium b ON b.id = l.b LEFT JOIN verdict v ON v.a = l.a AND v.b = l.b AND v.kind = l.kind "
-        "WHERE a.stack <> b.stack AND coalesce(v.verdict, '') <> 'rejected' ORDER BY l.score DESC, l.id"
+        f"SELECT l.a, l.b, l.kind, l.offset_ms, a.kind = 'picture', "
+        f"coalesce({path.format('l.a')}, ''), coalesce({path.format('l.b')}, '') "
+        "FROM link l JOIN medium a ON a.id = l.a JOIN medium b ON b.id = l.b "
+        "LEFT JOIN verdict v ON v.a = l.a AND v.b = l.b AND v.kind = l.kind "
+        "WHERE a.stack <> b.stack AND coalesce(v.verdict, '') <> 'rejected' ORDER BY l.score DESC, a.sha256, b.sha256"
     )
-    return rows.fetchall()
+    return [Joining(*row) for row in rows]
 
 
-def stack_of(reader: sqlite3.Connection) -> dict[int, int]:
-    """The stack of each picture, video and sound."""
-    return dict(reader.execute("SELECT id, stack FROM medium WHERE kind IN ('picture', 'video', 'sound')"))
+def standings(reader: sqlite3.Connection) -> dict[int, Standing]:
+    """The stack and digest of each picture, video and sound."""
+    rows = reader.execute("SELECT id, stack, sha256 FROM medium WHERE kind IN ('picture', 'video', 'sound')")
+    return {medium: Standing(stack, sha256) for medium, stack, sha256 in rows}
 
 
 def series_of(reader: sqlite3.Connection) -> dict[int, set[int]]:

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.case import names, proposal_records
-from app.case.proposal_records import Making
+from app.case.proposal_records import Joining, Making
 from app.case.queries.media import camera_name
+from app.linking.videos import STILL
 
 PAUSE = timedelta(hours=6)
 """A longer pause between two media of one camera begins another session: shorter than a night."""
@@ -31,22 +32,26 @@ class Proposal:
 
 def propose(reader: sqlite3.Connection) -> list[Proposal]:
     """Everything that may be a series, of two stacks or more, largest first."""
-    stack_of = proposal_records.stack_of(reader)
+    standings = proposal_records.standings(reader)
     groups = _Groups()
     for session in _sessions(proposal_records.makings(reader)):
         groups.join({making.stack for making in session}, _session_words(session))
-    for a, b, kind, _, offset in proposal_records.joining_links(reader):
-        groups.join({stack_of[a], stack_of[b]}, _link_words(kind, offset))
+    for link in proposal_records.joining_links(reader):
+        groups.join({standings[link.a].stack, standings[link.b].stack}, _link_words(link))
     members: dict[int, list[int]] = defaultdict(list)
-    for medium, stack in stack_of.items():
-        members[stack].append(medium)
-    series_of = proposal_records.series_of(reader)
+    for medium, standing in standings.items():
+        members[standing.stack].append(medium)
+
+    def digest(medium: int) -> bytes:
+        return standings[medium].sha256
+
     found = [
-        Proposal(tuple(sorted(medium for stack in stacks for medium in members[stack])), tuple(reasons))
+        Proposal(tuple(sorted((medium for stack in stacks for medium in members[stack]), key=digest)), tuple(reasons))
         for stacks, reasons in groups.all()
     ]
+    series_of = proposal_records.series_of(reader)
     new = [proposal for proposal in found if not _in_one_series(proposal, series_of)]
-    return sorted(new, key=lambda proposal: (-len(proposal.media), proposal.media))
+    return sorted(new, key=lambda proposal: (-len(proposal.media), digest(proposal.media[0])))
 
 
 def _sessions(makings: Iterable[Making]) -> Iterator[list[Making]]:
@@ -91,11 +96,18 @@ def _session_words(session: list[Making]) -> str:
     return f"{number:,} media from {folder}, camera {camera}, taken {when} by its clock"
 
 
-def _link_words(kind: str, offset: int | None) -> str:
-    if offset is None:
-        return f"a link between two of them: {kind}"
-    seconds = round(abs(offset) / 1000)
-    return f"a link between two of them: {kind}, {seconds // 60}:{seconds % 60:02d} apart in time"
+def _link_words(link: Joining) -> str:
+    a, b = (names.display(path).rpartition("/")[2] for path in (link.a_path, link.b_path))
+    joined = f"{a} and {b} are linked: {link.kind}"
+    if link.offset_ms is None:
+        return joined
+    seconds = round(abs(link.offset_ms) / 1000)
+    where = f"{seconds // 60}:{seconds % 60:02d}"
+    if link.kind == STILL:
+        picture, video = (a, b) if link.a_is_picture else (b, a)
+        return f"{picture} is a still of {video} at {where}"
+    earlier, later = (b, a) if link.offset_ms > 0 else (a, b)
+    return f"{joined}, {later} begins at {where} of {earlier}" if seconds else f"{joined}, from the start of both"
 
 
 def _in_one_series(proposal: Proposal, series_of: dict[int, set[int]]) -> bool:

@@ -69,9 +69,18 @@ def test_a_link_joins_unless_it_was_rejected(case: sqlite3.Connection) -> None:
     link(case, 1, 2, "clip", 12_000)
     (proposal,) = propose(case)
     assert proposal.media == (1, 2)
-    assert "clip" in proposal.reasons[0]
+    assert proposal.reasons == ("1.mp4 and 2.mp4 are linked: clip, 1.mp4 begins at 0:12 of 2.mp4",)
     case.execute("INSERT INTO verdict (a, b, kind, verdict) VALUES (1, 2, 'clip', 'rejected')")
     assert propose(case) == []
+
+
+def test_a_still_says_of_what(case: sqlite3.Connection) -> None:
+    add(case, 1, "a/clip.mp4", None)
+    case.execute("UPDATE medium SET kind = 'video'")
+    add(case, 2, "b/still.jpg", None)
+    link(case, 1, 2, "still", -7_000)
+    (proposal,) = propose(case)
+    assert proposal.reasons == ("still.jpg is a still of clip.mp4 at 0:07",)
 
 
 def test_what_is_one_series_already_is_not_proposed_again(case: sqlite3.Connection) -> None:
