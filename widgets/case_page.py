@@ -190,6 +190,7 @@ class CasePage(QWidget):
             self._intake.join()
         self.inspector.note.save()
         self.series.save()
+        self.view.blockSignals(True)  # what it may still say must not begin anything
         self._rest.stop()
         self.sources.release()
         self.viewer.release()

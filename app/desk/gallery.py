@@ -85,6 +85,7 @@ class Gallery(QObject):
     def close(self) -> None:
         """End the threads that read the listing and the previews, and follow the case no longer."""
         self._workbench.changed.disconnect(self._case_changed)
+        self._opened = False
         self._soon.stop()
         self._listing.close()
         self.loader.close()
@@ -135,7 +136,7 @@ class Gallery(QObject):
 
     def _append(self, answer: tuple[CardFilter, int, array[int]]) -> None:
         wanted, newest, ids = answer
-        if wanted != self._filter or self._reading_since is not None:
+        if not self._opened or wanted != self._filter or self._reading_since is not None:
             return
         self._newest = newest
         self.model.append(ids)
@@ -173,6 +174,8 @@ class Gallery(QObject):
     def _put_right(self, answer: tuple[CardFilter, bool, set[int], set[int]]) -> None:
         """Take out the cards that a decision took out of the listing; put in those that it brought back."""
         wanted, by_step_back, touched, kept = answer
+        if not self._opened:
+            return
         self.model.invalidate(touched)
         if wanted != self._filter:
             return
