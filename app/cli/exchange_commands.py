@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import os
 import signal
 import threading
 
 from app.case.casefile import Case
 from app.case.queries import series
 from app.cli.output import Output
+from app.errors import UserError
 from app.exchange.verify import verify_package
 from app.ingest.crew import start_crew
 from app.jobs import handover
@@ -50,6 +52,8 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
 
 def verify(arguments: argparse.Namespace, output: Output) -> int:
     """`verify`"""
+    if not os.path.lexists(arguments.package):
+        raise UserError(f"There is no {arguments.package}; check the path.")
     found = verify_package(arguments.package, lambda done, total: output.share("verify", done, total))
     output.end_progress()
     document = {

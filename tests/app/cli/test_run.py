@@ -305,7 +305,7 @@ class TestExchange:
         assert "There is no series S-9" in refused(
             "export", small, "--profile", "hash-only", "--series", "S-9", "--out", str(tmp_path), "--quiet"
         )
-        assert run(["verify", str(tmp_path / "nowhere"), "--quiet"]) == 1
+        assert "check the path" in refused("verify", str(tmp_path / "nowhere"))
         refused("export", small, "--profile", "hash-only", "--out", str(tmp_path / "no" / "where"), "--quiet")
 
 
