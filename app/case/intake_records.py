@@ -379,3 +379,12 @@ def record_archive_end(db: sqlite3.Connection, end: ArchiveEnd) -> None:
             "WHERE id = (SELECT medium FROM occurrence WHERE id = ?3) AND (reason = '' OR reason > ?1)",
             (end.reason, end.detail, end.occurrence),
         )
+
+
+def add_seconds(db: sqlite3.Connection, seconds: float) -> None:
+    """Add to the time that taking in has cost so far."""
+    db.execute(
+        "INSERT INTO case_info (key, value) VALUES ('ingest seconds', ?) "
+        "ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(value AS REAL) + excluded.value AS TEXT)",
+        (f"{seconds:.3f}",),
+    )

@@ -17,7 +17,8 @@ from app.case.queries import counts, links, media, sources
 from app.cli.output import Output, duration
 from app.errors import UserError
 from app.ingest.crew import start_crew
-from app.jobs.intake import Intake, NewSource
+from app.ingest.sources import NewSource
+from app.jobs.intake import Intake
 
 
 def new(arguments: argparse.Namespace, output: Output) -> int:

@@ -19,8 +19,9 @@ from app.exchange.receipt import Receipt
 from app.exchange.verify import Verification, verify_package
 from app.ingest.crew import Crew, start_crew
 from app.ingest.progress import Progress
+from app.ingest.sources import NewSource
 from app.jobs import handover
-from app.jobs.intake import Intake, NewSource
+from app.jobs.intake import Intake
 from app.linking.proposals import propose
 
 MARKER = ".sightline-demo"

@@ -13,8 +13,9 @@ from app.desk.workbench import Look
 from app.exchange.bag import Stopped
 from app.exchange.receipt import Receipt
 from app.ingest.crew import start_crew
+from app.ingest.sources import NewSource
 from app.jobs import handover, look
-from app.jobs.intake import Intake, NewSource
+from app.jobs.intake import Intake
 
 
 class Crew(Protocol):

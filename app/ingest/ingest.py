@@ -6,19 +6,16 @@ program ended is begun again: an occurrence is recorded wholly or not at all.
 
 from __future__ import annotations
 
-import os
 import queue
 import threading
 from collections.abc import Callable
 from functools import partial
 from itertools import islice
-from pathlib import Path
 
 from app.case import intake_records as records
 from app.case import names
 from app.case.casefile import Case
 from app.case.intake_records import Claim, Ids, SourceRow
-from app.errors import UserError
 from app.ingest.crew import Crew
 from app.ingest.inflight import InFlight
 from app.ingest.progress import Progress, Tally
@@ -28,31 +25,6 @@ from app.ingest.walk import is_gone, source_gone, walk
 
 LISTED_AT_ONCE = 500
 """Occurrences that are made in one transaction; few enough that the first can be read at once."""
-
-
-def add_source(case: Case, path: Path, exhibit: str) -> int:
-    """Add a folder or a file to the case, to be read by the next ingest; gives the source's id.
-
-    Raises UserError if it isn't there, is the case itself or holds it, or belongs to another exhibit already.
-    """
-    place = Path(os.path.abspath(path))  # noqa: PTH100 - not resolve(): a link must not change what the officer chose
-    if not place.exists():
-        raise UserError(f"There is no {path}; check the path, and that the exhibit is connected.")
-    real = place.resolve()
-    if not (real.is_dir() or real.is_file()):
-        raise UserError(f"{path} is neither a folder nor a file; choose one that is.")
-    if case.folder.is_relative_to(real) or real.is_relative_to(case.folder):
-        raise UserError(
-            f"The case {case.folder.name} lies inside {path}, or the other way round; "
-            "a source is never written to, so keep the case elsewhere."
-        )
-    stored = names.to_stored(os.fsencode(real))
-    before = records.exhibit_of(case.reader(), stored)
-    if before is not None and exhibit and exhibit != before:
-        raise UserError(f"{path} belongs to exhibit {before} already; leave the exhibit out, or give that one.")
-    kind = "folder" if real.is_dir() else "file"
-    number = before or exhibit.strip() or "unassigned"
-    return case.write(lambda db: records.add_source(db, stored, kind, number, case.actor))
 
 
 class Ingest:

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from pathlib import Path
 
+from app.case import intake_records as records
 from app.case.casefile import Case
+from app.errors import UserError
 from app.ingest.crew import Crew
-from app.ingest.ingest import Ingest, add_source
+from app.ingest.ingest import Ingest
 from app.ingest.progress import Progress, Stage
+from app.ingest.sources import NewSource, add_sources
 from app.jobs.linker import link_now
-
-
-@dataclass(frozen=True)
-class NewSource:
-    """A folder or file to be added. `exhibit`: the agency's number of what was seized; may be empty."""
-
-    path: Path
-    exhibit: str = ""
 
 
 @dataclass(frozen=True)
@@ -35,8 +31,15 @@ class Intake:
         Gives False if it was stopped before the end; what was done by then stays. Raises UserError where the officer
         has to do something first; a source that is refused keeps the others from being added.
         """
-        for source in sources:
-            add_source(self.case, source.path, source.exhibit)
+        add_sources(self.case, sources)
+        started = time.monotonic()
+        try:
+            return self._run(tell, stopped)
+        finally:
+            with suppress(UserError):  # what stopped the ingest, a full disk, may keep this from being noted too
+                self.case.write(lambda db: records.add_seconds(db, time.monotonic() - started))
+
+    def _run(self, tell: Callable[[Progress], None], stopped: Callable[[], bool]) -> bool:
         last = Progress("walking", "", 0, 0, 0, 0, 0, 0.0, 0.0, None)
 
         def remember(progress: Progress) -> None:

@@ -25,7 +25,8 @@ from app.case.queries import counts
 from app.demo.phone import make_phone_dump
 from app.ingest.crew import start_crew
 from app.ingest.progress import Progress
-from app.jobs.intake import Intake, NewSource
+from app.ingest.sources import NewSource
+from app.jobs.intake import Intake
 from tests.benchmarks.figures import Figure, publish
 
 

@@ -11,6 +11,7 @@ class Counts:
     `media` is the sum of `pictures`, `videos`, `sounds` and `other` (unique contents). `unreadable` counts what
     could not be looked at: occurrences that could not be read, and media that could not be decoded. `open` counts
     occurrences that the ingest still has to read; `reviewed` counts pictures, videos and sounds with a category.
+    `seconds` is how long taking in has lasted so far.
     """
 
     occurrences: int
@@ -28,6 +29,7 @@ class Counts:
     series: int
     reviewed: int
     known: int
+    seconds: float
 
 
 def read(reader: sqlite3.Connection) -> Counts:
@@ -39,6 +41,7 @@ def read(reader: sqlite3.Connection) -> Counts:
     kinds = dict(reader.execute("SELECT kind, count(*) FROM medium GROUP BY kind"))
     states = dict(reader.execute("SELECT state, count(*) FROM occurrence GROUP BY state"))
     undecoded = one("SELECT count(*) FROM medium WHERE state IN ('unreadable', 'quarantined')")
+    seconds = reader.execute("SELECT value FROM case_info WHERE key = 'ingest seconds'").fetchone()
     return Counts(
         occurrences=sum(states.values()),
         media=sum(kinds.values()),
@@ -58,6 +61,7 @@ def read(reader: sqlite3.Connection) -> Counts:
             "WHERE kind IN ('picture', 'video', 'sound')"
         ),
         known=0,  # no hash sets can be added yet, so nothing is known from outside
+        seconds=round(float(seconds[0]), 3) if seconds else 0.0,
     )
 
 

@@ -26,8 +26,9 @@ def test_stacks_are_those_that_the_phone_was_made_with(made: DemoResult) -> None
     bordered = {file.sha256 for file in made.truth.files if file.edit == "bordered"}
     with Case.open(made.case, writable=False) as case:
         reader = case.reader()
-        stack_of = {media.get(reader, number).sha256: media.get(reader, number).stack for number in media.select(reader)}
-        pictures = {media.get(reader, n).sha256 for n in media.select(reader, "kind IN ('picture', 'video')")}
+        found = [media.get(reader, number) for number in media.select(reader)]
+        stack_of = {medium.sha256: medium.stack for medium in found}
+        pictures = {medium.sha256 for medium in found if medium.kind in ("picture", "video")}
     shown = {file.sha256: file.shows for file in made.truth.files if file.shows and file.sha256 in pictures}
     for sha256, name in shown.items():
         # A white border changes the fingerprint too much for the first tier; everything else must be found.

@@ -19,8 +19,9 @@ from app.ingest import allowance
 from app.ingest import reader as reading
 from app.ingest.allowance import BYTES_FREE, MEMBERS_FREE, Allowance, TooMuch
 from app.ingest.crew import Crew, start_crew
-from app.ingest.ingest import Ingest, add_source
+from app.ingest.ingest import Ingest
 from app.ingest.progress import Progress
+from app.ingest.sources import add_source
 from tests.app.ingest.test_ingest import content, ingest
 from tests.hostile.archives import OUTSIDE, bushy_zip, flagged, spliced_names, tar_claiming
 

@@ -17,8 +17,9 @@ from app.demo.phone import SMALL, make_phone_dump
 from app.demo.truth import DumpTruth
 from app.errors import UserError
 from app.ingest.crew import Crew, start_crew
-from app.ingest.ingest import Ingest, add_source
+from app.ingest.ingest import Ingest
 from app.ingest.progress import Progress
+from app.ingest.sources import add_source
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +51,7 @@ def ingest(case: Case, crew: Crew, *sources: Path) -> list[Progress]:
 def content(case: Case) -> dict[str, object]:
     """All that an ingest records, without ids and times, which may differ between runs."""
     reader = case.reader()
-    digest = {number: sha for number, sha in reader.execute("SELECT id, hex(sha256) FROM medium")}
+    digest = dict(reader.execute("SELECT id, hex(sha256) FROM medium"))
     columns = [row[1] for row in reader.execute("PRAGMA table_info(medium)") if row[1] not in ("id", "stack", "detail")]
     found: dict[str, object] = {
         "media": sorted(reader.execute(f"SELECT {', '.join(columns)} FROM medium").fetchall()),
@@ -88,7 +89,8 @@ def tree(folder: Path) -> dict[str, object]:
     pending = [os.fsencode(folder)]
     while pending:
         path = pending.pop()
-        target = os.readlink(path) if os.path.islink(path) else b""  # before lstat: asking changes a link's access time
+        # Before lstat, since asking for a link's target changes its access time.
+        target = os.readlink(path) if os.path.islink(path) else b""
         facts = os.lstat(path)
         times = (facts.st_atime_ns, facts.st_mtime_ns, facts.st_ctime_ns)
         found[os.fsdecode(path)] = (facts.st_mode, facts.st_size, facts.st_nlink, times, target)
