@@ -74,6 +74,7 @@ def test_every_number_is_what_its_name_says(reader: sqlite3.Connection) -> None:
         series=1,
         reviewed=2,
         known=0,
+        seconds=0.0,
     )
 
 
