@@ -14,6 +14,11 @@ from dataclasses import dataclass
 from analysis.facts import Extras, MediumFacts, Reading
 from app.case import audit
 
+UNLISTED = "this folder can't be listed"
+"""How the reason of an entry begins that stands for a whole folder."""
+NO_FILE = "the file is "
+"""How the reason of an entry begins that is something else: a link, a pipe."""
+
 
 @dataclass(frozen=True)
 class SourceRow:
@@ -126,6 +131,7 @@ def add_source(db: sqlite3.Connection, path: str, kind: str, exhibit: str, actor
     row = db.execute("SELECT id FROM source WHERE path = ?", (path,)).fetchone()
     if row is not None:
         db.execute("UPDATE source SET walked_at = NULL WHERE id = ?", (row[0],))
+        _try_again(db, row[0])
         return int(row[0])
     cursor = db.execute(
         "INSERT INTO source (exhibit, path, kind, added_at) "
@@ -134,6 +140,20 @@ def add_source(db: sqlite3.Connection, path: str, kind: str, exhibit: str, actor
     )
     audit.append(db, actor, "add source", exhibit, {"path": path, "exhibit": exhibit, "kind": kind})
     return int(cursor.lastrowid or 0)
+
+
+def _try_again(db: sqlite3.Connection, source: int) -> None:
+    """Let what could not be opened be tried once more, but neither links and pipes nor what broke its worker; folders
+    that could not be listed are met by the walk."""
+    db.execute(
+        "DELETE FROM occurrence WHERE source = ? AND state = 'unreadable' AND container = 0 AND reason LIKE ? || '%'",
+        (source, UNLISTED),
+    )
+    db.execute(
+        "UPDATE occurrence SET state = 'found', reason = '' WHERE source = ? AND container = 0 "
+        "AND state = 'unreadable' AND faults = 0 AND reason NOT LIKE ? || '%'",
+        (source, NO_FILE),
+    )
 
 
 def exhibit_of(reader: sqlite3.Connection, path: str) -> str | None:

@@ -6,6 +6,7 @@ program ended is begun again: an occurrence is recorded wholly or not at all.
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import threading
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from app.case import intake_records as records
 from app.case import names
 from app.case.casefile import Case
 from app.case.intake_records import Claim, Ids, SourceRow
+from app.errors import UserError
 from app.ingest.crew import Crew
 from app.ingest.inflight import InFlight
 from app.ingest.progress import Progress, Tally
@@ -73,10 +75,17 @@ class Ingest:
             recorder.discard(self._workers)
         for thread in threads:
             thread.join()
+        self._note_touched(reader)
         if self._error is not None:
             raise self._error
         case.write(lambda db: records.requeue(db, interrupted=False))
         return not halted()
+
+    def _note_touched(self, reader: Reader) -> None:
+        """Only a file's owner may read it without its access time being changed; it is on record where that was so."""
+        for source, files in reader.touched.items():
+            with contextlib.suppress(UserError):  # a full disk is told of already
+                self._case.record("access times not kept", str(source), {"files": files})
 
     def _walk(self, ids: Ids, tally: Tally, halted: Callable[[], bool]) -> None:
         try:

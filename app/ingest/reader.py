@@ -10,7 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from analysis import nothing
 from analysis.facts import MEDIA_KINDS, Examine, Kind, Reading, Unpack
@@ -65,6 +65,8 @@ class Reader:
     tally: Tally
     hand_in: Callable[[Outgoing], None]
     stopped: Callable[[], bool]
+    touched: Counter[int] = field(default_factory=Counter)
+    """Files, by their source, whose access time reading may have changed."""
 
     def read(self, claim: Claim) -> None:
         """Read a file of the file system and, if it is an archive, all that it holds."""
@@ -77,6 +79,8 @@ class Reader:
             if not claim.archive_format:
                 self._finish(Result(claim.id, 0, reason=f"the file {error.reason}"), claim.size)
             return
+        if not evidence.untouched:
+            self.touched[claim.source.id] += 1
         with evidence:
             archive = claim.archive_format or self._examine(evidence.descriptor, evidence.size, claim.id, None)
             if archive:
@@ -226,7 +230,7 @@ def _content(outcome: Outcome, reading: Reading) -> Content:
     if facts is not None:
         state = "partial" if facts.partial else "ready"
         reason = facts.partial or (f"the maker notes could not be read: {fault.words}" if fault else "")
-        return Content(reading, state, reason, fault.detail if fault else "", facts, outcome.extras)
+        return Content(reading, state, reason, fault.detail if fault else facts.detail, facts, outcome.extras)
     if fault is not None:
         return Content(reading, "quarantined", fault.words, fault.detail)
     if failure is not None:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 
 from app.case import names
-from app.case.intake_records import Entry, SourceRow
+from app.case.intake_records import UNLISTED, Entry, SourceRow
 from app.errors import UserError
 from app.ingest.evidence import Evidence, not_a_file, open_evidence
 from app.platform.folders import FolderItem, list_folder
@@ -24,7 +24,7 @@ def walk(source: SourceRow) -> Iterator[Entry]:
         try:
             items = list_folder(os.path.join(root, folder) if folder else root)  # noqa: PTH118 - bytes
         except OSError as error:
-            yield Entry(names.to_stored(folder), 0, None, f"this folder can't be listed: {_words(error)}")
+            yield Entry(names.to_stored(folder), 0, None, f"{UNLISTED}: {_words(error)}")
             continue
         yield from (_entry(folder, item) for item in items if not item.is_folder)
         pending += [os.path.join(folder, item.name) for item in reversed(items) if item.is_folder]  # noqa: PTH118 - bytes

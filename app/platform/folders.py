@@ -6,6 +6,11 @@ import os
 import stat
 from dataclasses import dataclass
 
+if os.name != "nt":
+    _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+_AT_ONCE = 1_000
+"""Bytes of a path in one call: Linux takes 4,096, macOS 1,024; no name is longer than 255."""
+
 
 @dataclass(frozen=True, slots=True)
 class FolderItem:
@@ -25,7 +30,8 @@ class FolderItem:
 def list_folder(path: bytes) -> list[FolderItem]:
     """The entries of a folder, by name. Links aren't followed and the access time stays, where the system allows.
 
-    Raises OSError.
+    An entry that can't be looked at (it vanished meanwhile, or the disk fails there) is given as an empty file, whose
+    opening will tell why. Raises OSError where the folder can't be listed.
     """
     if os.name == "nt":  # not verified on Windows
         with os.scandir(os.fsdecode(path)) as found:
@@ -39,14 +45,38 @@ def list_folder(path: bytes) -> list[FolderItem]:
 
 
 def _item(entry: os.DirEntry[str]) -> FolderItem:
-    facts = entry.stat(follow_symlinks=False)
     name = entry.name.encode("utf-8", "surrogatepass") if os.name == "nt" else os.fsencode(entry.name)
+    try:
+        facts = entry.stat(follow_symlinks=False)
+    except OSError:
+        return FolderItem(name, stat.S_IFREG, 0, 0)
     return FolderItem(name, facts.st_mode, facts.st_size, facts.st_mtime_ns)
 
 
 def _open_folder(path: bytes) -> int:
-    flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+    """Also where the path is longer than the system takes at once: from piece to piece."""
+    *way, last = _pieces(path)
+    above: int | None = None
     try:
-        return os.open(path, flags | getattr(os, "O_NOATIME", 0))
-    except PermissionError:  # only the owner may ask for the access time to stay
-        return os.open(path, flags)
+        for piece in way:
+            inner = os.open(piece, _FOLDER | getattr(os, "O_PATH", 0), dir_fd=above)
+            if above is not None:
+                os.close(above)
+            above = inner
+        try:
+            return os.open(last, _FOLDER | getattr(os, "O_NOATIME", 0), dir_fd=above)
+        except PermissionError:  # only the owner may ask for the access time to stay
+            return os.open(last, _FOLDER, dir_fd=above)
+    finally:
+        if above is not None:
+            os.close(above)
+
+
+def _pieces(path: bytes) -> list[bytes]:
+    """The path as a first piece and pieces relative to the one before, each short enough for one call."""
+    pieces: list[bytes] = []
+    while len(path) > _AT_ONCE:
+        end = path.rindex(b"/", 1, _AT_ONCE)
+        pieces.append(path[:end])
+        path = path[end:].lstrip(b"/")
+    return [*pieces, path]
