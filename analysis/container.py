@@ -67,7 +67,7 @@ def open_container(fd: int, signature: Signature) -> av.container.InputContainer
 
 
 def _reason(name: str, said: str) -> str:
-    return f"the {name} container is damaged, empty or incomplete: its streams can't be found"
+    return f"the {name} file is damaged, empty or incomplete: neither pictures nor sound can be found in it"
 
 
 def video_stream(container: av.container.InputContainer) -> VideoStream | None:

@@ -128,7 +128,9 @@ class MediumFacts(msgspec.Struct, frozen=True, tag="medium"):
     capture: Capture
     tags: tuple[Tag, ...]
     partial: ShortText
-    """Why only a part could be decoded; empty where all went well."""
+    """Why only a part could be decoded, worded like `Failure.reason`; empty where all went well."""
+    detail: LongText = ""
+    """What the decoder said then, worded like `Failure.detail`."""
 
 
 class Reading(msgspec.Struct, frozen=True, tag="reading"):

@@ -14,7 +14,7 @@ from pillow_heif.as_plugin import HeifImageFile
 
 from analysis.container import open_container, video_stream
 from analysis.descriptor import open_reader
-from analysis.errors import DECODER_ERRORS, UndecodableError, describe
+from analysis.errors import DECODER_ERRORS, UndecodableError, describe, valid_text
 from analysis.exif import NO_EXIF, Exif, read_exif, read_exif_block
 from analysis.facts import Fingerprint, Frame, Kind, MediumFacts, Signature
 from analysis.fingerprint import fingerprints
@@ -76,6 +76,8 @@ class Picture(NamedTuple):
     partial: str
     exif_block: bytes
     """The EXIF as the decoder hands it out; empty where it is read from the file itself."""
+    detail: str = ""
+    """What the other decoders said where `partial` says why this one was taken."""
 
 
 def picture_facts(fd: int, size: int, signature: Signature) -> tuple[MediumFacts, Picture]:
@@ -97,6 +99,7 @@ def picture_facts(fd: int, size: int, signature: Signature) -> tuple[MediumFacts
         capture=picture.exif.capture,
         tags=picture.exif.tags,
         partial=picture.partial[:1000],
+        detail=picture.detail,
     )
     return facts, picture
 
@@ -116,8 +119,8 @@ def decode_picture(fd: int, size: int, signature: Signature, edge: int) -> Pictu
         except DECODER_ERRORS as error:
             said.append(describe(attempt.package, error))
             continue
-        partial = f"{attempt.tolerance} ({_first_cause(said)})" if attempt.tolerance and said else picture.partial
-        return picture._replace(partial=partial)
+        partial = attempt.tolerance if attempt.tolerance and said else picture.partial
+        return picture._replace(partial=partial, detail=valid_text("\n".join(said))[:100_000] if partial else "")
     raise UndecodableError(
         f"no decoder could read the picture: its {signature.format} data are damaged, incomplete or of an unusual kind",
         "\n".join(said),
@@ -146,10 +149,6 @@ def _attempts(name: str, size: int) -> list[_Attempt]:
     if name == "AVIF":
         attempts.append(_Attempt("av", _by_av, other))
     return attempts
-
-
-def _first_cause(said: list[str]) -> str:
-    return said[0].split(": ", 2)[-1][:500]
 
 
 def _by_pillow(fd: int, size: int, name: str, edge: int, exif: Exif) -> Picture:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from analysis.container import audio_stream, codec_name, container_capture, container_tags, duration_ms, has_decoder
-from analysis.errors import DECODER_ERRORS, UndecodableError, describe
+from analysis.errors import DECODER_ERRORS, UndecodableError, describe, valid_text
 from analysis.facts import Kind, MediumFacts
 
 _RATE = 8000
@@ -55,7 +55,8 @@ def sound_facts(container: av.container.InputContainer) -> MediumFacts:
         frames=(),
         capture=container_capture(container),
         tags=container_tags(container),
-        partial=f"the sound's data are damaged; a part could be decoded ({problem})"[:1000] if problem else "",
+        partial="the sound's data are damaged; a part could be decoded" if problem else "",
+        detail=valid_text(problem),
     )
 
 

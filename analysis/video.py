@@ -19,7 +19,7 @@ from analysis.container import (
     duration_ms,
     has_decoder,
 )
-from analysis.errors import DECODER_ERRORS, UndecodableError, describe
+from analysis.errors import DECODER_ERRORS, UndecodableError, describe, valid_text
 from analysis.facts import Fingerprint, Frame, Kind, MediumFacts
 from analysis.fingerprint import fingerprints
 from analysis.still import SHARED_EDGE, jpeg, upright
@@ -86,6 +86,7 @@ def video_facts(container: av.container.InputContainer, stream: VideoStream) -> 
         capture=container_capture(container),
         tags=container_tags(container),
         partial=gathered.partial[:1000],
+        detail=valid_text(gathered.detail)[:100_000] if gathered.partial else "",
     )
 
 
@@ -103,9 +104,11 @@ def frame_at(container: av.container.InputContainer, stream: VideoStream, at: in
             chosen = frame
     except DECODER_ERRORS as error:
         if chosen is None:
-            raise UndecodableError("no frame of the video could be decoded there", describe("av", error)) from error
+            raise UndecodableError(
+                "no picture could be decoded: its data are damaged or missing", describe("av", error)
+            ) from error
     if chosen is None:
-        raise UndecodableError("no frame of the video could be decoded there")
+        raise UndecodableError("no picture could be decoded: its data are damaged or missing")
     return _moment(stream, chosen, edge, at)
 
 

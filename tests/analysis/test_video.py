@@ -131,7 +131,7 @@ def test_a_video_cut_off_in_the_middle_is_shown_as_far_as_it_goes() -> None:
 
 def test_a_file_without_its_index_is_refused_in_words() -> None:
     whole = video(2)
-    with pytest.raises(UndecodableError, match="MP4 container is damaged"):
+    with pytest.raises(UndecodableError, match="MP4 file is damaged"):
         _facts(whole[: whole.index(b"moov") - 4])
 
 
