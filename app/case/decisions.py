@@ -235,7 +235,7 @@ class AddClue:
         if not self.text.strip():
             raise UserError("A clue needs words; write what is seen or heard.")
         if not self.kind.strip():
-            raise UserError("A clue needs a kind; say what it is, e.g. sign, plug, building.")
+            raise UserError("A clue needs a kind; say what it is, e.g. sign, socket, building.")
         if self.at_ms is not None and self.at_ms < 0:
             raise UserError("The time of a clue can't lie before the beginning; give the seconds from there.")
         if self.region and not _inside(self.region):

@@ -20,6 +20,8 @@ from app.ingest.crew import start_crew
 from app.ingest.sources import NewSource
 from app.jobs.intake import Intake
 
+_UNREAD_SHOWN = 20
+
 
 def new(arguments: argparse.Namespace, output: Output) -> int:
     """`new`"""
@@ -68,6 +70,7 @@ def status(arguments: argparse.Namespace, output: Output) -> int:
     with Case.open(arguments.case, writable=False) as case:
         reader = case.reader()
         found, formats, places = counts.read(reader), counts.formats(reader), sources.all_sources(reader)
+        unread = media.unread(reader)
         info = case.info
     document = {
         **dataclasses.asdict(found),
@@ -77,6 +80,7 @@ def status(arguments: argparse.Namespace, output: Output) -> int:
             {"kind": kind, "format": name, "media": number, "not_whole": failed}
             for kind, name, number, failed in formats
         ],
+        "unread": [{"exhibit": each.exhibit, "path": each.whole_path, "reason": each.reason} for each in unread],
     }
     lines = [f"Case {info.reference} ({info.agency or 'no agency'}), made {info.created_at}, id {info.id}"]
     lines += [f"{name.replace('_', ' '):>12}  {value:,}" for name, value in dataclasses.asdict(found).items()]
@@ -89,6 +93,9 @@ def status(arguments: argparse.Namespace, output: Output) -> int:
         f"{kind:>12}  {name or 'unknown'}: {number:,}" + (f", {failed:,} not or only partly decoded" if failed else "")
         for kind, name, number, failed in formats
     ]
+    lines += [f"Not read: {each.whole_path}: {each.reason}" for each in unread[:_UNREAD_SHOWN]]
+    if len(unread) > _UNREAD_SHOWN:
+        lines.append(f"and {len(unread) - _UNREAD_SHOWN:,} more, which --json lists")
     output.document(document, lines)
     return 0
 
@@ -131,7 +138,7 @@ def list_links(arguments: argparse.Namespace, output: Output) -> int:
         found = [_link_document(link, reader) for link in links.links(reader, medium)]
     lines = [
         f"{link['a'][:12]}  {link['b'][:12]}  {link['kind']}, {link['score']:.2f}"
-        + ("" if link["offset"] is None else f", from {link['offset']:.1f} s")
+        + ("" if link["offset"] is None else f", offset {link['offset']:.1f} s")
         + (f", {link['detail']}" if link["detail"] else "")
         + ("" if link["verdict"] == "open" else f", {link['verdict']}")
         for link in found
@@ -169,7 +176,8 @@ def _medium_document(medium: media.Medium, paths: list[str]) -> dict[str, Any]:
 
 def _medium_line(medium: media.Medium, paths: list[str]) -> str:
     size = f"{medium.width}x{medium.height}" if medium.width else ""
-    facts = [medium.sha256[:12], medium.kind, size, medium.taken_with_zone or "", medium.camera, medium.state]
+    state = medium.state if medium.state == "not media" or not medium.reason else f"{medium.state}: {medium.reason}"
+    facts = [medium.sha256[:12], medium.kind, size, medium.taken_with_zone or "", medium.camera, state]
     return "  ".join(fact for fact in facts if fact) + "  " + (paths[0] if paths else "")
 
 

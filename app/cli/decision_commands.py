@@ -11,7 +11,7 @@ from typing import Any
 from app.case import history
 from app.case.casefile import Case
 from app.case.changed import Touched
-from app.case.decisions import AddClue, Decide, Decision, RemoveClue
+from app.case.decisions import AddClue, Decide, Decision, RemoveClue, count_of
 from app.case.queries import links, media, series
 from app.case.schemes import Scheme, load_scheme
 from app.case.series_decisions import (
@@ -46,7 +46,7 @@ def tag(arguments: argparse.Namespace, output: Output) -> int:
         if not (arguments.category or arguments.tag or arguments.untag or arguments.note is not None):
             raise UserError("Nothing was decided; give --category, --tag, --untag or --note.")
         reached = case.perform(decision).effect.reached
-    output.document({"changed": reached}, [f"Changed {reached:,} media."])
+    output.document({"changed": reached}, [f"Changed {count_of(reached, 'medium', 'media')}."])
     return 0
 
 

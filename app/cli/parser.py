@@ -163,7 +163,7 @@ def _clue(commands: Commands) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=False)
     add = _action(actions, "add", "record something seen or heard")
     add.add_argument("--media", required=True, metavar="SHA256")
-    add.add_argument("--kind", required=True, metavar="K", help="e.g. text, sign, plug, product, building, audio")
+    add.add_argument("--kind", required=True, metavar="K", help="e.g. text, sign, socket, product, building, language")
     add.add_argument("--text", required=True, metavar="T")
     add.add_argument("--series", metavar="SERIES")
     add.add_argument("--supports", default="", metavar="CC", help="country that it speaks for, ISO 3166-1")

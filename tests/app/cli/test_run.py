@@ -150,6 +150,9 @@ class TestLists:
         with Case.open(Path(case)) as opened:
             assert document["media"] == counts.read(opened.reader()).media
         assert sum(form["media"] for form in document["formats"]) == document["media"]
+        unread = {each["path"].rpartition("/")[2]: each["reason"] for each in document["unread"]}
+        assert unread["link.jpg"] == "the file is a symbolic link, which is not followed"
+        assert len(unread) == sum(source["unreadable"] for source in document["sources"])
 
     def test_media(self, case: str, phone: DumpTruth, ask: Run) -> None:
         found = ask("media", case)
