@@ -96,7 +96,7 @@ def facts(medium: Medium) -> list[Fact]:
         (_tr("Pages"), str(medium.pages) if medium.pages > 1 else ""),
         (_tr("Duration"), words.duration(medium)),
         (_tr("Frame rate"), f"{medium.fps:g} {_tr('per second')}" if medium.fps else ""),
-        (_tr("Codec"), ", ".join(codec for codec in (medium.codec, medium.audio_codec) if codec)),
+        (_tr("Codec"), ", ".join(dict.fromkeys(codec for codec in (medium.codec, medium.audio_codec) if codec))),
         (_tr("Size"), words.size(medium.size)),
         (_tr("SHA-256"), medium.sha256),
         (_tr("SHA-1"), medium.sha1),

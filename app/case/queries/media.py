@@ -207,7 +207,7 @@ def troubled(reader: sqlite3.Connection) -> list[Occurrence]:
         "SELECT o.id, e.number, s.path, s.kind, o.path, o.size, o.modified_ns, m.state, m.reason, o.container "
         "FROM medium m JOIN occurrence o ON o.medium = m.id JOIN source s ON s.id = o.source "
         "JOIN exhibit e ON e.id = s.exhibit "
-        "WHERE m.kind IN ('picture', 'video', 'sound') AND m.state IN ('unreadable', 'quarantined') ORDER BY o.id"
+        "WHERE m.state IN ('unreadable', 'quarantined') ORDER BY o.id"
     ).fetchall()
     return unread(reader) + [_occurrence(reader, row) for row in undecoded]
 
