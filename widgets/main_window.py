@@ -8,14 +8,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QByteArray, QDir, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QMainWindow,
-    QMessageBox,
-    QStackedWidget,
-    QToolBar,
-)
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QToolBar
 
 from app.case.audit import now
 from app.case.casefile import SUFFIX, Case
@@ -33,6 +26,7 @@ from widgets.appearance import dress
 from widgets.case_page import CasePage
 from widgets.export_dialog import ExportDialog
 from widgets.key_sheet import KeySheet
+from widgets.message_box import stop_and_close, tell_failure
 from widgets.new_case_dialog import NewCaseDialog
 from widgets.start_page import StartPage
 from widgets.status_line import StatusLine
@@ -196,15 +190,8 @@ class MainWindow(QMainWindow):
         return self.confirm(question)
 
     def confirm(self, question: str) -> bool:
-        """Ask the officer; No is what Enter says."""
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Close the case"), question, parent=self)
-        box.setObjectName("confirmBox")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        close = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is close
+        """Ask the officer; to stay is what Enter says."""
+        return stop_and_close(question, self)
 
     # Dialogs
 
@@ -270,11 +257,7 @@ class MainWindow(QMainWindow):
 
     def _fail(self, sentence: str) -> None:
         self.status.say(sentence)
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Sightline"), sentence, parent=self)
-        box.setObjectName("failureBox")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        tell_failure(sentence, self)
 
     # Actions
 

@@ -1,0 +1,30 @@
+"""What the window asks or says in a box of its own, in plain text: words from evidence can't become markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def stop_and_close(question: str, parent: QWidget) -> bool:
+    """Ask whether what runs may be stopped to close the case; staying is what Enter says."""
+    box = QMessageBox(QMessageBox.Icon.Question, _tr("Close the case"), question, parent=parent)
+    box.setObjectName("confirmBox")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    close = box.addButton(_tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(_tr("Stay"), QMessageBox.ButtonRole.RejectRole))
+    box.exec()
+    return box.clickedButton() is close
+
+
+def tell_failure(sentence: str, parent: QWidget) -> None:
+    """Say what could not be done; the window isn't kept waiting for an answer."""
+    box = QMessageBox(QMessageBox.Icon.Warning, _tr("Sightline"), sentence, parent=parent)
+    box.setObjectName("failureBox")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MessageBox", text)
