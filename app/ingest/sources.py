@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.case import intake_records as records
-from app.case import names
+from app.case import names, source_records
 from app.case.casefile import Case
 from app.errors import UserError
 
@@ -38,7 +37,7 @@ def add_sources(case: Case, sources: Sequence[NewSource]) -> list[int]:
     """
     checked = [_checked(case, source) for source in sources]
     return case.write(
-        lambda db: [records.add_source(db, each.path, each.kind, each.exhibit, case.actor) for each in checked]
+        lambda db: [source_records.add_source(db, each.path, each.kind, each.exhibit, case.actor) for each in checked]
     )
 
 
@@ -61,7 +60,7 @@ def _checked(case: Case, source: NewSource) -> _Checked:
             "a source is never written to, so keep the case elsewhere."
         )
     stored = names.to_stored(os.fsencode(real))
-    before = records.exhibit_of(case.reader(), stored)
+    before = source_records.exhibit_of(case.reader(), stored)
     if before is not None and exhibit and exhibit != before:
         raise UserError(f"{path} belongs to exhibit {before} already; leave the exhibit out, or give that one.")
     return _Checked(stored, "folder" if real.is_dir() else "file", before or exhibit or "unassigned")

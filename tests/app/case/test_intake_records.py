@@ -11,6 +11,7 @@ import pytest
 
 from analysis.facts import Capture, Digests, Fingerprint, Frame, Kind, MediumFacts, Reading, Signature, Tag
 from app.case import intake_records as records
+from app.case import source_records
 from app.case.connection import open_for_writing
 from app.case.intake_records import ArchiveEnd, Content, Entry, Ids, NewOccurrence, Result
 from app.case.schema import CASE_TABLES, PREVIEW_TABLES
@@ -21,7 +22,7 @@ def db(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     """A case with one source and the files `a`, `b` and `c` in it."""
     db = open_for_writing(tmp_path / "case.db", durable=False)
     db.executescript(CASE_TABLES)
-    assert records.add_source(db, "/phone", "folder", "E-1", "A. Berg") == 1
+    assert source_records.add_source(db, "/phone", "folder", "E-1", "A. Berg") == 1
     entries = [Entry("a", 10, 5), Entry("b", 20, None), Entry("c", 30, 7, "no permission")]
     assert records.insert_found(db, 1, entries, Ids(db)) == (3, 1, 30)
     yield db
@@ -66,10 +67,10 @@ def test_an_entry_that_breaks_a_rule_is_an_error_and_never_left_out_in_silence(d
 def test_a_source_that_is_added_again_is_walked_again_and_noted_once(db: sqlite3.Connection) -> None:
     records.set_walked(db, 1)
     assert records.unwalked(db) == []
-    assert records.add_source(db, "/phone", "folder", "E-1", "A. Berg") == 1
+    assert source_records.add_source(db, "/phone", "folder", "E-1", "A. Berg") == 1
     assert [source.path for source in records.unwalked(db)] == ["/phone"]
-    assert records.exhibit_of(db, "/phone") == "E-1"
-    assert records.exhibit_of(db, "/other") is None
+    assert source_records.exhibit_of(db, "/phone") == "E-1"
+    assert source_records.exhibit_of(db, "/other") is None
     assert db.execute("SELECT count(*) FROM audit WHERE action = 'add source'").fetchone() == (1,)
 
 

@@ -152,7 +152,7 @@ def test_an_entry_that_vanishes_while_its_folder_is_listed_costs_no_other() -> N
         def stat(self, *, follow_symlinks: bool) -> os.stat_result:
             raise FileNotFoundError(2, "No such file or directory")
 
-    assert folders._item(Gone()) == FolderItem(b"gone.txt", 0o100000, 0, 0)  # type: ignore[arg-type]
+    assert folders._item(Gone()) == FolderItem(b"gone.txt", 0o100000, 0, 0)  # type: ignore[arg-type]  # stands in for an entry
 
 
 @posix
