@@ -64,6 +64,8 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--workers", type=int, default=2)
     arguments = parser.parse_args()
+    if arguments.folder is not None and not arguments.folder.is_dir():
+        parser.error(f"there is no folder {arguments.folder}")
     with tempfile.TemporaryDirectory() as scratch:
         folder = arguments.folder or make_phone_dump(Path(scratch) / "phone").folder
         floor = _floor(folder)
@@ -87,13 +89,15 @@ def _measure(folder: Path, scratch: Path, workers: int, floor: float) -> None:
         (size,) = case.reader().execute("SELECT sum(size) FROM occurrence").fetchone()
     media = max(found.pictures + found.videos + found.sounds, 1)
     print(f"\n{found.occurrences:,} files, {found.media:,} different, {size / 1e6:,.1f} MB, {workers} workers")
+    if not first:
+        print("No picture could be looked at: nothing here could be decoded.")
     publish(
         [
             Figure("ingest, files a second", found.occurrences / seconds, ""),
             Figure("ingest, MB a second", size / seconds / 1e6, "MB"),
             Figure("ingest, CPU a medium (floor: analysis alone)", cost / media * 1e3, "ms", floor / media * 1e3),
             Figure("ingest, peak memory with workers", memory.peak / 1e6, "MB", goal=1000),
-            Figure("ingest, first picture to look at after", first[0], "s", goal=10),
+            *(Figure("ingest, first picture to look at after", seconds, "s", goal=10) for seconds in first),
         ]
     )
 
@@ -110,12 +114,12 @@ def _floor(folder: Path) -> float:
         try:
             work = examine(descriptor, Examine(size=path.stat().st_size))
             reading = next(work)
-            digest = reading.digests.sha256  # type: ignore[union-attr] - the first message is a Reading or a Failure
+            digest = reading.digests.sha256  # type: ignore[union-attr] # the first message is a Reading or a Failure
             work.send(digest not in seen)
             seen.add(digest)
             for _ in work:
                 pass
-        except (StopIteration, AttributeError):
+        except (StopIteration, AttributeError, MemoryError):
             continue
         finally:
             os.close(descriptor)
