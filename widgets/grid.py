@@ -41,6 +41,11 @@ class Grid:
         row = line * self.columns + column
         return row if line >= 0 and 0 <= column < self.columns and row < self.count else -1
 
+    def in_line(self, row: int, lines: int) -> int:
+        """The cell this many lines below in the same column, at most in the last line, and of a short line the last."""
+        line = max(0, min(self.lines - 1, row // self.columns + lines))
+        return min(self.count - 1, line * self.columns + row % self.columns) if line != row // self.columns else row
+
     def rows_between(self, top: int, bottom: int) -> range:
         """The cells of all lines that have a part between these heights, bottom included."""
         first = max(0, (top - self.top) // self.cell_height) * self.columns

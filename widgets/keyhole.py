@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRadialGradient
 
 _SOFT_EDGE = 0.75  # part of the radius that is fully clear
@@ -34,6 +34,11 @@ def paint_keyhole(
     painter.setPen(QPen(rim, _RIM))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(circle)
+
+
+def circle_around(centre: QPointF, radius: float) -> QRectF:
+    """The square in which the keyhole lies."""
+    return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
 
 
 def touched_by(circle: QRectF) -> QRect:

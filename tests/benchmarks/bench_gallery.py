@@ -130,10 +130,6 @@ class Watched(GalleryView):
         super().paintEvent(event)
         self.painted += 1
 
-    def is_filled(self) -> bool:
-        """Whether every visible card has its picture, as it was at the last painting."""
-        return len(self.visible_rows()) > 0 and not self._lacking
-
 
 class Blank(QWidget):
     """The least that a frame can be."""
@@ -239,7 +235,7 @@ def _figures(
     listing.open(store.ids)
     until(application, lambda: view.painted > painted and view.model().rowCount() > 0)
     first = (time.perf_counter() - began) * 1000
-    until(application, view.is_filled)
+    until(application, lambda: view.is_filled)
     filled = (time.perf_counter() - began) * 1000
     until(application, lambda: bool(ended))
     whole = (time.perf_counter() - began) * 1000
@@ -252,8 +248,8 @@ def _figures(
     run = range(0, 6000, 30)
     for at in run[::10]:
         bar.setValue(at)
-        until(application, view.is_filled)
-    until(application, view.is_filled)
+        until(application, lambda: view.is_filled)
+    until(application, lambda: view.is_filled)
     warm = frames(run)
     cold = []
     for at in range(bar.maximum() // 2, bar.maximum() // 2 + 30_000, 90):
@@ -261,13 +257,13 @@ def _figures(
     jumps = []
     for part in range(1, 41):
         bar.setValue(bar.maximum() * part // 41)
-        jumps.append(milliseconds(lambda: until(application, view.is_filled)))
+        jumps.append(milliseconds(lambda: until(application, lambda: view.is_filled)))
     pages = [milliseconds(view.viewport().repaint) for _ in range(60)]
     view.set_card_size(96)
-    until(application, view.is_filled)
+    until(application, lambda: view.is_filled)
     small = frames([bar.value() + step * 2 for step in range(100)])
     view.set_card_size(176)
-    until(application, view.is_filled)
+    until(application, lambda: view.is_filled)
     view._protection.set_keyhole(True)
     moves = []
     for step in range(100):
@@ -282,7 +278,7 @@ def _figures(
     everything = milliseconds(view.selectAll)
     assert view.selected_count() == count
     view.select_row(count // 2)
-    until(application, view.is_filled)
+    until(application, lambda: view.is_filled)
     letter = milliseconds(lambda: QTest.keyClick(view, Qt.Key.Key_Q))
     steps = [
         milliseconds(lambda: (QTest.keyClick(view, Qt.Key.Key_Right), application.processEvents())) for _ in range(50)

@@ -146,7 +146,7 @@ def test_the_keyhole_follows_the_keyboard(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: desk.is_red(1))
     desk.protection.set_keyhole_radius(24)
     desk.press(Key.Key_Down)
-    desk.qtbot.waitUntil(lambda: desk.is_red(1 + desk.view._grid.columns))
+    desk.qtbot.waitUntil(lambda: desk.is_red(1 + desk.view.grid.columns))
     assert not desk.is_red(1)
 
 
@@ -184,7 +184,7 @@ def test_without_a_veil_pictures_are_as_they_are(desk: Desk) -> None:
 
 
 def test_arrows_pages_home_and_end(desk: Desk) -> None:
-    columns = desk.view._grid.columns
+    columns = desk.view.grid.columns
     desk.view.select_row(0)
     visited = []
     desk.view.current_id_changed.connect(visited.append)
@@ -215,7 +215,7 @@ def test_the_current_card_is_scrolled_into_view(desk: Desk) -> None:
 
 
 def test_shift_selects_from_one_to_the_other_as_in_a_text(desk: Desk) -> None:
-    columns = desk.view._grid.columns
+    columns = desk.view.grid.columns
     desk.view.select_row(1)
     desk.press(Key.Key_Down, modifiers=Qt.KeyboardModifier.ShiftModifier)
     assert list(desk.view.selected_ids()) == list(range(1001, 1002 + columns))
@@ -243,7 +243,7 @@ def test_clicks_select_with_shift_and_control(desk: Desk) -> None:
 
 
 def test_a_rubber_band_selects_a_rectangle(desk: Desk) -> None:
-    port, columns = desk.view.viewport(), desk.view._grid.columns
+    port, columns = desk.view.viewport(), desk.view.grid.columns
     start = desk.view.visualRect(desk.model.index(1)).center()
     end = desk.view.visualRect(desk.model.index(2 + columns)).center()
     desk.qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
@@ -299,20 +299,20 @@ def test_new_media_at_the_end_move_nothing(desk: Desk) -> None:
     desk.model.append(array("q", range(5000, 9000)))
     desk.view.doItemsLayout()
     assert (desk.view.verticalOffset(), desk.view.visible_rows(), desk.view.current_id()) == before
-    assert desk.view.verticalScrollBar().maximum() > 4000 // desk.view._grid.columns * 100
+    assert desk.view.verticalScrollBar().maximum() > 4000 // desk.view.grid.columns * 100
 
 
 @pytest.mark.parametrize("gone", [{1003}, set(range(1000, 1040))])
 def test_what_leaves_above_moves_nothing(desk: Desk, gone: set[int]) -> None:
     desk.view.verticalScrollBar().setValue(2000)
     first = desk.view.visible_rows().start
-    desk.view.setCurrentIndex(desk.model.index(first + 3 + desk.view._grid.columns))
-    wanted, top = desk.model.id_at(first), desk.view._cell(first).top()
+    desk.view.setCurrentIndex(desk.model.index(first + 3 + desk.view.grid.columns))
+    wanted, top = desk.model.id_at(first), desk.view.cell(first).top()
     current = desk.view.current_id()
     desk.model.replace(array("q", [each for each in range(1000, 1200) if each not in gone]))
     line = desk.view.visible_rows()
     assert desk.model.row_of(wanted) in line
-    assert desk.view._cell(desk.model.row_of(wanted)).top() == top
+    assert desk.view.cell(desk.model.row_of(wanted)).top() == top
     assert desk.view.current_id() == current
 
 
@@ -388,7 +388,7 @@ def test_every_state_of_every_kind_is_painted(make: Callable[..., Desk], kind: s
 
 def test_the_wheel_with_control_changes_the_size_around_the_current_card(desk: Desk) -> None:
     desk.view.verticalScrollBar().setValue(2000)
-    row = desk.view.visible_rows().start + 2 * desk.view._grid.columns
+    row = desk.view.visible_rows().start + 2 * desk.view.grid.columns
     desk.view.select_row(row)
     with desk.qtbot.waitSignal(desk.view.size_changed):
         wheel = QWheelEvent(
