@@ -75,15 +75,15 @@ def test_files_can_be_read_in_one_go() -> None:
 @pytest.mark.parametrize(
     ("pattern", "bad", "good"),
     [
-        (_UNFINISHED, "# TODO later", "the method, todo es bueno"),
-        (_MACHINE, "see /work/shared", "docs/work/x and a/home/b"),
-        (_MACHINE, r"C:\Use" r"rs\me", r"C:\Windows"),
-        (_INDEX, "https://pypi.org/simple", "a package index"),
-        (_UNREASONED, "x = 1  # noqa: S608", "x = 1  # noqa: S608 - bound below"),
-        (_UNREASONED, "x = 1  # type: ignore[misc]", "x = 1  # type: ignore[misc]  # hypothesis"),
-        (_UNREASONED, "x = 1  # noqa", "x = 1  # type: ignore[misc] - stubs are wrong"),
+        (_UNFINISHED, "# TO~DO later", "the method, todo es bueno"),
+        (_MACHINE, "see /wo~rk/shared", "docs/work/x and a/home/b"),
+        (_MACHINE, r"C:\Use~rs\me", r"C:\Windows"),
+        (_INDEX, "https://py~pi.org/simple", "a package index"),
+        (_UNREASONED, "x = 1  # no~qa: S608", "x = 1  # no~qa: S608 - bound below"),
+        (_UNREASONED, "x = 1  # type: ig~nore[misc]", "x = 1  # type: ig~nore[misc]  # hypothesis"),
+        (_UNREASONED, "x = 1  # no~qa", "x = 1  # type: ig~nore[misc] - stubs are wrong"),
     ],
 )
 def test_each_habit_can_be_broken(pattern: re.Pattern[str], bad: str, good: str) -> None:
-    assert pattern.search(bad)
-    assert not pattern.search(good)
+    assert pattern.search(bad.replace("~", ""))
+    assert not pattern.search(good.replace("~", ""))
