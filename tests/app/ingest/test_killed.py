@@ -16,7 +16,8 @@ from app.case.casefile import Case
 from app.demo.phone import SMALL, make_phone_dump
 from app.ingest.crew import start_crew
 from app.ingest.progress import Progress
-from app.jobs.intake import Intake, NewSource
+from app.ingest.sources import NewSource
+from app.jobs.intake import Intake
 from tests.app.ingest.test_ingest import content
 
 KILLS = 20
@@ -29,7 +30,8 @@ import sys
 from pathlib import Path
 from app.case.casefile import Case
 from app.ingest.crew import start_crew
-from app.jobs.intake import Intake, NewSource
+from app.ingest.sources import NewSource
+from app.jobs.intake import Intake
 
 with Case.open(Path(sys.argv[1])) as case:
     crew = start_crew(2, case.folder)
