@@ -16,6 +16,9 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run the program; gives its exit status. `words`: the command line without the program's name."""
     words = sys.argv[1:] if words is None else words
     if not words or (len(words) == 1 and words[0].endswith(".case")):
+        if not _has_screen() and "QT_QPA_PLATFORM" not in os.environ:
+            print("There is no screen for the window; give a command, or --help to list them.", file=sys.stderr)
+            return 1
         # Imported here and below, so that no command pays for Qt.
         from widgets.window import run as run_window
 
