@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import sqlite3
 from collections.abc import Sequence
 from typing import Any
@@ -180,12 +179,25 @@ def change_clues(arguments: argparse.Namespace, output: Output) -> int:
         elif arguments.action == "remove":
             case.perform(RemoveClue(arguments.clue))
         found = series.clues(reader)
-        document = [{**dataclasses.asdict(clue), "medium": media.get(reader, clue.medium).sha256} for clue in found]
+        document = [_clue_document(clue, reader) for clue in found]
     lines = [
         f"{clue.id}: {clue.kind}: {clue.text}" + (f" ({clue.supports})" if clue.supports else "") for clue in found
     ]
     output.document(document, lines or ["There are no clues yet."])
     return 0
+
+
+def _clue_document(clue: series.Clue, reader: sqlite3.Connection) -> dict[str, Any]:
+    return {
+        "id": clue.id,
+        "series": None if clue.series is None else series.get(reader, clue.series).code,
+        "medium": media.get(reader, clue.medium).sha256,
+        "at": None if clue.at_ms is None else clue.at_ms / 1000,
+        "region": clue.region,
+        "kind": clue.kind,
+        "text": clue.text,
+        "supports": clue.supports,
+    }
 
 
 def _new_clue(arguments: argparse.Namespace, reader: sqlite3.Connection) -> AddClue:
@@ -224,7 +236,7 @@ def list_history(arguments: argparse.Namespace, output: Output) -> int:
     with Case.open(arguments.case, writable=False) as case:
         found = history.entries(case.reader(), arguments.limit)
     lines = [
-        f"{entry.seq:>5}  {entry.at}  {entry.officer}  {entry.action}: {entry.target}"
+        f"{entry.seq:>5}  {entry.at}  {entry.officer}  {entry.action}: {entry.target}{_said(entry.detail)}"
         + (f" ({entry.state})" if entry.state in ("undone", "dropped") else "")
         for entry in found
     ]
@@ -232,5 +244,19 @@ def list_history(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
+def _said(detail: dict[str, Any]) -> str:
+    """What a decision said, in short; nothing for events."""
+    parts = []
+    if "category" in detail:
+        parts.append("no category" if detail["category"] is None else f"category {detail['category']}")
+    parts += [f"tag {tag}" for tag in detail.get("tags_added", ())]
+    parts += [f"no tag {tag}" for tag in detail.get("tags_removed", ())]
+    if "note" in detail and "tags_added" not in detail:
+        parts.append(f"note “{detail['note'][:60]}”")
+    if detail.get("verdict"):
+        parts.append(str(detail["verdict"]))
+    return f", {', '.join(parts)}" if parts else ""
+
+
 def _entry_document(entry: history.Entry) -> dict[str, Any]:
-    return {key: getattr(entry, key) for key in ("seq", "at", "officer", "action", "target", "state")}
+    return {key: getattr(entry, key) for key in ("seq", "at", "officer", "action", "target", "state", "detail")}

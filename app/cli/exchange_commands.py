@@ -65,5 +65,5 @@ def verify(arguments: argparse.Namespace, output: Output) -> int:
     lines = [f"{problem.code}  {problem.place}  {problem.sentence}" for problem in found.problems]
     output.document(document, [f"{words}; it bears no signature.", *lines])
     if not found.valid:
-        output.error("The package is not valid; ask whoever made it to make it anew.")
+        output.error("Don't rely on this package; ask whoever made it for another.")
     return 0 if found.valid else 1

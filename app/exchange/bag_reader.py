@@ -79,6 +79,9 @@ class _Reading:
         if not self._folder.is_dir() or self._folder.is_symlink():
             self._error("B01", "", "This is not a folder that holds a bag.")
             return self._found
+        if not any(self._folder.glob("bagit.txt")) and not any(self._folder.glob("*manifest-*.txt")):
+            self._error("B01", "", "This folder is no bag: it has neither bagit.txt nor a manifest.")
+            return self._found
         self._walk()
         self._collisions(self._sizes)
         self._declaration()

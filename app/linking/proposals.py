@@ -1,8 +1,9 @@
 """Series that the machine proposes, each with its reasons in words.
 
-Stacks are proposed together if they share a folder, a camera (make, model, serial) and a time - no pause of more than
-`PAUSE` between one and the next - or if a link joins them. What is in one series already isn't proposed again. Times
-are compared by the camera's own clock: all media of a session come from one camera, whose clock needs no zone.
+Stacks are proposed together if they share a folder, a camera (make, model, serial) and a time - no longer pause than
+`thresholds.SESSION_GAP_HOURS` between one and the next - or if a link joins them. What is in one series already isn't
+proposed again. Times are compared by the camera's own clock: all media of a session come from one camera, whose clock
+needs no zone.
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ from datetime import datetime, timedelta
 from app.case import names, proposal_records
 from app.case.proposal_records import Joining, Making
 from app.case.queries.media import camera_name
+from app.linking.thresholds import SESSION_GAP_HOURS
 from app.linking.videos import STILL
 
-PAUSE = timedelta(hours=6)
-"""A longer pause between two media of one camera begins another session: shorter than a night."""
+_GAP = timedelta(hours=SESSION_GAP_HOURS.value)
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def _sessions(makings: Iterable[Making]) -> Iterator[list[Making]]:
         session: list[Making] = []
         last = place[0][0]
         for taken, making in place:
-            if taken - last > PAUSE:
+            if taken - last > _GAP:
                 yield from _if_several(session)
                 session = []
             session.append(making)
