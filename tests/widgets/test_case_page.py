@@ -159,7 +159,7 @@ def test_the_inspector_follows_the_selection(page: CasePage, qtbot: QtBot) -> No
 def test_tags_and_notes_are_written_where_the_keys_lead_and_esc_leads_back(
     page: CasePage, desk: DeskCase, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: page.inspector.media == (1,))
+    qtbot.waitUntil(lambda: page.inspector.media == (1,) and page.inspector.tags.isEnabled())
     page.edit_tags()
     qtbot.keyClicks(page.inspector.tags.entry, "blue tiles")
     qtbot.keyClick(page.inspector.tags.entry, Qt.Key.Key_Return)
