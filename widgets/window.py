@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.desk.services import Services, real_services
@@ -45,7 +45,7 @@ def screenshots(case_path: Path, out_dir: Path) -> list[Path]:
 
     application = _application()
     out_dir.mkdir(parents=True, exist_ok=True)
-    with _settings_for_pictures() as settings:
+    with _settings_for_pictures() as settings, _without_offscreen_notes():
         return take_all(application, case_path, out_dir, real_services(), settings)
 
 
@@ -54,6 +54,21 @@ def _settings_for_pictures() -> Iterator[SettingsFile]:
     """Settings that don't touch, and don't show, the officer's own."""
     with tempfile.TemporaryDirectory() as folder:
         yield SettingsFile(Path(folder) / "settings.json")
+
+
+@contextmanager
+def _without_offscreen_notes() -> Iterator[None]:
+    """Keep Qt's offscreen platform from saying on stderr what it can't do; it concerns no picture."""
+
+    def say(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if not text.startswith("This plugin does not support"):
+            sys.stderr.write(f"{text}\n")
+
+    before = qInstallMessageHandler(say)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _application() -> QApplication:
