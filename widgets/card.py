@@ -1,35 +1,35 @@
 """How a card of the gallery is painted: picture, caption and marks. Knows nothing of listings, loaders or keyholes."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen
 
-from app.desk import icons
-from app.desk.display import clock
+from app.desk.display import in_short
 from app.desk.previews import Absence
-from app.desk.rows import CardRow, CardState, CategoryMark
-from app.desk.theme import Space, Theme, Type, font, readable_on
+from app.desk.rows import CardRow
+from app.desk.theme import Space, Theme, Type, font
+from widgets.card_marks import (
+    MARK,
+    PILL,
+    RADIUS,
+    TROUBLES,
+    CardMarks,
+    decision_marks,
+    kind_mark,
+    placeholder,
+    short_count,
+)
+from widgets.elided_lines import elided_lines
 
 MIN_SIZE, MAX_SIZE = 96, 512
-_SHADE = QColor(0, 0, 0, 184)  # behind white marks on a picture of any brightness
-_ON_SHADE = "#ffffff"
 _GAP = Space.S
 _INSET = 4
-_MARK = 14
-_PILL = 20
 _BAR = 4
-_RADIUS = 4
 _ROOMY = 128
-_TELLING = 160
-_KIND_ICONS = {"picture": "image", "video": "film", "sound": "music", "archive": "archive"}
-_TROUBLED = {
-    CardState.PARTIAL: "triangle-alert",
-    CardState.UNREADABLE: "triangle-alert",
-    CardState.QUARANTINED: "shield-alert",
-}
+_MOST_REASON_LINES = 4
+_MARK_ROW = PILL + 2 * Space.XS
 
 Picture = QImage | Absence | None
 
@@ -47,8 +47,9 @@ class CardLook:
 class CardPainter:
     """Paints cards of one size in one theme on screens of one pixel ratio.
 
-    Frames, captions and marks are drawn once and kept in bounded caches: drawn anew for each of two hundred cards they
-    would cost more than a frame may.
+    Frames, captions and reasons are drawn once and kept in bounded caches, for the reason that `CardMarks` has.
+    From `_ROOMY` on the caption names the file, and what was said of it stands on the picture; smaller cards have
+    their captions for that.
     """
 
     def __init__(self, theme: Theme, size: int, ratio: float) -> None:
@@ -59,14 +60,11 @@ class CardPainter:
         self._caption_height = 26 if self._roomy else 22
         self._picture = QSize(self.size, self.size * 4 // 5)
         self._font = font(Type.SMALL)
-        self._strong = font(Type.SMALL, strong=True)
         self._metrics = QFontMetrics(self._font)
-        self._strong_metrics = QFontMetrics(self._strong)
+        self._marks = CardMarks(theme, ratio)
         self._frame = lru_cache(maxsize=8)(self._drawn_frame)
-        self._pill = lru_cache(maxsize=512)(self._drawn_pill)
-        self._chip = lru_cache(maxsize=256)(self._drawn_chip)
-        self._icon = lru_cache(maxsize=64)(self._drawn_icon)
         self._caption = lru_cache(maxsize=512)(self._drawn_caption)
+        self._reason = lru_cache(maxsize=64)(self._drawn_reason)
 
     @property
     def cell(self) -> QSize:
@@ -102,7 +100,8 @@ class CardPainter:
         else:
             self._paint_placeholder(painter, well, card, picture)
         if card is not None:
-            self._paint_badges(painter, well, card)
+            self._paint_upper_marks(painter, well, card)
+            self._paint_lower_marks(painter, well, self._lower_marks(card, has_picture=isinstance(picture, QImage)))
             painter.drawImage(well.left(), well.bottom() + 1, self._caption(card, look.selected))
 
     def paint_picture(self, painter: QPainter, well: QRect, picture: QImage, *, fit: bool = False) -> None:
@@ -118,76 +117,114 @@ class CardPainter:
         else:
             painter.drawImage(left, top, picture)
 
+    # Without a picture
+
     def _paint_placeholder(self, painter: QPainter, well: QRect, card: CardRow | None, absence: Absence | None) -> None:
-        name = _placeholder(card, absence)
-        size = min(48, self.size // 3)
-        reason = card.reason if card and self.size >= _TELLING and card.state in _TROUBLED else ""
-        corner = well.center() - QPoint(size // 2, size // 2)
-        if reason or not self._roomy:  # room below for the reason, or for the mark of the kind
-            corner -= QPoint(0, well.height() // 6)
-        painter.drawImage(corner, self._icon(name, self.theme.faint, size))
-        if reason:
-            painter.setFont(self._font)
-            painter.setPen(QColor(self.theme.muted))
-            room = QRect(well.left() + Space.S, corner.y() + size, well.width() - 2 * Space.S, 0)
-            room.setBottom(well.bottom() - _PILL - 2 * Space.XS)
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(room, flags, reason)
+        """The icon of the kind with the reason below it, between the rows of marks."""
+        size = min(48, self.size // 4)
+        icon = self._marks.icon(placeholder(card, absence), self.theme.faint, size)
+        room = well if card is None else self._between_marks(well, card)
+        reason = card.reason if card is not None and card.state in TROUBLES else ""
+        if not reason:
+            painter.drawImage(room.center() - QPoint(size // 2, size // 2), icon)
+            return
+        lines = min(_MOST_REASON_LINES, (room.height() - size - Space.XS) // self._metrics.lineSpacing())
+        text = self._reason(in_short(reason), lines)
+        used = size + Space.XS + self._marks.height(text)
+        top = room.top() + max(0, (room.height() - used) // 2)
+        painter.drawImage(room.center().x() - size // 2, top, icon)
+        painter.drawImage(room.left(), top + size + Space.XS, text)
 
-    def _paint_badges(self, painter: QPainter, well: QRect, card: CardRow) -> None:
-        top = well.top() + Space.XS
-        trouble = _TROUBLED.get(card.state)
-        if trouble:
-            painter.drawImage(well.left() + Space.XS, top, self._pill("", trouble, self.theme.warning))
-        if card.members > 1:
-            stack = self._pill(_short_count(card.members), "layers", "")
-            painter.drawImage(well.right() - Space.XS - self._logical_width(stack), top, stack)
-        kind = _kind_badge(card)
-        if kind:
-            pill = self._pill(*kind, "")
-            painter.drawImage(well.left() + Space.XS, well.bottom() - Space.XS - _PILL, pill)
+    def _between_marks(self, well: QRect, card: CardRow) -> QRect:
+        marked_above = card.members > 1 or (self._roomy and card.state in TROUBLES)
+        marked_below = any(self._lower_marks(card, has_picture=False))
+        return well.adjusted(
+            Space.XS,
+            _MARK_ROW if marked_above else Space.XS,
+            -Space.XS,
+            -_MARK_ROW if marked_below else -Space.XS,
+        )
 
-    def _drawn_caption(self, card: CardRow, selected: bool) -> QImage:
-        """The strip below the picture: category, title and marks."""
-        room = QRect(0, 0, self._picture.width(), self._caption_height)
-        image = self._canvas(room.size(), QColor(self.theme.selection if selected else self.theme.surface))
+    def _drawn_reason(self, reason: str, most_lines: int) -> QImage:
+        width = self._picture.width() - 2 * Space.XS
+        lines = elided_lines(reason, self._font, width, most_lines)
+        spacing = self._metrics.lineSpacing()
+        image = self._marks.canvas(QSize(width, max(1, len(lines) * spacing)), QColor(self.theme.well))
         painter = QPainter(image)
-        left, right = 0, room.width()
-        middle = _BAR + (room.height() - _BAR + _INSET) // 2
-        for name in _marks(card):
-            right -= _MARK
-            painter.drawImage(right, middle - _MARK // 2, self._icon(name, self.theme.muted, _MARK))
-            right -= Space.XS
-        if card.category:
-            painter.fillRect(0, 0, room.width(), _BAR, QColor(card.category.colour))
-            chip = self._chip(card.category)
-            painter.drawImage(left, middle - round(chip.height() / self.ratio / 2), chip)
-            left += self._logical_width(chip) + Space.XS
-        if self._roomy and right - left > 3 * _MARK:
-            painter.setFont(self._font)
-            painter.setPen(QColor(self.theme.text))
-            title = self._metrics.elidedText(card.title, Qt.TextElideMode.ElideMiddle, right - left)
-            painter.drawText(
-                QRect(left, middle - _PILL // 2, right - left, _PILL), Qt.AlignmentFlag.AlignVCenter, title
-            )
+        painter.setFont(self._font)
+        painter.setPen(QColor(self.theme.muted))
+        for number, line in enumerate(lines):
+            painter.drawText(QRect(0, number * spacing, width, spacing), Qt.AlignmentFlag.AlignCenter, line)
         painter.end()
         return image
 
-    def _logical_width(self, image: QImage) -> int:
-        return round(image.width() / self.ratio)
+    # Marks on the picture
 
-    def _drawn_icon(self, name: str, colour: str, size: int) -> QImage:
-        return icons.image(name, colour, size, self.ratio)
+    def _paint_upper_marks(self, painter: QPainter, well: QRect, card: CardRow) -> None:
+        top = well.top() + Space.XS
+        trouble = TROUBLES.get(card.state)
+        if trouble:
+            painter.drawImage(well.left() + Space.XS, top, self._marks.pill((trouble,), "", self.theme.warning))
+        if card.members > 1:
+            stack = self._marks.pill(("layers",), short_count(card.members))
+            painter.drawImage(well.right() - Space.XS - self._marks.width(stack), top, stack)
+
+    def _paint_lower_marks(self, painter: QPainter, well: QRect, marks: tuple[QImage | None, QImage | None]) -> None:
+        """What it is at the left, what was said of it at the right; above each other where they don't fit."""
+        top = well.bottom() - Space.XS - PILL
+        kind, said = marks
+        if kind is not None:
+            painter.drawImage(well.left() + Space.XS, top, kind)
+        if said is not None:
+            width = self._marks.width(said)
+            if kind is not None and self._marks.width(kind) + width + 3 * Space.XS > well.width():
+                top -= PILL + Space.XS
+            painter.drawImage(well.right() - Space.XS - width, top, said)
+
+    def _lower_marks(self, card: CardRow, *, has_picture: bool) -> tuple[QImage | None, QImage | None]:
+        """Without a picture a kind that has nothing more to say is told by the placeholder."""
+        kind, said = kind_mark(card), decision_marks(card) if self._roomy else ()
+        return (
+            self._marks.pill((kind[0],), kind[1]) if kind is not None and (has_picture or kind[1]) else None,
+            self._marks.pill(said) if said else None,
+        )
+
+    # Around the picture
+
+    def _drawn_caption(self, card: CardRow, selected: bool) -> QImage:
+        """The strip below the picture: the category, and the file's name or, on small cards, the marks."""
+        room = QRect(0, 0, self._picture.width(), self._caption_height)
+        image = self._marks.canvas(room.size(), QColor(self.theme.selection if selected else self.theme.surface))
+        painter = QPainter(image)
+        left, right = 0, room.width()
+        middle = _BAR + (room.height() - _BAR + _INSET) // 2
+        if card.category:
+            painter.fillRect(0, 0, room.width(), _BAR, QColor(card.category.colour))
+            chip = self._marks.chip(card.category)
+            painter.drawImage(left, middle - self._marks.height(chip) // 2, chip)
+            left += self._marks.width(chip) + Space.XS
+        if self._roomy:
+            painter.setFont(self._font)
+            painter.setPen(QColor(self.theme.text))
+            title = self._metrics.elidedText(card.title, Qt.TextElideMode.ElideMiddle, right - left)
+            painter.drawText(QRect(left, middle - PILL // 2, right - left, PILL), Qt.AlignmentFlag.AlignVCenter, title)
+        else:
+            for name in reversed(decision_marks(card)):
+                right -= MARK
+                painter.drawImage(right, middle - MARK // 2, self._marks.icon(name, self.theme.muted, MARK))
+                right -= Space.XS
+        painter.end()
+        return image
 
     def _drawn_frame(self, selected: bool, current: bool, focused: bool) -> QImage:
-        image = self._canvas(self.cell, QColor(self.theme.window))
+        image = self._marks.canvas(self.cell, QColor(self.theme.window))
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         gap = _GAP / 2
         body = QRectF(0, 0, self.cell.width(), self.cell.height()).adjusted(gap, gap, -gap, -gap)
         painter.setPen(QPen(QColor(self.theme.accent if selected else self.theme.line), 1))
         painter.setBrush(QColor(self.theme.selection if selected else self.theme.surface))
-        painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.fillRect(self.picture_rect(QRect(QPoint(), self.cell)), QColor(self.theme.well))
         if current:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -195,92 +232,6 @@ class CardPainter:
             if not focused:
                 pen.setStyle(Qt.PenStyle.DotLine)
             painter.setPen(pen)
-            painter.drawRoundedRect(body.adjusted(-2, -2, 2, 2), _RADIUS + 2, _RADIUS + 2)
+            painter.drawRoundedRect(body.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
         painter.end()
         return image
-
-    def _drawn_pill(self, text: str, icon_name: str, colour: str) -> QImage:
-        """White marks on a dark ground, readable on any picture; with `colour`, the icon in it."""
-        width = 2 * Space.XS + _MARK + (Space.XS + self._strong_metrics.horizontalAdvance(text) if text else 0)
-        image = self._canvas(QSize(width, _PILL), QColor(Qt.GlobalColor.transparent))
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_SHADE)
-        painter.drawRoundedRect(QRectF(0, 0, width, _PILL), _RADIUS, _RADIUS)
-        mark = _on_shade(colour) if colour else _ON_SHADE
-        painter.drawImage(Space.XS, (_PILL - _MARK) // 2, self._icon(icon_name, mark, _MARK))
-        if text:
-            painter.setFont(self._strong)
-            painter.setPen(QColor(_ON_SHADE))
-            left = 2 * Space.XS + _MARK
-            painter.drawText(QRect(left, 0, width - left, _PILL), Qt.AlignmentFlag.AlignVCenter, text)
-        painter.end()
-        return image
-
-    def _drawn_chip(self, category: CategoryMark) -> QImage:
-        width = max(_MARK + Space.XS, self._strong_metrics.horizontalAdvance(category.short) + 2 * Space.XS)
-        image = self._canvas(QSize(width, _MARK + 2), QColor(Qt.GlobalColor.transparent))
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(category.colour))
-        painter.drawRoundedRect(QRectF(0, 0, width, _MARK + 2), _RADIUS - 1, _RADIUS - 1)
-        painter.setFont(self._strong)
-        painter.setPen(QColor(readable_on(category.colour)))
-        painter.drawText(QRect(0, 0, width, _MARK + 2), Qt.AlignmentFlag.AlignCenter, category.short)
-        painter.end()
-        return image
-
-    def _canvas(self, size: QSize, ground: QColor) -> QImage:
-        opaque = ground.alpha() == 255
-        kind = QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied
-        image = QImage(round(size.width() * self.ratio), round(size.height() * self.ratio), kind)
-        image.setDevicePixelRatio(self.ratio)
-        image.fill(ground)
-        return image
-
-
-def _placeholder(card: CardRow | None, absence: Absence | None) -> str:
-    """Icon for a card without a picture."""
-    if card is None or absence is Absence.BROKEN:
-        return "image-off"
-    if card.state == CardState.PENDING:
-        return "hourglass"
-    if absence is None:
-        return "ellipsis"
-    return _KIND_ICONS.get(card.kind, "file-question-mark")
-
-
-def _kind_badge(card: CardRow) -> tuple[str, str] | None:
-    """Text and icon of the mark in the lower left corner; a plain picture has none."""
-    length = clock(card.duration_ms) if card.duration_ms else ""
-    if card.kind == "video":
-        return length, "film"
-    if card.kind == "sound":
-        return length, "music"
-    if card.animated:
-        return length, "play"
-    if card.pages > 1:
-        return _short_count(card.pages), "images"
-    return None
-
-
-def _marks(card: CardRow) -> Iterator[str]:
-    """Icons at the right of the caption, from the right."""
-    if card.in_series:
-        yield "library"
-    if card.has_note:
-        yield "notebook-pen"
-    if card.tags:
-        yield "tag"
-
-
-def _short_count(count: int) -> str:
-    return str(count) if count < 1000 else f"{count // 1000}k" if count < 1_000_000 else f"{count // 1_000_000}M"
-
-
-def _on_shade(colour: str) -> str:
-    """A theme's colour, light enough for a dark ground."""
-    made = QColor(colour)
-    return colour if made.lightness() > 150 else made.lighter(170).name()

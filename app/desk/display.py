@@ -6,6 +6,7 @@ original stays in the case.
 """
 
 import html
+import re
 import unicodedata
 
 _JOINERS = "\u200c\u200d"  # invisible, but letters and emoji are built with them
@@ -30,6 +31,12 @@ def paragraphs(untrusted_text: str, limit: int = 4000) -> str:
 def plain_tooltip(text: str) -> str:
     """The text in a form that Qt's tool tips and labels show letter by letter: they guess at rich text otherwise."""
     return f"<qt>{html.escape(text).replace(chr(10), '<br/>')}</qt>" if text else ""
+
+
+def in_short(reason: str) -> str:
+    """The first clause of a reason, as a sentence begins: enough for a card, whose tool tip has the whole."""
+    clause = re.split(r"[:;] | \(", reason, maxsplit=1)[0].rstrip(" .,:;")
+    return clause[:1].upper() + clause[1:]
 
 
 def clock(milliseconds: int) -> str:

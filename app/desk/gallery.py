@@ -241,6 +241,8 @@ class Gallery(QObject):
             in_series=facts.in_series,
             state=CardState(facts.state),
             reason=one_line(facts.reason),
+            width=facts.width,
+            height=facts.height,
         )
 
     def _mark(self, code: int) -> CategoryMark:

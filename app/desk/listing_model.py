@@ -147,6 +147,8 @@ class ListingModel(QAbstractListModel):
         parts = [self._kind_in_words(card), card.title]
         if card.duration_ms:
             parts.append(clock(card.duration_ms))
+        if card.is_tiny:
+            parts.append(card.pixels)
         if card.category:
             parts.append(self.tr("category {0}").format(card.category.name))
         if card.members > 1:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+_TINY = 48
+
 
 class CardState(StrEnum):
     """How far the program got with a medium; the values of `medium.state` in the case file, and `pending`."""
@@ -51,6 +53,19 @@ class CardRow:
     state: CardState = CardState.READY
     reason: str = ""
     """Why the state isn't READY, in words, fit to be shown."""
+    width: int = 0
+    height: int = 0
+    """Pixels of a picture or video as it is stored; 0 where they aren't known."""
+
+    @property
+    def is_tiny(self) -> bool:
+        """Whether this is a picture of which so little is seen that its size must be said."""
+        return self.kind == "picture" and 0 < max(self.width, self.height) <= _TINY
+
+    @property
+    def pixels(self) -> str:
+        """The size in words."""
+        return f"{self.width:,} × {self.height:,} px"
 
 
 FetchRows = Callable[[Sequence[int]], list[CardRow]]

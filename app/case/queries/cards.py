@@ -82,6 +82,9 @@ class CardFacts:
     tags: int
     has_note: bool
     in_series: bool
+    width: int
+    height: int
+    """Pixels; 0 where they aren't known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +173,8 @@ def cards(reader: sqlite3.Connection, ids: Sequence[int]) -> list[CardFacts]:
             "(SELECT code FROM category c WHERE c.medium = m.id), "
             "(SELECT count(*) FROM medium_tag t WHERE t.medium = m.id), "
             "EXISTS (SELECT 1 FROM note n WHERE n.medium = m.id), "
-            "EXISTS (SELECT 1 FROM series_member x WHERE x.medium = m.id) "
+            "EXISTS (SELECT 1 FROM series_member x WHERE x.medium = m.id), "
+            "coalesce(m.width, 0), coalesce(m.height, 0) "
             f"FROM medium m WHERE m.id IN ({marks})",
             piece,
         )
@@ -190,6 +194,8 @@ def cards(reader: sqlite3.Connection, ids: Sequence[int]) -> list[CardFacts]:
                 tags=row[11],
                 has_note=bool(row[12]),
                 in_series=bool(row[13]),
+                width=row[14],
+                height=row[15],
             )
             for row in rows
         )

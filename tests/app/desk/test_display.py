@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.desk.display import clock, one_line, paragraphs, plain_tooltip
+from app.desk.display import clock, in_short, one_line, paragraphs, plain_tooltip
 
 
 @given(st.text(), st.integers(8, 60))
@@ -58,3 +58,11 @@ def test_a_tooltip_shows_markup_letter_by_letter() -> None:
 )
 def test_clock(milliseconds: int, shown: str) -> None:
     assert clock(milliseconds) == shown
+
+
+def test_a_reason_in_short_is_its_first_clause() -> None:
+    assert in_short("no decoder could read it: its GIF data are damaged") == "No decoder could read it"
+    assert in_short("the data are damaged; a part is shown (av 18.1.0: Error)") == "The data are damaged"
+    assert in_short("the preview is shown (b'not RAW')") == "The preview is shown"
+    assert in_short("The file ends at 12:30.") == "The file ends at 12:30"
+    assert in_short("") == ""
