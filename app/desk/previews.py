@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from app.desk.small_jpeg import decoded
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -207,27 +209,21 @@ def _made(jpeg: bytes | None, look: Look) -> QImage | Absence:
 
 
 def rendered(jpeg: bytes, look: Look) -> QImage | None:
-    """The picture, fitted and veiled, as RGB32; None if the bytes are no picture.
+    """The picture, fitted and veiled, as RGB32; None if the bytes are no small JPEG.
 
     The fitting keeps the proportions; small pictures are enlarged at most threefold.
     """
     import cv2
     import numpy as np
 
-    if not jpeg:
-        return None
     reduced = _reduction(look)
-    how = {1: cv2.IMREAD_COLOR, 2: cv2.IMREAD_REDUCED_COLOR_2, 4: cv2.IMREAD_REDUCED_COLOR_4}[reduced]
-    try:
-        pixels = cv2.imdecode(np.frombuffer(jpeg, np.uint8), how)
-    except cv2.error:
-        return None
+    pixels = decoded(jpeg, reduced)
     if pixels is None:
         return None
     height, width = pixels.shape[:2]
     scale = min(look.width / width, look.height / height, _MOST_ENLARGED * reduced)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    veiled = veil(np.asarray(pixels, np.uint8), look.blur, look.grey, size)
+    veiled = veil(pixels, look.blur, look.grey, size)
     shown = np.ascontiguousarray(cv2.cvtColor(veiled, cv2.COLOR_BGR2BGRA))
     picture = QImage(shown.data, size[0], size[1], size[0] * 4, QImage.Format.Format_RGB32)
     return picture.copy()  # the first one only borrows numpy's memory

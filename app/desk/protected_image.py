@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtGui import QImage
 
 from app.desk.previews import veil
+from app.desk.small_jpeg import decoded
 
 if TYPE_CHECKING:
     import numpy as np
@@ -69,20 +70,12 @@ class ProtectedImage:
 
 
 def from_jpeg(jpeg: bytes, strengths: Strengths, full_width: int = 0, full_height: int = 0) -> ProtectedImage | None:
-    """From a preview or a still; None if the bytes are no picture. Without the medium's size its own one counts."""
-    import cv2
-    import numpy as np
-
-    if not jpeg:
-        return None
-    try:
-        pixels = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR)
-    except cv2.error:
-        return None
+    """From a preview or a still; None if the bytes are no small JPEG. Without the medium's size its own one counts."""
+    pixels = decoded(jpeg)
     if pixels is None:
         return None
     height, width = pixels.shape[:2]
-    return _protected(np.asarray(pixels, np.uint8), strengths, full_width or width, full_height or height)
+    return _protected(pixels, strengths, full_width or width, full_height or height)
 
 
 def from_rgb(rendering: RgbPixels, strengths: Strengths) -> ProtectedImage:

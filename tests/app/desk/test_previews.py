@@ -112,6 +112,15 @@ def test_missing_and_broken_previews_are_told_apart(qtbot: QtBot, make: Make) ->
     assert loader.find(1, VEILED) == (None, True)
 
 
+def test_a_preview_that_claims_to_be_huge_is_shown_as_unreadable(qtbot: QtBot, make: Make) -> None:
+    bomb = bytearray(jpeg())
+    frame = bomb.index(b"\xff\xc0") + 5
+    bomb[frame : frame + 4] = b"\xff\xdc" * 2
+    loader = make(lambda ids: {1: bytes(bomb)})
+    loader.want([Want(1, VEILED)])
+    qtbot.waitUntil(lambda: loader.find(1, VEILED)[0] is Absence.BROKEN)
+
+
 def test_what_left_the_screen_is_never_read(qtbot: QtBot, make: Make) -> None:
     asked: list[int] = []
     first, go_on = threading.Event(), threading.Event()
