@@ -30,8 +30,13 @@ def paint_keyhole(
     over.fillRect(circle, fade)
     over.end()
     painter.drawImage(circle.topLeft(), layer)
+    paint_rim(painter, circle, rim)
+
+
+def paint_rim(painter: QPainter, circle: QRectF, rim: QColor, line: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
+    """The keyhole's rim alone."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(rim, _RIM))
+    painter.setPen(QPen(rim, _RIM, line))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(circle)
 

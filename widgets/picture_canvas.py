@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
-    QRadialGradient,
     QResizeEvent,
     QWheelEvent,
 )
@@ -21,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from app.desk.picture_view import STEP, PictureView, fitted
 from app.desk.protected_image import ProtectedImage
 from app.desk.protection import Panel, Protection
+from widgets.keyhole import circle_around, paint_keyhole, paint_rim
 
 _NUDGE, _SHOVE = 24.0, 120.0
 _FOCUS_WIDTH = 2
@@ -213,33 +211,12 @@ class PictureCanvas(QWidget):
         painter.drawImage(self._target(), picture.clear)
 
     def _paint_keyhole(self, painter: QPainter, picture: ProtectedImage) -> None:
-        at, radius = self._keyhole_centre(), self._protection.keyhole_radius
-        hole = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+        hole = circle_around(self._keyhole_centre(), self._protection.keyhole_radius)
+        rim = self.palette().color(QPalette.ColorRole.Highlight)
         if self._looking:
-            painter.drawImage(hole.topLeft(), self._seen_through(hole, picture))
-        ring = QColor(self.palette().color(QPalette.ColorRole.Highlight))
-        painter.setPen(QPen(ring, 1.5, Qt.PenStyle.SolidLine if self._looking else Qt.PenStyle.DashLine))
-        painter.drawEllipse(hole)
-
-    def _seen_through(self, hole: QRectF, picture: ProtectedImage) -> QImage:
-        """What lies under the keyhole, clear in its middle and fading to nothing at its edge."""
-        ratio = self.devicePixelRatioF()
-        seen = QImage((hole.size() * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
-        seen.setDevicePixelRatio(ratio)
-        seen.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(seen)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.translate(-hole.topLeft())
-        self._paint_clear(painter, picture)
-        fade = QRadialGradient(hole.center(), hole.width() / 2)
-        fade.setColorAt(0.0, Qt.GlobalColor.black)
-        fade.setColorAt(0.75, Qt.GlobalColor.black)
-        fade.setColorAt(0.99, Qt.GlobalColor.transparent)
-        fade.setColorAt(1.0, Qt.GlobalColor.transparent)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-        painter.fillRect(hole, fade)
-        painter.end()
-        return seen
+            paint_keyhole(painter, hole, self.devicePixelRatioF(), rim, lambda over: self._paint_clear(over, picture))
+        else:
+            paint_rim(painter, hole, rim, Qt.PenStyle.DashLine)
 
     def _paint_words(self, painter: QPainter) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
