@@ -76,7 +76,10 @@ class ListingView(GridView):
 
     def select_row(self, row: int) -> None:
         """Make this row current, the only one selected, and visible."""
-        self.setCurrentIndex(self._listing.index(row))
+        # Not the view's own setCurrentIndex: it keeps the selection while Control is held, as it is for Ctrl+Z.
+        self.selectionModel().setCurrentIndex(
+            self._listing.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
 
     def selected_count(self) -> int:
         """Number of selected ids."""

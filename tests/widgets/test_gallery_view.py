@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -223,6 +224,17 @@ def test_shift_selects_from_one_to_the_other_as_in_a_text(desk: Desk) -> None:
     assert desk.view.selected_count() == 199
     desk.press(Key.Key_Home, modifiers=Qt.KeyboardModifier.ShiftModifier)
     assert list(desk.view.selected_ids()) == [1000, 1001]
+
+
+def test_what_is_gone_to_is_alone_selected_even_while_control_is_held(desk: Desk) -> None:
+    # As after Ctrl+Z: the card that comes back becomes current, and the next key must not decide two.
+    desk.view.select_row(5)
+    window = desk.view.window().windowHandle()
+    QTest.keyPress(window, Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    desk.view.select_row(4)
+    QTest.keyRelease(window, Key.Key_Control)
+    assert list(desk.view.selected_ids()) == [1004]
+    assert desk.view.current_id() == 1004
 
 
 def test_clicks_select_with_shift_and_control(desk: Desk) -> None:
