@@ -103,7 +103,8 @@ class Inspector(QWidget):
 
     def pick_series(self) -> None:
         """Let the officer choose a series for the chosen media."""
-        self.picker.pick_for(self._media, self.series.add.mapToGlobal(QPoint(0, self.series.add.height())))
+        below = self.series.add.mapToGlobal(QPoint(0, self.series.add.height()))
+        self.picker.pick_for(self._media, below, stacks=self.reach_stacks)
 
     def _lay_out(self) -> None:
         self.tabs.setObjectName("inspectorTabs")

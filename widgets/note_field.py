@@ -27,8 +27,10 @@ class NoteField(QPlainTextEdit):
         self.setEnabled(False)
 
     def show_note(self, media: tuple[int, ...], note: str, hint: str = "") -> None:
-        """Show the note of these (media, or one series). What was being written for others is handed on first; what is being written
-        for these stays."""
+        """Show the note of these (media, or one series).
+
+        What was being written for others is handed on first; what is being written for these stays.
+        """
         if media == self._media and self._unsaved():
             return
         self.save()

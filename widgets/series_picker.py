@@ -35,6 +35,7 @@ class SeriesPicker(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._workbench = workbench
         self._media: tuple[int, ...] = ()
+        self._stacks = False
         self._series: list[Series] = []
         self.setObjectName("seriesPicker")
         self.setAccessibleName(self.tr("Add to a series"))
@@ -57,13 +58,14 @@ class SeriesPicker(QFrame):
         self.setFocusProxy(self.entry)
         self.resize(_SIZE)
 
-    def pick_for(self, media: Sequence[int], at: QPoint) -> None:
-        """Open at a place of the screen, for these media."""
+    def pick_for(self, media: Sequence[int], at: QPoint, *, stacks: bool = False) -> None:
+        """Open at a place of the screen, for these media; with `stacks` for all members of their stacks."""
         if not media:
             return
         self._media = tuple(media)
-        count = f"{len(media):,}"
-        self.heading.setText(self.tr("Add %1 media to").replace("%1", count) if len(media) > 1 else self.tr("Add to"))
+        self._stacks = stacks
+        many = self.tr("Add %1 stacks to") if stacks else self.tr("Add %1 media to")
+        self.heading.setText(many.replace("%1", f"{len(media):,}") if len(media) > 1 else self.tr("Add to"))
         self.entry.clear()
         self._filter()
         self.move(at)
@@ -109,8 +111,8 @@ class SeriesPicker(QFrame):
         if chosen is None:
             return
         if chosen == _NEW:
-            self._workbench.decide(CreateSeries(self.entry.text().strip(), self._media), self)
+            self._workbench.decide(CreateSeries(self.entry.text().strip(), self._media, stacks=self._stacks), self)
         else:
-            self._workbench.decide(AddToSeries(chosen, self._media), self)
+            self._workbench.decide(AddToSeries(chosen, self._media, stacks=self._stacks), self)
         self.hide()
         self.added.emit()

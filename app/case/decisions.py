@@ -77,7 +77,7 @@ class Decide:
 
     def _decide(self, changes: Changes) -> Effect:
         digests = sha256_of(changes.connection, self.media)
-        others = self._others(changes.connection) if self.stacks else ()
+        others = other_members(changes.connection, self.media) if self.stacks else ()
         reached: set[int] = set()
         touched: set[Touched] = set()
         if self.category is not None or self.clear_category:
@@ -99,15 +99,6 @@ class Decide:
             len(reached),
             len(reached.intersection(others)),
         )
-
-    def _others(self, connection: sqlite3.Connection) -> tuple[int, ...]:
-        chosen = set(self.media)
-        members: list[int] = []
-        for piece in pieces(self.media):
-            stacks = f"SELECT stack FROM medium WHERE id IN ({','.join('?' * len(piece))})"
-            rows = connection.execute(f"SELECT id FROM medium WHERE stack IN ({stacks}) ORDER BY id", piece)
-            members += (row[0] for row in rows)
-        return tuple(dict.fromkeys(member for member in members if member not in chosen))
 
     def _categorise(self, changes: Changes, others: Sequence[int]) -> set[int]:
         own = {medium for medium in self.media if self._set_category(changes, medium, "medium")}
@@ -259,6 +250,17 @@ class RemoveClue:
         (digest,) = sha256_of(changes.connection, (row[0],))
         detail = {"id": self.clue, "medium": digest, "text": row[1]}
         return Effect("remove clue", f"clue {self.clue}", detail, frozenset({Touched.CLUES}), (row[0],), 1)
+
+
+def other_members(connection: sqlite3.Connection, media: Sequence[int]) -> tuple[int, ...]:
+    """The members of these media's stacks that aren't among them."""
+    chosen = set(media)
+    members: list[int] = []
+    for piece in pieces(media):
+        stacks = f"SELECT stack FROM medium WHERE id IN ({','.join('?' * len(piece))})"
+        rows = connection.execute(f"SELECT id FROM medium WHERE stack IN ({stacks}) ORDER BY id", piece)
+        members += (row[0] for row in rows)
+    return tuple(dict.fromkeys(member for member in members if member not in chosen))
 
 
 def count_of(number: int, one: str, many: str) -> str:

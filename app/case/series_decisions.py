@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from app.case.changed import Touched
 from app.case.changes import Changes, Row
-from app.case.decisions import Effect, checked_country, checked_series, next_id, sha256_of
+from app.case.decisions import Effect, checked_country, checked_series, next_id, other_members, sha256_of
 from app.errors import UserError
 
 STATUSES = (
@@ -29,16 +29,21 @@ _TOUCHED = frozenset({Touched.SERIES})
 
 @dataclass(frozen=True)
 class CreateSeries:
-    """Make a series. Without a `code` it gets the next free one, `S-0001` and so on."""
+    """Make a series of media, with `stacks` of the other members of their stacks too.
+
+    Without a `code` it gets the next free one, `S-0001` and so on.
+    """
 
     title: str
     media: tuple[int, ...] = ()
     reason: str = ""
     code: str = ""
+    stacks: bool = False
 
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.Decision`."""
-        digests = sha256_of(changes.connection, self.media)
+        media = _with_stacks(changes, self.media, self.stacks)
+        digests = sha256_of(changes.connection, media)
         number = next_id(changes.connection, "series")
         code = _free_code(changes, self.code.strip() or _next_code(changes, number))
         changes.put(
@@ -52,34 +57,36 @@ class CreateSeries:
                 "note": "",
             },
         )
-        added = _add(changes, number, self.media, "original", self.reason)
+        added = _add(changes, number, media, "original", self.reason)
         detail = {
             "code": code,
             "title": self.title.strip() or code,
             "media": digests,
             "reason": self.reason,
         }
-        return Effect("create series", code, detail, _TOUCHED, self.media, added)
+        return Effect("create series", code, detail, _TOUCHED, media, added)
 
 
 @dataclass(frozen=True)
 class AddToSeries:
-    """Make media members of a series."""
+    """Make media members of a series, with `stacks` the other members of their stacks too."""
 
     series: int
     media: tuple[int, ...]
     reason: str = ""
     role: str = "original"
+    stacks: bool = False
 
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.Decision`."""
         if self.role not in ROLES:
             raise UserError(f"“{self.role}” is no role; use one of {', '.join(ROLES)}.")
         row = series_row(changes, self.series)
-        digests = sha256_of(changes.connection, self.media)
-        added = _add(changes, self.series, self.media, self.role, self.reason)
+        media = _with_stacks(changes, self.media, self.stacks)
+        digests = sha256_of(changes.connection, media)
+        added = _add(changes, self.series, media, self.role, self.reason)
         detail = {"media": digests, "role": self.role, "reason": self.reason}
-        return Effect("add to series", str(row["code"]), detail, _TOUCHED, self.media, added)
+        return Effect("add to series", str(row["code"]), detail, _TOUCHED, media, added)
 
 
 @dataclass(frozen=True)
@@ -181,6 +188,10 @@ class SplitSeries:
         return replace(
             made, action="split series", detail=detail, touched=_TOUCHED | {Touched.CLUES}, reached=len(chosen)
         )
+
+
+def _with_stacks(changes: Changes, media: tuple[int, ...], stacks: bool) -> tuple[int, ...]:
+    return (*media, *other_members(changes.connection, media)) if stacks else media
 
 
 def series_row(changes: Changes, series: int) -> Row:

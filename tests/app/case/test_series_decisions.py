@@ -176,3 +176,12 @@ def test_what_makes_no_sense_is_a_sentence_and_changes_nothing(case: Case, decis
     with pytest.raises(UserError, match=sentence):
         case.perform(decision)
     assert decided(case.reader()) == before
+
+
+def test_a_stack_joins_a_series_with_all_its_members(case: Case) -> None:
+    case.write(lambda db: db.execute("UPDATE medium SET stack = 5 WHERE id IN (5, 6)"))
+    case.perform(AddToSeries(1, (5,), stacks=True))
+    assert members(case, 1) == [1, 2, 3, 5, 6]
+    case.undo()
+    assert members(case, 1) == [1, 2, 3]
+    back_and_forth(case, CreateSeries("Boat", (6,), stacks=True))
