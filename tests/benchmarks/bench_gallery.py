@@ -7,12 +7,10 @@ wobble with the machine; the ratios and the budgets are what counts.
 """
 
 import argparse
-import sqlite3
 import tempfile
-import threading
 import time
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QSize, QStringListModel, Qt
@@ -24,101 +22,15 @@ from app.desk.listing import Listing
 from app.desk.listing_model import ListingModel
 from app.desk.previews import PreviewLoader
 from app.desk.protection import Panel, Protection
-from app.desk.rows import CardRow, CategoryMark
 from app.desk.theme import DARK
+from tests.benchmarks.event_loop import milliseconds, until
 from tests.benchmarks.figures import Figure, crowding, publish, quantile
+from tests.benchmarks.gallery_store import Store
 from widgets.appearance import dress
 from widgets.gallery_view import GalleryView
 
 SIZE = QSize(1920, 1080)
 PEER_ITEMS = 50_000
-_DIFFERENT = 300
-_CATEGORIES = [CategoryMark(code, str(code), f"Category {code}", "#b3261e") for code in range(4)]
-
-
-class Store:
-    """Rows and previews in SQLite files, read as the window reads them: one connection a thread."""
-
-    def __init__(self, folder: Path, media: int, previews: int) -> None:
-        self._path = folder / "bench.db"
-        self._previews = previews
-        self._local = threading.local()
-        database = self._database()
-        database.execute("PRAGMA journal_mode=WAL")
-        database.execute(
-            "CREATE TABLE medium (id INTEGER PRIMARY KEY, kind TEXT, title TEXT, ms INTEGER, members INTEGER)"
-        )
-        database.execute("CREATE TABLE preview (medium INTEGER PRIMARY KEY, jpeg BLOB NOT NULL)")
-        with database:
-            database.executemany("INSERT INTO medium VALUES (?, ?, ?, ?, ?)", _media(media))
-            blobs = _pictures()
-            database.executemany(
-                "INSERT INTO preview VALUES (?, ?)", ((each, blobs[each % _DIFFERENT]) for each in range(previews))
-            )
-
-    def ids(self) -> "Iterator[array[int]]":
-        cursor = self._database().execute("SELECT id FROM medium ORDER BY id")
-        size = 500
-        while block := cursor.fetchmany(size):
-            yield array("q", [row[0] for row in block])
-            size = 50_000
-
-    def rows(self, ids: Sequence[int]) -> list[CardRow]:
-        found = self._database().execute(
-            f"SELECT id, kind, title, ms, members FROM medium WHERE id IN ({','.join('?' * len(ids))})", tuple(ids)
-        )
-        return [
-            CardRow(
-                each, kind, title, ms, members=members, category=_CATEGORIES[each % 4], tags=each % 3, in_series=True
-            )
-            for each, kind, title, ms, members in found
-        ]
-
-    def previews(self, ids: Sequence[int]) -> dict[int, bytes]:
-        places = {each: each % self._previews for each in ids}
-        found = dict(
-            self._database().execute(
-                f"SELECT medium, jpeg FROM preview WHERE medium IN ({','.join('?' * len(places))})",
-                tuple(places.values()),
-            )
-        )
-        return {each: found[place] for each, place in places.items()}
-
-    def _database(self) -> sqlite3.Connection:
-        if not hasattr(self._local, "database"):
-            self._local.database = sqlite3.connect(self._path)
-        made: sqlite3.Connection = self._local.database
-        return made
-
-
-def _media(count: int) -> "Iterator[tuple[int, str, str, int | None, int]]":
-    for each in range(count):
-        video = each % 5 == 0
-        yield (
-            each,
-            "video" if video else "picture",
-            f"IMG_{each:07}.jpg",
-            each % 90_000 if video else None,
-            each % 3 + 1,
-        )
-
-
-def _pictures() -> list[bytes]:
-    """Skies, hills and texture: as heavy to decode as photographs."""
-    import cv2
-    import numpy as np
-
-    rng = np.random.default_rng(1)
-    made = []
-    for number in range(_DIFFERENT):
-        height, width = (240, 320) if number % 3 else (320, 240)
-        coarse = rng.integers(0, 255, (6, 8, 3), dtype=np.uint8)
-        picture = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC).astype(np.int16)
-        picture += rng.integers(-14, 14, picture.shape, dtype=np.int16)
-        made.append(
-            bytes(cv2.imencode(".jpg", np.clip(picture, 0, 255).astype(np.uint8), [cv2.IMWRITE_JPEG_QUALITY, 82])[1])
-        )
-    return made
 
 
 class Watched(GalleryView):
@@ -138,23 +50,6 @@ class Blank(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor("black"))
         painter.end()
-
-
-def milliseconds(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    work()
-    return (time.perf_counter() - began) * 1000
-
-
-def until(application: QApplication, reached: Callable[[], bool], seconds: float = 30) -> None:
-    end = time.perf_counter() + seconds
-    while True:
-        application.processEvents()
-        if reached():
-            return
-        time.sleep(0.0005)  # as an event loop does that waits; a busy one would keep the loader's threads from running
-        if time.perf_counter() > end:
-            raise TimeoutError("the gallery did not get there")
 
 
 def peer(application: QApplication) -> dict[str, float]:
