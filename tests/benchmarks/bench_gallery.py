@@ -109,7 +109,7 @@ def _measured(application: QApplication, store: Store, plain: dict[str, float], 
     ended: list[int] = []
     listing.finished.connect(ended.append)
     try:
-        return _figures(application, view, listing, ended, store, plain, floor)
+        return _figures(application, view, loader, protection, listing, ended, store, plain, floor)
     finally:
         view.close()
         listing.close()
@@ -119,6 +119,8 @@ def _measured(application: QApplication, store: Store, plain: dict[str, float], 
 def _figures(
     application: QApplication,
     view: Watched,
+    loader: PreviewLoader,
+    protection: Protection,
     listing: Listing,
     ended: list[int],
     store: Store,
@@ -159,15 +161,15 @@ def _figures(
     small = frames([bar.value() + step * 2 for step in range(100)])
     view.set_card_size(176)
     until(application, lambda: view.is_filled)
-    view._protection.set_keyhole(True)
+    protection.set_keyhole(True)
     moves = []
     for step in range(100):
         at = QPointF(300 + 10 * step, 400)
         moves.append(
-            milliseconds(lambda at=at: (view._protection.move_keyhole(Panel.GALLERY, at), application.processEvents()))
+            milliseconds(lambda at=at: (protection.move_keyhole(Panel.GALLERY, at), application.processEvents()))
         )
         application.processEvents()
-    view._protection.set_keyhole(False)
+    protection.set_keyhole(False)
     sizes = [QSize(1500 + 40 * (step % 11), 1000) for step in range(60)]
     resizes = [milliseconds(lambda to=to: (view.resize(to), application.processEvents())) for to in sizes]
     everything = milliseconds(view.selectAll)
@@ -197,7 +199,7 @@ def _figures(
         Figure("gallery: arrow key to painted p95", quantile(steps, 0.95), "ms", None, 16),
         Figure("gallery: jump to filled p95", quantile(jumps, 0.95), "ms", None, 250),
         Figure("gallery: one medium leaves the listing", refresh, "ms", None, 100),
-        Figure("gallery: previews kept", view._loader.kept_bytes / 2**20, "MiB", None, 192),
+        Figure("gallery: previews kept", loader.kept_bytes / 2**20, "MiB", None, 192),
     ]
 
 
