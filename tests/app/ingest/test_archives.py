@@ -7,7 +7,6 @@ import tarfile
 import threading
 import zipfile
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -22,28 +21,8 @@ from app.ingest.crew import Crew, start_crew
 from app.ingest.ingest import Ingest
 from app.ingest.progress import Progress
 from app.ingest.sources import add_source
-from tests.app.ingest.test_ingest import content, ingest
+from tests.app.ingest.taking import content, ingest
 from tests.hostile.archives import OUTSIDE, bushy_zip, flagged, spliced_names, tar_claiming
-
-
-@pytest.fixture(scope="module")
-def crew(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crew]:
-    crew = start_crew(2, tmp_path_factory.mktemp("scratch"))
-    yield crew
-    crew.close()
-
-
-@pytest.fixture
-def case(tmp_path: Path) -> Iterator[Case]:
-    with Case.create(tmp_path / "archives", "T-1") as case:
-        yield case
-
-
-@pytest.fixture
-def source(tmp_path: Path) -> Path:
-    folder = tmp_path / "source"
-    folder.mkdir()
-    return folder
 
 
 def rows(case: Case) -> list[tuple[str, str, str, int | None]]:

@@ -49,20 +49,17 @@ def test_opens_a_file_and_changes_nothing_of_it(source: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="needs to become somebody else")
-def test_says_so_where_the_access_time_can_not_be_kept(source: Path) -> None:
+def test_says_so_where_the_access_time_can_not_be_kept(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = source / "folder" / "picture.jpg"
     for folder in (source.parents[1], source.parents[0], source, source / "folder"):
         folder.chmod(0o755)
-    descriptor = os.open(source / "folder", os.O_RDONLY)
-    os.fchdir(descriptor)
-    os.close(descriptor)
+    monkeypatch.chdir(source / "folder")
     os.seteuid(65534)
     try:
         with open_evidence("picture.jpg") as evidence:
             assert not evidence.untouched
     finally:
         os.seteuid(0)
-        os.chdir("/")
     path.chmod(0o600)
 
 

@@ -16,7 +16,7 @@ from app.ingest.budget import Budget
 from app.ingest.crew import start_crew
 from app.ingest.ingest import Ingest
 from app.ingest.sources import add_source
-from tests.app.ingest.test_ingest import tree
+from tests.app.ingest.taking import tree
 from tests.hostile.maker import CANARY, NEIGHBOUR, HostileFile, make_hostile
 
 SHORT = Budget(floor=3.0, patience=2.0, ceiling=1.0, extras=1.0)

@@ -18,8 +18,9 @@ from app.ingest.crew import start_crew
 from app.ingest.progress import Progress
 from app.ingest.sources import NewSource
 from app.jobs.intake import Intake
-from tests.app.ingest.test_ingest import content
+from tests.app.ingest.taking import content
 
+ROOT = Path(__file__).parents[3]
 KILLS = 20
 AT_THE_START = 4
 """So many of the kills come while the case is opened, sources are listed and workers start; the others after the first
@@ -95,7 +96,7 @@ def test_killed_twenty_times_and_resumed_equals_undisturbed(tmp_path: Path) -> N
         progress.append(_recorded(folder))
     assert progress == sorted(progress), "what was recorded is never lost"
     assert len(set(progress)) > KILLS // 4, "the kills fell on different moments of the ingest"
-    last = subprocess.run(_command(folder, phone.folder), timeout=120, check=False, stdout=subprocess.DEVNULL)
+    last = subprocess.run(_command(folder, phone.folder), cwd=ROOT, timeout=120, check=False, stdout=subprocess.DEVNULL)
     assert last.returncode == 0
 
     with Case.open(folder) as case:
@@ -114,7 +115,7 @@ def _command(folder: Path, source: Path) -> list[str]:
 
 def _kill(folder: Path, source: Path, after: bytes, seconds: float) -> None:
     """Let it run until it says `after`, or that it ended, and so many seconds more."""
-    with subprocess.Popen(_command(folder, source), stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(_command(folder, source), cwd=ROOT, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         while (line := process.stdout.readline().strip()) not in (after, b"ended"):
             assert line, "it ended by itself, and not well"

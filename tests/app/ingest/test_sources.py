@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,35 +18,15 @@ from app.case.queries import counts
 from app.demo.phone import SMALL, make_phone_dump
 from app.errors import UserError
 from app.ingest import walk as walking
-from app.ingest.crew import Crew, start_crew
+from app.ingest.crew import Crew
 from app.ingest.ingest import Ingest
 from app.ingest.progress import Progress
 from app.ingest.sources import add_source
 from app.platform import folders
 from app.platform.folders import FolderItem, list_folder
-from tests.app.ingest.test_ingest import ingest, tree
+from tests.app.ingest.taking import ingest, tree
 
 posix = pytest.mark.skipif(os.name != "posix", reason="made with POSIX calls")
-
-
-@pytest.fixture(scope="module")
-def crew(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crew]:
-    crew = start_crew(2, tmp_path_factory.mktemp("scratch"))
-    yield crew
-    crew.close()
-
-
-@pytest.fixture
-def case(tmp_path: Path) -> Iterator[Case]:
-    with Case.create(tmp_path / "odd", "T-1") as case:
-        yield case
-
-
-@pytest.fixture
-def source(tmp_path: Path) -> Path:
-    folder = tmp_path / "source"
-    folder.mkdir()
-    return folder
 
 
 def states(case: Case) -> dict[str, tuple[str, str]]:
