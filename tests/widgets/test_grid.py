@@ -44,6 +44,16 @@ def test_a_rectangle_touches_the_cells_it_overlaps(grid: Grid, left: int, top: i
     assert set(found) == touched
 
 
+@given(grids.filter(lambda grid: grid.count > 0), st.data(), st.integers(-40, 40))
+def test_up_and_down_stay_in_the_column_and_in_the_grid(grid: Grid, data: st.DataObject, lines: int) -> None:
+    row = data.draw(st.integers(0, grid.count - 1))
+    there = grid.in_line(row, lines)
+    assert 0 <= there < grid.count
+    assert there % grid.columns == row % grid.columns or there == grid.count - 1
+    line = row // grid.columns + lines
+    assert there // grid.columns == max(0, min(grid.lines - 1, line))
+
+
 def test_ten_million_cells_cost_nothing() -> None:
     grid = Grid.fit(10_000_000, 1920, 192, 196, 4)
     assert grid.row_at(*grid.corner(9_999_999)) == 9_999_999
