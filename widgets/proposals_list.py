@@ -38,7 +38,7 @@ class ProposalsList(QWidget):
         self.list = TwoLineList(
             "proposalsList",
             self.tr("Proposed series"),
-            self.tr("Nothing to propose: no media share a folder, camera and time, or a link."),
+            self.tr("Looking …"),
         )
         self.reasons = PlainLabel("", "proposalReasons", tone="muted")
         self.reasons.setWordWrap(True)
@@ -76,6 +76,7 @@ class ProposalsList(QWidget):
     def _came(self, found: list[Proposed]) -> None:
         self._asking = False
         self._found = found
+        self.list.set_empty_text(self.tr("Nothing to propose: no media share a folder, camera and time, or a link."))
         self.list.show_items([self._lines(number, each) for number, each in enumerate(found)])
         if found and self.list.current_id is None:
             self.list.setCurrentRow(0)

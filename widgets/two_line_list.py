@@ -59,6 +59,16 @@ class TwoLineList(QListWidget):
         self.currentItemChanged.connect(self._current_changed)
         self.itemActivated.connect(lambda item: self.opened.emit(item.data(Qt.ItemDataRole.UserRole)))
 
+    @property
+    def empty_text(self) -> str:
+        """What is to be read where there is nothing."""
+        return self._empty
+
+    def set_empty_text(self, words: str) -> None:
+        """Say something else where there is nothing."""
+        self._empty = words
+        self.viewport().update()
+
     def show_items(self, items: Sequence[Lines]) -> None:
         """Show these; the current one stays current if it is among them."""
         current = self.current_id

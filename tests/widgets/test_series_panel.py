@@ -161,3 +161,10 @@ def test_what_linking_proposes_arrives_in_the_list(panel: SeriesPanel, desk: Des
     qtbot.waitUntil(lambda: panel.proposals.list.count() == 1)
     assert panel.proposals.list.item(0).text() == "3 media"
     assert panel.proposals.reasons.text().startswith("• ")
+
+
+def test_nothing_to_propose_is_said_only_once_it_is_known(panel: SeriesPanel, qtbot: QtBot) -> None:
+    assert panel.proposals.list.empty_text.startswith("Looking")
+    with qtbot.waitSignal(panel.proposals.counted):
+        panel.tabs.setCurrentWidget(panel.proposals)
+    assert panel.proposals.list.empty_text.startswith("Nothing to propose")
