@@ -77,7 +77,7 @@ class BagWriter:
 
     def __init__(self, target: Path) -> None:
         self.target = target
-        self.part = target.with_name(target.name + ".part")
+        self.part = self.part_of(target)
         self.octets = 0
         self._manifest: dict[str, str] = {}
         self._names: set[str] = set()
@@ -86,6 +86,11 @@ class BagWriter:
             if os.path.lexists(path):
                 raise UserError(f"{path} exists already; move or delete it, or choose another folder.")
         self.part.mkdir(mode=0o700)
+
+    @staticmethod
+    def part_of(target: Path) -> Path:
+        """Where a bag lies until it is finished."""
+        return target.with_name(target.name + ".part")
 
     def __enter__(self) -> Self:
         return self

@@ -7,11 +7,13 @@ before it gets its name. Either there is a whole, valid package with its receipt
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from enum import StrEnum
+from itertools import count
 from pathlib import Path
 
 from app import __version__
@@ -121,11 +123,7 @@ class _Making:
         if not self._plan.records:
             raise UserError("All chosen media are empty files; there is nothing to export.")
         self._require_room(out_dir)
-        target = out_dir / f"{self._name()}.bag"
-        sheets = [target.with_name(f"{target.stem}.receipt{suffix}") for suffix in (".json", ".txt")]
-        for sheet in sheets:
-            if sheet.exists():
-                raise UserError(f"{sheet} exists already; move or delete it, or choose another folder.")
+        target, sheets = self._free_places(out_dir)
         try:
             with BagWriter(target) as bag:
                 if self._copies:
@@ -144,6 +142,17 @@ class _Making:
                     sheet.unlink(missing_ok=True)
             raise
         return receipt
+
+    def _free_places(self, out_dir: Path) -> tuple[Path, list[Path]]:
+        """Where the bag and its two receipts go: beside earlier packages of the same day, never over them."""
+        name = self._name()
+        for number in count(1):
+            stem = name if number == 1 else f"{name}_{number}"
+            target = out_dir / f"{stem}.bag"
+            sheets = [out_dir / f"{stem}.receipt{suffix}" for suffix in (".json", ".txt")]
+            if not any(os.path.lexists(place) for place in (target, BagWriter.part_of(target), *sheets)):
+                break
+        return target, sheets
 
     def _name(self) -> str:
         codes = [series.code for series in self._content.series]

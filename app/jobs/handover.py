@@ -12,6 +12,7 @@ from typing import BinaryIO
 from app.case import audit, export_records
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
+from app.case.queries import media
 from app.exchange.package import make_package
 from app.exchange.receipt import Receipt
 from app.ingest.crew import Crew
@@ -45,9 +46,19 @@ def export(
         except NotToBeHad as error:
             raise FileNotFoundError(error.words) from error
 
+    def keyframes(sha256: bytes) -> Iterator[tuple[int, bytes]]:
+        return media.stills(reader, sha256)
+
     with export_records.content_of(reader, series or None) as content:
         receipt = make_package(
-            content, out_dir, profile, fetch, progress, cancelled, leave_out_missing=leave_out_missing
+            content,
+            out_dir,
+            profile,
+            fetch,
+            progress,
+            cancelled,
+            leave_out_missing=leave_out_missing,
+            keyframes=keyframes,
         )
     case.write(lambda db: _note(db, case.actor, receipt))
     case.tell(Changed(frozenset({Touched.PACKAGES})))

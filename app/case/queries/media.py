@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.case import names
@@ -154,6 +154,15 @@ def still(reader: sqlite3.Connection, medium: int, at_ms: int) -> bytes | None:
     """The JPEG of a video's frame; None where none is kept."""
     row = reader.execute("SELECT jpeg FROM previews.still WHERE medium = ? AND at_ms = ?", (medium, at_ms)).fetchone()
     return bytes(row[0]) if row else None
+
+
+def stills(reader: sqlite3.Connection, sha256: bytes) -> Iterator[tuple[int, bytes]]:
+    """Time (ms) and JPEG of every kept frame of a medium, in time order."""
+    return reader.execute(
+        "SELECT at_ms, jpeg FROM previews.still JOIN medium ON medium.id = still.medium "
+        "WHERE sha256 = ? ORDER BY at_ms",
+        (sha256,),
+    )
 
 
 def previews(reader: sqlite3.Connection, media: Sequence[int]) -> dict[int, bytes]:
