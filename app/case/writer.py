@@ -83,6 +83,6 @@ def _for_people(error: BaseException) -> BaseException:
     cause = remedy(error) if isinstance(error, sqlite3.Error) else ""
     if not cause:
         return error
-    friendly = UserError(f"Nothing was changed: {cause}.")
+    friendly = UserError(f"This step was not recorded, all before it was: {cause}.")
     friendly.__cause__ = error
     return friendly

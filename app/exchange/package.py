@@ -169,7 +169,7 @@ class _Making:
         free = free_space(out_dir)
         if free < needed:
             raise UserError(
-                f"The package needs about {needed / 1e9:,.1f} GB, but {out_dir} has {free / 1e9:,.1f} GB free; "
+                f"The package needs about {needed / 1e6:,.0f} MB, but {out_dir} has {free / 1e6:,.0f} MB free; "
                 "make room or choose another disk."
             )
 

@@ -445,7 +445,7 @@ def test_too_little_room_is_said_before_anything_is_written(
 ) -> None:
     series, store = full_case(db)
     monkeypatch.setattr(package_module, "free_space", lambda folder: 1_000_000)
-    with pytest.raises(UserError, match=r"needs about 0\.0 GB.*make room"):
+    with pytest.raises(UserError, match=r"needs about 17 MB.*make room"):
         make(db, out, store, series)
     assert list(out.iterdir()) == []
 
