@@ -242,6 +242,7 @@ class CasePage(QWidget):
         layout.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
+        self.viewer.head.set_reveal_key(self.tr("Space"))
         for watched in (self.view, *self.viewer.reveal_surfaces):
             watched.installEventFilter(self._reveal)
         self.filter_bar.filter_changed.connect(self._show_filter)

@@ -113,11 +113,6 @@ class PictureCanvas(QWidget):
             return 0.0
         return 100 * self._view.scale(self._full(), QSizeF(self.size())) * self.devicePixelRatioF()
 
-    @property
-    def is_clear(self) -> bool:
-        """Whether all that is seen is clear now."""
-        return self._picture is not None and (self._protection.reveal_held or self._strengths() == (0, 0))
-
     def ask_edge(self) -> None:
         """Say how large a picture is needed, if what is there is too small."""
         room = self._target().size() if self._picture else QSizeF(self.size())

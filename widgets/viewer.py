@@ -106,13 +106,6 @@ class Viewer(QWidget):
         else:
             self._ask_stack(medium)
 
-    def reload(self) -> None:
-        """Read what is shown again, after its facts, its preview or its stack have changed."""
-        medium, at = self._wanted, self._at
-        self._wanted, self._stack = None, ()
-        self.show_medium(medium)
-        self._pending = at or None
-
     def show_frame(self, at_ms: int) -> None:
         """Show the frame of the video at this time: the kept still first, then the frame itself."""
         if self._seen is None or self._seen.medium.id != self._wanted or not self._frames_known:
