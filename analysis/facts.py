@@ -85,9 +85,9 @@ class Fingerprint(msgspec.Struct, frozen=True):
     """A compact value by which frames are compared.
 
     `pdq`: 32 bytes, the official filter on the upright picture of at most 512 px; `quality` 0 to 100.
-    `pdq-dihedral`: 7 x 32 bytes, PDQ of the other seven turned and mirrored forms, in the order
-    of `analysis.fingerprint`.
     `phash`: 8 bytes, imagehash.phash with its defaults, most significant bit first.
+    `pdq-regions`: PDQ of the parts that are pictures of their own, see `analysis.regions`.
+    `pixels`: 16 bytes, a digest of the still's pixels: equal where only the file or its metadata differ.
     """
 
     method: Annotated[str, msgspec.Meta(max_length=40)]
@@ -104,6 +104,8 @@ class Frame(msgspec.Struct, frozen=True):
     still: Jpeg
     """JPEG of the frame, upright, small; empty for the only frame of a picture (its preview serves)."""
     fingerprints: tuple[Fingerprint, ...]
+    features: Annotated[bytes, msgspec.Meta(max_length=200_000)] = b""
+    """Local features, packed as `analysis.features` says; empty where there are none."""
 
 
 class MediumFacts(msgspec.Struct, frozen=True, tag="medium"):
@@ -131,6 +133,12 @@ class MediumFacts(msgspec.Struct, frozen=True, tag="medium"):
     """Why only a part could be decoded, worded like `Failure.reason`; empty where all went well."""
     detail: LongText = ""
     """What the decoder said then, worded like `Failure.detail`."""
+    trace: Annotated[bytes, msgspec.Meta(max_length=4_000_000)] = b""
+    """Of a video: fingerprints along its time, packed as `analysis.trace` says; empty where there are none."""
+    soundprint: Annotated[bytes, msgspec.Meta(max_length=8_000_000)] = b""
+    """Of a sound or a video's first sound track: Chromaprint's values, packed as `analysis.soundprint` says."""
+    thumbnail: Jpeg = b""
+    """The thumbnail that the file carries, re-encoded, where it shows something else than its picture."""
 
 
 class Reading(msgspec.Struct, frozen=True, tag="reading"):

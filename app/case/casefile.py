@@ -286,10 +286,9 @@ def _lay_out(folder: Path, info: CaseInfo) -> None:
 
 
 def _open_previews(folder: Path) -> sqlite3.Connection:
-    """The previews for writing; made anew if they were lost, since they can be rebuilt from the sources."""
+    """The previews for writing; tables that are missing are made, since all can be rebuilt from the sources."""
     previews = connection.open_for_writing(folder / "previews.db", durable=False)
-    if not previews.execute("SELECT 1 FROM sqlite_master").fetchone():
-        previews.executescript(f"BEGIN; {schema.PREVIEW_TABLES} COMMIT;")
+    previews.executescript(f"BEGIN; {schema.PREVIEW_TABLES} COMMIT;")
     return previews
 
 

@@ -46,7 +46,7 @@ def attach_for_reading(connection: sqlite3.Connection, path: Path, name: str, ta
         return
     connection.execute(f"ATTACH DATABASE ':memory:' AS {name}")
     connection.execute("PRAGMA query_only = OFF")
-    connection.executescript(tables.replace("CREATE TABLE ", f"CREATE TABLE {name}."))
+    connection.executescript(tables.replace("CREATE TABLE IF NOT EXISTS ", f"CREATE TABLE {name}."))
     connection.execute("PRAGMA query_only = ON")
 
 

@@ -226,20 +226,27 @@ def waiting(reader: sqlite3.Connection) -> tuple[int, int]:
 
 
 def record_previews(db: sqlite3.Connection, contents: Sequence[tuple[int, Content]]) -> None:
-    """Keep the previews and stills of new media (in `previews.db`, before the media themselves are recorded).
+    """Keep what new media look like (in `previews.db`, before the media themselves are recorded).
 
     What stood under an id is replaced in any case: after a crash between the two databases the id is given out again.
     """
     for medium, content in contents:
-        db.execute("DELETE FROM preview WHERE medium = ?", (medium,))
-        db.execute("DELETE FROM still WHERE medium = ?", (medium,))
-        if content.facts is None:
+        for table in ("preview", "still", "thumbnail", "features"):
+            db.execute(f"DELETE FROM {table} WHERE medium = ?", (medium,))
+        facts = content.facts
+        if facts is None:
             continue
-        if content.facts.preview:
-            db.execute("INSERT INTO preview (medium, jpeg) VALUES (?, ?)", (medium, content.facts.preview))
+        if facts.preview:
+            db.execute("INSERT INTO preview (medium, jpeg) VALUES (?, ?)", (medium, facts.preview))
+        if facts.thumbnail:
+            db.execute("INSERT INTO thumbnail (medium, jpeg) VALUES (?, ?)", (medium, facts.thumbnail))
         db.executemany(
             "INSERT OR REPLACE INTO still (medium, at_ms, jpeg) VALUES (?, ?, ?)",
-            [(medium, frame.at, frame.still) for frame in content.facts.frames if frame.still],
+            [(medium, frame.at, frame.still) for frame in facts.frames if frame.still],
+        )
+        db.executemany(
+            "INSERT OR REPLACE INTO features (medium, at_ms, value) VALUES (?, ?, ?)",
+            [(medium, frame.at, frame.features) for frame in facts.frames if frame.features],
         )
 
 
@@ -306,6 +313,10 @@ def _record_facts(db: sqlite3.Connection, medium: int, facts: MediumFacts, extra
             "INSERT OR REPLACE INTO fingerprint (frame, method, value, quality) VALUES (?, ?, ?, ?)",
             [(number, print_.method, print_.value, print_.quality) for print_ in frame.fingerprints],
         )
+    if facts.trace:
+        db.execute("INSERT INTO trace (medium, value) VALUES (?, ?)", (medium, facts.trace))
+    if facts.soundprint:
+        db.execute("INSERT INTO soundprint (medium, value) VALUES (?, ?)", (medium, facts.soundprint))
     tags = (*facts.tags, *(extras.tags if extras else ()))
     db.executemany(
         "INSERT INTO exif (medium, number, tag_group, name, value) VALUES (?, ?, ?, ?, ?)",

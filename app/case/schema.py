@@ -1,4 +1,4 @@
-"""The tables of a case file, as they are made for a new case (version 1.0 of the format).
+"""The tables of a case file: as version 1.0 of the format had them, and what later versions added.
 
 `case.db` holds facts and decisions and can't be made again; `previews.db` holds pictures re-encoded from pixels and
 can always be rebuilt from the sources. Each table says in its comment who may write it: *ingest* and *linking* record
@@ -211,12 +211,32 @@ CREATE TABLE package (
 ) STRICT;
 """
 
+COMPARISON_TABLES = """
+-- ingest. Fingerprints of a video along its time; see analysis.trace
+CREATE TABLE trace (medium INTEGER PRIMARY KEY REFERENCES medium(id), value BLOB NOT NULL) STRICT;
+
+-- ingest. Chromaprint of a sound, or of a video's first sound track; see analysis.soundprint
+CREATE TABLE soundprint (medium INTEGER PRIMARY KEY REFERENCES medium(id), value BLOB NOT NULL) STRICT;
+
+-- The turned forms are made from the upright fingerprint.
+DELETE FROM fingerprint WHERE method = 'pdq-dihedral';
+"""
+"""What version 1.1 added."""
+
 PREVIEW_TABLES = """
 -- ingest. JPEG of at most 320 px, re-encoded from pixels by a worker
-CREATE TABLE preview (medium INTEGER PRIMARY KEY, jpeg BLOB NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS preview (medium INTEGER PRIMARY KEY, jpeg BLOB NOT NULL) STRICT;
 
 -- ingest. Stills of a video's keyframes
-CREATE TABLE still (
+CREATE TABLE IF NOT EXISTS still (
     medium INTEGER NOT NULL, at_ms INTEGER NOT NULL, jpeg BLOB NOT NULL, PRIMARY KEY (medium, at_ms)
+) STRICT;
+
+-- ingest. The thumbnail inside a file, where it shows something else than its picture
+CREATE TABLE IF NOT EXISTS thumbnail (medium INTEGER PRIMARY KEY, jpeg BLOB NOT NULL) STRICT;
+
+-- ingest. Local features of a frame, by which parts of pictures are compared; see analysis.features
+CREATE TABLE IF NOT EXISTS features (
+    medium INTEGER NOT NULL, at_ms INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY (medium, at_ms)
 ) STRICT;
 """

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x53474C4E  # "SGLN"
-MAJOR, MINOR = 1, 0
-_VERSION = MAJOR * 1000 + MINOR
+MAJOR, MINOR = 1, 1
+VERSION = MAJOR * 1000 + MINOR
 
 
 def check(connection: sqlite3.Connection, name: str) -> bool:
@@ -36,7 +36,7 @@ def check(connection: sqlite3.Connection, name: str) -> bool:
             f"{name} was made by a newer Sightline (case format {major}.{minor}, this program knows {MAJOR}.{MINOR}); "
             "open it with the newer program."
         )
-    return bool(version < _VERSION)
+    return bool(version < VERSION)
 
 
 def migrate(connection: sqlite3.Connection) -> None:
@@ -46,7 +46,7 @@ def migrate(connection: sqlite3.Connection) -> None:
 
     _migrations().apply(Database(connection, execute_plugins=False))
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {_VERSION}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def _migrations() -> Migrations:
@@ -57,5 +57,9 @@ def _migrations() -> Migrations:
     @migrations(name="0001_tables", transactional=False)
     def tables(db: Database) -> None:
         db.conn.executescript(schema.CASE_TABLES)
+
+    @migrations(name="0002_comparison", transactional=False)
+    def comparison(db: Database) -> None:
+        db.conn.executescript(schema.COMPARISON_TABLES)
 
     return migrations

@@ -11,7 +11,7 @@ import re
 
 from analysis.facts import MEDIA_KINDS, Capture, Failure, Fingerprint, Frame, MediumFacts, Message, Rendering
 
-FINGERPRINT_LENGTHS = {"pdq": 32, "pdq-dihedral": 224, "phash": 8}
+FINGERPRINT_LENGTHS = {"pdq": 32, "phash": 8, "pixels": 16}
 """Bytes of each method's value (`analysis.facts.Fingerprint`)."""
 
 _STEPS = frozenset({"open", "read", "decode", "extras", "unpack", "render"})
@@ -42,6 +42,7 @@ def _check_facts(facts: MediumFacts) -> None:
         raise Lie("facts were given for what is no medium")
     _check_finite("the frame rate", facts.fps)
     _check_jpeg("the preview", facts.preview)
+    _check_jpeg("the thumbnail", facts.thumbnail)
     _check_capture(facts.capture)
     last = -1
     for frame in facts.frames:

@@ -11,8 +11,9 @@ import numpy as np
 
 from app.case import link_records
 from app.case.link_records import Ids, LinkRows, NewLink
-from app.linking import pictures, videos
 from app.linking.edges import Edges
+from app.linking.moving import videos
+from app.linking.prints import pictures
 
 T = TypeVar("T")
 

@@ -17,8 +17,8 @@ from datetime import datetime, timedelta
 from app.case import names, proposal_records
 from app.case.proposal_records import Joining, Making
 from app.case.queries.media import camera_name
+from app.linking.moving.videos import STILL
 from app.linking.thresholds import SESSION_GAP_HOURS
-from app.linking.videos import STILL
 
 _GAP = timedelta(hours=SESSION_GAP_HOURS.value)
 

@@ -19,10 +19,12 @@ from numpy.typing import NDArray
 
 from app.case import link_records
 from app.case.link_records import Ids, LinkRows, MediaRows, PrintRows
-from app.linking import pictures, thresholds, videos
+from app.linking import thresholds
 from app.linking.edges import Edges
-from app.linking.hamming import Words
+from app.linking.moving import videos
 from app.linking.outcome import Outcome, Write
+from app.linking.prints import pictures
+from app.linking.prints.hamming import Words
 from app.linking.stacks import Relation, Stacking, Standing, Verdicts, as_pairs, stack
 
 

@@ -13,9 +13,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-from app.linking import hamming
 from app.linking.edges import Edges
-from app.linking.pictures import SamePicture
+from app.linking.prints import hamming
+from app.linking.prints.pictures import SamePicture
 from app.linking.stacks import Standing, Verdicts, stack
 from tests.benchmarks.figures import Figure, publish
 

@@ -209,6 +209,19 @@ class TestOpen:
             case.perform(Decide((1,), note="changed"))
             assert case.reader().execute("PRAGMA user_version").fetchone() == (newer,)
 
+    def test_a_case_of_the_first_version_gets_what_came_later(self, tmp_path: Path) -> None:
+        folder = make(tmp_path)
+        with closing(sqlite3.connect(folder / "case.db")) as db:
+            db.executescript("DROP TABLE trace; DROP TABLE soundprint")
+            db.execute("DELETE FROM _sqlite_migrations WHERE name > '0002'")
+            db.commit()
+        with closing(sqlite3.connect(folder / "previews.db")) as db:
+            db.executescript("DROP TABLE features; DROP TABLE thumbnail")
+        set_version(folder, 1000)
+        with Case.open(folder) as case:
+            for table in ("trace", "soundprint", "previews.features", "previews.thumbnail"):
+                assert case.reader().execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+
     def test_an_older_version_is_migrated_and_its_copy_kept(self, tmp_path: Path) -> None:
         folder = make(tmp_path)
         set_version(folder, 999)
@@ -216,7 +229,7 @@ class TestOpen:
             Case.open(folder, writable=False)
         for times in (1, 2):  # a copy that is there, as after a migration that broke off, is in nobody's way
             with Case.open(folder) as case:
-                assert case.reader().execute("PRAGMA user_version").fetchone() == (1000,)
+                assert case.reader().execute("PRAGMA user_version").fetchone() == (versions.VERSION,)
                 assert media.note(case.reader(), 1) == "a lighthouse"
             copies = list(folder.glob("case before*"))
             assert len(copies) == times

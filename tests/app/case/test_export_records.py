@@ -23,7 +23,7 @@ def test_a_series_takes_its_media_with_all_that_is_known(tmp_path: Path) -> None
     db.execute("INSERT INTO exif VALUES (?, 0, 'EXIF', 'Model', 'X100')", (one,))
     db.execute("INSERT INTO frame VALUES (7, ?, 0, 640, 480)", (one,))
     db.executemany("INSERT INTO fingerprint VALUES (7, ?, ?, ?)", [("pdq", b"p" * 32, 90), ("phash", b"h" * 8, 100)])
-    db.execute("INSERT INTO fingerprint VALUES (7, 'pdq-dihedral', ?, 90)", (b"d" * 224,))
+    db.execute("INSERT INTO fingerprint VALUES (7, 'pixels', ?, 90)", (b"d" * 16,))
     db.execute("INSERT INTO category VALUES (?, 1, 'stack')", (one,))
     db.execute("INSERT INTO medium_tag VALUES (?, 'curtain')", (one,))
     db.execute("INSERT INTO note VALUES (?, 'seen before')", (one,))

@@ -14,14 +14,14 @@ from app.case import intake_records as records
 from app.case import source_records
 from app.case.connection import open_for_writing
 from app.case.intake_records import ArchiveEnd, Content, Entry, Ids, NewOccurrence, Result
-from app.case.schema import CASE_TABLES, PREVIEW_TABLES
+from app.case.schema import CASE_TABLES, COMPARISON_TABLES, PREVIEW_TABLES
 
 
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     """A case with one source and the files `a`, `b` and `c` in it."""
     db = open_for_writing(tmp_path / "case.db", durable=False)
-    db.executescript(CASE_TABLES)
+    db.executescript(CASE_TABLES + COMPARISON_TABLES)
     assert source_records.add_source(db, "/phone", "folder", "E-1", "A. Berg") == 1
     entries = [Entry("a", 10, 5), Entry("b", 20, None), Entry("c", 30, 7, "no permission")]
     assert records.insert_found(db, 1, entries, Ids(db)) == (3, 1, 30)

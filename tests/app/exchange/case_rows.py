@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from app.case import audit
-from app.case.schema import CASE_TABLES
+from app.case.schema import CASE_TABLES, COMPARISON_TABLES
 
 CASE_ID = "6f1d2c0e-0c55-4f57-9c2e-3b8a0e7d9a11"
 
@@ -15,7 +15,7 @@ CASE_ID = "6f1d2c0e-0c55-4f57-9c2e-3b8a0e7d9a11"
 def new_case(path: Path, scheme: str = "neutral") -> sqlite3.Connection:
     """An empty case with one exhibit and one source."""
     db = sqlite3.connect(path, isolation_level=None)
-    db.executescript(CASE_TABLES)
+    db.executescript(CASE_TABLES + COMPARISON_TABLES)
     info = {
         "id": CASE_ID,
         "reference": "2024-000123",

@@ -14,7 +14,7 @@ from tests.app.ingest.hostile_workers import FACTS, READING
 JPEG = b"\xff\xd8\xff\xe0"
 PRINTS = (
     Fingerprint("pdq", bytes(32), 100),
-    Fingerprint("pdq-dihedral", bytes(224), 1),
+    Fingerprint("pixels", bytes(16), 1),
     Fingerprint("phash", bytes(8), 0),
 )
 FRAMES = (Frame(0, 4, 3, JPEG, PRINTS), Frame(40, 4, 3, b"", ()))

@@ -34,7 +34,7 @@ def add_picture(case: Case, number: int, value: bytes) -> None:
         db.execute("INSERT INTO frame (id, medium, at_ms, width, height) VALUES (?, ?, 0, 800, 600)", (number, number))
         db.execute("INSERT INTO fingerprint (frame, method, value, quality) VALUES (?, 'pdq', ?, 100)", (number, value))
         db.execute(
-            "INSERT INTO fingerprint (frame, method, value, quality) VALUES (?, 'pdq-dihedral', ?, 100)",
+            "INSERT INTO fingerprint (frame, method, value, quality) VALUES (?, 'phash', ?, 100)",
             (number, bytes(b ^ 0x55 for b in value) * 7),
         )
 

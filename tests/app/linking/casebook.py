@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from app.case.schema import CASE_TABLES
+from app.case.schema import CASE_TABLES, COMPARISON_TABLES
 
 T = TypeVar("T")
 
@@ -48,7 +48,7 @@ class Casebook:
 
     def __post_init__(self) -> None:
         self.db = sqlite3.connect(self.path, isolation_level=None)
-        self.db.executescript(CASE_TABLES)
+        self.db.executescript(CASE_TABLES + COMPARISON_TABLES)
         self.db.execute("PRAGMA foreign_keys = ON")
         self.db.execute("PRAGMA synchronous = OFF")
         self.db.execute("INSERT INTO exhibit VALUES (1, 'E1')")

@@ -4,14 +4,14 @@ import sqlite3
 
 import pytest
 
-from app.case.schema import CASE_TABLES
+from app.case.schema import CASE_TABLES, COMPARISON_TABLES
 from app.linking.proposals import propose
 
 
 @pytest.fixture
 def case() -> sqlite3.Connection:
     case = sqlite3.connect(":memory:")
-    case.executescript(CASE_TABLES)
+    case.executescript(CASE_TABLES + COMPARISON_TABLES)
     case.execute("INSERT INTO exhibit (id, number) VALUES (1, 'E1')")
     case.execute("INSERT INTO source (id, exhibit, path, kind, added_at) VALUES (1, 1, '/s', 'folder', '')")
     return case

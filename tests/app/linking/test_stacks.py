@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.linking.edges import Edges
-from app.linking.hamming import Words
-from app.linking.pictures import SamePicture
+from app.linking.prints.hamming import Words
+from app.linking.prints.pictures import SamePicture
 from app.linking.stacks import Nodes, Stacking, Standing, Verdicts, stack
 
 

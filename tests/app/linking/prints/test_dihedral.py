@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageFilter
 
-from app.linking.dihedral import FORM_WORDS, forms
-from app.linking.hamming import as_words, distances
-from app.linking.pictures import SamePicture, detail, method
+from app.linking.prints.dihedral import FORM_WORDS, forms
+from app.linking.prints.hamming import as_words, distances
+from app.linking.prints.pictures import SamePicture, detail, method
 
 
 def picture(seed: int) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""The inner loops of `app.linking.hamming`, compiled by numba; they hold no lock of the interpreter while they run.
+"""The inner loops of `hamming`, compiled by numba; they hold no lock of the interpreter while they run.
 
 Pairs are returned as three arrays (row of the first, row of the second, bits that differ), grown as they are found.
 Types are `Any`, since numba infers them from the arguments.

@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.linking import hamming_kernels
+from app.linking.prints import hamming_kernels
 
 Words = NDArray[np.uint64]
 """Fingerprints, shape (n, 4)."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from app.linking.hamming_kernels import compiled
+from app.linking.prints.hamming_kernels import compiled
 
 
 @compiled()

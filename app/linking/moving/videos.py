@@ -12,12 +12,13 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from app.linking import hamming, thresholds
+from app.linking import thresholds
 from app.linking.edges import Edges
-from app.linking.hamming import Words
-from app.linking.pictures import near
+from app.linking.moving.votes import count_votes, scenes_between
+from app.linking.prints import hamming
+from app.linking.prints.hamming import Words
+from app.linking.prints.pictures import near
 from app.linking.stacks import Nodes
-from app.linking.votes import count_votes, scenes_between
 
 SAME = "same video"
 CLIP = "clip"

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.linking.hamming import Words
+from app.linking.prints.hamming import Words
 
 FORM_WORDS = (
     "",

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from app.linking import hamming, thresholds
-from app.linking.dihedral import FORM_WORDS, forms
+from app.linking import thresholds
 from app.linking.edges import UPRIGHT, Edges
-from app.linking.hamming import Words
+from app.linking.prints import hamming
+from app.linking.prints.dihedral import FORM_WORDS, forms
+from app.linking.prints.hamming import Words
 from app.linking.stacks import Nodes
 
 KIND = "same picture"

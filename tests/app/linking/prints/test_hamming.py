@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.linking import hamming
+from app.linking.prints import hamming
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 
@@ -94,7 +94,7 @@ def test_works_where_no_cache_can_be_written(tmp_path: Path) -> None:
     environment = {name: value for name, value in os.environ.items() if name not in ("HOME", "XDG_CACHE_HOME")}
     environment |= {"NUMBA_CACHE_DIR": str(tmp_path / "file" / "below"), "PYTHONPATH": str(REPOSITORY)}
     code = (
-        "import numpy as np; from app.linking import hamming\n"
+        "import numpy as np; from app.linking.prints import hamming\n"
         "print(len(hamming.self_join(np.zeros((3, 4), np.uint64), 31)))"
     )
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)

@@ -1,0 +1,1 @@
+"""Comparing videos: frames that match and agree in time."""
