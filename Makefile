@@ -6,7 +6,7 @@ READY := $(VENV)/ready
 CODE := analysis app widgets resources main.py tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check run bench screenshots lock clean
+.PHONY: help demo test check run bench bench-engine screenshots lock clean
 
 help: ## list the chores
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -31,6 +31,9 @@ check: $(READY) ## linters, types, import contracts
 
 bench: $(READY) ## measure; prints tables and writes build/bench/results.json
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.benchmarks
+
+bench-engine: $(READY) ## judge the comparison engine beside its peers; MEDIA="FOLDER ..." PARTS="pictures ..." QUICK=1
+	@$(PY) -m tests.benchmarks.engine $(PARTS) $(if $(MEDIA),--media $(MEDIA)) $(if $(QUICK),--quick)
 
 screenshots: $(READY) ## write screenshots of every view of the demo case to build/demo/screenshots
 	@$(PY) main.py demo --out build/demo --no-window

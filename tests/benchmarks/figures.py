@@ -18,7 +18,8 @@ class Figure:
     unit: str
     against: float | None = None
     goal: float | None = None
-    """Most that `value` may be."""
+    """Most that `value` may be; the least where `at_least`."""
+    at_least: bool = False
 
     @property
     def ratio(self) -> float | None:
@@ -28,7 +29,9 @@ class Figure:
     @property
     def met(self) -> bool | None:
         """Whether the goal was reached; None where there is none."""
-        return None if self.goal is None else self.value <= self.goal
+        if self.goal is None:
+            return None
+        return self.value >= self.goal if self.at_least else self.value <= self.goal
 
 
 def publish(figures: Sequence[Figure]) -> None:
@@ -40,9 +43,16 @@ def publish(figures: Sequence[Figure]) -> None:
         goal = "" if each.goal is None else f"{each.goal:g} {'met' if each.met else 'MISSED'}"
         print(f"{each.name:48}{each.value:>9.2f} {each.unit:3}{floor:>10} {ratio:>8} {goal:>12}")
     kept = {row["name"]: row for row in (json.loads(RESULTS.read_text()) if RESULTS.exists() else [])}
-    kept |= {each.name: asdict(each) | {"ratio": each.ratio, "met": each.met} for each in figures}
+    kept |= {each.name: _row(each) for each in figures}
     RESULTS.parent.mkdir(parents=True, exist_ok=True)
     RESULTS.write_text(json.dumps(list(kept.values()), indent=1))
+
+
+def _row(figure: Figure) -> dict[str, object]:
+    """A figure with the keys that the results promise."""
+    row = asdict(figure) | {"ratio": figure.ratio, "met": figure.met}
+    del row["at_least"]
+    return row
 
 
 def crowding() -> Figure:

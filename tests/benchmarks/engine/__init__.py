@@ -1,0 +1,1 @@
+"""The benchmark of the comparison engine: recall and false pairs on edited media whose truth is known."""
