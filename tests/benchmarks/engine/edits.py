@@ -7,8 +7,9 @@ pictures, which only those edits show whose `others` isn't 0.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 
@@ -38,10 +39,15 @@ class Edit:
     others: int = 0
     ours: bool = False
 
-    def file(self, pixels: Pixels, seed: str, others: Sequence[Pixels] = ()) -> tuple[str, bytes]:
-        """Ending and bytes of the edited file. The same picture, seed and others give the same bytes."""
+    @property
+    def suffix(self) -> str:
+        """Ending of the edited file's name."""
+        return SUFFIXES[self.form]
+
+    def file(self, pixels: Pixels, seed: str, others: Sequence[Pixels] = ()) -> bytes:
+        """The edited file. The same picture, seed and others give the same bytes."""
         rng = np.random.default_rng((zlib.crc32(self.name.encode()), zlib.crc32(seed.encode())))
-        return SUFFIXES[self.form], encoded(self.change(pixels, rng, others), self.form, self.quality)
+        return encoded(self.change(pixels, rng, others), self.form, self.quality)
 
 
 def _alone(change: Callable[[Pixels, Random], Pixels]) -> Change:
@@ -157,4 +163,5 @@ OURS = (
 )
 """Edits that were added to see further than those measurements."""
 
-EDITS = USUAL + OURS
+EDITS: Mapping[str, Edit] = MappingProxyType({edit.name: edit for edit in USUAL + OURS})
+"""All of them, by name."""

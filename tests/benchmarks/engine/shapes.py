@@ -100,5 +100,5 @@ def photographed(pixels: Pixels, rng: Random) -> Pixels:
     moire = 6 * np.sin(x * 0.9 + y * 0.13) * np.sin(y * 0.85 - x * 0.07) + 5 * np.sin(x * 0.11 + y * 0.16)
     radius = np.hypot((x - width / 2) / width, (y - height / 2) / height)
     light = (1.08 - 0.9 * radius**2)[..., None] * np.array([0.94, 1.0, 1.06], np.float32)
-    seen = cv2.GaussianBlur(shot, (0, 0), 0.8).astype(np.float32) * light + moire[..., None]
+    seen = cv2.GaussianBlur(shot, (0, 0), 0.8).astype(np.float32) * light * (1 + moire[..., None] / 110)
     return clipped(seen + rng.normal(0, 6, shot.shape))
