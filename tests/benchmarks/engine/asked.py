@@ -9,10 +9,14 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Asked:
-    """`media`: the user's folders to take material from; none: material is made. `quick`: a small run, for a look."""
+    """`media`: the user's folders to take material from; none: material is made. `quick`: a small run, for a look.
+
+    `queries`: of how many pictures edits are made; 0: as many as the part thinks right.
+    """
 
     media: tuple[Path, ...]
     quick: bool
+    queries: int = 0
 
     @classmethod
     def parse(cls, words: list[str] | None = None) -> Asked:
@@ -22,8 +26,9 @@ class Asked:
             "--media", nargs="*", type=Path, default=[], help="folders of benign media; none: made ones"
         )
         parser.add_argument("--quick", action="store_true", help="a small run, for a look")
+        parser.add_argument("--queries", type=int, default=0, metavar="N", help="of how many pictures edits are made")
         told = parser.parse_args(words)
         for folder in told.media:
             if not folder.is_dir():
                 parser.error(f"there is no folder {folder}")
-        return cls(tuple(told.media), told.quick)
+        return cls(tuple(told.media), told.quick, told.queries)
