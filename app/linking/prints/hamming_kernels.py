@@ -39,13 +39,13 @@ def _emit_ones(typing_context: Any, value: Any) -> Any:
     return types.uint64(types.uint64), emit
 
 
-_ones: Any = intrinsic(_emit_ones)
+ones: Any = intrinsic(_emit_ones)
 
 
 @compiled(inline="always")
-def _differing(word0: Any, word1: Any, word2: Any, word3: Any, b: Any, j: int) -> Any:
+def differing(word0: Any, word1: Any, word2: Any, word3: Any, b: Any, j: int) -> Any:
     # The asking fingerprint comes as four scalars, since numba reads an array again for every comparison.
-    return np.int64(_ones(word0 ^ b[j, 0]) + _ones(word1 ^ b[j, 1]) + _ones(word2 ^ b[j, 2]) + _ones(word3 ^ b[j, 3]))
+    return np.int64(ones(word0 ^ b[j, 0]) + ones(word1 ^ b[j, 1]) + ones(word2 ^ b[j, 2]) + ones(word3 ^ b[j, 3]))
 
 
 @compiled()
@@ -54,7 +54,7 @@ def _near_before(a: Any, i: int, b: Any, j: int, chunk: int, most: int) -> Any:
     for earlier in range(chunk):
         word = earlier // 4
         shift = np.uint64(16 * (earlier % 4))
-        if np.int64(_ones(((a[i, word] ^ b[j, word]) >> shift) & np.uint64(0xFFFF))) <= most:
+        if np.int64(ones(((a[i, word] ^ b[j, word]) >> shift) & np.uint64(0xFFFF))) <= most:
             return True
     return False
 
@@ -82,7 +82,7 @@ def self_chunk(
                     continue
                 begin = i + 1 if other == key else starts[other]
                 for j in range(begin, starts[other + 1]):
-                    apart = _differing(word0, word1, word2, word3, rows, j)
+                    apart = differing(word0, word1, word2, word3, rows, j)
                     if apart > radius or _near_before(rows, i, rows, j, chunk, most):
                         continue
                     if found == len(left):
@@ -120,7 +120,7 @@ def join_chunk(
         for mask in masks:
             other = key ^ mask
             for j in range(starts[other], starts[other + 1]):
-                apart = _differing(word0, word1, word2, word3, rows, j)
+                apart = differing(word0, word1, word2, word3, rows, j)
                 if apart > radius or _near_before(a, i, rows, j, chunk, most):
                     continue
                 if only_count:
@@ -151,14 +151,14 @@ def scan(a: Any, columns: Any, radius: int, below: bool, only_count: bool, count
             column2, column3 = columns[2][start:end], columns[3][start:end]
             any_near = False
             for j in range(end - start):
-                apart = _ones(word0 ^ column0[j]) + _ones(word1 ^ column1[j])
-                apart += _ones(word2 ^ column2[j]) + _ones(word3 ^ column3[j])
+                apart = ones(word0 ^ column0[j]) + ones(word1 ^ column1[j])
+                apart += ones(word2 ^ column2[j]) + ones(word3 ^ column3[j])
                 any_near |= apart <= np.uint64(radius)
             if not any_near:
                 continue
             for j in range(end - start):
-                apart = _ones(word0 ^ column0[j]) + _ones(word1 ^ column1[j])
-                apart += _ones(word2 ^ column2[j]) + _ones(word3 ^ column3[j])
+                apart = ones(word0 ^ column0[j]) + ones(word1 ^ column1[j])
+                apart += ones(word2 ^ column2[j]) + ones(word3 ^ column3[j])
                 if apart > np.uint64(radius):
                     continue
                 if only_count:

@@ -1,0 +1,169 @@
+"""Local features of a still: points that are found again after cropping, turning, scaling and painting over.
+
+Points: FAST corners (Rosten and Drummond 2006) ranked by Harris's measure on a pyramid of scales, with the direction of
+their intensity centroid, by OpenCV's ORB (Rublee et al. 2011), spread evenly over the picture and over the scales.
+
+Descriptors: 256 binary tests of smoothed intensities in the turned patch around the point, as in ORB, but with pairs
+of our own (`resources/features/test-pairs.txt`): each pair stands beside its mirror image, so that the descriptors of
+the mirrored picture are those of the picture with every two neighbouring bits exchanged. A mirrored copy is found
+without a second extraction, in half the space, and by any index that treats both bits of a pair alike.
+Measured on 47 photographs under 22 edits, at 500 points each: ORB's own pairs find 78 % of pairs at 8 agreeing points,
+these 87 % (mirrored ones 40 and 100 %), with as few false ones.
+
+A still's features are one value: a header (version u8, picture's width and height u16, count u16), then all descriptors
+(32 bytes each), then all points (x and y u16 in 1/32 px, direction u8 in 1/256 turn, size u8). Little-endian. Points
+are ordered so that every beginning of the list is spread over all scales and places: the first hundred are a sketch of
+the whole.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from typing import Any, NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+MOST_POINTS = 500
+VERSION = 1
+DESCRIPTOR_BYTES = 32
+POINT = np.dtype([("x", "<u2"), ("y", "<u2"), ("turn", "u1"), ("size", "u1")])
+"""How a point is stored."""
+SUBPIXEL = 32
+"""Parts of a pixel in which places are stored."""
+HEADER = struct.Struct("<BHHH")
+
+_SCALE = 1.2
+_LEVELS = 8
+_PATCH = 31.0
+"""Diameter in px of the patch that a point of the first level describes."""
+_BORDER = 16
+_SMALLEST = 2 * _BORDER + 3
+_CORNER_STEPS = (10, 4)
+"""By how much a corner differs from its surroundings (0 to 255); the second for pictures that have few corners."""
+_CELLS = 6
+_SPARE = 2
+"""So many times more corners than are kept are looked at, to choose the well-spread ones among them."""
+_TURNS = 30
+
+Gray = NDArray[Any]
+"""8-bit grey, shape (height, width)."""
+
+
+class _Found(NamedTuple):
+    """Points of one level, best first. `urgency` orders points of all levels."""
+
+    points: NDArray[Any]
+    descriptors: NDArray[np.uint8]
+    urgency: NDArray[np.float64]
+
+
+def local_features(still: Image.Image) -> bytes:
+    """The features of an upright still of at most 512 px, of any mode; empty where it has none.
+
+    About 8 ms of processor time. Pictures under 35 px and such without corners (one colour, soft gradients) have none.
+    """
+    gray = np.asarray(still.convert("L"))
+    levels = (_points(level, number) for number, level in enumerate(_pyramid(gray)))
+    found = [level for level in levels if level is not None]
+    if not found:
+        return b""
+    order = np.argsort(np.concatenate([level.urgency for level in found]), kind="stable")
+    points = np.concatenate([level.points for level in found])[order]
+    descriptors = np.concatenate([level.descriptors for level in found])[order]
+    return HEADER.pack(VERSION, gray.shape[1], gray.shape[0], len(order)) + descriptors.tobytes() + points.tobytes()
+
+
+def _pyramid(gray: Gray) -> Iterator[Gray]:
+    """The picture at smaller and smaller scales, as long as a patch fits in."""
+    level = gray
+    for number in range(_LEVELS):
+        size = (round(gray.shape[1] / _SCALE**number), round(gray.shape[0] / _SCALE**number))
+        if min(size) < _SMALLEST:
+            return
+        if number:
+            level = cv2.resize(level, size, interpolation=cv2.INTER_LINEAR)
+        yield level
+
+
+def _points(level: Gray, number: int) -> _Found | None:
+    """The points of one level of the pyramid, None where there are none."""
+    wanted = _quota(number)
+    corners: tuple[cv2.KeyPoint, ...] = ()
+    for step in _CORNER_STEPS:
+        corners = tuple(_detector(_SPARE * wanted, step).detect(level, None))
+        if len(corners) >= wanted // 2:
+            break
+    if not corners:
+        return None
+    table = np.array([(*corner.pt, corner.angle, -corner.response) for corner in corners])
+    # Ties are broken by place, so that the outcome doesn't depend on the order in which OpenCV finds corners.
+    table = table[np.lexsort((table[:, 0], table[:, 1], table[:, 3]))]
+    height, width = level.shape
+    table = table[np.argsort(_rank_in_cell(table[:, :2], width, height), kind="stable")[:wanted]]
+    return _Found(_packed(table, _SCALE**number), _described(level, table), (np.arange(len(table)) + 0.5) / wanted)
+
+
+def _packed(table: NDArray[np.float64], scale: float) -> NDArray[Any]:
+    """Points in the still's pixels, of a level that is smaller by `scale`."""
+    points = np.zeros(len(table), POINT)
+    xy = np.rint((table[:, :2] * scale + 0.5 * scale - 0.5) * SUBPIXEL)
+    points["x"], points["y"] = np.clip(xy.T, 0, 65535)
+    points["turn"] = np.rint(table[:, 2] * 256 / 360).astype(np.int64) % 256
+    points["size"] = round(16 * math.log2(_PATCH * scale / 8))
+    return points
+
+
+def _rank_in_cell(xy: NDArray[np.float64], width: int, height: int) -> NDArray[np.int64]:
+    """For points that are sorted best first: how many better ones lie in the same cell of the picture."""
+    cell = (xy[:, 1] * _CELLS / height).astype(np.int64) * _CELLS + (xy[:, 0] * _CELLS / width).astype(np.int64)
+    order = np.argsort(cell, kind="stable")
+    place = np.arange(len(order))
+    opens = np.ones(len(order), dtype=bool)
+    opens[1:] = cell[order[1:]] != cell[order[:-1]]
+    rank = np.empty(len(order), dtype=np.int64)
+    rank[order] = place - np.maximum.accumulate(np.where(opens, place, 0))
+    return rank
+
+
+def _described(level: Gray, table: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """The tests of each point, 32 bytes a row."""
+    smooth = cv2.GaussianBlur(level, (7, 7), 2)
+    width = level.shape[1]
+    centre = np.rint(table[:, 1]).astype(np.int64) * width + np.rint(table[:, 0]).astype(np.int64)
+    turn = np.rint(table[:, 2] * _TURNS / 360).astype(np.int64) % _TURNS
+    across, down = _turned_pairs()
+    values = smooth.ravel()[centre[:, None] + (down * width + across)[turn]]
+    return np.packbits(values[:, :256] < values[:, 256:], axis=1)
+
+
+@cache
+def _turned_pairs() -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Where the tests look in each turn: x and y, shape (30, 512); first all the one, then all the other points."""
+    lines = (resources.files("resources") / "features" / "test-pairs.txt").read_text().splitlines()
+    pairs = np.array([line.split() for line in lines if not line.startswith("#")], dtype=np.float64)
+    tests = np.empty((2 * len(pairs), 4))
+    tests[0::2], tests[1::2] = pairs, pairs * (1, -1, 1, -1)
+    x, y = np.concatenate([tests[:, 0], tests[:, 2]]), np.concatenate([tests[:, 1], tests[:, 3]])
+    angle = 2 * np.pi * np.arange(_TURNS)[:, None] / _TURNS
+    across, down = np.cos(angle) * x - np.sin(angle) * y, np.sin(angle) * x + np.cos(angle) * y
+    return np.rint(across).astype(np.int64), np.rint(down).astype(np.int64)
+
+
+@cache
+def _detector(count: int, step: int) -> cv2.ORB:
+    return cv2.ORB.create(
+        nfeatures=count, nlevels=1, fastThreshold=step, edgeThreshold=_BORDER + 1, patchSize=int(_PATCH)
+    )
+
+
+def _quota(number: int) -> int:
+    """How many points this level may give."""
+    weights = [_SCALE**-level for level in range(_LEVELS)]
+    return round(MOST_POINTS * weights[number] / sum(weights))
