@@ -11,7 +11,8 @@ from app.linking import thresholds
 from app.linking.local.matching_kernels import most_agreed, nearest
 from app.linking.local.points import Points
 
-_REFINEMENTS = 4
+_NARROWING = (1.0, 0.8, 0.6, 0.4, 1.0)
+"""Parts of the tolerance within which points count, step by step: the map follows the best, the last step counts."""
 _PLACE = 6
 """Points within so many px count as one place: a corner is often found at several scales."""
 
@@ -86,7 +87,7 @@ def _refined(
     """The affine map that fits the agreeing points best, and the points that agree with it."""
     from_a = np.concatenate([points[:, :2], np.ones((len(points), 1))], axis=1)
     matrix = np.zeros((2, 3))
-    for _ in range(_REFINEMENTS):
+    for narrowing in _NARROWING:
         solution, _, rank, _ = np.linalg.lstsq(from_a[agreeing], points[agreeing, 2:], rcond=None)
         if rank < 3:
             return None
@@ -95,7 +96,7 @@ def _refined(
         if not 1 / 32 < scale < 32:
             return None
         error = np.linalg.norm(from_a @ matrix.T - points[:, 2:], axis=1)
-        agreeing = error < tolerance * max(1.0, scale)
+        agreeing = error < narrowing * tolerance * max(1.0, scale)
         if agreeing.sum() < 4:
             return None
     return matrix, agreeing
