@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
+import msgspec
+
 from analysis import nothing
 from analysis.container import open_container, video_stream
 from analysis.descriptor import open_reader
@@ -11,6 +13,7 @@ from analysis.digests import digest
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
 from analysis.exif import maker_notes, maker_notes_of_block
 from analysis.facts import MEDIA_KINDS, Examine, Failure, Kind, MediumFacts, Message, Reading, Signature
+from analysis.hearing import soundprint
 from analysis.picture import Picture, picture_facts
 from analysis.signature import sniff
 from analysis.sound import sound_facts
@@ -57,7 +60,16 @@ def moving_facts(fd: int, signature: Signature) -> MediumFacts:
     """Facts of a video, or of a sound where there are no moving pictures. Raises UndecodableError."""
     with open_container(fd, signature) as container:
         stream = video_stream(container)
-        return sound_facts(container) if stream is None else video_facts(container, stream)
+        facts = sound_facts(container) if stream is None else video_facts(container, stream)
+    return _with_soundprint(fd, signature, facts) if facts.audio_codec else facts
+
+
+def _with_soundprint(fd: int, signature: Signature, facts: MediumFacts) -> MediumFacts:
+    """Facts with the print of the sound; where there can be none, `detail` says why, and all else stands."""
+    with open_container(fd, signature) as container:  # anew: not every container can be rewound
+        heard = soundprint(container)
+    detail = "\n".join(part for part in (facts.detail, heard.problem) if part)
+    return msgspec.structs.replace(facts, soundprint=heard.packed, detail=detail)
 
 
 def _extras(fd: int, picture: Picture) -> Generator[Message, bool, None]:

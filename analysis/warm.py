@@ -7,6 +7,7 @@ import io
 import logging
 import pkgutil
 import tempfile
+import wave
 from collections.abc import Iterator
 
 import av
@@ -37,7 +38,7 @@ def warm_up() -> None:
     _import_all_of_av()
     Image.init()
     pillow_heif.register_heif_opener()
-    for sample in (*_pictures(), _clip()):
+    for sample in (*_pictures(), _clip(), _sound()):
         _examine(sample)
 
 
@@ -69,6 +70,17 @@ def _clip() -> bytes:
             pixels[8 * level : 8 * level + 8] = 255
             container.mux(stream.encode(av.VideoFrame.from_ndarray(pixels, format="rgb24")))
         container.mux(stream.encode())
+    return buffer.getvalue()
+
+
+def _sound() -> bytes:
+    """Five seconds of sound, enough for a fingerprint: the place of ffmpeg's program is looked up with it."""
+    buffer = io.BytesIO()
+    with wave.open(buffer, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(8_000)
+        file.writeframes(bytes(range(200)) * 400)
     return buffer.getvalue()
 
 

@@ -83,10 +83,10 @@ class NewLink:
 
 
 def unlinked(reader: sqlite3.Connection, engine: int) -> Ids:
-    """Pictures and videos that this version of the rules has not linked."""
+    """Pictures, videos and sounds that this version of the rules has not linked."""
     rows = reader.execute(
         "SELECT m.id FROM medium m LEFT JOIN linked l ON l.medium = m.id AND l.engine = ? "
-        "WHERE m.kind IN ('picture', 'video') AND l.medium IS NULL",
+        "WHERE m.kind IN ('picture', 'video', 'sound') AND l.medium IS NULL",
         (engine,),
     )
     return np.fromiter((row[0] for row in rows), dtype=np.int64)

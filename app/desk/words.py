@@ -21,6 +21,7 @@ _LINKS = {
     "same video": "Same video",
     "clip": "Shares a part of the video",
     "still": "Still from the video",
+    "sound": "Sounds the same",
 }
 _VERDICTS = {"confirmed": "Confirmed", "rejected": "Not a match", "open": "Not judged yet"}
 _STATUSES = {

@@ -10,6 +10,7 @@ import math
 import re
 
 from analysis.facts import MEDIA_KINDS, Capture, Failure, Fingerprint, Frame, MediumFacts, Message, Rendering
+from analysis.soundprint import unpacked
 
 FINGERPRINT_LENGTHS = {"pdq": 32, "phash": 8, "pixels": 16}
 """Bytes of each method's value (`analysis.facts.Fingerprint`)."""
@@ -44,12 +45,21 @@ def _check_facts(facts: MediumFacts) -> None:
     _check_jpeg("the preview", facts.preview)
     _check_jpeg("the thumbnail", facts.thumbnail)
     _check_capture(facts.capture)
+    _check_soundprint(facts.soundprint)
     last = -1
     for frame in facts.frames:
         if frame.at <= last:
             raise Lie("frames don't follow each other in time")
         last = frame.at
         _check_frame(frame)
+
+
+def _check_soundprint(content: bytes) -> None:
+    if content:
+        try:
+            unpacked(content)
+        except ValueError as error:
+            raise Lie(f"a fingerprint of sound can't be read: {error}") from error
 
 
 def _check_frame(frame: Frame) -> None:

@@ -45,12 +45,14 @@ class Outcome:
         second_ids: Ids,
         confirmed: Sequence[tuple[int, int]] = (),
         keep_judged: bool = False,
+        method: str = "",
+        details: Sequence[str] = (),
     ) -> None:
         """Add what makes the recorded links of this kind those of `edges`, whose nodes have these ids.
 
         Links that are recorded with the same score, offset and origin are left as they are. What is in `confirmed`
         and was not found is recorded as the officer's word. With `keep_judged`, links with a verdict stay even if
-        they are not found any more.
+        they are not found any more. `method` and `details`, one for each edge, say what pictures and videos don't.
         """
         first, second = first_ids[edges.first], second_ids[edges.second]
         swapped = first > second
@@ -74,10 +76,12 @@ class Outcome:
                     int(a[row]),
                     int(b[row]),
                     kind,
-                    pictures.method(form) if kind == pictures.KIND else videos.METHOD,
+                    method or (pictures.method(form) if kind == pictures.KIND else videos.METHOD),
                     score,
                     moved if has_offset else None,
-                    pictures.detail(score, form)
+                    details[row]
+                    if details
+                    else pictures.detail(score, form)
                     if kind == pictures.KIND
                     else videos.detail(kind, score, int(edges.offset[row])),
                 )

@@ -19,12 +19,16 @@ from numpy.typing import NDArray
 
 from app.case import link_records
 from app.case.link_records import Ids, LinkRows, MediaRows, PrintRows
+from app.case.sound_records import SoundRows, soundprints
 from app.linking import thresholds
 from app.linking.edges import Edges
 from app.linking.moving import videos
 from app.linking.outcome import Outcome, Write
 from app.linking.prints import pictures
 from app.linking.prints.hamming import Words
+from app.linking.sounding import sounds
+from app.linking.sounding.nodes import Nodes
+from app.linking.sounding.tracks import Tracks
 from app.linking.stacks import Relation, Stacking, Standing, Verdicts, as_pairs, stack
 
 
@@ -152,6 +156,8 @@ class _Work:
     videos: _Group
     clips: LinkRows
     stills: LinkRows
+    sounds: SoundRows
+    heard: LinkRows
 
     @classmethod
     def read(cls, reader: sqlite3.Connection) -> _Work | None:
@@ -167,6 +173,8 @@ class _Work:
             _Group.read(reader, "video", videos.SAME),
             link_records.links(reader, videos.CLIP),
             link_records.links(reader, videos.STILL),
+            soundprints(reader, thresholds.ENGINE),
+            link_records.links(reader, sounds.KIND),
         )
 
 
@@ -198,8 +206,26 @@ def _find(work: _Work, progress: Callable[[int, int], None], cancelled: Callable
     outcome.take_links(
         videos.STILL, work.stills, stills, work.pictures.media.id[alone], work.videos.media.id, keep_judged=True
     )
+    _take_sounds(work, of_videos, outcome, settled_from(total))
     settled_from(total)(0, total)
     return outcome
+
+
+def _take_sounds(work: _Work, of_videos: Stacking, outcome: Outcome, settled: Callable[[int, int], None]) -> None:
+    """Sounds are compared with each other and with the tracks of videos that are references of stacks."""
+    copies = work.videos.media.id[~_references(of_videos)]
+    nodes = Nodes.of(work.sounds, work.heard, copies)
+    found = sounds.agreements(Tracks.of(nodes.prints), nodes.new, nodes.known, lambda _done, _of: settled(0, 0))
+    outcome.take_links(
+        sounds.KIND,
+        work.heard,
+        found.edges(),
+        nodes.id,
+        nodes.id,
+        keep_judged=True,
+        method=sounds.METHOD,
+        details=found.details(),
+    )
 
 
 def _references(stacking: Stacking) -> NDArray[np.bool_]:

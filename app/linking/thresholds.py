@@ -121,6 +121,36 @@ COMMON_FRAME = Threshold(
     "our choice: it bounds the links a frame can make, and a series rarely holds more copies that aren't stacked",
 )
 
+SOUND_ALLOWANCE = Threshold(
+    11,
+    "bits of 32",
+    "two values of sounds speak for a match as far as they differ by less than this",
+    "values of different tunes differ by 16 bits in the median, of one re-encoded by 0 or 1, of one with another tune "
+    "half as loud over it by 5",
+)
+
+SOUND_CONTRAST = Threshold(
+    85,
+    "percent",
+    "and by less than this share of what each differs from its own sound a few seconds away",
+    "white noises differ from each other, and from themselves, by 6 bits, pink ones by 8, hums and silence by 0",
+)
+
+SOUND_SCORE = Threshold(
+    200,
+    "bits",
+    "the same is heard where the bits by which values differ less than they may add up to this along a stretch",
+    "of 1,770 wrong pairs of music and speech the highest was 59, of 7,140 with noises, chirps and steps 152; "
+    "cuts of 10 s have 297 and more, 15 s inside another track 509 and more",
+)
+
+SOUND_LINKS = Threshold(
+    30,
+    "links",
+    "a sound that agrees with more others than this is linked with those that it agrees with best",
+    "our choice: a jingle or a ring tone in thousands of media would link all of them with all",
+)
+
 SESSION_GAP_HOURS = Threshold(
     6,
     "hours",
@@ -156,4 +186,25 @@ AGREEING_POINTS = Threshold(
     "two pictures are looked at as sharing a part only if so many matched points agree on one alignment",
     "no wrong pair of 2,388 had more than 5 by OpenCV's RANSAC; here, of 5,542 wrong pairs of photographs, 8 had 9 or "
     "more. What is found is proved by the pixels themselves (AGREEING_CELLS)",
+)
+
+SIGNATURE_RADIUS = Threshold(
+    6,
+    "bits of 32",
+    "two points of the index with equal keys have met if their signatures differ in at most this many bits",
+    "the like of 48 bits of 256; of points that don't belong together, 1 in 3,000 comes so near",
+)
+
+COMMON_POINT = Threshold(
+    4_000,
+    "points",
+    "keys that more points of one segment of the index share are passed over",
+    "our choice: it bounds the work where thousands of pictures carry the same text or frame",
+)
+
+SHARED_POINTS = Threshold(
+    3,
+    "points of 128",
+    "two pictures are compared closely when so many points of their sketches have met",
+    "",
 )

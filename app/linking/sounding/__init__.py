@@ -1,0 +1,1 @@
+"""Sounds: media in which the same is heard."""
