@@ -6,7 +6,7 @@ READY := $(VENV)/ready
 CODE := analysis app widgets resources main.py tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check run bench bench-engine screenshots lock clean
+.PHONY: help demo test check run bench bench-engine bench-peers screenshots lock clean
 
 help: ## list the chores
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -34,6 +34,11 @@ bench: $(READY) ## measure; prints tables and writes build/bench/results.json
 
 bench-engine: $(READY) ## judge the comparison engine beside its peers; MEDIA="FOLDER ..." PARTS="pictures ..." QUICK=1
 	@$(PY) -m tests.benchmarks.engine $(PARTS) $(if $(MEDIA),--media $(MEDIA)) $(if $(QUICK),--quick)
+
+bench-peers: ## install the packages that the race of bench-engine runs beside, into build/peers
+	@$(PYTHON) -m venv build/peers
+	@for peer in $$(cat tests/benchmarks/engine/peers.txt); do \
+		build/peers/bin/pip install -q $$peer || echo "$$peer does not install here"; done
 
 screenshots: $(READY) ## write screenshots of every view of the demo case to build/demo/screenshots
 	@$(PY) main.py demo --out build/demo --no-window

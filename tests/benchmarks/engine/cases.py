@@ -69,7 +69,7 @@ class Case:
 
 def gather(media: Sequence[Path], painted: int, cache: Path = CACHE) -> tuple[list[Original], alike.Pairs]:
     """Photographs of the folders and so many painted scenes, with the pairs of them that show the same."""
-    everything = [*originals.photographs(media, cache), *originals.paintings(painted, cache)]
+    everything = [*originals.photographs(media, cache), *originals.paintings(painted, cache=cache)]
     return everything, alike.closed(alike.seen(everything, cache) | alike.known(media, everything))
 
 
@@ -83,7 +83,7 @@ def edited(
     chosen, others = choose(everything, same, queries)
     plans = [_plan(everything, of, edit, others) for of in chosen for edit in edits or EDITS]
     recipe = [VERSION, *((each.name, each.path.stat().st_size) for each in everything), *plans]
-    folder = made("pictures", recipe, partial(_make, everything, plans), cache)
+    folder = made(f"pictures-{queries}", recipe, partial(_make, everything, plans), cache)
     files = tuple(Shown(f"originals/{at:04d}.jpg", None, at, (at,)) for at in range(len(everything)))
     return Case(folder, tuple(each.name for each in everything), files + tuple(plans), same)
 
@@ -113,8 +113,12 @@ def choose(everything: Sequence[Original], same: alike.Pairs, queries: int) -> t
 def _plan(everything: Sequence[Original], of: int, edit: str, others: Sequence[int]) -> Shown:
     rng = np.random.default_rng((zlib.crc32(everything[of].name.encode()), zlib.crc32(edit.encode())))
     beside = rng.choice(others, EDITS[edit].others, replace=False).tolist() if EDITS[edit].others else []
-    words = "-".join("".join(letter if letter.isalnum() else " " for letter in edit).split())
-    return Shown(f"edits/{of:04d}-{words}{EDITS[edit].suffix}", edit, of, (of, *beside))
+    return Shown(f"edits/{of:04d}-{as_file_name(edit)}{EDITS[edit].suffix}", edit, of, (of, *beside))
+
+
+def as_file_name(edit: str) -> str:
+    """An edit's name in letters, digits and hyphens."""
+    return "-".join("".join(letter if letter.isalnum() else " " for letter in edit).split())
 
 
 def _make(everything: Sequence[Original], plans: Sequence[Shown], into: Path) -> None:

@@ -50,7 +50,7 @@ def described(case: Case, cache: Path = CACHE) -> dict[str, Bits]:
     """Of each hash: files x forms x bits. Kept with the case, since neither changes."""
     paths = [case.folder / file.path for file in case.files]
     recipe = [*HASHES, *((str(path), path.stat().st_size) for path in paths)]
-    kept = made("hashes", recipe, partial(_describe_all, paths), cache)
+    kept = made(f"{case.folder.name}-hashes", recipe, partial(_describe_all, paths), cache)
     return {name: np.load(kept / f"{name}.npy") for name in HASHES}
 
 

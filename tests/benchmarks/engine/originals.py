@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from PIL import Image, ImageOps
 
-from app.demo.scenery import SUBJECTS, Scene, paint
+from app.demo.scenery import INDOOR, SUBJECTS, Scene, paint
 from tests.benchmarks.engine.cache import CACHE, made
 from tests.benchmarks.engine.pixels import Pixels, decoded, encoded, within
 from tests.benchmarks.engine.spread import spread
@@ -73,12 +73,22 @@ def _deviation(pixels: Pixels) -> float:
     return float(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY).std())
 
 
-def paintings(count: int, cache: Path = CACHE) -> list[Original]:
-    """So many different painted scenes, 1024 x 768, no two of one room."""
-    scenes = [
-        Scene(SUBJECTS[number % len(SUBJECTS)], seed=1000 + number, decor=1000 + number) for number in range(count)
-    ]
-    folder = made("paintings", [EDGE, scenes], partial(_paint_all, scenes), cache)
+def paintings(count: int, first: int = 1000, cache: Path = CACHE) -> list[Original]:
+    """So many different painted scenes, 1024 x 768, no two of one room. `first`: the first one's seed."""
+    numbers = range(first, first + count)
+    return _painted(
+        f"paintings-{first}-{count}", [Scene(SUBJECTS[at % len(SUBJECTS)], at, at) for at in numbers], cache
+    )
+
+
+def flats(count: int, cache: Path = CACHE) -> list[tuple[int, Original]]:
+    """Three pictures of different rooms of each of so many flats; in front of each, which flat it is of."""
+    scenes = [Scene(room, 9000 + flat, 9000 + flat) for flat in range(count) for room in INDOOR]
+    return [(at // len(INDOOR), original) for at, original in enumerate(_painted(f"flats-{count}", scenes, cache))]
+
+
+def _painted(name: str, scenes: Sequence[Scene], cache: Path) -> list[Original]:
+    folder = made(name, [EDGE, *scenes], partial(_paint_all, scenes), cache)
     return [
         Original(f"painted {scene.subject} {scene.seed}", folder / f"{number:04d}.jpg", painted=True)
         for number, scene in enumerate(scenes)

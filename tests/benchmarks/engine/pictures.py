@@ -3,8 +3,9 @@
 Usage: python -m tests.benchmarks.engine.pictures [--media FOLDER ...] [--queries N] [--quick]
 
 All methods are judged by the same files and the same wrong pairs. The hashes get, of each, the threshold that is best
-for these very files; Sightline has its own and knows nothing of them: its folder is taken into a case, and a pair is
-found if the case says `same picture` or `part of`, or has put both into one stack.
+for these very files; Sightline has its own and knows nothing of them: the folder is taken into a case, and a pair is
+found if the case has put both into one stack or says `same picture` or `part of` of the two (direct), or of any two
+members of their stacks (through stacks: what the officer sees).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.benchmarks.engine import alike, cases, hashes, sightline
+from tests.benchmarks.engine import alike, cases, hashes, joining, sightline
 from tests.benchmarks.engine.asked import Asked
 from tests.benchmarks.engine.cases import Case
 from tests.benchmarks.engine.edits import EDITS
@@ -24,8 +25,6 @@ from tests.benchmarks.engine.scoring import RATES, Likeness, Truth, mean, recall
 from tests.benchmarks.engine.tables import table
 from tests.benchmarks.figures import Figure, publish
 
-JOINING = ("same picture", "part of")
-SIGHTLINE = "Sightline"
 MEANS = {
     "mean, usual edits": [name for name, edit in EDITS.items() if not edit.ours],
     "mean, our own edits": [name for name, edit in EDITS.items() if edit.ours],
@@ -43,6 +42,8 @@ class Judged:
     """Mean recall at each of `RATES` against originals, then at the strictest against everything."""
     used: int | None
     """Bits that may differ, at the strictest rate; None where the method has its own thresholds."""
+    false: tuple[int, int] | None = None
+    """Wrong pairs that were joined: of an edit and an original, and of all; None where a rate is given."""
 
 
 def judge_hash(name: str, likeness: Likeness, bits: int, truth: Truth) -> Judged:
@@ -53,20 +54,11 @@ def judge_hash(name: str, likeness: Likeness, bits: int, truth: Truth) -> Judged
     return Judged(name, recall(likeness >= at[-1], truth), (*means, everything), bits - at[-1])
 
 
-def joined(case: Case, found: sightline.Found) -> NDArray[np.bool_]:
-    """Files x files: whether the case joins the two. Files that it could not read are joined with nothing."""
-    medium = np.array([found.medium.get(file.path, -1 - at) for at, file in enumerate(case.files)])
-    stack = np.array([found.stack.get(int(each), int(each)) for each in medium])
-    pairs: NDArray[np.bool_] = stack[:, None] == stack[None, :]
-    places: dict[int, list[int]] = {}
-    for at, each in enumerate(medium.tolist()):
-        places.setdefault(each, []).append(at)
-    for link in found.links:
-        if link.kind in JOINING:
-            for a in places.get(link.a, []):
-                for b in places.get(link.b, []):
-                    pairs[a, b] = pairs[b, a] = True
-    return pairs
+def judge_case(name: str, pairs: NDArray[np.bool_], truth: Truth) -> Judged:
+    """What a case has joined, by its own thresholds."""
+    rows = recall(pairs, truth)
+    false = int((pairs & truth.wrong_originals).sum()), int((pairs & truth.wrong).sum())
+    return Judged(name, rows, (None, None, None, mean(rows.values())), None, false)
 
 
 def main(asked: Asked) -> None:
@@ -83,18 +75,14 @@ def main(asked: Asked) -> None:
     ]
     with tempfile.TemporaryDirectory() as scratch:
         found = sightline.take_in(case.folder, Path(scratch) / "pictures.case")
-    pairs = joined(case, found)
-    rows = recall(pairs, truth)
-    ours = Judged(SIGHTLINE, rows, (None, None, None, mean(rows.values())), None)
-    _print_recall([*judged, ours])
-    false, false_originals = int((pairs & truth.wrong).sum()), int((pairs & truth.wrong_originals).sum())
-    print(
-        f"\nSightline, at its own thresholds, joins {false_originals:,} of {wrong_originals:,} wrong pairs of an edit "
-        f"and an original, and {false:,} of all {wrong:,}."
-    )
+    paths = [file.path for file in case.files]
+    pairs = joining.direct(paths, found)
+    direct = judge_case("Sightline, direct", pairs, truth)
+    ours = judge_case("Sightline, through stacks", joining.through_stacks(paths, found), truth)
+    _print_recall([*judged, direct, ours])
     print(f"The whole ingest took {1000 * found.cpu / len(case.files):.0f} ms of CPU a file.")
     _print_false(case, pairs & truth.wrong)
-    _publish(judged, ours, rows, 1e6 * false / wrong, 1e6 * false_originals / wrong_originals)
+    _publish(judged, [direct, ours], wrong_originals, wrong)
 
 
 def _introduce(case: Case, wrong: int, wrong_originals: int) -> None:
@@ -119,9 +107,17 @@ def _print_recall(judged: list[Judged]) -> None:
     lines.append(["bits that may differ", *(each.used for each in judged)])
     print("\nRecall in percent at one false pair in a million, against originals (* edits of our own)")
     print(table(head, lines))
-    names = [*(f"at {rate:g}" for rate in RATES), f"at {RATES[-1]:g}, against everything"]
-    summary = [[each.name, *(None if value is None else round(value, 1) for value in each.means)] for each in judged]
-    print(f"\nMean recall in percent; Sightline's at its own thresholds\n{table(['Method', *names], summary)}")
+    names = [*(f"at {rate:g}" for rate in RATES), f"at {RATES[-1]:g}, all pairs", "false, originals", "false, all"]
+    summary = [
+        [
+            each.name,
+            *(None if value is None else round(value, 1) for value in each.means),
+            *(each.false or (None, None)),
+        ]
+        for each in judged
+    ]
+    print("\nMean recall in percent by rate of false pairs; Sightline's is at its own thresholds")
+    print(table(["Method", *names], summary))
 
 
 def _print_false(case: Case, false: NDArray[np.bool_], most: int = 12) -> None:
@@ -130,23 +126,27 @@ def _print_false(case: Case, false: NDArray[np.bool_], most: int = 12) -> None:
         print(f"  joined, and wrong: {case.files[a].path} and {case.files[b].path}")
 
 
-def _publish(judged: list[Judged], ours: Judged, rows: dict[str, float], rate: float, rate_originals: float) -> None:
+def _publish(judged: list[Judged], ours: list[Judged], wrong_originals: int, wrong: int) -> None:
     best = max(mean(each.rows.values()) for each in judged)
-    worst = min(rows, key=lambda name: rows[name])
-    print()
-    publish(
-        [
-            Figure("pictures: mean recall (floor: best hash)", mean(rows.values()), "%", best, 97, at_least=True),
+    figures = [Figure(f"pictures: mean recall, {each.name}", mean(each.rows.values()), "%") for each in judged]
+    for each in ours:
+        worst = min(each.rows, key=lambda name: each.rows[name])
+        originals, everything = each.false or (0, 0)
+        name = each.name.removeprefix("Sightline, ")
+        figures += [
+            Figure(f"pictures: mean recall, {name}", mean(each.rows.values()), "%", best, 97, at_least=True),
             *(
-                Figure(f"pictures: {name}", mean(rows[edit] for edit in edits), "%", goal=97, at_least=True)
-                for name, edits in list(MEANS.items())[:2]
+                Figure(
+                    f"pictures: {group}, {name}", mean(each.rows[edit] for edit in edits), "%", None, 97, at_least=True
+                )
+                for group, edits in list(MEANS.items())[:2]
             ),
-            Figure(f"pictures: worst edit ({worst})", rows[worst], "%", goal=85, at_least=True),
-            Figure("pictures: false pairs in a million, originals", rate_originals, "", goal=1),
-            Figure("pictures: false pairs in a million, all", rate, "", goal=1),
-            *(Figure(f"pictures: mean recall, {each.name}", mean(each.rows.values()), "%") for each in judged),
+            Figure(f"pictures: worst edit, {name} ({worst})", each.rows[worst], "%", goal=85, at_least=True),
+            Figure(f"pictures: false in a million originals, {name}", 1e6 * originals / wrong_originals, "", goal=1),
+            Figure(f"pictures: false in a million pairs, {name}", 1e6 * everything / wrong, "", goal=1),
         ]
-    )
+    print()
+    publish(figures)
 
 
 if __name__ == "__main__":
