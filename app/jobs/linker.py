@@ -9,6 +9,7 @@ from collections.abc import Callable
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.errors import UserError
+from app.linking.local.store import IndexStore
 from app.linking.run import LinkSummary, link_case
 
 PAUSE_SECONDS = 30.0
@@ -22,7 +23,7 @@ def link_now(
 ) -> LinkSummary:
     """Bring links and stacks up to date and tell those who show them; one run of a case at a time."""
     with case.linking:
-        summary = link_case(case.write, case.reader(), progress, cancelled)
+        summary = link_case(case.write, case.reader(), progress, cancelled, IndexStore(case.folder / "index"))
     if summary.links_added or summary.links_removed or summary.restacked:
         case.tell(Changed(frozenset({Touched.STACKS, Touched.LINKS})))
     return summary

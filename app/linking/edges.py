@@ -64,6 +64,10 @@ class Edges:
         """The same edges between `numbers[first]` and `numbers[second]`."""
         return Edges(numbers[self.first], numbers[self.second], self.score, self.form, self.offset)
 
+    def swapped(self) -> Edges:
+        """The same pairs, the other node first; their times don't matter any more."""
+        return Edges(self.second, self.first, self.score, self.form, self.offset)
+
     def by_first(self) -> dict[int, Edges]:
         """The edges of each first node."""
         if len(self) == 0:

@@ -12,12 +12,16 @@ import numpy as np
 from app.case import link_records
 from app.case.link_records import Ids, LinkRows, NewLink
 from app.linking.edges import Edges
-from app.linking.moving import videos
-from app.linking.prints import pictures
+from app.linking.local.likeness import Common
 
 T = TypeVar("T")
 
 _PIECE = 5_000
+_TIMELESS = {common.value for common in Common}
+"""Kinds of links of which no time tells where."""
+
+Words = Callable[[int], tuple[str, str]]
+"""Method and detail of the link in this row."""
 
 
 class Write(Protocol):
@@ -45,20 +49,20 @@ class Outcome:
         second_ids: Ids,
         confirmed: Sequence[tuple[int, int]] = (),
         keep_judged: bool = False,
-        method: str = "",
-        details: Sequence[str] = (),
+        *,
+        words: Words,
     ) -> None:
         """Add what makes the recorded links of this kind those of `edges`, whose nodes have these ids.
 
         Links that are recorded with the same score, offset and origin are left as they are. What is in `confirmed`
         and was not found is recorded as the officer's word. With `keep_judged`, links with a verdict stay even if
-        they are not found any more. `method` and `details`, one for each edge, say what pictures and videos don't.
+        they are not found any more. `words` gives method and detail of an edge by its row.
         """
         first, second = first_ids[edges.first], second_ids[edges.second]
         swapped = first > second
         a, b = np.where(swapped, second, first), np.where(swapped, first, second)
         offset = np.where(swapped, -edges.offset, edges.offset)
-        has_offset = kind != pictures.KIND
+        has_offset = kind not in _TIMELESS
         keys = _keys(a, b)
         recorded_keys = _keys(recorded.a, recorded.b)
         order = np.argsort(recorded_keys)
@@ -69,30 +73,15 @@ class Outcome:
             same = (recorded_keys[at] == keys) & (recorded.score[at] == edges.score) & ~recorded.officer[at]
             same &= recorded.offset[at] == offset
         for row in np.flatnonzero(~same).tolist():
-            score, form = float(edges.score[row]), int(edges.form[row])
-            moved = int(offset[row])
-            self.new.append(
-                NewLink(
-                    int(a[row]),
-                    int(b[row]),
-                    kind,
-                    method or (pictures.method(form) if kind == pictures.KIND else videos.METHOD),
-                    score,
-                    moved if has_offset else None,
-                    details[row]
-                    if details
-                    else pictures.detail(score, form)
-                    if kind == pictures.KIND
-                    else videos.detail(kind, score, int(edges.offset[row])),
-                )
-            )
+            moved = int(offset[row]) if has_offset else None
+            method, detail = words(row)
+            self.new.append(NewLink(int(a[row]), int(b[row]), kind, method, float(edges.score[row]), moved, detail))
         told = np.array(confirmed, dtype=np.int64).reshape(-1, 2)
         told = told[~np.isin(_keys(told[:, 0], told[:, 1]), keys)]
         told_keys = _keys(told[:, 0], told[:, 1])
         by_officer = np.isin(told_keys, recorded_keys[recorded.officer])
-        words = "confirmed by the officer"
         for one, other in told[~by_officer].tolist():
-            self.new.append(NewLink(one, other, kind, link_records.OFFICER, 1.0, None, words))
+            self.new.append(NewLink(one, other, kind, link_records.OFFICER, 1.0, None, "confirmed by the officer"))
         gone = ~np.isin(recorded_keys, keys) & ~np.isin(recorded_keys, told_keys)
         if keep_judged:
             gone &= ~recorded.judged

@@ -12,7 +12,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,10 +23,17 @@ from app.case.link_records import Ids, LinkRows, MediaRows, PrintRows
 from app.case.sound_records import SoundRows, soundprints
 from app.linking import thresholds
 from app.linking.edges import Edges
+from app.linking.local.index import Segment
+from app.linking.local.likeness import Common
+from app.linking.local.relation import SamePictureInPart, SharedParts
+from app.linking.local.sketches import Views
+from app.linking.local.store import IndexStore
 from app.linking.moving import videos
 from app.linking.outcome import Outcome, Write
+from app.linking.outcome import Words as Reasons
 from app.linking.prints import pictures
 from app.linking.prints.hamming import Words
+from app.linking.reasons import picture_words, video_words
 from app.linking.sounding import sounds
 from app.linking.sounding.nodes import Nodes
 from app.linking.sounding.tracks import Tracks
@@ -49,6 +57,9 @@ class LinkSummary:
         return self.complete
 
 
+_PARTS = (Common.PART, Common.SCENE, Common.OBJECT)
+
+
 class _CancelledError(Exception):
     """The run is to stop here."""
 
@@ -58,19 +69,22 @@ def link_case(
     reader: sqlite3.Connection,
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
+    index: IndexStore | None = None,
 ) -> LinkSummary:
     """Bring links and stacks of the case up to date; may run while media are still coming in.
 
     Reading all fingerprints costs about two seconds a million media however little is new, so during an ingest call it
     every so often, not for every medium. Nothing is recorded before all is found; a cancelled run records nothing or
-    a part that holds. `progress` is told how many of how many media are settled.
+    a part that holds. `progress` is told how many of how many media are settled. `index`: where that of local features
+    is kept; without one it is made anew and forgotten.
     """
     try:
         with _snapshot(reader):
             work = _Work.read(reader)
         if work is None:
             return LinkSummary(complete=True)
-        outcome = _find(work, progress, cancelled)
+        parts = _shared_parts(work.pictures, reader, index or IndexStore(None))
+        outcome = _find(work, parts, progress, cancelled)
         outcome.record(write, work.new.tolist(), thresholds.ENGINE, work.verdicts, lambda: _stop_if(cancelled))
     except _CancelledError:
         return LinkSummary(complete=False)
@@ -121,10 +135,10 @@ class _Group:
         pairs -= set(zip(found.edges.first.tolist(), found.edges.second.tolist(), strict=True)) if pairs else set()
         return Edges.joined([relation.between(np.array([a]), np.array([b])) for a, b in sorted(pairs)])
 
-    def take(self, stacking: Stacking, outcome: Outcome) -> None:
+    def take(self, stacking: Stacking, outcome: Outcome, words: Callable[[Edges], Reasons]) -> None:
         """Add to the outcome what changes for these media."""
-        ids = self.media.id
-        outcome.take_links(self.kind, self.links, stacking.edges, ids, ids, self.confirmed)
+        ids, edges = self.media.id, stacking.edges
+        outcome.take_links(self.kind, self.links, edges, ids, ids, self.confirmed, words=words(edges))
         outcome.take_stacks(ids, self.media.stack, ids[stacking.reference_of])
 
     def _known(self) -> Edges:
@@ -154,6 +168,7 @@ class _Work:
     verdicts: str
     pictures: _Group
     videos: _Group
+    parts: dict[Common, LinkRows]
     clips: LinkRows
     stills: LinkRows
     sounds: SoundRows
@@ -171,6 +186,7 @@ class _Work:
             verdicts,
             _Group.read(reader, "picture", pictures.KIND),
             _Group.read(reader, "video", videos.SAME),
+            {kind: link_records.links(reader, kind) for kind in _PARTS},
             link_records.links(reader, videos.CLIP),
             link_records.links(reader, videos.STILL),
             soundprints(reader, thresholds.ENGINE),
@@ -178,7 +194,9 @@ class _Work:
         )
 
 
-def _find(work: _Work, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Outcome:
+def _find(
+    work: _Work, parts: SharedParts, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+) -> Outcome:
     total = len(work.pictures.media.id) + len(work.videos.media.id)
 
     def settled_from(before: int) -> Callable[[int, int], None]:
@@ -190,25 +208,67 @@ def _find(work: _Work, progress: Callable[[int, int], None], cancelled: Callable
 
     outcome = Outcome()
     words, usable = _picture_words(work.pictures)
-    of_pictures = work.pictures.stacking(pictures.SamePicture(words, usable), settled_from(0))
-    work.pictures.take(of_pictures, outcome)
+    same = SamePictureInPart(pictures.SamePicture(words, usable), parts, len(words))
+    of_pictures = work.pictures.stacking(same, settled_from(0))
+    work.pictures.take(of_pictures, outcome, partial(picture_words, parts))
+    _take_parts(work, of_pictures, parts, outcome)
     frames = _video_frames(work.videos)
     of_videos = work.videos.stacking(videos.SameVideo(frames), settled_from(len(words)))
-    work.videos.take(of_videos, outcome)
+    work.videos.take(of_videos, outcome, partial(video_words, videos.SAME))
 
     # Clips and stills are looked for between the references of stacks only.
     telling = frames.only(_references(of_videos)[frames.video])
     telling = telling.only(videos.telling(telling))
     clips = videos.clips(telling, but=of_videos.edges)
-    outcome.take_links(videos.CLIP, work.clips, clips, work.videos.media.id, work.videos.media.id, keep_judged=True)
+    ids = work.videos.media.id
+    outcome.take_links(
+        videos.CLIP, work.clips, clips, ids, ids, keep_judged=True, words=video_words(videos.CLIP, clips)
+    )
     alone = np.flatnonzero(usable & _references(of_pictures))
     stills = videos.stills(words[alone], telling)
     outcome.take_links(
-        videos.STILL, work.stills, stills, work.pictures.media.id[alone], work.videos.media.id, keep_judged=True
+        videos.STILL,
+        work.stills,
+        stills,
+        work.pictures.media.id[alone],
+        ids,
+        keep_judged=True,
+        words=video_words(videos.STILL, stills),
     )
     _take_sounds(work, of_videos, outcome, settled_from(total))
     settled_from(total)(0, total)
     return outcome
+
+
+def _shared_parts(group: _Group, reader: sqlite3.Connection, index: IndexStore) -> SharedParts:
+    """The pictures of the group, compared by local features; nodes are numbered by rank."""
+    views = Views(reader)
+    kept: list[Segment] = []
+
+    def segments() -> list[Segment]:
+        if not kept:
+            kept.extend(replace(each, views=group.rank_of(each.views)) for each in index.segments(reader))
+        return kept
+
+    return SharedParts(lambda node: views.get(int(group.media.id[node])), segments)
+
+
+def _take_parts(work: _Work, stacking: Stacking, parts: SharedParts, outcome: Outcome) -> None:
+    """Pictures that share something and aren't the same: looked for between the references of stacks."""
+    media = work.pictures.media
+    references = _references(stacking)
+    new = references & ~(media.linked & (media.stack == media.id))
+    found = {(first, second): told for first, second, told in parts.pairs(np.flatnonzero(new), references)}
+    for kind, recorded in work.parts.items():
+        pairs = np.array(sorted(pair for pair in found if found[pair].common is kind), np.int64).reshape(-1, 2)
+        fresh = Edges.of(pairs[:, 0], pairs[:, 1], [found[first, second].score for first, second in pairs.tolist()])
+        a, b = work.pictures.rank_of(recorded.a), work.pictures.rank_of(recorded.b)
+        old = references & ~new
+        stands = (a >= 0) & (b >= 0) & old[a] & old[b] & ~recorded.officer
+        edges = Edges.joined([fresh, Edges.of(a, b, recorded.score)[stands]])
+        outcome.take_links(
+            kind, recorded, edges, media.id, media.id, keep_judged=True, words=picture_words(parts, edges)
+        )
 
 
 def _take_sounds(work: _Work, of_videos: Stacking, outcome: Outcome, settled: Callable[[int, int], None]) -> None:
@@ -223,9 +283,12 @@ def _take_sounds(work: _Work, of_videos: Stacking, outcome: Outcome, settled: Ca
         nodes.id,
         nodes.id,
         keep_judged=True,
-        method=sounds.METHOD,
-        details=found.details(),
+        words=partial(_heard, found.details()),
     )
+
+
+def _heard(details: Sequence[str], row: int) -> tuple[str, str]:
+    return sounds.METHOD, details[row]
 
 
 def _references(stacking: Stacking) -> NDArray[np.bool_]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.features import DESCRIPTOR_BYTES, HEADER, POINT, SUBPIXEL, VERSION
+from analysis.features import HEADER, POINT, SUBPIXEL, VERSION
 
 SKETCH = 128
 """So many points, the first ones, stand for the picture in the index."""
@@ -37,10 +37,10 @@ class Points:
         version, width, height, count = HEADER.unpack_from(value)
         if version != VERSION or not width or not height:
             raise ValueError("local features of an unknown kind")
-        if len(value) != HEADER.size + count * (DESCRIPTOR_BYTES + POINT.itemsize):
+        if len(value) != HEADER.size + count * POINT.itemsize:
             raise ValueError("local features don't have the length that they claim")
-        words = np.frombuffer(value, np.uint64, 4 * count, HEADER.size).reshape(-1, 4)
-        raw = np.frombuffer(value, POINT, count, HEADER.size + DESCRIPTOR_BYTES * count)
+        raw = np.frombuffer(value, POINT, count, HEADER.size)
+        words = np.ascontiguousarray(raw["words"], dtype=np.uint64)
         places = np.empty((count, 4), np.float32)
         places[:, 0], places[:, 1] = raw["x"] / SUBPIXEL, raw["y"] / SUBPIXEL
         places[:, 2] = raw["turn"] * (2 * np.pi / 256)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
 
-from app.case.schema import CASE_TABLES, COMPARISON_TABLES
+from app.case.schema import CASE_TABLES, COMPARISON_TABLES, PREVIEW_TABLES
 
 T = TypeVar("T")
 
@@ -56,6 +57,11 @@ class Casebook:
             "INSERT INTO source (id, exhibit, path, kind, added_at) VALUES (1, 1, '/s', 'folder', '2024-01-01Z')"
         )
         self.reader = sqlite3.connect(self.path, isolation_level=None)
+        previews = self.path.with_name("previews.db")
+        with closing(sqlite3.connect(previews)) as beside:
+            beside.executescript(PREVIEW_TABLES)
+        for connection in (self.db, self.reader):
+            connection.execute("ATTACH DATABASE ? AS previews", (str(previews),))
 
     def close(self) -> None:
         self.db.close()

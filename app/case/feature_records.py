@@ -1,0 +1,42 @@
+"""Local features and previews of pictures, as they are read for comparing (from `previews.db`)."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+
+def view(reader: sqlite3.Connection, medium: int) -> tuple[bytes, bytes]:
+    """A picture's features and its preview; empty where there are none."""
+    row = reader.execute(
+        "SELECT f.value, p.jpeg FROM previews.features f JOIN previews.preview p ON p.medium = f.medium "
+        "WHERE f.medium = ? AND f.at_ms = 0",
+        (medium,),
+    ).fetchone()
+    return (b"", b"") if row is None else (row[0], row[1])
+
+
+def beginnings(reader: sqlite3.Connection, first: int, last: int, size: int) -> Iterator[tuple[int, bytes]]:
+    """The first `size` bytes of the features of the pictures whose ids lie between these two, by id.
+
+    Only the pages of the database that hold them are read.
+    """
+    yield from reader.execute(
+        "SELECT medium, substr(value, 1, ?) FROM previews.features WHERE at_ms = 0 AND medium BETWEEN ? AND ? "
+        "ORDER BY medium",
+        (size, first, last),
+    )
+
+
+def count(reader: sqlite3.Connection, first: int, last: int) -> int:
+    """How many pictures with ids between these two have features."""
+    (found,) = reader.execute(
+        "SELECT count(*) FROM previews.features WHERE at_ms = 0 AND medium BETWEEN ? AND ?", (first, last)
+    ).fetchone()
+    return int(found)
+
+
+def last_medium(reader: sqlite3.Connection) -> int:
+    """The highest id of a medium that has features; 0 where there is none."""
+    (found,) = reader.execute("SELECT coalesce(max(medium), 0) FROM previews.features").fetchone()
+    return int(found)

@@ -1,0 +1,33 @@
+"""By which method a link was found, and why, in words."""
+
+from __future__ import annotations
+
+from app.linking.edges import Edges
+from app.linking.local.relation import LOCAL_FORM, SharedParts
+from app.linking.moving import videos
+from app.linking.outcome import Words
+from app.linking.prints import pictures
+
+LOCAL_METHOD = "local-features"
+
+
+def picture_words(parts: SharedParts, edges: Edges) -> Words:
+    """Of links between pictures; nodes are numbered as in `parts`."""
+
+    def words(row: int) -> tuple[str, str]:
+        form = int(edges.form[row])
+        if 0 <= form < LOCAL_FORM:
+            return pictures.method(form), pictures.detail(float(edges.score[row]), form)
+        told = parts.compared(int(edges.first[row]), int(edges.second[row]))
+        return LOCAL_METHOD, told.detail if told is not None else ""
+
+    return words
+
+
+def video_words(kind: str, edges: Edges) -> Words:
+    """Of links between videos, and between pictures and videos."""
+
+    def words(row: int) -> tuple[str, str]:
+        return videos.METHOD, videos.detail(kind, float(edges.score[row]), int(edges.offset[row]))
+
+    return words
