@@ -21,7 +21,7 @@ def main() -> int:
     status = 0
     for part in named or there:
         print(f"\n== {part}", flush=True)
-        command = [sys.executable, "-m", f"tests.benchmarks.engine.{part}", *options]
+        command = [sys.executable, "-u", "-m", f"tests.benchmarks.engine.{part}", *options]
         status |= subprocess.run(command, check=False).returncode
     return min(status, 1)
 

@@ -63,6 +63,8 @@ def closed(pairs: Pairs) -> Pairs:
 def seen(originals: Sequence[Original], cache: Path = CACHE) -> Pairs:
     """Pairs of originals, a < b, that show the same picture or scene. Painted ones are all different, and left out."""
     photographs = [at for at, original in enumerate(originals) if not original.painted]
+    if len(photographs) < 2:
+        return frozenset()
     recipe = [(originals[at].name, originals[at].path.stat().st_size) for at in photographs]
     constants = [TWIN_BITS, SHARED, NEAR, PLANE_INLIERS, SCENE_INLIERS, _FEATURES, _ASKED, _EDGE]
     paths = [originals[at].path for at in photographs]

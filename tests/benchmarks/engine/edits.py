@@ -15,7 +15,7 @@ import numpy as np
 
 from app.demo import pictures
 from tests.benchmarks.engine import overlays, screens, shapes, tones
-from tests.benchmarks.engine.pixels import SUFFIXES, Pixels, decoded, encoded, scaled
+from tests.benchmarks.engine.pixels import SUFFIXES, Pixels, encoded, scaled
 
 VERSION = 1
 """To be raised when an edit makes other pixels than before, so that kept material is made again."""
@@ -70,11 +70,6 @@ def _turn(degrees: float) -> Change:
     return lambda pixels, rng, _others: shapes.rotated(pixels, rng, degrees)
 
 
-def _screenshot(take: Callable[[Pixels, Random], Pixels]) -> Change:
-    """Saved by the phone as PNG, which loses nothing, before it is sent as JPEG."""
-    return lambda pixels, rng, _others: decoded(encoded(take(pixels, rng), "PNG"))
-
-
 USUAL = (
     Edit("resize", "half as wide and high", _plain(lambda pixels: scaled(pixels, 0.5))),
     Edit("JPEG 30", "saved at quality 30", _kept, quality=30),
@@ -102,10 +97,8 @@ USUAL = (
     Edit("mirrored", "left and right exchanged", _plain(pictures.mirrored)),
     Edit("turned 90", "turned by 90 degrees in its pixels", _plain(pictures.turned)),
     Edit("social media", "resized, JPEG, cropped 6 %, resized, JPEG", _alone(shapes.passed_on), quality=60),
-    Edit(
-        "screenshot, cropped", "viewer on a phone, cut to the picture by hand", _screenshot(screens.viewer), quality=80
-    ),
-    Edit("screenshot of a chat", "sent in a chat, 55 to 75 % of the width", _screenshot(screens.chat)),
+    Edit("screenshot, cropped", "viewer on a phone, cut to the picture by hand", _alone(screens.viewer), quality=80),
+    Edit("screenshot of a chat", "sent in a chat, 55 to 75 % of the width", _alone(screens.chat)),
 )
 """The edits of the measurements that the engine was designed by (docs/engine.md)."""
 
@@ -124,7 +117,7 @@ OURS = (
     Edit(
         "photographed screen", "perspective, moiré, vignette, noise", _alone(shapes.photographed), quality=80, ours=True
     ),
-    Edit("gallery app", "between black bars on a phone", _screenshot(screens.gallery), ours=True),
+    Edit("gallery app", "between black bars on a phone", _alone(screens.gallery), ours=True),
     Edit(
         "dark chat of two",
         "a chat with it and another picture",

@@ -1,7 +1,8 @@
 """Edits that show the picture on a phone's screen: in a chat, in a gallery, in a viewer. The apps don't exist.
 
 Frames, icons and backgrounds are the same on every screenshot of one app, as they are in life: different pictures in
-the same frame are the trap that these edits set.
+the same frame are the trap that these edits set. Phones save screenshots as PNG, which loses nothing, and what is sent
+on is the JPEG that is made of that.
 """
 
 from __future__ import annotations

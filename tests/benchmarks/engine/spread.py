@@ -13,8 +13,13 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-def spread(work: Callable[[T], R], items: Sequence[T], processes: int = 0) -> list[R]:
-    """As `map`, in so many processes (0: two, or one on a machine with one core); each uses one thread."""
-    count = processes or min(2, os.cpu_count() or 1)
-    with multiprocessing.get_context("spawn").Pool(count, cv2.setNumThreads, (1,)) as pool:
+FEW = 80
+"""Starting processes takes as long as so many pictures do."""
+
+
+def spread(work: Callable[[T], R], items: Sequence[T]) -> list[R]:
+    """As `map`; many items in two processes (one on a machine with one core), each of which uses one thread."""
+    if len(items) <= FEW:
+        return [work(item) for item in items]
+    with multiprocessing.get_context("spawn").Pool(min(2, os.cpu_count() or 1), cv2.setNumThreads, (1,)) as pool:
         return pool.map(work, items, chunksize=8)
