@@ -23,8 +23,9 @@ from tests.benchmarks.engine.cases import Case
 from tests.benchmarks.engine.edits import EDITS
 from tests.benchmarks.engine.scoring import RATES, Likeness, Truth, mean, recall, threshold
 from tests.benchmarks.engine.tables import table
-from tests.benchmarks.figures import Figure, publish
+from tests.benchmarks.figures import RESULTS, Figure, publish
 
+TOLD = RESULTS.with_name("pictures-told.txt")
 MEANS = {
     "mean, usual edits": [name for name, edit in EDITS.items() if not edit.ours],
     "mean, our own edits": [name for name, edit in EDITS.items() if edit.ours],
@@ -81,7 +82,7 @@ def main(asked: Asked) -> None:
     ours = judge_case("Sightline, through stacks", joining.through_stacks(paths, found), truth)
     _print_recall([*judged, direct, ours])
     print(f"The whole ingest took {1000 * found.cpu / len(case.files):.0f} ms of CPU a file.")
-    _print_false(case, pairs & truth.wrong)
+    _tell(case, truth, pairs)
     _publish(judged, [direct, ours], wrong_originals, wrong)
 
 
@@ -120,10 +121,21 @@ def _print_recall(judged: list[Judged]) -> None:
     print(table(["Method", *names], summary))
 
 
-def _print_false(case: Case, false: NDArray[np.bool_], most: int = 12) -> None:
-    """What was joined though it is wrong, for a person to look at."""
-    for a, b in np.argwhere(false)[:most].tolist():
-        print(f"  joined, and wrong: {case.files[a].path} and {case.files[b].path}")
+def _tell(case: Case, truth: Truth, pairs: NDArray[np.bool_], most: int = 12) -> None:
+    """What was joined though it is wrong; and into a file all of that, and all that was missed, for a person to see."""
+    false = [f"{case.files[a].path} and {case.files[b].path}" for a, b in np.argwhere(pairs & truth.wrong).tolist()]
+    missed = [
+        f"{case.files[at].path} of {case.names[case.files[at].of]}"
+        for files, originals in truth.edits.values()
+        for at in files[~pairs[files, originals]].tolist()
+    ]
+    TOLD.write_text("".join([*(f"wrong: {line}\n" for line in false), *(f"missed: {line}\n" for line in missed)]))
+    for line in false[:most]:
+        print(f"  joined, and wrong: {line}")
+    print(
+        f"All {len(false):,} wrong and {len(missed):,} missed pairs are listed in {TOLD}; "
+        f"the files are below {case.folder}."
+    )
 
 
 def _publish(judged: list[Judged], ours: list[Judged], wrong_originals: int, wrong: int) -> None:
