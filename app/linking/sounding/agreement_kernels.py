@@ -19,6 +19,8 @@ _LOWER_SHARE = 0.35
 """Of a value's differences from its surroundings the one that a third lies below stands for all."""
 _GIVE_UP = 60 * _ONE_BIT
 """Looking on from a seed ends where the score has fallen by this: two seconds of what doesn't agree."""
+_DIAGONALS = 16
+"""Diagonals of a pair that are remembered as looked at: sounds that agree nearly agree a little shifted as well."""
 _SEED_BITS = 7
 """Pairs of values that differ by more start no stretch. Measured on 1,080 true pairs: one bit of tolerance in the half
 as well, and ten bits here, find three more of them and cost ten times as much."""
@@ -105,21 +107,18 @@ def stretches(starts: Any, values: Any, allowance: Any, pairs: Any) -> Any:
 
 @compiled()
 def _extended(values: Any, allowance: Any, begin_a: int, end_a: int, begin_b: int, end_b: int, a: int, b: int) -> Any:
-    """How far what agrees at the places a and b reaches: its score, and its first and last place in a."""
-    total, low, high = min(allowance[a], allowance[b]) - _ONE_BIT * _apart(values[a], values[b]), a, a
+    """How far what agrees at the places a and b reaches: its score, and its last place in a."""
+    total, high = min(allowance[a], allowance[b]) - _ONE_BIT * _apart(values[a], values[b]), a
     for step in (-1, 1):
         score, best, i, j = 0, 0, a + step, b + step
         while begin_a <= i < end_a and begin_b <= j < end_b and score > best - _GIVE_UP:
             score += min(allowance[i], allowance[j]) - _ONE_BIT * _apart(values[i], values[j])
             if score > best:
                 best = score
-                if step < 0:
-                    low = i
-                else:
-                    high = i
+                high = max(high, i)
             i, j = i + step, j + step
         total += best
-    return total, low, high
+    return total, high
 
 
 @compiled()
@@ -133,7 +132,7 @@ def agreeing(
     """
     count = len(starts) - 1
     best, best_diagonal = np.zeros(count, dtype=np.int64), np.zeros(count, dtype=np.int64)
-    low, high = np.zeros(count, dtype=np.int64), np.zeros(count, dtype=np.int64)
+    seen = np.full((count, _DIAGONALS, 3), -1, dtype=np.int64)
     touched = np.empty(count, dtype=np.int64)
     found = np.empty((64, 3), dtype=np.int64)
     rows = 0
@@ -149,16 +148,18 @@ def agreeing(
                     if other <= asker or _apart(values[a], values[b]) > _SEED_BITS:
                         continue
                     diagonal = (b - starts[other]) - (a - begin_a)
-                    if best[other] and diagonal == best_diagonal[other] and low[other] <= a <= high[other]:
+                    looked = seen[other, diagonal % _DIAGONALS]
+                    if looked[0] == asker and looked[1] == diagonal and a <= looked[2]:
                         continue
                     begin_b, end_b = starts[other], starts[other + 1]
-                    score, first, last = _extended(values, allowance, begin_a, end_a, begin_b, end_b, a, b)
+                    score, last = _extended(values, allowance, begin_a, end_a, begin_b, end_b, a, b)
+                    looked[0], looked[1], looked[2] = asker, diagonal, last
                     if score <= best[other]:
                         continue
                     if not best[other]:
                         touched[touches] = other
                         touches += 1
-                    best[other], best_diagonal[other], low[other], high[other] = score, diagonal, first, last
+                    best[other], best_diagonal[other] = score, diagonal
         for other in np.sort(touched[:touches]):
             if best[other] >= enough // 2:
                 if rows == len(found):
