@@ -1,12 +1,14 @@
 """Sounds in a run of linking: links with offsets, one for a stack of videos, the same however media arrive."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from analysis.soundprint import VALUE_MS, Values, packed
+from app.linking import thresholds
 from app.linking.run import link_case
 from tests.app.linking.casebook import Casebook, Medium, random_print
 from tests.app.linking.sounding.test_sounds import tune, worn
@@ -62,8 +64,11 @@ def test_sounds_are_linked_with_each_other_and_with_the_reference_of_a_stack() -
     }
 
 
-@pytest.mark.parametrize("order", [[5, 4, 3, 2, 1, 0], [2, 0, 4, 1, 3, 5], [3, 1, 0, 5, 2, 4]])
-def test_the_order_of_arrival_makes_no_difference(order: list[int]) -> None:
+@pytest.mark.parametrize("most", [1, 30])
+@pytest.mark.parametrize("order", [[5, 4, 3, 2, 1, 0], [2, 0, 4, 3, 1, 5], [3, 1, 0, 5, 2, 4]])
+def test_the_order_of_arrival_makes_no_difference(order: list[int], most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where a sound may have one link only, and the video that has it gives way to a larger copy."""
+    monkeypatch.setattr(thresholds, "SOUND_LINKS", replace(thresholds.SOUND_LINKS, value=most))
     whole = linked([0, 1, 2, 3, 4, 5], 0)
     for pause in range(1, 6):
         assert linked(order, pause) == whole
