@@ -21,7 +21,8 @@ Groups = list[list[str]]
 
 HERE = Path(__file__).parent
 ENVIRONMENT = HERE.parents[2] / "build" / "peers" / "bin" / "python"
-MINUTES = 15
+INSIDE = HERE / "peers_inside.py"
+MINUTES = 30
 DUPEGURU = Path("/usr/share/dupeguru")
 """Where Debian's package puts it, for the system's Python."""
 
@@ -108,7 +109,7 @@ def _package(name: str, package: str) -> Peer:
 
 
 def _inside(python: Path, name: str, folder: Path) -> Groups:
-    groups: Groups = json.loads(_output([str(python), str(HERE / "peers_inside.py"), name, str(folder)]))
+    groups: Groups = json.loads(_output([str(python), str(INSIDE), name, str(folder)]))
     return groups
 
 

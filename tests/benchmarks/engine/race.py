@@ -8,9 +8,11 @@ each tool's are also counted on their own, since photographs of one scene may be
 
 from __future__ import annotations
 
+import json
 import tempfile
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +20,7 @@ from numpy.typing import NDArray
 
 from tests.benchmarks.engine import corpus, joining, peers, sightline
 from tests.benchmarks.engine.asked import Asked
+from tests.benchmarks.engine.cache import made
 from tests.benchmarks.engine.corpus import Corpus
 from tests.benchmarks.engine.peers import Groups, PeerFailedError
 from tests.benchmarks.engine.tables import table
@@ -105,12 +108,20 @@ def main(asked: Asked) -> None:
 
 
 def _run(peer: peers.Peer, race: Corpus, judge: Judge) -> Score | None:
+    """A peer's score. What it found is kept while the folder, and how it is asked, stay the same: peers are slow."""
+    recipe = [peer.name, race.folder.with_suffix(".recipe").read_text(), peers.INSIDE.read_text()]
     try:
-        ran = peers.run(peer, race.folder)
+        kept = made(f"{race.folder.name}-{peer.name}", recipe, partial(_ask, peer, race.folder), race.folder.parent)
     except PeerFailedError as error:
         print(f"{peer.name} failed: {error}", flush=True)
         return None
-    return judge.score(peer.name, as_pairs(ran.groups, race), ran.cpu)
+    said = json.loads((kept / "found.json").read_text())
+    return judge.score(peer.name, as_pairs(said["groups"], race), said["cpu"])
+
+
+def _ask(peer: peers.Peer, folder: Path, into: Path) -> None:
+    ran = peers.run(peer, folder)
+    (into / "found.json").write_text(json.dumps({"groups": ran.groups, "cpu": ran.cpu}))
 
 
 def _print(scores: list[Score], ours: list[Score], absent: list[str]) -> None:
