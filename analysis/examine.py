@@ -10,6 +10,7 @@ from analysis import nothing
 from analysis.container import open_container, video_stream
 from analysis.descriptor import open_reader
 from analysis.digests import digest
+from analysis.embedded import embedded_pictures
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
 from analysis.exif import maker_notes, maker_notes_of_block
 from analysis.facts import MEDIA_KINDS, Examine, Failure, Kind, MediumFacts, Message, Reading, Signature
@@ -17,6 +18,7 @@ from analysis.hearing import soundprint
 from analysis.picture import Picture, picture_facts
 from analysis.signature import sniff
 from analysis.sound import sound_facts
+from analysis.thumbnail import differing_thumbnail
 from analysis.video import video_facts
 
 
@@ -45,7 +47,7 @@ def _decode(fd: int, size: int, signature: Signature) -> Generator[Message, bool
     try:
         if signature.kind is Kind.PICTURE:
             facts, picture = picture_facts(fd, size, signature)
-            yield facts
+            yield msgspec.structs.replace(facts, thumbnail=_thumbnail(fd, signature, picture))
             yield from _extras(fd, picture)
         else:
             yield moving_facts(fd, signature)
@@ -70,6 +72,12 @@ def _with_soundprint(fd: int, signature: Signature, facts: MediumFacts) -> Mediu
         heard = soundprint(container)
     detail = "\n".join(part for part in (facts.detail, heard.problem) if part)
     return msgspec.structs.replace(facts, soundprint=heard.packed, detail=detail)
+
+
+def _thumbnail(fd: int, signature: Signature, picture: Picture) -> bytes:
+    is_jpeg = signature.format == "JPEG"
+    embedded = embedded_pictures(open_reader(fd), is_jpeg=is_jpeg, exif_block=picture.exif_block)
+    return differing_thumbnail(embedded, picture.still, picture.orientation)
 
 
 def _extras(fd: int, picture: Picture) -> Generator[Message, bool, None]:
