@@ -17,8 +17,11 @@ from analysis.descriptor import open_reader
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe, valid_text
 from analysis.exif import NO_EXIF, Exif, read_exif, read_exif_block
 from analysis.facts import Fingerprint, Frame, Kind, MediumFacts, Signature
-from analysis.fingerprint import fingerprints
+from analysis.features import local_features
+from analysis.fingerprint import picture_fingerprints
 from analysis.raw import LARGEST_BYTES, RAW_FORMATS, open_raw
+from analysis.region_layout import METHOD as REGIONS
+from analysis.region_layout import picture_boxes
 from analysis.still import SHARED_EDGE, jpeg, small_rgb, upright
 from analysis.video import frame_at
 
@@ -83,7 +86,9 @@ class Picture(NamedTuple):
 def picture_facts(fd: int, size: int, signature: Signature) -> tuple[MediumFacts, Picture]:
     """Decode a picture once. Raises UndecodableError with a sentence where nothing can be made of it."""
     picture = decode_picture(fd, size, signature, SHARED_EDGE)
-    prints: tuple[Fingerprint, ...] = fingerprints(picture.still)
+    prints: tuple[Fingerprint, ...] = picture_fingerprints(picture.still)
+    regions = next((each.value for each in prints if each.method == REGIONS), b"")
+    features = local_features(picture.still, picture_boxes(regions, picture.still.size))
     facts = MediumFacts(
         kind=Kind.PICTURE,
         width=picture.width,
@@ -95,7 +100,7 @@ def picture_facts(fd: int, size: int, signature: Signature) -> tuple[MediumFacts
         pages=picture.pages,
         orientation=picture.orientation,
         preview=jpeg(picture.still),
-        frames=(Frame(0, picture.width, picture.height, b"", prints),),
+        frames=(Frame(0, picture.width, picture.height, b"", prints, features),),
         capture=picture.exif.capture,
         tags=picture.exif.tags,
         partial=picture.partial[:1000],

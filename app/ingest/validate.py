@@ -9,11 +9,12 @@ from __future__ import annotations
 import math
 import re
 
+from analysis import region_layout
 from analysis.facts import MEDIA_KINDS, Capture, Failure, Fingerprint, Frame, MediumFacts, Message, Rendering
 from analysis.soundprint import unpacked
 
 FINGERPRINT_LENGTHS = {"pdq": 32, "phash": 8, "pixels": 16}
-"""Bytes of each method's value (`analysis.facts.Fingerprint`)."""
+"""Bytes of each method's value (`analysis.facts.Fingerprint`); those of `pdq-regions` vary."""
 
 _STEPS = frozenset({"open", "read", "decode", "extras", "unpack", "render"})
 _JPEG_START = b"\xff\xd8\xff"
@@ -72,6 +73,12 @@ def _check_frame(frame: Frame) -> None:
 
 
 def _check_fingerprint(fingerprint: Fingerprint) -> None:
+    if fingerprint.method == region_layout.METHOD:
+        try:
+            region_layout.parsed(fingerprint.value)
+        except ValueError as error:
+            raise Lie(str(error)) from None
+        return
     length = FINGERPRINT_LENGTHS.get(fingerprint.method)
     if length is None:
         raise Lie("a fingerprint's method isn't known")

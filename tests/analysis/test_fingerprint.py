@@ -1,7 +1,9 @@
+import imagehash
+import numpy as np
 import pytest
 from PIL import Image
 
-from analysis.fingerprint import fingerprints
+from analysis.fingerprint import fingerprints, picture_fingerprints
 from tests.analysis.samples import scene
 
 
@@ -25,6 +27,19 @@ def test_tiny_pictures_have_fingerprints_too(size: tuple[int, int]) -> None:
 def test_a_smaller_and_recompressed_copy_is_near() -> None:
     picture = scene(512, 384)
     assert _bits(fingerprints(picture)[0].value, fingerprints(picture.resize((300, 200)))[0].value) <= 16
+
+
+@pytest.mark.parametrize("size", [(512, 384), (333, 200), (32, 32), (1, 1), (3, 90)])
+def test_phash_is_that_of_imagehash(size: tuple[int, int]) -> None:
+    for picture in (scene(*size), Image.new("RGB", size, "black"), Image.new("RGB", size, "gray")):
+        assert fingerprints(picture)[1].value == np.packbits(imagehash.phash(picture).hash).tobytes()
+
+
+def test_regions_are_told_of_pictures_where_there_are_any() -> None:
+    card = Image.new("RGB", (400, 400), "white")
+    card.paste(scene(300, 200), (50, 80))
+    assert picture_fingerprints(scene()) == fingerprints(scene())
+    assert [each.method for each in picture_fingerprints(card)] == ["pdq", "phash", "pixels", "pdq-regions"]
 
 
 def test_pixels_tell_the_least_change_and_nothing_else() -> None:

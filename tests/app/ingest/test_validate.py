@@ -16,6 +16,7 @@ PRINTS = (
     Fingerprint("pdq", bytes(32), 100),
     Fingerprint("pixels", bytes(16), 1),
     Fingerprint("phash", bytes(8), 0),
+    Fingerprint("pdq-regions", (b"\0\0\0\0\1\0\1\0" + bytes(34)) * 8, 0),
 )
 FRAMES = (Frame(0, 4, 3, JPEG, PRINTS), Frame(40, 4, 3, b"", ()))
 
@@ -54,6 +55,8 @@ def test_honest_messages_pass(message: Message) -> None:
         (replace(FACTS, frames=(FRAMES[0], FRAMES[0])), "follow"),
         (replace(FACTS, frames=(Frame(0, 1, 1, b"<svg", ()),)), "still"),
         (replace(FACTS, frames=(Frame(0, 1, 1, b"", (Fingerprint("pdq", bytes(31), 1),)),)), "31 bytes"),
+        (replace(FACTS, frames=(Frame(0, 1, 1, b"", (Fingerprint("pdq-regions", bytes(41), 1),)),)), "41 bytes"),
+        (replace(FACTS, frames=(Frame(0, 1, 1, b"", (Fingerprint("pdq-regions", bytes(42), 1),)),)), "outside"),
         (replace(FACTS, frames=(Frame(0, 1, 1, b"", (Fingerprint("md5", bytes(16), 1),)),)), "method"),
         (replace(FACTS, frames=(Frame(0, 1, 1, b"", PRINTS[:1] * 2),)), "two fingerprints"),
         (Failure("guess", "it is damaged"), "step"),
