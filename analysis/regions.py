@@ -44,9 +44,9 @@ _JUMPS = 0.3
 _CUT = 0.65
 """Share of a line across a region at which the tone must jump for two pictures to meet there."""
 _CUT_MARGIN = 0.15
-_STROKE = 24
+_STROKE = 18
 """Grey levels by which a stroke differs from its ground."""
-_LEAST_FILLED = 0.04
+_LEAST_FILLED = 0.06
 """Share of a piece that things wider than strokes must fill, for it to be no text."""
 _SECOND = 6
 """A picture with another one beside it that is more than a sixth of its size isn't the only one."""
