@@ -6,14 +6,21 @@ import sqlite3
 from collections.abc import Iterator
 
 
-def view(reader: sqlite3.Connection, medium: int) -> tuple[bytes, bytes]:
-    """A picture's features and its preview; empty where there are none."""
+def view(reader: sqlite3.Connection, medium: int) -> tuple[bytes, bytes, bytes]:
+    """A picture's features, its preview and its regions (`analysis.region_layout`); empty where there are none."""
     row = reader.execute(
         "SELECT f.value, p.jpeg FROM previews.features f JOIN previews.preview p ON p.medium = f.medium "
         "WHERE f.medium = ? AND f.at_ms = 0",
         (medium,),
     ).fetchone()
-    return (b"", b"") if row is None else (row[0], row[1])
+    if row is None:
+        return b"", b"", b""
+    regions = reader.execute(
+        "SELECT p.value FROM frame f JOIN fingerprint p ON p.frame = f.id AND p.method = 'pdq-regions' "
+        "WHERE f.medium = ?",
+        (medium,),
+    ).fetchone()
+    return row[0], row[1], b"" if regions is None else regions[0]
 
 
 def beginnings(reader: sqlite3.Connection, first: int, last: int, size: int) -> Iterator[tuple[int, bytes]]:

@@ -219,23 +219,24 @@ CLOSE_LOOKS = Threshold(
 AGREEING_CELLS = Threshold(
     65,
     "percent of textured cells",
-    "two pictures that are laid over each other by many points show the same when so much of the overlap is alike",
-    "of 1,000 edited copies 96 % reach it; of wrong pairs that share a frame, a mark or a pattern none with as many "
-    "points. An 80 % rule took 215 false pairs to 5 in an earlier race, where cells weren't moved to fit",
+    "two pictures that MANY_POINTS or more lay over each other show the same when so much of the overlap is alike",
+    "of 1,000 edited copies 95 % reach it (median 97 %); of wrong pairs only photographs of one chessboard and "
+    "ultrasound pictures with the same sector do. An 80 % rule took 215 false pairs to 5 in an earlier race, where "
+    "cells weren't moved to fit",
 )
 
 AGREEING_CELLS_FEW_POINTS = Threshold(
-    80,
+    90,
     "percent of textured cells",
-    "as AGREEING_CELLS, where fewer than MANY_POINTS agree",
-    "two photographs of the same kind of chessboard had 8 points and 73 %",
+    "as AGREEING_CELLS, where no more than AGREEING_POINTS agree; in between the demand falls evenly",
+    "of 14 false pairs (chessboards, ultrasound) 7 are left compared with an even 65 %; of 990 true pairs 4 are lost",
 )
 
 MANY_POINTS = Threshold(
-    16,
+    30,
     "places",
     "from so many agreeing points on AGREEING_CELLS suffices",
-    "two photographs of the same kind of chessboard had up to 18 agreeing points, and at most 62 % where those were 16",
+    "see AGREEING_CELLS_FEW_POINTS",
 )
 
 TEXTURED_CELLS = Threshold(
@@ -260,6 +261,21 @@ OUTLINE = Threshold(
     "crops: 90 % below 122 %; pictures laid into others: 90 % above 160 %",
 )
 
+PLAIN_REST = Threshold(
+    10,
+    "percent",
+    "what lies behind an outline is a part of the other picture only if so much of the rest isn't plain; a picture "
+    "with a border, or tilted on a plain ground, is the same picture",
+    "our choice, between 0 (filled corners) and 20 to 100 (collages, pictures laid into others)",
+)
+
+PANEL = Threshold(
+    60,
+    "percent",
+    "an overlap is a panel of a collage when their boxes have so much of their common area in common",
+    "our choice: panels are found to a few pixels",
+)
+
 SMALLEST_PART = Threshold(
     8,
     "percent of the larger picture",
@@ -273,3 +289,40 @@ SCENE_POINTS = Threshold(
     "two different pictures show one place or object if so many points agree, and the cells around these",
     "of 1,700 wrong pairs none had 15 (SIFT), of 5,500 none but test charts (these features)",
 )
+
+SERIAL_CHARACTERS = Threshold(
+    4,
+    "characters",
+    "a serial number with fewer letters and digits after its leading zeros tells no camera from another",
+    "our choice: placeholders are shorter (0, 1, 123); the shortest true ones that we know have five",
+)
+
+SERIAL_DIFFERENT = Threshold(
+    3,
+    "characters",
+    "a serial number of fewer different letters and digits is a placeholder",
+    "our choice: 0000000, ffffffff, 1010101; of a million random numbers of seven digits 70 have fewer",
+)
+
+RARE_PLACES = Threshold(
+    3,
+    "places of the case",
+    "a camera with its software is rare if media in at most so many places (exhibits, sources, top folders) name it",
+    "our choice: what more places have is a common telephone, and a meeting in time then proves little",
+)
+
+SAME_MOMENT_MINUTES = Threshold(
+    30,
+    "minutes",
+    "media of a rare camera and software in two places are linked if their clocks differ by at most this",
+    "our choice: one occasion, by a clock that need not be right",
+)
+
+FILE_NUMBERS = Threshold(
+    10,
+    "files",
+    "or if the numbers of their files continue, with at most so many from one to the other, in the order of time",
+    "our choice: some were deleted or lie elsewhere; numbers begin anew at 10,000 in each camera",
+)
+
+NUMBERED_HOURS = Threshold(24, "hours", "longest time between files whose numbers continue", "see FILE_NUMBERS")

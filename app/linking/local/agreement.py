@@ -32,6 +32,9 @@ _SHIFT = 3
 _SMALLEST_CELL = 5
 _STEP = 2.0
 _SIDE_POINTS = 48
+_BLOCK = 10
+_PLAIN = 6.0
+"""Standard deviation below which a block of 10 x 10 px is plain, noise of JPEG included."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,8 @@ class Agreement:
     `share`: part of the textured cells of the overlap that agree; `cells`: how many textured ones there are.
     `near_points`: the same among cells that hold a matched point. `of_a`, `of_b`: part of each picture's area that the
     overlap covers. `outline`: how much stronger brightness changes across the border of the overlap, within the picture
-    that shows more, than beside it; about 1 for a crop, 0 where there is no such border.
+    that shows more, than beside it; about 1 for a crop, 0 where there is no such border. `rest`: part of what that
+    picture shows outside of the overlap that isn't plain. `box`: left, top, right and bottom of the overlap in it.
     """
 
     share: float
@@ -50,6 +54,8 @@ class Agreement:
     of_a: float
     of_b: float
     outline: float
+    rest: float
+    box: tuple[float, float, float, float]
 
 
 def agreement(a: Gray, b: Gray, matrix: Matrix, points: NDArray[np.float64]) -> Agreement | None:
@@ -73,8 +79,18 @@ def agreement(a: Gray, b: Gray, matrix: Matrix, points: NDArray[np.float64]) -> 
     of_a, of_b = (of_other, of_frame) if onto_b else (of_frame, of_other)
     larger, from_smaller = (b, matrix) if of_b < of_a else (a, inverted(matrix))
     smaller = a if larger is b else b
-    outline = _outline(larger, _corners(smaller.shape) @ from_smaller[:, :2].T + from_smaller[:, 2])
-    return Agreement(share, cells, near_points, min(1.0, of_a), min(1.0, of_b), outline)
+    laid = _corners(smaller.shape) @ from_smaller[:, :2].T + from_smaller[:, 2]
+    box = (laid[:, 0].min(), laid[:, 1].min(), laid[:, 0].max(), laid[:, 1].max())
+    return Agreement(
+        share,
+        cells,
+        near_points,
+        min(1.0, of_a),
+        min(1.0, of_b),
+        _outline(larger, laid),
+        _rest(larger, laid),
+        box,
+    )
 
 
 def _overlap(frame: tuple[int, ...], other: tuple[int, ...], to_frame: Matrix) -> NDArray[Any] | None:
@@ -134,6 +150,18 @@ def _cell(frame: Gray, laid: Gray, rows: NDArray[Any], columns: NDArray[Any]) ->
     if least < _FLAT:
         return 0 if most >= _TEXTURED else -1
     return int(float(cv2.matchTemplate(around, piece, cv2.TM_CCOEFF_NORMED).max()) >= _ALIKE)
+
+
+def _rest(picture: Gray, quad: NDArray[np.float64]) -> float:
+    """Part of the picture outside of the quadrangle that isn't plain; 0 where hardly anything lies outside."""
+    covered = cv2.fillConvexPoly(np.zeros(picture.shape, np.uint8), np.rint(quad).astype(np.int32), 255)
+    down, across = picture.shape[0] // _BLOCK, picture.shape[1] // _BLOCK
+    cut = np.s_[: down * _BLOCK, : across * _BLOCK]
+    blocks = picture[cut].reshape(down, _BLOCK, across, _BLOCK).std(axis=(1, 3))
+    outside = covered[cut].reshape(down, _BLOCK, across, _BLOCK).max(axis=(1, 3)) == 0
+    if outside.sum() < 3:
+        return 0.0
+    return float((blocks[outside] >= _PLAIN).mean())
 
 
 def _outline(picture: Gray, quad: NDArray[np.float64]) -> float:

@@ -8,6 +8,7 @@ from collections import OrderedDict
 import cv2
 import numpy as np
 
+from analysis import region_layout
 from analysis.features import HEADER, POINT
 from app.case import feature_records
 from app.linking.local.index import Segment, Sketch, segment
@@ -37,12 +38,14 @@ class Views:
         return view
 
 
-def view_of(features: bytes, preview: bytes) -> View | None:
-    """From recorded bytes; None where one is missing."""
+def view_of(features: bytes, preview: bytes, regions: bytes) -> View | None:
+    """From recorded bytes; None where features or preview are missing. `regions`: `analysis.region_layout`."""
     if not features or not preview:
         return None
     gray = cv2.imdecode(np.frombuffer(preview, np.uint8), cv2.IMREAD_GRAYSCALE)
-    return None if gray is None else View(Points.unpack(features), gray)
+    if gray is None:
+        return None
+    return View.of(Points.unpack(features), np.asarray(gray), region_layout.picture_rectangles(regions))
 
 
 def segment_of(reader: sqlite3.Connection, first: int, last: int) -> Segment:
