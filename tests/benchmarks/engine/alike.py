@@ -30,6 +30,8 @@ TWIN_BITS = 40
 SHARED, NEAR = 4, 0.9
 PLANE_INLIERS, SCENE_INLIERS = 10, 15
 _FEATURES, _ASKED, _EDGE = 400, 80, 640
+_CONTRAST = 0.01
+"""A quarter of SIFT's own, so that pictures of soft shapes have features too."""
 
 
 def known(media: Sequence[Path], originals: Sequence[Original]) -> Pairs:
@@ -66,7 +68,7 @@ def seen(originals: Sequence[Original], cache: Path = CACHE) -> Pairs:
     if len(photographs) < 2:
         return frozenset()
     recipe = [(originals[at].name, originals[at].path.stat().st_size) for at in photographs]
-    constants = [TWIN_BITS, SHARED, NEAR, PLANE_INLIERS, SCENE_INLIERS, _FEATURES, _ASKED, _EDGE]
+    constants = [TWIN_BITS, SHARED, NEAR, PLANE_INLIERS, SCENE_INLIERS, _FEATURES, _ASKED, _EDGE, _CONTRAST]
     paths = [originals[at].path for at in photographs]
     kept = made("alike", [*constants, *recipe], partial(_look, paths), cache)
     pairs = np.load(kept / "pairs.npy")
@@ -85,7 +87,7 @@ def _look(paths: Sequence[Path], into: Path) -> None:
 def _describe(path: Path) -> tuple[Features, NDArray[np.bool_]]:
     small = within(decoded(path.read_bytes()), _EDGE, _EDGE)
     forms = np.asarray(pdqhash.compute_dihedral(small)[0], bool)
-    points, values = cv2.SIFT.create(nfeatures=_FEATURES).detectAndCompute(
+    points, values = cv2.SIFT.create(nfeatures=_FEATURES, contrastThreshold=_CONTRAST).detectAndCompute(
         cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.empty(0, np.uint8)
     )
     if not points:

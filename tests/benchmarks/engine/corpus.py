@@ -83,7 +83,10 @@ def make(media: Sequence[Path], groups: int, cache: Path = CACHE) -> Corpus:
     first = len(everything) + len(alone)
     for number, (flat, original) in enumerate(rooms):
         entries.append(Entry(f"{first + number:04d}.jpg", original, None, first + number, first + 3 * flat))
-    recipe = [VERSION, [(entry, entry.original.path.stat().st_size) for entry in entries]]
+    recipe = [
+        VERSION,
+        *((each.path, each.original.name, each.edit, each.original.path.stat().st_size) for each in entries),
+    ]
     return Corpus(made(f"race-{groups}", recipe, partial(_fill, entries), cache), tuple(entries))
 
 
