@@ -35,7 +35,7 @@ _ALIKE = 0.98
 _TRIED = 3
 """Ways that are looked at closely otherwise."""
 
-_DIFFERENT = 0.6
+_DIFFERENT = 0.7
 """Correlation below which the two show different things; of same ones none was below 0.79."""
 _CROP_GAIN = 0.015
 """By how much the picture must fit a part of the thumbnail better than the whole; for uncropped ones

@@ -13,11 +13,12 @@ from app.case import link_records
 from app.case.link_records import Ids, LinkRows, NewLink
 from app.linking.edges import Edges
 from app.linking.local.likeness import Common
+from app.linking.origin import cameras
 
 T = TypeVar("T")
 
 _PIECE = 5_000
-_TIMELESS = {common.value for common in Common}
+_TIMELESS = {*(common.value for common in Common), cameras.KIND}
 """Kinds of links of which no time tells where."""
 
 Words = Callable[[int], tuple[str, str]]

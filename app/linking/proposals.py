@@ -18,6 +18,7 @@ from app.case import names, proposal_records
 from app.case.proposal_records import Joining, Making
 from app.case.queries.media import camera_name
 from app.linking.moving.videos import STILL
+from app.linking.origin import cameras
 from app.linking.thresholds import SESSION_GAP_HOURS
 
 _GAP = timedelta(hours=SESSION_GAP_HOURS.value)
@@ -38,6 +39,8 @@ def propose(reader: sqlite3.Connection) -> list[Proposal]:
     for session in _sessions(proposal_records.makings(reader)):
         groups.join({making.stack for making in session}, _session_words(session))
     for link in proposal_records.joining_links(reader):
+        if link.kind == cameras.KIND:  # it joins places, by one medium of each: nothing that belongs together
+            continue
         groups.join({standings[link.a].stack, standings[link.b].stack}, _link_words(link))
     members: dict[int, list[int]] = defaultdict(list)
     for medium, standing in standings.items():

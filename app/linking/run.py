@@ -18,21 +18,24 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from app.case import link_records
-from app.case.link_records import Ids, LinkRows, MediaRows, PrintRows
+from analysis.region_layout import MAIN
+from app.case import link_records, origin_records
+from app.case.link_records import Ids, LinkRows, MediaRows, PrintRows, RegionRows
 from app.case.sound_records import SoundRows, soundprints
 from app.linking import thresholds
 from app.linking.edges import Edges
 from app.linking.local.index import Segment
 from app.linking.local.likeness import Common
 from app.linking.local.relation import SamePictureInPart, SharedParts
-from app.linking.local.sketches import Views
+from app.linking.local.sketches import Views as LocalViews
 from app.linking.local.store import IndexStore
 from app.linking.moving import videos
+from app.linking.origin import cameras
+from app.linking.origin.cameras import CameraLinks
 from app.linking.outcome import Outcome, Write
 from app.linking.outcome import Words as Reasons
 from app.linking.prints import pictures
-from app.linking.prints.hamming import Words
+from app.linking.prints.views import WHOLE, Views, usable
 from app.linking.reasons import picture_words, video_words
 from app.linking.sounding import sounds
 from app.linking.sounding.nodes import Nodes
@@ -108,10 +111,10 @@ class _Group:
     confirmed: list[tuple[int, int]]
 
     @classmethod
-    def read(cls, reader: sqlite3.Connection, medium_kind: str, kind: str) -> _Group:
+    def read(cls, reader: sqlite3.Connection, medium_kind: str, kind: str, within: RegionRows | None = None) -> _Group:
         return cls(
             kind,
-            link_records.media_by_rank(reader, medium_kind, thresholds.ENGINE),
+            link_records.media_by_rank(reader, medium_kind, thresholds.ENGINE, within),
             link_records.fingerprints(reader, medium_kind),
             link_records.links(reader, kind),
             link_records.verdicts(reader, kind, "rejected"),
@@ -167,30 +170,40 @@ class _Work:
     new: Ids
     verdicts: str
     pictures: _Group
+    regions: RegionRows
+    pixels: tuple[Ids, NDArray[np.uint64]]
     videos: _Group
     parts: dict[Common, LinkRows]
     clips: LinkRows
     stills: LinkRows
     sounds: SoundRows
     heard: LinkRows
+    cameras: CameraLinks
+    made: LinkRows
 
     @classmethod
     def read(cls, reader: sqlite3.Connection) -> _Work | None:
         """None where there is nothing to do."""
         new = link_records.unlinked(reader, thresholds.ENGINE)
-        verdicts = link_records.verdict_digest(reader)
+        # Where a known content turns up in another place, the places of a camera change.
+        verdicts = f"{link_records.verdict_digest(reader)} {origin_records.places(reader)}"
         if not len(new) and verdicts == link_records.applied_verdicts(reader):
             return None
+        regions = link_records.regions(reader)
         return cls(
             new,
             verdicts,
-            _Group.read(reader, "picture", pictures.KIND),
+            _Group.read(reader, "picture", pictures.KIND, regions),
+            regions,
+            link_records.pixel_digests(reader),
             _Group.read(reader, "video", videos.SAME),
             {kind: link_records.links(reader, kind) for kind in _PARTS},
             link_records.links(reader, videos.CLIP),
             link_records.links(reader, videos.STILL),
             soundprints(reader, thresholds.ENGINE),
             link_records.links(reader, sounds.KIND),
+            cameras.camera_links(origin_records.serials(reader), origin_records.software(reader)),
+            link_records.links(reader, cameras.KIND),
         )
 
 
@@ -207,13 +220,13 @@ def _find(
         return settled
 
     outcome = Outcome()
-    words, usable = _picture_words(work.pictures)
-    same = SamePictureInPart(pictures.SamePicture(words, usable), parts, len(words))
+    views = _picture_views(work)
+    same = SamePictureInPart(pictures.SamePicture(views), parts, views.count)
     of_pictures = work.pictures.stacking(same, settled_from(0))
     work.pictures.take(of_pictures, outcome, partial(picture_words, parts))
     _take_parts(work, of_pictures, parts, outcome)
     frames = _video_frames(work.videos)
-    of_videos = work.videos.stacking(videos.SameVideo(frames), settled_from(len(words)))
+    of_videos = work.videos.stacking(videos.SameVideo(frames), settled_from(views.count))
     work.videos.take(of_videos, outcome, partial(video_words, videos.SAME))
 
     # Clips and stills are looked for between the references of stacks only.
@@ -224,25 +237,28 @@ def _find(
     outcome.take_links(
         videos.CLIP, work.clips, clips, ids, ids, keep_judged=True, words=video_words(videos.CLIP, clips)
     )
-    alone = np.flatnonzero(usable & _references(of_pictures))
-    stills = videos.stills(words[alone], telling)
+    alone = views.of_nodes(np.flatnonzero(_references(of_pictures)), part=False)
+    found = videos.stills(views.words[alone], telling)
+    stills = pictures.best(Edges(views.node[alone[found.first]], found.second, found.score, found.form, found.offset))
     outcome.take_links(
         videos.STILL,
         work.stills,
         stills,
-        work.pictures.media.id[alone],
+        work.pictures.media.id,
         ids,
         keep_judged=True,
         words=video_words(videos.STILL, stills),
     )
     _take_sounds(work, of_videos, outcome, settled_from(total))
+    made = work.cameras
+    outcome.take_links(cameras.KIND, work.made, made.edges, made.ids, made.ids, keep_judged=True, words=made.words)
     settled_from(total)(0, total)
     return outcome
 
 
 def _shared_parts(group: _Group, reader: sqlite3.Connection, index: IndexStore) -> SharedParts:
     """The pictures of the group, compared by local features; nodes are numbered by rank."""
-    views = Views(reader)
+    views = LocalViews(reader)
     kept: list[Segment] = []
 
     def segments() -> list[Segment]:
@@ -296,19 +312,32 @@ def _references(stacking: Stacking) -> NDArray[np.bool_]:
     return whole
 
 
-def _picture_words(group: _Group) -> tuple[Words, NDArray[np.bool_]]:
-    """One fingerprint for each picture, and whether it may be matched; zeros where there is none."""
-    words = np.zeros((len(group.media.id), 4), dtype=np.uint64)
-    quality = np.full(len(words), -1, dtype=np.int64)
-    rank = group.rank_of(group.prints.medium)
-    words[rank], quality[rank] = group.prints.value, group.prints.quality
-    return words, pictures.usable(quality, group.media.width, group.media.height)
+def _picture_views(work: _Work) -> Views:
+    """The views of pictures that may be matched."""
+    group, regions = work.pictures, work.regions
+    media, prints, region = group.media, group.prints, regions.region
+    whole, within = group.rank_of(prints.medium), group.rank_of(regions.medium)
+    share = np.stack([region[side] for side in "xywh"], axis=1) / 65_535
+    edges = share[:, 2:] * np.stack([media.width[within], media.height[within]], axis=1)
+    fit_whole = usable(prints.quality, prints.width, prints.height)
+    fit_within = usable(region["quality"], edges[:, 0], edges[:, 1]) & (within >= 0)
+    pixels = np.zeros((len(media.id), 2), dtype=np.uint64)
+    known = group.rank_of(work.pixels[0])
+    pixels[known[known >= 0]] = work.pixels[1][known >= 0]
+    return Views.of(
+        np.concatenate([whole[fit_whole], within[fit_within]]),
+        np.concatenate([prints.value[fit_whole], np.ascontiguousarray(region["pdq"][fit_within]).view(np.uint64)]),
+        np.concatenate([np.zeros(fit_whole.sum(), bool), (region["flags"][fit_within] & MAIN) == 0]),
+        np.concatenate([np.broadcast_to(WHOLE, (fit_whole.sum(), 4)), share[fit_within]]),
+        len(media.id),
+        pixels,
+    )
 
 
 def _video_frames(group: _Group) -> videos.Frames:
     """The frames of videos that may be matched."""
     prints = group.prints
-    fit = pictures.usable(prints.quality, prints.width, prints.height)
+    fit = usable(prints.quality, prints.width, prints.height)
     return videos.Frames.of(group.rank_of(prints.medium[fit]), prints.at[fit], prints.value[fit], group.media.duration)
 
 
