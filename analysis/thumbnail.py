@@ -28,8 +28,10 @@ _CELLS = 8
 """In each direction."""
 _BLACK = 24
 """Rows and columns of which 95 % is darker are bars, in 0 to 255."""
+_TELLING = 8.0
+"""A thumbnail whose brightness, within its bars, deviates by less shows nothing that could be missed."""
 _FLAT = 4.0
-"""A thumbnail whose brightness deviates by less shows nothing."""
+"""What deviates by less isn't compared."""
 _ALIKE = 0.98
 """Correlation from which no other way of laying the two on each other is tried."""
 _TRIED = 3
@@ -98,9 +100,11 @@ def differing_thumbnail(embedded: list[Image.Image], still: Image.Image, orienta
 def shows_else(thumbnail: Image.Image, still: Image.Image) -> bool:
     """Whether the thumbnail shows something that the picture doesn't, or not any more. Both upright RGB."""
     small, large = _grey(thumbnail), _grey(still)
+    if _without_bars(small).std() < _TELLING:
+        return False
     pairs = _laid(small, large)
     if not pairs:
-        return float(small.std()) >= _FLAT
+        return True
     best = max((_registered(pair) for pair in pairs), key=lambda pair: pair.fit)
     if best.fit < _DIFFERENT or _changed_cells(best.thumbnail, best.picture) >= _CHANGED_CELLS:
         return True
