@@ -86,7 +86,8 @@ def local_features(still: Image.Image, boxes: Sequence[Box] = ()) -> bytes:
     About 8 ms of processor time. Pictures under 35 px and such without corners (one colour, soft gradients) have none.
     """
     gray = np.asarray(still.convert("L"))
-    parts = [_part(gray, box) for box in boxes[:_MOST_BOXES]] if boxes else [_Part(gray, 1.0, (0, 0))]
+    whole = (0, 0, gray.shape[1], gray.shape[0])
+    parts = [_part(gray, box) for box in (boxes or (whole,))[:_MOST_BOXES]]
     most = _shares([part.gray.size for part in parts])
     found = [
         points
@@ -105,7 +106,9 @@ def _part(gray: Gray, box: Box) -> _Part:
     left, top, right, bottom = box
     piece = gray[top:bottom, left:right]
     scale = min(_MOST_ENLARGED, max(1.0, _ENLARGED_EDGE / max(1, *piece.shape)))
-    if scale > 1 and piece.size:
+    if min(piece.shape) < _SMALLEST:
+        scale = 1.0
+    elif scale > 1:
         piece = cv2.resize(piece, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
     return _Part(piece, scale, (left, top))
 

@@ -34,6 +34,13 @@ PICTURE_RADIUS = Threshold(
     "differing bits.",
 )
 
+TURNED_RADIUS = Threshold(
+    47,
+    "bits of 256",
+    "as PICTURE_RADIUS, for the seven turned and mirrored forms",
+    "see PICTURE_RADIUS",
+)
+
 PICTURE_QUALITY = Threshold(
     50,
     "PDQ quality, 0 to 100",
@@ -288,6 +295,13 @@ SCENE_POINTS = Threshold(
     "places",
     "two different pictures show one place or object if so many points agree, and the cells around these",
     "of 1,700 wrong pairs none had 15 (SIFT), of 5,500 none but test charts (these features)",
+)
+
+SCENE_EXTENT = Threshold(
+    20,
+    "percent of a picture",
+    "agreeing points that take up less of both pictures are an object in them, not the scene",
+    "our choice: a poster on a wall, a mark in a corner, a thing on a table",
 )
 
 SERIAL_CHARACTERS = Threshold(

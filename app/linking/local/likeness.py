@@ -140,12 +140,19 @@ def _seen(alignment: Alignment, a: View, b: View) -> Likeness | None:
     seen = agreement(a.preview, b.preview, matrix, points)
     if seen is None:
         return None
-    common = _common(alignment.count, seen, (b if seen.of_b < seen.of_a else a).panels)
+    spread = max(_extent(alignment.points[:, :2], a.points), _extent(alignment.points[:, 2:], b.points))
+    common = _common(alignment.count, seen, (b if seen.of_b < seen.of_a else a).panels, spread)
     return None if common is None else Likeness(common, _scored(common, alignment.count, seen), alignment, seen)
 
 
-def _common(points: int, seen: Agreement, panels: Sequence[Box]) -> Common | None:
-    """`panels` are those of the picture that shows more."""
+def _extent(places: NDArray[np.float64], points: Points) -> float:
+    """Part of the still that the box around the places takes up."""
+    across, down = (places.max(axis=0) - places.min(axis=0)).tolist()
+    return float(across * down / (points.width * points.height))
+
+
+def _common(points: int, seen: Agreement, panels: Sequence[Box], spread: float) -> Common | None:
+    """`panels` are those of the picture that shows more; `spread`: how much of a picture the points take up."""
     if _borne_out(points, seen) and max(seen.of_a, seen.of_b) * 100 >= thresholds.CONTAINED.value:
         partly = min(seen.of_a, seen.of_b) * 100 < thresholds.CONTAINED.value
         outlined = seen.outline * 100 >= thresholds.OUTLINE.value and seen.rest * 100 >= thresholds.PLAIN_REST.value
@@ -154,8 +161,7 @@ def _common(points: int, seen: Agreement, panels: Sequence[Box]) -> Common | Non
         return Common.PART if framed or small else Common.PICTURE
     if points < thresholds.SCENE_POINTS.value or seen.near_points * 100 < thresholds.AGREEING_CELLS.value:
         return None
-    spread = min(seen.of_a, seen.of_b) * 100 >= thresholds.CONTAINED.value / 2
-    return Common.SCENE if spread else Common.OBJECT
+    return Common.SCENE if spread * 100 >= thresholds.SCENE_EXTENT.value else Common.OBJECT
 
 
 def _borne_out(points: int, seen: Agreement) -> bool:

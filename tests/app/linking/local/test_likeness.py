@@ -1,0 +1,103 @@
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFilter
+
+from app.linking.local.likeness import Common, likeness
+from tests.app.linking.local.pictures import Edit, bordered, chat, collage, cropped, mirrored, painting, view
+
+
+def common(one: Image.Image, other: Image.Image) -> Common | None:
+    told, back = likeness(view(one), view(other)), likeness(view(other), view(one))
+    assert (told is None) == (back is None)
+    if told is None or back is None:
+        return None
+    assert told.common == back.common, "what two pictures have in common doesn't depend on which comes first"
+    assert told.score == pytest.approx(back.score, abs=0.1)
+    return told.common
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda image: image.resize((320, 240)),
+        lambda image: image.filter(ImageFilter.GaussianBlur(2)),
+        mirrored,
+        cropped(0.7),
+        cropped(0.5),
+        lambda image: mirrored(cropped(0.7)(image)),
+        lambda image: cropped(0.8)(image.rotate(12)),
+        lambda image: image.rotate(90, expand=True),
+        bordered,
+        chat,
+    ],
+    ids=[
+        "small",
+        "blurred",
+        "mirrored",
+        "crop 70",
+        "crop 50",
+        "mirrored crop",
+        "turned",
+        "on its side",
+        "bordered",
+        "chat",
+    ],
+)
+def test_an_edited_copy_is_the_same_picture(edit: Edit) -> None:
+    assert common(painting(1), edit(painting(1))) is Common.PICTURE
+
+
+def test_a_picture_in_a_collage_is_a_part_of_it() -> None:
+    whole = collage(*(painting(seed) for seed in (1, 2, 3, 4)))
+    for seed in (1, 4):
+        assert common(painting(seed), whole) is Common.PART
+    assert common(painting(9), whole) is None
+
+
+@pytest.mark.parametrize("seed", range(2, 8))
+def test_different_pictures_have_nothing_in_common(seed: int) -> None:
+    assert common(painting(1), painting(seed)) is None
+
+
+@pytest.mark.parametrize("seed", range(2, 5))
+def test_two_chats_with_different_pictures_have_nothing_in_common(seed: int) -> None:
+    assert common(chat(painting(1)), chat(painting(seed))) is None
+
+
+def test_one_mark_on_two_pictures_is_at_most_an_object() -> None:
+    """The overlay trap: what a site lays over its pictures makes no two of them the same."""
+
+    def marked(seed: int) -> Image.Image:
+        image = painting(seed).copy()
+        image.paste(painting(77, (640, 480)).resize((200, 150)), (420, 310))
+        return image
+
+    assert common(marked(1), marked(2)) in (None, Common.OBJECT)
+
+
+def test_two_views_that_overlap_are_a_scene() -> None:
+    wide = painting(5, (1400, 480))
+    assert common(wide.crop((0, 0, 700, 480)), wide.crop((300, 0, 1000, 480))) is Common.SCENE
+
+
+def test_a_copy_that_is_painted_over_is_the_same_picture() -> None:
+    image = painting(1).copy()
+    ImageDraw.Draw(image).ellipse((200, 150, 420, 330), "yellow")
+    assert common(painting(1), image) is Common.PICTURE
+
+
+def test_the_reasons_say_what_was_seen() -> None:
+    told = likeness(view(painting(1)), view(mirrored(cropped(0.5)(painting(1)))))
+    assert told is not None
+    assert told.alignment.mirrored
+    assert "mirrored" in told.detail
+    assert "points agree" in told.detail
+    assert "the one shows 2" in told.detail, told.detail
+
+
+def test_the_alignment_lays_the_crop_where_it_was_cut_out() -> None:
+    told = likeness(view(cropped(0.5)(painting(1))), view(painting(1)))
+    assert told is not None
+    # The crop begins at 1/6 of the width; its still is not scaled (320 px), that of the whole is 512 px for 640.
+    corner = told.alignment.matrix @ np.array([0, 0, 1])
+    assert corner == pytest.approx([640 / 6 * 0.8, 480 / 4 * 0.8], abs=3)
