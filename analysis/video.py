@@ -23,6 +23,7 @@ from analysis.errors import DECODER_ERRORS, UndecodableError, describe, valid_te
 from analysis.facts import Fingerprint, Frame, Kind, MediumFacts
 from analysis.fingerprint import fingerprints
 from analysis.still import SHARED_EDGE, jpeg, upright
+from analysis.trace import MOST_ENTRIES, TRACE_EDGE, Grey, Tracer
 
 if TYPE_CHECKING:
     from av.packet import Packet
@@ -37,10 +38,19 @@ MOST_PIXELS = 150_000_000
 _LONG_MS = 120_000
 _LARGE_BYTES = 300_000_000
 """Longer or larger videos are sampled by seeking instead of being read from end to end."""
+_SEEK_MS = 2_000
+"""Such videos are looked at no more often than this, and at no more than `MOST_ENTRIES` places."""
 _DENSE_BELOW = 4
-"""With fewer keyframes than this, a frame each second is decoded as well."""
-_DENSE_PIXELS = 500_000_000
-"""Pixels that this may cost: about two seconds of CPU time for H.264."""
+"""With fewer keyframes than this, or fewer than one in `_SPARSE_MS`, frames between them are decoded as well."""
+_SPARSE_MS = 1_500
+_DENSE_PIXELS = 750_000_000
+"""Pixels that this may cost: about three seconds of CPU time for H.264."""
+_DENSE_MS = 250
+"""How far apart these frames are at least: agreement of small changes over time tells a copy from another take."""
+_FILM_MS = 1_000
+"""How far apart those of them are that may become frames."""
+_FLUENT_FPS = 15
+"""From this frame rate on, frames that no other depends on are skipped: half the cost, and enough are left."""
 
 _NEAR_BITS = 12
 """Frames whose PDQ differs in no more bits than this from the one kept before them show the same still scene."""
@@ -85,6 +95,7 @@ def video_facts(container: av.container.InputContainer, stream: VideoStream) -> 
         frames=tuple(gathered.frames),
         capture=container_capture(container),
         tags=container_tags(container),
+        trace=gathered.tracer.packed(),
         partial=gathered.partial[:1000],
         detail=valid_text(gathered.detail)[:100_000] if gathered.partial else "",
     )
@@ -109,27 +120,42 @@ def frame_at(container: av.container.InputContainer, stream: VideoStream, at: in
             ) from error
     if chosen is None:
         raise UndecodableError("no picture could be decoded: its data are damaged or missing")
-    return _moment(stream, chosen, edge, at)
+    return _moment(stream, chosen, edge, _milliseconds(stream, chosen, fallback=at))
+
+
+_Timed = tuple[int, "VideoFrame"]
+"""A decoded frame, and when it is shown: milliseconds since the video's first frame."""
 
 
 class _Gathered:
-    """Frames as they come: flat and repeated ones left out, thinned out evenly when they become too many."""
+    """What is kept of the frames as they come: a trace of them all, and the telling ones as stills.
 
-    def __init__(self) -> None:
+    As stills, flat and repeated ones are left out, and they are thinned out evenly when they become too many.
+    """
+
+    def __init__(self, gap: int = 0) -> None:
         self.frames: list[Frame] = []
+        self.tracer = Tracer()
         self.orientation = 1
         self.offered = 0
+        self.packets = 0
+        """How many pictures the file holds; known only when it was read in order."""
         self.partial = ""
         self.detail = ""
         self._spare: Frame | None = None
-        self._gap = 0
+        self.gap = gap
+        """How many milliseconds stills are apart at least."""
 
-    def offer(self, moment: Moment) -> None:
-        """Keep the frame if it shows something new."""
+    def offer(self, at: int, frame: VideoFrame, stream: VideoStream) -> None:
+        """Keep what is new in the frame that is shown at `at` milliseconds."""
         self.offered += 1
-        self.orientation = moment.orientation
-        if self.frames and moment.at < self.frames[-1].at + max(1, self._gap):
-            return
+        self.orientation = _orientation(frame)
+        if self.tracer.wants(at):
+            self.tracer.offer(at, _grey(stream, frame))
+        if not self.frames or at >= self.frames[-1].at + max(1, self.gap):
+            self._take(_moment(stream, frame, SHARED_EDGE, at))
+
+    def _take(self, moment: Moment) -> None:
         prints = fingerprints(moment.still)
         if self.frames and _distance(prints, self.frames[-1].fingerprints) <= _NEAR_BITS:
             return
@@ -139,7 +165,7 @@ class _Gathered:
             return
         self.frames.append(frame)
         if len(self.frames) > 2 * MOST_FRAMES:
-            self._gap = max(1, 2 * (self.frames[-1].at - self.frames[0].at) // len(self.frames))
+            self.gap = max(1, 2 * (self.frames[-1].at - self.frames[0].at) // len(self.frames))
             self.frames = self.frames[::2]
 
     def finish(self, full_size: tuple[int, int]) -> None:
@@ -148,7 +174,7 @@ class _Gathered:
             self.frames = [self._spare]
         count = len(self.frames)
         if count > MOST_FRAMES:
-            self.frames = [self.frames[index * count // MOST_FRAMES] for index in range(MOST_FRAMES)]
+            self.frames = [self.frames[index * (count - 1) // (MOST_FRAMES - 1)] for index in range(MOST_FRAMES)]
         width, height = full_size[::-1] if self.orientation >= 5 else full_size
         self.frames = [Frame(frame.at, width, height, frame.still, frame.fingerprints) for frame in self.frames]
 
@@ -170,23 +196,47 @@ def _gather(container: av.container.InputContainer, stream: VideoStream, length:
         return gathered
     _prepare(stream)
     long = length is not None and (length > _LONG_MS or container.size > _LARGE_BYTES)
-    moments = _by_seeking(container, stream, length, gathered) if long and length else None
-    _offer_all(moments or _in_order(container, stream, length, gathered), gathered)
-    if long and not gathered.offered:
-        _rewind(container, stream)
-        _offer_all(_in_order(container, stream, length, gathered), gathered)
-    if not long and gathered.offered < _DENSE_BELOW:
-        sparse = gathered
-        gathered = _Gathered()
-        gathered.partial, gathered.detail = sparse.partial, sparse.detail
-        _rewind(container, stream)
-        _offer_all(_each_second(container, stream), gathered)
-        if not gathered.frames:
-            gathered = sparse
+    if long and length:
+        gathered = _Gathered(2 * length // (3 * MOST_FRAMES))
+        _offer_all(_by_seeking(container, stream, length, gathered), stream, gathered)
+        if not gathered.offered:
+            _rewind(container, stream)
+    if not gathered.offered:
+        gathered.gap = (length or 0) // (2 * MOST_FRAMES)
+        _offer_all(_in_order(container, stream, length, gathered), stream, gathered)
+    if not long and _dense_pays(stream, length, gathered):
+        gathered = _densely(container, stream, gathered)
     gathered.finish((context.width, context.height))
     if not gathered.frames:
         gathered.failed("no frame could be decoded: the video's data are damaged or missing")
     return gathered
+
+
+def _dense_pays(stream: VideoStream, length: int | None, sparse: _Gathered) -> bool:
+    """Whether frames between the keyframes are to be decoded too, after the keyframes have been."""
+    if sparse.offered < _DENSE_BELOW:
+        return True
+    context = stream.codec_context
+    pixels = sparse.packets * context.width * context.height // (2 if _fluent(stream) else 1)
+    return sparse.offered * _SPARSE_MS < (length or 0) and pixels <= _DENSE_PIXELS
+
+
+def _densely(container: av.container.InputContainer, stream: VideoStream, sparse: _Gathered) -> _Gathered:
+    """The frames between the keyframes; the keyframes again where there is nothing else or the budget ends."""
+    dense = _Gathered(_FILM_MS)
+    dense.partial, dense.detail = sparse.partial, sparse.detail
+    _rewind(container, stream)
+    if _fluent(stream):
+        stream.codec_context.skip_frame = "NONREF"
+    _offer_all(_between_keyframes(container, stream), stream, dense)
+    if not dense.frames:
+        return sparse
+    dense.tracer.follow_with(sparse.tracer)
+    return dense
+
+
+def _fluent(stream: VideoStream) -> bool:
+    return (_fps(stream) or 0) >= _FLUENT_FPS
 
 
 def _prepare(stream: VideoStream) -> None:
@@ -195,10 +245,10 @@ def _prepare(stream: VideoStream) -> None:
     stream.codec_context.thread_type = "NONE"
 
 
-def _offer_all(moments: Iterator[Moment], gathered: _Gathered) -> None:
+def _offer_all(timed: Iterator[_Timed], stream: VideoStream, gathered: _Gathered) -> None:
     try:
-        for moment in moments:
-            gathered.offer(moment)
+        for at, frame in timed:
+            gathered.offer(at, frame, stream)
     except DECODER_ERRORS as error:
         gathered.failed("the video's data are damaged; what could be decoded is shown", error)
 
@@ -212,13 +262,14 @@ def _rewind(container: av.container.InputContainer, stream: VideoStream) -> None
 
 def _in_order(
     container: av.container.InputContainer, stream: VideoStream, length: int | None, gathered: _Gathered
-) -> Iterator[Moment]:
-    """Keyframes by reading the file from end to end; no more than twice as many as are kept."""
-    gap = (length or 0) // (2 * MOST_FRAMES)
+) -> Iterator[_Timed]:
+    """Keyframes by reading the file from end to end; no more than twice as many as a trace keeps."""
+    gap = (length or 0) // (2 * MOST_ENTRIES)
     due, last = 0, 0
     for packet in container.demux(stream):
         at = _packet_ms(stream, packet)
         last = max(last, at)
+        gathered.packets += 1
         if packet.size == 0 or (packet.is_keyframe and at >= due):
             due = at + gap
             yield from _decoded(stream, packet, gathered)
@@ -228,11 +279,12 @@ def _in_order(
 
 def _by_seeking(
     container: av.container.InputContainer, stream: VideoStream, length: int, gathered: _Gathered
-) -> Iterator[Moment]:
+) -> Iterator[_Timed]:
     """The keyframes before evenly spread times, each found by seeking."""
     seen: set[int] = set()
-    for index in range(MOST_FRAMES):
-        target = (2 * index + 1) * length // (2 * MOST_FRAMES)
+    count = min(MOST_ENTRIES, max(MOST_FRAMES, length // _SEEK_MS))
+    for index in range(count):
+        target = (2 * index + 1) * length // (2 * count)
         try:
             container.seek(_timestamp(stream, target), stream=stream)
             packet = next((found for found in container.demux(stream) if found.is_keyframe and found.size), None)
@@ -247,21 +299,21 @@ def _by_seeking(
             yield from _decoded(stream, None, gathered)
 
 
-def _each_second(container: av.container.InputContainer, stream: VideoStream) -> Iterator[Moment]:
-    """A frame each second, all frames between them decoded too, as far as `_DENSE_PIXELS` reach."""
+def _between_keyframes(container: av.container.InputContainer, stream: VideoStream) -> Iterator[_Timed]:
+    """A frame each `_DENSE_MS`, those between them decoded too, as far as `_DENSE_PIXELS` reach."""
     context = stream.codec_context
     budget = _DENSE_PIXELS // max(1, context.width * context.height)
     due = 0
     for number, frame in enumerate(container.decode(stream)):
         at = _milliseconds(stream, frame, fallback=due)
         if number == 0 or at >= due:
-            due = at + 1000
-            yield _moment(stream, frame, SHARED_EDGE, at)
+            due = at + _DENSE_MS
+            yield at, frame
         if number >= budget:
             return
 
 
-def _decoded(stream: VideoStream, packet: Packet[VideoStream] | None, gathered: _Gathered) -> Iterator[Moment]:
+def _decoded(stream: VideoStream, packet: Packet[VideoStream] | None, gathered: _Gathered) -> Iterator[_Timed]:
     try:
         frames = stream.codec_context.decode(packet)
     except DECODER_ERRORS as error:
@@ -270,20 +322,35 @@ def _decoded(stream: VideoStream, packet: Packet[VideoStream] | None, gathered: 
     for frame in frames:
         if frame.is_corrupt:
             gathered.failed("some of the video's keyframes are damaged; the others are shown")
-        yield _moment(stream, frame, SHARED_EDGE, _milliseconds(stream, frame))
+        yield _milliseconds(stream, frame), frame
 
 
-def _moment(stream: VideoStream, frame: VideoFrame, edge: int, fallback: int) -> Moment:
+def _moment(stream: VideoStream, frame: VideoFrame, edge: int, at: int) -> Moment:
     """The frame small, in square pixels, upright."""
+    width, height = _small_size(stream, frame, edge)
+    pixels = frame.reformat(width=width, height=height, format="rgb24", interpolation="AREA").to_ndarray()
+    orientation = _orientation(frame)
+    return Moment(at, upright(Image.fromarray(pixels), orientation), orientation)
+
+
+def _grey(stream: VideoStream, frame: VideoFrame) -> Grey:
+    """The frame's luminance, as small as a trace wants it, in square pixels, upright."""
+    width, height = _small_size(stream, frame, TRACE_EDGE)
+    small = frame.reformat(width=width, height=height, format="gray", interpolation="AREA")
+    grey: Grey = np.asarray(small.to_ndarray(), dtype=np.uint8)
+    orientation = _orientation(frame)
+    return grey if orientation == 1 else np.asarray(upright(Image.fromarray(grey), orientation))
+
+
+def _small_size(stream: VideoStream, frame: VideoFrame, edge: int) -> tuple[int, int]:
     ratio = stream.sample_aspect_ratio
     stretch = float(ratio) if ratio and 0.2 <= ratio <= 5 else 1.0
     scale = min(1.0, edge / max(frame.width * stretch, frame.height))
-    size = (max(1, round(frame.width * stretch * scale)), max(1, round(frame.height * scale)))
-    pixels = frame.reformat(width=size[0], height=size[1], format="rgb24", interpolation="AREA").to_ndarray()
-    orientation = _ORIENTATIONS.get(round(frame.rotation / 90) * 90 % 360, 1)
-    return Moment(
-        _milliseconds(stream, frame, fallback=fallback), upright(Image.fromarray(pixels), orientation), orientation
-    )
+    return max(1, round(frame.width * stretch * scale)), max(1, round(frame.height * scale))
+
+
+def _orientation(frame: VideoFrame) -> int:
+    return _ORIENTATIONS.get(round(frame.rotation / 90) * 90 % 360, 1)
 
 
 def _milliseconds(stream: VideoStream, frame: VideoFrame, fallback: int = 0) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 
-from analysis import region_layout
+from analysis import region_layout, trace
 from analysis.facts import MEDIA_KINDS, Capture, Failure, Fingerprint, Frame, MediumFacts, Message, Rendering
 from analysis.soundprint import unpacked
 
@@ -47,6 +47,7 @@ def _check_facts(facts: MediumFacts) -> None:
     _check_jpeg("the thumbnail", facts.thumbnail)
     _check_capture(facts.capture)
     _check_soundprint(facts.soundprint)
+    _check_trace(facts.trace)
     last = -1
     for frame in facts.frames:
         if frame.at <= last:
@@ -61,6 +62,14 @@ def _check_soundprint(content: bytes) -> None:
             unpacked(content)
         except ValueError as error:
             raise Lie(f"a fingerprint of sound can't be read: {error}") from error
+
+
+def _check_trace(content: bytes) -> None:
+    if content:
+        try:
+            trace.parsed(content)
+        except ValueError as error:
+            raise Lie(str(error)) from error
 
 
 def _check_frame(frame: Frame) -> None:

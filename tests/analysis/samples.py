@@ -8,6 +8,7 @@ import struct
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from fractions import Fraction
 
 import av
 import numpy as np
@@ -60,7 +61,7 @@ _NO_SCENE_CUTS = {"sc_threshold": "1000000000"}
 def video(
     seconds: float = 4,
     *,
-    rate: int = 10,
+    rate: int | Fraction = 10,
     keyframe_every: int = 10,
     sound: bool = False,
     name: str = "mp4",

@@ -1,4 +1,5 @@
 import io
+from fractions import Fraction
 
 import av
 import numpy as np
@@ -9,6 +10,7 @@ from analysis.errors import UndecodableError
 from analysis.examine import moving_facts
 from analysis.facts import Kind, MediumFacts
 from analysis.signature import sniff
+from analysis.trace import MOST_ENTRIES, parsed
 from analysis.video import MOST_FRAMES
 from tests.analysis.samples import descriptor, scene, video
 
@@ -87,6 +89,45 @@ def test_a_long_video_is_sampled_over_all_its_length() -> None:
     gaps = np.diff([frame.at for frame in facts.frames])
     assert gaps.max() <= 20_000
     assert gaps.min() > 0
+
+
+def test_a_trace_follows_a_short_video_closely() -> None:
+    facts = _facts(_moving_between_two_keyframes())
+    trace = parsed(facts.trace)
+    assert len(trace.at) >= 25
+    assert np.diff(trace.at).max() <= 300
+
+
+def test_a_trace_has_the_keyframes_where_there_are_enough() -> None:
+    assert parsed(_facts(video(6)).trace).at.tolist() == [0, 1000, 2000, 3000, 4000, 5000]
+
+
+def test_ten_hours_have_a_trace_of_bounded_length() -> None:
+    content = video(36_000, rate=Fraction(1, 60), keyframe_every=1)
+    facts = _facts(content)
+    trace = parsed(facts.trace)
+    assert 200 <= len(trace.at) <= MOST_ENTRIES
+    assert trace.at[-1] > 35_000_000
+
+
+def test_one_frame_has_a_trace_of_one_entry_and_black_ones_have_none() -> None:
+    assert len(parsed(_facts(video(0.1)).trace).at) == 1
+    assert _facts(video(3, black_until=3)).trace == b""
+
+
+def test_uneven_frame_times_are_kept() -> None:
+    buffer = io.BytesIO()
+    times = [0, 1, 2, 50, 51, 120, 300, 310]
+    with av.open(buffer, "w", format="matroska") as container:
+        stream = container.add_stream("mpeg4", rate=30, options={"g": "1"})
+        stream.width, stream.height, stream.pix_fmt = 160, 120, "yuv420p"
+        for number, time in enumerate(times):
+            frame = av.VideoFrame.from_ndarray(np.asarray(scene(160, 120, seed=number)), format="rgb24")
+            frame.pts = time
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode())
+    at = parsed(_facts(buffer.getvalue()).trace).at.tolist()
+    assert at == pytest.approx([round(time * 1000 / 30) for time in times], abs=2)
 
 
 def test_a_turned_video_comes_out_upright() -> None:
