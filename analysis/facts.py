@@ -18,6 +18,10 @@ Count = Annotated[int, msgspec.Meta(ge=0, le=2**62)]
 Edge = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
 """A width or height in pixels; 0 where it isn't known."""
 
+Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
+Region = tuple[Share, Share, Share, Share]
+"""Left, top, width and height of a rectangle, in parts of the upright picture's width and height."""
+
 ShortText = Annotated[str, msgspec.Meta(max_length=1_000)]
 LongText = Annotated[str, msgspec.Meta(max_length=100_000)]
 Jpeg = Annotated[bytes, msgspec.Meta(max_length=8_000_000)]
@@ -208,6 +212,8 @@ class Examine(msgspec.Struct, frozen=True, tag="examine"):
 
     size: Count
     """As the broker saw it when it opened the file; sizes the budgets."""
+    region: Region | None = None
+    """Of a picture only this part is looked at, as if it were the whole; other kinds have none."""
 
 
 class Unpack(msgspec.Struct, frozen=True, tag="unpack"):

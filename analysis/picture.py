@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import warnings
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, NamedTuple
@@ -16,13 +17,13 @@ from analysis.container import open_container, video_stream
 from analysis.descriptor import open_reader
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe, valid_text
 from analysis.exif import NO_EXIF, Exif, read_exif, read_exif_block
-from analysis.facts import Fingerprint, Frame, Kind, MediumFacts, Signature
+from analysis.facts import Fingerprint, Frame, Kind, MediumFacts, Region, Signature
 from analysis.features import local_features
 from analysis.fingerprint import picture_fingerprints
 from analysis.raw import LARGEST_BYTES, RAW_FORMATS, open_raw
 from analysis.region_layout import METHOD as REGIONS
 from analysis.region_layout import picture_boxes
-from analysis.still import SHARED_EDGE, jpeg, small_rgb, upright
+from analysis.still import SHARED_EDGE, jpeg, shrunk, small_rgb, upright
 from analysis.video import frame_at
 
 MOST_PIXELS = 500_000_000
@@ -30,6 +31,9 @@ MOST_PIXELS = 500_000_000
 MOST_JPEG_SCAN_PIXELS = 20_000_000_000
 """Pixels times scans of a progressive JPEG: each scan costs a pass over all of them."""
 MOST_PAGES = 10_000
+
+_LARGEST_FOR_REGION = 4_096
+"""A picture out of which a region is cut is decoded to at most this many pixels."""
 
 _DRAFT_EDGE = 400
 """A JPEG is decoded at the smallest scale that gives this: 1/8 for a photo of 12 megapixels (500 px), where PDQ differs
@@ -83,9 +87,14 @@ class Picture(NamedTuple):
     """What the other decoders said where `partial` says why this one was taken."""
 
 
-def picture_facts(fd: int, size: int, signature: Signature) -> tuple[MediumFacts, Picture]:
-    """Decode a picture once. Raises UndecodableError with a sentence where nothing can be made of it."""
-    picture = decode_picture(fd, size, signature, SHARED_EDGE)
+def picture_facts(
+    fd: int, size: int, signature: Signature, region: Region | None = None
+) -> tuple[MediumFacts, Picture]:
+    """Decode a picture, or a region of it, once. Raises UndecodableError where nothing can be made of it."""
+    if region is None:
+        picture = decode_picture(fd, size, signature, SHARED_EDGE)
+    else:
+        picture = _part(decode_picture(fd, size, signature, _edge_for(region)), region)
     prints: tuple[Fingerprint, ...] = picture_fingerprints(picture.still)
     regions = next((each.value for each in prints if each.method == REGIONS), b"")
     features = local_features(picture.still, picture_boxes(regions, picture.still.size))
@@ -107,6 +116,25 @@ def picture_facts(fd: int, size: int, signature: Signature) -> tuple[MediumFacts
         detail=picture.detail,
     )
     return facts, picture
+
+
+def _edge_for(region: Region) -> int:
+    """Pixels of the longer edge of a picture from which the region can be cut out at the size that is shared."""
+    return min(_LARGEST_FOR_REGION, math.ceil(SHARED_EDGE / max(1e-6, min(region[2:]))))
+
+
+def _part(picture: Picture, region: Region) -> Picture:
+    """The region as a picture of its own, at least one pixel wide and high."""
+    left, top, width, height = region
+    still, whole = picture.still, picture.still.size
+    left_px, top_px = min(whole[0] - 1, round(left * whole[0])), min(whole[1] - 1, round(top * whole[1]))
+    right_px = min(whole[0], max(left_px + 1, round((left + width) * whole[0])))
+    bottom_px = min(whole[1], max(top_px + 1, round((top + height) * whole[1])))
+    return picture._replace(
+        still=shrunk(still.crop((left_px, top_px, right_px, bottom_px)), SHARED_EDGE),
+        width=max(1, round(width * picture.width)),
+        height=max(1, round(height * picture.height)),
+    )
 
 
 def decode_picture(fd: int, size: int, signature: Signature, edge: int) -> Picture:
