@@ -46,8 +46,8 @@ def picture_rectangles(value: bytes) -> list[tuple[float, float, float, float]]:
     if not value:
         return []
     found = parsed(value)
-    if (found["flags"] & MAIN).all():
-        found = found[-1:]
+    main = found[(found["flags"] & MAIN) != 0]
+    found = main[-1:] if len(main) else found
     return [
         (x / 65_535, y / 65_535, w / 65_535, h / 65_535)
         for x, y, w, h in zip(*(found[side].tolist() for side in "xywh"), strict=True)

@@ -144,6 +144,7 @@ def regions(rgb: NDArray[np.uint8], light: Luma) -> list[Region]:
         main = [Region(box, MAIN) for box in _outlined(view, whole)]
     cells = _cut_apart(view, chains[0][-1] if chains else whole)
     parts = [Region(box, 0) for box in cells if _is_region(view, box, whole)]
+    parts = parts if len(parts) > 1 else []
     return main + sorted(parts, key=lambda part: (-part.box.area, part.box))[: _MOST_PANELS - len(main)]
 
 

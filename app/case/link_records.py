@@ -14,10 +14,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis import region_layout
+
 Ids = NDArray[np.int64]
 
 _PIECE = 20_000
-_BY_RANK = "coalesce(m.width, 0) * coalesce(m.height, 0) DESC, m.size DESC, m.sha256"
+_BY_SIZE = "m.size DESC, m.sha256"
 _VERDICTS_SEEN = "linked_verdicts"
 
 OFFICER = "officer"
@@ -26,7 +28,9 @@ OFFICER = "officer"
 
 @dataclass(frozen=True)
 class MediaRows:
-    """Media in the order of their rank: resolution, then size, then SHA-256. `stack`: id of the stack's reference.
+    """Media in the order of their rank: pixels, then size, then SHA-256. `stack`: id of the stack's reference.
+
+    Of a picture with something around it, its own pixels count: a screenshot isn't the best copy of what it shows.
 
     `duration` in ms, -1 where it isn't known; `width` and `height` 0 where they aren't.
     """
@@ -92,18 +96,75 @@ def unlinked(reader: sqlite3.Connection, engine: int) -> Ids:
     return np.fromiter((row[0] for row in rows), dtype=np.int64)
 
 
-def media_by_rank(reader: sqlite3.Connection, kind: str, engine: int) -> MediaRows:
-    """Media of this kind that have a fingerprint or a verdict."""
+@dataclass(frozen=True)
+class RegionRows:
+    """Regions of pictures as `analysis.region_layout` packs them: of which medium; `region` is an array of its layout.
+
+    A medium's rows are in the order in which they are packed.
+    """
+
+    medium: Ids
+    region: NDArray[Any]
+
+
+def regions(reader: sqlite3.Connection) -> RegionRows:
+    """The regions of all pictures that have any."""
+    cursor = reader.execute(
+        "SELECT f.medium, p.value FROM fingerprint p JOIN frame f ON f.id = p.frame JOIN medium m ON m.id = f.medium "
+        f"WHERE p.method = '{region_layout.METHOD}' AND m.kind = 'picture' "
+        f"AND length(p.value) % {region_layout.LAYOUT.itemsize} = 0 ORDER BY p.frame"
+    )
+    media, found = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=region_layout.LAYOUT)]
+    for rows in _pieces(cursor):
+        counts = [len(row[1]) // region_layout.LAYOUT.itemsize for row in rows]
+        media.append(np.repeat(np.array([row[0] for row in rows], dtype=np.int64), counts))
+        found.append(np.frombuffer(b"".join(row[1] for row in rows), dtype=region_layout.LAYOUT))
+    return RegionRows(np.concatenate(media), np.concatenate(found))
+
+
+def pixel_digests(reader: sqlite3.Connection) -> tuple[Ids, NDArray[np.uint64]]:
+    """Pictures, and the digest of each one's pixels as two words: shape (n, 2)."""
+    cursor = reader.execute(
+        "SELECT f.medium, p.value FROM fingerprint p JOIN frame f ON f.id = p.frame "
+        "JOIN medium m ON m.id = f.medium WHERE p.method = 'pixels' AND m.kind = 'picture' AND length(p.value) = 16"
+    )
+    media, digests = [np.zeros(0, dtype=np.int64)], [np.zeros((0, 2), dtype=np.uint64)]
+    for rows in _pieces(cursor):
+        media.append(np.array([row[0] for row in rows], dtype=np.int64))
+        digests.append(np.frombuffer(b"".join(row[1] for row in rows), dtype=np.uint64).reshape(-1, 2))
+    return np.concatenate(media), np.concatenate(digests)
+
+
+def media_by_rank(reader: sqlite3.Connection, kind: str, engine: int, within: RegionRows | None = None) -> MediaRows:
+    """Media of this kind that have a fingerprint or a verdict; `within`: the regions of pictures, where they count."""
     rows = reader.execute(
         "SELECT m.id, m.stack, l.medium IS NOT NULL, coalesce(m.width, 0), coalesce(m.height, 0), "
         "coalesce(m.duration_ms, -1) FROM medium m LEFT JOIN linked l ON l.medium = m.id AND l.engine = :engine "
         "WHERE m.kind = :kind AND (m.id IN (SELECT f.medium FROM frame f JOIN fingerprint p ON p.frame = f.id "
         "AND p.method = 'pdq') OR m.id IN (SELECT a FROM verdict UNION SELECT b FROM verdict)) "
-        f"ORDER BY {_BY_RANK}",
+        f"ORDER BY {_BY_SIZE}",
         {"kind": kind, "engine": engine},
     )
     table = _integers(rows, 6)
+    pixels = (table[3] * table[4]).astype(np.float64)
+    if within is not None:
+        pixels *= _own_shares(table[0], within)
+    table = table[:, np.argsort(-pixels, kind="stable")]
     return MediaRows(table[0], table[1], table[2].astype(bool), table[3], table[4], table[5])
+
+
+def _own_shares(ids: Ids, within: RegionRows) -> NDArray[np.float64]:
+    """For each medium the share of its area that shows its picture: that of the innermost region with a frame."""
+    framed = region_layout.MAIN | region_layout.FRAMED
+    chosen = within.region["flags"] == framed
+    area = within.region["w"].astype(np.float64) * within.region["h"] / 65_535**2
+    order = np.argsort(ids)
+    place = np.minimum(np.searchsorted(ids[order], within.medium[chosen]), max(0, len(ids) - 1))
+    shares = np.ones(len(ids))
+    if len(ids):
+        known = ids[order[place]] == within.medium[chosen]
+        np.minimum.at(shares, order[place][known], area[chosen][known])
+    return shares
 
 
 def fingerprints(reader: sqlite3.Connection, kind: str) -> PrintRows:

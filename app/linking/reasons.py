@@ -16,7 +16,7 @@ def picture_words(parts: SharedParts, edges: Edges) -> Words:
 
     def words(row: int) -> tuple[str, str]:
         form = int(edges.form[row])
-        if 0 <= form < LOCAL_FORM:
+        if form >= 0 and form != LOCAL_FORM:
             return pictures.method(form), pictures.detail(float(edges.score[row]), form)
         told = parts.compared(int(edges.first[row]), int(edges.second[row]))
         return LOCAL_METHOD, told.detail if told is not None else ""

@@ -16,6 +16,7 @@ import numpy as np
 from app.linking.edges import Edges
 from app.linking.prints import hamming
 from app.linking.prints.pictures import SamePicture
+from app.linking.prints.views import Views
 from app.linking.stacks import Standing, Verdicts, stack
 from tests.benchmarks.figures import Figure, publish
 
@@ -43,7 +44,11 @@ def seconds(work: Callable[[], object]) -> float:
 
 def stacking_seconds(words: hamming.Words, new: np.ndarray, standing: Standing) -> float:
     """Wall time of settling all nodes."""
-    return seconds(lambda: stack(standing, SamePicture(words, np.ones_like(new)), Verdicts(), lambda done, of: None))
+    return seconds(
+        lambda: stack(
+            standing, SamePicture(Views.of_wholes(words, np.ones_like(new))), Verdicts(), lambda done, of: None
+        )
+    )
 
 
 def joins(count: int) -> list[Figure]:
@@ -68,7 +73,7 @@ def stacking(count: int) -> list[Figure]:
     old = np.flatnonzero(~new)
     before = stack(
         Standing(~everything[old], everything[old], Edges.none()),
-        SamePicture(words[old], everything[old]),
+        SamePicture(Views.of_wholes(words[old], everything[old])),
         Verdicts(),
         lambda done, of: None,
     )

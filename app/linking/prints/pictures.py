@@ -1,19 +1,28 @@
-"""`same picture`: pictures whose PDQ fingerprints are near in one of the eight turned and mirrored forms."""
+"""`same picture`: pictures of which two views have near PDQ fingerprints in one of the eight turned and mirrored forms.
+
+A view is the whole picture, or what is left of it without its border, its letterbox or the screen around it.
+"""
 
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.linking import thresholds
 from app.linking.edges import UPRIGHT, Edges
 from app.linking.prints import hamming
 from app.linking.prints.dihedral import FORM_WORDS, forms
 from app.linking.prints.hamming import Words
+from app.linking.prints.views import Views
 from app.linking.stacks import Nodes
 
 KIND = "same picture"
 _BITS = 256
+_FORMS = 8
+
+INSIDE = 16
+"""Added to the form of an edge that doesn't join two whole pictures."""
+SAME_PIXELS = 32
+"""Added to the form of an edge between pictures whose stills have the same pixels."""
 
 
 class SamePicture:
@@ -21,10 +30,10 @@ class SamePicture:
 
     batch = 2_048
 
-    def __init__(self, words: Words, usable: NDArray[np.bool_]) -> None:
-        """`words`: one fingerprint a node, in rank order. Nodes that aren't `usable` are related to none."""
-        self._words = words
-        self._usable = usable
+    def __init__(self, views: Views) -> None:
+        """Nodes are numbered by rank. Those without views are related to none."""
+        self._views = views
+        self._inside = ~views.whole()
 
     def within(self, nodes: Nodes) -> Edges:
         """All related pairs among the nodes."""
@@ -32,45 +41,66 @@ class SamePicture:
 
     def downwards(self, nodes: Nodes) -> Edges:
         """All related pairs of one of the nodes and any node of lower rank."""
-        return self.between(nodes, np.arange(nodes.min() + 1, len(self._words)))
+        return self.between(nodes, np.arange(nodes.min() + 1, self._views.count))
 
     def between(self, above: Nodes, below: Nodes) -> Edges:
         """All related pairs of one of `above` and one of `below` that ranks lower."""
-        above, below = above[self._usable[above]], below[self._usable[below]]
-        edges = near(self._words[above], self._words[below], thresholds.PICTURE_RADIUS.value)
-        edges = Edges(above[edges.first], below[edges.second], edges.score, edges.form, edges.offset)
-        return edges[edges.first < edges.second]
+        views = self._views
+        upper, lower = views.of_nodes(above, part=False), views.of_nodes(below, part=False)
+        edges = near(
+            views.words[upper], views.words[lower], thresholds.PICTURE_RADIUS.value, thresholds.TURNED_RADIUS.value
+        )
+        one, other = upper[edges.first], lower[edges.second]
+        form = edges.form + np.where(self._inside[one] | self._inside[other], np.int8(INSIDE), np.int8(0))
+        edges = Edges(views.node[one], views.node[other], edges.score, form, edges.offset)
+        return self._told(best(edges[edges.first < edges.second]))
+
+    def _told(self, edges: Edges) -> Edges:
+        pixels = self._views.pixels
+        same = (edges.score == 1) & (edges.form == UPRIGHT) & pixels[edges.first].any(axis=1)
+        same &= (pixels[edges.first] == pixels[edges.second]).all(axis=1)
+        form = np.where(same, np.int8(SAME_PIXELS), edges.form)
+        return Edges(edges.first, edges.second, edges.score, form, edges.offset)
 
 
-def near(a: Words, b: Words, radius: int) -> Edges:
+def best(edges: Edges) -> Edges:
+    """Each pair once: the nearest of its views, whole ones before others, upright before turned."""
+    order = np.lexsort((edges.form, -edges.score, edges.second, edges.first))
+    edges = edges[order]
+    best = np.ones(len(order), dtype=bool)
+    best[1:] = (edges.first[1:] != edges.first[:-1]) | (edges.second[1:] != edges.second[:-1])
+    return edges[best]
+
+
+def near(a: Words, b: Words, radius: int, turned: int | None = None) -> Edges:
     """Pairs of a row of `a` and a row of `b` that are near in some form, once each, with the form that is nearest.
 
-    The score is the share of bits that agree.
+    `radius` holds for the upright form, `turned` for the other seven (None: the same). The score is the share of bits
+    that agree.
     """
-    pairs = hamming.join(forms(a).reshape(-1, 4), b, radius)
+    turned = radius if turned is None else turned
+    pairs = hamming.join(forms(a).reshape(-1, 4), b, max(radius, turned))
     form, first = np.divmod(pairs.a.astype(np.int64), max(1, len(a)))
-    order = np.lexsort((form, pairs.distance, pairs.b, first))
-    first, second, form = first[order], pairs.b[order].astype(np.int64), form[order]
-    best = np.ones(len(order), dtype=bool)
-    best[1:] = (first[1:] != first[:-1]) | (second[1:] != second[:-1])
-    score = 1 - pairs.distance[order][best] / _BITS
-    return Edges.of(first[best], second[best], score, form[best])
-
-
-def usable(quality: NDArray[np.int64], width: NDArray[np.int64], height: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Which stills may be matched by their fingerprint at all: neither flat nor tiny."""
-    enough: NDArray[np.bool_] = (quality >= thresholds.PICTURE_QUALITY.value) & (
-        np.minimum(width, height) >= thresholds.PICTURE_EDGE.value
-    )
-    return enough
+    kept = pairs.distance <= np.where(form == UPRIGHT, radius, turned)
+    score = 1 - pairs.distance[kept] / _BITS
+    return best(Edges.of(first[kept], pairs.b[kept], score, form[kept]))
 
 
 def method(form: int) -> str:
     """Name of the fingerprint by which a pair was found."""
+    if form == SAME_PIXELS:
+        return "pixels"
+    if form & INSIDE:
+        return "pdq-regions"
     return "pdq" if form == UPRIGHT else "pdq-dihedral"
 
 
 def detail(score: float, form: int) -> str:
     """What agreed, in words."""
-    apart = f"PDQ fingerprints differ in {round((1 - score) * _BITS)} of {_BITS} bits"
-    return apart if form == UPRIGHT else f"{FORM_WORDS[form]}; {apart}"
+    if form == SAME_PIXELS:
+        return (
+            "decoded for comparison (at most 512 px), both have the same pixels: their files differ, not what they show"
+        )
+    parts = [FORM_WORDS[form % _FORMS], "without what surrounds the picture" if form & INSIDE else ""]
+    parts.append(f"PDQ fingerprints differ in {round((1 - score) * _BITS)} of {_BITS} bits")
+    return "; ".join(part for part in parts if part)

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from analysis.region_layout import LAYOUT
 from app.case.schema import CASE_TABLES, COMPARISON_TABLES, PREVIEW_TABLES
 
 T = TypeVar("T")
@@ -28,6 +29,8 @@ class Medium:
     height: int = 480
     size: int = 1000
     quality: int = 100
+    regions: bytes = b""
+    pixels: bytes = b""
     at: tuple[int, ...] = (0,)
     duration: int | None = None
     path: str = "DCIM/100NORTH"
@@ -108,6 +111,9 @@ class Casebook:
                 (number, at, medium.width, medium.height),
             ).lastrowid
             self.db.execute("INSERT INTO fingerprint VALUES (?, 'pdq', ?, ?)", (frame, value, medium.quality))
+            for method, packed in (("pdq-regions", medium.regions), ("pixels", medium.pixels)):
+                if packed:
+                    self.db.execute("INSERT INTO fingerprint VALUES (?, ?, ?, ?)", (frame, method, packed, 100))
         return number
 
     def judge(self, one: str, other: str, kind: str, verdict: str) -> None:
@@ -131,6 +137,12 @@ class Casebook:
                 one, other, offset = other, one, None if offset is None else -offset
             found.add((one, other, kind, method, score, offset, detail))
         return found
+
+
+def packed_region(value: bytes, box: tuple[float, float, float, float], flags: int, quality: int = 100) -> bytes:
+    """A region as `analysis.region_layout` packs it; `box`: left, top, width and height as shares of the whole."""
+    sides = tuple(int(side * 65_535) for side in box)
+    return np.array([(*sides, flags, quality, np.frombuffer(value, np.uint8))], LAYOUT).tobytes()
 
 
 def print_near(random: np.random.Generator, origin: bytes, bits: int) -> bytes:

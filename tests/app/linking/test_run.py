@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from app.linking import outcome
 from app.linking.run import link_case
-from tests.app.linking.casebook import Casebook, Medium, print_near, random_print
+from tests.app.linking.casebook import Casebook, Medium, packed_region, print_near, random_print
 
 T = TypeVar("T")
 
@@ -50,6 +50,8 @@ def mixed_media(seed: int) -> list[Medium]:
                     quality=int(random.choice([100, 100, 20])),
                 )
             )
+        frame = packed_region(print_near(random, origin, 20), (0.1, 0.2, 0.5, 0.6), int(random.choice([3, 3, 1, 0])))
+        media.append(Medium(f"p{cluster}f", (random_print(random),), width=900, height=900, regions=frame))
     for film in range(2):
         shots = tuple(random_print(random) for _ in range(8))
         for copy in range(random.integers(1, 4)):
@@ -150,6 +152,57 @@ def test_links_say_what_agreed() -> None:
             ("film", "still", "still", "pdq-frames", 1.0, -7000, "the picture shows the video at 0:07"),
             ("clip", "still", "still", "pdq-frames", 1.0, -2000, "the picture shows the video at 0:02"),
         }  # fmt: skip
+
+
+def test_a_screenshot_joins_the_stack_of_what_it_shows_and_does_not_lead_it() -> None:
+    random = np.random.default_rng(11)
+    origin = random_print(random)
+    shown = packed_region(print_near(random, origin, 12), (0.1, 0.3, 0.6, 0.2), 3)
+    with casebook() as book:
+        book.add(Medium("picture", (origin,), width=1000, height=750))
+        book.add(Medium("screenshot", (random_print(random),), width=1080, height=2340, size=9000, regions=shown))
+        book.add(Medium("tiny", (random_print(random),), width=320, height=400, regions=shown))
+        link(book)
+        assert book.stacks() == {"picture": "picture", "screenshot": "picture", "tiny": "picture"}
+        (told,) = (each for each in book.links() if "screenshot" in each[:2])
+        words = "without what surrounds the picture; PDQ fingerprints differ in 12 of 256 bits"
+        assert told == ("picture", "screenshot", "same picture", "pdq-regions", 1 - 12 / 256, None, words)
+
+
+def test_a_region_of_few_pixels_or_little_structure_never_matches() -> None:
+    random = np.random.default_rng(12)
+    origin = random_print(random)
+    with casebook() as book:
+        book.add(Medium("picture", (origin,)))
+        tiny, flat = packed_region(origin, (0, 0, 0.2, 0.12), 3), packed_region(origin, (0, 0, 0.5, 0.5), 3, quality=49)
+        book.add(Medium("tiny", (random_print(random),), width=500, height=500, regions=tiny))
+        book.add(Medium("flat", (random_print(random),), width=500, height=500, regions=flat))
+        link(book)
+        assert not book.links()
+
+
+def test_one_of_several_pictures_inside_makes_no_stack() -> None:
+    random = np.random.default_rng(13)
+    origin, other = random_print(random), random_print(random)
+    cells = packed_region(origin, (0, 0, 0.5, 1), 0) + packed_region(other, (0.5, 0, 0.5, 1), 0)
+    with casebook() as book:
+        book.add(Medium("picture", (origin,)))
+        book.add(Medium("collage", (random_print(random),), width=900, height=900, regions=cells))
+        link(book)
+        assert book.stacks() == {"picture": "picture", "collage": "collage"}
+
+
+def test_equal_pixels_are_told() -> None:
+    random = np.random.default_rng(14)
+    origin = random_print(random)
+    with casebook() as book:
+        for size, (name, letter) in enumerate([("third", b"b"), ("other", b"a"), ("one", b"a")]):
+            book.add(Medium(name, (origin,), pixels=letter * 16, size=size))
+        book.add(Medium("flat", (bytes(32),), quality=3, pixels=b"c" * 16))
+        book.add(Medium("flat too", (bytes(32),), quality=3, pixels=b"c" * 16))
+        link(book)
+        methods = {each[:2]: each[3] for each in book.links()}
+        assert methods == {("one", "other"): "pixels", ("one", "third"): "pdq"}
 
 
 def test_flat_and_tiny_pictures_never_match() -> None:

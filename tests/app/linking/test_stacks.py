@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.linking.edges import Edges
 from app.linking.prints.hamming import Words
 from app.linking.prints.pictures import SamePicture
+from app.linking.prints.views import Views
 from app.linking.stacks import Nodes, Stacking, Standing, Verdicts, stack
 
 
@@ -150,7 +151,7 @@ def test_ten_thousand_near_equal_pictures_cost_ten_thousand_edges() -> None:
         words[np.arange(10_000), random.integers(0, 4, 10_000)] ^= np.uint64(1) << random.integers(
             0, 64, 10_000, dtype=np.uint64
         )
-    relation = SamePicture(words, np.ones(10_000, dtype=bool))
+    relation = SamePicture(Views.of_wholes(words, np.ones(10_000, dtype=bool)))
     tracemalloc.start()
     found = from_nothing(relation, 10_000, Verdicts())
     peak = tracemalloc.get_traced_memory()[1]

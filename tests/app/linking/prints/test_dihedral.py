@@ -12,6 +12,7 @@ from PIL import Image, ImageFilter
 from app.linking.prints.dihedral import FORM_WORDS, forms
 from app.linking.prints.hamming import as_words, distances
 from app.linking.prints.pictures import SamePicture, detail, method
+from app.linking.prints.views import Views
 
 
 def picture(seed: int) -> np.ndarray:
@@ -43,7 +44,7 @@ def test_a_turned_picture_is_found_and_named(seed: int, words: str) -> None:
     pixels = picture(seed)
     for turn in TURNED[words]:
         both = as_words([pdq(pixels), pdq(turn(pixels))])
-        edges = SamePicture(both, np.ones(2, dtype=bool)).within(np.arange(2))
+        edges = SamePicture(Views.of_wholes(both, np.ones(2, dtype=bool))).within(np.arange(2))
         assert len(edges) == 1
         assert detail(edges.score[0], int(edges.form[0])).startswith(f"{words}; ")
         assert method(int(edges.form[0])) == "pdq-dihedral"
