@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from app.linking.edges import Edges
 from app.linking.local.relation import LOCAL_FORM, SharedParts
 from app.linking.moving import videos
 from app.linking.outcome import Words
-from app.linking.prints import pictures
+from app.linking.prints import panels, pictures
+from app.linking.stacks import Pair
 
 LOCAL_METHOD = "local-features"
 
 
-def picture_words(parts: SharedParts, edges: Edges) -> Words:
-    """Of links between pictures; nodes are numbered as in `parts`."""
+def picture_words(parts: SharedParts, edges: Edges, shown: Mapping[Pair, str] = MappingProxyType({})) -> Words:
+    """Of links between pictures; nodes are numbered as in `parts`. `shown`: why one is among those in the other."""
 
     def words(row: int) -> tuple[str, str]:
         form = int(edges.form[row])
+        if form >= panels.PANEL:
+            return panels.METHOD, shown[int(edges.first[row]), int(edges.second[row])]
         if form >= 0 and form != LOCAL_FORM:
             return pictures.method(form), pictures.detail(float(edges.score[row]), form)
         told = parts.compared(int(edges.first[row]), int(edges.second[row]))

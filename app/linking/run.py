@@ -34,7 +34,7 @@ from app.linking.origin import cameras
 from app.linking.origin.cameras import CameraLinks
 from app.linking.outcome import Outcome, Write
 from app.linking.outcome import Words as Reasons
-from app.linking.prints import pictures
+from app.linking.prints import panels, pictures
 from app.linking.prints.views import WHOLE, Views, usable
 from app.linking.reasons import picture_words, video_words
 from app.linking.sounding import sounds
@@ -224,7 +224,7 @@ def _find(
     same = SamePictureInPart(pictures.SamePicture(views), parts, views.count)
     of_pictures = work.pictures.stacking(same, settled_from(0))
     work.pictures.take(of_pictures, outcome, partial(picture_words, parts))
-    _take_parts(work, of_pictures, parts, outcome)
+    _take_parts(work, of_pictures, parts, views, outcome)
     frames = _video_frames(work.videos)
     of_videos = work.videos.stacking(videos.SameVideo(frames), settled_from(views.count))
     work.videos.take(of_videos, outcome, partial(video_words, videos.SAME))
@@ -269,21 +269,32 @@ def _shared_parts(group: _Group, reader: sqlite3.Connection, index: IndexStore) 
     return SharedParts(lambda node: views.get(int(group.media.id[node])), segments)
 
 
-def _take_parts(work: _Work, stacking: Stacking, parts: SharedParts, outcome: Outcome) -> None:
+def _take_parts(work: _Work, stacking: Stacking, parts: SharedParts, views: Views, outcome: Outcome) -> None:
     """Pictures that share something and aren't the same: looked for between the references of stacks."""
     media = work.pictures.media
     references = _references(stacking)
     new = references & ~(media.linked & (media.stack == media.id))
     found = {(first, second): told for first, second, told in parts.pairs(np.flatnonzero(new), references)}
+    by_prints = panels.shown(views, new, references)
     for kind, recorded in work.parts.items():
         pairs = np.array(sorted(pair for pair in found if found[pair].common is kind), np.int64).reshape(-1, 2)
         fresh = Edges.of(pairs[:, 0], pairs[:, 1], [found[first, second].score for first, second in pairs.tolist()])
+        if kind is Common.PART:
+            known = pairs[:, 0] * views.count + pairs[:, 1]
+            also = ~np.isin(by_prints.edges.first * views.count + by_prints.edges.second, known)
+            fresh = Edges.joined([fresh, by_prints.edges[also]])
         a, b = work.pictures.rank_of(recorded.a), work.pictures.rank_of(recorded.b)
         old = references & ~new
         stands = (a >= 0) & (b >= 0) & old[a] & old[b] & ~recorded.officer
         edges = Edges.joined([fresh, Edges.of(a, b, recorded.score)[stands]])
         outcome.take_links(
-            kind, recorded, edges, media.id, media.id, keep_judged=True, words=picture_words(parts, edges)
+            kind,
+            recorded,
+            edges,
+            media.id,
+            media.id,
+            keep_judged=True,
+            words=picture_words(parts, edges, by_prints.details),
         )
 
 

@@ -102,5 +102,9 @@ def detail(score: float, form: int) -> str:
             "decoded for comparison (at most 512 px), both have the same pixels: their files differ, not what they show"
         )
     parts = [FORM_WORDS[form % _FORMS], "without what surrounds the picture" if form & INSIDE else ""]
-    parts.append(f"PDQ fingerprints differ in {round((1 - score) * _BITS)} of {_BITS} bits")
-    return "; ".join(part for part in parts if part)
+    return "; ".join(part for part in [*parts, apart(score)] if part)
+
+
+def apart(score: float) -> str:
+    """By how much two fingerprints differ, in words."""
+    return f"PDQ fingerprints differ in {round((1 - score) * _BITS)} of {_BITS} bits"

@@ -181,15 +181,22 @@ def test_a_region_of_few_pixels_or_little_structure_never_matches() -> None:
         assert not book.links()
 
 
-def test_one_of_several_pictures_inside_makes_no_stack() -> None:
+def test_one_of_several_pictures_inside_is_a_part_and_makes_no_stack() -> None:
     random = np.random.default_rng(13)
     origin, other = random_print(random), random_print(random)
-    cells = packed_region(origin, (0, 0, 0.5, 1), 0) + packed_region(other, (0.5, 0, 0.5, 1), 0)
+    cells = packed_region(print_near(random, origin, 9), (0, 0, 0.5, 1), 0) + packed_region(other, (0.5, 0, 0.5, 1), 0)
     with casebook() as book:
         book.add(Medium("picture", (origin,)))
         book.add(Medium("collage", (random_print(random),), width=900, height=900, regions=cells))
         link(book)
         assert book.stacks() == {"picture": "picture", "collage": "collage"}
+        where = "0 % from its left and 0 % from its top, 50 % wide and 100 % high"
+        why = f"one of several pictures in the other, at {where}; PDQ fingerprints differ in 9 of 256 bits"
+        found = ("collage", "picture", "part of", "pdq-regions", 1 - 9 / 256, None, why)
+        assert book.links() == {found}
+        book.add(Medium("later", (print_near(random, other, 3),)))
+        link(book)
+        assert {each[:3] for each in book.links()} == {found[:3], ("collage", "later", "part of")}
 
 
 def test_equal_pixels_are_told() -> None:
