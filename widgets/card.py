@@ -136,7 +136,7 @@ class CardPainter:
         painter.drawImage(room.left(), top + size + Space.XS, text)
 
     def _between_marks(self, well: QRect, card: CardRow) -> QRect:
-        marked_above = card.members > 1 or (self._roomy and card.state in TROUBLES)
+        marked_above = card.members > 1 or card.other_thumbnail or (self._roomy and card.state in TROUBLES)
         marked_below = any(self._lower_marks(card, has_picture=False))
         return well.adjusted(
             Space.XS,
@@ -163,8 +163,13 @@ class CardPainter:
     def _paint_upper_marks(self, painter: QPainter, well: QRect, card: CardRow) -> None:
         top = well.top() + Space.XS
         trouble = TROUBLES.get(card.state)
+        left = well.left() + Space.XS
         if trouble:
-            painter.drawImage(well.left() + Space.XS, top, self._marks.pill((trouble,), "", self.theme.warning))
+            pill = self._marks.pill((trouble,), "", self.theme.warning)
+            painter.drawImage(left, top, pill)
+            left += self._marks.width(pill) + Space.XS
+        if card.other_thumbnail:
+            painter.drawImage(left, top, self._marks.pill(("scan-eye",)))
         if card.members > 1:
             stack = self._marks.pill(("layers",), short_count(card.members))
             painter.drawImage(well.right() - Space.XS - self._marks.width(stack), top, stack)

@@ -243,7 +243,7 @@ class CasePage(QWidget):
 
     def _connect(self) -> None:
         self.viewer.head.set_reveal_key(self.tr("Space"))
-        for watched in (self.view, *self.viewer.reveal_surfaces):
+        for watched in (self.view, *self.viewer.reveal_surfaces, self.inspector.thumbnail.picture):
             watched.installEventFilter(self._reveal)
         self.filter_bar.filter_changed.connect(self._show_filter)
         self.filter_bar.size_changed.connect(self.view.set_card_size)

@@ -52,6 +52,12 @@ class FilterBar(QWidget):
         self.trouble.setCheckable(True)
         self.trouble.setAccessibleName(self.tr("Only what could not be decoded in full"))
         self.trouble.setToolTip(self.trouble.accessibleName())
+        self.thumbnail = QPushButton()
+        self.thumbnail.setText(self.tr("Thumbnails"))
+        self.thumbnail.setObjectName("otherThumbnails")
+        self.thumbnail.setCheckable(True)
+        self.thumbnail.setAccessibleName(self.tr("Only files with a thumbnail that shows something else"))
+        self.thumbnail.setToolTip(self.thumbnail.accessibleName())
         self.text = _SearchField()
         self.text.setObjectName("pathText")
         self.text.setPlaceholderText(self.tr("Find in paths"))
@@ -112,6 +118,7 @@ class FilterBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons anew."""
         self.trouble.setIcon(icons.icon("triangle-alert", theme))
+        self.thumbnail.setIcon(icons.icon("scan-eye", theme))
 
     def _fill_fixed(self) -> None:
         for text, unit in ((self.tr("Stacks"), Unit.STACK), (self.tr("All media"), Unit.MEDIUM)):
@@ -147,6 +154,7 @@ class FilterBar(QWidget):
         for box in (self.review, self.kind, self.tag, self.series):
             choices.addWidget(box)
         choices.addWidget(self.trouble)
+        choices.addWidget(self.thumbnail)
         choices.addStretch(1)
         choices.addWidget(self.reset)
         search.addWidget(self.unit)
@@ -166,6 +174,7 @@ class FilterBar(QWidget):
         for box in (self.unit, self.review, self.kind, self.tag, self.series, self.order):
             box.activated.connect(self._chosen)
         self.trouble.toggled.connect(self._chosen)
+        self.thumbnail.toggled.connect(self._chosen)
         self.text.textChanged.connect(self._typing.start)
         self.text.left.connect(self._finish_typing)
         self._typing.timeout.connect(self._chosen)
@@ -190,6 +199,7 @@ class FilterBar(QWidget):
             tag=tag or "",
             series=number,
             troubled=self.trouble.isChecked(),
+            thumbnail=self.thumbnail.isChecked(),
             text=self.text.text().strip(),
         )
         if wanted != self._filter:
@@ -205,11 +215,12 @@ class FilterBar(QWidget):
         _select(self.tag, wanted.tag)
         _select(self.series, wanted.series)
         _select(self.order, wanted.order)
-        for widget in (self.trouble, self.text):
+        for widget in (self.trouble, self.thumbnail, self.text):
             widget.blockSignals(True)
         self.trouble.setChecked(wanted.troubled)
+        self.thumbnail.setChecked(wanted.thumbnail)
         self.text.setText(wanted.text)
-        for widget in (self.trouble, self.text):
+        for widget in (self.trouble, self.thumbnail, self.text):
             widget.blockSignals(False)
         self._offer_reset()
 

@@ -27,6 +27,7 @@ from widgets.plain_label import PlainLabel, elided_label
 from widgets.series_chips import SeriesChips
 from widgets.series_picker import SeriesPicker
 from widgets.tag_field import TagField
+from widgets.thumbnail_panel import ThumbnailPanel
 
 _SHOWN = frozenset(Touched) - {Touched.PACKAGES, Touched.SOURCES}
 _NOTE_HEIGHT = 64
@@ -62,6 +63,7 @@ class Inspector(QWidget):
         self.note.setFixedHeight(_NOTE_HEIGHT)
         self.series = SeriesChips()
         self.picker = SeriesPicker(workbench, self)
+        self.thumbnail = ThumbnailPanel(workbench)
         self.facts = FactTable("factsTable", self.tr("Facts"), (self.tr("Fact"), self.tr("Value")))
         self.links = LinksList(workbench)
         self.clues = CluesList(workbench)
@@ -131,6 +133,7 @@ class Inspector(QWidget):
             group.addWidget(PlainLabel(label, tone="muted"))
             group.addWidget(field)
             layout.addLayout(group)
+        layout.addWidget(self.thumbnail)
         layout.addWidget(self.tabs, 1)
         QWidget.setTabOrder(self.series.add, self.tabs)
         QWidget.setTabOrder(self.tabs, self.facts)
@@ -178,7 +181,8 @@ class Inspector(QWidget):
         self.tags.show_tags(found.tags)
         self.note.show_note(chosen, found.note, self.tr("What you want to remember of it"))
         self.series.show_series(found.series)
-        self.facts.show_facts(inspection.facts(found.medium))
+        self.thumbnail.show_medium(chosen[0] if found.medium.thumbnail else None)
+        self.facts.show_facts(inspection.facts(found.medium, found.by_body))
         self.links.show_links(chosen[0], found.links)
         self.clues.show_clues(chosen[0], found.clues)
         self.paths.show_facts([Fact(each.exhibit, _path(each.source, each.path)) for each in found.paths])
@@ -212,6 +216,7 @@ class Inspector(QWidget):
         self.series.show_series([])
 
     def _empty_pages(self) -> None:
+        self.thumbnail.show_medium(None)
         self.facts.show_facts([])
         self.links.show_links(0, [])
         self.clues.show_clues(None, [])

@@ -218,6 +218,8 @@ CREATE TABLE trace (medium INTEGER PRIMARY KEY REFERENCES medium(id), value BLOB
 -- ingest. Chromaprint of a sound, or of a video's first sound track; see analysis.soundprint
 CREATE TABLE soundprint (medium INTEGER PRIMARY KEY REFERENCES medium(id), value BLOB NOT NULL) STRICT;
 
+CREATE INDEX IF NOT EXISTS medium_serial ON medium(serial) WHERE serial IS NOT NULL;
+
 -- The turned forms are made from the upright fingerprint.
 DELETE FROM fingerprint WHERE method = 'pdq-dihedral';
 """

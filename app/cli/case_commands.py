@@ -170,6 +170,7 @@ def _medium_document(medium: media.Medium, paths: list[str]) -> dict[str, Any]:
         "taken": medium.taken_with_zone,
         "camera": medium.camera or None,
         **{key: getattr(medium, key) for key in rest},
+        "thumbnail": medium.thumbnail,
         "paths": paths,
     }
 

@@ -243,6 +243,7 @@ class Gallery(QObject):
             reason=one_line(facts.reason),
             width=facts.width,
             height=facts.height,
+            other_thumbnail=facts.thumbnail,
         )
 
     def _mark(self, code: int) -> CategoryMark:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.case.queries import links, media, selection, series
+from app.case.queries import cameras, links, media, selection, series
+from app.case.queries.cameras import SameBody
 from app.case.queries.links import Link
 from app.case.queries.media import ExifRow, Medium, Occurrence
 from app.case.queries.selection import Common
@@ -16,6 +17,7 @@ from app.case.queries.series import Clue, Series
 from app.desk import seen, words
 from app.desk.fact_model import Fact
 from app.errors import UserError
+from app.linking.origin.serials import telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Inspection:
     exif: tuple[ExifRow, ...]
     members: int
     """Media in its stack."""
+    by_body: SameBody | None
+    """Media by the same camera body; None unless the file states a serial number that tells one body from another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ def read(reader: sqlite3.Connection, medium: int) -> Inspection | None:
         tuple(media.occurrences(reader, medium)),
         tuple(media.exif(reader, medium)),
         len(links.stack_members(reader, medium)),
+        cameras.same_body(reader, medium) if telling(found.serial or "", found.make or "", found.model or "") else None,
     )
 
 
@@ -80,7 +85,7 @@ def read_together(reader: sqlite3.Connection, chosen: Sequence[int]) -> Together
     return Together(common, tuple(each for each in series.all_series(reader) if each.code in common.series))
 
 
-def facts(medium: Medium) -> list[Fact]:
+def facts(medium: Medium, by_body: SameBody | None = None) -> list[Fact]:
     """What was found of a medium, as names and values; what isn't known is left out."""
     rows = [
         (_tr("State"), words.state(medium.state)),
@@ -88,6 +93,7 @@ def facts(medium: Medium) -> list[Fact]:
         (_tr("Taken"), taken(medium)),
         (_tr("Camera"), medium.camera),
         (_tr("Serial number"), medium.serial or ""),
+        (_tr("Same camera body"), _others(by_body)),
         (_tr("Position"), position(medium)),
         (_tr("Software"), medium.software or ""),
         (_tr("Kind"), words.kind(medium.kind)),
@@ -122,6 +128,19 @@ def position(medium: Medium) -> str:
         return ""
     height = "" if medium.altitude is None else f", {medium.altitude:.0f} m"
     return f"{medium.latitude:.6f}, {medium.longitude:.6f}{height}"
+
+
+def _others(by_body: SameBody | None) -> str:
+    """E.g. `12 other media, in 2 exhibits`."""
+    if by_body is None or not by_body.others:
+        return ""
+    others = (
+        _tr("1 other medium") if by_body.others == 1 else _tr("%1 other media").replace("%1", f"{by_body.others:,}")
+    )
+    exhibits = len(by_body.exhibits)
+    return f"{others}, " + (
+        _tr("in 1 exhibit") if exhibits == 1 else _tr("in %1 exhibits").replace("%1", str(exhibits))
+    )
 
 
 def _seen_from(reader: sqlite3.Connection, medium: int, link: Link) -> LinkSeen:

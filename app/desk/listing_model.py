@@ -59,7 +59,7 @@ class ListingModel(QAbstractListModel):
             return self.describe(card) if card else self.tr("no longer in the case")
         if role == Qt.ItemDataRole.ToolTipRole:
             card = self.card(row)
-            return plain_tooltip("\n".join(filter(None, (card.title, card.reason)))) if card else None
+            return plain_tooltip("\n".join(self._hints(card))) if card else None
         return None
 
     def id_at(self, row: int) -> int:
@@ -159,10 +159,19 @@ class ListingModel(QAbstractListModel):
             parts.append(self.tr("has a note"))
         if card.in_series:
             parts.append(self.tr("in a series"))
+        if card.other_thumbnail:
+            parts.append(self._thumbnail_in_words())
         state = self._state_in_words(card.state)
         if state:
             parts.append(f"{state}: {card.reason}" if card.reason else state)
         return ", ".join(part for part in parts if part)
+
+    def _hints(self, card: CardRow) -> list[str]:
+        hints = [card.title, card.reason, self._thumbnail_in_words() if card.other_thumbnail else ""]
+        return [hint for hint in hints if hint]
+
+    def _thumbnail_in_words(self) -> str:
+        return self.tr("carries a thumbnail that shows something else")
 
     def _title(self, row: int) -> str:
         card = self.card(row)

@@ -56,6 +56,8 @@ class CardRow:
     width: int = 0
     height: int = 0
     """Pixels of a picture or video as it is stored; 0 where they aren't known."""
+    other_thumbnail: bool = False
+    """Whether the file carries a thumbnail that shows something else."""
 
     @property
     def is_tiny(self) -> bool:

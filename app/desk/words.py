@@ -22,6 +22,7 @@ _LINKS = {
     "clip": "Shares a part of the video",
     "still": "Still from the video",
     "sound": "Sounds the same",
+    "camera": "Same camera",
 }
 _VERDICTS = {"confirmed": "Confirmed", "rejected": "Not a match", "open": "Not judged yet"}
 _STATUSES = {

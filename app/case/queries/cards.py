@@ -50,7 +50,8 @@ class CardFilter:
     """Which media are listed. Empty or None means that it isn't asked for.
 
     `kinds` empty: pictures, videos and sounds. `category` goes before `review`. `troubled`: only what could not, or
-    only partly, be decoded. `text` is looked for in the paths below the sources, whatever the case of ASCII letters.
+    only partly, be decoded. `thumbnail`: only files with a thumbnail that shows something else. `text` is looked for in
+    the paths below the sources, whatever the case of ASCII letters.
     """
 
     unit: Unit = Unit.STACK
@@ -61,6 +62,7 @@ class CardFilter:
     tag: str = ""
     series: int | None = None
     troubled: bool = False
+    thumbnail: bool = False
     text: str = ""
 
 
@@ -85,6 +87,8 @@ class CardFacts:
     width: int
     height: int
     """Pixels; 0 where they aren't known."""
+    thumbnail: bool
+    """Whether the file carries a thumbnail that shows something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +178,8 @@ def cards(reader: sqlite3.Connection, ids: Sequence[int]) -> list[CardFacts]:
             "(SELECT count(*) FROM medium_tag t WHERE t.medium = m.id), "
             "EXISTS (SELECT 1 FROM note n WHERE n.medium = m.id), "
             "EXISTS (SELECT 1 FROM series_member x WHERE x.medium = m.id), "
-            "coalesce(m.width, 0), coalesce(m.height, 0) "
+            "coalesce(m.width, 0), coalesce(m.height, 0), "
+            "EXISTS (SELECT 1 FROM previews.thumbnail h WHERE h.medium = m.id) "
             f"FROM medium m WHERE m.id IN ({marks})",
             piece,
         )
@@ -196,6 +201,7 @@ def cards(reader: sqlite3.Connection, ids: Sequence[int]) -> list[CardFacts]:
                 in_series=bool(row[13]),
                 width=row[14],
                 height=row[15],
+                thumbnail=bool(row[16]),
             )
             for row in rows
         )
@@ -245,6 +251,8 @@ def _where(wanted: CardFilter) -> tuple[str, dict[str, str | int]]:
         parts.append(("NOT " if wanted.review is Review.UNDECIDED else "") + decided.format(""))
     if wanted.troubled:
         parts.append("m.state IN ('unreadable', 'quarantined', 'partial')")
+    if wanted.thumbnail:
+        parts.append("m.id IN (SELECT medium FROM previews.thumbnail)")
     if wanted.tag:
         parts.append("m.id IN (SELECT medium FROM medium_tag WHERE tag = :tag)")
         values["tag"] = wanted.tag

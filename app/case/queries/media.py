@@ -44,6 +44,8 @@ class Medium:
     longitude: float | None
     altitude: float | None
     stack: int
+    thumbnail: str | None
+    """`differs` where the file carries a thumbnail that shows something else than its picture."""
 
     @property
     def camera(self) -> str:
@@ -64,7 +66,8 @@ class Medium:
 _COLUMNS = (
     "id, lower(hex(sha256)), lower(hex(md5)), lower(hex(sha1)), size, kind, mime, format, state, reason, detail, "
     "width, height, duration_ms / 1000.0, fps, codec, audio_codec, pages, taken, zone_minutes, make, model, serial, "
-    "software, latitude, longitude, altitude, stack"
+    "software, latitude, longitude, altitude, stack, "
+    "(SELECT 'differs' FROM previews.thumbnail t WHERE t.medium = medium.id)"
 )
 
 
@@ -165,6 +168,12 @@ def stills(reader: sqlite3.Connection, sha256: bytes) -> Iterator[tuple[int, byt
     )
 
 
+def thumbnail(reader: sqlite3.Connection, medium: int) -> bytes | None:
+    """The JPEG of the thumbnail inside the file; None unless it shows something else than the picture."""
+    row = reader.execute("SELECT jpeg FROM previews.thumbnail WHERE medium = ?", (medium,)).fetchone()
+    return bytes(row[0]) if row else None
+
+
 def previews(reader: sqlite3.Connection, media: Sequence[int]) -> dict[int, bytes]:
     """The preview JPEGs of these media, as far as they are kept."""
     found: dict[int, bytes] = {}
@@ -252,7 +261,8 @@ def paths(reader: sqlite3.Connection, medium: int) -> list[str]:
 
 FIELDS = (
     "sha256, md5, sha1, size, kind, mime, format, state, reason, width, height, duration, taken, make, model, "
-    "serial, camera, software, latitude, longitude, category, tags, note, series, stack, path"
+    "serial, camera, software, latitude, longitude, category, tags, note, series, stack, thumbnail, "
+    "path"
 )
 """What an expression of `select` may name."""
 
@@ -267,7 +277,8 @@ WITH fields AS (
         (SELECT group_concat(tag, ',') FROM medium_tag t WHERE t.medium = m.id) AS tags, n.text AS note,
         (SELECT group_concat(s.code, ',') FROM series_member x JOIN series s ON s.id = x.series WHERE x.medium = m.id)
             AS series,
-        m.stack, (SELECT o.path FROM occurrence o WHERE o.medium = m.id ORDER BY o.id LIMIT 1) AS path
+        m.stack, (SELECT 'differs' FROM previews.thumbnail t WHERE t.medium = m.id) AS thumbnail,
+        (SELECT o.path FROM occurrence o WHERE o.medium = m.id ORDER BY o.id LIMIT 1) AS path
     FROM medium m LEFT JOIN category c ON c.medium = m.id LEFT JOIN note n ON n.medium = m.id
 )
 SELECT medium_id FROM fields

@@ -29,7 +29,8 @@ KIND = "camera"
 BY_SERIAL = "serial number"
 BY_MOMENT = "camera, software and time"
 
-_SERIAL_SCORE, _MOMENT_SCORE = 1.0, 0.6
+_SERIAL_SCORE, _NUMBER_SCORE, _MOMENT_SCORE = 0.9, 0.75, 0.6
+"""What a file says of itself can be changed: none of them is certain."""
 _OWN_FOLDER = re.compile(r"\d{3}[A-Z0-9_]{5}|[\d .,_-]+", re.IGNORECASE)
 """Folders of the Design rule for Camera File system (DCF 2.0), and dates."""
 _NUMBERED = re.compile(r"(.*?)(\d{3,8})", re.DOTALL)
@@ -131,8 +132,9 @@ def _by_moment(made: Iterable[Made]) -> Iterator[CameraLink]:
         if len(places) <= RARE_PLACES.value:
             for (one, other), (_, before, after) in sorted(nearest.items(), key=lambda item: item[0]):
                 if places.root(one) != places.root(other):
+                    score = _NUMBER_SCORE if before.continued_by(after) else _MOMENT_SCORE
                     words = _moment_words(before, after)
-                    yield CameraLink(before.made.medium, after.made.medium, _MOMENT_SCORE, BY_MOMENT, words)
+                    yield CameraLink(before.made.medium, after.made.medium, score, BY_MOMENT, words)
 
 
 @dataclass(frozen=True)

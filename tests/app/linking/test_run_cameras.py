@@ -73,7 +73,7 @@ def test_a_body_in_two_exhibits_is_a_link_between_a_picture_and_a_video(casebook
     fill(casebook, [Shot("a", "A", "2001738"), Shot("b", "B", "2001738", kind="video"), Shot("c", "B", "2001739")])
     link(casebook)
     ((one, other, kind, method, score, offset, detail),) = casebook.links()
-    assert (one, other, kind, method, score, offset) == ("a", "b", "camera", "serial number", 1.0, None)
+    assert (one, other, kind, method, score, offset) == ("a", "b", "camera", "serial number", 0.9, None)
     assert "“2001738”" in detail
 
 

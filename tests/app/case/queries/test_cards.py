@@ -26,6 +26,7 @@ EVERYTHING = CardFilter(review=Review.ANY)
 def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
     with Case.create(tmp_path_factory.mktemp("cards") / "c", "C-1") as case:
         case.write(_fill)
+        case.write_previews(lambda db: db.execute("INSERT INTO thumbnail VALUES (2, x'ff')"))
         yield case.reader()
 
 
@@ -62,6 +63,8 @@ def _fill(db: sqlite3.Connection) -> None:
         (replace(EVERYTHING, kinds=("video", "sound")), [3, 4]),
         (replace(EVERYTHING, kinds=("other",)), [5]),
         (replace(EVERYTHING, troubled=True), [3, 6]),
+        (replace(EVERYTHING, thumbnail=True), [1]),
+        (replace(EVERYTHING, thumbnail=True, unit=Unit.MEDIUM), [2]),
         (replace(EVERYTHING, tag="radio"), [4]),
         (replace(EVERYTHING, series=1), [1]),
         (replace(EVERYTHING, series=1, unit=Unit.MEDIUM), [2]),
@@ -121,6 +124,7 @@ def test_what_remains_is_counted_in_media_and_stacks(reader: sqlite3.Connection)
         tag=st.sampled_from(["", "radio", "x"]),
         series=st.none() | st.integers(1, 2),
         troubled=st.booleans(),
+        thumbnail=st.booleans(),
         text=st.text(max_size=4),
     )
 )

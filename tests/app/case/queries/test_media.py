@@ -220,3 +220,18 @@ def test_previews_and_stills_are_those_that_are_kept(case: Case) -> None:
     case.write_previews(keep)
     assert media.previews(case.reader(), [5, 4, 3]) == {3: b"\1"}
     assert (media.still(case.reader(), 5, 1500), media.still(case.reader(), 5, 0)) == (b"\2", None)
+
+
+def test_a_thumbnail_that_differs_is_told_filtered_and_had(case: Case) -> None:
+    case.write_previews(lambda db: db.execute("INSERT INTO thumbnail VALUES (?, x'ffd8')", (DEEP,)))
+    reader = case.reader()
+    assert media.get(reader, DEEP).thumbnail == "differs"
+    assert media.get(reader, SINGLE).thumbnail is None
+    assert media.select(reader, "thumbnail = 'differs'") == [DEEP]
+    assert media.thumbnail(reader, DEEP) == b"\xff\xd8"
+    assert media.thumbnail(reader, SINGLE) is None
+
+
+def test_a_serial_number_chooses_media(case: Case) -> None:
+    case.write(lambda db: db.execute("UPDATE medium SET serial = '2001738' WHERE id IN (3, 5)"))
+    assert media.select(case.reader(), "serial = '2001738'") == [DEEP, CLIP]
