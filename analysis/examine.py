@@ -13,8 +13,9 @@ from analysis.digests import digest
 from analysis.embedded import embedded_pictures
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
 from analysis.exif import maker_notes, maker_notes_of_block
-from analysis.facts import MEDIA_KINDS, Examine, Failure, Kind, MediumFacts, Message, Reading, Signature
+from analysis.facts import MEDIA_KINDS, Examine, Failure, Kind, MediumFacts, Message, Reading, Region, Signature
 from analysis.hearing import soundprint
+from analysis.model import Network, with_codes
 from analysis.picture import Picture, picture_facts
 from analysis.signature import sniff
 from analysis.sound import sound_facts
@@ -22,11 +23,12 @@ from analysis.thumbnail import differing_thumbnail
 from analysis.video import video_facts
 
 
-def examine(fd: int, job: Examine) -> Generator[Message, bool, None]:
+def examine(fd: int, job: Examine, network: Network | None = None) -> Generator[Message, bool, None]:
     """Yields Reading and is then sent whether to decode; if so, MediumFacts or Failure, and Extras if there are any.
 
     What isn't a picture, a video or a sound ends with its Reading, an empty file with a Failure that says so.
-    `fd` may be shared: its position is neither used nor moved. MemoryError goes through to the worker.
+    `network`: by which pictures get codes too. `fd` may be shared: its position is neither used nor moved. MemoryError
+    goes through to the worker.
     """
     try:
         digests, head = digest(fd)
@@ -40,14 +42,19 @@ def examine(fd: int, job: Examine) -> Generator[Message, bool, None]:
     if digests.size == 0:
         yield nothing.FAILURE
     elif signature.kind in MEDIA_KINDS:
-        yield from _decode(fd, digests.size, signature)
+        yield from _decode(fd, digests.size, signature, job.region, network)
 
 
-def _decode(fd: int, size: int, signature: Signature) -> Generator[Message, bool, None]:
+def _decode(
+    fd: int, size: int, signature: Signature, region: Region | None, network: Network | None
+) -> Generator[Message, bool, None]:
     try:
         if signature.kind is Kind.PICTURE:
-            facts, picture = picture_facts(fd, size, signature)
-            yield msgspec.structs.replace(facts, thumbnail=_thumbnail(fd, signature, picture))
+            facts, picture = picture_facts(fd, size, signature, region)
+            if network is not None:
+                facts = with_codes(facts, picture.still, network)
+            thumbnail = b"" if region else _thumbnail(fd, signature, picture)
+            yield msgspec.structs.replace(facts, thumbnail=thumbnail)
             yield from _extras(fd, picture)
         else:
             yield moving_facts(fd, signature)

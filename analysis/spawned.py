@@ -11,7 +11,7 @@ from multiprocessing.reduction import recv_handle
 
 from analysis.platform import limit_memory
 from analysis.wire import LONGEST_REQUEST, Ready, Start, decode_notice, encode
-from analysis.worker import EXIT_ERROR, load_handlers, run_guarded
+from analysis.worker import EXIT_ERROR, ready_handlers, run_guarded
 
 if sys.platform == "win32":
     import msvcrt
@@ -19,12 +19,12 @@ if sys.platform == "win32":
 
 
 def main(arguments: list[str]) -> None:
-    """Be a worker: `arguments` are the pipe's descriptor or handle, the handlers' module and the memory in bytes."""
-    number, module, memory = arguments
+    """Be a worker: `arguments` are the pipe's descriptor or handle, the handlers' module, the memory in bytes, and the
+    folder of the model pack in use or an empty text."""
+    number, module, memory, pack = arguments
     threading.Thread(target=_end_with_program, daemon=True).start()
     pipe = _open_pipe(int(number))
-    handlers = load_handlers(module)
-    handlers.warm_up()
+    handlers = ready_handlers(module, pack)
     faulthandler.enable(all_threads=False)
     limit_memory(int(memory))
     pipe.send_bytes(encode(Ready()))

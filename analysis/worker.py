@@ -11,10 +11,14 @@ import os
 import traceback
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
-from typing import NoReturn
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
 
 from analysis.facts import Chunk, Done, Examine, Failure, Job, Member, Message, Reading, Render, Rendering, Unpack
 from analysis.wire import LONGEST_REQUEST, Decision, Pipe, WireError, decode_notice, encode
+
+if TYPE_CHECKING:
+    from analysis.model import Network
 
 EXIT_ERROR = 70
 """The job raised an error that it should have told as a Failure."""
@@ -32,6 +36,8 @@ class Handlers:
     render: Callable[[int, Render], Rendering | Failure]
     warm_up: Callable[[], None]
     """Loads all that jobs need, once, before the first."""
+    equipped: Callable[[Network], Handlers] | None = None
+    """The same with a network by which examinations make codes of pictures; None where that can't be."""
 
 
 def load_handlers(module: str) -> Handlers:
@@ -40,6 +46,22 @@ def load_handlers(module: str) -> Handlers:
     if not isinstance(handlers, Handlers):
         raise TypeError(f"{module}.HANDLERS is no table of handlers")
     return handlers
+
+
+def ready_handlers(module: str, pack: str) -> Handlers:
+    """`load_handlers`, warmed up and, where `pack` is the folder of a model pack and not empty, with its network.
+
+    Raises ModelError. The network is loaded before anything is forked, so that all workers share its memory.
+    """
+    handlers = load_handlers(module)
+    handlers.warm_up()
+    if not pack:
+        return handlers
+    from analysis.model import load_network
+
+    if handlers.equipped is None:
+        raise TypeError(f"the handlers of {module} take no network")
+    return handlers.equipped(load_network(Path(pack)))
 
 
 def perform(job: Job, evidence: int, pipe: Pipe, handlers: Handlers) -> None:

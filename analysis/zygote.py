@@ -34,7 +34,7 @@ from analysis.platform import (
     silence,
 )
 from analysis.wire import LONGEST_REQUEST, Ended, Ready, SocketPipe, Start, decode_notice, encode
-from analysis.worker import EXIT_ERROR, Handlers, load_handlers, perform_and_exit
+from analysis.worker import EXIT_ERROR, Handlers, perform_and_exit, ready_handlers
 
 _SWEEP_AGAIN = 0.02
 """Seconds until processes that a worker left behind, and that were killed, are looked for once more."""
@@ -167,10 +167,10 @@ def lock_down(start: Start, parent: int) -> None:
 
 
 def main(arguments: list[str]) -> None:
-    """Be a zygote: `arguments` are the number of the control socket's descriptor and the handlers' module."""
-    descriptor, module = arguments
-    handlers = load_handlers(module)
-    handlers.warm_up()
+    """Be a zygote: `arguments` are the number of the control socket's descriptor, the handlers' module, and the folder
+    of the model pack in use or an empty text."""
+    descriptor, module, pack = arguments
+    handlers = ready_handlers(module, pack)
     adopt_orphans()
     gc.collect()
     gc.freeze()  # or the collector would write to, and so copy, every page that workers share with us

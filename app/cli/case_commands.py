@@ -19,6 +19,7 @@ from app.errors import UserError
 from app.ingest.crew import start_crew
 from app.ingest.sources import NewSource
 from app.jobs.intake import Intake
+from app.models.shelf import ready_model, workstation_shelf
 
 _UNREAD_SHOWN = 20
 
@@ -37,7 +38,8 @@ def ingest(arguments: argparse.Namespace, output: Output) -> int:
     started = time.monotonic()
     stop = threading.Event()
     with Case.open(arguments.case) as case:
-        crew = start_crew(arguments.workers, case.folder)
+        model = ready_model(workstation_shelf())
+        crew = start_crew(arguments.workers, case.folder, model=model)
         previous = [signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)]
         try:
             chosen = [NewSource(path, arguments.exhibit) for path in arguments.sources]

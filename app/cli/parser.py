@@ -56,6 +56,7 @@ def build() -> _Parser:
     _clue(commands)
     _history(commands)
     _exchange(commands)
+    _models(commands)
     _demo(commands)
     return parser
 
@@ -190,6 +191,21 @@ def _exchange(commands: Commands) -> None:
     )
     verify = _command(commands, "verify", "Check a package made by anyone.", case=False)
     verify.add_argument("package", metavar="PACKAGE", type=Path)
+
+
+def _models(commands: Commands) -> None:
+    parser = _command(commands, "models", "List and change this workstation's model packs.", case=False)
+    parser.set_defaults(case=None)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    listing = _action(actions, "list", "list the packs, and which is in use")
+    listing.add_argument("--case", type=Path, metavar="CASE", help="count the pictures of a case that lack its codes")
+    install = _action(actions, "install", "check a pack, try it, keep it and use it")
+    install.add_argument("pack", metavar="PACK", type=Path, help="folder or .zip with manifest.json and model.onnx")
+    install.add_argument("--digest", default="", metavar="HEX", help="SHA-256 of the manifest, as published")
+    use = _action(actions, "use", "choose the pack that is used")
+    use.add_argument("name", metavar="NAME", help="name or NAME@VERSION; “none” uses no pack")
+    remove = _action(actions, "remove", "take a pack off this workstation")
+    remove.add_argument("name", metavar="NAME", help="name or NAME@VERSION")
 
 
 def _demo(commands: Commands) -> None:

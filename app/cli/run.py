@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 
 from app.case.connection import remedy
-from app.cli import case_commands, decision_commands, exchange_commands, parser
+from app.cli import case_commands, decision_commands, exchange_commands, model_commands, parser
 from app.cli.output import Output
 from app.errors import UserError
 
@@ -29,6 +29,7 @@ COMMANDS: Mapping[str, Command] = {
     "history": decision_commands.list_history,
     "export": exchange_commands.export,
     "verify": exchange_commands.verify,
+    "models": model_commands.change_models,
 }
 
 

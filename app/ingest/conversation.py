@@ -21,6 +21,7 @@ from analysis.facts import (
     Rendering,
     Unpack,
 )
+from analysis.model_manifest import Manifest
 from analysis.wire import Decision, WireError, decode_message, encode, longest_answer
 from app.ingest.budget import Budget
 from app.ingest.faults import fault_of_protocol
@@ -47,11 +48,18 @@ class UnpackedMember:
     """The receiver's to close."""
 
 
-def examine(line: Line, job: Examine, decide: Callable[[Reading], bool], budget: Budget, size: int) -> Outcome:
-    """Hear what a worker finds in a file of `size` bytes, as far as it comes."""
+def examine(
+    line: Line,
+    job: Examine,
+    decide: Callable[[Reading], bool],
+    budget: Budget,
+    size: int,
+    network: Manifest | None = None,
+) -> Outcome:
+    """Hear what a worker finds in a file of `size` bytes, as far as it comes. `network`: of which it may give codes."""
     outcome = Outcome()
     try:
-        for message in _examination(line, job, decide, budget, size):
+        for message in _examination(line, job, decide, budget, size, network):
             outcome = _with(outcome, message)
     except LineBroken as broken:
         return replace(outcome, fault=broken.fault)
@@ -98,15 +106,16 @@ def render(line: Line, job: Render, budget: Budget, size: int) -> Rendering:
 class _Ear:
     """Hears one valid message of the awaited types after the other."""
 
-    def __init__(self, line: Line, longest: int) -> None:
+    def __init__(self, line: Line, longest: int, network: Manifest | None = None) -> None:
         self._line = line
         self._longest = longest
+        self._network = network
 
     def hear(self, step: str, seconds: float, *awaited: type[Message]) -> Message:
         """Raises LineBroken, with the step in the fault's detail."""
         try:
             message = decode_message(self._line.receive(self._longest, seconds))
-            check(message)
+            check(message, self._network)
         except LineBroken as broken:
             raise LineBroken(replace(broken.fault, detail=f"while {step}: {broken.fault.detail}")) from broken
         except (WireError, Lie) as error:
@@ -117,9 +126,14 @@ class _Ear:
 
 
 def _examination(
-    line: Line, job: Examine, decide: Callable[[Reading], bool], budget: Budget, size: int
+    line: Line,
+    job: Examine,
+    decide: Callable[[Reading], bool],
+    budget: Budget,
+    size: int,
+    network: Manifest | None,
 ) -> Iterator[Message]:
-    ear = _Ear(line, longest_answer(job))
+    ear = _Ear(line, longest_answer(job), network)
     reading = ear.hear("reading", budget.reading(size), Reading, Failure)
     yield reading
     if isinstance(reading, Reading):

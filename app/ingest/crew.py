@@ -13,11 +13,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from analysis.facts import Examine, Job, Reading, Render, Rendering, Unpack
+from analysis.model_manifest import Manifest
 from app.ingest import conversation
 from app.ingest.budget import Budget
 from app.ingest.conversation import UnpackedMember
 from app.ingest.line import Line, Staff
 from app.ingest.outcome import Outcome
+from app.models.installed import InstalledModel
 
 DEFAULT_HANDLERS = "analysis.handlers"
 
@@ -29,17 +31,28 @@ class Crew:
     method raises CrewLost where no worker could be had.
     """
 
-    def __init__(self, staff: Staff, workers: int, scratch: Path, budget: Budget | None = None) -> None:
-        """`workers` examinations at once; `scratch` is a folder for long members of archives, nameless there."""
+    def __init__(
+        self,
+        staff: Staff,
+        workers: int,
+        scratch: Path,
+        budget: Budget | None = None,
+        network: Manifest | None = None,
+    ) -> None:
+        """`workers` examinations at once; `scratch` is a folder for long members of archives, nameless there.
+
+        `network`: the one that the staff's workers have, if any.
+        """
         self._staff = staff
         self._scratch = scratch
         self._budget = budget or Budget()
+        self._network = network
         self._places = threading.BoundedSemaphore(workers)
 
     def examine(self, evidence: int, job: Examine, decide: Callable[[Reading], bool]) -> Outcome:
         """Read a file once and, if `decide` says so after its digests are known, decode it. A fault is an outcome."""
         with self._places, self._hired(evidence, job) as (line, size):
-            return conversation.examine(line, job, decide, self._budget, size)
+            return conversation.examine(line, job, decide, self._budget, size, self._network)
 
     @contextmanager
     def unpack(self, evidence: int, job: Unpack) -> Iterator[Iterator[UnpackedMember]]:
@@ -71,16 +84,28 @@ class Crew:
             line.close(finished=False)
 
 
-def start_crew(workers: int, scratch: Path, budget: Budget | None = None, handlers: str = DEFAULT_HANDLERS) -> Crew:
-    """The crew that suits this system, loading its decoders in the background. Parameters as for `Crew`."""
-    return Crew(_staff(workers, handlers), workers, scratch, budget)
+def start_crew(
+    workers: int,
+    scratch: Path,
+    budget: Budget | None = None,
+    handlers: str = DEFAULT_HANDLERS,
+    model: InstalledModel | None = None,
+) -> Crew:
+    """The crew that suits this system, loading its decoders in the background. Parameters as for `Crew`.
+
+    `model`: the pack whose network makes codes of pictures; its network's time and memory are added to the budget.
+    """
+    if model is None:
+        return Crew(_staff(workers, handlers), workers, scratch, budget)
+    budget = (budget or Budget()).with_network()
+    return Crew(_staff(workers, handlers, str(model.folder)), workers, scratch, budget, model.manifest)
 
 
-def _staff(workers: int, handlers: str) -> Staff:
+def _staff(workers: int, handlers: str, pack: str = "") -> Staff:
     if sys.platform != "linux":
         from app.ingest.spawning import SpawningStaff
 
-        return SpawningStaff(workers, handlers)
+        return SpawningStaff(workers, handlers, pack=pack)
     from app.ingest.forking import ForkingStaff
 
-    return ForkingStaff(handlers)
+    return ForkingStaff(handlers, pack)

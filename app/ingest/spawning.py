@@ -40,10 +40,13 @@ _MEMORY = 2_000_000_000
 class SpawningStaff:
     """Keeps up to `workers` idle workers; more are started while more jobs are in hand."""
 
-    def __init__(self, workers: int, handlers: str = "analysis.handlers", jobs_each: int = _JOBS_EACH) -> None:
-        """`handlers` is the module that holds the table of what workers do."""
+    def __init__(
+        self, workers: int, handlers: str = "analysis.handlers", jobs_each: int = _JOBS_EACH, pack: str = ""
+    ) -> None:
+        """`handlers` is the module that holds the table of what workers do; `pack` the folder of a model pack."""
         self._workers = workers
         self._handlers = handlers
+        self._pack = pack
         self._jobs_each = jobs_each
         self._lock = threading.Lock()
         self.closed = False
@@ -91,7 +94,7 @@ class SpawningStaff:
         with self._lock:
             if self.closed:
                 raise CrewLost("the crew has been closed")
-            worker = self._idle.pop() if self._idle else _Worker(self._handlers)
+            worker = self._idle.pop() if self._idle else _Worker(self._handlers, self._pack)
             self._busy.add(worker)
             return worker
 
@@ -99,13 +102,13 @@ class SpawningStaff:
 class _Worker:
     """A process, the pipe to it, and what it writes to standard error."""
 
-    def __init__(self, handlers: str) -> None:
+    def __init__(self, handlers: str, pack: str) -> None:
         self.jobs = 0
         self._ready = False
         self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed in end()
         self.pipe, its_pipe = Pipe(duplex=True)
         with its_pipe:
-            arguments = [handlers, str(_MEMORY)]
+            arguments = [handlers, str(_MEMORY), pack]
             self.process = start_interpreter(
                 "analysis.spawned", its_pipe.fileno(), arguments, self._errors, lifeline=True
             )

@@ -10,7 +10,8 @@ import math
 import re
 
 from analysis import region_layout, trace
-from analysis.facts import MEDIA_KINDS, Capture, Failure, Fingerprint, Frame, MediumFacts, Message, Rendering
+from analysis.facts import MEDIA_KINDS, Capture, Failure, Fingerprint, Frame, Kind, MediumFacts, Message, Rendering
+from analysis.model_manifest import TILES, Manifest
 from analysis.soundprint import unpacked
 
 FINGERPRINT_LENGTHS = {"pdq": 32, "phash": 8, "pixels": 16}
@@ -25,11 +26,11 @@ class Lie(Exception):  # noqa: N818 - what it is called in the house
     """A message of the right type that can't be true; the text says why, without a word of the worker's own."""
 
 
-def check(message: Message) -> None:
-    """Raise Lie unless `message` can come from an honest worker."""
+def check(message: Message, network: Manifest | None = None) -> None:
+    """Raise Lie unless `message` can come from an honest worker. `network`: the one that it was given, if any."""
     match message:
         case MediumFacts():
-            _check_facts(message)
+            _check_facts(message, network)
         case Rendering():
             if len(message.pixels) != message.width * message.height * 3 or not message.pixels:
                 raise Lie("the picture's size and its pixels don't agree")
@@ -39,7 +40,7 @@ def check(message: Message) -> None:
             return
 
 
-def _check_facts(facts: MediumFacts) -> None:
+def _check_facts(facts: MediumFacts, network: Manifest | None) -> None:
     if facts.kind not in MEDIA_KINDS:
         raise Lie("facts were given for what is no medium")
     _check_finite("the frame rate", facts.fps)
@@ -53,7 +54,7 @@ def _check_facts(facts: MediumFacts) -> None:
         if frame.at <= last:
             raise Lie("frames don't follow each other in time")
         last = frame.at
-        _check_frame(frame)
+        _check_frame(frame, network if facts.kind is Kind.PICTURE else None)
 
 
 def _check_soundprint(content: bytes) -> None:
@@ -72,13 +73,21 @@ def _check_trace(content: bytes) -> None:
             raise Lie(str(error)) from error
 
 
-def _check_frame(frame: Frame) -> None:
+def _check_frame(frame: Frame, network: Manifest | None) -> None:
     _check_jpeg("a still", frame.still)
     methods = [fingerprint.method for fingerprint in frame.fingerprints]
     if len(set(methods)) != len(methods):
         raise Lie("a frame has two fingerprints of one method")
     for fingerprint in frame.fingerprints:
-        _check_fingerprint(fingerprint)
+        if network is not None and fingerprint.method == network.method:
+            _check_codes(fingerprint.value, network.code_bytes)
+        else:
+            _check_fingerprint(fingerprint)
+
+
+def _check_codes(value: bytes, size: int) -> None:
+    if len(value) not in (size, size * TILES):
+        raise Lie(f"a network's codes have {len(value)} bytes instead of {size} or {size * TILES}")
 
 
 def _check_fingerprint(fingerprint: Fingerprint) -> None:

@@ -1,0 +1,70 @@
+"""Commands about model packs."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from app.case import vector_records
+from app.case.casefile import Case
+from app.cli.output import Output
+from app.jobs.models import install
+from app.models.installed import InstalledModel
+from app.models.shelf import ModelShelf, workstation_shelf
+
+
+def change_models(arguments: argparse.Namespace, output: Output) -> int:
+    """`models`"""
+    shelf = workstation_shelf()
+    match arguments.action:
+        case "install":
+            output.say("Trying the network ...")
+            found = [install(shelf, arguments.pack, arguments.digest)]
+            lines = [f"Installed {found[0].manifest.title}; it is used from now on.", *_lines(found)]
+        case "use":
+            chosen = shelf.use(arguments.name)
+            found = [] if chosen is None else [chosen]
+            lines = [f"{found[0].manifest.title} is used from now on." if found else "No model pack is used any more."]
+        case "remove":
+            found = [shelf.remove(arguments.name)]
+            lines = [f"Removed {found[0].manifest.title}; what it found stays in the cases."]
+        case _:
+            return _list(shelf, arguments.case, output)
+    output.document([_document(model) for model in found], lines)
+    return 0
+
+
+def _list(shelf: ModelShelf, of: Path | None, output: Output) -> int:
+    found = shelf.installed()
+    documents, lines = [_document(model) for model in found], _lines(found)
+    if of is not None:
+        with Case.open(of, writable=False) as case:
+            for number, model in enumerate(found):
+                lacking = vector_records.lacking(case.reader(), model.manifest.method)
+                documents[number]["lacking"] = lacking
+                lines.append(f"{model.manifest.title}: {lacking:,} pictures of this case have no code by it.")
+    output.document(documents, lines or ["No model pack is installed; pictures are compared without one."])
+    return 0
+
+
+def _document(model: InstalledModel) -> dict[str, Any]:
+    manifest = model.manifest
+    return {
+        "name": manifest.name,
+        "version": manifest.version,
+        "in_use": model.in_use,
+        "licence": manifest.licence,
+        "source": manifest.source,
+        "made_by": manifest.made_by,
+        "sha256": manifest.sha256,
+        "lacking": None,
+    }
+
+
+def _lines(found: list[InstalledModel]) -> list[str]:
+    return [
+        f"{model.manifest.title}{'  in use' if model.in_use else ''}  {model.manifest.licence}  "
+        f"{model.manifest.source}  manifest {model.digest}"
+        for model in found
+    ]

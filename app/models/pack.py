@@ -1,0 +1,150 @@
+"""Reading a model pack, a folder or a .zip from anywhere: every lie of it is a sentence, and nothing of it is run."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+
+from analysis.model_manifest import FORMAT, MANIFEST, MODEL, Manifest, decoded
+from app.errors import UserError
+
+LARGEST_MODEL = 1_000_000_000
+"""Bytes; ResNet-50 in full precision takes 100 MB."""
+_LARGEST_TEXT = 1_000_000
+_TEXTS = ("LICENSE", "LICENSE.txt", "README.md", "README.txt")
+"""What else may lie in a pack."""
+TITLE = re.compile(r"[a-z0-9][a-z0-9-]*@[a-z0-9][a-z0-9.-]*")
+"""Name and version of a pack, which name its folder."""
+_SCHEMA = files("resources") / "models" / "pack.schema.json"
+
+_Members = dict[str, Callable[[int], bytes]]
+"""Files of a pack by their names; reads at most so many bytes."""
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A pack that holds what it says."""
+
+    manifest: Manifest
+    files: dict[str, bytes]
+
+
+def read_pack(path: Path) -> Pack:
+    """Read a pack. Raises UserError with the first thing about it that isn't as it must be."""
+    with _opened(path) as members:
+        strange = sorted(set(members) - {MANIFEST, MODEL, *_TEXTS})
+        if strange:
+            raise UserError(
+                f"The pack holds “{strange[0]}”; a pack holds {MANIFEST}, {MODEL} and a LICENSE.txt and README.txt, "
+                "with no folder around them."
+            )
+        for name in (MANIFEST, MODEL):
+            if name not in members:
+                raise UserError(f"The pack has no {name}; ask those who made it for a whole one.")
+        content = {name: _whole(members[name], name, _LARGEST_TEXT) for name in members if name != MODEL}
+        manifest = read_manifest(content[MANIFEST])
+        content[MODEL] = _whole(members[MODEL], MODEL, LARGEST_MODEL)
+    found = hashlib.sha256(content[MODEL]).hexdigest()
+    if found != manifest.sha256:
+        raise UserError(
+            f"The network isn't the one that the manifest describes (its SHA-256 begins with {found[:12]}, the "
+            f"manifest says {manifest.sha256[:12]}); the pack was damaged or changed on its way, get it again."
+        )
+    return Pack(manifest, content)
+
+
+def read_manifest(content: bytes) -> Manifest:
+    """A manifest out of a pack. Raises UserError."""
+    try:
+        document: Any = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise UserError(f"The pack's {MANIFEST} isn't valid JSON: {error}.") from error
+    if isinstance(document, dict) and document.get("format", FORMAT) != FORMAT:
+        raise UserError(
+            f"The pack has format {str(document['format'])[:20]}, and this program reads format {FORMAT}; "
+            "get a pack of that format, or a newer program."
+        )
+    schema = json.loads(_SCHEMA.read_text(encoding="utf-8"))
+    wrong = jsonschema.exceptions.best_match(jsonschema.Draft202012Validator(schema).iter_errors(document))
+    if wrong is not None:
+        place = ".".join(str(part) for part in wrong.absolute_path) or "its whole"
+        raise UserError(f"The pack's {MANIFEST} is wrong at {place}: {wrong.message[:300]}.")
+    try:
+        manifest = decoded(content)
+    except ValueError as error:
+        raise UserError(f"The pack's {MANIFEST} is wrong: {error}.") from error
+    _check(manifest)
+    return manifest
+
+
+def _check(manifest: Manifest) -> None:
+    """What no schema says."""
+    output, limits = manifest.output, manifest.thresholds
+    if not TITLE.fullmatch(manifest.title):  # a schema's pattern lets a line end follow
+        raise UserError("The pack's name and version may hold small letters, digits, hyphens and dots only.")
+    if output.centre and len(output.centre) != output.length:
+        raise UserError(
+            f"The pack's manifest has a centre of {len(output.centre)} numbers for vectors of {output.length}."
+        )
+    if not limits.sure.bits <= limits.candidate.bits <= output.length // 2:
+        raise UserError(
+            "The pack's thresholds can't be: “sure” must be no more bits than “candidate”, and that no more than half "
+            f"of the {output.length} bits of a code."
+        )
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[_Members]:
+    try:
+        if path.is_dir():
+            yield {item.name: _reader_of_file(item) for item in path.iterdir()}
+        elif zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                names = archive.namelist()
+                if len(set(names)) != len(names):
+                    raise UserError("The pack holds two files of one name; get it again from those who made it.")
+                yield {name: _reader_of_member(archive, name) for name in names}
+        elif path.exists():
+            raise UserError(f"{path} is no model pack; give a folder or a .zip with {MANIFEST} and {MODEL}.")
+        else:
+            raise UserError(f"There is no {path}; give the folder or the .zip of a model pack.")
+    except OSError as error:
+        raise UserError(f"The pack can't be read: {error.strerror or error}.") from error
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise UserError(f"The pack can't be unpacked ({error}); get it again from those who made it.") from error
+
+
+def _reader_of_file(path: Path) -> Callable[[int], bytes]:
+    def read(most: int) -> bytes:
+        if path.is_symlink() or not path.is_file():
+            raise UserError(f"“{path.name}” in the pack is no plain file; a pack holds plain files only.")
+        with path.open("rb") as file:
+            return file.read(most)
+
+    return read
+
+
+def _reader_of_member(archive: zipfile.ZipFile, name: str) -> Callable[[int], bytes]:
+    def read(most: int) -> bytes:
+        with archive.open(name) as file:
+            return file.read(most)
+
+    return read
+
+
+def _whole(read: Callable[[int], bytes], name: str, largest: int) -> bytes:
+    content = read(largest + 1)
+    if len(content) > largest:
+        raise UserError(f"The pack's {name} is larger than {largest:,} bytes, which no honest one is.")
+    return content
