@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import signal
-import sqlite3
 import threading
 import time
 from collections.abc import Iterator
@@ -132,23 +131,6 @@ def list_stacks(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
-def list_links(arguments: argparse.Namespace, output: Output) -> int:
-    """`links`"""
-    with Case.open(arguments.case, writable=False) as case:
-        reader = case.reader()
-        medium = media.by_digest(reader, arguments.medium) if arguments.medium else None
-        found = [_link_document(link, reader) for link in links.links(reader, medium)]
-    lines = [
-        f"{link['a'][:12]}  {link['b'][:12]}  {link['kind']}, {link['score']:.2f}"
-        + ("" if link["offset"] is None else f", offset {link['offset']:.1f} s")
-        + (f", {link['detail']}" if link["detail"] else "")
-        + ("" if link["verdict"] == "open" else f", {link['verdict']}")
-        for link in found
-    ]
-    output.document(found, lines or ["No links."])
-    return 0
-
-
 def check_audit(arguments: argparse.Namespace, output: Output) -> int:
     """`audit`"""
     with Case.open(arguments.case, writable=False) as case:
@@ -182,16 +164,3 @@ def _medium_line(medium: media.Medium, paths: list[str]) -> str:
     state = medium.state if medium.state == "not media" or not medium.reason else f"{medium.state}: {medium.reason}"
     facts = [medium.sha256[:12], medium.kind, size, medium.taken_with_zone or "", medium.camera, state]
     return "  ".join(fact for fact in facts if fact) + "  " + (paths[0] if paths else "")
-
-
-def _link_document(link: links.Link, reader: sqlite3.Connection) -> dict[str, Any]:
-    return {
-        "a": media.get(reader, link.a).sha256,
-        "b": media.get(reader, link.b).sha256,
-        "kind": link.kind,
-        "score": round(link.score, 4),
-        "offset": None if link.offset_ms is None else link.offset_ms / 1000,
-        "verdict": link.verdict,
-        "method": link.method,
-        "detail": link.detail,
-    }

@@ -33,6 +33,8 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
         arguments.sources += map(Path, rest)
     elif rest:
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    if arguments.command == "links":
+        _check_links(parser, arguments)
     for name, value in vars(arguments).items():
         for text in value if isinstance(value, list) else [value]:
             if isinstance(text, str) and not _is_text(text):
@@ -103,9 +105,22 @@ def _lists(commands: Commands) -> None:
     media = _command(commands, "media", "List media.")
     media.add_argument("--where", metavar="EXPR", help="e.g. \"kind = 'video' and duration > 60\"; see the handbook")
     _command(commands, "stacks", "List stacks of near-duplicates.")
-    links = _command(commands, "links", "List connections between media.")
+    links = _command(commands, "links", "List connections between media, or draw why two are connected.")
     links.add_argument("--medium", metavar="SHA256", help="only those of this medium")
+    links.add_argument("--explain", nargs=2, metavar=("A", "B"), help="draw what agreed between two media (SHA-256)")
+    links.add_argument("--kind", metavar="K", help="with --explain: the link of this kind, not the strongest")
+    links.add_argument("--out", type=Path, metavar="FILE", help="with --explain: the drawing, FILE.png")
     _command(commands, "audit", "Check the audit trail.")
+
+
+def _check_links(parser: _Parser, arguments: argparse.Namespace) -> None:
+    drawing = arguments.out is not None, arguments.explain is not None
+    if drawing[0] != drawing[1]:
+        parser.error("--explain and --out belong together: whose link is drawn, and into which file")
+    if arguments.kind is not None and arguments.explain is None:
+        parser.error("--kind belongs to --explain")
+    if arguments.medium is not None and arguments.explain is not None:
+        parser.error("--medium chooses what is listed, --explain what is drawn; give one of them")
 
 
 def _series(commands: Commands) -> None:

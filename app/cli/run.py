@@ -7,7 +7,14 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 
 from app.case.connection import remedy
-from app.cli import case_commands, decision_commands, exchange_commands, model_commands, parser
+from app.cli import (
+    case_commands,
+    decision_commands,
+    exchange_commands,
+    link_commands,
+    model_commands,
+    parser,
+)
 from app.cli.output import Output
 from app.errors import UserError
 
@@ -19,7 +26,7 @@ COMMANDS: Mapping[str, Command] = {
     "status": case_commands.status,
     "media": case_commands.list_media,
     "stacks": case_commands.list_stacks,
-    "links": case_commands.list_links,
+    "links": link_commands.show_links,
     "audit": case_commands.check_audit,
     "series": decision_commands.change_series,
     "tag": decision_commands.tag,

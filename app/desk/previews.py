@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from app.desk.small_jpeg import decoded
+from app.case.small_jpeg import decoded
 
 if TYPE_CHECKING:
     import numpy as np

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtGui import QImage
 
 from app.desk.previews import veil
-from app.desk.small_jpeg import decoded
+from app.case.small_jpeg import decoded
 
 if TYPE_CHECKING:
     import numpy as np

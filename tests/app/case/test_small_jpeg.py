@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.desk.previews import Look, rendered
 from app.desk.protected_image import from_jpeg
-from app.desk.small_jpeg import MOST_EDGE, claimed_size, decoded
+from app.case.small_jpeg import MOST_EDGE, claimed_size, decoded
 
 
 def encoded(width: int, height: int, ending: str = ".jpg", *options: int) -> bytes:

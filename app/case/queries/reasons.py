@@ -1,0 +1,54 @@
+"""What links were found by, read again for two media: fingerprints, prints of sounds, stills."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class PrintAt:
+    """A PDQ fingerprint, 32 bytes, of the frame at this ms."""
+
+    at_ms: int
+    value: bytes
+    quality: int
+
+
+def prints(reader: sqlite3.Connection, medium: int) -> list[PrintAt]:
+    """The PDQ fingerprints of a medium's frames, in order of time."""
+    rows = reader.execute(
+        "SELECT f.at_ms, p.value, p.quality FROM frame f JOIN fingerprint p ON p.frame = f.id AND p.method = 'pdq' "
+        "WHERE f.medium = ? AND length(p.value) = 32 ORDER BY f.at_ms",
+        (medium,),
+    )
+    return [PrintAt(*row) for row in rows]
+
+
+def regions(reader: sqlite3.Connection, medium: int) -> bytes:
+    """A picture's regions (`analysis.region_layout`); empty where it has none."""
+    row = reader.execute(
+        "SELECT p.value FROM frame f JOIN fingerprint p ON p.frame = f.id AND p.method = 'pdq-regions' "
+        "WHERE f.medium = ? ORDER BY f.at_ms",
+        (medium,),
+    ).fetchone()
+    return b"" if row is None else bytes(row[0])
+
+
+def soundprint(reader: sqlite3.Connection, medium: int) -> bytes:
+    """The print of a medium's sound (`analysis.soundprint`); empty where it has none."""
+    row = reader.execute("SELECT value FROM soundprint WHERE medium = ?", (medium,)).fetchone()
+    return b"" if row is None else bytes(row[0])
+
+
+def stills(reader: sqlite3.Connection, medium: int) -> list[tuple[int, bytes]]:
+    """Time (ms) and JPEG of every kept still of a video."""
+    return reader.execute(
+        "SELECT at_ms, jpeg FROM previews.still WHERE medium = ? ORDER BY at_ms", (medium,)
+    ).fetchall()
+
+
+def reference(reader: sqlite3.Connection) -> str:
+    """The agency's number of the investigation."""
+    row = reader.execute("SELECT value FROM case_info WHERE key = 'reference'").fetchone()
+    return "" if row is None else str(row[0])

@@ -1,0 +1,83 @@
+"""Two sounds on one time axis, the stretch in which the same is heard, and how much they differ along time."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from analysis.soundprint import RATE, SPAN
+from app.explain.draw_films import Axis, common_axis, draw_bar
+from app.explain.heading import clock, draw_footing, draw_heading, draw_side, duration
+from app.explain.reasons import SoundReasons
+from app.explain.sheet import INK, INSIDE, LINE, MARGIN, MATCH, MATCH_SHADE, MUTED, Sheet
+
+_BAR, _BETWEEN, _CURVE = 16.0, 84.0, 110.0
+_MIDDLE_MS = 1000 * SPAN / RATE / 2
+"""A value stands for the time around its middle."""
+
+
+def draw_sound_reasons(sheet: Sheet, reasons: SoundReasons) -> None:
+    """The whole page."""
+    found, offset = reasons.found, reasons.found.offset_ms or 0
+    axis = common_axis(reasons.length_a, reasons.length_b, offset)
+    bar_a = draw_side(sheet, "A", found.a, MARGIN, draw_heading(sheet, found), INSIDE) + 8
+    bar_b = bar_a + _BAR + _BETWEEN
+    draw_bar(sheet, axis, offset, offset + reasons.length_a, bar_a, above=False)
+    draw_bar(sheet, axis, 0, reasons.length_b, bar_b, above=True)
+    if reasons.length:
+        _draw_stretch(sheet, reasons, axis, offset, bar_a, bar_b)
+    bottom = draw_side(sheet, "B", found.b, MARGIN, bar_b + _BAR + 6, INSIDE) + 12
+    if len(reasons.differing):
+        bottom = _draw_curve(sheet, reasons, axis, bottom) + 10
+    bottom = sheet.text((MARGIN, bottom), "What agreed", 15, strong=True)
+    for sentence in sound_sentences(reasons):
+        bottom = sheet.paragraph((MARGIN, bottom + 3), sentence, 14)
+    draw_footing(sheet, bottom, pictures=False)
+
+
+def sound_sentences(reasons: SoundReasons) -> list[str]:
+    """What agreed, in words."""
+    if not reasons.length:
+        return [
+            "The prints of these sounds aren't in the case any more; the link was recorded with this place in time."
+        ]
+    share = 100 * reasons.bits / max(1, reasons.of_bits)
+    return [
+        f"Stretch: {duration(reasons.length)} sound the same, from {clock(reasons.begin_a)} of A "
+        f"and {clock(reasons.begin_b)} of B on.",
+        f"Agreement: in this stretch {share:.0f} % of the marks of both prints differ. "
+        "Of sounds that have nothing in common about half of them differ.",
+    ]
+
+
+def _draw_stretch(sheet: Sheet, reasons: SoundReasons, axis: Axis, offset: int, bar_a: float, bar_b: float) -> None:
+    a_from, a_to = axis.x(reasons.begin_a + offset), axis.x(reasons.begin_a + offset + reasons.length)
+    b_from, b_to = axis.x(reasons.begin_b), axis.x(reasons.begin_b + reasons.length)
+    low = bar_a + _BAR + 24
+    sheet.shape([(a_from, low), (a_to, low), (b_to, bar_b - 24), (b_from, bar_b - 24)], MATCH_SHADE)
+    sheet.text(((a_from + a_to) / 2, low + 8), "the same is heard", 13, colour=INK, centred=True)
+    sheet.fill((a_from, bar_a), (a_to - a_from, _BAR), MATCH)
+    sheet.fill((b_from, bar_b), (b_to - b_from, _BAR), MATCH)
+
+
+def _draw_curve(sheet: Sheet, reasons: SoundReasons, axis: Axis, top: float) -> float:
+    """From 0 (the same) at the bottom to half of the marks (nothing in common) at the top."""
+    top = (
+        sheet.text(
+            (MARGIN, top), "How much they differ along this time: low is alike, high is chance", 13, colour=MUTED
+        )
+        + 4
+    )
+    bottom = top + _CURVE
+    at = reasons.from_ms + np.arange(len(reasons.differing)) * reasons.step_ms + _MIDDLE_MS
+    x = np.array([axis.x(float(each)) for each in at])
+    y = bottom - np.minimum(reasons.differing, 0.6) / 0.6 * _CURVE
+    if reasons.length:
+        left, right = axis.x(reasons.begin_b), axis.x(reasons.begin_b + reasons.length)
+        sheet.fill((left, top), (right - left, _CURVE), MATCH_SHADE)
+    for share, words in ((0.0, "no mark: the same"), (0.5, "half of the marks: chance")):
+        level = bottom - share / 0.6 * _CURVE
+        sheet.line([(MARGIN, level), (MARGIN + INSIDE, level)], LINE)
+        sheet.text((MARGIN, level + 2), words, 12, colour=MUTED)
+    if len(x) > 1:
+        sheet.line(np.stack([x, y], axis=1), INK, 1.5)
+    return bottom + 18
