@@ -126,6 +126,7 @@ def test_the_promised_keys_of_what_is_taken_in(tmp_path: Path, capsys: pytest.Ca
     assert sorted(answer(capsys, "new", case, "--reference", "R")) == sorted(promised("new"))
     assert sorted(answer(capsys, "ingest", case, str(source))) == sorted(promised("ingest"))
     assert sorted(keys(answer(capsys, "links", case))) == sorted(promised("links"))
+    assert sorted(keys(answer(capsys, "search", case, str(source / "a.png")))) == sorted(promised("search"))
 
 
 def test_the_promised_keys_of_what_leaves_the_machine(

@@ -1,4 +1,8 @@
-"""The SQL of searching by example: fingerprints in the order in which they were recorded, and what was found."""
+"""The SQL of searching by example: fingerprints in the order in which they were recorded, and what was found.
+
+Frames and media are recorded in the order of their ids and for good, so that what was read up to an id needn't be read
+again.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +17,9 @@ _PIECE = 20_000
 
 @dataclass(frozen=True)
 class PrintRow:
-    """Fingerprints of a frame. `regions`: packed as `analysis.region_layout` says; empty where there are none."""
+    """Fingerprints of a picture. `regions`: packed as `analysis.region_layout` says; empty where there are none."""
 
-    frame: int
     medium: int
-    at_ms: int
-    is_video: bool
     width: int
     height: int
     quality: int
@@ -38,7 +39,7 @@ class FoundMedium:
 
 
 def newest_frame(reader: sqlite3.Connection) -> int:
-    """The highest id of a frame; 0 where there is none. Frames are recorded in the order of their ids, for good."""
+    """The highest id of a frame; 0 where there is none."""
     return int(reader.execute("SELECT coalesce(max(id), 0) FROM frame").fetchone()[0])
 
 
@@ -58,27 +59,46 @@ def content_of_medium(reader: sqlite3.Connection, medium: int) -> str:
 
 
 def prints_after(reader: sqlite3.Connection, frame: int) -> Iterator[list[PrintRow]]:
-    """The fingerprints of all frames recorded after this one, in their order, in pieces."""
+    """The fingerprints of all pictures recorded after this frame, in their order, in pieces."""
     yield from _pieces(reader, "p.frame > ?", frame)
 
 
 def prints_of(reader: sqlite3.Connection, medium: int) -> list[PrintRow]:
-    """The fingerprints of one medium's frames, in the order of time."""
+    """The fingerprints of one picture."""
     return [row for rows in _pieces(reader, "f.medium = ?", medium) for row in rows]
 
 
 def _pieces(reader: sqlite3.Connection, where: str, value: int) -> Iterator[list[PrintRow]]:
     cursor = reader.execute(
-        "SELECT f.id, f.medium, f.at_ms, m.kind = 'video', f.width, f.height, p.quality, p.value, "
+        "SELECT f.medium, f.width, f.height, p.quality, p.value, "
         "coalesce(r.value, x'') FROM frame f "
         "JOIN fingerprint p ON p.frame = f.id AND p.method = 'pdq' AND length(p.value) = 32 "
-        "JOIN medium m ON m.id = f.medium "
+        "JOIN medium m ON m.id = f.medium AND m.kind = 'picture' "
         "LEFT JOIN fingerprint r ON r.frame = f.id AND r.method = 'pdq-regions' "
         f"WHERE {where} ORDER BY p.frame",
         (value,),
     )
     while rows := cursor.fetchmany(_PIECE):
         yield [PrintRow(*row) for row in rows]
+
+
+def newest_trace(reader: sqlite3.Connection) -> int:
+    """The highest id of a video with a trace; 0 where there is none."""
+    return int(reader.execute("SELECT coalesce(max(medium), 0) FROM trace").fetchone()[0])
+
+
+def traces_after(reader: sqlite3.Connection, medium: int) -> Iterator[tuple[int, bytes]]:
+    """Videos with ids above this one that have a trace, in the order of ids, and the packed traces."""
+    yield from reader.execute("SELECT medium, value FROM trace WHERE medium > ? ORDER BY medium", (medium,))
+
+
+def traces(reader: sqlite3.Connection, media: Sequence[int]) -> dict[int, bytes]:
+    """The packed traces of these media, as far as they have any."""
+    found: dict[int, bytes] = {}
+    for piece in pieces(media):
+        marks = ",".join("?" * len(piece))
+        found.update(reader.execute(f"SELECT medium, value FROM trace WHERE medium IN ({marks})", piece))
+    return found
 
 
 def soundprint(reader: sqlite3.Connection, medium: int) -> bytes:

@@ -53,6 +53,7 @@ def build() -> _Parser:
     _new(commands)
     _ingest(commands)
     _lists(commands)
+    _search(commands)
     _series(commands)
     _tag(commands)
     _clue(commands)
@@ -111,6 +112,14 @@ def _lists(commands: Commands) -> None:
     links.add_argument("--kind", metavar="K", help="with --explain: the link of this kind, not the strongest")
     links.add_argument("--out", type=Path, metavar="FILE", help="with --explain: the drawing, FILE.png")
     _command(commands, "audit", "Check the audit trail.")
+
+
+def _search(commands: Commands) -> None:
+    parser = _command(commands, "search", "Find what in a case is like a picture, a clip or a sound.")
+    parser.add_argument("file", metavar="FILE", type=Path, help="a picture, video or sound from anywhere; only read")
+    parser.add_argument(
+        "--region", metavar="X,Y,W,H", help="only this rectangle of a picture, relative to it upright, 0 to 1"
+    )
 
 
 def _check_links(parser: _Parser, arguments: argparse.Namespace) -> None:

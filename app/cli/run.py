@@ -14,6 +14,7 @@ from app.cli import (
     link_commands,
     model_commands,
     parser,
+    search_commands,
 )
 from app.cli.output import Output
 from app.errors import UserError
@@ -27,6 +28,7 @@ COMMANDS: Mapping[str, Command] = {
     "media": case_commands.list_media,
     "stacks": case_commands.list_stacks,
     "links": link_commands.show_links,
+    "search": search_commands.search,
     "audit": case_commands.check_audit,
     "series": decision_commands.change_series,
     "tag": decision_commands.tag,

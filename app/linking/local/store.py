@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 
@@ -47,15 +48,23 @@ class IndexStore:
         if self._folder is None:
             return segment_of(reader, first, last)
         place = self._folder / f"{_FORM}-{number}-{count}"
-        if not place.is_dir():
-            segment = segment_of(reader, first, last)
-            if len(segment.views) != count:  # media came in meanwhile: the next run keeps what it finds then
-                return segment
+        with suppress(OSError, ValueError, EOFError):  # another program took it away meanwhile, or it is broken
+            return _mapped(place)
+        segment = segment_of(reader, first, last)
+        if len(segment.views) != count:  # media came in meanwhile: the next run keeps what it finds then
+            return segment
+        try:
             _keep(segment, place)
+        except OSError:  # the disk is full, the case may not be written, or another program was faster
+            return segment
         for older in self._folder.glob(f"*-{number}-*"):
             if older != place:
                 shutil.rmtree(older, ignore_errors=True)
-        return Segment(*(np.load(place / f"{each.name}.npy", mmap_mode="r") for each in fields(Segment)))
+        return segment
+
+
+def _mapped(place: Path) -> Segment:
+    return Segment(*(np.load(place / f"{each.name}.npy", mmap_mode="r") for each in fields(Segment)))
 
 
 def _keep(segment: Segment, place: Path) -> None:

@@ -100,6 +100,13 @@ def agreements(
     return _fewest(found[found.score >= 100 * thresholds.SOUND_SCORE.value])
 
 
+def agreements_with_last(tracks: Tracks) -> Agreements:
+    """The agreements of the last track with any other, all of them, however many there are."""
+    last = len(tracks) - 1
+    found = _measured(tracks, _asked(tracks, _index(tracks, np.array([last])), np.arange(last)))
+    return found[found.score >= 100 * thresholds.SOUND_SCORE.value]
+
+
 def _index(tracks: Tracks, chosen: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.int32]]:
     begins, owner, place = agreement_kernels.indexed(
         tracks.starts, tracks.values, tracks.allowance, chosen, _SEED_ALLOWANCE

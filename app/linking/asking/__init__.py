@@ -1,0 +1,1 @@
+"""Asking a case: what in it is like a picture, a clip or a sound that need not be of it."""

@@ -1,0 +1,70 @@
+"""Asking a case what in it is like an example; nothing is recorded by a question."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.case import search_records
+from app.case.search_records import FoundMedium
+from app.linking.asking import moments, prints, sounds
+from app.linking.asking.answers import Answer, Kind, in_order
+from app.linking.asking.clips import clips
+from app.linking.asking.example import Example
+from app.linking.asking.kept import Kept
+from app.linking.asking.moments import Moments
+from app.linking.asking.parts import parts
+from app.linking.asking.sounds import heard
+from app.linking.asking.stills import pictured_moments, same_pictures, shown_moments
+from app.linking.local.sketches import Views
+from app.linking.local.store import IndexStore
+
+
+class Asking:
+    """Answers questions about one case; the more are asked, the less has to be read for each."""
+
+    def __init__(self, folder: Path | None) -> None:
+        """`folder`: where what is read from the case is kept between programs; None: nowhere."""
+        self._prints = Kept(folder, prints.RECIPE)
+        self._moments = Kept(folder, moments.RECIPE)
+        self._sounds = Kept(folder, sounds.RECIPE)
+        self._index = IndexStore(folder)
+
+    def prepare(self, reader: sqlite3.Connection) -> None:
+        """Read now what the next question needs."""
+        with one_state(reader):
+            self._prints.latest(reader)
+            self._moments.latest(reader)
+            self._sounds.latest(reader)
+            self._index.segments(reader)
+
+    def ask(self, example: Example, reader: sqlite3.Connection) -> list[tuple[Answer, FoundMedium]]:
+        """What is like the example, strongest first. `reader` must be in one state of the case (`one_state`)."""
+        known, moving = self._prints.latest(reader), self._moments.latest(reader)
+        if example.along is None:
+            found = same_pictures(example.prints, known) + shown_moments(example.prints, moving)
+        else:
+            found = pictured_moments(Moments.of([example.along]), known) + clips(example, moving, reader)
+        if example.view is not None:
+            told = {answer.medium for answer in found if answer.kind is not Kind.STILL}
+            found += parts(example, self._index.segments(reader), Views(reader), told)
+        if len(example.sound):
+            found += heard(example, self._sounds.latest(reader))
+        if example.medium is not None:
+            found = [answer for answer in found if answer.medium != example.medium]
+            found.append(Answer(example.medium, Kind.SAME_FILE, 1.0, None, "the same file, by SHA-256"))
+        answers = in_order(found)
+        media = search_records.found_media(reader, sorted({answer.medium for answer in answers}))
+        return [(answer, media[answer.medium]) for answer in answers]
+
+
+@contextmanager
+def one_state(reader: sqlite3.Connection) -> Iterator[None]:
+    """One view of the case for all that is read within, however much is written meanwhile."""
+    reader.execute("BEGIN")
+    try:
+        yield
+    finally:
+        reader.execute("COMMIT")

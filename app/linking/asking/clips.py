@@ -1,0 +1,83 @@
+"""Asking by what moves: videos that show the same as the example, or a stretch of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+
+import numpy as np
+
+from app.case import search_records
+from app.linking import thresholds
+from app.linking.asking.answers import Answer, Kind
+from app.linking.asking.example import Example
+from app.linking.asking.moments import Moments, along
+from app.linking.moving import videos
+from app.linking.moving.alignment import Alignment, aligned
+from app.linking.moving.traces import Along, Traces
+from app.linking.moving.videos import SameVideo, agree, clock
+from app.linking.prints import pictures
+from app.linking.prints.dihedral import FORM_WORDS
+
+CLOSE_LOOKS = 200
+"""So many of the videos that show most of the same moments are compared closely with the example."""
+_MOST_MOMENTS = 64
+
+
+def clips(example: Example, moments: Moments, reader: sqlite3.Connection) -> list[Answer]:
+    """Videos that are the same as the example, or share a stretch with it; `moments`: of all the case."""
+    if example.along is None:
+        return []
+    media = _likely(example.along, moments)
+    said = search_records.found_media(reader, media)
+    found = [along(number, content) for number, content in search_records.traces(reader, media).items()]
+    others = [each for each in found if each is not None]
+    known = [said[each.video].duration_ms for each in others]
+    traces = Traces.of(
+        np.array([example.duration, *(-1 if each is None else each for each in known)], np.int64),
+        [example.along, *(each._replace(video=number) for number, each in enumerate(others, 1))],
+    )
+    return _answers(traces, [each.video for each in others])
+
+
+def _likely(video: Along, moments: Moments) -> list[int]:
+    """Videos of which moments look like moments of this one, those with most of them first."""
+    ours = Moments.of([video])
+    ours = ours[np.unique(np.linspace(0, len(ours) - 1, _MOST_MOMENTS).round().astype(np.int64))] if len(ours) else ours
+    near = pictures.near(ours.words, moments.words, thresholds.MOMENT_RADIUS.value)
+    pairs = np.unique(np.stack([near.first, moments.medium[near.second]], axis=1), axis=0)
+    shared = Counter(pairs[:, 1].tolist())
+    return [medium for medium, _ in shared.most_common(CLOSE_LOOKS)]
+
+
+def _answers(traces: Traces, media: list[int]) -> list[Answer]:
+    """The example is video 0 of the traces, the media are the others."""
+    ours, others = np.array([0]), np.arange(1, len(media) + 1)
+    same = SameVideo(traces).between(ours, others)
+    answers = [
+        Answer(media[number - 1], Kind.SAME_VIDEO, score, max(0, offset), videos.detail(videos.SAME, score, offset))
+        for number, score, offset in zip(same.second.tolist(), same.score.tolist(), same.offset.tolist(), strict=True)
+    ]
+    found = aligned(traces, ours, others)
+    found = found[agree(found)]
+    scores = found.edges().score.tolist()
+    return answers + [
+        Answer(media[number - 1], Kind.CLIP, scores[row], _begins(found, row), _in_words(found, row))
+        for row, number in enumerate(found.second.tolist())
+    ]
+
+
+def _begins(found: Alignment, row: int) -> int:
+    """Where in the video found the stretch begins that both show, in ms."""
+    return max(0, round(float(found.rate[row]) * int(found.begin[row])) + int(found.offset[row]))
+
+
+def _in_words(found: Alignment, row: int) -> str:
+    seconds = max(1, round((int(found.end[row]) - int(found.begin[row])) / 1000))
+    rate, turned = float(found.rate[row]), FORM_WORDS[int(found.form[row])]
+    words = [
+        f"from {clock(int(found.begin[row]))} of the example and {clock(_begins(found, row))} of it they show the same "
+        f"for {seconds} s"
+    ]
+    words += [f"one plays {round(max(rate, 1 / rate), 2):g} times as fast"] if rate != 1 else []
+    return ", ".join([*words, turned] if turned else words)

@@ -1,0 +1,118 @@
+"""Arrays that only grow, kept in files beside the case, so that a question needn't read a million rows first.
+
+What is kept can be made again from the case at any time: where a file is lost, stale or broken, or where nothing may be
+written, the rest is read from the case.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import numpy as np
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Recipe(Generic[T]):
+    """What is kept: a dataclass whose fields are arrays, to which rows are added at the end.
+
+    `name` says what it holds and in which form; another form needs another name, and `-` is not in it. `newest` gives
+    the highest id in the case of what it is made from; `after` makes it from all that has a higher id than this;
+    `witness` gives letters and digits that tell the row with this id from one that another history of the case gave
+    the same id (a copy of the case database was put back), empty where there is no such row.
+    """
+
+    name: str
+    form: type[T]
+    newest: Callable[[sqlite3.Connection], int]
+    after: Callable[[sqlite3.Connection, int], T]
+    witness: Callable[[sqlite3.Connection, int], str]
+
+
+class Kept(Generic[T]):
+    """The arrays of one case, up to date whenever they are asked for."""
+
+    def __init__(self, folder: Path | None, recipe: Recipe[T]) -> None:
+        """`folder`: made if it isn't there; None: nothing is kept beyond this object."""
+        self._folder = folder
+        self._recipe = recipe
+        self._now: tuple[int, T] | None = None
+
+    def latest(self, reader: sqlite3.Connection) -> T:
+        """All that the case has now; `reader` sees one state of it (it is within a transaction)."""
+        newest = self._recipe.newest(reader)
+        if self._now is None:
+            self._now = self._read(reader)
+        have, arrays = self._now if self._now is not None else (0, None)
+        if arrays is not None and have == newest:
+            return arrays
+        more = self._recipe.after(reader, have)
+        arrays = more if arrays is None else self._joined(arrays, more)
+        self._now = newest, self._written(newest, self._recipe.witness(reader, newest), arrays)
+        return self._now[1]
+
+    def _joined(self, first: T, second: T) -> T:
+        return self._made(lambda name: np.concatenate([getattr(first, name), getattr(second, name)]))
+
+    def _made(self, array: Callable[[str], Any]) -> T:
+        return self._recipe.form(*(array(each.name) for each in fields(self._recipe.form)))  # type: ignore[arg-type]  # T is a dataclass
+
+    def _read(self, reader: sqlite3.Connection) -> tuple[int, T] | None:
+        """What is on the disk, if the case has all of it; None where nothing is."""
+        for place in self._places():
+            number, _, witness = place.name.rpartition("-")[2].partition(".")
+            if number.isdigit() and witness and witness == self._recipe.witness(reader, int(number)):
+                with contextlib.suppress(OSError, ValueError, EOFError):  # gone meanwhile, or broken: as if never kept
+                    return int(number), self._loaded(place)
+        return None
+
+    def _places(self) -> list[Path]:
+        """The newest first."""
+        found = [] if self._folder is None else self._folder.glob(f"{self._recipe.name}-*")
+        return sorted(found, key=lambda place: (len(place.name), place.name), reverse=True)
+
+    def _loaded(self, place: Path) -> T:
+        return self._made(lambda name: _mapped(place / f"{name}.npy"))
+
+    def _written(self, number: int, witness: str, arrays: T) -> T:
+        """The arrays, from the disk if they could be written there."""
+        if self._folder is None or not witness:
+            return arrays
+        place = self._folder / f"{self._recipe.name}-{number}.{witness}"
+        unfinished = place.with_name(f".{place.name}.{os.getpid()}")
+        try:
+            shutil.rmtree(unfinished, ignore_errors=True)
+            unfinished.mkdir(parents=True)
+            self._made(lambda name: _save(unfinished / f"{name}.npy", getattr(arrays, name)))
+            unfinished.rename(place)
+            for other in self._places():
+                if other != place:
+                    shutil.rmtree(other, ignore_errors=True)
+            return self._loaded(place)
+        except (OSError, ValueError):  # a full disk, no permission, or another program was faster: it can do without
+            shutil.rmtree(unfinished, ignore_errors=True)
+            return arrays
+
+
+def _mapped(path: Path) -> Any:
+    """The array, read as far as it is looked at; an empty one can't be mapped."""
+    return np.load(path, mmap_mode="r") if path.stat().st_size > _HEADER else np.load(path)
+
+
+_HEADER = 1_024
+"""Bytes; the header of a file has 128."""
+
+
+def _save(path: Path, array: Any) -> None:
+    with path.open("wb") as file:
+        np.save(file, array, allow_pickle=False)
+        file.flush()
+        os.fsync(file.fileno())  # the name must not outlive a power cut without what it names
