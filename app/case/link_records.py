@@ -71,6 +71,8 @@ class LinkRows:
     """Whether only an officer's word stands for it."""
     judged: NDArray[np.bool_]
     """Whether there is a verdict on it; such a link is kept, whatever is found now."""
+    network: NDArray[np.bool_]
+    """Whether only a network of the agency speaks for it: then nothing is stacked by it."""
 
 
 @dataclass(frozen=True)
@@ -186,17 +188,25 @@ def fingerprints(reader: sqlite3.Connection, kind: str) -> PrintRows:
 def links(reader: sqlite3.Connection, kind: str) -> LinkRows:
     """The links of this kind that are recorded."""
     cursor = reader.execute(
-        "SELECT l.id, l.a, l.b, coalesce(l.offset_ms, 0), l.method = ?, v.verdict IS NOT NULL, l.score FROM link l "
+        "SELECT l.id, l.a, l.b, coalesce(l.offset_ms, 0), l.method = ?, v.verdict IS NOT NULL, "
+        "l.method LIKE 'model:%', l.score FROM link l "
         "LEFT JOIN verdict v ON v.a = l.a AND v.b = l.b AND v.kind = l.kind WHERE l.kind = ?",
         (OFFICER, kind),
     )
-    numbers, scores = [np.zeros((0, 6), dtype=np.int64)], [np.zeros(0)]
+    numbers, scores = [np.zeros((0, 7), dtype=np.int64)], [np.zeros(0)]
     for rows in _pieces(cursor):
-        numbers.append(np.array([row[:6] for row in rows], dtype=np.int64))
-        scores.append(np.array([row[6] for row in rows], dtype=np.float64))
+        numbers.append(np.array([row[:7] for row in rows], dtype=np.int64))
+        scores.append(np.array([row[7] for row in rows], dtype=np.float64))
     table = np.concatenate(numbers).T
     return LinkRows(
-        table[0], table[1], table[2], np.concatenate(scores), table[3], table[4].astype(bool), table[5].astype(bool)
+        table[0],
+        table[1],
+        table[2],
+        np.concatenate(scores),
+        table[3],
+        table[4].astype(bool),
+        table[5].astype(bool),
+        table[6].astype(bool),
     )
 
 

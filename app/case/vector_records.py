@@ -27,13 +27,13 @@ class CodeRows:
     value: NDArray[np.uint64]
 
 
-def codes(reader: sqlite3.Connection, method: str, size: int) -> CodeRows:
-    """The codes by this method, `size` bytes each; `size` is a multiple of eight."""
+def codes(reader: sqlite3.Connection, method: str, size: int, quality: int) -> CodeRows:
+    """The codes by this method, `size` bytes each, a multiple of eight, of pictures of at least this quality."""
     cursor = reader.execute(
         "SELECT f.medium, length(p.value) / :size, p.value FROM fingerprint p JOIN frame f ON f.id = p.frame "
-        "JOIN medium m ON m.id = f.medium WHERE p.method = :method AND m.kind = 'picture' "
+        "JOIN medium m ON m.id = f.medium WHERE p.method = :method AND p.quality >= :quality AND m.kind = 'picture' "
         "AND length(p.value) > 0 AND length(p.value) % :size = 0",
-        {"method": method, "size": size},
+        {"method": method, "size": size, "quality": quality},
     )
     media, parts, tall = ([np.zeros(0, np.int64)] for _ in range(3))
     values = [np.zeros((0, size // 8), np.uint64)]
@@ -46,12 +46,6 @@ def codes(reader: sqlite3.Connection, method: str, size: int) -> CodeRows:
     return CodeRows(
         np.concatenate(media), np.concatenate(parts), np.concatenate(tall).astype(bool), np.concatenate(values)
     )
-
-
-def links_by_models(reader: sqlite3.Connection) -> Ids:
-    """Ids of the links that a network alone speaks for."""
-    rows = reader.execute("SELECT id FROM link WHERE method LIKE 'model:%' ORDER BY id").fetchall()
-    return np.array([row[0] for row in rows], dtype=np.int64)
 
 
 def lacking(reader: sqlite3.Connection, method: str) -> int:

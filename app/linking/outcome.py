@@ -21,6 +21,9 @@ _PIECE = 5_000
 _TIMELESS = {*(common.value for common in Common), cameras.KIND}
 """Kinds of links of which no time tells where."""
 
+NETWORK_FORM = 100
+"""Form of edges that only a network of the agency speaks for; all others lie below (`app.linking.edges.Edges`)."""
+
 Words = Callable[[int], tuple[str, str]]
 """Method and detail of the link in this row."""
 
@@ -73,6 +76,7 @@ class Outcome:
             at = order[place]
             same = (recorded_keys[at] == keys) & (recorded.score[at] == edges.score) & ~recorded.officer[at]
             same &= recorded.offset[at] == offset
+            same &= recorded.network[at] == (edges.form == NETWORK_FORM)
         for row in np.flatnonzero(~same).tolist():
             moved = int(offset[row]) if has_offset else None
             method, detail = words(row)

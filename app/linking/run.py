@@ -18,6 +18,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.model_manifest import Manifest
 from analysis.region_layout import MAIN
 from app.case import link_records, origin_records
 from app.case.link_records import Ids, LinkRows, MediaRows, PrintRows, RegionRows
@@ -41,6 +42,8 @@ from app.linking.sounding import sounds
 from app.linking.sounding.nodes import Nodes
 from app.linking.sounding.tracks import Tracks
 from app.linking.stacks import Relation, Stacking, Standing, Verdicts, as_pairs, stack
+from app.linking.vectors.codes import Codes
+from app.linking.vectors.links import network_links, network_words, read_codes
 
 
 @dataclass(frozen=True)
@@ -73,20 +76,21 @@ def link_case(
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
     index: IndexStore | None = None,
+    network: Manifest | None = None,
 ) -> LinkSummary:
     """Bring links and stacks of the case up to date; may run while media are still coming in.
 
     Reading all fingerprints costs about two seconds a million media however little is new, so during an ingest call it
     every so often, not for every medium. Nothing is recorded before all is found; a cancelled run records nothing or
     a part that holds. `progress` is told how many of how many media are settled. `index`: where that of local features
-    is kept; without one it is made anew and forgotten.
+    is kept; without one it is made anew and forgotten. `network`: the model pack in use, whose codes count then.
     """
     try:
         with _snapshot(reader):
-            work = _Work.read(reader)
+            work = _Work.read(reader, network)
         if work is None:
             return LinkSummary(complete=True)
-        parts = _shared_parts(work.pictures, reader, index or IndexStore(None))
+        parts = _shared_parts(work, reader, index or IndexStore(None))
         outcome = _find(work, parts, progress, cancelled)
         outcome.record(write, work.new.tolist(), thresholds.ENGINE, work.verdicts, lambda: _stop_if(cancelled))
     except _CancelledError:
@@ -150,7 +154,7 @@ class _Group:
         swapped = a > b
         offset = np.where(swapped, -self.links.offset, self.links.offset)
         edges = Edges.of(np.where(swapped, b, a), np.where(swapped, a, b), self.links.score, offset=offset)
-        keep = (edges.first >= 0) & ~self.links.officer
+        keep = (edges.first >= 0) & ~self.links.officer & ~self.links.network
         keep[keep] = self.media.linked[edges.first[keep]] & self.media.linked[edges.second[keep]]
         return edges[keep]
 
@@ -180,9 +184,10 @@ class _Work:
     heard: LinkRows
     cameras: CameraLinks
     made: LinkRows
+    codes: Codes | None
 
     @classmethod
-    def read(cls, reader: sqlite3.Connection) -> _Work | None:
+    def read(cls, reader: sqlite3.Connection, network: Manifest | None) -> _Work | None:
         """None where there is nothing to do."""
         new = link_records.unlinked(reader, thresholds.ENGINE)
         # Where a known content turns up in another place, the places of a camera change.
@@ -190,10 +195,11 @@ class _Work:
         if not len(new) and verdicts == link_records.applied_verdicts(reader):
             return None
         regions = link_records.regions(reader)
+        of_pictures = _Group.read(reader, "picture", pictures.KIND, regions)
         return cls(
             new,
             verdicts,
-            _Group.read(reader, "picture", pictures.KIND, regions),
+            of_pictures,
             regions,
             link_records.pixel_digests(reader),
             _Group.read(reader, "video", videos.SAME),
@@ -204,6 +210,7 @@ class _Work:
             link_records.links(reader, sounds.KIND),
             cameras.camera_links(origin_records.serials(reader), origin_records.software(reader)),
             link_records.links(reader, cameras.KIND),
+            None if network is None else read_codes(reader, network, of_pictures.rank_of),
         )
 
 
@@ -223,8 +230,8 @@ def _find(
     views = _picture_views(work)
     same = SamePictureInPart(pictures.SamePicture(views), parts, views.count)
     of_pictures = work.pictures.stacking(same, settled_from(0))
-    work.pictures.take(of_pictures, outcome, partial(picture_words, parts))
     _take_parts(work, of_pictures, parts, views, outcome)
+    _take_pictures(work, of_pictures, parts, outcome)
     frames = _video_frames(work.videos)
     of_videos = work.videos.stacking(videos.SameVideo(frames), settled_from(views.count))
     work.videos.take(of_videos, outcome, partial(video_words, videos.SAME))
@@ -256,8 +263,20 @@ def _find(
     return outcome
 
 
-def _shared_parts(group: _Group, reader: sqlite3.Connection, index: IndexStore) -> SharedParts:
-    """The pictures of the group, compared by local features; nodes are numbered by rank."""
+def _take_pictures(work: _Work, stacking: Stacking, parts: SharedParts, outcome: Outcome) -> None:
+    """Stacks of pictures and their links, with those that only a network speaks for."""
+    group = work.pictures
+    references = _references(stacking)
+    new = references & ~(group.media.linked & (group.media.stack == group.media.id))
+    said = group.rank_of(np.array([(each.a, each.b) for each in outcome.new], np.int64).ravel()).reshape(-1, 2)
+    alike = network_links(work.codes, group.links, group.rank_of, parts, new, references, stacking.edges, said)
+    whole = Stacking(stacking.reference_of, Edges.joined([stacking.edges, alike])) if len(alike) else stacking
+    group.take(whole, outcome, lambda edges: network_words(picture_words(parts, edges), edges, work.codes))
+
+
+def _shared_parts(work: _Work, reader: sqlite3.Connection, index: IndexStore) -> SharedParts:
+    """The pictures of the case, compared by local features; nodes are numbered by rank."""
+    group = work.pictures
     views = LocalViews(reader)
     kept: list[Segment] = []
 
@@ -266,7 +285,8 @@ def _shared_parts(group: _Group, reader: sqlite3.Connection, index: IndexStore) 
             kept.extend(replace(each, views=group.rank_of(each.views)) for each in index.segments(reader))
         return kept
 
-    return SharedParts(lambda node: views.get(int(group.media.id[node])), segments)
+    more = None if work.codes is None else work.codes.candidates
+    return SharedParts(lambda node: views.get(int(group.media.id[node])), segments, more)
 
 
 def _take_parts(work: _Work, stacking: Stacking, parts: SharedParts, views: Views, outcome: Outcome) -> None:

@@ -248,6 +248,20 @@ SHARED_POINTS = Threshold(
     "of 137,000 wrong pairs of photographs and test charts, 3 % had 4 or more; of copies under 14 edits 97 % had",
 )
 
+NETWORK_LOOKS = Threshold(
+    20,
+    "pictures",
+    "so many of those that a network of the agency finds nearest are compared closely as well, no more",
+    "our choice: half of CLOSE_LOOKS, since a network ranks copies first; how near is near the pack's manifest says",
+)
+
+NETWORK_LINKS = Threshold(
+    10,
+    "links",
+    "a picture gets at most so many links that only a network speaks for, to those that it finds nearest",
+    "our choice: such links are for an officer's eye, and thousands of pictures of one room resemble each other",
+)
+
 CLOSE_LOOKS = Threshold(
     40,
     "pictures",

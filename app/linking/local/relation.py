@@ -6,7 +6,7 @@ share most points with it are compared closely, once a pair.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,15 +26,22 @@ _KEPT = 5_000
 
 Views = Callable[[int], View | None]
 Segments = Callable[[], Iterable[Segment]]
+More = Callable[[Nodes], Mapping[int, Nodes]]
+"""For asking nodes those, found by other means, that are worth a close look too, best first."""
 
 
 class SharedParts:
     """The pictures of a case, compared by local features as far as it is asked for."""
 
-    def __init__(self, views: Views, segments: Segments) -> None:
-        """`views`: by node. `segments`: the index of all nodes that have features, its views numbered by node."""
+    def __init__(self, views: Views, segments: Segments, more: More | None = None) -> None:
+        """`views`: by node. `segments`: the index of all nodes that have features, its views numbered by node.
+
+        `more`: a second source of pictures to be compared closely, beside the index and without taking its places.
+        """
         self._views = views
         self._segments = segments
+        self._more = more
+        self._also: dict[int, NDArray[np.int64]] = {}
         self._candidates: dict[int, NDArray[np.int64]] = {}
         self._told: dict[tuple[int, int], Likeness | None] = {}
 
@@ -49,9 +56,12 @@ class SharedParts:
         known = {} if but is None else Edges.joined([but, but.swapped()]).by_first()
         nothing = Edges.none()
         for node in asking.tolist():
-            found = self._candidates[node]
-            found = found[among[found] & ~np.isin(found, known.get(node, nothing).second)]
-            for other in found[: thresholds.CLOSE_LOOKS.value].tolist():
+            told_already = known.get(node, nothing).second
+            found = _left(self._candidates[node], among, told_already)[: thresholds.CLOSE_LOOKS.value]
+            if node in self._also:
+                also = _left(self._also[node], among, told_already)
+                found = np.concatenate([found, also[~np.isin(also, found)]])
+            for other in found.tolist():
                 pair = (min(node, other), max(node, other))
                 told = self.compared(*pair)
                 if told is not None:
@@ -81,6 +91,12 @@ class SharedParts:
         for row, (node, _) in enumerate(asking):
             found = views[starts[row] : starts[row + 1]]
             self._candidates[node] = found[found != node][:_KEPT]
+        if self._more is not None:
+            self._also.update(self._more(np.array([node for node, _ in asking], np.int64)))
+
+
+def _left(found: NDArray[np.int64], among: NDArray[np.bool_], known: NDArray[np.int64]) -> NDArray[np.int64]:
+    return found[among[found] & ~np.isin(found, known)]
 
 
 class SamePictureInPart:
