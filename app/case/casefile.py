@@ -130,12 +130,16 @@ class Case:
         """This thread's own connection that can't change anything; sees `previews.db` as `previews`."""
         found: sqlite3.Connection | None = getattr(self._local, "reader", None)
         if found is None:
-            found = connection.open_for_reading(self.folder / "case.db")
-            connection.attach_for_reading(found, self.folder / "previews.db", "previews", schema.PREVIEW_TABLES)
-            self._local.reader = found
+            found = self._local.reader = self.new_reader()
             with self._gate:
                 self._readers.append(found)
         return found
+
+    def new_reader(self) -> sqlite3.Connection:
+        """Another such connection, that belongs to and is closed by whoever asked for it."""
+        made = connection.open_for_reading(self.folder / "case.db")
+        connection.attach_for_reading(made, self.folder / "previews.db", "previews", schema.PREVIEW_TABLES)
+        return made
 
     def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Do `work` in one transaction on the writing thread and wait: for facts (ingest, linking), not decisions."""

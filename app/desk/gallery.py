@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.case import connection
 from app.case.changed import Changed, Touched
 from app.case.queries import cards, media
 from app.case.queries.cards import CardFacts, CardFilter, Order, Review, Unit
@@ -100,7 +99,7 @@ class Gallery(QObject):
     # Reading
 
     def _read(self) -> Iterator[array[int]]:
-        reader = connection.open_for_reading(self._workbench.case.folder / "case.db")
+        reader = self._workbench.case.new_reader()
         try:
             newest = cards.newest(reader)
             yield from cards.blocks(reader, self._filter)

@@ -261,3 +261,13 @@ def test_every_control_can_be_reached_and_has_a_name(page: CasePage, qtbot: QtBo
                 continue
             assert part.accessibleName() or getattr(part, "text", str)(), part.objectName()
             assert part.focusPolicy() != Qt.FocusPolicy.NoFocus, part.objectName()
+
+
+def test_a_button_lists_only_files_whose_thumbnail_shows_something_else(
+    page: CasePage, desk: DeskCase, qtbot: QtBot
+) -> None:
+    desk.case.write_previews(lambda db: db.execute("INSERT INTO thumbnail VALUES (2, x'ffd8')"))
+    qtbot.mouseClick(page.filter_bar.thumbnail, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.filter_bar.count.text() == "1 stack")
+    page.filter_bar.reset.click()
+    assert not page.filter_bar.thumbnail.isChecked()

@@ -142,3 +142,16 @@ def test_hostile_names_are_made_fit_to_be_shown(
     assert card is not None
     assert not set(card.title + card.reason) & {"\u202e", "\n", "\x07"}
     assert card.reason == "It is cut."
+
+
+def test_files_whose_thumbnail_shows_something_else_are_listed_alone_and_marked(
+    gallery: Gallery, desk: DeskCase, qtbot: QtBot
+) -> None:
+    for number in (1, 2):
+        desk.add(number)
+    desk.case.write_previews(lambda db: db.execute("INSERT INTO thumbnail VALUES (2, x'ffd8')"))
+    assert shown(gallery, qtbot, CardFilter(thumbnail=True)) == [2]
+    card = gallery.model.card(0)
+    assert card is not None
+    assert card.other_thumbnail
+    assert "thumbnail that shows something else" in gallery.model.describe(card)
