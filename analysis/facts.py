@@ -91,6 +91,7 @@ class Fingerprint(msgspec.Struct, frozen=True):
     `pdq`: 32 bytes, the official filter on the upright picture of at most 512 px; `quality` 0 to 100.
     `phash`: 8 bytes, imagehash.phash with its defaults, most significant bit first.
     `pdq-regions`: PDQ of the parts that are pictures of their own, see `analysis.region_layout`.
+    `tone`: 1 byte, the percentage of the picture that has nearly one tone; see `analysis.region_layout`.
     `pixels`: 16 bytes, a digest of the still's pixels: equal where only the file or its metadata differ.
     """
 

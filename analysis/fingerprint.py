@@ -15,8 +15,9 @@ from PIL import Image
 
 from analysis.facts import Fingerprint
 from analysis.pdq import Luma, luma, pdq
+from analysis.region_layout import EVEN_SHARE, TONE
 from analysis.region_layout import METHOD as REGIONS
-from analysis.regions import region_prints
+from analysis.regions import even_percent, region_prints
 
 _PHASH_SIDE = 32
 _PHASH_KEPT = 8
@@ -33,12 +34,16 @@ def fingerprints(still: Image.Image) -> tuple[Fingerprint, ...]:
 
 
 def picture_fingerprints(still: Image.Image) -> tuple[Fingerprint, ...]:
-    """As `fingerprints`, and `pdq-regions` where parts of the still are pictures of their own."""
+    """As `fingerprints`, and `pdq-regions` where parts of the still are pictures of their own, and `tone` where most of
+    it has one."""
     rgb = np.ascontiguousarray(np.asarray(still))
     light = luma(rgb)
     value, quality = region_prints(rgb, light)
     regions = (Fingerprint(REGIONS, value, quality),) if value else ()
-    return (*_of_all(still, rgb, light), *regions)
+    known = _of_all(still, rgb, light)
+    even = even_percent(light)
+    tone = (Fingerprint(TONE, bytes([even]), known[0].quality),) if even >= EVEN_SHARE else ()
+    return (*known, *regions, *tone)
 
 
 def _of_all(still: Image.Image, rgb: NDArray[np.uint8], light: Luma) -> tuple[Fingerprint, ...]:

@@ -15,6 +15,15 @@ MAIN = 1
 several regions have it, they lie within each other, the outermost first."""
 FRAMED = 2
 """Flag: the region has straight sides, so that what is around it was put there."""
+EVEN = 4
+"""Flag: at least half of the region has nearly one tone, as have text and screens of programs (`EVEN_SHARE`)."""
+
+TONE = "tone"
+"""Method of a fingerprint of one byte: the percentage of the picture that has nearly one tone. Only told from
+`EVEN_SHARE` on."""
+EVEN_SHARE = 50
+"""Percent. PDQ keeps the rough shape of what is on an even ground, which is the layout of a screen or a page rather
+than what it says: of 150 lists of contacts on screens of one program the nearest came within 36 bits."""
 
 LAYOUT = np.dtype(
     [("x", "<u2"), ("y", "<u2"), ("w", "<u2"), ("h", "<u2"), ("flags", "u1"), ("quality", "u1"), ("pdq", "u1", 32)]
@@ -34,7 +43,7 @@ def parsed(value: bytes) -> NDArray[Any]:
     right, bottom = found["x"].astype(np.int64) + found["w"], found["y"].astype(np.int64) + found["h"]
     if max(right.max(), bottom.max()) > 65_535 or min(found["w"].min(), found["h"].min()) == 0:
         raise ValueError("a region lies outside of its picture")
-    if found["quality"].max() > 100 or (found["flags"] & ~np.uint8(MAIN | FRAMED)).any():
+    if found["quality"].max() > 100 or (found["flags"] & ~np.uint8(MAIN | FRAMED | EVEN)).any():
         raise ValueError("a region's quality or flags aren't any that there are")
     return found
 

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.pdq import Luma, pdq
-from analysis.region_layout import FRAMED, LAYOUT, MAIN
+from analysis.region_layout import EVEN, EVEN_SHARE, FRAMED, LAYOUT, MAIN
 
 _SCALE = 65_535
 _MOST_PANELS = 6
@@ -58,6 +58,10 @@ _INSET = 2
 _DEEPEST_CUT = 3
 _SEEDS = 3
 _SPARSE = 4
+_TONES = 12
+_RIM = 4
+_BEHIND_RIM = 8
+_RIM_CONTRAST = 2.5
 _SNAP = 5
 
 
@@ -87,6 +91,9 @@ class Box(NamedTuple):
     def within(self, outer: Box) -> Box:
         """This box, given relative to `outer`, in the coordinates that `outer` has."""
         return Box(self.left + outer.left, self.top + outer.top, self.right + outer.left, self.bottom + outer.top)
+
+
+Colour = tuple[int, int, int]
 
 
 class _View(NamedTuple):
@@ -121,9 +128,18 @@ def region_prints(rgb: NDArray[np.uint8], light: Luma) -> tuple[bytes, int]:
         across, down = _SCALE / width, _SCALE / height
         row["x"], row["w"] = int(box.left * across), int(box.width * across)
         row["y"], row["h"] = int(box.top * down), int(box.height * down)
-        row["flags"], row["quality"] = flags, quality
+        even = EVEN if even_percent(light[box.top : box.bottom, box.left : box.right]) >= EVEN_SHARE else 0
+        row["flags"], row["quality"] = flags | even, quality
         row["pdq"] = np.frombuffer(value, np.uint8)
     return packed.tobytes(), int(packed["quality"].max(initial=0))
+
+
+def even_percent(light: Luma) -> int:
+    """How much of a picture has nearly one tone: the percentage within 12 levels of the commonest one."""
+    grey = np.asarray(cv2.convertScaleAbs(np.ascontiguousarray(light[::2, ::2])), dtype=np.uint8)
+    counts = cv2.calcHist([grey], [0], None, [256], [0, 256]).ravel()
+    up_to = np.concatenate([np.zeros(_TONES), np.cumsum(counts), np.full(_TONES, grey.size)])
+    return int(100 * (up_to[2 * _TONES :] - up_to[: -2 * _TONES]).max() / grey.size)
 
 
 def regions(rgb: NDArray[np.uint8], light: Luma) -> list[Region]:
@@ -155,6 +171,7 @@ def _pictures(view: _View, whole: Box) -> list[list[Box]]:
         while chain and not _is_region(view, chain[-1], whole):
             chain.pop()
         if chain:
+            chain[-1] = _shaved(view.grey, chain[-1])
             ends[chain[-1]] = chain
     passed = {box for chain in ends.values() for box in chain[:-1]}
     chains = [chain for end, chain in ends.items() if end not in passed]
@@ -220,15 +237,18 @@ def _grounds(view: _View, inset: int) -> Iterator[NDArray[np.uint8]]:
     """
     plains = []
     sides = _sides(view.rgb, inset)
-    colours = list(dict.fromkeys(_side_colour(side) for side in sides))
-    slow = [_is_slow(side) for side in sides]
-    if len(colours) > 1 and (all(slow) or (any(slow) and colours == [None])):
-        gradient = _like_gradient(view.rgb, slow, inset)
-        plains += [] if gradient is None else [gradient]
+    colours = [_side_colour(side) for side in sides]
+    distinct: list[Colour] = []
     for colour in colours:
-        if colour is not None:
-            low, high = (tuple(max(0, min(255, c + d)) for c in colour) for d in (-_COLOUR_SPREAD, _COLOUR_SPREAD))
-            plains.append(np.asarray(cv2.inRange(view.rgb, low, high), dtype=np.uint8) // np.uint8(255))
+        if colour is not None and all(max(map(_apart, colour, other)) > _COLOUR_SPREAD for other in distinct):
+            distinct.append(colour)
+    unlike = len(distinct) > 1 or None in colours
+    if unlike and all(colour or _is_slow(side) for colour, side in zip(colours, sides, strict=True)):
+        gradient = _like_gradient(view.rgb, inset)
+        plains += [] if gradient is None else [gradient]
+    for colour in distinct:
+        low, high = (tuple(max(0, min(255, c + d)) for c in colour) for d in (-_COLOUR_SPREAD, _COLOUR_SPREAD))
+        plains.append(np.asarray(cv2.inRange(view.rgb, low, high), dtype=np.uint8) // np.uint8(255))
     for plain in plains:
         ground = _joined_to_a_side(plain, inset)
         if ground is not None and ground.mean() >= _LEAST_GROUND:
@@ -282,19 +302,21 @@ def _is_slow(side: NDArray[np.uint8]) -> bool:
     return bool(np.mean(np.maximum(np.maximum(red, green), blue) <= _SLOW) >= _SIDE)
 
 
-def _like_gradient(rgb: NDArray[np.uint8], slow: list[bool], inset: int) -> NDArray[np.uint8] | None:
-    """1 where the view has the colour of the even gradient that the chosen sides show; None where they show none."""
+def _apart(a: int, b: int) -> int:
+    return abs(a - b)
+
+
+def _like_gradient(rgb: NDArray[np.uint8], inset: int) -> NDArray[np.uint8] | None:
+    """1 where the view has the colour of the even gradient that its sides show; None where they show none."""
     height, width = rgb.shape[:2]
     known, values = [], []
-    origins = _side_origins(rgb.shape, inset)
-    for side, (top, left), is_slow in zip(_sides(rgb, inset), origins, slow, strict=True):
-        if is_slow:
-            line = _line(side)[::_SPARSE]
-            along = _SPARSE * np.arange(len(line), dtype=np.float32)
-            across = np.zeros_like(along)
-            places = (top + across, left + along) if len(side) == 2 else (top + along, left + across)
-            known.append(np.stack([np.ones_like(along), *places], axis=1))
-            values.append(line.astype(np.float32))
+    for side, (top, left) in zip(_sides(rgb, inset), _side_origins(rgb.shape, inset), strict=True):
+        line = _line(side)[::_SPARSE]
+        along = _SPARSE * np.arange(len(line), dtype=np.float32)
+        across = np.zeros_like(along)
+        places = (top + across, left + along) if len(side) == 2 else (top + along, left + across)
+        known.append(np.stack([np.ones_like(along), *places], axis=1))
+        values.append(line.astype(np.float32))
     at, colours = np.concatenate(known), np.concatenate(values)
     factors = np.linalg.lstsq(at, colours, rcond=None)[0]
     if np.mean(np.abs(at @ factors - colours) <= _COLOUR_SPREAD) < _SIDE:
@@ -308,7 +330,7 @@ def _like_gradient(rgb: NDArray[np.uint8], slow: list[bool], inset: int) -> NDAr
     return np.asarray(cv2.inRange(apart, (0, 0, 0), (_COLOUR_SPREAD,) * 3), dtype=np.uint8) // np.uint8(255)
 
 
-def _side_colour(side: NDArray[np.uint8]) -> tuple[int, int, int] | None:
+def _side_colour(side: NDArray[np.uint8]) -> Colour | None:
     """The colour that most of a side has; None where it has no such colour."""
     line = _line(side)
     red, green, blue = np.sort(line, axis=0)[len(line) // 2].tolist()
@@ -377,6 +399,22 @@ def _snapped_span(lines: NDArray[np.uint8], first: int, last: int) -> tuple[int,
     start = _first_step(lines, max(1, first - 2), min(first + _SNAP, width - 1))
     end = width - _first_step(lines[:, ::-1], max(1, width - last - 2), min(width - last + _SNAP, width - 1))
     return (0 if first <= 1 else start), (width if last >= width - 1 else end)
+
+
+def _shaved(grey: NDArray[np.uint8], box: Box) -> Box:
+    """The box without a frame of a pixel or two, such as the rim of a card on a small screenshot."""
+    view = grey[box.top : box.bottom, box.left : box.right]
+    left, right, top, bottom = (_rim(lines) for lines in (view.T, view.T[::-1], view, view[::-1]))
+    return Box(box.left + left, box.top + top, box.right - right, box.bottom - bottom)
+
+
+def _rim(lines: NDArray[np.uint8]) -> int:
+    """How many of the first lines are a frame: those before a step that is far stronger than those further in."""
+    near = lines[: _RIM + _BEHIND_RIM].astype(np.int16)
+    strength = np.abs(np.diff(near, axis=0)).mean(axis=1)
+    usual = float(np.median(strength[_RIM:]))
+    strong = np.flatnonzero(strength[:_RIM] > _RIM_CONTRAST * usual + _STEP)
+    return int(strong[-1]) + 1 if len(strong) else 0
 
 
 def _first_step(lines: NDArray[np.uint8], low: int, high: int) -> int:

@@ -102,11 +102,12 @@ def unlinked(reader: sqlite3.Connection, engine: int) -> Ids:
 class RegionRows:
     """Regions of pictures as `analysis.region_layout` packs them: of which medium; `region` is an array of its layout.
 
-    A medium's rows are in the order in which they are packed.
+    A medium's rows are in the order in which they are packed. `even`: media most of which has one tone.
     """
 
     medium: Ids
     region: NDArray[Any]
+    even: Ids
 
 
 def regions(reader: sqlite3.Connection) -> RegionRows:
@@ -121,7 +122,10 @@ def regions(reader: sqlite3.Connection) -> RegionRows:
         counts = [len(row[1]) // region_layout.LAYOUT.itemsize for row in rows]
         media.append(np.repeat(np.array([row[0] for row in rows], dtype=np.int64), counts))
         found.append(np.frombuffer(b"".join(row[1] for row in rows), dtype=region_layout.LAYOUT))
-    return RegionRows(np.concatenate(media), np.concatenate(found))
+    even = reader.execute(
+        "SELECT f.medium FROM fingerprint p JOIN frame f ON f.id = p.frame WHERE p.method = ?", (region_layout.TONE,)
+    )
+    return RegionRows(np.concatenate(media), np.concatenate(found), np.fromiter((row[0] for row in even), np.int64))
 
 
 def pixel_digests(reader: sqlite3.Connection) -> tuple[Ids, NDArray[np.uint64]]:
@@ -158,7 +162,7 @@ def media_by_rank(reader: sqlite3.Connection, kind: str, engine: int, within: Re
 def _own_shares(ids: Ids, within: RegionRows) -> NDArray[np.float64]:
     """For each medium the share of its area that shows its picture: that of the innermost region with a frame."""
     framed = region_layout.MAIN | region_layout.FRAMED
-    chosen = within.region["flags"] == framed
+    chosen = (within.region["flags"] & framed) == framed
     area = within.region["w"].astype(np.float64) * within.region["h"] / 65_535**2
     order = np.argsort(ids)
     place = np.minimum(np.searchsorted(ids[order], within.medium[chosen]), max(0, len(ids) - 1))

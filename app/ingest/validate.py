@@ -14,7 +14,7 @@ from analysis.facts import MEDIA_KINDS, Capture, Failure, Fingerprint, Frame, Ki
 from analysis.model_manifest import TILES, Manifest
 from analysis.soundprint import unpacked
 
-FINGERPRINT_LENGTHS = {"pdq": 32, "phash": 8, "pixels": 16}
+FINGERPRINT_LENGTHS = {"pdq": 32, "phash": 8, "pixels": 16, "tone": 1}
 """Bytes of each method's value (`analysis.facts.Fingerprint`); those of `pdq-regions` vary."""
 
 _STEPS = frozenset({"open", "read", "decode", "extras", "unpack", "render"})

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.model_manifest import Manifest
-from analysis.region_layout import MAIN
+from analysis.region_layout import EVEN, MAIN
 from app.case import link_records, origin_records
 from app.case.link_records import Ids, LinkRows, MediaRows, PrintRows, RegionRows
 from app.case.sound_records import SoundRows, soundprints
@@ -360,6 +360,7 @@ def _picture_views(work: _Work) -> Views:
         np.concatenate([prints.value[fit_whole], np.ascontiguousarray(region["pdq"][fit_within]).view(np.uint64)]),
         np.concatenate([np.zeros(fit_whole.sum(), bool), (region["flags"][fit_within] & MAIN) == 0]),
         np.concatenate([np.broadcast_to(WHOLE, (fit_whole.sum(), 4)), share[fit_within]]),
+        np.concatenate([np.isin(prints.medium[fit_whole], regions.even), (region["flags"][fit_within] & EVEN) != 0]),
         len(media.id),
         pixels,
     )

@@ -39,7 +39,7 @@ def test_regions_are_told_of_pictures_where_there_are_any() -> None:
     card = Image.new("RGB", (400, 400), "white")
     card.paste(scene(300, 200), (50, 80))
     assert picture_fingerprints(scene()) == fingerprints(scene())
-    assert [each.method for each in picture_fingerprints(card)] == ["pdq", "phash", "pixels", "pdq-regions"]
+    assert [each.method for each in picture_fingerprints(card)] == ["pdq", "phash", "pixels", "pdq-regions", "tone"]
 
 
 def test_pixels_tell_the_least_change_and_nothing_else() -> None:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from app.linking import thresholds
 from app.linking.edges import Edges
-from app.linking.prints.pictures import apart, best, near
+from app.linking.prints.pictures import apart, best, near, near_enough
 from app.linking.prints.views import Views
 from app.linking.stacks import Pair
 
@@ -52,8 +52,9 @@ def _near(views: Views, parts: NDArray[np.int64], wholes: NDArray[np.int64]) -> 
         views.words[parts], views.words[wholes], thresholds.PICTURE_RADIUS.value, thresholds.TURNED_RADIUS.value
     )
     part, one, other = parts[edges.first], views.node[parts[edges.first]], views.node[wholes[edges.second]]
+    close = near_enough(views, part, wholes[edges.second], edges.score)
     joined = Edges(np.minimum(one, other), np.maximum(one, other), edges.score, edges.form + np.int8(PANEL), part)
-    return joined[one != other]
+    return joined[close & (one != other)]
 
 
 def _place(box: list[float]) -> str:

@@ -6,6 +6,7 @@ A view is the whole picture, or what is left of it without its border, its lette
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.linking import thresholds
 from app.linking.edges import UPRIGHT, Edges
@@ -52,8 +53,9 @@ class SamePicture:
         )
         one, other = upper[edges.first], lower[edges.second]
         form = edges.form + np.where(self._inside[one] | self._inside[other], np.int8(INSIDE), np.int8(0))
+        close = near_enough(views, one, other, edges.score)
         edges = Edges(views.node[one], views.node[other], edges.score, form, edges.offset)
-        return self._told(best(edges[edges.first < edges.second]))
+        return self._told(best(edges[close & (edges.first < edges.second)]))
 
     def _told(self, edges: Edges) -> Edges:
         pixels = self._views.pixels
@@ -61,6 +63,15 @@ class SamePicture:
         same &= (pixels[edges.first] == pixels[edges.second]).all(axis=1)
         form = np.where(same, np.int8(SAME_PIXELS), edges.form)
         return Edges(edges.first, edges.second, edges.score, form, edges.offset)
+
+
+def near_enough(
+    views: Views, one: NDArray[np.int64], other: NDArray[np.int64], score: NDArray[np.float64]
+) -> NDArray[np.bool_]:
+    """Whether pairs of views, given by row, are near enough for views that tell of a layout, where one of them does."""
+    apart = np.round((1 - score) * _BITS)
+    enough: NDArray[np.bool_] = (apart <= thresholds.LAYOUT_RADIUS.value) | ~(views.strict[one] | views.strict[other])
+    return enough
 
 
 def best(edges: Edges) -> Edges:

@@ -31,6 +31,7 @@ class Medium:
     quality: int = 100
     regions: bytes = b""
     pixels: bytes = b""
+    tone: bytes = b""
     at: tuple[int, ...] = (0,)
     duration: int | None = None
     path: str = "DCIM/100NORTH"
@@ -111,7 +112,7 @@ class Casebook:
                 (number, at, medium.width, medium.height),
             ).lastrowid
             self.db.execute("INSERT INTO fingerprint VALUES (?, 'pdq', ?, ?)", (frame, value, medium.quality))
-            for method, packed in (("pdq-regions", medium.regions), ("pixels", medium.pixels)):
+            for method, packed in (("pdq-regions", medium.regions), ("pixels", medium.pixels), ("tone", medium.tone)):
                 if packed:
                     self.db.execute("INSERT INTO fingerprint VALUES (?, ?, ?, ?)", (frame, method, packed, 100))
         return number

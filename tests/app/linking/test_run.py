@@ -143,8 +143,8 @@ def test_links_say_what_agreed() -> None:
         assert book.stacks() == {
             "small": "large", "large": "large", "clip": "clip", "film": "film", "copy": "film", "still": "still"
         }  # fmt: skip
-        all_agree = "100 % of the scenes where they overlap agree"
-        shifted = f"{all_agree}, from 0:05 of the one and the start of the other"
+        all_agree = "100 % of what changes in the one changes likewise in the other"
+        shifted = "from 0:05 of the one and 0:00 of the other they show the same for 4 seconds"
         assert book.links() == {
             ("large", "small", "same picture", "pdq", 1 - 10 / 256, None, "PDQ fingerprints differ in 10 of 256 bits"),
             ("copy", "film", "same video", "pdq-frames", 1.0, 0, f"equally long, and {all_agree}"),
@@ -197,6 +197,21 @@ def test_one_of_several_pictures_inside_is_a_part_and_makes_no_stack() -> None:
         book.add(Medium("later", (print_near(random, other, 3),)))
         link(book)
         assert {each[:3] for each in book.links()} == {found[:3], ("collage", "later", "part of")}
+
+
+def test_layouts_must_be_nearer_than_pictures() -> None:
+    random = np.random.default_rng(15)
+    page, shot, shown = random_print(random), random_print(random), [random_print(random) for _ in range(2)]
+    with casebook() as book:
+        for name, bits in {"page": 0, "copy": 20, "other words": 21}.items():
+            book.add(Medium(name, (print_near(random, page, bits),), tone=b"\x50", size=100 - bits))
+        for name, inside, bits in zip(("one", "two"), shown, (0, 24), strict=True):
+            region = packed_region(inside, (0.1, 0.3, 0.6, 0.4), 3)
+            book.add(Medium(name, (print_near(random, shot, bits),), width=1080, height=2340, regions=region))
+        link(book)
+        assert book.stacks() == {
+            "page": "page", "copy": "page", "other words": "other words", "one": "one", "two": "two"
+        }  # fmt: skip
 
 
 def test_equal_pixels_are_told() -> None:
