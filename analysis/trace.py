@@ -1,12 +1,13 @@
 """Traces: what a video looks like along its time, small enough to be compared with every other video.
 
 A trace has an entry for each of up to `MOST_ENTRIES` moments: the time, and PDQ fingerprints (`analysis.pdq`) of up to
-three views of the frame, which are the same for the whole video:
+four views of the frame, which are the same for the whole video:
 
 * the whole frame;
-* the frame without bars: edges that are flat and never change (letterbox, border);
-* the part that moves: the rectangle outside of which nothing changes over time (the frame of a player, a phone's
-  screen, the still background of a fixed camera). A copy inside such a frame and its original share this view.
+* the picture on what stays around it: a letterbox, a border, a phone's screen (`analysis.regions`), if there is any;
+* the part that moves: the rectangle outside of which nothing changes over time (the frame of a player, the still
+  background of a fixed camera), if it isn't all. A copy inside such a frame and its original share this view.
+* the core: the middle of that picture, or of the whole frame, which a copy that was cropped shows as a whole.
 
 Packed form, little-endian: version (1 byte), number of views (1 byte), then the entries in order of time, each of
 milliseconds (4 bytes), the views' qualities (1 byte each, 0 to 100) and their fingerprints (32 bytes each).
@@ -16,13 +17,14 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from analysis.pdq import pdq
+from analysis.region_layout import FRAMED, MAIN
+from analysis.regions import Box, regions
 
 MOST_ENTRIES = 240
 """Entries of one video, spread over all of it."""
@@ -34,7 +36,7 @@ Grey = NDArray[np.uint8]
 
 _VERSION = 1
 _LATEST = 2**32 - 1
-_MOST_VIEWS = 3
+_MOST_VIEWS = 4
 _HEADER = struct.Struct("<BB")
 
 _FLAT = 3.0
@@ -47,17 +49,10 @@ _LINE_SHARE = 0.04
 """Of a row or column inside the moving part, at least this share moves."""
 _LEAST_PART = 0.2
 """A view has at least this share of the frame's width and height; smaller ones say too little."""
+_CORE = 0.9
+"""Width and height of the core, as a share of the frame without bars."""
 _SAME_PART = 0.03
 """Rectangles whose edges differ by no more than this share of the frame are one view."""
-
-
-class Box(NamedTuple):
-    """A rectangle in pixels; the far edges are outside."""
-
-    left: int
-    top: int
-    right: int
-    bottom: int
 
 
 @dataclass(frozen=True)
@@ -140,12 +135,27 @@ def parsed(content: bytes) -> Trace:
 def views(greys: list[Grey]) -> list[Box]:
     """The rectangles of a video that are looked at, the whole frame first."""
     height, width = greys[0].shape
-    boxes = [Box(0, 0, width, height)]
+    whole = Box(0, 0, width, height)
     mean, deviation = _over_time(greys)
-    for box in (_without_bars(mean, deviation), _moving(deviation)):
+    picture = _framed(mean) or _without_bars(mean, deviation)
+    boxes = [whole, _core(picture or whole)]
+    for box in (picture, _moving(deviation)):
         if box is not None and not any(_alike(box, other, width, height) for other in boxes):
             boxes.append(box)
     return boxes
+
+
+def _framed(mean: NDArray[np.float32]) -> Box | None:
+    """The picture on the screen, card or ground that stays behind it: the innermost, where there is only one."""
+    rgb = np.repeat(mean.astype(np.uint8)[..., None], 3, axis=2)
+    main = [region.box for region in regions(rgb, mean) if region.flags & MAIN and region.flags & FRAMED]
+    return _large_enough(Box(*main[-1]), mean.shape) if main else None
+
+
+def _core(box: Box) -> Box:
+    across = round((box.right - box.left) * (1 - _CORE) / 2)
+    down = round((box.bottom - box.top) * (1 - _CORE) / 2)
+    return Box(box.left + across, box.top + down, box.right - across, box.bottom - down)
 
 
 def _over_time(greys: list[Grey]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

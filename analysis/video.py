@@ -45,12 +45,16 @@ _DENSE_BELOW = 4
 _SPARSE_MS = 1_500
 _DENSE_PIXELS = 750_000_000
 """Pixels that this may cost: about three seconds of CPU time for H.264."""
-_DENSE_MS = 250
-"""How far apart these frames are at least: agreement of small changes over time tells a copy from another take."""
+_DENSE_MS = (125, 250)
+"""How far apart these frames are at least, in short videos and in long ones: agreement of small changes over time tells
+a copy from another take."""
+_SHORT_MS = 15_000
 _FILM_MS = 1_000
 """How far apart those of them are that may become frames."""
+_CHEAP_PIXELS = 250_000_000
+"""Where it would cost more, frames that no other depends on are skipped if the frame rate is `_FLUENT_FPS` or more:
+half the cost, and enough are left."""
 _FLUENT_FPS = 15
-"""From this frame rate on, frames that no other depends on are skipped: half the cost, and enough are left."""
 
 _NEAR_BITS = 12
 """Frames whose PDQ differs in no more bits than this from the one kept before them show the same still scene."""
@@ -205,7 +209,7 @@ def _gather(container: av.container.InputContainer, stream: VideoStream, length:
         gathered.gap = (length or 0) // (2 * MOST_FRAMES)
         _offer_all(_in_order(container, stream, length, gathered), stream, gathered)
     if not long and _dense_pays(stream, length, gathered):
-        gathered = _densely(container, stream, gathered)
+        gathered = _densely(container, stream, length, gathered)
     gathered.finish((context.width, context.height))
     if not gathered.frames:
         gathered.failed("no frame could be decoded: the video's data are damaged or missing")
@@ -216,27 +220,33 @@ def _dense_pays(stream: VideoStream, length: int | None, sparse: _Gathered) -> b
     """Whether frames between the keyframes are to be decoded too, after the keyframes have been."""
     if sparse.offered < _DENSE_BELOW:
         return True
-    context = stream.codec_context
-    pixels = sparse.packets * context.width * context.height // (2 if _fluent(stream) else 1)
-    return sparse.offered * _SPARSE_MS < (length or 0) and pixels <= _DENSE_PIXELS
+    cost = _pixels(stream, sparse) // (2 if _skipping(stream, sparse) else 1)
+    return sparse.offered * _SPARSE_MS < (length or 0) and cost <= _DENSE_PIXELS
 
 
-def _densely(container: av.container.InputContainer, stream: VideoStream, sparse: _Gathered) -> _Gathered:
+def _densely(
+    container: av.container.InputContainer, stream: VideoStream, length: int | None, sparse: _Gathered
+) -> _Gathered:
     """The frames between the keyframes; the keyframes again where there is nothing else or the budget ends."""
     dense = _Gathered(_FILM_MS)
     dense.partial, dense.detail = sparse.partial, sparse.detail
     _rewind(container, stream)
-    if _fluent(stream):
+    if _skipping(stream, sparse):
         stream.codec_context.skip_frame = "NONREF"
-    _offer_all(_between_keyframes(container, stream), stream, dense)
+    apart = _DENSE_MS[(length or 0) > _SHORT_MS]
+    _offer_all(_between_keyframes(container, stream, apart), stream, dense)
     if not dense.frames:
         return sparse
     dense.tracer.follow_with(sparse.tracer)
     return dense
 
 
-def _fluent(stream: VideoStream) -> bool:
-    return (_fps(stream) or 0) >= _FLUENT_FPS
+def _skipping(stream: VideoStream, sparse: _Gathered) -> bool:
+    return _pixels(stream, sparse) > _CHEAP_PIXELS and (_fps(stream) or 0) >= _FLUENT_FPS
+
+
+def _pixels(stream: VideoStream, sparse: _Gathered) -> int:
+    return sparse.packets * stream.codec_context.width * stream.codec_context.height
 
 
 def _prepare(stream: VideoStream) -> None:
@@ -299,15 +309,16 @@ def _by_seeking(
             yield from _decoded(stream, None, gathered)
 
 
-def _between_keyframes(container: av.container.InputContainer, stream: VideoStream) -> Iterator[_Timed]:
-    """A frame each `_DENSE_MS`, those between them decoded too, as far as `_DENSE_PIXELS` reach."""
+def _between_keyframes(container: av.container.InputContainer, stream: VideoStream, apart: int) -> Iterator[_Timed]:
+    """A frame each `apart` ms, those between them decoded too, as far as `_DENSE_PIXELS` reach."""
     context = stream.codec_context
     budget = _DENSE_PIXELS // max(1, context.width * context.height)
     due = 0
     for number, frame in enumerate(container.decode(stream)):
         at = _milliseconds(stream, frame, fallback=due)
         if number == 0 or at >= due:
-            due = at + _DENSE_MS
+            # Due times lie on a grid, so that copies of one video are looked at in the same moments.
+            due = (at // apart + 1) * apart
             yield at, frame
         if number >= budget:
             return

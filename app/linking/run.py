@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from analysis.model_manifest import Manifest
 from analysis.region_layout import EVEN, MAIN
-from app.case import link_records, origin_records
+from app.case import link_records, origin_records, trace_records
 from app.case.link_records import Ids, LinkRows, MediaRows, PrintRows, RegionRows
 from app.case.sound_records import SoundRows, soundprints
 from app.linking import thresholds
@@ -31,6 +31,8 @@ from app.linking.local.relation import SamePictureInPart, SharedParts
 from app.linking.local.sketches import Views as LocalViews
 from app.linking.local.store import IndexStore
 from app.linking.moving import videos
+from app.linking.moving.alignment import Alignment
+from app.linking.moving.traces import Along, Traces
 from app.linking.origin import cameras
 from app.linking.origin.cameras import CameraLinks
 from app.linking.outcome import Outcome, Write
@@ -177,6 +179,7 @@ class _Work:
     regions: RegionRows
     pixels: tuple[Ids, NDArray[np.uint64]]
     videos: _Group
+    traces: Traces
     parts: dict[Common, LinkRows]
     clips: LinkRows
     stills: LinkRows
@@ -196,13 +199,15 @@ class _Work:
             return None
         regions = link_records.regions(reader)
         of_pictures = _Group.read(reader, "picture", pictures.KIND, regions)
+        of_videos = _Group.read(reader, "video", videos.SAME)
         return cls(
             new,
             verdicts,
             of_pictures,
             regions,
             link_records.pixel_digests(reader),
-            _Group.read(reader, "video", videos.SAME),
+            of_videos,
+            _traces(of_videos, reader),
             {kind: link_records.links(reader, kind) for kind in _PARTS},
             link_records.links(reader, videos.CLIP),
             link_records.links(reader, videos.STILL),
@@ -232,18 +237,16 @@ def _find(
     of_pictures = work.pictures.stacking(same, settled_from(0))
     _take_parts(work, of_pictures, parts, views, outcome)
     _take_pictures(work, of_pictures, parts, outcome)
-    frames = _video_frames(work.videos)
-    of_videos = work.videos.stacking(videos.SameVideo(frames), settled_from(views.count))
+    of_videos = work.videos.stacking(videos.SameVideo(work.traces), settled_from(views.count))
     work.videos.take(of_videos, outcome, partial(video_words, videos.SAME))
 
     # Clips and stills are looked for between the references of stacks only.
-    telling = frames.only(_references(of_videos)[frames.video])
+    telling = work.traces.only(_references(of_videos)[work.traces.video])
     telling = telling.only(videos.telling(telling))
-    clips = videos.clips(telling, but=of_videos.edges)
+    clips = videos.clips(telling, of_videos.edges, lambda: _stop_if(cancelled))
     ids = work.videos.media.id
-    outcome.take_links(
-        videos.CLIP, work.clips, clips, ids, ids, keep_judged=True, words=video_words(videos.CLIP, clips)
-    )
+    edges = clips.edges(ids)
+    outcome.take_links(videos.CLIP, work.clips, edges, ids, ids, keep_judged=True, words=partial(_shown, clips))
     alone = views.of_nodes(np.flatnonzero(_references(of_pictures)), part=False)
     found = videos.stills(views.words[alone], telling)
     stills = pictures.best(Edges(views.node[alone[found.first]], found.second, found.score, found.form, found.offset))
@@ -366,11 +369,23 @@ def _picture_views(work: _Work) -> Views:
     )
 
 
-def _video_frames(group: _Group) -> videos.Frames:
-    """The frames of videos that may be matched."""
-    prints = group.prints
-    fit = usable(prints.quality, prints.width, prints.height)
-    return videos.Frames.of(group.rank_of(prints.medium[fit]), prints.at[fit], prints.value[fit], group.media.duration)
+def _shown(found: Alignment, row: int) -> tuple[str, str]:
+    return videos.METHOD, videos.clip_detail(found, row)
+
+
+def _traces(group: _Group, reader: sqlite3.Connection) -> Traces:
+    """The moments of the videos by which they are compared; those of the frames where there is no trace."""
+    fit = np.minimum(group.media.width, group.media.height) >= thresholds.PICTURE_EDGE.value
+    read = [Along.read(medium, content) for medium, content in trace_records.traces(reader)]
+    traced = [along for along in read if along is not None]
+    ranks = group.rank_of([along.video for along in traced]).tolist()
+    found = [along._replace(video=rank) for rank, along in zip(ranks, traced, strict=True) if rank >= 0 and fit[rank]]
+    prints, rank = group.prints, group.rank_of(group.prints.medium)
+    framed = np.flatnonzero(fit[rank] & ~np.isin(rank, ranks))
+    framed = framed[np.lexsort((prints.at[framed], rank[framed]))]
+    for rows in np.split(framed, np.flatnonzero(np.diff(rank[framed])) + 1) if len(framed) else ():
+        found.append(Along(int(rank[rows[0]]), prints.at[rows], prints.quality[rows, None], prints.value[rows, None]))
+    return Traces.of(group.media.duration, found)
 
 
 def _positions(ids: Ids, wanted: Ids) -> Ids:

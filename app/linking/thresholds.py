@@ -81,6 +81,13 @@ SCENE_RADIUS = Threshold(
     "PDQ's recommendation for `same`; a logo, a black screen or a fixed camera then counts once, however long it is",
 )
 
+OFFSET_WINDOW = Threshold(
+    2_000,
+    "ms",
+    "when what agrees is drawn, frames of two videos belong together that lie within this of each other in time",
+    "keyframes are about a second apart and fall elsewhere in a re-encoded copy",
+)
+
 VIDEO_QUALITY = Threshold(
     20,
     "PDQ quality, 0 to 100",
@@ -89,11 +96,12 @@ VIDEO_QUALITY = Threshold(
 )
 
 MOMENT_RADIUS = Threshold(
-    64,
+    76,
     "bits of 256",
     "two videos are compared in detail when a scene of the one and a scene of the other differ in at most this many "
     "bits, in any form and view",
-    "with 60 bits, 98.9 % of edited videos had a frame within it; it only decides what is looked at, not what is linked",
+    "tests/benchmarks/engine/videos.py: nine tenths of videos that a text moves over have a moment within it; "
+    "it only decides what is looked at, not what is linked",
 )
 
 STRETCH_RADIUS = Threshold(
@@ -112,21 +120,36 @@ LEAST_CHANGE = Threshold(
 )
 
 FEW_MOMENTS = Threshold(
-    5,
+    4,
     "moments",
     "n moments that agree count for n / (n + this)",
     "tests/benchmarks/engine/videos.py: chosen among 0 to 5 by recall at one false pair in 10,000",
 )
 
-OFF_SPEED_PERCENT = Threshold(
-    90,
+MOMENTS_APART = Threshold(
+    500,
+    "ms",
+    "moments that agree count no more than one in this time",
+    "what is seen changes little within half a second, so that a moment a twenty-fifth of a second later adds nothing",
+)
+
+PARTLY_PERCENT = Threshold(
+    50,
     "percent",
-    "what agrees at another speed counts for so much of what agrees at the same speed",
+    "what agrees counts for less, by up to this, the less of the shorter video it covers",
+    "where the end of one video is laid on the beginning of another, chance has few moments to fill; a cut copy lies "
+    "in its original with all its length",
+)
+
+OFF_SPEED_PERCENT = Threshold(
+    85,
+    "percent",
+    "what agrees counts for so much of it, for each quarter by which the speeds differ",
     "ten other speeds are tried, so chance has ten times as many occasions",
 )
 
 VIDEO_AGREEMENT = Threshold(
-    25,
+    18,
     "percent",
     "two videos show the same stretch when they agree by at least this (app.linking.moving.alignment_kernels)",
     "tests/benchmarks/engine/videos.py draws the curve; wrong pairs are mostly takes of one fixed camera",

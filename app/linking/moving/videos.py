@@ -1,23 +1,23 @@
 """Videos that show the same, share a clip, or hold the moment that a picture shows.
 
-Frames of two videos that match vote for a time offset; what counts is how many *different scenes* agree on one offset.
-A logo, a black screen or a fixed camera is one scene however long it is shown, so it can't outvote anything.
+Whether two videos share a stretch follows from the two alone (`app.linking.moving.alignment`): what counts is whether
+they change alike over time. A logo, a black screen or a fixed camera doesn't change, however long it is shown.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.linking import thresholds
 from app.linking.edges import Edges
-from app.linking.moving.votes import count_votes, scenes_between
+from app.linking.moving.alignment import Alignment, aligned
+from app.linking.moving.traces import VIEWS, Traces
 from app.linking.prints import hamming
+from app.linking.prints.dihedral import FORM_WORDS, forms
 from app.linking.prints.hamming import Words
-from app.linking.prints.pictures import near
 from app.linking.stacks import Nodes
 
 SAME = "same video"
@@ -26,74 +26,14 @@ STILL = "still"
 METHOD = "pdq-frames"
 
 
-@dataclass(frozen=True)
-class Frames:
-    """Keyframes of videos that may be matched, sorted by video and time.
-
-    `video`: number of the video; `at`: ms from its start; `scene`: numbers the different scenes of one video from 0.
-    `duration` is one a video, in ms, -1 where it isn't known.
-    """
-
-    video: NDArray[np.int64]
-    at: NDArray[np.int64]
-    words: Words
-    scene: NDArray[np.int64]
-    duration: NDArray[np.int64]
-
-    @classmethod
-    def of(cls, video: NDArray[np.int64], at: NDArray[np.int64], words: Words, duration: NDArray[np.int64]) -> Frames:
-        """Frames in any order; scenes are told apart here."""
-        order = np.lexsort((at, video))
-        video, at, words = video[order], at[order], words[order]
-        return cls(video, at, words, _scenes(video, words), duration)
-
-    def only(self, chosen: NDArray[np.bool_]) -> Frames:
-        """The chosen frames."""
-        return Frames(self.video[chosen], self.at[chosen], self.words[chosen], self.scene[chosen], self.duration)
-
-    def scene_count(self) -> NDArray[np.int64]:
-        """How many different scenes each video has."""
-        counts = np.zeros(len(self.duration), dtype=np.int64)
-        np.maximum.at(counts, self.video, self.scene + 1)
-        return counts
-
-
-@dataclass(frozen=True)
-class Agreement:
-    """How pairs of videos agree; all arrays have one length.
-
-    `offset`: ms of `second` at which the time 0 of `first` lies. `votes`: different scenes that agree on it. `share`:
-    votes among the scenes of the poorer video where both overlap. `nearest`: fewest differing bits of a frame pair.
-    """
-
-    first: NDArray[np.int64]
-    second: NDArray[np.int64]
-    offset: NDArray[np.int64]
-    votes: NDArray[np.int64]
-    share: NDArray[np.float64]
-    nearest: NDArray[np.int64]
-    form: NDArray[np.int64]
-
-    def edges(self, chosen: NDArray[np.bool_]) -> Edges:
-        """The chosen pairs, scored by their share."""
-        return Edges.of(
-            self.first[chosen],
-            self.second[chosen],
-            np.round(self.share[chosen], 3),
-            self.form[chosen],
-            self.offset[chosen],
-        )
-
-
 class SameVideo:
     """The relation by which videos are stacked (`app.linking.stacks.Relation`)."""
 
     batch = 256
 
-    def __init__(self, frames: Frames) -> None:
+    def __init__(self, traces: Traces) -> None:
         """Videos are nodes, numbered by rank."""
-        self._frames = frames
-        self._scenes = frames.scene_count()
+        self._traces = traces
 
     def within(self, nodes: Nodes) -> Edges:
         """All related pairs among the nodes."""
@@ -101,136 +41,117 @@ class SameVideo:
 
     def downwards(self, nodes: Nodes) -> Edges:
         """All related pairs of one of the nodes and any node of lower rank."""
-        return self.between(nodes, np.arange(nodes.min() + 1, len(self._frames.duration)))
+        return self.between(nodes, np.arange(nodes.min() + 1, len(self._traces)))
 
     def between(self, above: Nodes, below: Nodes) -> Edges:
         """All related pairs of one of `above` and one of `below` that ranks lower."""
-        found = agreements(
-            self._frames.only(np.isin(self._frames.video, above)), self._frames.only(np.isin(self._frames.video, below))
-        )
-        return found.edges(self._same(found))
+        found = aligned(self._traces, above, below)
+        return found[self._same(found)].edges()
 
-    def _same(self, found: Agreement) -> NDArray[np.bool_]:
-        one, other = self._frames.duration[found.first], self._frames.duration[found.second]
+    def _same(self, found: Alignment) -> NDArray[np.bool_]:
+        one, other = self._traces.duration[found.first], self._traces.duration[found.second]
         longer = np.maximum(one, other)
         tolerance = np.maximum(
             thresholds.SAME_DURATION_MS.value, longer * thresholds.SAME_DURATION_PERCENT.value // 100
         )
-        known = (one >= 0) & (other >= 0)
-        aligned = (np.abs(one - other) <= tolerance) & (
-            np.abs(found.offset) <= np.maximum(tolerance, thresholds.OFFSET_WINDOW.value // 2)
+        equally_long = (one >= 0) & (other >= 0) & (np.abs(one - other) <= tolerance)
+        in_place = (found.rate == 1) & (np.abs(found.offset) <= np.maximum(tolerance, _PLACE_MS))
+        mostly = found.share * 100 >= thresholds.SAME_SHARE.value
+        still = (
+            (found.change <= thresholds.LEAST_CHANGE.value)
+            & (found.share >= _ALL)
+            & (found.distance <= thresholds.STILL_SCENE_RADIUS.value)
         )
-        most = found.share * 100 >= thresholds.SAME_SHARE.value
-        single = np.minimum(self._scenes[found.first], self._scenes[found.second]) == 1
-        close = (found.nearest <= thresholds.STILL_SCENE_RADIUS.value) & (longer <= thresholds.STILL_SCENE_MS.value)
-        same: NDArray[np.bool_] = known & aligned & most & np.where(single, close, found.votes >= 2)
+        same: NDArray[np.bool_] = equally_long & (
+            (agree(found) & in_place & mostly) | (still & (longer <= thresholds.STILL_SCENE_MS.value))
+        )
         return same
 
 
-def clips(frames: Frames, but: Edges) -> Edges:
+_BATCH = 128
+"""Videos that are compared with all others before cancelling is looked for."""
+_PLACE_MS = 1_000
+"""Keyframes of copies are this far apart in time."""
+_ALL = 0.9
+
+
+def agree(found: Alignment) -> NDArray[np.bool_]:
+    """Which pairs show the same stretch."""
+    enough: NDArray[np.bool_] = found.agreement * 100 >= thresholds.VIDEO_AGREEMENT.value
+    return enough
+
+
+def clips(traces: Traces, but: Edges, pause: Callable[[], None] = lambda: None) -> Alignment:
     """Pairs of videos of which one shows a stretch of the other, or both show the same stretch; `first` < `second`.
 
-    `but`: pairs of which something else is known already.
+    `but`: pairs of which something else is known already. `pause` is called now and then, and may raise to stop.
     """
-    found = agreements(frames, frames)
-    complete = (found.votes >= thresholds.CLIP_SCENES_COMPLETE.value) & (
-        found.share * 100 >= thresholds.SAME_SHARE.value
-    )
-    edges = found.edges(complete | (found.votes >= thresholds.CLIP_SCENES.value))
-    count = len(frames.duration)
-    return edges[~np.isin(edges.first * count + edges.second, but.first * count + but.second)]
+    everything, found = np.arange(len(traces)), []
+    for start in range(0, max(1, len(traces)), _BATCH):
+        pause()
+        near = aligned(traces, everything[start : start + _BATCH], everything)
+        found.append(near[agree(near)])
+    count = len(traces)
+    joined = Alignment.joined(found)
+    return joined[~np.isin(joined.first * count + joined.second, but.first * count + but.second)]
 
 
-def stills(pictures: Words, frames: Frames) -> Edges:
-    """Pictures (`first`) that show a moment of a video (`second`), with the moment as offset: the nearest frame."""
-    pairs = near(pictures, frames.words, thresholds.FRAME_RADIUS.value)
-    video = frames.video[pairs.second]
-    order = np.lexsort((frames.at[pairs.second], -pairs.score, video, pairs.first))
-    pairs, video = pairs[order], video[order]
-    best = np.ones(len(order), dtype=bool)
-    best[1:] = (pairs.first[1:] != pairs.first[:-1]) | (video[1:] != video[:-1])
-    pairs, video = pairs[best], video[best]
-    return Edges.of(pairs.first, video, pairs.score, pairs.form, frames.at[pairs.second])
+def stills(pictures: Words, traces: Traces) -> Edges:
+    """Pictures (`first`) that show a moment of a video (`second`), with the moment as offset: the nearest one."""
+    rows, view = np.nonzero(traces.quality >= thresholds.PICTURE_QUALITY.value)
+    words, video = traces.words[rows, view], traces.video[rows]
+    turned = forms(pictures)
+    found = [hamming.join(each, words, thresholds.FRAME_RADIUS.value) for each in turned]
+    first = np.concatenate([each.a for each in found]).astype(np.int64)
+    second = np.concatenate([each.b for each in found]).astype(np.int64)
+    distance = np.concatenate([each.distance for each in found]).astype(np.int64)
+    form = np.repeat(np.arange(len(found)), [len(each) for each in found])
+    at, video = traces.at[rows[second]], video[second]
+    order = np.lexsort((form, at, distance, video, first))
+    first, video = first[order], video[order]
+    best = np.ones(len(order), dtype=np.bool_)
+    best[1:] = (first[1:] != first[:-1]) | (video[1:] != video[:-1])
+    order = order[best]
+    return Edges.of(first[best], video[best], 1 - distance[order] / 256, form[order], at[order])
 
 
-def telling(frames: Frames) -> NDArray[np.bool_]:
-    """Which frames can prove that something is shared: not those that many videos have, such as intros and logos."""
-    starts_scene = np.ones(len(frames.video), dtype=bool)
-    order = np.lexsort((frames.at, frames.scene, frames.video))
-    video, scene = frames.video[order], frames.scene[order]
-    starts_scene[order[1:]] = (video[1:] != video[:-1]) | (scene[1:] != scene[:-1])
-    seen = hamming.neighbour_counts(frames.words, frames.words[starts_scene], thresholds.FRAME_RADIUS.value)
-    rare: NDArray[np.bool_] = seen <= thresholds.COMMON_FRAME.value
+def telling(traces: Traces) -> NDArray[np.bool_]:
+    """Which moments can prove that something is shared: not those that many videos have, such as intros and logos."""
+    scenes = traces.scenes
+    rare = np.ones(len(traces.at), dtype=np.bool_)
+    for view in range(VIEWS):
+        leading = np.ascontiguousarray(traces.words[scenes[:, view], view])
+        there = np.flatnonzero(traces.quality[:, view] >= 0)
+        seen = hamming.neighbour_counts(
+            np.ascontiguousarray(traces.words[there, view]), leading, thresholds.FRAME_RADIUS.value
+        )
+        rare[there] &= seen <= thresholds.COMMON_FRAME.value
     return rare
 
 
-def agreements(a: Frames, b: Frames) -> Agreement:
-    """For each pair of a video of `a` and a video of `b` of a higher number with matching frames: the best offset."""
-    pairs = near(a.words, b.words, thresholds.FRAME_RADIUS.value)
-    pairs = pairs[a.video[pairs.first] < b.video[pairs.second]]
-    first, second = a.video[pairs.first], b.video[pairs.second]
-    offset = b.at[pairs.second] - a.at[pairs.first]
-    order = np.lexsort((offset, second, first))
-    pairs, first, second, offset = pairs[order], first[order], second[order], offset[order]
-    opens = np.ones(len(order), dtype=bool)
-    opens[1:] = (first[1:] != first[:-1]) | (second[1:] != second[:-1])
-    starts = np.flatnonzero(opens)
-    bits = np.round((1 - pairs.score) * 256).astype(np.int64)
-    votes, best_offset, nearest, form = count_votes(
-        np.append(starts, len(order)),
-        offset,
-        a.scene[pairs.first],
-        b.scene[pairs.second],
-        bits,
-        pairs.form.astype(np.int64),
-        thresholds.OFFSET_WINDOW.value,
-    )
-    first, second = first[starts], second[starts]
-    shared = np.minimum(
-        _scenes_in_overlap(a, first, -best_offset, b.duration[second]),
-        _scenes_in_overlap(b, second, best_offset, a.duration[first]),
-    )
-    share = np.minimum(1.0, votes / np.maximum(1, shared))
-    return Agreement(first, second, best_offset, votes, share, nearest, form)
+def clip_detail(found: Alignment, row: int) -> str:
+    """What agrees in this pair, in words, with the place in both."""
+    begin, end, rate = int(found.begin[row]), int(found.end[row]), float(found.rate[row])
+    there = round(rate * begin) + int(found.offset[row])
+    words = [
+        f"from {clock(begin)} of the one and {clock(there)} of the other they show the same for {_long(end - begin)}"
+    ]
+    if rate != 1:
+        words.append(f"one plays {round(max(rate, 1 / rate), 2):g} times as fast")
+    words += filter(None, [FORM_WORDS[int(found.form[row])]])
+    return ", ".join(words)
 
 
-def _scenes_in_overlap(
-    frames: Frames, video: NDArray[np.int64], start: NDArray[np.int64], length: NDArray[np.int64]
-) -> NDArray[np.int64]:
-    """Different scenes of each video between `start` and `start + length` (to its end where the length is unknown)."""
-    end = np.where(length < 0, np.iinfo(np.int64).max, start + length)
-    begins = np.searchsorted(frames.video, video, side="left")
-    ends = np.searchsorted(frames.video, video, side="right")
-    counts: NDArray[np.int64] = scenes_between(begins, ends, frames.at, frames.scene, start, end)
-    return counts
-
-
-def _scenes(video: NDArray[np.int64], words: Words) -> NDArray[np.int64]:
-    """For each frame the number of its scene: that of the first frame of its video that it is near to."""
-    scene = np.zeros(len(video), dtype=np.int64)
-    begins = np.flatnonzero(np.diff(video, prepend=-1)).tolist()
-    for begin, end in pairwise([*begins, len(video)]):
-        leaders: list[int] = []
-        for frame in range(begin, end):
-            if leaders:
-                apart = hamming.distances(words[leaders], words[frame])
-                closest = int(apart.argmin())
-                if apart[closest] <= thresholds.SCENE_RADIUS.value:
-                    scene[frame] = closest
-                    continue
-            scene[frame] = len(leaders)
-            leaders.append(frame)
-    return scene
+def _long(milliseconds: int) -> str:
+    seconds = max(1, round(milliseconds / 1000))
+    return "1 second" if seconds == 1 else f"{seconds} seconds"
 
 
 def detail(kind: str, score: float, offset: int) -> str:
     """What agreed, in words; the offset as in `Edges`."""
     if kind == STILL:
         return f"the picture shows the video at {clock(offset)}"
-    share = f"{round(score * 100)} % of the scenes where they overlap agree"
-    if kind == SAME:
-        return f"equally long, and {share}"
-    return f"{share}, from {clock(offset)} of the one and the start of the other"
+    return f"equally long, and {round(score * 100)} % of what changes in the one changes likewise in the other"
 
 
 def clock(milliseconds: int) -> str:

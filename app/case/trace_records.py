@@ -1,0 +1,11 @@
+"""The SQL of comparing videos: their traces, and the frames of those that have none."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+
+def traces(reader: sqlite3.Connection) -> Iterator[tuple[int, bytes]]:
+    """Medium and packed trace (`analysis.trace`) of every video that has one."""
+    yield from reader.execute("SELECT medium, value FROM trace ORDER BY medium")

@@ -1,0 +1,184 @@
+"""Which videos show the same stretch, and how they lie on each other: first which pairs, then each pair in detail."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, fields
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.linking import thresholds
+from app.linking.edges import Edges
+from app.linking.moving import alignment_kernels as kernels
+from app.linking.moving.traces import VIEWS, Traces
+from app.linking.prints import hamming
+from app.linking.prints.dihedral import forms
+
+RATES = (1, 9 / 10, 10 / 9, 4 / 5, 5 / 4, 3 / 4, 4 / 3, 2 / 3, 3 / 2, 1 / 2, 2)
+"""Speeds that are tried: how long a second of the one lasts in the other. What lies between is near enough to one."""
+
+_LEAST_TOLERANCE = 130.0
+_MOST_TOLERANCE = 1000.0
+_FORMS = 8
+_WAYS = _FORMS * VIEWS * VIEWS
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """How pairs of videos agree; all arrays have one length, and `first` < `second`.
+
+    Time t of `first` is shown at `rate * t + offset` (ms) of `second`. `agreement`, `likeness`, `distance`, `moments`,
+    `change` as `alignment_kernels.best_alignment` has them. `begin` and `end`: the stretch, in ms of `first`. `share`:
+    of the moments where both overlap, those in the stretch. `form`: index into `dihedral.FORM_WORDS`.
+    """
+
+    first: NDArray[np.int64]
+    second: NDArray[np.int64]
+    agreement: NDArray[np.float64]
+    likeness: NDArray[np.float64]
+    distance: NDArray[np.float64]
+    moments: NDArray[np.int64]
+    rate: NDArray[np.float64]
+    offset: NDArray[np.int64]
+    begin: NDArray[np.int64]
+    end: NDArray[np.int64]
+    share: NDArray[np.float64]
+    change: NDArray[np.float64]
+    form: NDArray[np.int64]
+
+    @classmethod
+    def joined(cls, parts: Sequence[Alignment]) -> Alignment:
+        """All pairs of the parts, of which there is at least one, in their order."""
+        return cls(*(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(cls)))
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+    def __getitem__(self, chosen: NDArray[np.bool_] | NDArray[np.int64]) -> Alignment:
+        return Alignment(*(column[chosen] for column in (getattr(self, field.name) for field in fields(self))))
+
+    def edges(self, ids: NDArray[np.int64] | None = None) -> Edges:
+        """The pairs, scored by their likeness.
+
+        Where the `ids` of the two stand the other way round than their numbers, the offset will be turned round by
+        whoever records it, and is given so that this comes out right also where the speeds differ.
+        """
+        score = np.round(np.clip(self.likeness, 0, 1), 3)
+        offset = self.offset
+        if ids is not None:
+            back = np.round(self.offset / self.rate).astype(np.int64)
+            offset = np.where(ids[self.first] > ids[self.second], back, offset)
+        return Edges.of(self.first, self.second, score, self.form, offset)
+
+
+Ways = NDArray[np.int64]
+"""Columns: first video, second video, form of the first, view of the first, view of the second."""
+
+
+def aligned(traces: Traces, above: NDArray[np.int64], below: NDArray[np.int64]) -> Alignment:
+    """The best alignment of each pair of one of `above` and one of `below` of a higher number, if there is any."""
+    return _measured(traces, _ways(traces, above, below))
+
+
+def _ways(traces: Traces, above: NDArray[np.int64], below: NDArray[np.int64]) -> Ways:
+    """In which forms and views which pairs have scenes near to each other."""
+    scenes, video = traces.scenes, traces.video
+    one, other = _seen(scenes, traces.rows(above)), _seen(scenes, traces.rows(below))
+    found = [np.zeros(0, dtype=np.int64)]
+    turned = forms(traces.words[one[:, 0], one[:, 1]])
+    asked = np.ascontiguousarray(traces.words[other[:, 0], other[:, 1]])
+    for form in range(_FORMS):
+        pairs = hamming.join(turned[form], asked, thresholds.MOMENT_RADIUS.value)
+        a, b = one[pairs.a], other[pairs.b]
+        first, second = video[a[:, 0]], video[b[:, 0]]
+        key = (first * len(traces) + second) * _WAYS + (form * VIEWS + a[:, 1]) * VIEWS + b[:, 1]
+        found.append(np.unique(key[first < second]))
+    pair, way = np.divmod(np.unique(np.concatenate(found)), _WAYS)
+    return np.stack([*np.divmod(pair, max(1, len(traces))), way // VIEWS**2, way // VIEWS % VIEWS, way % VIEWS], axis=1)
+
+
+def _seen(scenes: NDArray[np.bool_], rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Row and view of each scene among these rows."""
+    place, view = np.nonzero(scenes[rows])
+    return np.stack([rows[place], view], axis=1)
+
+
+def _measured(traces: Traces, ways: Ways) -> Alignment:
+    measure = partial(_measure, traces)
+    if len(ways) < 4:
+        told = [measure(way) for way in ways]
+    else:
+        with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+            told = list(pool.map(measure, ways, chunksize=16))
+    table = np.array(told, dtype=np.float64).reshape(-1, 11)
+    # Of several ways of one pair that which agrees most; of equal ones that which comes first.
+    order = np.lexsort((np.arange(len(ways)), -table[:, kernels.AGREEMENT], ways[:, 1], ways[:, 0]))
+    order = order[table[order, kernels.FOUND] > 0]
+    pairs = ways[order, :2]
+    keep = np.ones(len(order), dtype=np.bool_)
+    keep[1:] = (pairs[1:] != pairs[:-1]).any(axis=1)
+    order = order[keep]
+    chosen, row = ways[order], table[order]
+    whole: Callable[[int], NDArray[np.int64]] = lambda column: np.round(row[:, column]).astype(np.int64)  # noqa: E731
+    return Alignment(
+        chosen[:, 0],
+        chosen[:, 1],
+        row[:, kernels.AGREEMENT],
+        row[:, kernels.LIKENESS],
+        row[:, kernels.DISTANCE],
+        whole(kernels.MOMENTS),
+        row[:, kernels.RATE],
+        whole(kernels.OFFSET),
+        whole(kernels.BEGIN),
+        whole(kernels.END),
+        row[:, kernels.SHARE],
+        row[:, kernels.CHANGE],
+        chosen[:, 2],
+    )
+
+
+def _measure(traces: Traces, way: NDArray[np.int64]) -> NDArray[np.float64]:
+    """One pair in one form and one choice of views. The one whose moments lie less dense is laid on the other."""
+    first, second, form, view_first, view_second = way.tolist()
+    one = _moments(traces, first, view_first)
+    other = _moments(traces, second, view_second)
+    turned = forms(one[1])[form] if form else one[1]
+    apart = _apart(one[0]), _apart(other[0])
+    tolerance = min(_MOST_TOLERANCE, max(_LEAST_TOLERANCE, 0.52 * min(apart)))
+    laid, under = (one[0], turned), other
+    swapped = apart[0] < apart[1]
+    if swapped:
+        laid, under = under, laid
+    told: NDArray[np.float64] = kernels.best_alignment(
+        laid[0],
+        laid[1],
+        under[0],
+        under[1],
+        np.array(RATES),
+        thresholds.STRETCH_RADIUS.value,
+        tolerance,
+        float(thresholds.LEAST_CHANGE.value),
+        float(thresholds.FEW_MOMENTS.value),
+        float(thresholds.MOMENTS_APART.value),
+        thresholds.PARTLY_PERCENT.value / 100,
+        thresholds.OFF_SPEED_PERCENT.value / 100,
+    )
+    if swapped and told[kernels.FOUND]:
+        rate, offset = told[kernels.RATE], told[kernels.OFFSET]
+        told[kernels.RATE], told[kernels.OFFSET] = 1 / rate, -offset / rate
+        for place in (kernels.BEGIN, kernels.END):
+            told[place] = max(0.0, rate * told[place] + offset)
+    return told
+
+
+def _moments(traces: Traces, video: int, view: int) -> tuple[NDArray[np.float64], hamming.Words]:
+    rows = slice(traces.starts[video], traces.starts[video + 1])
+    return traces.at[rows].astype(np.float64), np.ascontiguousarray(traces.words[rows, view])
+
+
+def _apart(at: NDArray[np.float64]) -> float:
+    return float(np.median(np.diff(at))) if len(at) > 1 else 0.0
