@@ -13,11 +13,13 @@ from app.desk.display import paragraphs
 from app.desk.inspection import LinkSeen
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
+from widgets.reasons_dialog import ReasonsDialog
 from widgets.two_line_list import Lines, TwoLineList
 
 
 class LinksList(QWidget):
-    """Y confirms the current link, X says that it is no match (for ever), Enter goes to the other medium.
+    """Y confirms the current link, X says that it is no match (for ever), W shows why it was found, Enter goes to the
+    other medium.
 
     Signals:
         medium_requested: the officer wants to see this medium (id, an int).
@@ -36,14 +38,16 @@ class LinksList(QWidget):
         self.list.opened.connect(lambda link: self.medium_requested.emit(self._links[link].other))
         self.list.chosen.connect(self._enable)
         self.list.typed.connect(self._typed)
+        self.why = self._button("linkWhy", self.tr("Why"), self.tr("Show what agreed, drawn (W)"))
         self.open = self._button("linkOpen", self.tr("Show"), self.tr("Show the other medium (Enter)"))
         self.confirm = self._button("linkConfirm", self.tr("Confirm"), self.tr("It is a match (Y)"))
         self.reject = self._button("linkReject", self.tr("Not a match"), self.tr("It is no match, for ever (X)"))
+        self.why.clicked.connect(self.show_reasons)
         self.open.clicked.connect(self._open)
         self.confirm.clicked.connect(lambda: self._judge("confirmed"))
         self.reject.clicked.connect(lambda: self._judge("rejected"))
         buttons = QHBoxLayout()
-        for button in (self.open, self.confirm, self.reject):
+        for button in (self.why, self.open, self.confirm, self.reject):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -62,10 +66,20 @@ class LinksList(QWidget):
             self.list.setCurrentRow(0)
         self._enable()
 
+    def show_reasons(self) -> ReasonsDialog | None:
+        """Open the drawing of why the current link was found; it is given, or None where no link is current."""
+        if (number := self.list.current_id) is None:
+            return None
+        dialog = ReasonsDialog(self._workbench, self._medium, self._links[number].link, self)
+        dialog.open()
+        return dialog
+
     def _typed(self, text: str) -> None:
         verdict = {"y": "confirmed", "x": "rejected"}.get(text.lower())
         if verdict:
             self._judge(verdict)
+        elif text.lower() == "w":
+            self.show_reasons()
 
     def _lines(self, seen: LinkSeen) -> Lines:
         link = seen.link
@@ -92,7 +106,7 @@ class LinksList(QWidget):
 
     def _enable(self) -> None:
         current = self.list.current_id
-        for button in (self.open, self.confirm, self.reject):
+        for button in (self.why, self.open, self.confirm, self.reject):
             button.setEnabled(current is not None)
         verdict = "" if current is None else self._links[current].link.verdict
         self.confirm.setChecked(verdict == "confirmed")
@@ -104,5 +118,5 @@ class LinksList(QWidget):
         button.setToolTip(spoken)
         button.setAccessibleDescription(spoken)
         button.setAutoDefault(False)
-        button.setCheckable(name != "linkOpen")
+        button.setCheckable(name in ("linkConfirm", "linkReject"))
         return button

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QImage
 
-from app.desk.previews import veil
 from app.case.small_jpeg import decoded
+from app.desk.previews import veil
 
 if TYPE_CHECKING:
     import numpy as np
@@ -89,6 +89,17 @@ def from_rgb(rendering: RgbPixels, strengths: Strengths) -> ProtectedImage:
     rgb = np.frombuffer(rendering.pixels, np.uint8).reshape(height, width, 3)
     pixels = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), np.uint8)
     return _protected(pixels, strengths, rendering.full_width or width, rendering.full_height or height)
+
+
+def from_drawings(clear: Pixels, veiled: Pixels, strengths: Strengths, scale: int) -> ProtectedImage:
+    """From the same page (RGB) drawn twice: with its pictures clear, and with them under the veil.
+
+    `scale`: pixels for one unit of the page, which is what counts as its size.
+    """
+    height, width = clear.shape[:2]
+    return ProtectedImage(
+        _as_image(clear[:, :, ::-1]), _as_image(veiled[:, :, ::-1]), strengths, width // scale, height // scale
+    )
 
 
 def veiled_anew(picture: ProtectedImage, strengths: Strengths) -> ProtectedImage:

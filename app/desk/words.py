@@ -18,6 +18,9 @@ _STATES = {
 }
 _LINKS = {
     "same picture": "Same picture",
+    "part of": "Part of the other",
+    "scene": "Same place",
+    "object": "Same object",
     "same video": "Same video",
     "clip": "Shares a part of the video",
     "still": "Still from the video",

@@ -14,6 +14,7 @@ from app.linking import thresholds
 _MOST = 8
 _ROOM = INSIDE / _MOST
 _STILL_WIDTH, _STILL_HEIGHT = _ROOM - 10, 104.0
+_TIME, _FRAME = 18.0, 3.0
 _LEADER, _BAR, _BETWEEN = 34.0, 16.0, 84.0
 _STEPS = (100, 200, 500, 1_000, 2_000, 5_000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000, 600_000, 1_800_000)
 _TICKS = 12
@@ -135,24 +136,26 @@ def _draw_stills(
     above: bool,
 ) -> float:
     """A row of stills with their times, each led to its place on the bar above or below; gives the lower edge."""
+    room = max(fitted(film.stills[at], _STILL_WIDTH, _STILL_HEIGHT)[1] for at in times) + 2 * _FRAME
     row = top if above else top + _LEADER
-    bar = row + 18 + _STILL_HEIGHT + _LEADER if above else top
+    edge = row + _TIME + room
+    bar = edge + _LEADER if above else top
     first = MARGIN + (INSIDE - len(times) * _ROOM) / 2
     for number, at in enumerate(times):
         middle = first + (number + 0.5) * _ROOM
-        _draw_still(sheet, film.stills[at], middle, row, at, marked=at in marked)
-        near = row + 18 + _STILL_HEIGHT if above else row
-        x = axis.x(at + shift)
+        _draw_still(sheet, film.stills[at], middle, row, at, room, marked=at in marked)
         strong = at in marked
-        sheet.line([(middle, near), (x, bar)], MATCH if strong else LINE, 1.5 if strong else 1)
-    return bar if above else row + 18 + _STILL_HEIGHT
+        ends = [(middle, edge if above else row), (axis.x(at + shift), bar)]
+        sheet.line(ends, MATCH if strong else LINE, 1.5 if strong else 1)
+    return bar if above else edge
 
 
-def _draw_still(sheet: Sheet, still: Rgb, middle: float, top: float, at: int, *, marked: bool) -> None:
+def _draw_still(sheet: Sheet, still: Rgb, middle: float, top: float, at: int, room: float, *, marked: bool) -> None:
     sheet.text((middle, top), clock(at), 12, strong=marked, colour=INK if marked else MUTED, centred=True)
     width, height = fitted(still, _STILL_WIDTH, _STILL_HEIGHT)
-    left, upper = middle - width / 2, top + 18 + (_STILL_HEIGHT - height) / 2
-    sheet.fill((left - 3, upper - 3), (width + 6, height + 6), MATCH if marked else PAPER)
+    left, upper = middle - width / 2, top + _TIME + (room - height) / 2
+    framed = (left - _FRAME, upper - _FRAME), (width + 2 * _FRAME, height + 2 * _FRAME)
+    sheet.fill(*framed, MATCH if marked else PAPER)
     sheet.picture(still, (left, upper), (width, height))
 
 

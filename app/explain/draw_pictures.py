@@ -14,8 +14,8 @@ from app.linking.local.matching import composed, inverted
 from app.linking.prints.dihedral import FORM_WORDS
 
 MOST_LINES = 40
-_HIGHEST, _LOWEST = 400.0, 80.0
-_TILE, _TILE_GAP, _TILE_HEIGHT = 276.0, 16.0, 230.0
+_HIGHEST, _LOWEST = 360.0, 80.0
+_TILE, _TILE_GAP, _TILE_HEIGHT = 276.0, 16.0, 190.0
 _SQUARES = 8
 _BIT = 9.0
 _CORNERS = np.array([[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]])

@@ -9,10 +9,11 @@ from PIL import Image
 
 from app.errors import UserError
 from app.explain.draw_cameras import draw_camera_reasons
-from app.explain.draw_films import draw_film_reasons, draw_still_reasons
-from app.explain.draw_pictures import draw_picture_reasons
-from app.explain.draw_sounds import draw_sound_reasons
-from app.explain.reasons import FilmReasons, PictureReasons, Reasons, Rgb, SoundReasons, StillReasons
+from app.explain.draw_films import draw_film_reasons, draw_still_reasons, film_sentences
+from app.explain.draw_pictures import draw_picture_reasons, sentences
+from app.explain.draw_sounds import draw_sound_reasons, sound_sentences
+from app.explain.heading import title
+from app.explain.reasons import FilmReasons, PictureReasons, Reasons, Rgb, SoundReasons, StillReasons, found_of
 from app.explain.sheet import SCALE, Painter, Sheet, plainly
 from app.platform.files import write_file
 
@@ -33,6 +34,22 @@ def draw(reasons: Reasons, painter: Painter = plainly) -> Rgb:
     else:
         draw_camera_reasons(sheet, reasons)
     return sheet.finished()
+
+
+def told(reasons: Reasons) -> list[str]:
+    """What the page says in words, for those who can't see it."""
+    found = found_of(reasons)
+    if isinstance(reasons, PictureReasons):
+        said = sentences(reasons)
+    elif isinstance(reasons, StillReasons):
+        said = sentences(reasons.pictures)
+    elif isinstance(reasons, FilmReasons):
+        said = film_sentences(reasons)
+    elif isinstance(reasons, SoundReasons):
+        said = sound_sentences(reasons)
+    else:
+        said = [f"{row.name}: {row.a}, in both" for row in reasons.rows if row.equal]
+    return [f"{title(found.link.kind)}: A is {found.a.name}, B is {found.b.name}.", *said]
 
 
 def check_target(target: Path) -> None:

@@ -20,6 +20,7 @@ from app.case.series_decisions import CreateSeries
 from app.desk.workbench import Workbench
 from tests.widgets.desk_case import HOSTILE, DeskCase
 from widgets.inspector import Inspector
+from widgets.reasons_dialog import ReasonsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -175,6 +176,11 @@ def test_links_say_how_sure_they_are_and_take_a_verdict_by_key(
     with qtbot.waitSignal(inspector.medium_requested) as asked:
         qtbot.keyClick(listed, Qt.Key.Key_Return)
     assert asked.args == [2]
+    qtbot.keyClick(listed, Qt.Key.Key_W)
+    dialog = inspector.links.findChild(ReasonsDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: "No stills of 2.jpg" in dialog.canvas.words)
+    dialog.reject()
 
 
 def test_clues_are_added_and_removed_by_key_and_a_half_written_one_stays_with_its_medium(

@@ -1,0 +1,60 @@
+"""The reasons of a link as the window shows them: drawn on a reading thread, pictures under the veil, text clear."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.case.queries.links import Link
+from app.desk import protected_image
+from app.desk.previews import veil
+from app.desk.protected_image import ProtectedImage, Strengths
+from app.errors import UserError
+
+if TYPE_CHECKING:
+    from app.explain.reasons import Reasons, Rgb
+
+
+@dataclass(frozen=True)
+class DrawnReasons:
+    """A link's drawing. `spoken` is what it says in words; `trouble`: why there is none, and then all else is empty."""
+
+    reasons: Reasons | None = None
+    link: Link | None = None
+    picture: ProtectedImage | None = None
+    spoken: str = ""
+    trouble: str = ""
+
+
+def read(reader: sqlite3.Connection, medium: int, other: int, kind: str, strengths: Strengths) -> DrawnReasons:
+    """Why two media are linked; `medium` is drawn as A."""
+    from app.explain.drawing import told
+    from app.explain.gather import gather
+    from app.explain.reasons import found_of
+
+    try:
+        reasons = gather(reader, medium, other, kind)
+    except UserError as error:
+        return DrawnReasons(trouble=str(error))
+    return DrawnReasons(reasons, found_of(reasons).link, _drawn(reasons, strengths), " ".join(told(reasons)))
+
+
+def veiled_anew(drawn: DrawnReasons, strengths: Strengths) -> DrawnReasons:
+    """The same under another veil."""
+    if drawn.reasons is None:
+        return drawn
+    return replace(drawn, picture=_drawn(drawn.reasons, strengths))
+
+
+def _drawn(reasons: Reasons, strengths: Strengths) -> ProtectedImage:
+    """Drawn twice, since only the pictures are veiled: outlines, lines and words lie on top of them."""
+    from app.explain.drawing import draw
+    from app.explain.sheet import SCALE
+
+    blur, grey = strengths
+
+    def veiled(picture: Rgb, size: tuple[int, int]) -> Rgb:
+        return veil(picture[:, :, ::-1], blur, grey, size)[:, :, ::-1]
+
+    return protected_image.from_drawings(draw(reasons), draw(reasons, veiled), strengths, SCALE)
