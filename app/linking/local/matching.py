@@ -41,6 +41,8 @@ class Alignment:
 def align(a: Points, b: Points) -> Alignment | None:
     """The best alignment of the two, upright or mirrored; None where too few points agree for any."""
     upright = _aligned(a, b)
+    if upright is not None and upright.count >= thresholds.MANY_POINTS.value:
+        return upright
     turned_over = _aligned(a.mirrored(), b)
     if turned_over is not None and (upright is None or turned_over.count > upright.count):
         flip = np.array([[-1.0, 0.0, a.width - 1.0], [0.0, 1.0, 0.0]])
