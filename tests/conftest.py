@@ -4,10 +4,14 @@ import gc
 import os
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from app.platform.places import OVERRIDE
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ[OVERRIDE] = str(Path(__file__).parent / "no-data")  # model packs of whoever runs the tests don't count
 
 
 @pytest.fixture(scope="session")

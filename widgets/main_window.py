@@ -94,11 +94,10 @@ class MainWindow(QMainWindow):
             return False
         self.start_page.show_notice("")
         try:
-            case = Case.open(path)
+            self._use(Case.open(path))
         except UserError as error:
             self.start_page.show_notice(str(error))
             return False
-        self._use(case)
         return True
 
     def close_case(self) -> bool:
@@ -245,7 +244,10 @@ class MainWindow(QMainWindow):
         if case is None:
             return
         if self.close_case():
-            self._use(case)
+            try:
+                self._use(case)
+            except UserError as error:
+                self.start_page.show_notice(str(error))
         else:
             case.close()
             self._settings.opened(case.folder, case.info.reference, now())

@@ -16,6 +16,7 @@ from app.ingest.crew import start_crew
 from app.ingest.sources import NewSource
 from app.jobs import handover, look
 from app.jobs.intake import Intake
+from app.models.shelf import ready_model, workstation_shelf
 
 
 class Crew(Protocol):
@@ -56,7 +57,7 @@ class Services:
 def real_services() -> Services:
     """The program's own."""
     return Services(
-        start_crew=lambda case: start_crew(workers(), case.folder),
+        start_crew=lambda case: start_crew(workers(), case.folder, model=ready_model(workstation_shelf())),
         take_in=_take_in,
         look=look.render,
         export=_export,

@@ -11,6 +11,7 @@ from app.case.changed import Changed, Touched
 from app.errors import UserError
 from app.linking.local.store import IndexStore
 from app.linking.run import LinkSummary, link_case
+from app.models.shelf import ModelShelf, workstation_shelf
 
 PAUSE_SECONDS = 30.0
 """Between two runs while media come in; longer where a run takes long, so that it costs a tenth at most."""
@@ -20,10 +21,17 @@ def link_now(
     case: Case,
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
+    shelf: ModelShelf | None = None,
 ) -> LinkSummary:
-    """Bring links and stacks up to date and tell those who show them; one run of a case at a time."""
+    """Bring links and stacks up to date and tell those who show them; one run of a case at a time.
+
+    Codes by the model pack in use on `shelf`, by default the workstation's, count. Raises UserError if it is damaged.
+    """
+    model = (shelf or workstation_shelf()).in_use()
+    network = None if model is None else model.manifest
+    index = IndexStore(case.folder / "index")
     with case.linking:
-        summary = link_case(case.write, case.reader(), progress, cancelled, IndexStore(case.folder / "index"))
+        summary = link_case(case.write, case.reader(), progress, cancelled, index, network)
     if summary.links_added or summary.links_removed or summary.restacked:
         case.tell(Changed(frozenset({Touched.STACKS, Touched.LINKS})))
     return summary

@@ -13,6 +13,7 @@ from app.case.series_decisions import CreateSeries
 from app.desk.protection import Panel
 from app.desk.settings import SettingsFile
 from app.desk.theme import DARK
+from app.errors import UserError
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.main_window import MainWindow
@@ -189,6 +190,21 @@ def test_while_sources_are_read_closing_asks_first(
     assert len(asked) == 2
     assert "Nothing is lost" in asked[0]
     Case.open(folder).close()
+
+
+def test_a_crew_that_cant_be_had_is_told_on_the_start_page(
+    window: MainWindow, jobs: FakeJobs, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(case: Case) -> None:
+        raise UserError("The network of model pack x@1 has changed.")
+
+    monkeypatch.setattr(jobs, "_hire", refuse)
+    refusing = MainWindow(jobs.services(), window._settings)
+    assert not refusing.open_case(folder)
+    notice = refusing.start_page.findChild(QObject, "startNotice")
+    assert notice.text() == "The network of model pack x@1 has changed."
+    Case.open(folder).close()
+    refusing.deleteLater()
 
 
 def test_a_new_case_is_made_and_opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -14,6 +14,9 @@ from app.case.changed import Changed, Touched
 from app.case.decisions import Judge
 from app.case.queries import links
 from app.jobs.linker import Linker, link_now
+from app.models.pack import read_pack
+from app.models.shelf import ModelShelf
+from tests.app.models.packs import write_pack
 
 PRINT = bytes(range(32))
 
@@ -81,6 +84,24 @@ def test_what_comes_in_is_linked_while_more_comes_in(case: Case) -> None:
         assert len(stacked(case)) == 1
     finally:
         linker.close()
+
+
+def test_codes_of_the_pack_in_use_count_and_those_of_others_dont(case: Case, tmp_path: Path) -> None:
+    def add_codes(db: sqlite3.Connection) -> None:
+        db.executemany("INSERT INTO fingerprint VALUES (?, 'model:tiny@1.0', x'0000000000000000', 100)", [(1,), (2,)])
+
+    add_picture(case, 1, PRINT)
+    add_picture(case, 2, PRINT[::-1])
+    case.write(add_codes)
+    shelf = ModelShelf(tmp_path / "models")
+    for version in ("1.0", "2.0"):
+        with shelf.laid_out(read_pack(write_pack(tmp_path / version, version=version))) as candidate:
+            shelf.add(candidate)
+    assert link_now(case, shelf=shelf).links_added == 0
+    case.write(lambda db: db.execute("DELETE FROM linked"))
+    shelf.use("tiny@1.0")
+    assert link_now(case, shelf=shelf).links_added == 1
+    assert stacked(case) == []
 
 
 def test_nothing_is_told_where_nothing_changed(case: Case) -> None:
