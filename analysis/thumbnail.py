@@ -19,17 +19,21 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from analysis.still import jpeg, upright
+from analysis.still import jpeg, shrunk, upright
 
 Grey = NDArray[np.float32]
 
 _EDGE = 64
+_LOOKED_AT = 160
+"""Both are brought to this edge first: what thumbnails have."""
 _CELLS = 8
 """In each direction."""
 _BLACK = 24
 """Rows and columns of which 95 % is darker are bars, in 0 to 255."""
 _TELLING = 8.0
 """A thumbnail whose brightness, within its bars, deviates by less shows nothing that could be missed."""
+_PATTERN = 0.25
+"""What keeps less of its deviation at 64 x 64 is a fine pattern, which no two reductions show alike."""
 _FLAT = 4.0
 """What deviates by less isn't compared."""
 _ALIKE = 0.98
@@ -55,6 +59,10 @@ _CELL_TEXTURE = 5.0
 _CELL_DIFFERENCE = (0.25, 0.8)
 """Least and most difference, in deviations of the thumbnail, that a textured cell may need to count; in between, four
 times that of the middle cell, since a picture that was made vivid differs a little everywhere."""
+_CLIPPED = (6.0, 249.0)
+"""Pixels of the thumbnail that are darker or brighter show nothing."""
+_MOST_CLIPPED = 0.25
+"""The share of such pixels from which a cell doesn't count."""
 _CELL_BEYOND = 1.0
 """What a cell without texture needs to count."""
 
@@ -100,7 +108,8 @@ def differing_thumbnail(embedded: list[Image.Image], still: Image.Image, orienta
 def shows_else(thumbnail: Image.Image, still: Image.Image) -> bool:
     """Whether the thumbnail shows something that the picture doesn't, or not any more. Both upright RGB."""
     small, large = _grey(thumbnail), _grey(still)
-    if _without_bars(small).std() < _TELLING:
+    inner = _without_bars(small)
+    if _squared(inner).std() < max(_TELLING, _PATTERN * float(inner.std())):
         return False
     pairs = _laid(small, large)
     if not pairs:
@@ -108,13 +117,15 @@ def shows_else(thumbnail: Image.Image, still: Image.Image) -> bool:
     best = max((_registered(pair) for pair in pairs), key=lambda pair: pair.fit)
     if best.fit < _DIFFERENT or _changed_cells(best.thumbnail, best.picture) >= _CHANGED_CELLS:
         return True
+    if best.fit > 1 - _CROP_GAIN:
+        return False
     part = max(_fit_of_part(pair) for pair in pairs)
     gain = part - best.fit
     return gain >= _CROP_PLAIN_GAIN or (gain >= _CROP_GAIN and part >= _CROP_FIT)
 
 
 def _grey(image: Image.Image) -> Grey:
-    return np.asarray(image.convert("L"), np.float32)
+    return np.asarray(shrunk(image, _LOOKED_AT).convert("L"), np.float32)
 
 
 def _laid(small: Grey, large: Grey) -> list[_Pair]:
@@ -225,6 +236,8 @@ def _changed_cells(thumbnail: Grey, picture: Grey) -> int:
     """In how many of the 8 x 8 cells the two differ, after brightness and contrast were made alike."""
     deviation = float(thumbnail.std()) + 1e-3
     shown, told = thumbnail / deviation, _adjusted(picture, thumbnail) / deviation
+    if float(_cells(np.abs(shown - told)).mean(axis=1).max()) <= _CELL_DIFFERENCE[0]:
+        return 0
     around = cv2.copyMakeBorder(told, 2, 2, 2, 2, cv2.BORDER_REPLICATE)
     cells = _cells(shown)
     texture = cells.std(axis=1)
@@ -238,7 +251,9 @@ def _changed_cells(thumbnail: Grey, picture: Grey) -> int:
             difference = np.minimum(difference, np.abs(cells - others).mean(axis=1))
     limit = float(np.clip(4 * np.median(difference), *_CELL_DIFFERENCE))
     enough = np.where(texture * deviation > _CELL_TEXTURE, limit, _CELL_BEYOND)
-    return int(((fit < _CELL_FIT) & (difference > enough)).sum())
+    clipped = (thumbnail < _CLIPPED[0]) | (thumbnail > _CLIPPED[1])
+    telling = _cells(clipped.astype(np.float32)).mean(axis=1) < _MOST_CLIPPED
+    return int((telling & (fit < _CELL_FIT) & (difference > enough)).sum())
 
 
 def _adjusted(picture: Grey, thumbnail: Grey) -> Grey:

@@ -53,7 +53,6 @@ class FilterBar(QWidget):
         self.trouble.setAccessibleName(self.tr("Only what could not be decoded in full"))
         self.trouble.setToolTip(self.trouble.accessibleName())
         self.thumbnail = QPushButton()
-        self.thumbnail.setText(self.tr("Thumbnails"))
         self.thumbnail.setObjectName("otherThumbnails")
         self.thumbnail.setCheckable(True)
         self.thumbnail.setAccessibleName(self.tr("Only files with a thumbnail that shows something else"))
@@ -179,7 +178,7 @@ class FilterBar(QWidget):
         self.text.left.connect(self._finish_typing)
         self._typing.timeout.connect(self._chosen)
         self.card_size.valueChanged.connect(self.size_changed)
-        self.reset.clicked.connect(lambda: self.set_filter(CardFilter(order=self._filter.order)))
+        self.reset.clicked.connect(lambda: self.set_filter(self._filter.cleared))
         self._workbench.changed.connect(self._case_changed)
 
     def _finish_typing(self) -> None:
@@ -201,6 +200,7 @@ class FilterBar(QWidget):
             troubled=self.trouble.isChecked(),
             thumbnail=self.thumbnail.isChecked(),
             text=self.text.text().strip(),
+            like=self._filter.like,
         )
         if wanted != self._filter:
             self._filter = wanted
@@ -209,6 +209,7 @@ class FilterBar(QWidget):
 
     def _show(self) -> None:
         wanted = self._filter
+        self._offer_likeness(bool(wanted.like))
         _select(self.unit, wanted.unit)
         _select(self.review, wanted.review if wanted.category is None else wanted.category)
         _select(self.kind, wanted.kinds[0] if len(wanted.kinds) == 1 else "")
@@ -223,6 +224,14 @@ class FilterBar(QWidget):
         for widget in (self.trouble, self.thumbnail, self.text):
             widget.blockSignals(False)
         self._offer_reset()
+
+    def _offer_likeness(self, on: bool) -> None:
+        """The order of likeness, while there is one."""
+        row = self.order.findData(Order.LIKENESS)
+        if on and row < 0:
+            self.order.addItem(self.tr("Most alike first"), Order.LIKENESS)
+        elif not on and row >= 0:
+            self.order.removeItem(row)
 
     def _offer_reset(self) -> None:
         self.reset.setEnabled(replace(self._filter, order=Order.FOUND) != CardFilter())
