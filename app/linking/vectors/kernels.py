@@ -15,15 +15,16 @@ _BLOCK = 512
 def scan(asking: Any, columns: Any, radius: int, first: int, last: int) -> Any:
     """Rows `first` to `last` of `asking` against all codes, given as one array a word: asking row, row, differing bits.
 
-    Word by word over a block of codes, without a branch, so that the compiler makes vector instructions of it.
+    Word by word over a block of codes, without a branch, so that the compiler makes vector instructions of it. All
+    asking rows meet a block before the next one is fetched: what costs most is reading the codes from memory.
     """
     found_a, found_b = np.empty(256, np.int32), np.empty(256, np.int32)
     found_bits = np.empty(256, np.int32)
     found, length = 0, columns.shape[1]
     apart = np.empty(_BLOCK, np.uint64)
-    for i in range(first, last):
-        for start in range(0, length, _BLOCK):
-            size = min(_BLOCK, length - start)
+    for start in range(0, length, _BLOCK):
+        size = min(_BLOCK, length - start)
+        for i in range(first, last):
             apart[:] = np.uint64(0)
             for word in range(columns.shape[0]):
                 value, column = asking[i, word], columns[word][start : start + size]
