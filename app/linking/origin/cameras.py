@@ -213,9 +213,10 @@ def _moment_words(before: _Dated, after: _Dated) -> str:
     if before.continued_by(after):
         numbers = f", and their file numbers continue ({_name(one)}, {_name(other)})"
     camera = camera_name(one.make, one.model)
+    times = _clock(one) if _clock(one) == _clock(other) else f"{_clock(one)} and {_clock(other)}"
     return (
         f"both files name the camera {camera} and the software “{one.said}”, which few places "
-        f"of the case do; taken at {_clock(one)} and {_clock(other)} by its clock{numbers}; one lies in {_told(one)}, "
+        f"of the case do; taken at {times} by its clock{numbers}; one lies in {_told(one)}, "
         f"the other in {_told(other)}"
     )
 
