@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.case.decisions import Decide
-from app.case.queries.cards import CardFilter, Review, Unit
+from app.case.queries.cards import CardFilter, Order, Review, Unit
+from app.desk.display import one_line
 from app.desk.gallery import Gallery
 from app.desk.protection import Panel, RevealKey
 from app.desk.services import Services
@@ -23,6 +24,7 @@ from widgets.filter_bar import FilterBar
 from widgets.gallery_view import GalleryView
 from widgets.ingest_bar import IngestBar
 from widgets.inspector import Inspector
+from widgets.likeness_bar import LikenessBar
 from widgets.series_panel import SeriesPanel
 from widgets.sources_panel import SourcesPanel
 from widgets.viewer import Viewer
@@ -61,6 +63,7 @@ class CasePage(QWidget):
         self.inspector = Inspector(workbench)
         self.sources = SourcesPanel(workbench, theme)
         self.series = SeriesPanel(workbench)
+        self.likeness = LikenessBar(workbench, theme)
         self.ingest_bar = IngestBar(theme)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._reveal = RevealKey(workbench.protection, Qt.Key.Key_Space, self)
@@ -140,6 +143,21 @@ class CasePage(QWidget):
             self.inspector.show_selection(media)
             self.inspector.pick_series()
 
+    def search_by_example(self) -> None:
+        """Let the officer choose a file, and list what is like it."""
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Search by example: a picture, video or sound"))
+        if chosen:
+            self.likeness.look_for(Path(chosen), one_line(Path(chosen).name))
+
+    def find_its_like(self) -> None:
+        """List what is like the chosen medium, or like the part that is marked in the viewer."""
+        media = self._chosen()
+        if len(media) > 1:
+            self.said.emit(self.tr("Choose one medium only."))
+        elif media:
+            region = self.viewer.canvas.marked if self.viewing else None
+            self.likeness.look_for(media[0], self.tr("the part marked") if region else self.tr("the medium"), region)
+
     def look_for(self) -> None:
         """Put the focus where words in paths are looked for."""
         self.back_to_gallery()
@@ -153,11 +171,11 @@ class CasePage(QWidget):
             self.filter_bar.set_filter(CardFilter(review=Review.ANY, unit=Unit.MEDIUM, series=series))
             self.series.show_series(series)
         elif self.filter_bar.filter.series is not None:
-            self.filter_bar.set_filter(CardFilter(order=self.filter_bar.filter.order))
+            self.filter_bar.set_filter(self.filter_bar.filter.cleared)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme from now on."""
-        for part in (self.view, self.viewer, self.sources, self.filter_bar, self.ingest_bar):
+        for part in (self.view, self.viewer, self.sources, self.filter_bar, self.likeness, self.ingest_bar):
             part.set_theme(theme)
 
     def take_in(self, sources: Sequence[tuple[Path, str]] = ()) -> None:
@@ -216,6 +234,7 @@ class CasePage(QWidget):
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.filter_bar)
+        column.addWidget(self.likeness)
         column.addWidget(self._centre, 1)
         left = QSplitter(Qt.Orientation.Vertical)
         left.setObjectName("leftSplitter")
@@ -260,6 +279,8 @@ class CasePage(QWidget):
         self.inspector.medium_requested.connect(self._visit)
         self.inspector.series_requested.connect(self.show_series)
         self.inspector.moment_requested.connect(self._visit_moment)
+        self.likeness.found.connect(self._show_alike)
+        self.likeness.closed.connect(lambda: self.filter_bar.set_filter(self.filter_bar.filter.cleared))
         self.gallery.listed.connect(self._listed)
         self.gallery.restored.connect(self._go_to)
         self.gallery.failed.connect(self._workbench.failed)
@@ -297,6 +318,7 @@ class CasePage(QWidget):
         return tuple(selected) if len(selected) else (() if current is None else (current,))
 
     def _current_changed(self, medium: int) -> None:
+        self.likeness.tell(medium)
         if self.viewing and medium >= 0:
             self.viewer.show_medium(medium)
         self._rest.start()
@@ -337,7 +359,14 @@ class CasePage(QWidget):
 
     # Listing
 
+    def _show_alike(self, media: tuple[int, ...]) -> None:
+        self.back_to_gallery()
+        unit = self.filter_bar.filter.unit
+        self.filter_bar.set_filter(CardFilter(unit=unit, order=Order.LIKENESS, review=Review.ANY, like=media))
+
     def _show_filter(self, wanted: CardFilter) -> None:
+        if not wanted.like:
+            self.likeness.end()
         self._say_empty(self.tr("Looking …"))
         self.gallery.show(wanted)
 
@@ -357,7 +386,7 @@ class CasePage(QWidget):
         self.view.set_empty_text(words)
 
     def _why_empty(self) -> str:
-        if self.filter_bar.filter != CardFilter(order=self.filter_bar.filter.order):
+        if self.filter_bar.filter != self.filter_bar.filter.cleared:
             return self.tr("Nothing fits this filter. Reset it to see what remains.")
         if self.reading:
             return self.tr("The first media will be here in a moment.")

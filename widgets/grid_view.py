@@ -36,7 +36,8 @@ class GridView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        model.rowsRemoved.connect(self.updateGeometries)
+        for shrunk in (model.rowsRemoved, model.modelReset):
+            shrunk.connect(self.updateGeometries)
 
     @property
     def grid(self) -> Grid:

@@ -145,7 +145,9 @@ class MainWindow(QMainWindow):
         except BaseException:
             case.close()
             raise
-        self.workbench = Workbench(case, self._crew, self.protection, self, look=self._services.look)
+        self.workbench = Workbench(
+            case, self._crew, self.protection, self, look=self._services.look, search=self._services.search(case)
+        )
         self.workbench.failed.connect(self._fail)
         self.case_page = CasePage(self.workbench, self._services, self._theme)
         self.case_page.view.set_card_size(self._settings.now.card_size)
@@ -284,6 +286,8 @@ class MainWindow(QMainWindow):
             "back": lambda: on(lambda page: page.back_to_gallery()),
             "next": lambda: on(lambda page: page.go_to_next_undecided()),
             "find": lambda: on(lambda page: page.look_for()),
+            "search": lambda: on(lambda page: page.search_by_example()),
+            "like": lambda: on(lambda page: page.find_its_like()),
             "larger": lambda: on(lambda page: page.view.set_card_size(page.view.card_size() + 32)),
             "smaller": lambda: on(lambda page: page.view.set_card_size(page.view.card_size() - 32)),
             "theme": lambda: self.use_theme(DARK if self._theme is LIGHT else LIGHT),

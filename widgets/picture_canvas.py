@@ -19,6 +19,7 @@ from app.desk.picture_view import STEP, PictureView, fitted
 from app.desk.protected_image import ProtectedImage
 from app.desk.protection import Panel, Protection
 from widgets.keyhole import circle_around, paint_keyhole, paint_rim
+from widgets.mark import Mark, paint_mark
 
 _NUDGE, _SHOVE = 24.0, 120.0
 _FOCUS_WIDTH = 2
@@ -50,6 +51,7 @@ class PictureCanvas(QWidget):
         self._words = ""
         self._view = PictureView()
         self._dragged_from: QPointF | None = None
+        self._mark: Mark | None = None
         self._looking = False
         self._was_open = protection.keyhole
         self.setObjectName("pictureCanvas")
@@ -79,6 +81,7 @@ class PictureCanvas(QWidget):
         """Show a picture; a better form of the `same_medium` leaves the keyhole as it is."""
         if not same_medium:
             self._looking = False
+            self._mark = None
         if not keep_view:
             self._view = PictureView()
         self._picture, self._words = picture, ""
@@ -88,6 +91,7 @@ class PictureCanvas(QWidget):
         """Show a sentence instead of a picture."""
         self._picture, self._words = None, words
         self._looking = False
+        self._mark = None
         self.update()
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
@@ -113,6 +117,11 @@ class PictureCanvas(QWidget):
             return 0.0
         return 100 * self._view.scale(self._full(), QSizeF(self.size())) * self.devicePixelRatioF()
 
+    @property
+    def marked(self) -> tuple[float, float, float, float] | None:
+        """The rectangle that the officer has marked: left, top, width and height, relative to the picture, 0 to 1."""
+        return self._mark.region if self._mark else None
+
     def ask_edge(self) -> None:
         """Say how large a picture is needed, if what is there is too small."""
         room = self._target().size() if self._picture else QSizeF(self.size())
@@ -134,6 +143,8 @@ class PictureCanvas(QWidget):
                 painter.drawImage(self._target(), self._picture.veiled)
             if self._protection.keyhole:
                 self._paint_keyhole(painter, self._picture)
+        if self._picture is not None and self._mark is not None:
+            paint_mark(painter, self._mark.within(self._target()), self.palette())
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), _FOCUS_WIDTH))
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
@@ -169,21 +180,32 @@ class PictureCanvas(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the picture."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        """Take hold of the picture; with Shift, begin to mark a rectangle in it."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._picture:
+            self._mark = Mark.begun(event.position(), self._target())
+            self.update()
+        else:
             self._dragged_from = event.position()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Move the picture that is held, and the keyhole with the pointer."""
-        if self._dragged_from is not None and event.buttons() & Qt.MouseButton.LeftButton and self._picture:
+        """Move the picture that is held, or the mark's corner, and the keyhole with the pointer."""
+        if self._mark is not None and self._mark.growing:
+            self._mark = self._mark.grown(event.position(), self._target())
+            self.update()
+        elif self._dragged_from is not None and event.buttons() & Qt.MouseButton.LeftButton and self._picture:
             by = event.position() - self._dragged_from
             self._dragged_from = event.position()
             self._set_view(self._view.moved_by(by.x(), by.y(), self._full(), QSizeF(self.size())))
         self._protection.move_keyhole(Panel.VIEWER, event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of the picture."""
+        """Let go of the picture, or finish the mark; one of no size takes it away."""
         self._dragged_from = None
+        if self._mark is not None and self._mark.growing:
+            self._mark = self._mark.finished()
+            self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Between all of the picture and its own pixels."""

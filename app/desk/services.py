@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app.case.casefile import Case
-from app.desk.workbench import Look
+from app.desk.workbench import Look, Searching
 from app.exchange.bag import Stopped
 from app.exchange.receipt import Receipt
 from app.ingest.crew import start_crew
 from app.ingest.sources import NewSource
 from app.jobs import handover, look
 from app.jobs.intake import Intake
+from app.jobs.search import Search
 from app.models.shelf import ready_model, workstation_shelf
 
 
@@ -39,7 +40,7 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Services:
-    """How a case gets its crew, how it is taken in, looked at and exported.
+    """How a case gets its crew, how it is taken in, looked at, exported and searched.
 
     `take_in(case, crew, sources, tell, stopped)` gives whether it came to its end; `sources` are (path, exhibit).
     `export(case, crew, wanted, tell, stopped)` writes and then verifies a package; None where it was cancelled.
@@ -52,6 +53,7 @@ class Services:
     ]
     look: Look
     export: Callable[[Case, Any, Wanted, Callable[[Any], None], Callable[[], bool]], Receipt | None]
+    search: Callable[[Case], Searching]
 
 
 def real_services() -> Services:
@@ -61,6 +63,7 @@ def real_services() -> Services:
         take_in=_take_in,
         look=look.render,
         export=_export,
+        search=Search,
     )
 
 

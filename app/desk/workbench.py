@@ -11,7 +11,8 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -26,10 +27,26 @@ from app.desk.protection import Protection
 from app.desk.sentences import Sentences
 from app.errors import UserError
 from app.jobs.linker import Linker
+from app.jobs.search import Found
 
 T = TypeVar("T")
 Look = Callable[[Case, Any, int, int, int], Rendering]
 """`app.jobs.look.render`: case, crew, medium, longest edge in pixels, time in ms. Raises UserError."""
+Region = tuple[float, float, float, float]
+"""Left, top, width and height of a rectangle in the upright picture, 0 to 1."""
+
+
+class Searching(Protocol):
+    """What the window has to know of `app.jobs.search.Search`. Both raise UserError."""
+
+    def by_file(self, crew: Any, path: Path, region: Region | None = None) -> list[Found]:
+        """What is like a file."""
+        ...
+
+    def by_medium(self, crew: Any, medium: int, region: Region | None = None) -> list[Found]:
+        """What is like a medium of the case."""
+        ...
+
 
 READERS = 2
 LOOKERS = 2
@@ -67,15 +84,25 @@ class Workbench(QObject):
     _answered = Signal(object)
 
     def __init__(
-        self, case: Case, crew: Any, protection: Protection, parent: QObject | None = None, *, look: Look | None = None
+        self,
+        case: Case,
+        crew: Any,
+        protection: Protection,
+        parent: QObject | None = None,
+        *,
+        look: Look | None = None,
+        search: Searching | None = None,
     ) -> None:
-        """`look` renders for the viewer; without it the viewer is told that pictures can't be opened here."""
+        """`look` renders for the viewer; without it the viewer is told that pictures can't be opened here. `search`
+        searches by example; without it an officer who asks is told that it can't be done here.
+        """
         super().__init__(parent)
         self.case = case
         self.crew = crew
         self.protection = protection
         self.scheme = load_scheme(case.info.scheme)
         self._look = look
+        self._search = search
         self._sentences = Sentences(self.scheme)
         self._gate = threading.Lock()
         self._latest: dict[tuple[int, str], _Question] = {}
@@ -141,6 +168,30 @@ class Workbench(QObject):
                 (id(owner), f"look {key}"),
             ),
         )
+
+    def find_like(
+        self,
+        example: Path | int,
+        region: Region | None,
+        done: Callable[[list[Found]], None],
+        failed: Callable[[str], None],
+        owner: QObject,
+    ) -> None:
+        """Search the case for what is like a file or a medium of it, or a region of either.
+
+        A newer call of the same owner takes the place of an older one. `failed` gets a sentence.
+        """
+        search, crew = self._search, self.crew
+        if search is None or crew is None:
+            failed(self.tr("Nothing can be searched for while no reader is running."))
+            return
+
+        def find(_: _Question) -> list[Found]:
+            if isinstance(example, Path):
+                return search.by_file(crew, example, region)
+            return search.by_medium(crew, example, region)
+
+        self._submit(self._looking, _Question(find, done, failed, owner, (id(owner), "like")))
 
     @property
     def busy(self) -> bool:
@@ -221,4 +272,4 @@ def _answer(question: _Question) -> None:
         question.error = error
 
 
-__all__ = ["Changed", "Look", "Rendering", "Workbench"]
+__all__ = ["Changed", "Found", "Look", "Region", "Rendering", "Searching", "Workbench"]

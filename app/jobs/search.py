@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sqlite3
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,19 +48,18 @@ class Found:
 
 
 class Search:
-    """Searches one case, which may be open for reading only; writes nothing but what is kept to search faster.
-
-    Used by one thread at a time.
-    """
+    """Searches one case, which may be open for reading only; writes nothing but what is kept to search faster."""
 
     def __init__(self, case: Case) -> None:
         """Nothing is read until it is needed."""
         self._case = case
         self._asking = Asking(case.folder / "index")
+        self._one_at_a_time = threading.Lock()
 
     def prepare(self) -> None:
         """Read what every search needs; while the crew still gets ready, this costs no time."""
-        self._asking.prepare(self._case.reader())
+        with self._one_at_a_time:
+            self._asking.prepare(self._case.reader())
 
     def by_file(self, crew: Crew, path: Path, region: Region | None = None) -> list[Found]:
         """What is like this file, or a region of it, strongest first. Raises UserError where it can't be asked with."""
@@ -90,7 +90,7 @@ class Search:
         if not example.is_telling and example.medium is None:
             raise UserError(f"{name} shows or sounds too little to be compared; choose one with more in it.")
         reader = self._case.reader()
-        with one_state(reader):
+        with self._one_at_a_time, one_state(reader):
             return [Found.of(answer, said) for answer, said in self._asking.ask(example, reader)]
 
 

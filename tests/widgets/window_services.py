@@ -11,9 +11,11 @@ from typing import Any
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.desk.services import Services, Wanted
+from app.desk.workbench import Region
 from app.errors import UserError
 from app.exchange.receipt import Receipt
 from app.ingest.progress import Progress
+from app.jobs.search import Found
 from tests.widgets.desk_case import DeskCase
 
 
@@ -29,6 +31,29 @@ class FakeCrew:
 
 
 @dataclass
+class FakeSearch:
+    """Finds what it was told to, and knows what it was asked with: a path or a medium, and a region."""
+
+    found: list[Found] = field(default_factory=list)
+    asked: list[tuple[Path | int, Region | None]] = field(default_factory=list)
+    refusal: str = ""
+
+    def by_file(self, crew: Any, path: Path, region: Region | None = None) -> list[Found]:
+        """See `app.jobs.search.Search`."""
+        return self._answer(path, region)
+
+    def by_medium(self, crew: Any, medium: int, region: Region | None = None) -> list[Found]:
+        """See `app.jobs.search.Search`."""
+        return self._answer(medium, region)
+
+    def _answer(self, example: Path | int, region: Region | None) -> list[Found]:
+        self.asked.append((example, region))
+        if self.refusal:
+            raise UserError(self.refusal)
+        return self.found
+
+
+@dataclass
 class FakeJobs:
     """What the window started, and how it is to go."""
 
@@ -39,12 +64,19 @@ class FakeJobs:
     """Media that the next intake finds."""
     refusal: str = ""
     """Why the next job can't be done."""
+    search: FakeSearch = field(default_factory=FakeSearch)
     go_on: threading.Event = field(default_factory=threading.Event)
     """Jobs wait for it, or until they are stopped."""
 
     def services(self) -> Services:
         """For a window."""
-        return Services(start_crew=self._hire, take_in=self._take_in, look=self._look, export=self._export)
+        return Services(
+            start_crew=self._hire,
+            take_in=self._take_in,
+            look=self._look,
+            export=self._export,
+            search=self._search,
+        )
 
     def _hire(self, case: Case) -> FakeCrew:
         self.crews.append(FakeCrew())
@@ -52,6 +84,9 @@ class FakeJobs:
 
     def _look(self, case: Case, crew: Any, medium: int, max_edge: int, at_ms: int) -> Any:
         return DeskCase(case).look(case, crew, medium, max_edge, at_ms)
+
+    def _search(self, case: Case) -> FakeSearch:
+        return self.search
 
     def _wait(self, stopped: Callable[[], bool]) -> bool:
         while not self.go_on.wait(0.002):

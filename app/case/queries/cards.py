@@ -6,6 +6,7 @@ are vectors of ids, since a million of them fit into eight megabytes (`array('q'
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
@@ -35,6 +36,8 @@ class Order(StrEnum):
     PATH = "path"
     LARGEST = "largest"
     LONGEST = "longest"
+    LIKENESS = "likeness"
+    """That of `CardFilter.like`; without it, as they were found."""
 
 
 class Review(StrEnum):
@@ -51,7 +54,8 @@ class CardFilter:
 
     `kinds` empty: pictures, videos and sounds. `category` goes before `review`. `troubled`: only what could not, or
     only partly, be decoded. `thumbnail`: only files with a thumbnail that shows something else. `text` is looked for in
-    the paths below the sources, whatever the case of ASCII letters.
+    the paths below the sources, whatever the case of ASCII letters. `like`: only these media, in the order of how much
+    they are like what was searched for.
     """
 
     unit: Unit = Unit.STACK
@@ -64,6 +68,12 @@ class CardFilter:
     troubled: bool = False
     thumbnail: bool = False
     text: str = ""
+    like: tuple[int, ...] = ()
+
+    @property
+    def cleared(self) -> CardFilter:
+        """What remains to be decided, in the same order."""
+        return CardFilter(order=Order.FOUND if self.order is Order.LIKENESS else self.order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,11 +235,16 @@ _ORDERS = {
     Order.PATH: "(SELECT o.path FROM occurrence o WHERE o.medium = m.id ORDER BY o.id LIMIT 1), id",
     Order.LARGEST: "size DESC, id",
     Order.LONGEST: "coalesce(duration_ms, -1) DESC, id",
+    Order.LIKENESS: "id",
 }
 
 
 def _statement(wanted: CardFilter, more: str) -> tuple[str, dict[str, str | int]]:
     where, values = _where(wanted)
+    if wanted.like and wanted.order is Order.LIKENESS:
+        card = "m.id" if wanted.unit is Unit.MEDIUM else "m.stack"
+        found = f"SELECT {card} FROM json_each(:like) l JOIN medium m ON m.id = l.value WHERE {where} {more}"
+        return f"{found} GROUP BY {card} ORDER BY min(l.key)", values
     if wanted.unit is Unit.MEDIUM:
         return f"SELECT m.id FROM medium m WHERE {where} {more} ORDER BY {_ORDERS[wanted.order]}", values
     if wanted.order is Order.FOUND:
@@ -262,6 +277,9 @@ def _where(wanted: CardFilter) -> tuple[str, dict[str, str | int]]:
     if wanted.text.strip():
         parts.append("m.id IN (SELECT medium FROM occurrence WHERE path LIKE :text ESCAPE '\\')")
         values["text"] = f"%{_literal(wanted.text.strip())}%"
+    if wanted.like:
+        parts.append("m.id IN (SELECT value FROM json_each(:like))")
+        values["like"] = json.dumps(wanted.like)
     return " AND ".join(parts), values
 
 

@@ -133,3 +133,17 @@ def test_every_listing_is_a_set_of_media_in_blocks_that_add_up(reader: sqlite3.C
     assert len(set(found)) == len(found)
     assert set(found) <= set(MEDIA)
     assert cards.still_listed(reader, wanted, found) == (set(found), set(found))
+
+
+def test_what_is_alike_is_listed_in_its_order_and_a_stack_where_its_best_member_is(reader: sqlite3.Connection) -> None:
+    like = replace(EVERYTHING, like=(4, 2, 6, 1), order=Order.LIKENESS)
+    assert list(cards.listing(reader, replace(like, unit=Unit.MEDIUM))) == [4, 2, 6, 1]
+    assert list(cards.listing(reader, like)) == [4, 1, 6]
+    assert list(cards.listing(reader, replace(like, kinds=("picture",)))) == [1, 6]
+    assert list(cards.listing(reader, replace(like, order=Order.FOUND))) == [1, 4, 6]
+    assert cards.still_listed(reader, like, [2, 3]) == ({1, 3}, {1})
+
+
+def test_a_cleared_filter_keeps_its_order_unless_that_was_likeness() -> None:
+    assert CardFilter(order=Order.PATH, tag="x").cleared == CardFilter(order=Order.PATH)
+    assert CardFilter(order=Order.LIKENESS, like=(1,)).cleared == CardFilter()
