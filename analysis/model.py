@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from analysis.errors import describe
-from analysis.facts import Fingerprint, Frame, MediumFacts
+from analysis.facts import Fingerprint, MediumFacts
 from analysis.model_manifest import MANIFEST, MODEL, TILES, Manifest, decoded
 
 TALL = 1.6
@@ -94,11 +94,11 @@ def with_codes(facts: MediumFacts, still: Image.Image, network: Network) -> Medi
         codes = network.codes(still)
     except ModelError as error:
         said = describe(network.manifest.title, error)
-        return msgspec.structs.replace(facts, detail="\n".join(part for part in (facts.detail, said) if part))
+        return msgspec.structs.replace(facts, detail="\n".join(part for part in (facts.detail, said) if part)[:100_000])
     first, *others = facts.frames
     quality = max((each.quality for each in first.fingerprints), default=0)
     made = Fingerprint(network.manifest.method, codes, quality)
-    frame: Frame = msgspec.structs.replace(first, fingerprints=(*first.fingerprints, made))
+    frame = msgspec.structs.replace(first, fingerprints=(*first.fingerprints, made))
     return msgspec.structs.replace(facts, frames=(frame, *others))
 
 

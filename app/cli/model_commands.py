@@ -27,8 +27,12 @@ def change_models(arguments: argparse.Namespace, output: Output) -> int:
             found = [] if chosen is None else [chosen]
             lines = [f"{found[0].manifest.title} is used from now on." if found else "No model pack is used any more."]
         case "remove":
-            found = [shelf.remove(arguments.name)]
-            lines = [f"Removed {found[0].manifest.title}; what it found stays in the cases."]
+            removed = shelf.get(arguments.name)
+            documents = [_document(removed)]
+            shelf.remove(arguments.name)
+            lines = [f"Removed {removed.manifest.title}; what it found stays in the cases."]
+            output.document(documents, lines)
+            return 0
         case _:
             return _list(shelf, arguments.case, output)
     output.document([_document(model) for model in found], lines)
@@ -43,7 +47,7 @@ def _list(shelf: ModelShelf, of: Path | None, output: Output) -> int:
             for number, model in enumerate(found):
                 lacking = vector_records.lacking(case.reader(), model.manifest.method)
                 documents[number]["lacking"] = lacking
-                lines.append(f"{model.manifest.title}: {lacking:,} pictures of this case have no code by it.")
+                lines.append(f"{model.manifest.title}: pictures of this case without a code by it: {lacking:,}")
     output.document(documents, lines or ["No model pack is installed; pictures are compared without one."])
     return 0
 
@@ -58,6 +62,7 @@ def _document(model: InstalledModel) -> dict[str, Any]:
         "source": manifest.source,
         "made_by": manifest.made_by,
         "sha256": manifest.sha256,
+        "digest": model.digest,
         "lacking": None,
     }
 

@@ -21,11 +21,11 @@ from app.models.shelf import ModelShelf
 def install(shelf: ModelShelf, path: Path, digest: str = "") -> InstalledModel:
     """Put the pack at `path`, a folder or a .zip, on the shelf and into use.
 
-    `digest`: SHA-256 of the manifest as the agency published it, or its first digits; empty: not compared. Raises
-    UserError, with nothing installed, where the pack isn't what it says or its network doesn't run here.
+    `digest`: SHA-256 of the manifest as the agency published it; empty: not compared. Raises UserError, with nothing
+    installed, where the pack isn't what it says or its network doesn't run here.
     """
     with shelf.laid_out(read_pack(path)) as candidate:
-        if not candidate.digest.startswith(digest.lower()):
+        if digest and candidate.digest != digest.lower():
             raise UserError(
                 f"The manifest's SHA-256 is {candidate.digest}, not the one that was given; don't use this pack before "
                 "you know why."

@@ -14,7 +14,7 @@ from analysis.model_manifest import MANIFEST, decoded
 from app.errors import UserError
 from app.models.installed import InstalledModel
 from app.models.pack import TITLE, Pack
-from app.platform.files import write_file
+from app.platform.files import sync_folder, write_file
 from app.platform.places import data_folder
 
 _IN_USE = "in-use"
@@ -61,7 +61,8 @@ class ModelShelf:
         place = self._folder / title
         if place.exists():
             raise UserError(f"Model pack {title} is installed already; remove it first to install it anew.")
-        shutil.copytree(tried.folder, place)
+        tried.folder.rename(place)
+        sync_folder(self._folder)
         self._choose(title)
         return replace(tried, folder=place, in_use=True)
 

@@ -43,10 +43,10 @@ def test_a_pack_is_installed_used_by_an_ingest_listed_and_removed(
     (listed,) = answer(capsys, "models", "list", "--case", case)
     assert listed == {**made, "lacking": 1}
     assert run(["models", "list", "--case", case]) == 0
-    assert "1 pictures of this case have no code" in capsys.readouterr().out
+    assert "pictures of this case without a code by it: 1\n" in capsys.readouterr().out
     assert answer(capsys, "models", "use", "none") == []
     assert answer(capsys, "models", "use", "tiny") == [made]
-    answer(capsys, "models", "remove", "tiny@1.0")
+    assert answer(capsys, "models", "remove", "tiny@1.0") == [made]
     assert answer(capsys, "models", "list") == []
 
 
