@@ -13,6 +13,12 @@ from widgets.actions import shown_keys
 from widgets.plain_label import PlainLabel
 
 _COLUMNS = ((Group.DECIDE, Group.PROTECT), (Group.VIEW, Group.CASE, Group.HELP))
+_LINK_KEYS = (
+    ("W", "Show what agreed, drawn"),
+    ("Y", "Confirm the match"),
+    ("X", "Not a match, for ever"),
+    ("Enter", "Go to the other medium"),
+)
 _GALLERY_KEYS = (
     ("Arrow keys", "Go from card to card"),
     ("Shift+arrow keys", "Select several"),
@@ -46,6 +52,8 @@ class KeySheet(QDialog):
             if Group.VIEW in groups:
                 rows = [(self.tr(keys), self.tr(text)) for keys, text in _GALLERY_KEYS]
                 self._add_section(column, self.tr("In the gallery"), rows)
+                rows = [(self.tr(keys), self.tr(text)) for keys, text in _LINK_KEYS]
+                self._add_section(column, self.tr("In the list of links"), rows)
             column.addStretch(1)
             columns.addLayout(column, 1)
         scroll = QScrollArea()

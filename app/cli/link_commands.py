@@ -11,7 +11,7 @@ from app.case.queries import links, media
 from app.cli.output import Output
 from app.explain.drawing import check_target, draw, save
 from app.explain.gather import gather
-from app.explain.reasons import Found, found_of
+from app.explain.reasons import Found, found_of, offset_of
 
 
 def show_links(arguments: argparse.Namespace, output: Output) -> int:
@@ -42,10 +42,10 @@ def _explain(arguments: argparse.Namespace, output: Output) -> int:
         a, b = (media.by_digest(reader, digest) for digest in arguments.explain)
         reasons = gather(reader, a, b, arguments.kind)
     save(draw(reasons), arguments.out)
-    found = found_of(reasons)
+    found, offset = found_of(reasons), offset_of(reasons)
     output.error(f"The pictures in {arguments.out} are as they are, neither blurred nor grey.")
     output.document(
-        {"file": str(arguments.out), **_explained(found)},
+        {"file": str(arguments.out), **_explained(found, offset)},
         [f"Drew {arguments.out}: {found.link.kind}, {found.link.score:.2f}, {found.link.detail}"],
     )
     return 0
@@ -59,12 +59,12 @@ def _link_document(link: links.Link, reader: sqlite3.Connection) -> dict[str, An
     }
 
 
-def _explained(found: Found) -> dict[str, Any]:
+def _explained(found: Found, offset_ms: int | None) -> dict[str, Any]:
     """As in a list, but seen from the medium that was named first."""
     return {
         "a": found.a.medium.sha256,
         "b": found.b.medium.sha256,
-        **_said(found.link, found.offset_ms),
+        **_said(found.link, offset_ms),
         "others": list(found.others),
     }
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.explain.draw_pictures import draw_comparison, draw_pair
-from app.explain.heading import clock, draw_footing, draw_heading, draw_side, draw_sides
-from app.explain.reasons import Film, FilmReasons, Moment, Rgb, StillReasons
-from app.explain.sheet import INK, INSIDE, LINE, MARGIN, MATCH, MUTED, PAPER, SHADE, Sheet, fitted
+from app.explain.heading import clock, draw_footing, draw_heading, draw_side, draw_sides, duration
+from app.explain.reasons import Course, Film, FilmReasons, Moment, Rgb, StillReasons
+from app.explain.sheet import INK, INSIDE, LINE, MARGIN, MATCH, MATCH_SHADE, MUTED, PAPER, SHADE, Sheet, fitted
 from app.linking import thresholds
+from app.linking.prints.dihedral import FORM_WORDS
 
 _MOST = 8
 _ROOM = INSIDE / _MOST
@@ -21,34 +22,49 @@ _TICKS = 12
 
 
 @dataclass(frozen=True)
-class Axis:
-    """Times of B, from left to right of the page."""
+class Line:
+    """A medium's own time on the page, of which `begin` and `end` (ms of the axis) stand at the page's sides.
+
+    Its time t is the axis' `rate * t + offset`.
+    """
 
     begin: float
     end: float
+    length: float
+    rate: float = 1.0
+    offset: float = 0.0
 
     def x(self, at: float) -> float:
-        """Where a time lies on the page."""
-        return MARGIN + INSIDE * (at - self.begin) / max(1.0, self.end - self.begin)
+        """Where a time of the medium lies on the page."""
+        return MARGIN + INSIDE * (self.rate * at + self.offset - self.begin) / max(1.0, self.end - self.begin)
+
+    @property
+    def span(self) -> float:
+        """How much of its own time would fill the page."""
+        return (self.end - self.begin) / self.rate
+
+
+def lines_of(length_a: float, length_b: float, offset: float, rate: float = 1.0) -> tuple[Line, Line]:
+    """Both on the time of B, of which A's time 0 lies at `offset`."""
+    begin, end = min(0.0, offset), max(length_b, offset + rate * length_a)
+    return Line(begin, end, length_a, rate, offset), Line(begin, end, length_b)
 
 
 def draw_film_reasons(sheet: Sheet, reasons: FilmReasons) -> None:
     """The whole page."""
-    found, offset = reasons.found, reasons.found.offset_ms or 0
-    axis = common_axis(reasons.a.length_ms, reasons.b.length_ms, offset)
-    shown = chosen_moments(reasons.moments, _MOST)
+    found, course = reasons.found, reasons.course
+    line_a, line_b = lines_of(reasons.a.length_ms, reasons.b.length_ms, course.offset_ms, course.rate)
+    shown = chosen_moments(reasons.pairs, _MOST)
     top = draw_side(sheet, "A", found.a, MARGIN, draw_heading(sheet, found), INSIDE) + 4
-    stills = _chosen_stills(reasons.a, [each.at_a for each in shown])
-    bar_a = _draw_stills(sheet, reasons.a, stills, {each.at_a for each in shown}, axis, offset, top, above=True)
+    bar_a = _draw_stills(sheet, reasons.a, [each.at_a for each in shown], line_a, top, above=True)
     bar_b = bar_a + _BAR + _BETWEEN
-    for moment in reasons.moments:
-        strong = moment in shown
-        places = [(axis.x(moment.at_a + offset), bar_a + _BAR), (axis.x(moment.at_b), bar_b)]
-        sheet.line(places, MATCH, 1.5 if strong else 0.5)
-    draw_bar(sheet, axis, offset, offset + reasons.a.length_ms, bar_a, above=False)
-    draw_bar(sheet, axis, 0, reasons.b.length_ms, bar_b, above=True)
-    stills = _chosen_stills(reasons.b, [each.at_b for each in shown])
-    bottom = _draw_stills(sheet, reasons.b, stills, {each.at_b for each in shown}, axis, 0, bar_b + _BAR, above=False)
+    for moments, width in ((reasons.moments, 0.5), (shown, 1.5)):
+        for moment in moments:
+            sheet.line([(line_a.x(moment.at_a), bar_a + _BAR), (line_b.x(moment.at_b), bar_b)], MATCH, width)
+    agreeing = (course.begin, course.end) if course.compared else (0, 0)
+    draw_bar(sheet, line_a, bar_a, agreeing, MATCH_SHADE, above=False)
+    draw_bar(sheet, line_b, bar_b, [course.there(at) for at in agreeing], MATCH_SHADE, above=True)
+    bottom = _draw_stills(sheet, reasons.b, [each.at_b for each in shown], line_b, bar_b + _BAR, above=False)
     bottom = draw_side(sheet, "B", found.b, MARGIN, bottom + 6, INSIDE) + 10
     bottom = sheet.text((MARGIN, bottom), "What agreed", 15, strong=True)
     for sentence in film_sentences(reasons):
@@ -63,32 +79,33 @@ def draw_still_reasons(sheet: Sheet, reasons: StillReasons) -> None:
     bottom = draw_pair(sheet, pictures, top)
     letter = "B" if reasons.picture_is_a else "A"
     bottom = sheet.text((MARGIN, bottom + 10), f"The video {letter}, from its beginning to its end", 13, colour=MUTED)
-    film, axis = reasons.film, Axis(0, reasons.film.length_ms)
+    film = reasons.film
+    line = Line(0, film.length_ms, film.length_ms)
     nearest = min(film.stills, key=lambda each: abs(each - reasons.at_ms))
-    stills = _chosen_stills(film, [nearest])
-    bar = _draw_stills(sheet, film, stills, {nearest}, axis, 0, bottom + 2, above=True)
-    draw_bar(sheet, axis, 0, film.length_ms, bar, above=False)
-    at = axis.x(reasons.at_ms)
-    sheet.line([(at, bar - 2), (at, bar + _BAR + 2)], MATCH, 3)
-    bottom = sheet.paragraph((MARGIN, bar + _BAR + 26), f"The picture shows the video at {clock(reasons.at_ms)}.", 14)
+    bar = _draw_stills(sheet, film, [nearest], line, bottom + 2, above=True)
+    draw_bar(sheet, line, bar, (reasons.at_ms, reasons.at_ms), MATCH, above=False)
+    said = f"The picture shows the video at {clock(reasons.at_ms)}."
+    if nearest != reasons.at_ms:
+        said += f" No still of that moment is kept; that of {clock(nearest)} is drawn."
+    bottom = sheet.paragraph((MARGIN, bar + _BAR + 26), said, 14)
     draw_footing(sheet, draw_comparison(sheet, pictures, bottom + 10))
 
 
-def common_axis(length_a: float, length_b: float, offset: float) -> Axis:
-    """The time of B in which both lie."""
-    return Axis(min(0.0, offset), max(length_b, offset + length_a))
-
-
-def draw_bar(sheet: Sheet, axis: Axis, begin: float, end: float, top: float, *, above: bool) -> None:
-    """A medium's own time from its beginning to its end (in times of the axis), with its ticks above or below."""
-    left, width = axis.x(begin), max(2.0, axis.x(end) - axis.x(begin))
-    sheet.fill((left, top), (width, _BAR), SHADE)
-    sheet.line([(left, top), (left + width, top), (left + width, top + _BAR), (left, top + _BAR)], LINE, closed=True)
-    step = tick_step(axis.end - axis.begin)
-    at = 0.0
-    while at <= end - begin:
-        x = axis.x(begin + at)
-        edge = top if above else top + _BAR
+def draw_bar(
+    sheet: Sheet, line: Line, top: float, marked: Sequence[float], colour: tuple[int, int, int], *, above: bool
+) -> None:
+    """A medium's own time from its beginning to its end, the part between two times `marked` in this colour, and
+    ticks above or below."""
+    left, right = line.x(0), max(line.x(line.length), line.x(0) + 2)
+    sheet.fill((left, top), (right - left, _BAR), SHADE)
+    begin, end = (min(max(line.x(at), left), right) for at in marked)
+    if end > begin or colour == MATCH:
+        sheet.fill((begin - 1, top), (max(3.0, end - begin), _BAR), colour)
+    sheet.line([(left, top), (right, top), (right, top + _BAR), (left, top + _BAR)], LINE, closed=True)
+    step = tick_step(line.span)
+    edge, at = (top if above else top + _BAR), 0.0
+    while at <= line.length:
+        x = line.x(at)
         sheet.line([(x, edge), (x, edge + (-5 if above else 5))], MUTED)
         words = clock(at) if step < 1_000 else clock(at).rpartition(".")[0]
         _label(sheet, words, x, edge - 22 if above else edge + 5)
@@ -124,18 +141,12 @@ def _chosen_stills(film: Film, wanted: Sequence[int]) -> list[int]:
     return sorted([*kept, *(others[len(others) * place // room] for place in range(room))])
 
 
-def _draw_stills(
-    sheet: Sheet,
-    film: Film,
-    times: Sequence[int],
-    marked: set[int],
-    axis: Axis,
-    shift: int,
-    top: float,
-    *,
-    above: bool,
-) -> float:
-    """A row of stills with their times, each led to its place on the bar above or below; gives the lower edge."""
+def _draw_stills(sheet: Sheet, film: Film, marked: Sequence[int], line: Line, top: float, *, above: bool) -> float:
+    """A row of stills with their times, each led to its place on the bar, `above` which they are or below.
+
+    Those `marked` agree; others fill the room that is left. Gives the edge at the bar, or the lower edge.
+    """
+    times = _chosen_stills(film, marked)
     room = max(fitted(film.stills[at], _STILL_WIDTH, _STILL_HEIGHT)[1] for at in times) + 2 * _FRAME
     row = top if above else top + _LEADER
     edge = row + _TIME + room
@@ -145,7 +156,7 @@ def _draw_stills(
         middle = first + (number + 0.5) * _ROOM
         _draw_still(sheet, film.stills[at], middle, row, at, room, marked=at in marked)
         strong = at in marked
-        ends = [(middle, edge if above else row), (axis.x(at + shift), bar)]
+        ends = [(middle, edge if above else row), (line.x(at), bar)]
         sheet.line(ends, MATCH if strong else LINE, 1.5 if strong else 1)
     return bar if above else edge
 
@@ -161,23 +172,43 @@ def _draw_still(sheet: Sheet, still: Rgb, middle: float, top: float, at: int, ro
 
 def film_sentences(reasons: FilmReasons) -> list[str]:
     """What agreed, in words."""
-    offset, moments = reasons.found.offset_ms or 0, reasons.moments
-    if offset > 0:
-        said = [f"Place: the beginning of A lies at {clock(offset)} of B."]
-    elif offset < 0:
-        said = [f"Place: the beginning of B lies at {clock(offset)} of A."]
-    else:
-        said = ["Place: both begin together."]
-    said.append(f"Agreement along time: {round(100 * reasons.found.link.score)} %, as the link was scored.")
-    if not moments:
-        said.append("Frames: among the frames that the case keeps, no two on this place in time match by themselves.")
-        return said
-    best = min(each.apart for each in moments)
-    count = (
-        "1 kept frame of A has its match" if len(moments) == 1 else f"{len(moments)} kept frames of A have their match"
-    )
+    course, moments, detail = reasons.course, reasons.moments, reasons.found.link.detail
+    return [
+        *(_of_course(course) if course.compared else _of_offset(course.offset_ms)),
+        _of_moments(moments, thresholds.STRETCH_RADIUS.value if course.compared else thresholds.FRAME_RADIUS.value),
+        *([f"As it was recorded when the link was found: {detail}."] if detail else []),
+    ]
+
+
+def _of_course(course: Course) -> list[str]:
+    there = course.there(course.begin)
+    turned = f", {FORM_WORDS[course.form]}" if course.form else ""
+    said = [
+        f"Stretch: from {clock(course.begin)} of A and {clock(max(0.0, there))} of B on, both show the same for "
+        f"{duration(course.end - course.begin)}{turned}. It is shaded in both bars."
+    ]
+    if course.rate != 1:
+        said.append(f"Speed: a second of A lasts {course.rate:.2f} seconds in B.")
     said.append(
-        f"Frames: {count} in B at this place in time. The fingerprints (PDQ) of the best pair differ in {best} of 256 "
-        f"marks; up to {thresholds.FRAME_RADIUS.value} counts as a match, of unlike frames about half differ."
+        f"Change: {round(100 * course.likeness)} % of what changes over time in the one changes likewise in the other. "
+        "Of a copy nearly all of it does, of another recording of the same place hardly any."
     )
     return said
+
+
+def _of_offset(offset: int) -> list[str]:
+    if offset == 0:
+        return ["Place, as it was recorded: both begin together."]
+    inner, outer = ("A", "B") if offset > 0 else ("B", "A")
+    return [f"Place, as it was recorded: the beginning of {inner} lies at {clock(offset)} of {outer}."]
+
+
+def _of_moments(moments: Sequence[Moment], radius: int) -> str:
+    if not moments:
+        return "Moments: no two of those that the case keeps at this place in time are alike by themselves."
+    best = min(each.apart for each in moments)
+    count = "1 moment of A is" if len(moments) == 1 else f"{len(moments)} moments of A are"
+    return (
+        f"Moments: {count} like B at the same place. The fingerprints (PDQ) of the best pair differ in {best} of 256 "
+        f"marks; up to {radius} speaks for a match, of unlike pictures about half differ."
+    )

@@ -94,7 +94,12 @@ def draw_comparison(sheet: Sheet, reasons: PictureReasons, top: float) -> float:
 def sentences(reasons: PictureReasons) -> list[str]:
     """Both values in words: what the points say, and what the fingerprints say."""
     points, detail = reasons.points, reasons.found.link.detail
-    said = _of_points(points) if points is not None else ["Points: no details were found again one by one."]
+    if points is not None:
+        said = _of_points(points)
+    elif reasons.found.link.kind == "still":
+        said = ["Points: details aren't looked for in frames of videos."]
+    else:
+        said = ["Points: no details were found again one by one."]
     if reasons.prints is not None:
         said.append(_of_prints(reasons.prints))
     else:

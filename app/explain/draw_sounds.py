@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from analysis.soundprint import RATE, SPAN
-from app.explain.draw_films import Axis, common_axis, draw_bar
+from app.explain.draw_films import Line, draw_bar, lines_of
 from app.explain.heading import clock, draw_footing, draw_heading, draw_side, duration
 from app.explain.reasons import SoundReasons
-from app.explain.sheet import INK, INSIDE, LINE, MARGIN, MATCH, MATCH_SHADE, MUTED, Sheet
+from app.explain.sheet import INK, INSIDE, LINE, MARGIN, MATCH_SHADE, MUTED, Sheet
 
 _BAR, _BETWEEN, _CURVE = 16.0, 84.0, 110.0
 _MIDDLE_MS = 1000 * SPAN / RATE / 2
@@ -18,16 +18,18 @@ _MIDDLE_MS = 1000 * SPAN / RATE / 2
 def draw_sound_reasons(sheet: Sheet, reasons: SoundReasons) -> None:
     """The whole page."""
     found, offset = reasons.found, reasons.found.offset_ms or 0
-    axis = common_axis(reasons.length_a, reasons.length_b, offset)
+    line_a, line_b = lines_of(reasons.length_a, reasons.length_b, offset)
     bar_a = draw_side(sheet, "A", found.a, MARGIN, draw_heading(sheet, found), INSIDE) + 8
     bar_b = bar_a + _BAR + _BETWEEN
-    draw_bar(sheet, axis, offset, offset + reasons.length_a, bar_a, above=False)
-    draw_bar(sheet, axis, 0, reasons.length_b, bar_b, above=True)
+    heard_a = reasons.begin_a, reasons.begin_a + reasons.length
+    heard_b = reasons.begin_b, reasons.begin_b + reasons.length
+    draw_bar(sheet, line_a, bar_a, heard_a, MATCH_SHADE, above=False)
+    draw_bar(sheet, line_b, bar_b, heard_b, MATCH_SHADE, above=True)
     if reasons.length:
-        _draw_stretch(sheet, reasons, axis, offset, bar_a, bar_b)
+        _draw_stretch(sheet, line_a.x(heard_a[0]), line_a.x(heard_a[1]), bar_a + _BAR + 24, bar_b - 24)
     bottom = draw_side(sheet, "B", found.b, MARGIN, bar_b + _BAR + 6, INSIDE) + 12
     if len(reasons.differing):
-        bottom = _draw_curve(sheet, reasons, axis, bottom) + 10
+        bottom = _draw_curve(sheet, reasons, line_b, bottom) + 10
     bottom = sheet.text((MARGIN, bottom), "What agreed", 15, strong=True)
     for sentence in sound_sentences(reasons):
         bottom = sheet.paragraph((MARGIN, bottom + 3), sentence, 14)
@@ -49,17 +51,12 @@ def sound_sentences(reasons: SoundReasons) -> list[str]:
     ]
 
 
-def _draw_stretch(sheet: Sheet, reasons: SoundReasons, axis: Axis, offset: int, bar_a: float, bar_b: float) -> None:
-    a_from, a_to = axis.x(reasons.begin_a + offset), axis.x(reasons.begin_a + offset + reasons.length)
-    b_from, b_to = axis.x(reasons.begin_b), axis.x(reasons.begin_b + reasons.length)
-    low = bar_a + _BAR + 24
-    sheet.shape([(a_from, low), (a_to, low), (b_to, bar_b - 24), (b_from, bar_b - 24)], MATCH_SHADE)
-    sheet.text(((a_from + a_to) / 2, low + 8), "the same is heard", 13, colour=INK, centred=True)
-    sheet.fill((a_from, bar_a), (a_to - a_from, _BAR), MATCH)
-    sheet.fill((b_from, bar_b), (b_to - b_from, _BAR), MATCH)
+def _draw_stretch(sheet: Sheet, left: float, right: float, top: float, bottom: float) -> None:
+    sheet.fill((left, top), (right - left, bottom - top), MATCH_SHADE)
+    sheet.text(((left + right) / 2, top + 8), "the same is heard", 13, centred=True)
 
 
-def _draw_curve(sheet: Sheet, reasons: SoundReasons, axis: Axis, top: float) -> float:
+def _draw_curve(sheet: Sheet, reasons: SoundReasons, line: Line, top: float) -> float:
     """From 0 (the same) at the bottom to half of the marks (nothing in common) at the top."""
     top = (
         sheet.text(
@@ -69,10 +66,10 @@ def _draw_curve(sheet: Sheet, reasons: SoundReasons, axis: Axis, top: float) -> 
     )
     bottom = top + _CURVE
     at = reasons.from_ms + np.arange(len(reasons.differing)) * reasons.step_ms + _MIDDLE_MS
-    x = np.array([axis.x(float(each)) for each in at])
+    x = np.array([line.x(float(each)) for each in at])
     y = bottom - np.minimum(reasons.differing, 0.6) / 0.6 * _CURVE
     if reasons.length:
-        left, right = axis.x(reasons.begin_b), axis.x(reasons.begin_b + reasons.length)
+        left, right = line.x(reasons.begin_b), line.x(reasons.begin_b + reasons.length)
         sheet.fill((left, top), (right - left, _CURVE), MATCH_SHADE)
     for share, words in ((0.0, "no mark: the same"), (0.5, "half of the marks: chance")):
         level = bottom - share / 0.6 * _CURVE

@@ -22,6 +22,8 @@ _TITLES = {
 _METHODS = {
     "pdq": "the fingerprint of the picture (PDQ)",
     "pdq-dihedral": "the fingerprint of the picture, turned or mirrored (PDQ)",
+    "pdq-regions": "the fingerprint of a part (PDQ)",
+    "pixels": "equal pixels",
     "pdq-frames": "the fingerprints of frames (PDQ)",
     "local-features": "points (local features)",
     "chromaprint": "the print of the sound (Chromaprint)",

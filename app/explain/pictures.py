@@ -31,7 +31,7 @@ from app.linking.local.sketches import Views
 from app.linking.prints.dihedral import forms
 from app.linking.prints.hamming import as_words, distances
 
-_WHOLE = (0.0, 0.0, 1.0, 1.0)
+WHOLE = (0.0, 0.0, 1.0, 1.0)
 _INSIDE = 0.95
 """Part of the points that must lie in a picture inside another one for that to have been compared."""
 
@@ -51,7 +51,7 @@ _TURNS = (
 def picture_reasons(reader: sqlite3.Connection, found: Found) -> PictureReasons:
     """Raises UserError where a preview isn't there."""
     a, b = preview(reader, found.a), preview(reader, found.b)
-    near = nearest_prints(_fingerprints(reader, found.a), _fingerprints(reader, found.b))
+    near = nearest_prints(fingerprints(reader, found.a), fingerprints(reader, found.b), found.link.method)
     views = Views(reader)
     told = _points(views.get(found.a.medium.id), views.get(found.b.medium.id))
     if told is not None:
@@ -87,24 +87,31 @@ Boxed = tuple[tuple[float, float, float, float], bytes]
 """A part of a picture and its PDQ."""
 
 
-def nearest_prints(a: list[Boxed], b: list[Boxed]) -> PrintReason | None:
-    """The two parts, and the form, whose fingerprints differ least; the wholes where these match as they are."""
-    if not a or not b:
-        return None
+def nearest_prints(a: list[Boxed], b: list[Boxed], method: str = "") -> PrintReason | None:
+    """The two parts, and the form, whose fingerprints differ least; the wholes where these match as they are.
+
+    Not the wholes if the link's `method` says that parts were compared.
+    """
     found = [_print_reason(one, other) for one, other in product(a, b)]
-    best = min(found, key=lambda each: each.apart)
-    first = found[0]
-    return first if first.whole and first.apart <= max(best.apart, thresholds.PICTURE_RADIUS.value) else best
+    if method == region_layout.METHOD:
+        found = [each for each in found if not each.whole] or found
+    if found and found[0].whole and found[0].apart <= thresholds.PICTURE_RADIUS.value:
+        return found[0]
+    return min(found, key=lambda each: each.apart, default=None)
 
 
-def _fingerprints(reader: sqlite3.Connection, side: Side) -> list[Boxed]:
-    """Of the whole, first, and of the pictures inside it."""
-    found: list[Boxed] = [(_WHOLE, each.value) for each in reasons.prints(reader, side.medium.id)[:1]]
+def fingerprints(reader: sqlite3.Connection, side: Side) -> list[Boxed]:
+    """Of the whole, first, and of the pictures inside it; none of what shows too little to be compared."""
+    least = thresholds.PICTURE_QUALITY.value
+    found: list[Boxed] = [
+        (WHOLE, each.value) for each in reasons.prints(reader, side.medium.id)[:1] if each.quality >= least
+    ]
     try:
         packed = reasons.regions(reader, side.medium.id)
         for region in region_layout.parsed(packed) if packed else ():
             left, top, width, height = (float(region[name]) / 65_535 for name in "xywh")
-            found.append(((left, top, left + width, top + height), bytes(region["pdq"])))
+            if region["quality"] >= least:
+                found.append(((left, top, left + width, top + height), bytes(region["pdq"])))
     except ValueError:
         return found  # what another version of the program packed tells nothing here
     return found
@@ -173,12 +180,12 @@ def _unit(view: View) -> Matrix:
 def _compared(view: View, points: Places) -> Places:
     """The corners of the picture inside this one where all the points lie there; else those of the whole."""
     if view.inside is None:
-        return _corners(_WHOLE)
+        return _corners(WHOLE)
     height, width = view.whole_preview.shape
     left, top, right, bottom = view.inside
     box = (left / width, top / height, right / width, bottom / height)
     within = (points >= box[:2]).all(axis=1) & (points <= box[2:]).all(axis=1)
-    return _corners(box if within.mean() >= _INSIDE else _WHOLE)
+    return _corners(box if within.mean() >= _INSIDE else WHOLE)
 
 
 def _corners(box: tuple[float, float, float, float]) -> Places:

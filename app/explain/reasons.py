@@ -125,13 +125,37 @@ class Moment:
 
 
 @dataclass(frozen=True)
+class Course:
+    """How A's time runs in B: time t of A is shown at `rate * t + offset_ms` of B.
+
+    `begin` and `end`: the stretch that agrees, in ms of A. `likeness`: how much of what changes in the one changes
+    alike in the other, 0 to 1. `form`: an index into `dihedral.FORM_WORDS`. `compared`: whether all of this was found
+    by comparing both along their time; otherwise it is the offset that was recorded, at one speed and over all of A.
+    """
+
+    rate: float
+    offset_ms: int
+    begin: int
+    end: int
+    likeness: float
+    form: int
+    compared: bool
+
+    def there(self, at: float) -> float:
+        """A time of A in B."""
+        return self.rate * at + self.offset_ms
+
+
+@dataclass(frozen=True)
 class FilmReasons:
-    """Of two videos. `moments`: what agrees on the link's offset, in order of time."""
+    """Of two videos. `moments`: what agrees, in order of time; `pairs`: those of which stills of both are kept."""
 
     found: Found
     a: Film
     b: Film
+    course: Course
     moments: tuple[Moment, ...]
+    pairs: tuple[Moment, ...]
 
 
 @dataclass(frozen=True)
@@ -188,6 +212,18 @@ class CameraReasons:
 
 
 Reasons = PictureReasons | StillReasons | FilmReasons | SoundReasons | CameraReasons
+
+
+def offset_of(reasons: Reasons) -> int | None:
+    """The time of B (ms) at which A's time 0 lies; None where it has no meaning.
+
+    A recorded offset can't be turned round where the two play at different speeds, one that was compared needn't be.
+    """
+    found = found_of(reasons)
+    turned_round = found.link.a != found.a.medium.id
+    if isinstance(reasons, FilmReasons) and reasons.course.compared and turned_round:
+        return reasons.course.offset_ms
+    return found.offset_ms
 
 
 def found_of(reasons: Reasons) -> Found:

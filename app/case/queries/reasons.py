@@ -41,6 +41,12 @@ def soundprint(reader: sqlite3.Connection, medium: int) -> bytes:
     return b"" if row is None else bytes(row[0])
 
 
+def trace(reader: sqlite3.Connection, medium: int) -> bytes:
+    """What a video looks like along its time (`analysis.trace`); empty where that isn't kept."""
+    row = reader.execute("SELECT value FROM trace WHERE medium = ?", (medium,)).fetchone()
+    return b"" if row is None else bytes(row[0])
+
+
 def stills(reader: sqlite3.Connection, medium: int) -> list[tuple[int, bytes]]:
     """Time (ms) and JPEG of every kept still of a video."""
     return reader.execute(

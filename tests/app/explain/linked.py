@@ -13,6 +13,7 @@ from PIL import Image
 from analysis import soundprint
 from analysis.fingerprint import picture_fingerprints
 from analysis.still import jpeg, shrunk
+from analysis.trace import Tracer
 from app.case.casefile import Case
 from app.explain.gather import gather
 from app.explain.reasons import Reasons
@@ -53,6 +54,14 @@ class Linked:
         rows = [(medium, at, jpeg(shrunk(image, 320))) for at, image in frames]
         self.case.write_previews(lambda db: db.executemany("INSERT INTO still VALUES (?, ?, ?)", rows))
         return medium
+
+    def trace(self, medium: int, frames: Sequence[tuple[int, Image.Image]]) -> None:
+        """What a video looks like along its time."""
+        tracer = Tracer()
+        for at, image in frames:
+            tracer.offer(at, np.asarray(image.convert("L").resize((160, 120))))
+        packed = tracer.packed()
+        self.case.write(lambda db: db.execute("INSERT INTO trace VALUES (?, ?)", (medium, packed)))
 
     def sound(self, name: str, values: np.ndarray, duration: int) -> int:
         """A sound with its print."""

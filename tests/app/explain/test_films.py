@@ -8,8 +8,9 @@ import pytest
 from PIL import Image
 
 from app.errors import UserError
-from app.explain.draw_films import chosen_moments, common_axis, film_sentences, tick_step
-from app.explain.reasons import FilmReasons, Moment, StillReasons
+from app.explain.draw_films import chosen_moments, film_sentences, lines_of, tick_step
+from app.explain.reasons import FilmReasons, Moment, StillReasons, offset_of
+from app.linking.prints.dihedral import FORM_WORDS
 from tests.app.explain.linked import Linked
 from tests.app.linking.local.pictures import mirrored, painting
 
@@ -49,8 +50,9 @@ def test_seen_from_the_other_video_the_same_moments_agree(linked: Linked, clip: 
     assert reasons.found.offset_ms == 3_000
     assert [(each.at_a, each.at_b) for each in reasons.moments] == [(0, 3_000), (1_000, 4_000), (2_000, 5_000)]
     assert "the beginning of A lies at 0:03.0 of B" in film_sentences(reasons)[0]
-    axis = common_axis(reasons.a.length_ms, reasons.b.length_ms, 3_000)
-    assert (axis.begin, axis.end) == (0, 8_000)
+    line_a, line_b = lines_of(reasons.a.length_ms, reasons.b.length_ms, reasons.course.offset_ms)
+    assert (line_a.begin, line_a.end) == (0, 8_000)
+    assert line_a.x(1_000) == line_b.x(4_000)
 
 
 @pytest.mark.parametrize("picture_first", [True, False])
@@ -73,6 +75,30 @@ def test_a_picture_lies_beside_the_still_of_its_moment(linked: Linked, picture_f
     assert isinstance(other, StillReasons)
     assert not other.picture_is_a
     assert (other.pictures.a == reasons.pictures.b).all()
+
+
+def test_traces_tell_speed_form_and_stretch(linked: Linked) -> None:
+    frames = [(at, painting(40 + at // 2_000, (320, 240))) for at in range(0, 24_000, 500)]
+    faster = [(round(at / 1.25), mirrored(image)) for at, image in frames]
+    a, b = linked.video("a.mp4", frames, 24_000), linked.video("b.mp4", faster, 19_200)
+    for medium, shown in ((a, frames), (b, faster)):
+        linked.trace(medium, shown)
+    linked.link(a, b, "clip", "pdq-frames", 0.9, 0)
+    reasons = films(linked, a, b)
+    course = reasons.course
+    assert course.compared
+    assert course.rate == pytest.approx(0.8)
+    assert FORM_WORDS[course.form] == "mirrored left to right"
+    assert course.end - course.begin > 18_000
+    assert all(abs(each.at_b - course.there(each.at_a)) <= 1_000 for each in reasons.moments)
+    assert all(each.at_a in reasons.a.stills and each.at_b in reasons.b.stills for each in reasons.pairs)
+    assert len(reasons.pairs) > 30
+    assert any("a second of A lasts 0.80 seconds in B" in sentence for sentence in film_sentences(reasons))
+    back = films(linked, b, a)
+    assert back.course.rate == pytest.approx(1.25)
+    assert offset_of(back) == back.course.offset_ms
+    line_a, line_b = lines_of(24_000, 19_200, course.offset_ms, course.rate)
+    assert line_a.x(10_000) == pytest.approx(line_b.x(course.there(10_000)))
 
 
 def test_a_video_without_stills_is_said_to_have_none(linked: Linked, clip: tuple[int, int]) -> None:
