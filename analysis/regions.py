@@ -9,7 +9,7 @@ other are cut apart at edges that run straight through. Text and symbols have no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import cv2
@@ -34,6 +34,8 @@ _LEAST_GROUND = 0.02
 """Share of the view that a plain ground must take up."""
 _COLOUR_SPREAD = 16
 """By how much JPEG makes a plain colour differ, in levels of each of red, green and blue."""
+_TIGHT_SPREAD = 4
+"""The same where dark pictures would run into black bars: bars are plainer than pictures."""
 _SIDE = 0.7
 """Share of a side of the view that one plain area must take up to be what surrounds pictures: the sky takes less."""
 _STRAIGHT = 0.4
@@ -53,6 +55,8 @@ _SECOND = 6
 _LARGE = 0.3
 """Share of the picture's area from which on a piece is no mere text."""
 _MOST_NESTED = 3
+_LARGE_EDGE = 256
+"""Shorter edge of a view from which on every other line is enough to find what is plain."""
 _DEEPEST = 6
 _INSET = 2
 _DEEPEST_CUT = 3
@@ -88,12 +92,19 @@ class Box(NamedTuple):
         """In pixels."""
         return self.width * self.height
 
+    def scaled(self, scale: int, width: int, height: int) -> Box:
+        """This box in a picture that is larger by so much, of this size."""
+        left, top, right, bottom = (scale * side for side in self)
+        return Box(left, top, min(right, width), min(bottom, height))
+
     def within(self, outer: Box) -> Box:
         """This box, given relative to `outer`, in the coordinates that `outer` has."""
         return Box(self.left + outer.left, self.top + outer.top, self.right + outer.left, self.bottom + outer.top)
 
 
 Colour = tuple[int, int, int]
+Ground = NDArray[np.uint8]
+"""1 where there is nothing but what pictures lie on."""
 
 
 class _View(NamedTuple):
@@ -106,6 +117,12 @@ class _View(NamedTuple):
         """The rectangle `box` of this one."""
         rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
         return _View(self.rgb[rows, columns], self.grey[rows, columns])
+
+    def thinned(self) -> tuple[_View, int]:
+        """Every so manieth line of a large view, and how manieth: enough to see what is plain."""
+        if min(self.grey.shape) < _LARGE_EDGE:
+            return self, 1
+        return _View(np.ascontiguousarray(self.rgb[::2, ::2]), np.ascontiguousarray(self.grey[::2, ::2])), 2
 
 
 class Region(NamedTuple):
@@ -149,7 +166,9 @@ def regions(rgb: NDArray[np.uint8], light: Luma) -> list[Region]:
     whole = Box(0, 0, rgb.shape[1], rgb.shape[0])
     if min(whole.width, whole.height) < _LEAST_EDGE:
         return []
-    chains = _pictures(view, whole)
+    thin, scale = view.thinned()
+    grounds = list(_grounds(thin, 0))
+    chains = _pictures(view, whole, grounds)
     several = len(chains) > 1 and chains[1][-1].area * _SECOND >= chains[0][-1].area
     if several:
         return [Region(chain[-1], 0) for chain in chains[:_MOST_PANELS]]
@@ -157,17 +176,17 @@ def regions(rgb: NDArray[np.uint8], light: Luma) -> list[Region]:
         nested = [box for box in chains[0] if box.area <= _MOST_SHARE * whole.area]
         main = [Region(box, MAIN | FRAMED) for box in dict.fromkeys(nested[:1] + nested[-_MOST_NESTED + 1 :])]
     else:
-        main = [Region(box, MAIN) for box in _outlined(view, whole)]
+        main = [Region(box, MAIN) for box in _outlined(view, whole, grounds, scale)]
     cells = _cut_apart(view, chains[0][-1] if chains else whole)
     parts = [Region(box, 0) for box in cells if _is_region(view, box, whole)]
     parts = parts if len(parts) > 1 else []
     return main + sorted(parts, key=lambda part: (-part.box.area, part.box))[: _MOST_PANELS - len(main)]
 
 
-def _pictures(view: _View, whole: Box) -> list[list[Box]]:
+def _pictures(view: _View, whole: Box, grounds: list[Ground]) -> list[list[Box]]:
     """Chains of boxes that end in a picture each, the largest picture first."""
     ends: dict[Box, list[Box]] = {}
-    for chain in _chains(view, whole, 0):
+    for chain in _chains(view, whole, 0, grounds):
         while chain and not _is_region(view, chain[-1], whole):
             chain.pop()
         if chain:
@@ -178,13 +197,13 @@ def _pictures(view: _View, whole: Box) -> list[list[Box]]:
     return sorted(chains, key=lambda chain: (-chain[-1].area, chain[-1]))
 
 
-def _outlined(view: _View, whole: Box) -> list[Box]:
+def _outlined(view: _View, whole: Box, grounds: list[Ground], scale: int) -> list[Box]:
     """What there is on a plain ground without straight sides: in a copy the ground may be wider."""
-    ground = next((ground for ground in _grounds(view, 0) if _sides_taken(ground, 0) >= 3), None)
+    ground = next((ground for ground in grounds if _sides_taken(ground, 0) >= 3), None)
     if ground is None:
         return []
     left, top, width, height = cv2.boundingRect(_without_specks(1 - ground))
-    box = Box(left, top, left + width, top + height)
+    box = Box(left, top, left + width, top + height).scaled(scale, whole.width, whole.height)
     return [box] if _is_region(view, box, whole) else []
 
 
@@ -201,12 +220,12 @@ def _is_region(view: _View, box: Box, whole: Box) -> bool:
     )
 
 
-def _chains(whole: _View, box: Box, depth: int) -> list[list[Box]]:
+def _chains(whole: _View, box: Box, depth: int, grounds: list[Ground] | None = None) -> list[list[Box]]:
     """Of each picture inside the box: the cards that it lies on, outermost first, and its own box last."""
     if depth >= _DEEPEST:
         return [[]]
     view = whole.part(box)
-    inner = _cards(view, 0 if depth == 0 else _INSET)
+    inner = _cards(view, 0 if depth == 0 else _INSET, grounds)
     found = []
     for place in [piece.within(box) for piece in inner]:
         if min(place.width, place.height) >= _LEAST_EDGE:
@@ -214,15 +233,26 @@ def _chains(whole: _View, box: Box, depth: int) -> list[list[Box]]:
     return found or [[]]
 
 
-def _cards(view: _View, inset: int) -> list[Box]:
+def _cards(view: _View, inset: int, grounds: list[Ground] | None) -> list[Box]:
     """The straight pieces that lie on the ground of the view; of several grounds the one that leaves most.
 
-    So a bar along one side is taken away before what it is a bar of; what takes up all four sides comes first.
+    So a bar along one side is taken away before what it is a bar of; what takes up all four sides comes first. Grounds
+    of a colour that is met exactly come last, and only around the whole.
     """
+    thin, scale = view.thinned()
+    inset //= scale
+    best = _best_pieces(view, _grounds(thin, inset) if grounds is None else grounds, inset, scale, _STEP)
+    if best or inset:
+        return best
+    return _best_pieces(view, _grounds(thin, inset, _TIGHT_SPREAD), inset, scale, _TIGHT_SPREAD)
+
+
+def _best_pieces(view: _View, grounds: Iterable[Ground], inset: int, scale: int, step: int) -> list[Box]:
     best: list[Box] = []
-    for ground in _grounds(view, inset):
-        pieces = [_snapped(view.grey, piece) for piece in _straight_pieces(ground)]
-        pieces = [piece for piece in pieces if _stands_out(view.rgb, piece)]
+    height, width = view.grey.shape
+    for ground in grounds:
+        pieces = [_snapped(view.grey, piece.scaled(scale, width, height)) for piece in _straight_pieces(ground, scale)]
+        pieces = [piece for piece in pieces if _stands_out(view.rgb, piece, step)]
         if pieces and _sides_taken(ground, inset) == 4:
             return pieces
         if sum(piece.area for piece in pieces) > sum(piece.area for piece in best):
@@ -230,7 +260,7 @@ def _cards(view: _View, inset: int) -> list[Box]:
     return best
 
 
-def _grounds(view: _View, inset: int) -> Iterator[NDArray[np.uint8]]:
+def _grounds(view: _View, inset: int, spread: int = _COLOUR_SPREAD) -> Iterator[Ground]:
     """Areas of one colour, or of one slow gradient, that take up most of a side of the view: 1 where they are.
 
     The outermost `inset` lines are left aside: between a card and its ground they are a blend of both.
@@ -242,12 +272,12 @@ def _grounds(view: _View, inset: int) -> Iterator[NDArray[np.uint8]]:
     for colour in colours:
         if colour is not None and all(max(map(_apart, colour, other)) > _COLOUR_SPREAD for other in distinct):
             distinct.append(colour)
-    unlike = len(distinct) > 1 or None in colours
+    unlike = (len(distinct) > 1 or None in colours) and spread == _COLOUR_SPREAD
     if unlike and all(colour or _is_slow(side) for colour, side in zip(colours, sides, strict=True)):
         gradient = _like_gradient(view.rgb, inset)
         plains += [] if gradient is None else [gradient]
     for colour in distinct:
-        low, high = (tuple(max(0, min(255, c + d)) for c in colour) for d in (-_COLOUR_SPREAD, _COLOUR_SPREAD))
+        low, high = (tuple(max(0, min(255, c + d)) for c in colour) for d in (-spread, spread))
         plains.append(np.asarray(cv2.inRange(view.rgb, low, high), dtype=np.uint8) // np.uint8(255))
     for plain in plains:
         ground = _joined_to_a_side(plain, inset)
@@ -339,14 +369,14 @@ def _side_colour(side: NDArray[np.uint8]) -> Colour | None:
     return (red, green, blue) if np.count_nonzero(near) >= _SIDE * len(line) else None
 
 
-def _straight_pieces(ground: NDArray[np.uint8]) -> Iterator[Box]:
+def _straight_pieces(ground: Ground, scale: int) -> Iterator[Box]:
     """What is left without the ground, as far as it has four straight sides."""
     outlines, _ = cv2.findContours(_without_specks(1 - ground), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     for outline in outlines:
-        if len(outline) < 3 * _LEAST_EDGE:
+        if len(outline) * scale < 3 * _LEAST_EDGE:
             continue
         x, y, width, height = cv2.boundingRect(outline)
-        if min(width, height) >= _LEAST_EDGE and _has_straight_sides(outline[:, 0] - (x, y), width, height):
+        if min(width, height) * scale >= _LEAST_EDGE and _has_straight_sides(outline[:, 0] - (x, y), width, height):
             yield Box(x, y, x + width, y + height)
 
 
@@ -369,7 +399,7 @@ def _has_straight_sides(outline: NDArray[Any], width: int, height: int) -> bool:
     )
 
 
-def _stands_out(rgb: NDArray[np.uint8], box: Box) -> bool:
+def _stands_out(rgb: NDArray[np.uint8], box: Box, step: int) -> bool:
     """Whether the colour jumps at each side of the box that isn't a side of the view."""
     height, width = rgb.shape[:2]
     columns, rows = rgb[box.top : box.bottom].swapaxes(0, 1), rgb[:, box.left : box.right]
@@ -380,7 +410,7 @@ def _stands_out(rgb: NDArray[np.uint8], box: Box) -> bool:
         (rows, box.bottom + 1, box.bottom - 2, box.bottom <= height - 2),
     )
     return all(
-        np.mean(cv2.absdiff(lines[outer], lines[inner]).max(axis=1) > _STEP) >= _JUMPS
+        np.mean(cv2.absdiff(lines[outer], lines[inner]).max(axis=1) > step) >= _JUMPS
         for lines, outer, inner, is_inside in sides
         if is_inside
     )

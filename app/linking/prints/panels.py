@@ -52,7 +52,7 @@ def _near(views: Views, parts: NDArray[np.int64], wholes: NDArray[np.int64]) -> 
         views.words[parts], views.words[wholes], thresholds.PICTURE_RADIUS.value, thresholds.TURNED_RADIUS.value
     )
     part, one, other = parts[edges.first], views.node[parts[edges.first]], views.node[wholes[edges.second]]
-    close = near_enough(views, part, wholes[edges.second], edges.score)
+    close = near_enough(views, part, wholes[edges.second], edges)
     joined = Edges(np.minimum(one, other), np.maximum(one, other), edges.score, edges.form + np.int8(PANEL), part)
     return joined[close & (one != other)]
 

@@ -53,7 +53,7 @@ class SamePicture:
         )
         one, other = upper[edges.first], lower[edges.second]
         form = edges.form + np.where(self._inside[one] | self._inside[other], np.int8(INSIDE), np.int8(0))
-        close = near_enough(views, one, other, edges.score)
+        close = near_enough(views, one, other, edges)
         edges = Edges(views.node[one], views.node[other], edges.score, form, edges.offset)
         return self._told(best(edges[close & (edges.first < edges.second)]))
 
@@ -65,12 +65,14 @@ class SamePicture:
         return Edges(edges.first, edges.second, edges.score, form, edges.offset)
 
 
-def near_enough(
-    views: Views, one: NDArray[np.int64], other: NDArray[np.int64], score: NDArray[np.float64]
-) -> NDArray[np.bool_]:
-    """Whether pairs of views, given by row, are near enough for views that tell of a layout, where one of them does."""
-    apart = np.round((1 - score) * _BITS)
-    enough: NDArray[np.bool_] = (apart <= thresholds.LAYOUT_RADIUS.value) | ~(views.strict[one] | views.strict[other])
+def near_enough(views: Views, one: NDArray[np.int64], other: NDArray[np.int64], edges: Edges) -> NDArray[np.bool_]:
+    """Whether pairs of views, given by row, are near enough where one of them tells of a layout.
+
+    Turned and mirrored, layouts don't come near each other.
+    """
+    apart = np.round((1 - edges.score) * _BITS)
+    strict = (views.strict[one] | views.strict[other]) & (edges.form == UPRIGHT)
+    enough: NDArray[np.bool_] = (apart <= thresholds.LAYOUT_RADIUS.value) | ~strict
     return enough
 
 
