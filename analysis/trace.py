@@ -4,10 +4,11 @@ A trace has an entry for each of up to `MOST_ENTRIES` moments: the time, and PDQ
 four views of the frame, which are the same for the whole video:
 
 * the whole frame;
-* the picture on what stays around it: a letterbox, a border, a phone's screen (`analysis.regions`), if there is any;
-* the part that moves: the rectangle outside of which nothing changes over time (the frame of a player, the still
-  background of a fixed camera), if it isn't all. A copy inside such a frame and its original share this view.
-* the core: the middle of that picture, or of the whole frame, which a copy that was cropped shows as a whole.
+* the core: the middle of the picture, which a copy that was cropped shows as a whole;
+* the picture, where it isn't the whole frame: without the letterbox, border or phone's screen that stays around it
+  (`analysis.regions`);
+* the part that moves, if it isn't all: the rectangle outside of which nothing changes over time (the frame of a
+  player, the still background of a fixed camera). A copy inside such a frame and its original share this view.
 
 Packed form, little-endian: version (1 byte), number of views (1 byte), then the entries in order of time, each of
 milliseconds (4 bytes), the views' qualities (1 byte each, 0 to 100) and their fingerprints (32 bytes each).
@@ -47,8 +48,8 @@ _MOVES_SHARE = 0.12
 """And at least this share of that of the pixels that move most, so that a player's clock doesn't count."""
 _LINE_SHARE = 0.04
 """Of a row or column inside the moving part, at least this share moves."""
-_LEAST_PART = 0.2
-"""A view has at least this share of the frame's width and height; smaller ones say too little."""
+_LEAST_WIDE, _LEAST_TALL = 0.2, 0.1
+"""A view has at least these shares of the frame's width and height; smaller ones say too little."""
 _CORE = 0.9
 """Width and height of the core, as a share of the frame without bars."""
 _SAME_PART = 0.03
@@ -149,7 +150,7 @@ def _framed(mean: NDArray[np.float32]) -> Box | None:
     """The picture on the screen, card or ground that stays behind it: the innermost, where there is only one."""
     rgb = np.repeat(mean.astype(np.uint8)[..., None], 3, axis=2)
     main = [region.box for region in regions(rgb, mean) if region.flags & MAIN and region.flags & FRAMED]
-    return _large_enough(Box(*main[-1]), mean.shape) if main else None
+    return main[-1] if main and _large_enough(main[-1], mean.shape) else None
 
 
 def _core(box: Box) -> Box:
@@ -209,8 +210,8 @@ def _span(lines: NDArray[np.bool_]) -> tuple[int, int]:
 
 def _large_enough(box: Box, shape: tuple[int, ...]) -> Box | None:
     height, width = shape[:2]
-    wide = box.right - box.left >= max(16, _LEAST_PART * width)
-    tall = box.bottom - box.top >= max(16, min(_LEAST_PART, 0.1) * height)
+    wide = box.right - box.left >= max(16, _LEAST_WIDE * width)
+    tall = box.bottom - box.top >= max(16, _LEAST_TALL * height)
     if not wide or not tall:
         return None
     # Blurring and compression smear a picture's edge over the next pixel.

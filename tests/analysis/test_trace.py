@@ -36,8 +36,8 @@ def test_bars_are_cut_off_as_a_view_of_their_own() -> None:
     greys = [_grey(seed) for seed in range(5)]
     boxed = [np.pad(grey, ((40, 40), (0, 0))) for grey in greys]
     trace, original = parsed(_trace(boxed)), parsed(_trace(greys))
-    assert trace.quality.shape == (5, 2)
-    for inner, whole in zip(trace.values[:, 1], original.values[:, 0], strict=True):
+    assert trace.quality.shape == (5, 3)
+    for inner, whole in zip(trace.values[:, 2], original.values[:, 0], strict=True):
         assert _apart(inner, whole) <= 24
 
 
@@ -53,8 +53,17 @@ def test_the_moving_part_is_found_inside_a_frame_that_stands_still() -> None:
     assert abs(np.array(moving) - (30, 60, 170, 165)).max() <= 2
 
 
-def test_a_video_that_never_moves_has_one_view() -> None:
-    assert len(views([_grey(3)] * 4)) == 1
+def test_a_video_that_never_moves_has_no_moving_part() -> None:
+    whole, core = views([_grey(3)] * 4)
+    assert whole == (0, 0, 160, 120)
+    assert core == (8, 6, 152, 114)
+
+
+def test_a_crop_shows_what_the_core_of_its_original_shows() -> None:
+    greys = [_grey(seed) for seed in range(5)]
+    cropped, original = parsed(_trace([grey[6:114, 8:152] for grey in greys])), parsed(_trace(greys))
+    for crop, core in zip(cropped.values[:, 0], original.values[:, 1], strict=True):
+        assert _apart(crop, core) <= 2
 
 
 def test_black_and_flat_frames_are_left_out() -> None:
@@ -85,7 +94,7 @@ def test_a_frame_of_another_size_is_left_out() -> None:
         lambda content: content + b"x",
         lambda content: b"\x07" + content[1:],
         lambda content: content[:1] + b"\x00" + content[2:],
-        lambda content: content[:1] + b"\x04" + content[2:],
+        lambda content: content[:1] + b"\x05" + content[2:],
         lambda content: content + content[2:],
         lambda content: content[:6] + b"\xff" + content[7:],
     ],

@@ -38,7 +38,7 @@ class Edited:
 class Edit:
     """`filters`: ffmpeg's filter graph from [0:v] (the clip) and [1:v] (another one) to [v].
 
-    `shows_other`: the other clip can be seen as well. `beyond`: harder than what is asked for, and left out of the mean.
+    `shows_other`: the other clip can be seen as well. `beyond`: harder than what is asked for, left out of means.
     """
 
     name: str
@@ -74,10 +74,15 @@ def _phone(clip: Clip, _other: Clip) -> str:
         f"drawbox=16:12:60:14:white:fill,drawbox={width - 60}:12:40:14:white:fill",
         f"drawbox=16:56:220:18:0x707070:fill,drawbox=0:{below + 16}:{width}:2:0xC0C0C0:fill",
         *(f"drawbox={20 + 95 * at}:{below + 34}:56:30:0x3060C0:fill" for at in range(4)),
-        *(f"drawbox=20:{y}:110:62:0x{0x506070 + 0x0A1505 * at:06X}:fill,drawbox=145:{y + 8}:{200 - 30 * at}:12:0x404040"
-          f":fill,drawbox=145:{y + 30}:120:10:0x909090:fill" for at, y in enumerate(range(below + 84, height - 60, 78))),
-    ]  # fmt: skip
+        *(_row(y, at) for at, y in enumerate(range(below + 84, height - 60, 78))),
+    ]
     return f"[0:v]scale={shown}:{tall},pad={width}:{height}:{left}:{top}:0xF2F2F2,{','.join(boxes)}[v]"
+
+
+def _row(y: int, number: int) -> str:
+    picture = f"drawbox=20:{y}:110:62:0x{0x506070 + 0x0A1505 * number:06X}:fill"
+    words = f"drawbox=145:{y + 8}:{200 - 30 * number}:12:0x404040:fill,drawbox=145:{y + 30}:120:10:0x909090:fill"
+    return f"{picture},{words}"
 
 
 def _inset(clip: Clip, _other: Clip) -> str:
