@@ -28,7 +28,7 @@ OFFICER = "officer"
 
 @dataclass(frozen=True)
 class MediaRows:
-    """Media in the order of their rank: pixels, then size, then SHA-256. `stack`: id of the stack's reference.
+    """Media in the order of their rank: without surroundings first, pixels, then size, then SHA-256. `stack`: id of the stack's reference.
 
     Of a picture with something around it, its own pixels count: a screenshot isn't the best copy of what it shows.
 
@@ -153,9 +153,12 @@ def media_by_rank(reader: sqlite3.Connection, kind: str, engine: int, within: Re
     )
     table = _integers(rows, 6)
     pixels = (table[3] * table[4]).astype(np.float64)
+    surrounded = np.zeros(len(pixels), dtype=bool)
     if within is not None:
+        # A screenshot may well have more pixels than the small original that it shows, but it never is the better copy.
+        surrounded = np.isin(table[0], within.medium)
         pixels *= _own_shares(table[0], within)
-    table = table[:, np.argsort(-pixels, kind="stable")]
+    table = table[:, np.lexsort((-pixels, surrounded))]
     return MediaRows(table[0], table[1], table[2].astype(bool), table[3], table[4], table[5])
 
 
