@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from analysis import region_layout
 from app.case.decisions import pieces
 
 _PIECE = 20_000
@@ -25,6 +26,8 @@ class PrintRow:
     quality: int
     pdq: bytes
     regions: bytes
+    even: bool
+    """Whether most of it has one tone."""
 
 
 @dataclass(frozen=True)
@@ -71,10 +74,11 @@ def prints_of(reader: sqlite3.Connection, medium: int) -> list[PrintRow]:
 def _pieces(reader: sqlite3.Connection, where: str, value: int) -> Iterator[list[PrintRow]]:
     cursor = reader.execute(
         "SELECT f.medium, f.width, f.height, p.quality, p.value, "
-        "coalesce(r.value, x'') FROM frame f "
+        "coalesce(r.value, x''), t.frame IS NOT NULL FROM frame f "
         "JOIN fingerprint p ON p.frame = f.id AND p.method = 'pdq' AND length(p.value) = 32 "
         "JOIN medium m ON m.id = f.medium AND m.kind = 'picture' "
-        "LEFT JOIN fingerprint r ON r.frame = f.id AND r.method = 'pdq-regions' "
+        f"LEFT JOIN fingerprint r ON r.frame = f.id AND r.method = '{region_layout.METHOD}' "
+        f"LEFT JOIN fingerprint t ON t.frame = f.id AND t.method = '{region_layout.TONE}' "
         f"WHERE {where} ORDER BY p.frame",
         (value,),
     )

@@ -22,6 +22,7 @@ from app.case.series_decisions import (
     SplitSeries,
 )
 from app.cli.output import Output
+from app.cli.rectangle import rectangle
 from app.errors import UserError
 from app.jobs.linker import link_now
 from app.linking.proposals import Proposal, propose
@@ -201,13 +202,7 @@ def _clue_document(clue: series.Clue, reader: sqlite3.Connection) -> dict[str, A
 
 
 def _new_clue(arguments: argparse.Namespace, reader: sqlite3.Connection) -> AddClue:
-    region = None
-    if arguments.region:
-        try:
-            x, y, w, h = (float(part) for part in arguments.region.split(","))
-        except ValueError as error:
-            raise UserError(f"“{arguments.region}” is no rectangle; give X,Y,W,H between 0 and 1.") from error
-        region = (x, y, w, h)
+    region = rectangle(arguments.region) if arguments.region else None
     return AddClue(
         media.by_digest(reader, arguments.media),
         arguments.kind,

@@ -11,7 +11,7 @@ from app.case import search_records
 from app.linking import thresholds
 from app.linking.asking.answers import Answer, Kind
 from app.linking.asking.example import Example
-from app.linking.asking.moments import Moments, along
+from app.linking.asking.moments import Moments
 from app.linking.moving import videos
 from app.linking.moving.alignment import Alignment, aligned
 from app.linking.moving.traces import Along, Traces
@@ -30,7 +30,7 @@ def clips(example: Example, moments: Moments, reader: sqlite3.Connection) -> lis
         return []
     media = _likely(example.along, moments)
     said = search_records.found_media(reader, media)
-    found = [along(number, content) for number, content in search_records.traces(reader, media).items()]
+    found = [Along.read(number, content) for number, content in search_records.traces(reader, media).items()]
     others = [each for each in found if each is not None]
     known = [said[each.video].duration_ms for each in others]
     traces = Traces.of(

@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from analysis import soundprint
 from analysis.facts import Digests, Kind, MediumFacts
 from analysis.region_layout import METHOD as REGIONS
+from analysis.region_layout import TONE
 from app.case import feature_records, search_records
 from app.case.search_records import PrintRow
-from app.linking.asking.moments import along
 from app.linking.asking.prints import Prints
 from app.linking.local.likeness import View
 from app.linking.local.sketches import view_of
@@ -55,14 +55,14 @@ class Example:
             regions = found[REGIONS].value if REGIONS in found else b""
             if "pdq" in found:
                 pdq = found["pdq"]
-                rows = [PrintRow(0, frame.width, frame.height, pdq.quality, pdq.value, regions)]
+                rows = [PrintRow(0, frame.width, frame.height, pdq.quality, pdq.value, regions, TONE in found)]
             view = view_of(frame.features, facts.preview, regions)
         return cls(
             facts.kind,
             search_records.with_content(reader, digests.sha256) if whole else None,
             Prints.of(rows),
             view,
-            along(0, facts.trace),
+            Along.read(0, facts.trace),
             _values(facts.soundprint),
             -1 if facts.duration is None else facts.duration,
         )
@@ -76,7 +76,7 @@ class Example:
             medium,
             Prints.of(search_records.prints_of(reader, medium)),
             view_of(*feature_records.view(reader, medium)) if said.kind == Kind.PICTURE else None,
-            along(0, search_records.traces(reader, [medium]).get(medium, b"")),
+            Along.read(0, search_records.traces(reader, [medium]).get(medium, b"")),
             _values(search_records.soundprint(reader, medium)),
             -1 if said.duration_ms is None else said.duration_ms,
         )

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis import trace
 from app.case import search_records
 from app.linking import thresholds
 from app.linking.asking.kept import Recipe
@@ -58,16 +57,6 @@ class Moments:
         return self[self.quality >= thresholds.PICTURE_QUALITY.value]
 
 
-def along(medium: int, content: bytes) -> Along | None:
-    """A packed trace; None where another version of the program packed it."""
-    try:
-        told = trace.parsed(content)
-    except ValueError:
-        return None
-    words = np.ascontiguousarray(told.values).view(np.uint64)
-    return Along(medium, told.at, told.quality.astype(np.int64), words.reshape(*told.quality.shape, 4))
-
-
 def _different(video: Along) -> Moments:
     rows, views = [], []
     for view in range(min(VIEWS, video.words.shape[1])):
@@ -89,7 +78,7 @@ def _different(video: Along) -> Moments:
 
 
 def _after(reader: sqlite3.Connection, medium: int) -> Moments:
-    found = (along(number, content) for number, content in search_records.traces_after(reader, medium))
+    found = (Along.read(number, content) for number, content in search_records.traces_after(reader, medium))
     return Moments.of(each for each in found if each is not None)
 
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
 from enum import IntEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis import region_layout
+from analysis.region_layout import EVEN, MAIN, parsed
 from app.case import search_records
 from app.case.search_records import PrintRow
 from app.linking import thresholds
 from app.linking.asking.kept import Recipe
 from app.linking.prints.hamming import Words
+from app.linking.prints.views import Views, usable
 
 
 class Place(IntEnum):
@@ -33,53 +34,52 @@ class Place(IntEnum):
 class Prints:
     """Fingerprints that may be matched; all arrays have one length. `place` holds values of `Place`.
 
-    `words`: PDQ, shape (n, 4); `medium`: id.
+    `words`: PDQ, shape (n, 4); `medium`: id; `strict`: whether it tells of a layout (`app.linking.prints.views`).
     """
 
     words: Words
     medium: NDArray[np.int64]
     place: NDArray[np.uint8]
+    strict: NDArray[np.bool_]
 
     def __len__(self) -> int:
         return len(self.words)
 
-    def __getitem__(self, chosen: NDArray[np.bool_] | NDArray[np.int64]) -> Prints:
-        return Prints(self.words[chosen], self.medium[chosen], self.place[chosen])
-
     @classmethod
-    def of(cls, rows: Iterable[PrintRow]) -> Prints:
-        """Those of the rows that are neither flat nor tiny, with those of their regions."""
-        values, media, places = [b""], [], []
-        for row in rows:
-            for value, place in _views(row):
-                values.append(value)
-                media.append(row.medium)
-                places.append(int(place))
-        words = np.frombuffer(b"".join(values), np.uint64).reshape(-1, 4)
-        return cls(words, np.array(media, np.int64), np.array(places, np.uint8))
+    def of(cls, rows: Sequence[PrintRow]) -> Prints:
+        """The views of these pictures that are neither flat nor tiny."""
+        found = [(number, *each) for number, row in enumerate(rows) for each in _views(row)]
+        numbers = np.array([each[:4] for each in found], np.int64).reshape(-1, 4).T
+        box = np.array([each[4] for each in found], np.float64).reshape(-1, 4)
+        words = np.frombuffer(b"".join(each[5] for each in found), np.uint64).reshape(-1, 4)
+        size = np.array([(row.width, row.height) for row in rows], np.int64).reshape(-1, 2)[numbers[0]]
+        fit = usable(numbers[1], box[:, 2] * size[:, 0], box[:, 3] * size[:, 1])
+        views = Views.of(numbers[0][fit], words[fit], numbers[2][fit] == 0, box[fit], numbers[3][fit] != 0, len(rows))
+        place = np.where(views.part, Place.PART, np.where(views.whole(), Place.WHOLE, Place.INSIDE))
+        medium = np.array([row.medium for row in rows], np.int64)
+        return cls(views.words, medium[views.node], place.astype(np.uint8), views.strict)
 
 
-def _usable(quality: int, width: float, height: float) -> bool:
-    return quality >= thresholds.PICTURE_QUALITY.value and min(width, height) >= thresholds.PICTURE_EDGE.value
-
-
-def _views(row: PrintRow) -> list[tuple[bytes, Place]]:
-    found = [(row.pdq, Place.WHOLE)] if _usable(row.quality, row.width, row.height) else []
-    if row.regions:
-        found += [
-            (region["pdq"].tobytes(), Place.INSIDE if region["flags"] & region_layout.MAIN else Place.PART)
-            for region in region_layout.parsed(row.regions)
-            if _usable(int(region["quality"]), region["w"] / 65_535 * row.width, region["h"] / 65_535 * row.height)
-        ]
+def _views(row: PrintRow) -> list[tuple[int, int, int, tuple[float, ...], bytes]]:
+    """Of the picture and its regions: quality, whether it stands for the whole, whether it is even, box, and PDQ."""
+    found: list[tuple[int, int, int, tuple[float, ...], bytes]] = [(row.quality, 1, int(row.even), _WHOLE, row.pdq)]
+    for region in parsed(row.regions) if row.regions else ():
+        box = tuple(int(region[side]) / 65_535 for side in "xywh")
+        flags = int(region["flags"])
+        found.append((int(region["quality"]), flags & MAIN, flags & EVEN, box, region["pdq"].tobytes()))
     return found
 
 
+_WHOLE = (0.0, 0.0, 1.0, 1.0)
+
+
 def _after(reader: sqlite3.Connection, frame: int) -> Prints:
-    return Prints.of(row for rows in search_records.prints_after(reader, frame) for row in rows)
+    found = [Prints.of(rows) for rows in search_records.prints_after(reader, frame)] or [Prints.of([])]
+    return Prints(*(np.concatenate([getattr(each, field.name) for each in found]) for field in fields(Prints)))
 
 
 RECIPE = Recipe(
-    f"prints.1.{thresholds.ENGINE}",
+    f"prints.2.{thresholds.ENGINE}",
     Prints,
     search_records.newest_frame,
     _after,

@@ -9,6 +9,7 @@ from app.linking import thresholds
 from app.linking.asking.answers import Answer, Kind
 from app.linking.asking.moments import Moments
 from app.linking.asking.prints import Place, Prints
+from app.linking.edges import UPRIGHT, Edges
 from app.linking.moving.videos import clock
 from app.linking.prints import pictures
 
@@ -19,6 +20,7 @@ _MOST_MOMENTS = 64
 def same_pictures(asked: Prints, prints: Prints) -> list[Answer]:
     """Pictures that show the same as the one asked with, or of which one shows the other; `prints`: of all the case."""
     found = pictures.near(asked.words, prints.words, thresholds.PICTURE_RADIUS.value, thresholds.TURNED_RADIUS.value)
+    found = found[_near_enough(found, asked.strict, prints.strict)]
     ours, theirs = asked.place[found.first], prints.place[found.second]
     part = (ours == Place.PART) | (theirs == Place.PART)
     medium = prints.medium[found.second]
@@ -34,6 +36,14 @@ def same_pictures(asked: Prints, prints: Prints) -> list[Answer]:
         )
         for row in rows.tolist()
     ]
+
+
+def _near_enough(found: Edges, ours: NDArray[np.bool_], theirs: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """As in linking: prints that tell of a layout must be nearer (`app.linking.prints.pictures.near_enough`)."""
+    apart = np.round((1 - found.score) * 256)
+    strict = (ours[found.first] | theirs[found.second]) & (found.form == UPRIGHT)
+    enough: NDArray[np.bool_] = (apart <= thresholds.LAYOUT_RADIUS.value) | ~strict
+    return enough
 
 
 def _picture(medium: int, ours: Place, theirs: Place, score: float, form: int) -> Answer:
