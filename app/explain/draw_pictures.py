@@ -113,7 +113,7 @@ def sentences(reasons: PictureReasons) -> list[str]:
 
 def _of_points(points: PointReason) -> list[str]:
     turned = ", mirrored" if points.mirrored else ""
-    drawn = f" The {MOST_LINES} farthest apart are joined by lines." if len(points.points) > MOST_LINES else ""
+    drawn = " Lines join those that lie farthest apart." if len(points.points) > MOST_LINES else ""
     said = [
         f"Points: {points.count} details of A were found again in B, in the same arrangement{turned}; "
         f"at least {thresholds.AGREEING_POINTS.value} are needed.{drawn}"
@@ -178,7 +178,8 @@ def overlaid(a: Rgb, b: Rgb, overlap: Overlap, room: tuple[float, float]) -> tup
     low, high = np.clip(area, 0, 1).min(axis=0) * size, np.clip(area, 0, 1).max(axis=0) * size
     wide, tall = np.maximum(high - low, 1)
     scale = min(room[0] / wide, room[1] / tall)
-    cut = np.array([[scale, 0.0, -low[0] * scale], [0.0, scale, -low[1] * scale]])
+    left, upper = scale * (0.5 - low) - 0.5
+    cut = np.array([[scale, 0.0, left], [0.0, scale, upper]])
     across = composed(to_b, composed(overlap.matrix, inverted(to_a)))
     shape = (max(1, round(wide * scale)), max(1, round(tall * scale)))
     from_a = composed(cut, across) if onto_b else cut
@@ -187,7 +188,8 @@ def overlaid(a: Rgb, b: Rgb, overlap: Overlap, room: tuple[float, float]) -> tup
 
 
 def _scaling(width: float, height: float) -> Matrix:
-    return np.array([[float(width), 0.0, 0.0], [0.0, float(height), 0.0]])
+    """From parts of a picture to its pixels, whose middles have whole numbers, as OpenCV has it."""
+    return np.array([[float(width), 0.0, -0.5], [0.0, float(height), -0.5]])
 
 
 def _laid(picture: Rgb, matrix: Matrix, shape: tuple[int, int]) -> Rgb:

@@ -32,6 +32,8 @@ from app.linking.prints.dihedral import forms
 from app.linking.prints.hamming import as_words, distances
 
 WHOLE = (0.0, 0.0, 1.0, 1.0)
+_UNLIKE = (Common.SCENE, Common.OBJECT)
+"""What is found though the surroundings of the points differ."""
 _INSIDE = 0.95
 """Part of the points that must lie in a picture inside another one for that to have been compared."""
 
@@ -52,12 +54,20 @@ def picture_reasons(reader: sqlite3.Connection, found: Found) -> PictureReasons:
     """Raises UserError where a preview isn't there."""
     a, b = preview(reader, found.a), preview(reader, found.b)
     near = nearest_prints(fingerprints(reader, found.a), fingerprints(reader, found.b), found.link.method)
-    views = Views(reader)
-    told = _points(views.get(found.a.medium.id), views.get(found.b.medium.id))
+    views = _view(reader, found.a), _view(reader, found.b)
+    told = _points(*views, found.link.kind, overlap_of(near))
     if told is not None:
         points, overlap = told
         return PictureReasons(found, a, b, near, points, overlap)
     return PictureReasons(found, a, b, near, None, overlap_of(near))
+
+
+def _view(reader: sqlite3.Connection, side: Side) -> View | None:
+    """None also where another version of the program packed the features."""
+    try:
+        return Views(reader).get(side.medium.id)
+    except ValueError:
+        return None
 
 
 def preview(reader: sqlite3.Connection, side: Side) -> Rgb:
@@ -144,8 +154,11 @@ def _middle(box: tuple[float, float, float, float]) -> NDArray[np.float64]:
     return np.array([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
 
 
-def _points(a: View | None, b: View | None) -> tuple[PointReason, Overlap] | None:
-    """What local features say; None where they say nothing."""
+def _points(a: View | None, b: View | None, kind: str, by_prints: Overlap | None) -> tuple[PointReason, Overlap] | None:
+    """What local features say; None where they say nothing.
+
+    What links of pictures and their parts have in common is outlined by the fingerprints if points alone can't tell it.
+    """
     told = None if a is None or b is None else likeness(a, b)
     if told is None or a is None or b is None:
         return None
@@ -153,7 +166,8 @@ def _points(a: View | None, b: View | None) -> tuple[PointReason, Overlap] | Non
     matrix = composed(to_b, composed(told.alignment.matrix, inverted(to_a)))
     laid = told.alignment.points
     points = np.concatenate([_moved(to_a, laid[:, :2]), _moved(to_b, laid[:, 2:])], axis=1)
-    seen, only_points = told.agreement, told.common in (Common.SCENE, Common.OBJECT)
+    seen, unlike = told.agreement, told.common in _UNLIKE
+    only_points = kind in _UNLIKE or (unlike and by_prints is None)
     reason = PointReason(
         points,
         told.alignment.count,
@@ -168,13 +182,16 @@ def _points(a: View | None, b: View | None) -> tuple[PointReason, Overlap] | Non
     if only_points:
         # No flat map follows a place seen from elsewhere: only where points agree is said to be common.
         return reason, Overlap(matrix, _hull(points[:, :2]), _hull(points[:, 2:]))
+    if unlike and by_prints is not None:
+        return reason, by_prints
     area_a = _shared(_compared(a, points[:, :2]), _moved(inverted(matrix), _compared(b, points[:, 2:])))
     return reason, Overlap(matrix, area_a, _moved(matrix, area_a))
 
 
 def _unit(view: View) -> Matrix:
-    """From pixels of the still of the features to parts of the picture."""
-    return np.array([[1 / view.points.width, 0.0, 0.0], [0.0, 1 / view.points.height, 0.0]])
+    """From pixels of the still of the features, whose middles have whole numbers, to parts of the picture."""
+    across, down = 1 / view.points.width, 1 / view.points.height
+    return np.array([[across, 0.0, across / 2], [0.0, down, down / 2]])
 
 
 def _compared(view: View, points: Places) -> Places:
@@ -199,11 +216,28 @@ def _moved(matrix: Matrix, places: Places) -> Places:
 
 
 def _shared(one: Places, other: Places) -> Places:
-    """The outline of what two convex areas have in common; the first where that can't be told."""
-    area, outline = cv2.intersectConvexConvex(one.astype(np.float32), other.astype(np.float32))
-    if area <= 0 or outline is None:
-        return one
-    return np.asarray(outline.reshape(-1, 2), dtype=np.float64)
+    """The outline of what two convex areas have in common; the first where they have nothing.
+
+    Sutherland and Hodgman's clipping (1974); OpenCV's loses corners where edges lie nearly on each other.
+    """
+    forwards = cv2.contourArea(other.astype(np.float32), oriented=True) > 0
+    left, corners = one, other if forwards else other[::-1]
+    for start, end in zip(corners, np.roll(corners, -1, axis=0), strict=True):
+        left = _cut(left, start, end)
+    return left if len(left) >= 3 else one
+
+
+def _cut(area: Places, start: Places, end: Places) -> Places:
+    """What of an area lies on the inner side of a line."""
+    across, down = end - start
+    depth = across * (area[:, 1] - start[1]) - down * (area[:, 0] - start[0])
+    kept = []
+    for here, there, inside, beyond in zip(area, np.roll(area, -1, axis=0), depth, np.roll(depth, -1), strict=True):
+        if inside >= 0:
+            kept.append(here)
+        if (inside >= 0) != (beyond >= 0):
+            kept.append(here + (there - here) * inside / (inside - beyond))
+    return np.array(kept).reshape(-1, 2)
 
 
 def _hull(points: Places) -> Places:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 
 from analysis.pdq import luma, pdq
 from app.errors import UserError
@@ -35,6 +36,17 @@ def test_a_crop_is_outlined_where_it_was_cut_from(linked: Linked) -> None:
     assert np.allclose(area.max(axis=0), (0.75, 0.75), atol=0.03)
     assert np.allclose(reasons.overlap.area_b.min(axis=0), 0, atol=0.03)
     assert np.allclose(reasons.overlap.area_b.max(axis=0), 1, atol=0.03)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_bordered_copy_is_outlined_without_its_border(linked: Linked, seed: int) -> None:
+    image = painting(60 + seed)
+    a, b = linked.picture("one", image), linked.picture("bordered", ImageOps.expand(image, 80, "white"))
+    linked.link(a, b, "same picture", "local-features")
+    overlap = pictures(linked, a, b).overlap
+    assert overlap is not None
+    assert cv2.contourArea(overlap.area_a.astype(np.float32)) == pytest.approx(1, abs=0.04)
+    assert cv2.contourArea(overlap.area_b.astype(np.float32)) == pytest.approx(0.8 * 0.75, abs=0.04)
 
 
 def test_seen_from_the_other_side_the_reasons_are_the_same(linked: Linked) -> None:
@@ -99,6 +111,17 @@ def test_without_a_preview_there_is_a_sentence(linked: Linked) -> None:
     linked.case.write_previews(lambda db: db.execute("UPDATE preview SET jpeg = x'ffd8' WHERE medium = ?", (b,)))
     with pytest.raises(UserError, match=r"No preview of other\.jpg"):
         linked.reasons(a, b)
+
+
+def test_features_that_cannot_be_read_leave_the_fingerprints(linked: Linked) -> None:
+    a, b = linked.picture("one.jpg", painting(7)), linked.picture("other.jpg", painting(7))
+    linked.link(a, b, "same picture")
+    linked.case.write_previews(lambda db: db.execute("UPDATE features SET value = x'00ff00' WHERE medium = ?", (b,)))
+    linked.case.write(lambda db: db.execute("UPDATE fingerprint SET value = x'01' WHERE method = 'pdq-regions'"))
+    reasons = pictures(linked, a, b)
+    assert reasons.points is None
+    assert reasons.prints is not None
+    assert reasons.prints.apart == 0
 
 
 def test_what_is_no_link_is_said_in_a_sentence(linked: Linked) -> None:
