@@ -9,6 +9,7 @@ from collections.abc import Callable
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.errors import UserError
+from app.linking.asking.asking import Asking
 from app.linking.local.store import IndexStore
 from app.linking.run import LinkSummary, link_case
 from app.models.shelf import ModelShelf, workstation_shelf
@@ -32,6 +33,8 @@ def link_now(
     index = IndexStore(case.folder / "index")
     with case.linking:
         summary = link_case(case.write, case.reader(), progress, cancelled, index, network)
+        if summary.complete:
+            Asking(case.folder / "index").prepare(case.reader())  # so that the next search needn't
     if summary.links_added or summary.links_removed or summary.restacked:
         case.tell(Changed(frozenset({Touched.STACKS, Touched.LINKS})))
     return summary

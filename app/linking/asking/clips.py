@@ -73,11 +73,9 @@ def _begins(found: Alignment, row: int) -> int:
 
 
 def _in_words(found: Alignment, row: int) -> str:
+    ours, theirs = round(int(found.begin[row]), -3), round(_begins(found, row), -3)
     seconds = max(1, round((int(found.end[row]) - int(found.begin[row])) / 1000))
     rate, turned = float(found.rate[row]), FORM_WORDS[int(found.form[row])]
-    words = [
-        f"from {clock(int(found.begin[row]))} of the example and {clock(_begins(found, row))} of it they show the same "
-        f"for {seconds} s"
-    ]
+    words = [f"from {clock(ours)} of the example and {clock(theirs)} of it they show the same for {seconds} s"]
     words += [f"one plays {round(max(rate, 1 / rate), 2):g} times as fast"] if rate != 1 else []
     return ", ".join([*words, turned] if turned else words)

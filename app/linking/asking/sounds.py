@@ -77,7 +77,7 @@ def _heard(asked: Tracks, block: Sounds) -> list[Answer]:
             score,
             at,
             f"{round(length * VALUE_MS / 1000)} seconds sound the same, "
-            f"from {clock(ours)} of the example and {clock(at)} of it",
+            f"from {clock(round(ours, -3))} of the example and {clock(round(at, -3))} of it",
         )
         for track, score, at, ours, length in zip(
             found.first.tolist(),

@@ -110,3 +110,9 @@ def test_nothing_is_told_where_nothing_changed(case: Case) -> None:
     restacked = heard(case)
     link_now(case)
     assert not restacked.is_set()
+
+
+def test_a_run_leaves_what_the_next_search_needs(case: Case) -> None:
+    add_picture(case, 1, PRINT)
+    link_now(case)
+    assert [place.name for place in (case.folder / "index").glob("prints.*")]
