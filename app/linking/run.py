@@ -241,12 +241,11 @@ def _find(
     work.videos.take(of_videos, outcome, partial(video_words, videos.SAME))
 
     # Clips and stills are looked for between the references of stacks only.
-    telling = work.traces.only(_references(of_videos)[work.traces.video])
-    telling = telling.only(videos.telling(telling))
-    clips = videos.clips(telling, of_videos.edges, lambda: _stop_if(cancelled))
+    references = _references(of_videos)
+    rare = videos.telling(work.traces, references)
+    telling = work.traces.only(rare & references[work.traces.video])
+    _take_clips(work, of_videos, telling, _unsettled(work, references, rare), outcome, lambda: _stop_if(cancelled))
     ids = work.videos.media.id
-    edges = clips.edges(ids)
-    outcome.take_links(videos.CLIP, work.clips, edges, ids, ids, keep_judged=True, words=partial(_shown, clips))
     alone = views.of_nodes(np.flatnonzero(_references(of_pictures)), part=False)
     found = videos.stills(views.words[alone], telling)
     stills = pictures.best(Edges(views.node[alone[found.first]], found.second, found.score, found.form, found.offset))
@@ -319,6 +318,40 @@ def _take_parts(work: _Work, stacking: Stacking, parts: SharedParts, views: View
             keep_judged=True,
             words=picture_words(parts, edges, by_prints.details),
         )
+
+
+def _unsettled(work: _Work, references: NDArray[np.bool_], rare: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The references of which not all clips are recorded: those that weren't any when the last run came to its end, and
+    those of which other moments than then are too common to tell something. `rare`: as they are now."""
+    media = work.videos.media
+    halfway = ~media.linked & (media.stack != media.id) | np.isin(media.stack, media.id[~media.linked]) & media.linked
+    if halfway.any():  # a run that was stopped has changed stacks: what it started from isn't known any more
+        return references
+    before = media.linked & (media.stack == media.id)
+    turned = np.zeros(len(media.id), dtype=np.bool_)
+    turned[work.traces.video[rare != videos.telling(work.traces, before)]] = True
+    unsettled: NDArray[np.bool_] = references & (turned | ~before)
+    return unsettled
+
+
+def _take_clips(
+    work: _Work,
+    of_videos: Stacking,
+    telling: Traces,
+    fresh: NDArray[np.bool_],
+    outcome: Outcome,
+    pause: Callable[[], None],
+) -> None:
+    """What is recorded between references that aren't `fresh` holds still."""
+    group, recorded = work.videos, work.clips
+    found = videos.clips(telling, of_videos.edges, pause, fresh)
+    a, b = group.rank_of(recorded.a), group.rank_of(recorded.b)
+    settled = _references(of_videos) & ~fresh
+    stands = (a >= 0) & (b >= 0) & settled[a] & settled[b] & ~recorded.officer
+    known = Edges.of(a, b, recorded.score, offset=recorded.offset)[stands]
+    edges = Edges.joined([found.edges(group.media.id), known])
+    ids = group.media.id
+    outcome.take_links(videos.CLIP, recorded, edges, ids, ids, keep_judged=True, words=partial(_shown, found))
 
 
 def _take_sounds(work: _Work, of_videos: Stacking, outcome: Outcome, settled: Callable[[int, int], None]) -> None:

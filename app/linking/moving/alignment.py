@@ -85,9 +85,12 @@ def aligned(traces: Traces, above: NDArray[np.int64], below: NDArray[np.int64]) 
 
 
 def _ways(traces: Traces, above: NDArray[np.int64], below: NDArray[np.int64]) -> Ways:
-    """In which forms and views which pairs have scenes near to each other."""
-    scenes, video = traces.scenes, traces.video
-    one, other = _seen(scenes, traces.rows(above)), _seen(scenes, traces.rows(below))
+    """In which forms and views which pairs have scenes near to each other.
+
+    All scenes of the one of lower number are looked for among a few of each second of the other.
+    """
+    video = traces.video
+    one, other = _seen(traces.scenes, traces.rows(above)), _seen(traces.samples, traces.rows(below))
     found = [np.zeros(0, dtype=np.int64)]
     turned = forms(traces.words[one[:, 0], one[:, 1]])
     asked = np.ascontiguousarray(traces.words[other[:, 0], other[:, 1]])

@@ -19,6 +19,9 @@ VIEWS = 4
 """At most so many views of each moment: the whole frame, its core, without bars, the part that moves."""
 
 
+_SAMPLE_MS = 1_000
+
+
 class Along(NamedTuple):
     """One video along its time. `at`: ms, ascending; `quality`: moments x views; `words`: moments x views x 4."""
 
@@ -108,3 +111,14 @@ class Traces:
             for view in range(VIEWS)
         ]
         return np.stack(found, axis=1)
+
+    @cached_property
+    def samples(self) -> NDArray[np.bool_]:
+        """Of the scenes that begin within one second those that come first, one for each view."""
+        chosen = np.zeros_like(self.scenes)
+        second = self.video * (2**33) + self.at // _SAMPLE_MS
+        for view in range(VIEWS):
+            rows = np.flatnonzero(self.scenes[:, view])
+            first = np.unique(second[rows], return_index=True)[1]
+            chosen[rows[first], view] = True
+        return chosen

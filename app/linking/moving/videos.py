@@ -81,15 +81,20 @@ def agree(found: Alignment) -> NDArray[np.bool_]:
     return enough
 
 
-def clips(traces: Traces, but: Edges, pause: Callable[[], None] = lambda: None) -> Alignment:
+def clips(
+    traces: Traces, but: Edges, pause: Callable[[], None] = lambda: None, fresh: NDArray[np.bool_] | None = None
+) -> Alignment:
     """Pairs of videos of which one shows a stretch of the other, or both show the same stretch; `first` < `second`.
 
     `but`: pairs of which something else is known already. `pause` is called now and then, and may raise to stop.
+    `fresh`: of each pair, one at least is to be among these videos; None: any pair.
     """
-    everything, found = np.arange(len(traces)), []
-    for start in range(0, max(1, len(traces)), _BATCH):
+    asked = np.ones(len(traces), dtype=np.bool_) if fresh is None else fresh
+    new, old, found = np.flatnonzero(asked), np.flatnonzero(~asked), []
+    for start in range(0, max(1, len(new)), _BATCH):
         pause()
-        near = aligned(traces, everything[start : start + _BATCH], everything)
+        some = new[start : start + _BATCH]
+        near = Alignment.joined([aligned(traces, some, np.arange(len(traces))), aligned(traces, old, some)])
         found.append(near[agree(near)])
     count = len(traces)
     joined = Alignment.joined(found)
@@ -115,9 +120,14 @@ def stills(pictures: Words, traces: Traces) -> Edges:
     return Edges.of(first[best], video[best], 1 - distance[order] / 256, form[order], at[order])
 
 
-def telling(traces: Traces) -> NDArray[np.bool_]:
-    """Which moments can prove that something is shared: not those that many videos have, such as intros and logos."""
+def telling(traces: Traces, among: NDArray[np.bool_] | None = None) -> NDArray[np.bool_]:
+    """Which moments can prove that something is shared: not those that many videos have, such as intros and logos.
+
+    `among`: the videos that are counted; None: all.
+    """
     scenes = traces.scenes
+    if among is not None:
+        scenes = scenes & among[traces.video][:, None]
     rare = np.ones(len(traces.at), dtype=np.bool_)
     for view in range(VIEWS):
         leading = np.ascontiguousarray(traces.words[scenes[:, view], view])

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from app.linking import outcome
+from app.linking import outcome, thresholds
 from app.linking.run import link_case
 from tests.app.linking.casebook import Casebook, Medium, packed_region, print_near, random_print
 
@@ -278,6 +278,30 @@ def test_frames_common_to_many_videos_prove_nothing() -> None:
         book.add(Medium("intro", (intro[1],)))
         link(book)
         assert not book.links()
+
+
+@pytest.mark.parametrize("lots", [(1,) * 36, (20, 11, 5), (31, 5)])
+def test_what_becomes_common_stops_proving_whenever_it_comes(lots: tuple[int, ...]) -> None:
+    random = np.random.default_rng(11)
+    intro, at = [random_print(random) for _ in range(6)], tuple(range(0, 12_000, 1000))
+    films = [
+        Medium(
+            f"v{number:02}",
+            (*intro, *(random_print(random) for _ in range(6))),
+            kind="video",
+            at=at,
+            duration=12_000 + 900 * number,
+        )
+        for number in range(sum(lots))
+    ]
+    with casebook() as book:
+        arriving = iter(films)
+        for lot in lots:
+            for _ in range(lot):
+                book.add(next(arriving))
+            link(book)
+            seen = len(book.ids)
+            assert len(book.links()) == (seen * (seen - 1) // 2 if seen <= thresholds.COMMON_FRAME.value else 0)
 
 
 def test_a_fixed_camera_is_not_the_same_video() -> None:
