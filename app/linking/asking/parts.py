@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable
+
+import numpy as np
 
 from app.linking import thresholds
 from app.linking.asking.answers import Answer, Kind
 from app.linking.asking.example import Example
-from app.linking.local.index import Segment, Sketch, candidates
+from app.linking.local.index import Candidates, Segment, Sketch, candidates
 from app.linking.local.likeness import likeness
 from app.linking.local.points import SKETCH, Points
 from app.linking.local.sketches import Views
 
-CLOSE_LOOKS = 50
-"""So many of the pictures that share most points with the example are compared closely with it."""
 GROUPS = 2
-"""So many times the points of a sketch are asked with."""
+"""So many times the points of a sketch are asked with: of 47 pictures pasted into others, 128 points brought 35 among
+the best, 256 brought 40, and 512 brought 42 at twice the cost."""
 
 
 def parts(example: Example, segments: Iterable[Segment], views: Views, but: Collection[int]) -> list[Answer]:
@@ -33,16 +33,19 @@ def parts(example: Example, segments: Iterable[Segment], views: Views, but: Coll
 
 
 def most_shared(points: Points, segments: Iterable[Segment], but: Collection[int] = ()) -> list[int]:
-    """The pictures that share most points with these, at most `CLOSE_LOOKS`."""
+    """The pictures that share most points with any group of these, each group's best (`thresholds.CLOSE_LOOKS`).
+
+    Groups aren't added up: by chance a picture meets a few points of each, a copy with a part in common many of one.
+    """
     sketches = [Sketch.of(group) for group in _groups(points)]
-    shared: Counter[int] = Counter()
-    for segment in segments:
-        met = candidates(sketches, segment, thresholds.SHARED_POINTS.value)
-        for view, count in zip(met.view.tolist(), met.shared.tolist(), strict=True):
-            shared[view] += count
-    for medium in but:
-        shared.pop(medium, None)
-    return [medium for medium, _ in sorted(shared.items(), key=lambda each: (-each[1], each[0]))[:CLOSE_LOOKS]]
+    met = Candidates.joined([candidates(sketches, segment) for segment in segments])
+    left = ~np.isin(met.view, list(but))
+    order = np.lexsort((met.view, -met.shared, met.asking))
+    order = order[left[order]]
+    group = met.asking[order]
+    place = np.arange(len(order)) - np.searchsorted(group, group, side="left")
+    chosen: list[int] = met.view[order[place < thresholds.CLOSE_LOOKS.value]].tolist()
+    return list(dict.fromkeys(chosen))
 
 
 def _groups(points: Points) -> list[Points]:
