@@ -28,7 +28,9 @@ OFFICER = "officer"
 
 @dataclass(frozen=True)
 class MediaRows:
-    """Media in the order of their rank: without surroundings first, pixels, then size, then SHA-256. `stack`: id of the stack's reference.
+    """Media in the order of their rank: those without surroundings first, then pixels, then size, then SHA-256.
+
+    `stack`: id of the stack's reference.
 
     Of a picture with something around it, its own pixels count: a screenshot isn't the best copy of what it shows.
 
@@ -156,16 +158,22 @@ def media_by_rank(reader: sqlite3.Connection, kind: str, engine: int, within: Re
     surrounded = np.zeros(len(pixels), dtype=bool)
     if within is not None:
         # A screenshot may well have more pixels than the small original that it shows, but it never is the better copy.
-        surrounded = np.isin(table[0], within.medium)
+        surrounded = np.isin(table[0], within.medium[_has_frame(within)])
         pixels *= _own_shares(table[0], within)
     table = table[:, np.lexsort((-pixels, surrounded))]
     return MediaRows(table[0], table[1], table[2].astype(bool), table[3], table[4], table[5])
 
 
+def _has_frame(within: RegionRows) -> NDArray[np.bool_]:
+    """Which regions are the one picture that something straight-sided surrounds: a screenshot, a border."""
+    framed = region_layout.MAIN | region_layout.FRAMED
+    found: NDArray[np.bool_] = (within.region["flags"] & framed) == framed
+    return found
+
+
 def _own_shares(ids: Ids, within: RegionRows) -> NDArray[np.float64]:
     """For each medium the share of its area that shows its picture: that of the innermost region with a frame."""
-    framed = region_layout.MAIN | region_layout.FRAMED
-    chosen = (within.region["flags"] & framed) == framed
+    chosen = _has_frame(within)
     area = within.region["w"].astype(np.float64) * within.region["h"] / 65_535**2
     order = np.argsort(ids)
     place = np.minimum(np.searchsorted(ids[order], within.medium[chosen]), max(0, len(ids) - 1))
