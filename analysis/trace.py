@@ -24,8 +24,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.pdq import pdq
+from analysis.region_boxes import Box
 from analysis.region_layout import FRAMED, MAIN
-from analysis.regions import Box, regions
+from analysis.regions import regions
 
 MOST_ENTRIES = 240
 """Entries of one video, spread over all of it."""

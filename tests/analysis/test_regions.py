@@ -12,8 +12,9 @@ from PIL import Image, ImageDraw, ImageFont
 
 from analysis.fingerprint import picture_fingerprints
 from analysis.pdq import luma, pdq
+from analysis.region_boxes import Box
 from analysis.region_layout import FRAMED, LAYOUT, MAIN, MOST_REGIONS, parsed
-from analysis.regions import Box, Region, region_prints, regions
+from analysis.regions import Region, region_prints, regions
 from analysis.still import shrunk
 from tests.analysis.samples import scene
 
