@@ -8,11 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.case.decisions import Decide
-from app.case.queries.cards import CardFilter, Order, Review, Unit
-from app.desk.display import one_line
+from app.case.queries.cards import CardFilter, Review, Unit
 from app.desk.gallery import Gallery
 from app.desk.protection import Panel, RevealKey
 from app.desk.services import Services
@@ -20,6 +19,7 @@ from app.desk.tasks import Task
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Workbench
 from app.ingest.progress import Progress
+from widgets.empty_words import why_empty
 from widgets.filter_bar import FilterBar
 from widgets.gallery_view import GalleryView
 from widgets.ingest_bar import IngestBar
@@ -143,20 +143,9 @@ class CasePage(QWidget):
             self.inspector.show_selection(media)
             self.inspector.pick_series()
 
-    def search_by_example(self) -> None:
-        """Let the officer choose a file, and list what is like it."""
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Search by example: a picture, video or sound"))
-        if chosen:
-            self.likeness.look_for(Path(chosen), one_line(Path(chosen).name))
-
     def find_its_like(self) -> None:
         """List what is like the chosen medium, or like the part that is marked in the viewer."""
-        media = self._chosen()
-        if len(media) > 1:
-            self.said.emit(self.tr("Choose one medium only."))
-        elif media:
-            region = self.viewer.canvas.marked if self.viewing else None
-            self.likeness.look_for(media[0], self.tr("the part marked") if region else self.tr("the medium"), region)
+        self.likeness.look_for_chosen(self._chosen(), self.viewer.canvas.marked if self.viewing else None)
 
     def look_for(self) -> None:
         """Put the focus where words in paths are looked for."""
@@ -171,7 +160,7 @@ class CasePage(QWidget):
             self.filter_bar.set_filter(CardFilter(review=Review.ANY, unit=Unit.MEDIUM, series=series))
             self.series.show_series(series)
         elif self.filter_bar.filter.series is not None:
-            self.filter_bar.set_filter(self.filter_bar.filter.cleared)
+            self.filter_bar.clear()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme from now on."""
@@ -247,7 +236,10 @@ class CasePage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("caseSplitter")
         # Wide enough for whatever comes and goes in it, so that the gallery beside it never moves.
-        side = _padded(left)
+        side = QWidget()
+        padding = QVBoxLayout(side)
+        padding.setContentsMargins(Space.S, Space.S, 0, Space.S)
+        padding.addWidget(left)
         side.setMinimumWidth(_LEFT)
         for part in (side, centre, self.inspector):
             self.splitter.addWidget(part)
@@ -279,8 +271,9 @@ class CasePage(QWidget):
         self.inspector.medium_requested.connect(self._visit)
         self.inspector.series_requested.connect(self.show_series)
         self.inspector.moment_requested.connect(self._visit_moment)
-        self.likeness.found.connect(self._show_alike)
-        self.likeness.closed.connect(lambda: self.filter_bar.set_filter(self.filter_bar.filter.cleared))
+        self.likeness.found.connect(self.back_to_gallery)
+        self.likeness.found.connect(self.filter_bar.show_alike)
+        self.likeness.closed.connect(self.filter_bar.clear)
         self.gallery.listed.connect(self._listed)
         self.gallery.restored.connect(self._go_to)
         self.gallery.failed.connect(self._workbench.failed)
@@ -359,11 +352,6 @@ class CasePage(QWidget):
 
     # Listing
 
-    def _show_alike(self, media: tuple[int, ...]) -> None:
-        self.back_to_gallery()
-        unit = self.filter_bar.filter.unit
-        self.filter_bar.set_filter(CardFilter(unit=unit, order=Order.LIKENESS, review=Review.ANY, like=media))
-
     def _show_filter(self, wanted: CardFilter) -> None:
         if not wanted.like:
             self.likeness.end()
@@ -386,15 +374,8 @@ class CasePage(QWidget):
         self.view.set_empty_text(words)
 
     def _why_empty(self) -> str:
-        if self.filter_bar.filter != self.filter_bar.filter.cleared:
-            return self.tr("Nothing fits this filter. Reset it to see what remains.")
-        if self.reading:
-            return self.tr("The first media will be here in a moment.")
-        if not self.sources.exhibits:
-            return self.tr(
-                "Nothing to look at yet. Add a source (Ctrl+I): the folder or archive with the seized media."
-            )
-        return self.tr("Everything is decided. Choose “Decided or not” above to look at it again, or export (Ctrl+E).")
+        filtered = self.filter_bar.filter != self.filter_bar.filter.cleared
+        return why_empty(filtered=filtered, reading=self.reading, has_sources=bool(self.sources.exhibits))
 
     # Reading sources
 
@@ -417,11 +398,3 @@ class CasePage(QWidget):
         self.reading_changed.emit(False)
         if not self.gallery.model.rowCount():
             self._say_empty(self._why_empty())
-
-
-def _padded(inner: QWidget) -> QWidget:
-    outer = QWidget()
-    layout = QVBoxLayout(outer)
-    layout.setContentsMargins(Space.S, Space.S, 0, Space.S)
-    layout.addWidget(inner)
-    return outer

@@ -95,6 +95,14 @@ class FilterBar(QWidget):
         self._show()
         self.filter_changed.emit(wanted)
 
+    def clear(self) -> None:
+        """Ask for what remains to be decided."""
+        self.set_filter(self._filter.cleared)
+
+    def show_alike(self, media: tuple[int, ...]) -> None:
+        """Ask for these, the most alike first."""
+        self.set_filter(CardFilter(unit=self._filter.unit, order=Order.LIKENESS, review=Review.ANY, like=media))
+
     def set_size(self, size: int) -> None:
         """The cards are this large now."""
         blocked = self.card_size.blockSignals(True)
@@ -178,7 +186,7 @@ class FilterBar(QWidget):
         self.text.left.connect(self._finish_typing)
         self._typing.timeout.connect(self._chosen)
         self.card_size.valueChanged.connect(self.size_changed)
-        self.reset.clicked.connect(lambda: self.set_filter(self._filter.cleared))
+        self.reset.clicked.connect(self.clear)
         self._workbench.changed.connect(self._case_changed)
 
     def _finish_typing(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from app.desk import icons
 from app.desk.display import clock, one_line
@@ -53,6 +53,19 @@ class LikenessBar(QWidget):
         self._name = name
         self._say(self.tr("Looking for what is like {0} …").format(name))
         self._workbench.find_like(example, region, self._came, self._failed, self)
+
+    def choose(self) -> None:
+        """Let the officer choose a file, and search for what is like it."""
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Search by example: a picture, video or sound"))
+        if chosen:
+            self.look_for(Path(chosen), one_line(Path(chosen).name))
+
+    def look_for_chosen(self, media: tuple[int, ...], region: Region | None) -> None:
+        """Search for what is like the one medium that is chosen, or like a region of it."""
+        if len(media) > 1:
+            self._workbench.said.emit(self.tr("Choose one medium only."))
+        elif media:
+            self.look_for(media[0], self.tr("the part marked") if region else self.tr("the medium"), region)
 
     def tell(self, medium: int) -> None:
         """Say why this medium, or what of its stack, was found."""

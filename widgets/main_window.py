@@ -276,8 +276,8 @@ class MainWindow(QMainWindow):
             "export": self.export,
             "close-case": self.close_case,
             "quit": self.close,
-            "undo": self._undo,
-            "redo": self._redo,
+            "undo": lambda: self._on_bench(Workbench.undo),
+            "redo": lambda: self._on_bench(Workbench.redo),
             "clear": lambda: on(lambda page: page.categorise(None)),
             "tag": lambda: on(lambda page: page.edit_tags()),
             "note": lambda: on(lambda page: page.edit_note()),
@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
             "back": lambda: on(lambda page: page.back_to_gallery()),
             "next": lambda: on(lambda page: page.go_to_next_undecided()),
             "find": lambda: on(lambda page: page.look_for()),
-            "search": lambda: on(lambda page: page.search_by_example()),
+            "search": lambda: on(lambda page: page.likeness.choose()),
             "like": lambda: on(lambda page: page.find_its_like()),
             "larger": lambda: on(lambda page: page.view.set_card_size(page.view.card_size() + 32)),
             "smaller": lambda: on(lambda page: page.view.set_card_size(page.view.card_size() - 32)),
@@ -308,13 +308,9 @@ class MainWindow(QMainWindow):
             self._doing[name]()
         self._show_protection()
 
-    def _undo(self) -> None:
+    def _on_bench(self, do: Callable[[Workbench], None]) -> None:
         if self.workbench is not None:
-            self.workbench.undo()
-
-    def _redo(self) -> None:
-        if self.workbench is not None:
-            self.workbench.redo()
+            do(self.workbench)
 
     def _on_page(self, do: Callable[[CasePage], object]) -> None:
         if self.case_page is not None:

@@ -56,7 +56,7 @@ def test_a_chosen_file_lists_its_like_the_most_alike_first(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/elsewhere/chat.png", ""))
     jobs.search.found = [found(4, "same picture"), found(5, "part of", stack=2), found(3, "still", at=12.3)]
-    page.search_by_example()
+    page.likeness.choose()
     qtbot.waitUntil(lambda: listed(page) == [4, 2, 3])
     assert jobs.search.asked == [(Path("/elsewhere/chat.png"), None)]
     assert page.likeness.isVisible()
@@ -113,7 +113,7 @@ def test_what_can_not_be_asked_with_is_said(page: CasePage, jobs: FakeJobs, qtbo
 
 def test_one_medium_is_asked_with_at_a_time(page: CasePage, jobs: FakeJobs, qtbot: QtBot) -> None:
     page.view.selectAll()
-    with qtbot.waitSignal(page.said):
+    with qtbot.waitSignal(page._workbench.said):
         page.find_its_like()
     assert jobs.search.asked == []
 
