@@ -25,6 +25,7 @@ from app.explain.reasons import (
     Side,
 )
 from app.linking import thresholds
+from app.linking.local.clipping import in_common
 from app.linking.local.likeness import Common, View, likeness
 from app.linking.local.matching import composed, inverted
 from app.linking.local.sketches import Views
@@ -216,28 +217,9 @@ def _moved(matrix: Matrix, places: Places) -> Places:
 
 
 def _shared(one: Places, other: Places) -> Places:
-    """The outline of what two convex areas have in common; the first where they have nothing.
-
-    Sutherland and Hodgman's clipping (1974); OpenCV's loses corners where edges lie nearly on each other.
-    """
-    forwards = cv2.contourArea(other.astype(np.float32), oriented=True) > 0
-    left, corners = one, other if forwards else other[::-1]
-    for start, end in zip(corners, np.roll(corners, -1, axis=0), strict=True):
-        left = _cut(left, start, end)
+    """The outline of what two convex areas have in common; the first where they have nothing."""
+    left = in_common(one, other)
     return left if len(left) >= 3 else one
-
-
-def _cut(area: Places, start: Places, end: Places) -> Places:
-    """What of an area lies on the inner side of a line."""
-    across, down = end - start
-    depth = across * (area[:, 1] - start[1]) - down * (area[:, 0] - start[0])
-    kept = []
-    for here, there, inside, beyond in zip(area, np.roll(area, -1, axis=0), depth, np.roll(depth, -1), strict=True):
-        if inside >= 0:
-            kept.append(here)
-        if (inside >= 0) != (beyond >= 0):
-            kept.append(here + (there - here) * inside / (inside - beyond))
-    return np.array(kept).reshape(-1, 2)
 
 
 def _hull(points: Places) -> Places:

@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from app.linking.local.clipping import in_common
 from app.linking.local.matching import Matrix, inverted
 
 Gray = NDArray[Any]
@@ -95,9 +96,9 @@ def agreement(a: Gray, b: Gray, matrix: Matrix, points: NDArray[np.float64]) -> 
 
 def _overlap(frame: tuple[int, ...], other: tuple[int, ...], to_frame: Matrix) -> NDArray[Any] | None:
     """The corners of what both show, in the frame's pixels."""
-    moved = (_corners(other) @ to_frame[:, :2].T + to_frame[:, 2]).astype(np.float32)
-    area, quad = cv2.intersectConvexConvex(moved, _corners(frame).astype(np.float32))
-    return quad.reshape(-1, 2) if area > 0 and quad is not None else None
+    moved = _corners(other) @ to_frame[:, :2].T + to_frame[:, 2]
+    quad = in_common(moved, _corners(frame)).astype(np.float32)
+    return quad if len(quad) >= 3 else None
 
 
 def _corners(shape: tuple[int, ...]) -> NDArray[np.float64]:

@@ -1,0 +1,138 @@
+"""Every threshold of linking, in one place: what it means, its value, and where it comes from.
+
+A change here must raise `ENGINE`: media that an older engine linked are then linked again.
+"""
+
+from __future__ import annotations
+
+from app.linking.thresholds.local import (
+    AGREEING_CELLS,
+    AGREEING_CELLS_FEW_POINTS,
+    AGREEING_POINTS,
+    CLOSE_LOOKS,
+    COMMON_POINT,
+    CONTAINED,
+    DESCRIPTOR_RADIUS,
+    DESCRIPTOR_RATIO,
+    MANY_POINTS,
+    OUTLINE,
+    PANEL,
+    PLAIN_REST,
+    POINT_TOLERANCE,
+    SCENE_EXTENT,
+    SCENE_POINTS,
+    SHARED_POINTS,
+    SIGNATURE_RADIUS,
+    SMALLEST_PART,
+    TEXTURED_CELLS,
+)
+from app.linking.thresholds.moving import (
+    COMMON_FRAME,
+    FEW_MOMENTS,
+    FRAME_RADIUS,
+    LEAST_CHANGE,
+    MOMENT_RADIUS,
+    MOMENTS_APART,
+    OFF_SPEED_PERCENT,
+    OFFSET_WINDOW,
+    PARTLY_PERCENT,
+    SAME_DURATION_MS,
+    SAME_DURATION_PERCENT,
+    SAME_SHARE,
+    SCENE_RADIUS,
+    STILL_SCENE_MS,
+    STILL_SCENE_RADIUS,
+    STRETCH_RADIUS,
+    VIDEO_AGREEMENT,
+    VIDEO_QUALITY,
+)
+from app.linking.thresholds.origin import (
+    FILE_NUMBERS,
+    NUMBERED_HOURS,
+    RARE_PLACES,
+    SAME_MOMENT_MINUTES,
+    SERIAL_CHARACTERS,
+    SERIAL_DIFFERENT,
+    SESSION_GAP_HOURS,
+)
+from app.linking.thresholds.prints import (
+    LAYOUT_RADIUS,
+    PICTURE_EDGE,
+    PICTURE_QUALITY,
+    PICTURE_RADIUS,
+    TURNED_RADIUS,
+)
+from app.linking.thresholds.sounding import (
+    SOUND_ALLOWANCE,
+    SOUND_CONTRAST,
+    SOUND_LINKS,
+    SOUND_SCORE,
+)
+from app.linking.thresholds.threshold import Threshold
+from app.linking.thresholds.vectors import (
+    NETWORK_LINKS,
+    NETWORK_LOOKS,
+)
+
+ENGINE = 2
+"""Version of the rules by which links are found."""
+
+__all__ = [
+    "AGREEING_CELLS",
+    "AGREEING_CELLS_FEW_POINTS",
+    "AGREEING_POINTS",
+    "CLOSE_LOOKS",
+    "COMMON_FRAME",
+    "COMMON_POINT",
+    "CONTAINED",
+    "DESCRIPTOR_RADIUS",
+    "DESCRIPTOR_RATIO",
+    "ENGINE",
+    "FEW_MOMENTS",
+    "FILE_NUMBERS",
+    "FRAME_RADIUS",
+    "LAYOUT_RADIUS",
+    "LEAST_CHANGE",
+    "MANY_POINTS",
+    "MOMENTS_APART",
+    "MOMENT_RADIUS",
+    "NETWORK_LINKS",
+    "NETWORK_LOOKS",
+    "NUMBERED_HOURS",
+    "OFFSET_WINDOW",
+    "OFF_SPEED_PERCENT",
+    "OUTLINE",
+    "PANEL",
+    "PARTLY_PERCENT",
+    "PICTURE_EDGE",
+    "PICTURE_QUALITY",
+    "PICTURE_RADIUS",
+    "PLAIN_REST",
+    "POINT_TOLERANCE",
+    "RARE_PLACES",
+    "SAME_DURATION_MS",
+    "SAME_DURATION_PERCENT",
+    "SAME_MOMENT_MINUTES",
+    "SAME_SHARE",
+    "SCENE_EXTENT",
+    "SCENE_POINTS",
+    "SCENE_RADIUS",
+    "SERIAL_CHARACTERS",
+    "SERIAL_DIFFERENT",
+    "SESSION_GAP_HOURS",
+    "SHARED_POINTS",
+    "SIGNATURE_RADIUS",
+    "SMALLEST_PART",
+    "SOUND_ALLOWANCE",
+    "SOUND_CONTRAST",
+    "SOUND_LINKS",
+    "SOUND_SCORE",
+    "STILL_SCENE_MS",
+    "STILL_SCENE_RADIUS",
+    "STRETCH_RADIUS",
+    "TEXTURED_CELLS",
+    "TURNED_RADIUS",
+    "VIDEO_AGREEMENT",
+    "VIDEO_QUALITY",
+    "Threshold",
+]

@@ -1,0 +1,146 @@
+"""Thresholds for comparing pictures by local features and by the pixels of their previews."""
+
+from __future__ import annotations
+
+from app.linking.thresholds.threshold import Threshold
+
+DESCRIPTOR_RADIUS = Threshold(
+    64,
+    "bits of 256",
+    "two points of pictures match only if their descriptors differ in at most this many bits",
+    "ORB's authors use 64; true matches of edited photographs lie around 30",
+)
+
+DESCRIPTOR_RATIO = Threshold(
+    80,
+    "percent",
+    "a point matches only if its nearest point is closer than this part of the distance to any other place",
+    "Lowe 2004. 90 finds 1 % more of 700 edited copies, but joins 60 of 400 pairs of chessboards and ultrasound "
+    "pictures as scenes or objects, where 80 joins 7",
+)
+
+POINT_TOLERANCE = Threshold(
+    6,
+    "px of a still of 512 px",
+    "how far a matched point may lie from where the alignment of two pictures puts it",
+    "corners move by one or two px at coarse scales; lens and perspective add some",
+)
+
+AGREEING_POINTS = Threshold(
+    8,
+    "places",
+    "two pictures are looked at as sharing a part only if so many matched points agree on one alignment",
+    "no wrong pair of 2,388 had more than 5 by OpenCV's RANSAC; here, of 5,542 wrong pairs of photographs, 8 had 9 or "
+    "more. What is found is proved by the pixels themselves (AGREEING_CELLS)",
+)
+
+SIGNATURE_RADIUS = Threshold(
+    6,
+    "bits of 32",
+    "two points of the index with equal keys have met if their signatures differ in at most this many bits",
+    "the like of 48 bits of 256; of points that don't belong together, 1 in 3,000 comes so near",
+)
+
+COMMON_POINT = Threshold(
+    4_000,
+    "points",
+    "keys that more points of one segment of the index share are passed over",
+    "our choice: it bounds the work where thousands of pictures carry the same text or frame",
+)
+
+SHARED_POINTS = Threshold(
+    2,
+    "points of 128",
+    "two pictures may be compared closely when so many points of their sketches have met and agree on turn and size",
+    "of copies under 14 edits 98 % share 2 or more, 97 % share 4; of 137,000 wrong pairs (photographs, test charts) "
+    "10 and 3 %. Crops of half the width share few, and are found only if few are enough",
+)
+
+CLOSE_LOOKS = Threshold(
+    24,
+    "pictures",
+    "so many of the pictures that share most points with one are compared closely with it, no more",
+    "our choice: it bounds the cost (1 ms for a look that finds nothing) where thousands share a text or a pattern; "
+    "copies share more points than those",
+)
+
+AGREEING_CELLS = Threshold(
+    65,
+    "percent of textured cells",
+    "two pictures that MANY_POINTS or more lay over each other show the same when so much of the overlap is alike",
+    "of 1,000 edited copies 95 % reach it (median 97 %); of wrong pairs only photographs of one chessboard and "
+    "ultrasound pictures with the same sector do. An 80 % rule took 215 false pairs to 5 in an earlier race, where "
+    "cells weren't moved to fit",
+)
+
+AGREEING_CELLS_FEW_POINTS = Threshold(
+    90,
+    "percent of textured cells",
+    "as AGREEING_CELLS, where no more than AGREEING_POINTS agree; in between the demand falls evenly",
+    "of 14 false pairs (chessboards, ultrasound) 7 are left compared with an even 65 %; of 990 true pairs 4 are lost",
+)
+
+MANY_POINTS = Threshold(
+    30,
+    "places",
+    "from so many agreeing points on AGREEING_CELLS suffices",
+    "see AGREEING_CELLS_FEW_POINTS",
+)
+
+TEXTURED_CELLS = Threshold(
+    10,
+    "cells of 100",
+    "an overlap with fewer textured cells proves nothing",
+    "our choice: ten cells that agree by chance are one in millions, fewer are not",
+)
+
+CONTAINED = Threshold(
+    80,
+    "percent of the smaller picture",
+    "one picture is a copy or a part of the other only if the overlap holds so much of it; below, they are two views",
+    "crops, turned and tilted copies: 90 % hold more than 82 %; overlapping photographs of one place hold less",
+)
+
+OUTLINE = Threshold(
+    150,
+    "percent",
+    "a picture lies in the other behind an outline (a collage, a screenshot) if brightness changes so much more across "
+    "the border of the overlap than beside it; without, the smaller one is a crop",
+    "crops: 90 % below 122 %; pictures laid into others: 90 % above 160 %",
+)
+
+PLAIN_REST = Threshold(
+    10,
+    "percent",
+    "what lies behind an outline is a part of the other picture only if so much of the rest isn't plain; a picture "
+    "with a border, or tilted on a plain ground, is the same picture",
+    "our choice, between 0 (filled corners) and 20 to 100 (collages, pictures laid into others)",
+)
+
+PANEL = Threshold(
+    60,
+    "percent",
+    "an overlap is a panel of a collage when their boxes have so much of their common area in common",
+    "our choice: panels are found to a few pixels",
+)
+
+SMALLEST_PART = Threshold(
+    8,
+    "percent of the larger picture",
+    "a crop that shows less than this is a part, and isn't stacked with the whole",
+    "our choice: a detail that was enlarged twelve times is looked at for its own sake",
+)
+
+SCENE_POINTS = Threshold(
+    15,
+    "places",
+    "two different pictures show one place or object if so many points agree, and the cells around these",
+    "of 1,700 wrong pairs none had 15 (SIFT), of 5,500 none but test charts (these features)",
+)
+
+SCENE_EXTENT = Threshold(
+    20,
+    "percent of a picture",
+    "agreeing points that take up less of both pictures are an object in them, not the scene",
+    "our choice: a poster on a wall, a mark in a corner, a thing on a table",
+)
