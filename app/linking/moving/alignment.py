@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 from functools import partial
@@ -126,7 +126,11 @@ def _measured(traces: Traces, ways: Ways) -> Alignment:
     keep[1:] = (pairs[1:] != pairs[:-1]).any(axis=1)
     order = order[keep]
     chosen, row = ways[order], table[order]
-    whole: Callable[[int], NDArray[np.int64]] = lambda column: np.round(row[:, column]).astype(np.int64)  # noqa: E731
+
+    def whole(column: int) -> NDArray[np.int64]:
+        rounded: NDArray[np.int64] = np.round(row[:, column]).astype(np.int64)
+        return rounded
+
     return Alignment(
         chosen[:, 0],
         chosen[:, 1],

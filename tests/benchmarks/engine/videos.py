@@ -308,7 +308,7 @@ def from_stills(case: Case) -> list[Figure]:
     pairs = dict(zip(zip(found.first.tolist(), found.second.tolist(), strict=True), found.offset.tolist(), strict=True))
     own = [pairs.get((row, clip)) for row, (clip, *_) in enumerate(usable)]
     moving = [row for row, (clip, *_) in enumerate(usable) if not case.still[clip]]
-    place = [abs(own[row] - usable[row][1]) <= 1000 for row in moving if own[row] is not None]  # type: ignore[operator]
+    place = [abs(at - usable[row][1]) <= 1000 for row in moving if (at := own[row]) is not None]
     source = [clip.path.name[:3] for clip in case.clips]
     strangers = sum(source[usable[row][0]] != source[clip] for row, clip in pairs)
     siblings = len(pairs) - strangers - sum(each is not None for each in own)
