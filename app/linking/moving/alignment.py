@@ -87,10 +87,10 @@ def aligned(traces: Traces, above: NDArray[np.int64], below: NDArray[np.int64]) 
 def _ways(traces: Traces, above: NDArray[np.int64], below: NDArray[np.int64]) -> Ways:
     """In which forms and views which pairs have scenes near to each other.
 
-    All scenes of the one of lower number are looked for among a few of each second of the other.
+    A few scenes of each second of the one of lower number are looked for among fewer of the other.
     """
     video = traces.video
-    one, other = _seen(traces.scenes, traces.rows(above)), _seen(traces.samples, traces.rows(below))
+    one, other = _seen(traces.asking, traces.rows(above)), _seen(traces.asked, traces.rows(below))
     found = [np.zeros(0, dtype=np.int64)]
     turned = forms(traces.words[one[:, 0], one[:, 1]])
     asked = np.ascontiguousarray(traces.words[other[:, 0], other[:, 1]])

@@ -19,7 +19,8 @@ VIEWS = 4
 """At most so many views of each moment: the whole frame, its core, without bars, the part that moves."""
 
 
-_SAMPLE_MS = 1_000
+_ASKING_MS, _ASKED_MS = 500, 1_000
+"""A scene is looked for in this many milliseconds at most once, and found."""
 
 
 class Along(NamedTuple):
@@ -113,12 +114,20 @@ class Traces:
         return np.stack(found, axis=1)
 
     @cached_property
-    def samples(self) -> NDArray[np.bool_]:
-        """Of the scenes that begin within one second those that come first, one for each view."""
+    def asking(self) -> NDArray[np.bool_]:
+        """The scenes that are looked for in other videos: a few of each second."""
+        return self._thinned(_ASKING_MS)
+
+    @cached_property
+    def asked(self) -> NDArray[np.bool_]:
+        """The scenes among which those of other videos are looked for: fewer, as one of the two is enough."""
+        return self._thinned(_ASKED_MS)
+
+    def _thinned(self, apart: int) -> NDArray[np.bool_]:
+        """Of the scenes that begin within the same stretch of time that which comes first, one for each view."""
         chosen = np.zeros_like(self.scenes)
-        second = self.video * (2**33) + self.at // _SAMPLE_MS
+        stretch = self.video * 2**33 + self.at // apart
         for view in range(VIEWS):
             rows = np.flatnonzero(self.scenes[:, view])
-            first = np.unique(second[rows], return_index=True)[1]
-            chosen[rows[first], view] = True
+            chosen[rows[np.unique(stretch[rows], return_index=True)[1]], view] = True
         return chosen
