@@ -91,8 +91,8 @@ VIDEO_AGREEMENT = Threshold(
     "percent",
     "two videos show the same stretch when they agree by at least this (app.linking.moving.alignment_kernels)",
     "tests/benchmarks/engine/videos.py, clips of 4 s, 18 edits, 29,560 wrong pairs: at 14 recall is 99.5 % with 7 "
-    "false pairs, at 16 99.3 % with 1, at 18 98.3 % and at 20 97.5 % with none; the false ones are takes of one fixed camera "
-    "past which cars drive. Of clips of 9.5 s no wrong pair of 1,650 reached 13",
+    "false pairs, at 16 99.3 % with 1, at 18 98.3 % and at 20 97.5 % with none; the false ones are takes of one fixed "
+    "camera past which cars drive. Of clips of 9.5 s no wrong pair of 1,650 reached 13",
 )
 
 SAME_SHARE = Threshold(
