@@ -123,7 +123,7 @@ def test_transparent_parts_are_grey_so_that_neither_black_nor_white_drawings_van
 def test_a_single_pixel() -> None:
     facts = _facts(saved(Image.new("RGB", (1, 1), "blue"), "PNG"))
     assert (facts.width, facts.height, facts.pages) == (1, 1, 1)
-    assert len(facts.frames[0].fingerprints) == 3
+    assert {"pdq", "phash", "pixels"} <= {each.method for each in facts.frames[0].fingerprints}
 
 
 @pytest.mark.parametrize("name", ["GIF", "WEBP", "PNG", "TIFF"])

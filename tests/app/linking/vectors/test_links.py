@@ -132,7 +132,7 @@ def test_without_a_pack_codes_are_neither_read_nor_compared(book: Casebook, monk
     def refuse(*_: object) -> None:
         raise AssertionError("codes were read without a pack")
 
-    monkeypatch.setattr("app.linking.run.read_codes", refuse)
+    monkeypatch.setattr("app.linking.work.read_codes", refuse)
     asked: list[str] = []
     book.reader.set_trace_callback(asked.append)
     put(book, "a", CODE)
