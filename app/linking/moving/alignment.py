@@ -160,11 +160,34 @@ def _measure(traces: Traces, way: NDArray[np.int64]) -> NDArray[np.float64]:
     swapped = apart[0] < apart[1]
     if swapped:
         laid, under = under, laid
+    off_speed = thresholds.OFF_SPEED_PERCENT.value / 100
+    told = _laid(*laid, *under, tolerance, off_speed)
+    if told[kernels.FOUND] and told[kernels.RATE] != 1:
+        # That another speed proves less says nothing about which other speed it is.
+        agreement = told[kernels.AGREEMENT]
+        told = _laid(*laid, *under, tolerance, 1.0)
+        told[kernels.AGREEMENT] = agreement
+    if swapped and told[kernels.FOUND]:
+        rate, offset = told[kernels.RATE], told[kernels.OFFSET]
+        told[kernels.RATE], told[kernels.OFFSET] = 1 / rate, -offset / rate
+        for place in (kernels.BEGIN, kernels.END):
+            told[place] = max(0.0, rate * told[place] + offset)
+    return told
+
+
+def _laid(
+    at: NDArray[np.float64],
+    words: hamming.Words,
+    at_under: NDArray[np.float64],
+    words_under: hamming.Words,
+    tolerance: float,
+    off_speed: float,
+) -> NDArray[np.float64]:
     told: NDArray[np.float64] = kernels.best_alignment(
-        laid[0],
-        laid[1],
-        under[0],
-        under[1],
+        at,
+        words,
+        at_under,
+        words_under,
         np.array(RATES),
         thresholds.STRETCH_RADIUS.value,
         tolerance,
@@ -172,13 +195,8 @@ def _measure(traces: Traces, way: NDArray[np.int64]) -> NDArray[np.float64]:
         float(thresholds.FEW_MOMENTS.value),
         float(thresholds.MOMENTS_APART.value),
         thresholds.PARTLY_PERCENT.value / 100,
-        thresholds.OFF_SPEED_PERCENT.value / 100,
+        off_speed,
     )
-    if swapped and told[kernels.FOUND]:
-        rate, offset = told[kernels.RATE], told[kernels.OFFSET]
-        told[kernels.RATE], told[kernels.OFFSET] = 1 / rate, -offset / rate
-        for place in (kernels.BEGIN, kernels.END):
-            told[place] = max(0.0, rate * told[place] + offset)
     return told
 
 

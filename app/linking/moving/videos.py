@@ -147,7 +147,7 @@ def clip_detail(found: Alignment, row: int) -> str:
         f"from {clock(begin)} of the one and {clock(there)} of the other they show the same for {_long(end - begin)}"
     ]
     if rate != 1:
-        words.append(f"one plays {round(max(rate, 1 / rate), 2):g} times as fast")
+        words.append(f"one plays about {round(max(rate, 1 / rate), 2):g} times as fast")
     words += filter(None, [FORM_WORDS[int(found.form[row])]])
     return ", ".join(words)
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.case.small_jpeg import MOST_EDGE, claimed_size, decoded
 from app.desk.previews import Look, rendered
 from app.desk.protected_image import from_jpeg
-from app.case.small_jpeg import MOST_EDGE, claimed_size, decoded
 
 
 def encoded(width: int, height: int, ending: str = ".jpg", *options: int) -> bytes:
