@@ -24,6 +24,7 @@ from analysis.facts import Fingerprint, Frame, Kind, MediumFacts
 from analysis.fingerprint import fingerprints
 from analysis.still import SHARED_EDGE, jpeg, upright
 from analysis.trace import MOST_ENTRIES, TRACE_EDGE, Grey, Tracer
+from analysis.video_time import frame_ms, frame_rate, packet_ms, timestamp_at
 
 if TYPE_CHECKING:
     from av.packet import Packet
@@ -92,7 +93,7 @@ def video_facts(container: av.container.InputContainer, stream: VideoStream) -> 
         width=max(0, width),
         height=max(0, height),
         duration=length,
-        fps=_fps(stream),
+        fps=frame_rate(stream),
         codec=codec_name(stream),
         audio_codec=codec_name(sound),
         pages=0,
@@ -112,11 +113,11 @@ def frame_at(container: av.container.InputContainer, stream: VideoStream, at: in
     _prepare(stream)
     if at > 0:
         with contextlib.suppress(*DECODER_ERRORS):  # what can't be sought is decoded from its beginning
-            container.seek(_timestamp(stream, at), stream=stream)
+            container.seek(timestamp_at(stream, at), stream=stream)
     chosen: VideoFrame | None = None
     try:
         for frame in container.decode(stream):
-            if chosen is not None and _milliseconds(stream, frame) > at:
+            if chosen is not None and frame_ms(stream, frame) > at:
                 break
             chosen = frame
     except DECODER_ERRORS as error:
@@ -126,7 +127,7 @@ def frame_at(container: av.container.InputContainer, stream: VideoStream, at: in
             ) from error
     if chosen is None:
         raise UndecodableError("no picture could be decoded: its data are damaged or missing")
-    return _moment(stream, chosen, edge, _milliseconds(stream, chosen, fallback=at))
+    return _moment(stream, chosen, edge, frame_ms(stream, chosen, fallback=at))
 
 
 _Timed = tuple[int, "VideoFrame"]
@@ -246,7 +247,7 @@ def _densely(
 
 
 def _skipping(stream: VideoStream, sparse: _Gathered) -> bool:
-    return _pixels(stream, sparse) > _CHEAP_PIXELS and (_fps(stream) or 0) >= _FLUENT_FPS
+    return _pixels(stream, sparse) > _CHEAP_PIXELS and (frame_rate(stream) or 0) >= _FLUENT_FPS
 
 
 def _pixels(stream: VideoStream, sparse: _Gathered) -> int:
@@ -281,7 +282,7 @@ def _in_order(
     gap = (length or 0) // (2 * MOST_ENTRIES)
     due, last = 0, 0
     for packet in container.demux(stream):
-        at = _packet_ms(stream, packet)
+        at = packet_ms(stream, packet)
         last = max(last, at)
         gathered.packets += 1
         if packet.size == 0 or (packet.is_keyframe and at >= due):
@@ -300,7 +301,7 @@ def _by_seeking(
     for index in range(count):
         target = (2 * index + 1) * length // (2 * count)
         try:
-            container.seek(_timestamp(stream, target), stream=stream)
+            container.seek(timestamp_at(stream, target), stream=stream)
             packet = next((found for found in container.demux(stream) if found.is_keyframe and found.size), None)
         except DECODER_ERRORS as error:
             gathered.failed(f"the video can't be read at {target // 1000} seconds", error)
@@ -319,7 +320,7 @@ def _between_keyframes(container: av.container.InputContainer, stream: VideoStre
     budget = _DENSE_PIXELS // max(1, context.width * context.height)
     due = 0
     for number, frame in enumerate(container.decode(stream)):
-        at = _milliseconds(stream, frame, fallback=due)
+        at = frame_ms(stream, frame, fallback=due)
         if number == 0 or at >= due:
             # Due times lie on a grid, so that copies of one video are looked at in the same moments.
             due = (at // apart + 1) * apart
@@ -337,7 +338,7 @@ def _decoded(stream: VideoStream, packet: Packet[VideoStream] | None, gathered: 
     for frame in frames:
         if frame.is_corrupt:
             gathered.failed("some of the video's keyframes are damaged; the others are shown")
-        yield _milliseconds(stream, frame), frame
+        yield frame_ms(stream, frame), frame
 
 
 def _moment(stream: VideoStream, frame: VideoFrame, edge: int, at: int) -> Moment:
@@ -366,29 +367,6 @@ def _small_size(stream: VideoStream, frame: VideoFrame, edge: int) -> tuple[int,
 
 def _orientation(frame: VideoFrame) -> int:
     return _ORIENTATIONS.get(round(frame.rotation / 90) * 90 % 360, 1)
-
-
-def _milliseconds(stream: VideoStream, frame: VideoFrame, fallback: int = 0) -> int:
-    return _since_start(stream, frame.pts if frame.pts is not None else frame.dts, fallback)
-
-
-def _packet_ms(stream: VideoStream, packet: Packet[VideoStream]) -> int:
-    return _since_start(stream, packet.pts if packet.pts is not None else packet.dts, 0)
-
-
-def _since_start(stream: VideoStream, timestamp: int | None, fallback: int) -> int:
-    if timestamp is None or stream.time_base is None:
-        return fallback
-    return min(max(0, int((timestamp - (stream.start_time or 0)) * stream.time_base * 1000)), 2**53)
-
-
-def _timestamp(stream: VideoStream, at: int) -> int:
-    return (stream.start_time or 0) + (int(at / 1000 / stream.time_base) if stream.time_base else 0)
-
-
-def _fps(stream: VideoStream) -> float | None:
-    rate = stream.average_rate or stream.guessed_rate
-    return round(float(rate), 3) if rate and 0 < rate < 100_000 else None
 
 
 def _preview(frames: list[Frame]) -> bytes:
