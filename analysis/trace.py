@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -82,7 +83,7 @@ class Tracer:
         """Keep a frame of at most `TRACE_EDGE` px unless it is empty; all must have one size, others are left out."""
         if not self.wants(at) or at > _LATEST:
             return
-        if (self._greys and grey.shape != self._greys[0].shape) or float(grey.std()) < _FLAT:
+        if (self._greys and grey.shape != self._greys[0].shape) or deviation(grey) < _FLAT:
             return
         self._at.append(at)
         self._greys.append(grey)
@@ -132,6 +133,11 @@ def parsed(content: bytes) -> Trace:
     if (table["quality"] > 100).any():
         raise ValueError("a trace has a quality above 100")
     return Trace(at, table["quality"], table["values"])
+
+
+def deviation(grey: Any) -> float:
+    """Standard deviation of a grey picture's values (8 bits)."""
+    return float(cv2.meanStdDev(grey)[1][0, 0])
 
 
 def views(greys: list[Grey]) -> list[Box]:

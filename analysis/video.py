@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import av
 import av.container
+import cv2
 import numpy as np
 from PIL import Image
 
@@ -23,7 +24,7 @@ from analysis.errors import DECODER_ERRORS, UndecodableError, describe, valid_te
 from analysis.facts import Fingerprint, Frame, Kind, MediumFacts
 from analysis.fingerprint import fingerprints
 from analysis.still import SHARED_EDGE, jpeg, upright
-from analysis.trace import MOST_ENTRIES, TRACE_EDGE, Grey, Tracer
+from analysis.trace import MOST_ENTRIES, TRACE_EDGE, Grey, Tracer, deviation
 from analysis.video_time import frame_ms, frame_rate, packet_ms, timestamp_at
 
 if TYPE_CHECKING:
@@ -379,4 +380,4 @@ def _distance(some: tuple[Fingerprint, ...], other: tuple[Fingerprint, ...]) -> 
 
 
 def _is_flat(still: Image.Image) -> bool:
-    return float(np.asarray(still.convert("L")).std()) < _FLAT_DEVIATION
+    return deviation(cv2.cvtColor(np.asarray(still), cv2.COLOR_RGB2GRAY)) < _FLAT_DEVIATION

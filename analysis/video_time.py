@@ -23,7 +23,8 @@ def packet_ms(stream: VideoStream, packet: Packet[VideoStream]) -> int:
 def _since_start(stream: VideoStream, timestamp: int | None, fallback: int) -> int:
     if timestamp is None or stream.time_base is None:
         return fallback
-    return min(max(0, int((timestamp - (stream.start_time or 0)) * stream.time_base * 1000)), 2**53)
+    base = stream.time_base
+    return min(max(0, (timestamp - (stream.start_time or 0)) * 1000 * base.numerator // base.denominator), 2**53)
 
 
 def timestamp_at(stream: VideoStream, at: int) -> int:

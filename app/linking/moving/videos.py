@@ -102,8 +102,11 @@ def clips(
 
 
 def stills(pictures: Words, traces: Traces) -> Edges:
-    """Pictures (`first`) that show a moment of a video (`second`), with the moment as offset: the nearest one."""
-    rows, view = np.nonzero(traces.quality >= thresholds.PICTURE_QUALITY.value)
+    """Pictures (`first`) that show a moment of a video (`second`), with the moment as offset: the nearest one.
+
+    The pictures are none that are flat; a moment is looked at smaller than a picture, and may seem flatter.
+    """
+    rows, view = np.nonzero(traces.usable())
     words, video = traces.words[rows, view], traces.video[rows]
     turned = forms(pictures)
     found = [hamming.join(each, words, thresholds.FRAME_RADIUS.value) for each in turned]

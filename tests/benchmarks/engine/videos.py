@@ -50,7 +50,7 @@ RATE = 1e-4
 CURVE = (0.10, 0.14, 0.16, 0.18, 0.20, 0.25, 0.30, 0.40)
 STILL_BITS = 16
 """A clip of which two moments differ in fewer bits than this, in the mean, shows nothing that changes."""
-STILLS_A_CLIP = 3
+STILLS_A_CLIP = 8
 
 VPDQ_BITS, VPDQ_QUALITY = 31, 50
 FILM_SECONDS = 40

@@ -126,7 +126,7 @@ def test_a_still_is_found_in_any_form_with_its_moment(random) -> None:
 def test_flat_moments_match_no_picture(random) -> None:
     film = moving(random, 10)
     words = np.frombuffer(film[5], np.uint64).reshape(1, 4)
-    assert len(stills(words, traces(along(0, film, quality=30)))) == 0
+    assert len(stills(words, traces(along(0, film, quality=10)))) == 0
 
 
 def test_an_intro_of_many_videos_tells_nothing(random) -> None:
