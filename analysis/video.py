@@ -158,10 +158,15 @@ class _Gathered:
         """Keep what is new in the frame that is shown at `at` milliseconds."""
         self.offered += 1
         self.orientation = _orientation(frame)
-        if self.tracer.wants(at):
-            self.tracer.offer(at, _grey(stream, frame))
-        if not self.frames or at >= self.frames[-1].at + max(1, self.gap):
-            self._take(_moment(stream, frame, SHARED_EDGE, at))
+        traced = self.tracer.wants(at)
+        kept = not self.frames or at >= self.frames[-1].at + max(1, self.gap)
+        if not traced and not kept:
+            return
+        small = _shrunk(stream, frame)
+        if traced:
+            self.tracer.offer(at, _grey(small, self.orientation))
+        if kept:
+            self._take(Moment(at, upright(_rgb(small), self.orientation), self.orientation))
 
     def _take(self, moment: Moment) -> None:
         prints = fingerprints(moment.still)
@@ -344,18 +349,29 @@ def _decoded(stream: VideoStream, packet: Packet[VideoStream] | None, gathered: 
 
 def _moment(stream: VideoStream, frame: VideoFrame, edge: int, at: int) -> Moment:
     """The frame small, in square pixels, upright."""
-    width, height = _small_size(stream, frame, edge)
-    pixels = frame.reformat(width=width, height=height, format="rgb24", interpolation="AREA").to_ndarray()
     orientation = _orientation(frame)
-    return Moment(at, upright(Image.fromarray(pixels), orientation), orientation)
+    return Moment(at, upright(_rgb(frame, *_small_size(stream, frame, edge)), orientation), orientation)
 
 
-def _grey(stream: VideoStream, frame: VideoFrame) -> Grey:
-    """The frame's luminance, as small as a trace wants it, in square pixels, upright."""
-    width, height = _small_size(stream, frame, TRACE_EDGE)
-    small = frame.reformat(width=width, height=height, format="gray", interpolation="AREA")
-    grey: Grey = np.asarray(small.to_ndarray(), dtype=np.uint8)
-    orientation = _orientation(frame)
+def _shrunk(stream: VideoStream, frame: VideoFrame) -> VideoFrame:
+    """The frame at `SHARED_EDGE`, in square pixels. In its own colours, in which scaling is cheapest."""
+    width, height = _small_size(stream, frame, SHARED_EDGE)
+    colours = frame.format.name if frame.format.name.startswith("yuv") else "rgb24"
+    return frame.reformat(width=width, height=height, format=colours, interpolation="AREA")
+
+
+def _rgb(frame: VideoFrame, width: int | None = None, height: int | None = None) -> Image.Image:
+    small = frame.reformat(width=width, height=height, format="rgb24", interpolation="AREA")
+    return Image.fromarray(small.to_ndarray())
+
+
+def _grey(small: VideoFrame, orientation: int) -> Grey:
+    """The luminance of a frame in square pixels, as small as a trace wants it, upright."""
+    scale = min(1.0, TRACE_EDGE / max(small.width, small.height))
+    width, height = max(1, round(small.width * scale)), max(1, round(small.height * scale))
+    grey: Grey = np.asarray(
+        small.reformat(width=width, height=height, format="gray", interpolation="AREA").to_ndarray(), dtype=np.uint8
+    )
     return grey if orientation == 1 else np.asarray(upright(Image.fromarray(grey), orientation))
 
 
