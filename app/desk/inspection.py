@@ -93,7 +93,7 @@ def facts(medium: Medium, by_body: SameBody | None = None) -> list[Fact]:
         (_tr("Taken"), taken(medium)),
         (_tr("Camera"), medium.camera),
         (_tr("Serial number"), medium.serial or ""),
-        (_tr("Same camera body"), _others(by_body)),
+        (_tr("Same camera"), _others(by_body)),
         (_tr("Position"), position(medium)),
         (_tr("Software"), medium.software or ""),
         (_tr("Kind"), words.kind(medium.kind)),

@@ -89,7 +89,7 @@ def test_facts_count_the_other_media_by_the_same_body(inspector: Inspector, desk
         show(inspector, medium, qtbot)
         model = inspector.facts.facts
         found = {model.index(row, 0).data(): model.index(row, 1).data() for row in range(model.rowCount())}
-        return found.get("Same camera body")
+        return found.get("Same camera")
 
     assert fact(3) == "2 other media, in 1 exhibit"
     assert fact(6) is None
