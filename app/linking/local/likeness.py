@@ -171,6 +171,8 @@ def _borne_out(points: int, seen: Agreement) -> bool:
     few, many = thresholds.AGREEING_POINTS.value, thresholds.MANY_POINTS.value
     doubt = max(0.0, (many - points) / (many - few))
     strict, lenient = thresholds.AGREEING_CELLS_FEW_POINTS.value, thresholds.AGREEING_CELLS.value
+    if min(seen.of_a, seen.of_b) * 100 >= thresholds.CONTAINED.value:
+        lenient = thresholds.AGREEING_CELLS_OF_WHOLES.value
     return seen.share * 100 >= lenient + doubt * (strict - lenient)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from app.linking.thresholds.local import (
     AGREEING_CELLS,
     AGREEING_CELLS_FEW_POINTS,
+    AGREEING_CELLS_OF_WHOLES,
     AGREEING_POINTS,
     CLOSE_LOOKS,
     COMMON_POINT,
@@ -80,6 +81,7 @@ ENGINE = 2
 __all__ = [
     "AGREEING_CELLS",
     "AGREEING_CELLS_FEW_POINTS",
+    "AGREEING_CELLS_OF_WHOLES",
     "AGREEING_POINTS",
     "CLOSE_LOOKS",
     "COMMON_FRAME",
