@@ -1,8 +1,9 @@
 """A case on disk, open: the one way to read and change it.
 
-`NAME.case/` holds `case.db` (facts and decisions), `previews.db` (pictures re-encoded from pixels), `case.lock` and
-`packages/`. Two verbs: *decisions* change (`perform`, one transaction each, reversible), *queries* read (any thread,
-through `reader()`). After a change each listener hears what kinds of thing it touched.
+`NAME.case/` holds `case.db` (facts and decisions), `previews.db` (pictures re-encoded from pixels), `case.lock`,
+`packages/`, and `index/`, by which media are compared and searched for; it is made again when it is lost. Two verbs:
+*decisions* change (`perform`, one transaction each, reversible), *queries* read (any thread, through `reader()`). After
+a change each listener hears what kinds of thing it touched.
 """
 
 from __future__ import annotations

@@ -13,11 +13,10 @@ from app.linking.asking.answers import Answer, Kind
 from app.linking.asking.example import Example
 from app.linking.asking.moments import Moments
 from app.linking.moving import videos
-from app.linking.moving.alignment import Alignment, aligned
+from app.linking.moving.alignment import aligned
 from app.linking.moving.traces import Along, Traces
-from app.linking.moving.videos import SameVideo, agree, clock
+from app.linking.moving.videos import SameVideo, agree, clip_detail, place_in_second
 from app.linking.prints import pictures
-from app.linking.prints.dihedral import FORM_WORDS
 
 CLOSE_LOOKS = 200
 """So many of the videos that show most of the same moments are compared closely with the example."""
@@ -62,20 +61,12 @@ def _answers(traces: Traces, media: list[int]) -> list[Answer]:
     found = found[agree(found)]
     scores = found.edges().score.tolist()
     return answers + [
-        Answer(media[number - 1], Kind.CLIP, scores[row], _begins(found, row), _in_words(found, row))
+        Answer(
+            media[number - 1],
+            Kind.CLIP,
+            scores[row],
+            place_in_second(found, row),
+            clip_detail(found, row, "the example", "it"),
+        )
         for row, number in enumerate(found.second.tolist())
     ]
-
-
-def _begins(found: Alignment, row: int) -> int:
-    """Where in the video found the stretch begins that both show, in ms."""
-    return max(0, round(float(found.rate[row]) * int(found.begin[row])) + int(found.offset[row]))
-
-
-def _in_words(found: Alignment, row: int) -> str:
-    ours, theirs = round(int(found.begin[row]), -3), round(_begins(found, row), -3)
-    seconds = max(1, round((int(found.end[row]) - int(found.begin[row])) / 1000))
-    rate, turned = float(found.rate[row]), FORM_WORDS[int(found.form[row])]
-    words = [f"from {clock(ours)} of the example and {clock(theirs)} of it they show the same for {seconds} s"]
-    words += [f"one plays {round(max(rate, 1 / rate), 2):g} times as fast"] if rate != 1 else []
-    return ", ".join([*words, turned] if turned else words)

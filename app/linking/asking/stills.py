@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -61,17 +63,9 @@ def shown_moments(asked: Prints, moments: Moments) -> list[Answer]:
     theirs = moments.telling()
     found = pictures.near(asked.words, theirs.words, thresholds.FRAME_RADIUS.value)
     medium, at = theirs.medium[found.second], theirs.at[found.second]
-    rows = _firsts(medium, np.lexsort((at, -found.score, medium)))
     return [
-        Answer(
-            int(medium[row]),
-            Kind.STILL,
-            float(found.score[row]),
-            int(at[row]),
-            f"the video shows it at {clock(int(at[row]))}; "
-            + pictures.detail(float(found.score[row]), int(found.form[row])),
-        )
-        for row in rows.tolist()
+        Answer(shows, Kind.STILL, score, moment, f"the video shows it at {clock(moment)}; {why}")
+        for shows, score, moment, why in _nearest(found, medium, at)
     ]
 
 
@@ -81,18 +75,17 @@ def pictured_moments(asked: Moments, prints: Prints) -> list[Answer]:
     ours = ours[np.unique(np.linspace(0, len(ours) - 1, _MOST_MOMENTS).round().astype(np.int64))] if len(ours) else ours
     found = pictures.near(ours.words, prints.words, thresholds.FRAME_RADIUS.value)
     medium, at = prints.medium[found.second], ours.at[found.first]
-    rows = _firsts(medium, np.lexsort((at, -found.score, medium)))
     return [
-        Answer(
-            int(medium[row]),
-            Kind.STILL,
-            float(found.score[row]),
-            None,
-            f"the picture shows the example at {clock(int(at[row]))}; "
-            + pictures.detail(float(found.score[row]), int(found.form[row])),
-        )
-        for row in rows.tolist()
+        Answer(shown, Kind.STILL, score, None, f"the picture shows the example at {clock(moment)}; {why}")
+        for shown, score, moment, why in _nearest(found, medium, at)
     ]
+
+
+def _nearest(found: Edges, medium: NDArray[np.int64], at: NDArray[np.int64]) -> Iterator[tuple[int, float, int, str]]:
+    """Of each medium the nearest moment: the medium, the score, the time in ms and what agreed."""
+    for row in _firsts(medium, np.lexsort((at, -found.score, medium))).tolist():
+        score = float(found.score[row])
+        yield int(medium[row]), score, int(at[row]), pictures.detail(score, int(found.form[row]))
 
 
 def _firsts(medium: NDArray[np.int64], order: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -142,17 +142,20 @@ def telling(traces: Traces, among: NDArray[np.bool_] | None = None) -> NDArray[n
     return rare
 
 
-def clip_detail(found: Alignment, row: int) -> str:
-    """What agrees in this pair, in words, with the place in both."""
+def clip_detail(found: Alignment, row: int, one: str = "the one", other: str = "the other") -> str:
+    """What agrees in this pair, in words, with the place in both; `one` and `other` are what they are called."""
     begin, end, rate = int(found.begin[row]), int(found.end[row]), float(found.rate[row])
-    there = round(rate * begin) + int(found.offset[row])
-    words = [
-        f"from {clock(begin)} of the one and {clock(there)} of the other they show the same for {_long(end - begin)}"
-    ]
+    there = place_in_second(found, row)
+    words = [f"from {clock(begin)} of {one} and {clock(there)} of {other} they show the same for {_long(end - begin)}"]
     if rate != 1:
         words.append(f"one plays about {round(max(rate, 1 / rate), 2):g} times as fast")
     words += filter(None, [FORM_WORDS[int(found.form[row])]])
     return ", ".join(words)
+
+
+def place_in_second(found: Alignment, row: int) -> int:
+    """Where in the second video of a pair the stretch begins that both show, in ms."""
+    return max(0, round(float(found.rate[row]) * int(found.begin[row])) + int(found.offset[row]))
 
 
 def _long(milliseconds: int) -> str:
