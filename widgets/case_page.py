@@ -199,8 +199,8 @@ class CasePage(QWidget):
         self.series.save()
         self.view.blockSignals(True)  # what it may still say must not begin anything
         self._rest.stop()
-        self.sources.release()
-        self.viewer.release()
+        for part in (self.filter_bar, self.sources, self.viewer):
+            part.release()
         self.gallery.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

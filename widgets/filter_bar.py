@@ -189,6 +189,10 @@ class FilterBar(QWidget):
         self.reset.clicked.connect(self.clear)
         self._workbench.changed.connect(self._case_changed)
 
+    def release(self) -> None:
+        """What is still being typed is looked for no more; before the case is closed."""
+        self._typing.stop()
+
     def _finish_typing(self) -> None:
         self._typing.stop()
         self._chosen()

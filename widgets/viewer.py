@@ -127,6 +127,7 @@ class Viewer(QWidget):
 
     def release(self) -> None:
         """End the loading of stills; before the case is closed."""
+        self._late.stop()
         self._member_loader.close()
         self.filmstrip.release()
 

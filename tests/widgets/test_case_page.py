@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from app.case.queries.cards import CardFilter, Order, Review, Unit
@@ -154,6 +154,15 @@ def test_the_inspector_follows_the_selection(page: CasePage, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: page.inspector.media == (1, 2, 3, 4))
     page.open_viewer(2)
     assert page.inspector.media == (2,)
+
+
+def test_a_released_page_has_nothing_left_to_do(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    page.view.select_id(3)
+    page.filter_bar.text.setText("lake")
+    page.open_viewer(2)
+    page.release()
+    monkeypatch.setattr(page, "release", lambda: None)  # the fixture would do it once more
+    assert not [each.parent() for each in page.findChildren(QTimer) if each.isActive()]
 
 
 def test_tags_and_notes_are_written_where_the_keys_lead_and_esc_leads_back(
