@@ -75,7 +75,7 @@ from app.linking.thresholds.vectors import (
     NETWORK_LOOKS,
 )
 
-ENGINE = 2
+ENGINE = 3
 """Version of the rules by which links are found."""
 
 __all__ = [
