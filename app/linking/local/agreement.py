@@ -15,6 +15,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from app.linking import thresholds
+from app.linking.local import agreement_kernels
 from app.linking.local.clipping import in_common
 from app.linking.local.matching import Matrix, inverted
 
@@ -22,20 +24,10 @@ Gray = NDArray[Any]
 """8-bit grey, shape (height, width)."""
 
 _GRID = 10
-_FLAT = 4.0
-"""Standard deviation (of 255) below which a cell shows nothing that could agree or not."""
-_TEXTURED = 12.0
-"""From this on, a cell contradicts one that is flat in the other picture."""
-_ALIKE = 0.6
-"""Correlation from which a cell agrees."""
-_SHIFT = 3
-"""Pixels of the smaller preview by which a cell may be moved."""
 _SMALLEST_CELL = 5
-_STEP = 2.0
+_BESIDE = np.array([-6.0, -2.0, 2.0, 6.0])
+"""Distances in px from a side, from the inside to the outside, at which brightness is looked at."""
 _SIDE_POINTS = 48
-_BLOCK = 10
-_PLAIN = 6.0
-"""Standard deviation below which a block of 10 x 10 px is plain, noise of JPEG included."""
 
 
 @dataclass(frozen=True)
@@ -82,16 +74,9 @@ def agreement(a: Gray, b: Gray, matrix: Matrix, points: NDArray[np.float64]) -> 
     smaller = a if larger is b else b
     laid = _corners(smaller.shape) @ from_smaller[:, :2].T + from_smaller[:, 2]
     box = (laid[:, 0].min(), laid[:, 1].min(), laid[:, 0].max(), laid[:, 1].max())
-    return Agreement(
-        share,
-        cells,
-        near_points,
-        min(1.0, of_a),
-        min(1.0, of_b),
-        _outline(larger, laid),
-        _rest(larger, laid),
-        box,
-    )
+    partly = min(of_a, of_b) * 100 < thresholds.CONTAINED.value
+    outline, rest = (_outline(larger, laid), _rest(larger, laid)) if partly else (0.0, 0.0)
+    return Agreement(share, cells, near_points, min(1.0, of_a), min(1.0, of_b), outline, rest, box)
 
 
 def _overlap(frame: tuple[int, ...], other: tuple[int, ...], to_frame: Matrix) -> NDArray[Any] | None:
@@ -122,12 +107,7 @@ def _compared(
     down = max(1, min(_GRID, high // (2 * _SMALLEST_CELL)))
     columns = np.linspace(left, min(left + wide, frame.shape[1]), across + 1).astype(int)
     rows = np.linspace(top, min(top + high, frame.shape[0]), down + 1).astype(int)
-    told = np.full((down, across), -1)
-    for row in range(down):
-        for column in range(across):
-            cell = np.s_[rows[row] : rows[row + 1], columns[column] : columns[column + 1]]
-            if covered[cell].size and cv2.mean(covered[cell])[0] > 200:
-                told[row, column] = _cell(smooth, laid, rows[row : row + 2], columns[column : column + 2])
+    told = agreement_kernels.told(smooth.astype(np.float32), laid.astype(np.float32), covered, rows, columns)
     with_points = np.zeros(told.shape, dtype=bool)
     at_column = np.clip(np.searchsorted(columns, points[:, 0], side="right") - 1, 0, across - 1)
     at_row = np.clip(np.searchsorted(rows, points[:, 1], side="right") - 1, 0, down - 1)
@@ -140,34 +120,10 @@ def _share(told: NDArray[Any]) -> float:
     return float(textured.mean()) if len(textured) else 0.0
 
 
-def _cell(frame: Gray, laid: Gray, rows: NDArray[Any], columns: NDArray[Any]) -> int:
-    """1: the cell agrees, 0: it doesn't, -1: it shows nothing."""
-    piece = laid[rows[0] : rows[1], columns[0] : columns[1]]
-    around = frame[
-        max(0, rows[0] - _SHIFT) : rows[1] + _SHIFT,
-        max(0, columns[0] - _SHIFT) : columns[1] + _SHIFT,
-    ]
-    least, most = sorted((_deviation(piece), _deviation(around)))
-    if least < _FLAT:
-        return 0 if most >= _TEXTURED else -1
-    return int(float(cv2.matchTemplate(around, piece, cv2.TM_CCOEFF_NORMED).max()) >= _ALIKE)
-
-
-def _deviation(piece: Gray) -> float:
-    """Standard deviation; by OpenCV, since numpy takes 60 us for a few hundred values."""
-    return float(cv2.meanStdDev(piece)[1][0, 0])
-
-
 def _rest(picture: Gray, quad: NDArray[np.float64]) -> float:
     """Part of the picture outside of the quadrangle that isn't plain; 0 where hardly anything lies outside."""
     covered = cv2.fillConvexPoly(np.zeros(picture.shape, np.uint8), np.rint(quad).astype(np.int32), 255)
-    down, across = picture.shape[0] // _BLOCK, picture.shape[1] // _BLOCK
-    cut = np.s_[: down * _BLOCK, : across * _BLOCK]
-    blocks = picture[cut].reshape(down, _BLOCK, across, _BLOCK).std(axis=(1, 3))
-    outside = covered[cut].reshape(down, _BLOCK, across, _BLOCK).max(axis=(1, 3)) == 0
-    if outside.sum() < 3:
-        return 0.0
-    return float((blocks[outside] >= _PLAIN).mean())
+    return float(agreement_kernels.busy(picture, covered))
 
 
 def _outline(picture: Gray, quad: NDArray[np.float64]) -> float:
@@ -175,28 +131,18 @@ def _outline(picture: Gray, quad: NDArray[np.float64]) -> float:
 
     Sides that lie outside of the picture or at its border don't count; 0 where none is left.
     """
-    middle = quad.mean(axis=0)
-    across, beside = [], []
-    for start, end in zip(quad, np.roll(quad, -1, axis=0), strict=True):
-        along = np.linspace(0.06, 0.94, _SIDE_POINTS)[:, None]
-        line = start + (end - start) * along
-        outwards = line.mean(axis=0) - middle
-        normal = np.array([start[1] - end[1], end[0] - start[0]])
-        normal *= np.sign(normal @ outwards) / max(1e-6, float(np.linalg.norm(normal)))
-        samples = [_sampled(picture, line + normal * distance) for distance in (-3 * _STEP, -_STEP, _STEP, 3 * _STEP)]
-        inside = np.logical_and.reduce([known for _, known in samples])
-        if inside.sum() < _SIDE_POINTS // 3:
-            continue
-        inner, near, far, outer = (values[inside] for values, _ in samples)
-        across.append(float(np.abs(far - near).mean()))
-        beside.append(float((np.abs(near - inner).mean() + np.abs(outer - far).mean()) / 2))
-    return sum(across) / max(1.0 * len(beside), sum(beside)) if across else 0.0
-
-
-def _sampled(picture: Gray, places: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Brightness at places, and which of them lie within the picture."""
-    x, y = np.rint(places).astype(np.int64).T
-    known = (x >= 0) & (y >= 0) & (x < picture.shape[1]) & (y < picture.shape[0])
-    values = np.zeros(len(places))
-    values[known] = picture[y[known], x[known]]
-    return values, known
+    sides = np.roll(quad, -1, axis=0) - quad
+    lines = quad[:, None] + sides[:, None] * np.linspace(0.06, 0.94, _SIDE_POINTS)[:, None]
+    normals = np.stack([-sides[:, 1], sides[:, 0]], axis=1)
+    outwards = np.einsum("sx,sx->s", normals, lines.mean(axis=1) - quad.mean(axis=0))
+    normals *= (np.sign(outwards) / np.maximum(1e-6, np.hypot(*normals.T)))[:, None]
+    places = np.rint(lines + _BESIDE[:, None, None, None] * normals[:, None]).astype(np.int64)
+    x, y = places[..., 0], places[..., 1]
+    known = ((x >= 0) & (y >= 0) & (x < picture.shape[1]) & (y < picture.shape[0])).all(axis=0)
+    counted = known.sum(axis=1)
+    usable = counted >= _SIDE_POINTS // 3
+    if not usable.any():
+        return 0.0
+    values = picture[np.where(known, y, 0), np.where(known, x, 0)].astype(np.float64)
+    inside, across, outside = np.abs(np.diff(values, axis=0)).sum(axis=2)[:, usable] / counted[usable]
+    return float(across.sum() / max(1.0 * usable.sum(), (inside + outside).sum() / 2))

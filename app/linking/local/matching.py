@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.linking import thresholds
-from app.linking.local.matching_kernels import most_agreed, nearest
+from app.linking.local.matching_kernels import affine, most_agreed, nearest
 from app.linking.local.points import Points
 
 _NARROWING = (1.0, 0.8, 0.6, 0.4, 1.0)
@@ -87,17 +87,13 @@ def _refined(
     points: NDArray[np.float64], agreeing: NDArray[np.bool_], tolerance: float
 ) -> tuple[Matrix, NDArray[np.bool_]] | None:
     """The affine map that fits the agreeing points best, and the points that agree with it."""
-    from_a = np.concatenate([points[:, :2], np.ones((len(points), 1))], axis=1)
     matrix = np.zeros((2, 3))
     for narrowing in _NARROWING:
-        solution, _, rank, _ = np.linalg.lstsq(from_a[agreeing], points[agreeing, 2:], rcond=None)
-        if rank < 3:
-            return None
-        matrix = solution.T
-        scale = float(np.sqrt(abs(np.linalg.det(matrix[:, :2]))))
+        matrix = affine(points, agreeing)
+        scale = float(np.sqrt(abs(matrix[0, 0] * matrix[1, 1] - matrix[0, 1] * matrix[1, 0])))
         if not 1 / 32 < scale < 32:
             return None
-        error = np.linalg.norm(from_a @ matrix.T - points[:, 2:], axis=1)
+        error = np.hypot(*(points[:, :2] @ matrix[:, :2].T + matrix[:, 2] - points[:, 2:]).T)
         agreeing = error < narrowing * tolerance * max(1.0, scale)
         if agreeing.sum() < 4:
             return None
@@ -107,7 +103,8 @@ def _refined(
 def _places(points: NDArray[np.float64]) -> int:
     """Different places that the points prove, in the picture where they lie closer together."""
     cells = (points // _PLACE).astype(np.int64)
-    return min(len(np.unique(cells[:, :2], axis=0)), len(np.unique(cells[:, 2:], axis=0)))
+    in_a, in_b = cells[:, 0] << 32 | cells[:, 1], cells[:, 2] << 32 | cells[:, 3]
+    return min(len(np.unique(in_a)), len(np.unique(in_b)))
 
 
 def inverted(matrix: Matrix) -> Matrix:

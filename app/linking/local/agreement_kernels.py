@@ -1,0 +1,114 @@
+"""The inner loops of `agreement`, compiled by numba. Types are `Any`, since numba infers them from the arguments."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from app.linking.prints.hamming_kernels import compiled
+
+FLAT = 4.0
+"""Standard deviation (of 255) below which a cell shows nothing that could agree or not."""
+TEXTURED = 12.0
+"""From this on, a cell contradicts one that is flat in the other picture."""
+ALIKE = 0.6
+"""Correlation from which a cell agrees."""
+SHIFT = 3
+"""Pixels of the smaller preview by which a cell may be moved."""
+_BLOCK = 10
+_PLAIN = 6.0
+"""Standard deviation below which a block of 10 x 10 px is plain, noise of JPEG included."""
+_FEW_BLOCKS = 3
+_COVERED = 0.78
+"""Part of a cell that both pictures must show."""
+
+
+@compiled()
+def told(frame: Any, laid: Any, covered: Any, rows: Any, columns: Any) -> Any:
+    """Of each cell 1: it agrees, 0: it doesn't, -1: it shows nothing. Shape (rows - 1, columns - 1).
+
+    `frame`, `laid`: grey values as float32; `covered`: not 0 where both pictures show something. `rows`, `columns`:
+    borders of the cells.
+    """
+    found = np.full((len(rows) - 1, len(columns) - 1), -1, np.int8)
+    for row in range(len(rows) - 1):
+        for column in range(len(columns) - 1):
+            top, bottom, left, right = rows[row], rows[row + 1], columns[column], columns[column + 1]
+            size = (bottom - top) * (right - left)
+            if size and (covered[top:bottom, left:right] != 0).sum() > _COVERED * size:
+                found[row, column] = _cell(frame, laid, top, bottom, left, right)
+    return found
+
+
+@compiled()
+def _cell(frame: Any, laid: Any, top: int, bottom: int, left: int, right: int) -> Any:
+    height, width = frame.shape
+    first, last = max(0, top - SHIFT), min(height, bottom + SHIFT)
+    begin, end = max(0, left - SHIFT), min(width, right + SHIFT)
+    mean, deviation = _spread(laid[top:bottom, left:right])
+    around = _spread(frame[first:last, begin:end])[1]
+    if min(deviation, around) < FLAT:
+        return 0 if max(deviation, around) >= TEXTURED else -1
+    piece = laid[top:bottom, left:right] - np.float32(mean)
+    # In place first: most cells of copies agree there.
+    if _correlation(frame[top:bottom, left:right], piece, deviation) >= ALIKE:
+        return 1
+    for down in range(first, last - (bottom - top) + 1):
+        for across in range(begin, end - (right - left) + 1):
+            there = frame[down : down + bottom - top, across : across + right - left]
+            if _correlation(there, piece, deviation) >= ALIKE:
+                return 1
+    return 0
+
+
+@compiled(fastmath=True)
+def _spread(values: Any) -> Any:
+    """Mean and standard deviation."""
+    total, squares = np.float32(0), np.float32(0)
+    first = values[0, 0]
+    for y in range(values.shape[0]):
+        for x in range(values.shape[1]):
+            value = values[y, x] - first
+            total += value
+            squares += value * value
+    mean = total / np.float32(values.size)
+    variance: Any = squares / np.float32(values.size) - mean * mean
+    return first + mean, math.sqrt(max(0.0, variance))
+
+
+@compiled(fastmath=True)
+def _correlation(there: Any, piece: Any, deviation: float) -> Any:
+    """Normalised correlation with a piece of mean 0."""
+    product, total, squares = np.float32(0), np.float32(0), np.float32(0)
+    first = there[0, 0]
+    for y in range(there.shape[0]):
+        for x in range(there.shape[1]):
+            value = there[y, x] - first
+            product += value * piece[y, x]
+            total += value
+            squares += value * value
+    size = np.float32(there.size)
+    variance: Any = squares / size - (total / size) ** 2
+    return product / (size * deviation * math.sqrt(max(1e-3, variance)))
+
+
+@compiled()
+def busy(picture: Any, covered: Any) -> Any:
+    """Part of the blocks that lie outside of what is covered that isn't plain; 0 where there are hardly any."""
+    outside, plain = 0, 0
+    for top in range(0, picture.shape[0] - _BLOCK + 1, _BLOCK):
+        for left in range(0, picture.shape[1] - _BLOCK + 1, _BLOCK):
+            if covered[top : top + _BLOCK, left : left + _BLOCK].any():
+                continue
+            total, squares = 0, 0
+            for y in range(top, top + _BLOCK):
+                for x in range(left, left + _BLOCK):
+                    value: Any = np.int64(picture[y, x])
+                    total += value
+                    squares += value * value
+            outside += 1
+            size = _BLOCK * _BLOCK
+            plain += squares * size - total * total < (_PLAIN * size) ** 2
+    return (outside - plain) / outside if outside >= _FEW_BLOCKS else 0.0
