@@ -15,10 +15,7 @@ from app.case.casefile import Case
 from app.case.queries import counts, links, media, sources
 from app.cli.output import Output, duration
 from app.errors import UserError
-from app.ingest.crew import start_crew
 from app.ingest.sources import NewSource
-from app.jobs.intake import Intake
-from app.models.shelf import ready_model, workstation_shelf
 
 _UNREAD_SHOWN = 20
 
@@ -34,11 +31,17 @@ def new(arguments: argparse.Namespace, output: Output) -> int:
 
 def ingest(arguments: argparse.Namespace, output: Output) -> int:
     """`ingest`"""
+    # Imported here, so that no command that only lists or decides pays for what reads and compares.
+    from app.ingest.crew import start_crew
+    from app.models.shelf import ready_model, workstation_shelf
+
     started = time.monotonic()
     stop = threading.Event()
     with Case.open(arguments.case) as case:
         model = ready_model(workstation_shelf())
         crew = start_crew(arguments.workers, case.folder, model=model)
+        from app.jobs.intake import Intake  # while the crew loads its decoders
+
         previous = [signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)]
         try:
             chosen = [NewSource(path, arguments.exhibit) for path in arguments.sources]

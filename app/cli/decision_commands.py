@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sqlite3
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.case import history
 from app.case.casefile import Case
@@ -24,8 +24,9 @@ from app.case.series_decisions import (
 from app.cli.output import Output
 from app.cli.rectangle import rectangle
 from app.errors import UserError
-from app.jobs.linker import link_now
-from app.linking.proposals import Proposal, propose
+
+if TYPE_CHECKING:
+    from app.linking.proposals import Proposal
 
 
 def tag(arguments: argparse.Namespace, output: Output) -> int:
@@ -73,7 +74,7 @@ def _list_series(arguments: argparse.Namespace, output: Output) -> int:
 def _propose(arguments: argparse.Namespace, output: Output) -> int:
     with Case.open(arguments.case, writable=False) as case:
         reader = case.reader()
-        found = propose(reader)
+        found = _proposals(reader)
         document = [
             {
                 "number": number,
@@ -111,10 +112,16 @@ def _series_decision(arguments: argparse.Namespace, reader: sqlite3.Connection) 
     return SplitSeries(of, chosen, arguments.title)
 
 
+def _proposals(reader: sqlite3.Connection) -> list[Proposal]:
+    from app.linking.proposals import propose  # here, so that no other command pays for it
+
+    return propose(reader)
+
+
 def _proposal(number: int | None, reader: sqlite3.Connection) -> Proposal | None:
     if number is None:
         return None
-    found = propose(reader)
+    found = _proposals(reader)
     if not 1 <= number <= len(found):
         raise UserError(f"There is no proposal {number}; list them with “series CASE propose”.")
     return found[number - 1]
@@ -219,6 +226,8 @@ def undo(arguments: argparse.Namespace, output: Output) -> int:
     with Case.open(arguments.case) as case:
         performed = case.undo() if arguments.command == "undo" else case.redo()
         if Touched.VERDICTS in performed.effect.touched:
+            from app.jobs.linker import link_now  # here, so that no other command pays for it
+
             link_now(case)
         newest = history.entries(case.reader(), 1)
     words = "Took back" if arguments.command == "undo" else "Did again"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sqlite3
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.case.casefile import Case
 from app.case.queries import links, media
 from app.cli.output import Output
-from app.explain.drawing import check_target, draw, save
-from app.explain.gather import gather
-from app.explain.reasons import Found, found_of, offset_of
+
+if TYPE_CHECKING:
+    from app.explain.reasons import Found
 
 
 def show_links(arguments: argparse.Namespace, output: Output) -> int:
@@ -36,6 +36,11 @@ def _list(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _explain(arguments: argparse.Namespace, output: Output) -> int:
+    # Imported here, so that listing doesn't pay for what draws.
+    from app.explain.drawing import check_target, draw, save
+    from app.explain.gather import gather
+    from app.explain.reasons import found_of, offset_of
+
     check_target(arguments.out)
     with Case.open(arguments.case, writable=False) as case:
         reader = case.reader()

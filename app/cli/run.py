@@ -5,40 +5,44 @@ from __future__ import annotations
 import argparse
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 
 from app.case.connection import remedy
-from app.cli import (
-    case_commands,
-    decision_commands,
-    exchange_commands,
-    link_commands,
-    model_commands,
-    parser,
-    search_commands,
-)
+from app.cli import parser
 from app.cli.output import Output
 from app.errors import UserError
 
 Command = Callable[[argparse.Namespace, Output], int]
 
+
+def _in(module: str, name: str) -> Command:
+    """A command of a module that is loaded when it is run, so that none waits for what only another one needs."""
+
+    def command(arguments: argparse.Namespace, output: Output) -> int:
+        work: Command = getattr(import_module(f"app.cli.{module}"), name)
+        return work(arguments, output)
+
+    return command
+
+
 COMMANDS: Mapping[str, Command] = {
-    "new": case_commands.new,
-    "ingest": case_commands.ingest,
-    "status": case_commands.status,
-    "media": case_commands.list_media,
-    "stacks": case_commands.list_stacks,
-    "links": link_commands.show_links,
-    "search": search_commands.search,
-    "audit": case_commands.check_audit,
-    "series": decision_commands.change_series,
-    "tag": decision_commands.tag,
-    "clue": decision_commands.change_clues,
-    "undo": decision_commands.undo,
-    "redo": decision_commands.undo,
-    "history": decision_commands.list_history,
-    "export": exchange_commands.export,
-    "verify": exchange_commands.verify,
-    "models": model_commands.change_models,
+    "new": _in("case_commands", "new"),
+    "ingest": _in("case_commands", "ingest"),
+    "status": _in("case_commands", "status"),
+    "media": _in("case_commands", "list_media"),
+    "stacks": _in("case_commands", "list_stacks"),
+    "links": _in("link_commands", "show_links"),
+    "search": _in("search_commands", "search"),
+    "audit": _in("case_commands", "check_audit"),
+    "series": _in("decision_commands", "change_series"),
+    "tag": _in("decision_commands", "tag"),
+    "clue": _in("decision_commands", "change_clues"),
+    "undo": _in("decision_commands", "undo"),
+    "redo": _in("decision_commands", "undo"),
+    "history": _in("decision_commands", "list_history"),
+    "export": _in("exchange_commands", "export"),
+    "verify": _in("exchange_commands", "verify"),
+    "models": _in("model_commands", "change_models"),
 }
 
 

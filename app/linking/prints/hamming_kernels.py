@@ -7,39 +7,75 @@ Types are `Any`, since numba infers them from the arguments.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from functools import cached_property
+from types import FunctionType
+from typing import Any, TypeVar, cast
 
-import numba
 import numpy as np
-from numba import types
-from numba.extending import intrinsic
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+class _Kernel:
+    """A function that numba is given when it is called first.
+
+    Loading numba takes longer than most commands do, and most of them compare nothing. Other kernels among the globals
+    of the function are put in their places then.
+    """
+
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self._make = make
+
+    def __call__(self, *arguments: Any) -> Any:
+        return self.made(*arguments)
+
+    @cached_property
+    def made(self) -> Any:
+        """What numba made of it."""
+        return self._make()
 
 
 def compiled(**options: Any) -> Callable[[F], F]:
     """`numba.njit`, with its cache on disk where there is a folder for it, and without where there is none."""
 
     def decorate(function: F) -> F:
-        try:
-            compiled: F = numba.njit(cache=True, nogil=True, **options)(function)
-        except RuntimeError:  # "no locator available": neither the program's nor the user's folder can be written
-            compiled = numba.njit(nogil=True, **options)(function)
-        return compiled
+        return cast(F, _Kernel(lambda: _made(cast(FunctionType, function), options)))
 
     return decorate
 
 
-def _emit_ones(typing_context: Any, value: Any) -> Any:
-    """Bits set in a 64-bit word, as one machine instruction."""
+def _made(function: FunctionType, options: dict[str, Any]) -> Any:
+    import numba
 
-    def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.ctpop(arguments[0])
+    known = function.__globals__
+    others = {name: value.made for name, value in known.items() if isinstance(value, _Kernel) and _uses(function, name)}
+    whole = FunctionType(function.__code__, known | others, function.__name__, function.__defaults__)
+    whole.__qualname__, whole.__module__ = function.__qualname__, function.__module__
+    try:
+        return numba.njit(cache=True, nogil=True, **options)(whole)
+    except RuntimeError:  # "no locator available": neither the program's nor the user's folder can be written
+        return numba.njit(nogil=True, **options)(whole)
 
-    return types.uint64(types.uint64), emit
+
+def _uses(function: FunctionType, name: str) -> bool:
+    return name in function.__code__.co_names and name != function.__name__
 
 
-ones: Any = intrinsic(_emit_ones)
+def _ones() -> Any:
+    from numba import types
+    from numba.extending import intrinsic
+
+    def emit_ones(typing_context: Any, value: Any) -> Any:
+        def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+            return builder.ctpop(arguments[0])
+
+        return types.uint64(types.uint64), emit
+
+    return intrinsic(emit_ones)
+
+
+ones: Any = _Kernel(_ones)
+"""Bits set in a 64-bit word, as one machine instruction; in kernels only."""
 
 
 @compiled(inline="always")

@@ -430,3 +430,15 @@ class TestProcess:
         assert (done.returncode, done.stderr) == (0, b"")
         assert rb"a\u202eb\x1b]0;owned\x07\n.txt" in done.stdout
         assert rb"caf\xe9.txt" in done.stdout
+
+
+@pytest.mark.parametrize("command", ["status", "media", "stacks", "links", "series", "history"])
+def test_a_command_that_only_lists_loads_nothing_that_decodes_or_compares(small: str, command: str) -> None:
+    """Loading what compares takes a second and more."""
+    code = (
+        "import sys; from app.cli.run import run; status = run(sys.argv[1:])\n"
+        "print(status, [name for name in ('numba', 'scipy', 'cv2', 'av', 'jsonschema') if name in sys.modules])"
+    )
+    words = [sys.executable, "-c", code, command, small, "--quiet"]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "0 []"
