@@ -16,10 +16,12 @@ from app.linking.asking.example import Example
 from app.linking.asking.kept import Kept
 from app.linking.asking.moments import Moments
 from app.linking.asking.parts import parts
+from app.linking.asking.prints import Prints
 from app.linking.asking.sounds import heard
 from app.linking.asking.stills import pictured_moments, same_pictures, shown_moments
 from app.linking.local.sketches import Views
 from app.linking.local.store import IndexStore
+from app.linking.prints.print_index import PrintIndex
 
 
 class Asking:
@@ -31,6 +33,8 @@ class Asking:
         self._moments = Kept(folder, moments.RECIPE)
         self._sounds = Kept(folder, sounds.RECIPE)
         self._index = IndexStore(folder)
+        self._asked: Prints | None = None
+        self._sorted: PrintIndex | None = None
 
     def prepare(self, reader: sqlite3.Connection) -> None:
         """Read now what the next question needs."""
@@ -44,7 +48,9 @@ class Asking:
         """What is like the example, strongest first. `reader` must be in one state of the case (`one_state`)."""
         known, moving = self._prints.latest(reader), self._moments.latest(reader)
         if example.along is None:
-            found = same_pictures(example.prints, known) + shown_moments(example.prints, moving)
+            found = same_pictures(example.prints, known, self._sorted_prints(known)) + shown_moments(
+                example.prints, moving
+            )
         else:
             found = pictured_moments(Moments.of([example.along]), known) + clips(example, moving, reader)
         if example.view is not None:
@@ -58,6 +64,14 @@ class Asking:
         answers = in_order(found)
         media = search_records.found_media(reader, sorted({answer.medium for answer in answers}))
         return [(answer, media[answer.medium]) for answer in answers]
+
+    def _sorted_prints(self, known: Prints) -> PrintIndex | None:
+        """The index of these; None for the first question, which is answered before they could be sorted."""
+        if self._asked is not known:
+            self._asked, self._sorted = known, None
+        elif self._sorted is None:
+            self._sorted = PrintIndex.of(known.words)
+        return self._sorted
 
 
 @contextmanager

@@ -14,14 +14,19 @@ from app.linking.asking.prints import Place, Prints
 from app.linking.edges import UPRIGHT, Edges
 from app.linking.moving.videos import clock
 from app.linking.prints import pictures
+from app.linking.prints.print_index import PrintIndex
 
 _MOST_MOMENTS = 64
 """Of a clip so many moments are asked with, spread over all of it."""
 
 
-def same_pictures(asked: Prints, prints: Prints) -> list[Answer]:
-    """Pictures that show the same as the one asked with, or of which one shows the other; `prints`: of all the case."""
-    found = pictures.near(asked.words, prints.words, thresholds.PICTURE_RADIUS.value, thresholds.TURNED_RADIUS.value)
+def same_pictures(asked: Prints, prints: Prints, index: PrintIndex | None = None) -> list[Answer]:
+    """Pictures that show the same as the one asked with, or of which one shows the other.
+
+    `prints`: of all the case; `index`: the same, sorted, if they are.
+    """
+    all_words = prints.words if index is None else index
+    found = pictures.near(asked.words, all_words, thresholds.PICTURE_RADIUS.value, thresholds.TURNED_RADIUS.value)
     found = found[_near_enough(found, asked.strict, prints.strict)]
     ours, theirs = asked.place[found.first], prints.place[found.second]
     part = (ours == Place.PART) | (theirs == Place.PART)

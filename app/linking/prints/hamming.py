@@ -29,10 +29,10 @@ from app.linking.prints import hamming_kernels
 Words = NDArray[np.uint64]
 """Fingerprints, shape (n, 4)."""
 
-_CHUNKS = 16
+CHUNKS = 16
 _CHUNK_BITS = 16
-_VALUES = 1 << _CHUNK_BITS
-_LARGEST_INDEXED_RADIUS = 3 * _CHUNKS - 1
+VALUES = 1 << _CHUNK_BITS
+LARGEST_INDEXED_RADIUS = 3 * CHUNKS - 1
 _PIECES = 64
 _WORTH_A_THREAD = 1_000_000
 """Comparisons below which starting threads costs more than it saves."""
@@ -100,40 +100,40 @@ def neighbour_counts(a: Words, b: Words, radius: int) -> NDArray[np.int64]:
 
 def _index_pays(asking: float, asked: int, radius: int) -> bool:
     """Whether the index costs less than comparing all, in comparisons of a plain scan."""
-    if radius > _LARGEST_INDEXED_RADIUS:
+    if radius > LARGEST_INDEXED_RADIUS:
         return False
-    lookups = _CHUNKS * len(_near_masks(radius))
-    sorting = _CHUNKS * (_SORTING_COST * asked + _VALUES)
-    return asking * lookups * (_LOOKUP_COST + _COMPARISON_COST * asked / _VALUES) + sorting < asking * asked
+    lookups = CHUNKS * len(near_masks(radius))
+    sorting = CHUNKS * (_SORTING_COST * asked + VALUES)
+    return asking * lookups * (_LOOKUP_COST + _COMPARISON_COST * asked / VALUES) + sorting < asking * asked
 
 
 def _indexed_self_join(words: Words, radius: int) -> Pairs:
-    masks = _near_masks(radius)
+    masks = near_masks(radius)
     found = []
-    for chunk in range(_CHUNKS):
-        starts, order, rows = _sorted_by_chunk(words, chunk)
-        piece = partial(hamming_kernels.self_chunk, rows, order, starts, masks, chunk, radius)
-        found.append(_gathered(piece, _bounds_by_load(starts)))
+    for chunk in range(CHUNKS):
+        starts, order = sorted_by_chunk(words, chunk)
+        piece = partial(hamming_kernels.self_chunk, words[order], order, starts, masks, chunk, radius)
+        found.append(gathered(piece, _bounds_by_load(starts)))
     return _concatenated(found)
 
 
 def _indexed_join(a: Words, b: Words, radius: int, counts: NDArray[np.int64] | None = None) -> Pairs:
-    masks = _near_masks(radius)
+    masks = near_masks(radius)
     found = []
-    for chunk in range(_CHUNKS):
-        starts, order, rows = _sorted_by_chunk(b, chunk)
+    for chunk in range(CHUNKS):
+        starts, order = sorted_by_chunk(b, chunk)
         # Asked in the order of the chunk's value, neighbouring questions read the same buckets.
         asking = np.argsort(_chunk_of(a, chunk), kind="stable").astype(np.int32)
         piece = partial(
-            hamming_kernels.join_chunk, a, asking, rows, order, starts, masks, chunk, radius, *_counting(counts)
+            hamming_kernels.join_chunk, a, asking, b[order], order, starts, masks, chunk, radius, *_counting(counts)
         )
-        found.append(_gathered(piece, _even_bounds(len(a))))
+        found.append(gathered(piece, even_bounds(len(a))))
     return _concatenated(found)
 
 
 def _scanned(a: Words, b: Words, radius: int, *, below: bool = False, counts: NDArray[np.int64] | None = None) -> Pairs:
     columns = np.ascontiguousarray(b.T)
-    return _gathered(partial(hamming_kernels.scan, a, columns, radius, below, *_counting(counts)), _even_bounds(len(a)))
+    return gathered(partial(hamming_kernels.scan, a, columns, radius, below, *_counting(counts)), even_bounds(len(a)))
 
 
 def _counting(counts: NDArray[np.int64] | None) -> tuple[bool, NDArray[np.int64]]:
@@ -141,26 +141,29 @@ def _counting(counts: NDArray[np.int64] | None) -> tuple[bool, NDArray[np.int64]
     return (False, np.zeros(0, dtype=np.int64)) if counts is None else (True, counts)
 
 
-def _near_masks(radius: int) -> NDArray[np.int64]:
-    """All 16-bit values with at most `radius // 16` bits set; zero comes first."""
-    most = radius // _CHUNKS
+def near_masks(radius: int) -> NDArray[np.int64]:
+    """How a chunk of two fingerprints within the radius may differ where it differs least:
+
+    all 16-bit values with at most `radius // 16` bits set; zero comes first."""
+    most = radius // CHUNKS
     masks = [sum(1 << bit for bit in bits) for size in range(most + 1) for bits in combinations(range(16), size)]
     return np.array(masks, dtype=np.int64)
 
 
 def _chunk_of(words: Words, chunk: int) -> NDArray[np.uint16]:
-    return np.ascontiguousarray(words.view(np.uint16).reshape(-1, _CHUNKS)[:, chunk])
+    return np.ascontiguousarray(words.view(np.uint16).reshape(-1, CHUNKS)[:, chunk])
 
 
-def _sorted_by_chunk(words: Words, chunk: int) -> tuple[NDArray[np.int32], NDArray[np.int32], Words]:
+def sorted_by_chunk(words: Words, chunk: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Where each value of the chunk begins among the rows that are sorted by it, and those rows."""
     values = _chunk_of(words, chunk)
     order = np.argsort(values, kind="stable").astype(np.int32)
-    starts = np.zeros(_VALUES + 1, dtype=np.int32)
-    np.cumsum(np.bincount(values, minlength=_VALUES), out=starts[1:])
-    return starts, order, words[order]
+    starts = np.zeros(VALUES + 1, dtype=np.int32)
+    np.cumsum(np.bincount(values, minlength=VALUES), out=starts[1:])
+    return starts, order
 
 
-def _even_bounds(length: int) -> list[int]:
+def even_bounds(length: int) -> list[int]:
     pieces = max(1, min(_PIECES, length))
     return [length * k // pieces for k in range(pieces + 1)]
 
@@ -168,10 +171,10 @@ def _even_bounds(length: int) -> list[int]:
 def _bounds_by_load(starts: NDArray[np.int32]) -> list[int]:
     """Ranges of chunk values that hold about equally many fingerprints each."""
     wanted = np.linspace(0, starts[-1], _PIECES + 1)[1:-1]
-    return [0, *np.unique(np.searchsorted(starts, wanted)).tolist(), _VALUES]
+    return [0, *np.unique(np.searchsorted(starts, wanted)).tolist(), VALUES]
 
 
-def _gathered(piece: Callable[[int, int], Any], bounds: list[int]) -> Pairs:
+def gathered(piece: Callable[[int, int], Any], bounds: list[int]) -> Pairs:
     """What the pieces between the bounds find, done by as many threads as there are processors."""
     if len(bounds) == 2:
         return Pairs(*piece(*bounds))

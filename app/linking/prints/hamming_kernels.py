@@ -170,6 +170,30 @@ def join_chunk(
 
 
 @compiled()
+def ask_all_chunks(a: Any, b: Any, order: Any, starts: Any, masks: Any, radius: int, first: int, last: int) -> Any:
+    """Rows `first` to `last` of `a` against all of `b`, by the rows of `b` in the order of each chunk."""
+    left, right = np.empty(256, dtype=np.int32), np.empty(256, dtype=np.int32)
+    distance = np.empty(256, dtype=np.uint8)
+    found, most = 0, radius // 16
+    for i in range(first, last):
+        word0, word1, word2, word3 = a[i, 0], a[i, 1], a[i, 2], a[i, 3]
+        for chunk in range(16):
+            key = np.int64((a[i, chunk // 4] >> np.uint64(16 * (chunk % 4))) & np.uint64(0xFFFF))
+            for mask in masks:
+                other = key ^ mask
+                for place in range(starts[chunk, other], starts[chunk, other + 1]):
+                    j = order[chunk, place]
+                    apart = differing(word0, word1, word2, word3, b, j)
+                    if apart > radius or _near_before(a, i, b, j, chunk, most):
+                        continue
+                    if found == len(left):
+                        left, right, distance = _grown(left), _grown(right), _grown(distance)
+                    left[found], right[found], distance[found] = i, j, apart
+                    found += 1
+    return left[:found], right[:found], distance[:found]
+
+
+@compiled()
 def scan(a: Any, columns: Any, radius: int, below: bool, only_count: bool, counts: Any, first: int, last: int) -> Any:
     """Rows `first` to `last` of `a` against all of `b`, which comes as four columns of words.
 

@@ -13,6 +13,7 @@ from app.linking.edges import UPRIGHT, Edges
 from app.linking.prints import hamming
 from app.linking.prints.dihedral import FORM_WORDS, forms
 from app.linking.prints.hamming import Words
+from app.linking.prints.print_index import PrintIndex
 from app.linking.prints.views import Views
 from app.linking.stacks import Nodes
 
@@ -85,14 +86,15 @@ def best(edges: Edges) -> Edges:
     return edges[best]
 
 
-def near(a: Words, b: Words, radius: int, turned: int | None = None) -> Edges:
+def near(a: Words, b: Words | PrintIndex, radius: int, turned: int | None = None) -> Edges:
     """Pairs of a row of `a` and a row of `b` that are near in some form, once each, with the form that is nearest.
 
     `radius` holds for the upright form, `turned` for the other seven (None: the same). The score is the share of bits
     that agree.
     """
     turned = radius if turned is None else turned
-    pairs = hamming.join(forms(a).reshape(-1, 4), b, max(radius, turned))
+    asking, most = forms(a).reshape(-1, 4), max(radius, turned)
+    pairs = b.join(asking, most) if isinstance(b, PrintIndex) else hamming.join(asking, b, most)
     form, first = np.divmod(pairs.a.astype(np.int64), max(1, len(a)))
     kept = pairs.distance <= np.where(form == UPRIGHT, radius, turned)
     score = 1 - pairs.distance[kept] / _BITS
