@@ -43,6 +43,18 @@ def count(reader: sqlite3.Connection, first: int, last: int) -> int:
     return int(found)
 
 
+def counts(reader: sqlite3.Connection, size: int) -> dict[int, int]:
+    """How many pictures have features in each range of so many ids, by the number of the range, where there are any."""
+    rows = reader.execute("SELECT medium / ?, count(*) FROM previews.features WHERE at_ms = 0 GROUP BY 1", (size,))
+    return dict(rows.fetchall())
+
+
+def state(reader: sqlite3.Connection) -> tuple[int, int]:
+    """Numbers that are the same for this connection as long as nobody has changed the previews."""
+    (version,) = reader.execute("PRAGMA previews.data_version").fetchone()  # says what other connections changed
+    return int(version), reader.total_changes
+
+
 def last_medium(reader: sqlite3.Connection) -> int:
     """The highest id of a medium that has features; 0 where there is none."""
     (found,) = reader.execute("SELECT coalesce(max(medium), 0) FROM previews.features").fetchone()

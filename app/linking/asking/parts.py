@@ -38,7 +38,8 @@ def most_shared(points: Points, segments: Iterable[Segment], but: Collection[int
     Groups aren't added up: by chance a picture meets a few points of each, a copy with a part in common many of one.
     """
     sketches = [Sketch.of(group) for group in _groups(points)]
-    met = Candidates.joined([candidates(sketches, segment) for segment in segments])
+    most = thresholds.CLOSE_LOOKS.value + len(but)
+    met = Candidates.joined([candidates(sketches, segment, best=most) for segment in segments])
     left = ~np.isin(met.view, list(but))
     order = np.lexsort((met.view, -met.shared, met.asking))
     order = order[left[order]]

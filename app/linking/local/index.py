@@ -11,7 +11,7 @@ the two pictures alone, except for keys that very many points share (text, frame
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -23,6 +23,8 @@ from app.linking.local import index_kernels
 from app.linking.local.points import SKETCH, Points
 
 TABLES = 8
+MOST_VIEWS = 1 << index_kernels.VIEW_BITS
+"""That fit into one segment."""
 _KEY_PAIRS = 11
 _SIGN_PAIRS = 16
 _EVEN = np.uint32(0x55555555)
@@ -44,15 +46,13 @@ _PAIRS = _sampled()
 class Segment:
     """The sketches of some views, sorted table by table. `views` has one number a view, whatever it means outside.
 
-    `starts`: directory of each table (8, 65537). `keys`, `postings`, `signs`: shape (8, points). `poses`: direction and
-    size of each view's points (views, 128, 2).
+    `starts`: directory of each table (8, 131073). `postings`: (8, points), see `index_kernels`. `poses`: direction
+    and size of each view's points (views, 128, 2).
     """
 
     views: NDArray[np.int64]
-    starts: NDArray[np.int64]
-    keys: NDArray[np.uint32]
-    postings: NDArray[np.uint32]
-    signs: NDArray[np.uint32]
+    starts: NDArray[np.int32]
+    postings: NDArray[np.uint64]
     poses: NDArray[np.uint8]
 
 
@@ -99,23 +99,38 @@ def segment(views: NDArray[np.int64], sketches: Sequence[Sketch]) -> Segment:
         poses[row, : len(sketch.poses)] = sketch.poses
     view = np.repeat(np.arange(len(views)), counts)
     number = np.arange(len(words)) - np.repeat(np.cumsum(counts) - counts, counts)
-    posting = (view << index_kernels.NUMBER_BITS | number).astype(np.uint32)
-    shape = (TABLES, len(words))
-    keys, postings, signs = np.empty(shape, np.uint32), np.empty(shape, np.uint32), np.empty(shape, np.uint32)
-    starts = np.empty((TABLES, 65537), np.int64)
+    starts = np.zeros((TABLES, index_kernels.VALUES + 1), np.int32)
+    postings = np.empty((TABLES, len(words)), np.uint64)
     for table, pairs in enumerate(_PAIRS):
         key = index_kernels.gathered(words, pairs[:_KEY_PAIRS])
-        order = np.argsort(key, kind="stable")
-        keys[table], postings[table] = key[order], posting[order]
-        signs[table] = index_kernels.gathered(words, pairs[_KEY_PAIRS:])[order]
-        starts[table] = index_kernels.directory(keys[table])
-    return Segment(views, starts, keys, postings, signs, poses)
+        sign = index_kernels.gathered(words, pairs[_KEY_PAIRS:])
+        index_kernels.sorted_postings(key, view, number, sign, starts[table], postings[table])
+    return Segment(views, starts, postings, poses)
 
 
-def candidates(asking: Sequence[Sketch], index: Segment, least: int | None = None) -> Candidates:
+def merged(parts: Sequence[Segment], postings: NDArray[np.uint64]) -> Segment:
+    """One segment of several, at most `MOST_VIEWS` together. `postings`: where those are written, shape (8, points)."""
+    views = np.concatenate([part.views for part in parts])
+    assert len(views) <= MOST_VIEWS
+    first_views = np.cumsum([0, *(len(part.views) for part in parts)]).tolist()
+    starts: NDArray[np.int32] = np.stack([part.starts for part in parts]).sum(axis=0, dtype=np.int32)
+    for table in range(TABLES):
+        filled = np.zeros(index_kernels.VALUES, np.int32)
+        for part, first_view in zip(parts, first_views[:-1], strict=True):
+            index_kernels.merge_in(
+                part.starts[table], part.postings[table], first_view, starts[table], filled, postings[table]
+            )
+        index_kernels.sort_values(starts[table], postings[table])
+    return Segment(views, starts, postings, np.concatenate([part.poses for part in parts]))
+
+
+def candidates(
+    asking: Sequence[Sketch], index: Segment, least: int | None = None, best: int | None = None
+) -> Candidates:
     """Views of the index that share at least `least` points with an asking sketch or its mirror image.
 
-    A view is found by itself, if it is in the index.
+    A view is found by itself, if it is in the index. `best`: so many of each asking sketch's views, those that share
+    most and those that share as much as the last of them, are enough; there may be more.
     """
     least = thresholds.SHARED_POINTS.value if least is None else least
     workers = max(1, min(os.cpu_count() or 1, len(asking) // 16))
@@ -123,7 +138,7 @@ def candidates(asking: Sequence[Sketch], index: Segment, least: int | None = Non
 
     def ask(first: int, last: int) -> Candidates:
         scratch = _Scratch(len(index.views))
-        return Candidates.joined([_asked(row, asking[row], index, least, scratch) for row in range(first, last)])
+        return Candidates.joined([_asked(row, asking[row], index, least, best, scratch) for row in range(first, last)])
 
     if workers == 1:
         return ask(0, len(asking))
@@ -140,7 +155,7 @@ class _Scratch:
         self.slot = np.full(views, -1, np.int64)
 
 
-def _asked(row: int, sketch: Sketch, index: Segment, least: int, scratch: _Scratch) -> Candidates:
+def _asked(row: int, sketch: Sketch, index: Segment, least: int, best: int | None, scratch: _Scratch) -> Candidates:
     words = np.ascontiguousarray(sketch.words)
     keys = np.stack([index_kernels.gathered(words, pairs[:_KEY_PAIRS]) for pairs in _PAIRS])
     signs = np.stack([index_kernels.gathered(words, pairs[_KEY_PAIRS:]) for pairs in _PAIRS])
@@ -150,21 +165,57 @@ def _asked(row: int, sketch: Sketch, index: Segment, least: int, scratch: _Scrat
         (keys, signs, sketch.poses),
         (_mirrored(keys), _mirrored(signs), turned_over.astype(np.uint8)),
     ):
-        tables = (index.starts, index.keys, index.postings, index.signs)
-        limits = (thresholds.SIGNATURE_RADIUS.value, thresholds.COMMON_POINT.value)
-        views = index_kernels.met(ask_keys, ask_signs, *tables, *limits, scratch.mine, scratch.theirs, least)
-        counts = index_kernels.agreeing(
-            ask_keys, ask_signs, ask_poses, *tables, index.poses, *limits, views, scratch.slot
-        )
-        for view, count in zip(views.tolist(), counts.tolist(), strict=True):
-            if count >= least:
-                shared[view] = max(count, shared.get(view, 0))
+        for view, count in _shared(ask_keys, ask_signs, ask_poses, index, least, best, scratch):
+            shared[view] = max(count, shared.get(view, 0))
     found = np.array(sorted(shared), dtype=np.int64)
     return Candidates(
         np.full(len(found), row, dtype=np.int64),
         index.views[found],
         np.array([shared[view] for view in found.tolist()], dtype=np.int64),
     )
+
+
+def _shared(
+    keys: NDArray[np.uint32],
+    signs: NDArray[np.uint32],
+    poses: NDArray[np.uint8],
+    index: Segment,
+    least: int,
+    best: int | None,
+    scratch: _Scratch,
+) -> Iterator[tuple[int, int]]:
+    """Views, by row, and how many points each shares."""
+    limits = (thresholds.SIGNATURE_RADIUS.value, _common(len(index.views)))
+    views, most = index_kernels.met(
+        keys, signs, index.starts, index.postings, *limits, scratch.mine, scratch.theirs, least
+    )
+    # Points that agree on turn and size are some of those that have met: who met few can't be among the best.
+    order = np.argsort(-most, kind="stable")
+    views, most = views[order], most[order]
+    told = np.zeros(0, np.int64)
+    for first in range(0, len(views), _PIECE):
+        if best is not None and len(told) >= best and most[first] < np.partition(told, -best)[-best]:
+            return
+        chosen = views[first : first + _PIECE]
+        counts = index_kernels.agreeing(
+            keys, signs, poses, index.starts, index.postings, index.poses, *limits, chosen, scratch.slot
+        )
+        enough = counts >= least
+        told = np.concatenate([told, counts[enough]])
+        yield from zip(chosen[enough].tolist(), counts[enough].tolist(), strict=True)
+
+
+_PIECE = 16_384
+"""Views that are counted at once."""
+
+
+def _common(views: int) -> int:
+    """How many points of a segment of so many views may share a key."""
+    return max(thresholds.COMMON_POINT.value, round(thresholds.COMMON_POINT.value * views / _COMMON_AMONG))
+
+
+_COMMON_AMONG = 20_000
+"""Pictures to which `COMMON_POINT` refers."""
 
 
 def _mirrored(numbers: NDArray[np.uint32]) -> NDArray[np.uint32]:

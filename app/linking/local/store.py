@@ -1,29 +1,53 @@
 """Where the index of a case is kept: in files that are read as far as they are needed, made again when they are lost.
 
-Each segment covers a fixed range of ids of media; its folder is named by the range and by how many pictures it holds,
-so that a range into which media have come since is sorted anew. While a case is small all of it is done in seconds; in
-a large one only the last range is.
+Each segment covers a block of ids of media; its folder is named by the block and by how many pictures it holds, so that
+a block into which media have come since is sorted anew. Only the last of the smallest blocks grows. Full ones are
+merged into larger ones now and then, since a question looks its keys up in every segment: a million pictures are one.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
-from contextlib import suppress
-from dataclasses import fields
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import numpy as np
 
 from app.case import feature_records
-from app.linking.local.index import Segment
+from app.linking.local.index import TABLES, Segment, merged
 from app.linking.local.sketches import segment_of
+from app.platform.files import sync_file
+from app.platform.memory import expect_scattered_reads
 
-RANGE = 20_000
-"""Ids of media that one segment covers."""
-_FORM = "1"
+BLOCKS = (20_000, 100_000, 1_000_000)
+"""Ids of media that segments cover, each a multiple of the one before."""
+_FORM = "2"
 """Version of what the files hold: sampled bits, sketches, layout."""
+_NAME = re.compile(r"\d+-\d+-\d+(-\d+)?")
+
+
+@dataclass(frozen=True)
+class Block:
+    """The media with ids from `first` on, as many as `BLOCKS[level]`; `count` of them are pictures with features."""
+
+    first: int
+    level: int
+    count: int
+
+    @property
+    def size(self) -> int:
+        """Ids that it covers."""
+        return BLOCKS[self.level]
+
+    @property
+    def name(self) -> str:
+        """Name of its folder."""
+        return f"{_FORM}-{self.first}-{self.size}-{self.count}"
 
 
 class IndexStore:
@@ -32,46 +56,115 @@ class IndexStore:
     def __init__(self, folder: Path | None) -> None:
         """`folder`: made if it isn't there."""
         self._folder = folder
-        self._segments: dict[int, tuple[int, Segment]] = {}
+        self._segments: dict[Block, Segment] = {}
+        self._seen: tuple[sqlite3.Connection, tuple[int, int]] | None = None
 
     def segments(self, reader: sqlite3.Connection) -> list[Segment]:
         """The index of all pictures that have features now. Views are numbered by medium."""
-        for number in range(feature_records.last_medium(reader) // RANGE + 1):
-            first, last = number * RANGE, (number + 1) * RANGE - 1
-            count = feature_records.count(reader, first, last)
-            if count and self._segments.get(number, (0, None))[0] != count:
-                self._segments[number] = count, self._made(reader, number, count)
-        return [segment for _, segment in self._segments.values()]
+        state = reader, feature_records.state(reader)
+        if state != self._seen:
+            found = [each for block in self._blocks(reader) for each in self._made(reader, block)]
+            self._segments, self._seen = dict(found), state
+        return list(self._segments.values())
 
-    def _made(self, reader: sqlite3.Connection, number: int, count: int) -> Segment:
-        first, last = number * RANGE, (number + 1) * RANGE - 1
+    def merge(self, reader: sqlite3.Connection) -> None:
+        """Merge full blocks into larger ones, and remove what is no longer needed. Where it can't be, all stays."""
         if self._folder is None:
-            return segment_of(reader, first, last)
-        place = self._folder / f"{_FORM}-{number}-{count}"
-        with suppress(OSError, ValueError, EOFError):  # another program took it away meanwhile, or it is broken
-            return _mapped(place)
-        segment = segment_of(reader, first, last)
-        if len(segment.views) != count:  # media came in meanwhile: the next run keeps what it finds then
+            return
+        self.segments(reader)
+        blocks = list(self._blocks(reader))
+        for block in blocks:
+            if block not in self._segments and block.level:
+                with suppress(OSError):  # the disk is full, the case may not be written, or another program was faster
+                    self._merge(block)
+        self._seen = None
+        self.segments(reader)
+        needed = {block.name for block in self._segments}
+        for other in self._folder.glob("*-*-*"):
+            if _NAME.fullmatch(other.name) and other.name not in needed:
+                shutil.rmtree(other, ignore_errors=True)
+
+    def _blocks(self, reader: sqlite3.Connection) -> Iterator[Block]:
+        """The largest full blocks that there are, and one that isn't full at the end."""
+        counts = feature_records.counts(reader, BLOCKS[0])
+        end, first = (max(counts, default=-1) + 1) * BLOCKS[0], 0
+        last = feature_records.last_medium(reader)
+        while first < end:
+            full = [level for level, size in enumerate(BLOCKS) if first % size == 0 and first + size - 1 <= last]
+            level = max(full, default=0)
+            ranges = range(first // BLOCKS[0], (first + BLOCKS[level]) // BLOCKS[0])
+            if count := sum(counts.get(number, 0) for number in ranges):
+                yield Block(first, level, count)
+            first += BLOCKS[level]
+
+    def _made(self, reader: sqlite3.Connection, block: Block) -> list[tuple[Block, Segment]]:
+        """The segment of this block, or those of its parts where they haven't been merged."""
+        if block in self._segments:
+            return [(block, self._segments[block])]
+        if self._folder is not None:
+            with suppress(OSError, ValueError, EOFError):  # it isn't there, was taken away meanwhile, or is broken
+                return [(block, _mapped(self._folder / block.name))]
+        if not block.level:
+            return [(block, self._sorted(reader, block))]
+        found: list[tuple[Block, Segment]] = []
+        size = BLOCKS[block.level - 1]
+        for first in range(block.first, block.first + block.size, size):
+            count = feature_records.count(reader, first, first + size - 1)
+            if count:
+                found += self._made(reader, Block(first, block.level - 1, count))
+        return found
+
+    def _sorted(self, reader: sqlite3.Connection, block: Block) -> Segment:
+        segment = segment_of(reader, block.first, block.first + block.size - 1)
+        if self._folder is None or len(segment.views) != block.count:  # media came in meanwhile: the next run keeps it
             return segment
+        place = self._folder / block.name
         try:
-            _keep(segment, place)
+            with _written(place) as unfinished:
+                _save(segment, unfinished)
+            return _mapped(place)
         except OSError:  # the disk is full, the case may not be written, or another program was faster
             return segment
-        for older in self._folder.glob(f"*-{number}-*"):
-            if older != place:
-                shutil.rmtree(older, ignore_errors=True)
-        return segment
+        finally:
+            for older in self._folder.glob(f"{_FORM}-{block.first}-{block.size}-*"):
+                if older != place:
+                    shutil.rmtree(older, ignore_errors=True)
+
+    def _merge(self, block: Block) -> None:
+        assert self._folder is not None
+        within = range(block.first, block.first + block.size)
+        parts = [segment for part, segment in self._segments.items() if part.first in within]
+        with _written(self._folder / block.name) as unfinished:
+            shape = TABLES, sum(part.postings.shape[1] for part in parts)
+            path = unfinished / "postings.npy"
+            postings = np.lib.format.open_memmap(path, mode="w+", dtype=np.uint64, shape=shape)
+            _save(merged(parts, postings), unfinished, but="postings")
+            postings.flush()
 
 
 def _mapped(place: Path) -> Segment:
-    return Segment(*(np.load(place / f"{each.name}.npy", mmap_mode="r") for each in fields(Segment)))
+    segment = Segment(*(np.load(place / f"{each.name}.npy", mmap_mode="r") for each in fields(Segment)))
+    expect_scattered_reads(segment.postings)
+    expect_scattered_reads(segment.poses)
+    return segment
 
 
-def _keep(segment: Segment, place: Path) -> None:
-    """Write the arrays beside their place first, so that what stands there is always whole."""
+@contextmanager
+def _written(place: Path) -> Iterator[Path]:
+    """A folder to write into that takes its place when all is written, so that what stands there is always whole."""
     unfinished = place.with_name(f".{place.name}.{os.getpid()}")
     shutil.rmtree(unfinished, ignore_errors=True)
     unfinished.mkdir(parents=True)
+    try:
+        yield unfinished
+        for file in unfinished.iterdir():
+            sync_file(file)  # the name must not outlive a power cut without what it names
+        unfinished.rename(place)
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def _save(segment: Segment, folder: Path, but: str = "") -> None:
     for each in fields(segment):
-        np.save(unfinished / f"{each.name}.npy", getattr(segment, each.name))
-    unfinished.rename(place)
+        if each.name != but:
+            np.save(folder / f"{each.name}.npy", getattr(segment, each.name))

@@ -96,7 +96,8 @@ def _near_before(a: Any, i: int, b: Any, j: int, chunk: int, most: int) -> Any:
 
 
 @compiled()
-def _grown(array: Any) -> Any:
+def grown(array: Any) -> Any:
+    """The same with room for as much again."""
     larger = np.empty(2 * len(array), dtype=array.dtype)
     larger[: len(array)] = array
     return larger
@@ -122,7 +123,7 @@ def self_chunk(
                     if apart > radius or _near_before(rows, i, rows, j, chunk, most):
                         continue
                     if found == len(left):
-                        left, right, distance = _grown(left), _grown(right), _grown(distance)
+                        left, right, distance = grown(left), grown(right), grown(distance)
                     left[found] = min(order[i], order[j])
                     right[found] = max(order[i], order[j])
                     distance[found] = apart
@@ -163,7 +164,7 @@ def join_chunk(
                     counts[i] += 1
                     continue
                 if found == len(left):
-                    left, right, distance = _grown(left), _grown(right), _grown(distance)
+                    left, right, distance = grown(left), grown(right), grown(distance)
                 left[found], right[found], distance[found] = i, order[j], apart
                 found += 1
     return left[:found], right[:found], distance[:found]
@@ -187,7 +188,7 @@ def ask_all_chunks(a: Any, b: Any, order: Any, starts: Any, masks: Any, radius: 
                     if apart > radius or _near_before(a, i, b, j, chunk, most):
                         continue
                     if found == len(left):
-                        left, right, distance = _grown(left), _grown(right), _grown(distance)
+                        left, right, distance = grown(left), grown(right), grown(distance)
                     left[found], right[found], distance[found] = i, j, apart
                     found += 1
     return left[:found], right[:found], distance[:found]
@@ -225,7 +226,7 @@ def scan(a: Any, columns: Any, radius: int, below: bool, only_count: bool, count
                     counts[i] += 1
                     continue
                 if found == len(left):
-                    left, right, distance = _grown(left), _grown(right), _grown(distance)
+                    left, right, distance = grown(left), grown(right), grown(distance)
                 left[found], right[found], distance[found] = i, start + j, apart
                 found += 1
     return left[:found], right[:found], distance[:found]

@@ -44,7 +44,7 @@ SIGNATURE_RADIUS = Threshold(
 COMMON_POINT = Threshold(
     4_000,
     "points",
-    "keys that more points of one segment of the index share are passed over",
+    "keys that more points of 20,000 pictures of the index share are passed over; of more pictures as many more",
     "our choice: it bounds the work where thousands of pictures carry the same text or frame",
 )
 

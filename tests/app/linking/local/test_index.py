@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -82,3 +83,23 @@ def test_nothing_is_found_in_nothing() -> None:
     assert shared(candidates([empty], segment(np.arange(1), sketches(1, 1)))) == {}
     assert shared(candidates(sketches(1, 2), segment(np.zeros(0, np.int64), []))) == {}
     assert shared(candidates([], segment(np.arange(1), [empty]))) == {}
+
+
+def test_the_best_are_among_what_is_told_when_only_they_are_wanted() -> None:
+    random = np.random.default_rng(8)
+    base = sketches(8, 1)[0]
+    every = []
+    for _ in range(60):
+        kept = random.permutation(128)[: random.integers(2, 60)]
+        every.append(Sketch(base.words[kept], base.poses[kept]))
+    index = segment(np.arange(60), every)
+    whole = shared(candidates([base], index))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.linking.local.index._PIECE", 7)
+        for best in (1, 5, 20, 100):
+            few = shared(candidates([base], index, best=best))
+            least = sorted(whole.values(), reverse=True)[:best][-1]
+            assert {key: count for key, count in few.items() if count >= least} == {
+                key: count for key, count in whole.items() if count >= least
+            }
+        assert len(shared(candidates([base], index, best=1))) < len(whole)

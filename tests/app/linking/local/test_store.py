@@ -1,0 +1,112 @@
+"""The index that is kept beside a case answers as one made at once, however it grew, was merged or was damaged."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.linking.local import store
+from app.linking.local.index import Candidates, Segment, Sketch, candidates
+from app.linking.local.sketches import segment_of
+from app.linking.local.store import IndexStore
+from tests.app.linking.local.pictures import cropped, painting, recorded, view
+
+PAINTINGS = [recorded(painting(seed))[0] for seed in range(5)]
+
+
+@pytest.fixture(autouse=True)
+def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "BLOCKS", (4, 8, 24))
+
+
+@pytest.fixture
+def db() -> Iterator[sqlite3.Connection]:
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    db.execute("ATTACH ':memory:' AS previews")
+    db.execute(
+        "CREATE TABLE previews.features (medium INTEGER, at_ms INTEGER, value BLOB, PRIMARY KEY (medium, at_ms))"
+    )
+    yield db
+    db.close()
+
+
+def add(db: sqlite3.Connection, first: int, last: int) -> None:
+    """Pictures with these ids, but for every fifth, which has no features."""
+    rows = [(medium, PAINTINGS[medium % 5]) for medium in range(first, last + 1) if medium % 5 != 2]
+    db.executemany("INSERT INTO previews.features VALUES (?, 0, ?)", rows)
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(place.name for place in folder.iterdir())
+
+
+def answers(segments: list[Segment]) -> list[tuple[int, int, int]]:
+    asking = [Sketch.of(view(cropped(0.7)(painting(3))).points), Sketch.of(view(painting(1)).points)]
+    found = Candidates.joined([candidates(asking, each) for each in segments])
+    return sorted(zip(found.asking.tolist(), found.view.tolist(), found.shared.tolist(), strict=True))
+
+
+def test_it_grows_and_is_merged_and_answers_as_one_made_at_once(db: sqlite3.Connection, tmp_path: Path) -> None:
+    kept = IndexStore(tmp_path)
+    for first, last, many in ((1, 3, 1), (4, 11, 2), (12, 26, 2), (27, 55, 3)):
+        add(db, first, last)
+        grown = answers(kept.segments(db))
+        kept.merge(db)
+        whole = answers([segment_of(db, 0, 100)])
+        assert whole
+        assert grown == whole
+        assert answers(kept.segments(db)) == whole
+        assert answers(IndexStore(tmp_path).segments(db)) == whole
+        assert answers(IndexStore(None).segments(db)) == whole
+        assert len(names(tmp_path)) == len(kept.segments(db)) == many
+    assert names(tmp_path) == ["2-0-24-18", "2-24-24-19", "2-48-8-7"]
+
+
+def test_a_merged_segment_is_the_one_that_is_sorted_at_once(db: sqlite3.Connection, tmp_path: Path) -> None:
+    add(db, 1, 23)
+    kept = IndexStore(tmp_path)
+    kept.merge(db)
+    (merged,), whole = kept.segments(db), segment_of(db, 0, 23)
+    for name in ("views", "starts", "postings", "poses"):
+        assert np.array_equal(getattr(merged, name), getattr(whole, name))
+
+
+def test_a_search_uses_what_another_program_merges(db: sqlite3.Connection, tmp_path: Path) -> None:
+    add(db, 1, 23)
+    searching = IndexStore(tmp_path)
+    expected = answers(searching.segments(db))
+    IndexStore(tmp_path).merge(db)
+    assert answers(searching.segments(db)) == expected
+
+
+@pytest.mark.parametrize("damage", ["cut", "gone", "nonsense"])
+def test_a_broken_segment_is_made_again(db: sqlite3.Connection, tmp_path: Path, damage: str) -> None:
+    add(db, 1, 30)
+    IndexStore(tmp_path).merge(db)
+    expected = answers(IndexStore(tmp_path).segments(db))
+    for file in tmp_path.glob("*/postings.npy"):
+        if damage == "gone":
+            file.unlink()
+        else:
+            file.write_bytes(file.read_bytes()[:2_000] if damage == "cut" else b"no array" * 300)
+    assert answers(IndexStore(tmp_path).segments(db)) == expected
+
+
+def test_where_nothing_can_be_written_all_is_found(db: sqlite3.Connection, tmp_path: Path) -> None:
+    (tmp_path / "index").write_bytes(b"a file in the folder's place")
+    add(db, 1, 30)
+    kept = IndexStore(tmp_path / "index")
+    kept.merge(db)
+    assert answers(kept.segments(db)) == answers([segment_of(db, 0, 30)])
+
+
+def test_what_another_version_kept_is_removed_and_nothing_else(db: sqlite3.Connection, tmp_path: Path) -> None:
+    for name in ("1-0-140", "1-3-20000", "prints.2.3-9.ab", "moments.1.3-1-2.cd"):
+        (tmp_path / name).mkdir()
+    add(db, 1, 3)
+    IndexStore(tmp_path).merge(db)
+    assert names(tmp_path) == ["2-0-4-2", "moments.1.3-1-2.cd", "prints.2.3-9.ab"]
