@@ -21,6 +21,8 @@ Ids = NDArray[np.int64]
 _PIECE = 20_000
 _BY_SIZE = "m.size DESC, m.sha256"
 _VERDICTS_SEEN = "linked_verdicts"
+WITHIN_FAMILY = "-family"
+"""End of the method's name of links that were found only because both media are of one family."""
 
 OFFICER = "officer"
 """Method of a link that only an officer's word stands for."""
@@ -30,7 +32,9 @@ OFFICER = "officer"
 class MediaRows:
     """Media in the order of their rank: those without surroundings first, then pixels, then size, then SHA-256.
 
-    `stack`: id of the stack's reference.
+    `stack`: id of the stack's reference. `head`: none of better rank showed the same when linking last came to its end.
+    `family`: which media its stack was chosen from then, as `app.linking.families` tells them; 0 where it was its
+    head's.
 
     Of a picture with something around it, its own pixels count: a screenshot isn't the best copy of what it shows.
 
@@ -43,6 +47,12 @@ class MediaRows:
     width: Ids
     height: Ids
     duration: Ids
+    head: NDArray[np.bool_]
+    family: Ids
+
+
+Placed = tuple[int, bool, int]
+"""A medium, whether it is a head, and its family (see `MediaRows`)."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +85,8 @@ class LinkRows:
     """Whether there is a verdict on it; such a link is kept, whatever is found now."""
     network: NDArray[np.bool_]
     """Whether only a network of the agency speaks for it: then nothing is stacked by it."""
+    family: NDArray[np.bool_]
+    """Whether it was found only because both are of one family (see `app.linking.families`)."""
 
 
 @dataclass(frozen=True)
@@ -147,13 +159,14 @@ def media_by_rank(reader: sqlite3.Connection, kind: str, engine: int, within: Re
     """Media of this kind that have a fingerprint or a verdict; `within`: the regions of pictures, where they count."""
     rows = reader.execute(
         "SELECT m.id, m.stack, l.medium IS NOT NULL, coalesce(m.width, 0), coalesce(m.height, 0), "
-        "coalesce(m.duration_ms, -1) FROM medium m LEFT JOIN linked l ON l.medium = m.id AND l.engine = :engine "
+        "coalesce(m.duration_ms, -1), coalesce(l.head, 0), coalesce(l.family, 0) "
+        "FROM medium m LEFT JOIN linked l ON l.medium = m.id AND l.engine = :engine "
         "WHERE m.kind = :kind AND (m.id IN (SELECT f.medium FROM frame f JOIN fingerprint p ON p.frame = f.id "
         "AND p.method = 'pdq') OR m.id IN (SELECT a FROM verdict UNION SELECT b FROM verdict)) "
         f"ORDER BY {_BY_SIZE}",
         {"kind": kind, "engine": engine},
     )
-    table = _integers(rows, 6)
+    table = _integers(rows, 8)
     pixels = (table[3] * table[4]).astype(np.float64)
     surrounded = np.zeros(len(pixels), dtype=bool)
     if within is not None:
@@ -161,7 +174,16 @@ def media_by_rank(reader: sqlite3.Connection, kind: str, engine: int, within: Re
         surrounded = np.isin(table[0], within.medium[_has_frame(within)])
         pixels *= _own_shares(table[0], within)
     table = table[:, np.lexsort((-pixels, surrounded))]
-    return MediaRows(table[0], table[1], table[2].astype(bool), table[3], table[4], table[5])
+    return MediaRows(
+        table[0],
+        table[1],
+        table[2].astype(bool),
+        table[3],
+        table[4],
+        table[5],
+        table[6].astype(bool),
+        table[7],
+    )
 
 
 def _has_frame(within: RegionRows) -> NDArray[np.bool_]:
@@ -204,14 +226,14 @@ def links(reader: sqlite3.Connection, kind: str) -> LinkRows:
     """The links of this kind that are recorded."""
     cursor = reader.execute(
         "SELECT l.id, l.a, l.b, coalesce(l.offset_ms, 0), l.method = ?, v.verdict IS NOT NULL, "
-        "l.method LIKE 'model:%', l.score FROM link l "
+        f"l.method LIKE 'model:%', l.method LIKE '%{WITHIN_FAMILY}', l.score FROM link l "
         "LEFT JOIN verdict v ON v.a = l.a AND v.b = l.b AND v.kind = l.kind WHERE l.kind = ?",
         (OFFICER, kind),
     )
-    numbers, scores = [np.zeros((0, 7), dtype=np.int64)], [np.zeros(0)]
+    numbers, scores = [np.zeros((0, 8), dtype=np.int64)], [np.zeros(0)]
     for rows in _pieces(cursor):
-        numbers.append(np.array([row[:7] for row in rows], dtype=np.int64))
-        scores.append(np.array([row[7] for row in rows], dtype=np.float64))
+        numbers.append(np.array([row[:8] for row in rows], dtype=np.int64))
+        scores.append(np.array([row[8] for row in rows], dtype=np.float64))
     table = np.concatenate(numbers).T
     return LinkRows(
         table[0],
@@ -222,6 +244,7 @@ def links(reader: sqlite3.Connection, kind: str) -> LinkRows:
         table[4].astype(bool),
         table[5].astype(bool),
         table[6].astype(bool),
+        table[7].astype(bool),
     )
 
 
@@ -267,9 +290,20 @@ def set_stacks(db: sqlite3.Connection, stacks: Sequence[tuple[int, int]]) -> Non
     db.executemany("UPDATE medium SET stack = ? WHERE id = ?", [(reference, medium) for medium, reference in stacks])
 
 
-def mark_linked(db: sqlite3.Connection, media: Sequence[int], engine: int) -> None:
-    """Note that these media have been linked by this version of the rules."""
-    db.executemany("INSERT OR REPLACE INTO linked (medium, engine) VALUES (?, ?)", [(each, engine) for each in media])
+def mark_linked(db: sqlite3.Connection, media: Sequence[Placed], engine: int) -> None:
+    """Note that these media have been linked by this version of the rules, and where they stand."""
+    db.executemany(
+        "INSERT OR REPLACE INTO linked (medium, engine, head, family) VALUES (?, ?, ?, ?)",
+        [(medium, engine, head, family) for medium, head, family in media],
+    )
+
+
+def place(db: sqlite3.Connection, media: Sequence[Placed]) -> None:
+    """Note where media stand that were linked before."""
+    db.executemany(
+        "UPDATE linked SET head = ?, family = ? WHERE medium = ?",
+        [(head, family, medium) for medium, head, family in media],
+    )
 
 
 def note_verdicts(db: sqlite3.Connection, digest: str) -> None:

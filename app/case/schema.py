@@ -225,6 +225,14 @@ DELETE FROM fingerprint WHERE method = 'pdq-dihedral';
 """
 """What version 1.1 added."""
 
+FAMILY_TABLES = """
+-- linking. `head`: no medium of better rank shows the same (see app.linking.stacks). `family`: tells from which media
+-- its stack was chosen, where several stacks hang together (see app.linking.families); 0: it is in its head's stack
+ALTER TABLE linked ADD COLUMN head INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE linked ADD COLUMN family INTEGER NOT NULL DEFAULT 0;
+"""
+"""What version 1.2 added."""
+
 PREVIEW_TABLES = """
 -- ingest. JPEG of at most 320 px, re-encoded from pixels by a worker
 CREATE TABLE IF NOT EXISTS preview (medium INTEGER PRIMARY KEY, jpeg BLOB NOT NULL) STRICT;

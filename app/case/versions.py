@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x53474C4E  # "SGLN"
-MAJOR, MINOR = 1, 1
+MAJOR, MINOR = 1, 2
 VERSION = MAJOR * 1000 + MINOR
 
 
@@ -61,5 +61,9 @@ def _migrations() -> Migrations:
     @migrations(name="0002_comparison", transactional=False)
     def comparison(db: Database) -> None:
         db.conn.executescript(schema.COMPARISON_TABLES)
+
+    @migrations(name="0003_families", transactional=False)
+    def families(db: Database) -> None:
+        db.conn.executescript(schema.FAMILY_TABLES)
 
     return migrations

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,8 @@ from numpy.typing import NDArray
 from app.case import link_records
 from app.case.link_records import Ids, LinkRows, MediaRows, PrintRows, RegionRows
 from app.linking import thresholds
-from app.linking.edges import Edges
+from app.linking.edges import UNKNOWN_FORM, Edges
+from app.linking.families import FAMILY_FORM, Before, Centred, Closer, centred
 from app.linking.outcome import Outcome
 from app.linking.outcome import Words as Reasons
 from app.linking.stacks import Relation, Stacking, Standing, Verdicts, as_pairs, stack
@@ -46,9 +48,8 @@ class Group:
 
     def stacking(self, relation: Relation, progress: Callable[[int, int], None]) -> Stacking:
         media = self.media
-        reference = media.linked & (media.stack == media.id)
         verdicts = self._verdicts()
-        found = stack(Standing(reference, ~media.linked, self._known()), relation, verdicts, progress)
+        found = stack(Standing(media.linked & media.head, ~media.linked, self._known()), relation, verdicts, progress)
         return Stacking(found.reference_of, Edges.joined([found.edges, self._judged(found, relation, verdicts)]))
 
     def _judged(self, found: Stacking, relation: Relation, verdicts: Verdicts) -> Edges:
@@ -57,18 +58,34 @@ class Group:
         pairs -= set(zip(found.edges.first.tolist(), found.edges.second.tolist(), strict=True)) if pairs else set()
         return Edges.joined([relation.between(np.array([a]), np.array([b])) for a, b in sorted(pairs)])
 
-    def take(self, stacking: Stacking, outcome: Outcome, words: Callable[[Edges], Reasons]) -> None:
+    def centred(self, stacking: Stacking, strong: Edges, weak: Edges, closer: Closer, fresh: bool) -> Centred:
+        """The references that are chosen where stacks hang together; see `app.linking.families.centred`.
+
+        `fresh`: what is recorded of families was left by a run that didn't come to its end, and doesn't count.
+        """
+        family = np.zeros_like(self.media.family) if fresh else self.media.family
+        form = np.where(self.links.family, FAMILY_FORM, UNKNOWN_FORM)
+        before = Before(self.media.id, family, self.rank_of(self.media.stack), self._ranked(form))
+        return centred(stacking, strong, weak, before, self._verdicts(), closer)
+
+    def take(self, stacking: Stacking, centred: Centred, outcome: Outcome, words: Callable[[Edges], Reasons]) -> None:
         """Add to the outcome what changes for these media."""
-        ids, edges = self.media.id, stacking.edges
+        ids, edges = self.media.id, Edges.joined([stacking.edges, centred.edges])
         outcome.take_links(self.kind, self.links, edges, ids, ids, self.confirmed, words=words(edges))
-        outcome.take_stacks(ids, self.media.stack, ids[stacking.reference_of])
+        outcome.take_stacks(ids, self.media.stack, ids[centred.reference_of])
+        outcome.take_places(self.media, references_of(stacking), centred.family)
 
     def _known(self) -> Edges:
         """The recorded links, less those that a run which didn't come to its end has left behind."""
+        edges = self._ranked(np.where(self.links.family, FAMILY_FORM, UNKNOWN_FORM))
+        return edges[edges.form != FAMILY_FORM]
+
+    def _ranked(self, form: NDArray[np.integer[Any]]) -> Edges:
+        """The recorded links by the engine's own means between media that are linked."""
         a, b = self.rank_of(self.links.a), self.rank_of(self.links.b)
         swapped = a > b
         offset = np.where(swapped, -self.links.offset, self.links.offset)
-        edges = Edges.of(np.where(swapped, b, a), np.where(swapped, a, b), self.links.score, offset=offset)
+        edges = Edges.of(np.where(swapped, b, a), np.where(swapped, a, b), self.links.score, form, offset)
         keep = (edges.first >= 0) & ~self.links.officer & ~self.links.network
         keep[keep] = self.media.linked[edges.first[keep]] & self.media.linked[edges.second[keep]]
         return edges[keep]

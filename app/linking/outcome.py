@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.case import link_records
-from app.case.link_records import Ids, LinkRows, NewLink
+from app.case.link_records import Ids, LinkRows, MediaRows, NewLink, Placed
 from app.linking.edges import Edges
+from app.linking.families import FAMILY_FORM
 from app.linking.local.likeness import Common
 from app.linking.origin import cameras
 
@@ -43,6 +45,8 @@ class Outcome:
     stale: list[int] = field(default_factory=list)
     stacks: list[tuple[int, int]] = field(default_factory=list)
     """Medium and reference, those that become references first, those that cease to be last."""
+    places: list[Placed] = field(default_factory=list)
+    """Media that stand elsewhere than before, those that become heads first."""
 
     def take_links(
         self,
@@ -77,6 +81,7 @@ class Outcome:
             same = (recorded_keys[at] == keys) & (recorded.score[at] == edges.score) & ~recorded.officer[at]
             same &= recorded.offset[at] == offset
             same &= recorded.network[at] == (edges.form == NETWORK_FORM)
+            same &= recorded.family[at] == (edges.form == FAMILY_FORM)
         for row in np.flatnonzero(~same).tolist():
             moved = int(offset[row]) if has_offset else None
             method, detail = words(row)
@@ -102,6 +107,12 @@ class Outcome:
             rows = changed[chosen]
             self.stacks += zip(ids[rows].tolist(), reference[rows].tolist(), strict=True)
 
+    def take_places(self, media: MediaRows, head: NDArray[np.bool_], family: Ids) -> None:
+        """Add the media that are heads or not, or belong to a family, other than before."""
+        for chosen in (head & ~media.head, (head == media.head) & (family != media.family), ~head & media.head):
+            rows = np.flatnonzero(chosen)
+            self.places += zip(media.id[rows].tolist(), head[rows].tolist(), family[rows].tolist(), strict=True)
+
     def record(
         self, write: Write, linked: Sequence[int], engine: int, verdicts: str, pause: Callable[[], None]
     ) -> None:
@@ -116,10 +127,14 @@ class Outcome:
                 piece = rows[start : start + _PIECE]
                 write(lambda db, piece=piece: work(db, piece))  # type: ignore[misc]  # the default binds the piece
 
+        write(lambda db: link_records.note_verdicts(db, ""))  # until this run has come to its end
         each_piece(self.new, link_records.add_links)
         each_piece(self.stacks, link_records.set_stacks)
+        each_piece(self.places, link_records.place)
         each_piece(self.stale, link_records.remove_links)
-        each_piece(linked, lambda db, piece: link_records.mark_linked(db, piece, engine))
+        placed = {medium: (medium, head, family) for medium, head, family in self.places}
+        marked = [placed.get(medium, (medium, False, 0)) for medium in linked]
+        each_piece(marked, lambda db, piece: link_records.mark_linked(db, piece, engine))
         write(lambda db: link_records.note_verdicts(db, verdicts))
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from app.case import link_records
 from app.linking.edges import Edges
+from app.linking.families import FAMILY_FORM
 from app.linking.local.relation import LOCAL_FORM, SharedParts
 from app.linking.moving import videos
 from app.linking.outcome import Words
@@ -13,6 +15,8 @@ from app.linking.prints import panels, pictures
 from app.linking.stacks import Pair
 
 LOCAL_METHOD = "local-features"
+FAMILY_METHOD = f"{LOCAL_METHOD}{link_records.WITHIN_FAMILY}"
+"""The same, of pictures that were compared because they belong to one family."""
 
 
 def picture_words(parts: SharedParts, edges: Edges, shown: Mapping[Pair, str] = MappingProxyType({})) -> Words:
@@ -20,12 +24,12 @@ def picture_words(parts: SharedParts, edges: Edges, shown: Mapping[Pair, str] = 
 
     def words(row: int) -> tuple[str, str]:
         form = int(edges.form[row])
-        if form >= panels.PANEL:
+        if form != FAMILY_FORM and form >= panels.PANEL:
             return panels.METHOD, shown[int(edges.first[row]), int(edges.second[row])]
-        if form >= 0 and form != LOCAL_FORM:
+        if form >= 0 and form not in (LOCAL_FORM, FAMILY_FORM):
             return pictures.method(form), pictures.detail(float(edges.score[row]), form)
         told = parts.compared(int(edges.first[row]), int(edges.second[row]))
-        return LOCAL_METHOD, told.detail if told is not None else ""
+        return FAMILY_METHOD if form == FAMILY_FORM else LOCAL_METHOD, told.detail if told is not None else ""
 
     return words
 

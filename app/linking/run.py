@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from analysis.model_manifest import Manifest
 from app.linking import thresholds
 from app.linking.edges import Edges
+from app.linking.families import Centred
 from app.linking.group import references_of
 from app.linking.local.index import Segment
 from app.linking.local.likeness import Common
@@ -113,10 +114,12 @@ def _find(
     views = picture_views(work)
     same = SamePictureInPart(pictures.SamePicture(views), parts, views.count)
     of_pictures = work.pictures.stacking(same, settled_from(0))
-    _take_parts(work, of_pictures, parts, views, outcome)
-    _take_pictures(work, of_pictures, parts, outcome)
+    shared = _take_parts(work, of_pictures, parts, views, outcome)
+    weak = Edges.joined([shared[Common.SCENE], shared[Common.OBJECT]])
+    centred = work.pictures.centred(of_pictures, shared[Common.PART], weak, same, fresh=not work.settled)
+    _take_pictures(work, of_pictures, centred, parts, outcome)
     of_videos = work.videos.stacking(videos.SameVideo(work.traces), settled_from(views.count))
-    work.videos.take(of_videos, outcome, partial(video_words, videos.SAME))
+    work.videos.take(of_videos, Centred.as_led(of_videos), outcome, partial(video_words, videos.SAME))
 
     # Clips and stills are looked for between the references of stacks only.
     references = references_of(of_videos)
@@ -143,15 +146,15 @@ def _find(
     return outcome
 
 
-def _take_pictures(work: Work, stacking: Stacking, parts: SharedParts, outcome: Outcome) -> None:
+def _take_pictures(work: Work, stacking: Stacking, centred: Centred, parts: SharedParts, outcome: Outcome) -> None:
     """Stacks of pictures and their links, with those that only a network speaks for."""
     group = work.pictures
     references = references_of(stacking)
-    new = references & ~(group.media.linked & (group.media.stack == group.media.id))
+    new = references & ~(group.media.linked & group.media.head)
     said = group.rank_of(np.array([(each.a, each.b) for each in outcome.new], np.int64).ravel()).reshape(-1, 2)
     alike = network_links(work.codes, group.links, group.rank_of, parts, new, references, stacking.edges, said)
     whole = Stacking(stacking.reference_of, Edges.joined([stacking.edges, alike])) if len(alike) else stacking
-    group.take(whole, outcome, lambda edges: network_words(picture_words(parts, edges), edges, work.codes))
+    group.take(whole, centred, outcome, lambda edges: network_words(picture_words(parts, edges), edges, work.codes))
 
 
 def _shared_parts(work: Work, reader: sqlite3.Connection, index: IndexStore) -> SharedParts:
@@ -169,11 +172,14 @@ def _shared_parts(work: Work, reader: sqlite3.Connection, index: IndexStore) -> 
     return SharedParts(lambda node: views.get(int(group.media.id[node])), segments, more)
 
 
-def _take_parts(work: Work, stacking: Stacking, parts: SharedParts, views: Views, outcome: Outcome) -> None:
-    """Pictures that share something and aren't the same: looked for between the references of stacks."""
+def _take_parts(
+    work: Work, stacking: Stacking, parts: SharedParts, views: Views, outcome: Outcome
+) -> dict[Common, Edges]:
+    """Pictures that share something and aren't the same: looked for between the heads of stacks; all that there are."""
+    shared = {}
     media = work.pictures.media
     references = references_of(stacking)
-    new = references & ~(media.linked & (media.stack == media.id))
+    new = references & ~(media.linked & media.head)
     found = {(first, second): told for first, second, told in parts.pairs(np.flatnonzero(new), references)}
     by_prints = panels.shown(views, new, references)
     for kind, recorded in work.parts.items():
@@ -196,6 +202,8 @@ def _take_parts(work: Work, stacking: Stacking, parts: SharedParts, views: Views
             keep_judged=True,
             words=picture_words(parts, edges, by_prints.details),
         )
+        shared[kind] = edges
+    return shared
 
 
 def _unsettled(work: Work, references: NDArray[np.bool_], rare: NDArray[np.bool_]) -> NDArray[np.bool_]:

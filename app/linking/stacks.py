@@ -13,7 +13,7 @@ to is asked for many probable references at a time.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -207,13 +207,13 @@ class _Judged:
         for a, b in verdicts.rejected:
             self.rejected.setdefault(a, set()).add(b)
             self.rejected.setdefault(b, set()).add(a)
-        self.leader = _leaders(verdicts.confirmed - verdicts.rejected)
+        self.leader = leaders(verdicts.confirmed - verdicts.rejected)
         self.nodes = frozenset(self.rejected) | frozenset(self.leader)
         self.sorted = np.array(sorted(self.nodes), dtype=np.int64)
 
 
-def _leaders(pairs: frozenset[Pair]) -> dict[int, int]:
-    """For each node that is confirmed with another: the best node of all that are confirmed with each other."""
+def leaders(pairs: Iterable[Pair]) -> dict[int, int]:
+    """For each node of a pair: the lowest node of all that hang together with it by pairs."""
     leader: dict[int, int] = {}
 
     def find(node: int) -> int:

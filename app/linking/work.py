@@ -36,6 +36,8 @@ class Work:
 
     new: Ids
     verdicts: str
+    settled: bool
+    """Whether the last run came to its end."""
     pictures: Group
     regions: RegionRows
     pixels: tuple[Ids, NDArray[np.uint64]]
@@ -56,7 +58,8 @@ class Work:
         new = link_records.unlinked(reader, thresholds.ENGINE)
         # Where a known content turns up in another place, the places of a camera change.
         verdicts = f"{link_records.verdict_digest(reader)} {origin_records.places(reader)}"
-        if not len(new) and verdicts == link_records.applied_verdicts(reader):
+        applied = link_records.applied_verdicts(reader)
+        if not len(new) and verdicts == applied:
             return None
         regions = link_records.regions(reader)
         of_pictures = Group.read(reader, "picture", pictures.KIND, regions)
@@ -64,6 +67,7 @@ class Work:
         return cls(
             new,
             verdicts,
+            applied != "",
             of_pictures,
             regions,
             link_records.pixel_digests(reader),

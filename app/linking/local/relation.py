@@ -121,6 +121,15 @@ class SamePictureInPart:
         """All related pairs of one of `above` and one of `below` that ranks lower."""
         return self._with_parts(self._prints.between(above, below), above, below)
 
+    def known(self, nodes: Nodes) -> Edges:
+        """All pairs among the nodes that are related by their prints."""
+        return self._prints.within(nodes)
+
+    def look(self, first: int, second: int) -> float | None:
+        """How alike two nodes are by local features, lower number first; None if these don't show the same picture."""
+        told = self._parts.compared(first, second)
+        return told.score if told is not None and told.common is Common.PICTURE else None
+
     def _with_parts(self, by_prints: Edges, above: Nodes, below: Nodes) -> Edges:
         is_above, is_below = (np.zeros(self._count, dtype=bool) for _ in range(2))
         is_above[above], is_below[below] = True, True

@@ -5,6 +5,7 @@ A change here must raise `ENGINE`: media that an older engine linked are then li
 
 from __future__ import annotations
 
+from app.linking.thresholds.families import FAMILY_CENTRES, FAMILY_SIZE
 from app.linking.thresholds.local import (
     AGREEING_CELLS,
     AGREEING_CELLS_FEW_POINTS,
@@ -90,6 +91,8 @@ __all__ = [
     "DESCRIPTOR_RADIUS",
     "DESCRIPTOR_RATIO",
     "ENGINE",
+    "FAMILY_CENTRES",
+    "FAMILY_SIZE",
     "FEW_MOMENTS",
     "FILE_NUMBERS",
     "FRAME_RADIUS",

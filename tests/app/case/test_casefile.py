@@ -213,6 +213,7 @@ class TestOpen:
         folder = make(tmp_path)
         with closing(sqlite3.connect(folder / "case.db")) as db:
             db.executescript("DROP TABLE trace; DROP TABLE soundprint")
+            db.executescript("ALTER TABLE linked DROP COLUMN head; ALTER TABLE linked DROP COLUMN family")
             db.execute("DELETE FROM _sqlite_migrations WHERE name > '0002'")
             db.commit()
         with closing(sqlite3.connect(folder / "previews.db")) as db:

@@ -13,7 +13,7 @@ from typing import TypeVar
 import numpy as np
 
 from analysis.region_layout import LAYOUT
-from app.case.schema import CASE_TABLES, COMPARISON_TABLES, PREVIEW_TABLES
+from app.case.schema import CASE_TABLES, COMPARISON_TABLES, FAMILY_TABLES, PREVIEW_TABLES
 
 T = TypeVar("T")
 
@@ -53,7 +53,7 @@ class Casebook:
 
     def __post_init__(self) -> None:
         self.db = sqlite3.connect(self.path, isolation_level=None)
-        self.db.executescript(CASE_TABLES + COMPARISON_TABLES)
+        self.db.executescript(CASE_TABLES + COMPARISON_TABLES + FAMILY_TABLES)
         self.db.execute("PRAGMA foreign_keys = ON")
         self.db.execute("PRAGMA synchronous = OFF")
         self.db.execute("INSERT INTO exhibit VALUES (1, 'E1')")
