@@ -57,29 +57,22 @@ def allowances(starts: Any, values: Any, lags: Any, percent: int, most: int) -> 
 
 
 @compiled()
-def indexed(starts: Any, values: Any, allowance: Any, tracks: Any, least: int) -> Any:
-    """The values of `tracks` that may seed a stretch, by each of their 16-bit halves.
-
-    Gives where the entries of each of 2 * 65,536 keys begin, and for each entry its track and its place among all
-    values. Entries of a key are in the order of `tracks`.
-    """
-    begins = np.zeros(2 * 65_536 + 1, dtype=np.int64)
-    for track in tracks:
-        for i in range(starts[track], starts[track + 1]):
-            if allowance[i] >= least:
-                begins[1 + (values[i] & 0xFFFF)] += 1
-                begins[1 + 65_536 + (values[i] >> 16)] += 1
-    begins = np.cumsum(begins)
-    free = begins[:-1].copy()
-    owner = np.empty(begins[-1], dtype=np.int32)
-    place = np.empty(begins[-1], dtype=np.int32)
-    for track in tracks:
-        for i in range(starts[track], starts[track + 1]):
-            if allowance[i] >= least:
-                for key in (np.int64(values[i] & 0xFFFF), 65_536 + np.int64(values[i] >> 16)):
-                    owner[free[key]], place[free[key]] = track, i
-                    free[key] += 1
-    return begins, owner, place
+def _best_stretch(
+    values: Any, allowance: Any, begin_a: int, end_a: int, begin_b: int, end_b: int, diagonal: int
+) -> Any:
+    """As `stretches`, for one pair."""
+    since, score, bits = max(0, -diagonal), 0, 0
+    best, begin, length, differ = 0, 0, 0, 0
+    for i in range(since, min(end_a - begin_a, end_b - begin_b - diagonal)):
+        a, b = begin_a + i, begin_b + i + diagonal
+        apart = _apart(values[a], values[b])
+        score += min(allowance[a], allowance[b]) - _ONE_BIT * apart
+        bits += apart
+        if score <= 0:
+            since, score, bits = i + 1, 0, 0
+        elif score > best:
+            best, begin, length, differ = score, since, i + 1 - since, bits
+    return best, begin, length, differ
 
 
 @compiled()
@@ -90,18 +83,10 @@ def stretches(starts: Any, values: Any, allowance: Any, pairs: Any) -> Any:
     """
     out = np.zeros((len(pairs), 4), dtype=np.int64)
     for row in range(len(pairs)):
-        begin_a, begin_b, diagonal = starts[pairs[row, 0]], starts[pairs[row, 1]], pairs[row, 2]
-        length_a, length_b = starts[pairs[row, 0] + 1] - begin_a, starts[pairs[row, 1] + 1] - begin_b
-        since, score, bits = max(0, -diagonal), 0, 0
-        for i in range(since, min(length_a, length_b - diagonal)):
-            a, b = begin_a + i, begin_b + i + diagonal
-            apart = _apart(values[a], values[b])
-            score += min(allowance[a], allowance[b]) - _ONE_BIT * apart
-            bits += apart
-            if score <= 0:
-                since, score, bits = i + 1, 0, 0
-            elif score > out[row, 0]:
-                out[row, 0], out[row, 1], out[row, 2], out[row, 3] = score, since, i + 1 - since, bits
+        one, other = pairs[row, 0], pairs[row, 1]
+        out[row] = _best_stretch(
+            values, allowance, starts[one], starts[one + 1], starts[other], starts[other + 1], pairs[row, 2]
+        )
     return out
 
 
@@ -121,38 +106,87 @@ def _extended(values: Any, allowance: Any, begin_a: int, end_a: int, begin_b: in
     return total, high
 
 
+def empty_index(most: int) -> tuple[Any, Any, Any, Any]:
+    """An index of `agreeing` that has room for so many entries."""
+    keys = 2 * 65_536
+    none, room = np.full(keys, -1, dtype=np.int32), np.empty((most, 3), dtype=np.int32)
+    return none, none.copy(), room, np.zeros(1, dtype=np.int64)
+
+
+def empty_memory(tracks: int) -> tuple[Any, Any, Any]:
+    """A memory of `agreeing` in which nothing was looked at yet."""
+    best = np.zeros(tracks, dtype=np.int64)
+    return best, best.copy(), np.full((tracks, _DIAGONALS, 3), -1, dtype=np.int64)
+
+
+@compiled()
+def _insert(index: Any, key: Any, place: Any, value: Any) -> None:
+    """Append a value to the list of its key."""
+    heads, tails, entries, used = index
+    entry = used[0]
+    entries[entry, 0], entries[entry, 1], entries[entry, 2] = -1, place, np.int32(value)
+    if heads[key] < 0:
+        heads[key] = entry
+    else:
+        entries[tails[key], 0] = entry
+    tails[key] = entry
+    used[0] = entry + 1
+
+
 @compiled()
 def agreeing(
-    starts: Any, values: Any, allowance: Any, begins: Any, owner: Any, place: Any, asking: Any, least: int, enough: int
+    starts: Any,
+    values: Any,
+    allowance: Any,
+    sequence: Any,
+    asks: Any,
+    inserts: Any,
+    index: Any,
+    owner: Any,
+    memory: Any,
+    least: int,
+    enough: int,
+    most: int,
+    stop: bool,
 ) -> Any:
-    """Pairs of an asking track and an indexed one of a higher number that may have a stretch which scores `enough`.
+    """Pairs of a track that asks and one that was inserted before it, with a stretch that scores `enough`.
 
-    Gives three columns: the two tracks, and the diagonal on which to measure it. It is looked for from seeds: values
-    that agree in one half to the bit, nearly so in all, and may differ by `least` or more to speak for a match.
+    The tracks of `sequence` come one after the other. Each asks, if `asks` says so, those that were inserted before,
+    then is inserted itself, if `inserts` says so, less those of its values of which it found that `most` others before
+    it have them: what very many share is asked for in the first of them alone. Stretches are looked for from seeds:
+    values that agree in one half to the bit, nearly so in all, and may differ by `least` or more to speak for a match.
+
+    `index` and `memory` go from call to call: a list of inserted values for each of 2 * 65,536 halves (first and last
+    entry; next entry, place and value of each; how many there are), and for each track its best score, the diagonal of
+    that, and the diagonals looked at. `owner`: the track of each value. Gives three columns: the track that asks, the
+    other, and the diagonal. `stop`: to end with the first track that agrees with `most` others.
     """
-    count = len(starts) - 1
-    best, best_diagonal = np.zeros(count, dtype=np.int64), np.zeros(count, dtype=np.int64)
-    seen = np.full((count, _DIAGONALS, 3), -1, dtype=np.int64)
-    touched = np.empty(count, dtype=np.int64)
+    heads, entries = index[0], index[2]
+    best, best_diagonal, seen = memory
+    touched = np.empty(len(starts) - 1, dtype=np.int64)
     found = np.empty((64, 3), dtype=np.int64)
     rows = 0
-    for asker in asking:
+    for asker in sequence:
         begin_a, end_a, touches = starts[asker], starts[asker + 1], 0
-        for a in range(begin_a, end_a):
+        had = np.zeros(end_a - begin_a + 1, dtype=np.int64)
+        for a in range(begin_a, end_a if asks[asker] else begin_a):
             if allowance[a] < least:
                 continue
+            value = values[a]
             for half in range(2):
-                key = 65_536 * half + np.int64((values[a] >> (16 * half)) & 0xFFFF)
-                for entry in range(begins[key], begins[key + 1]):
-                    b, other = place[entry], owner[entry]
-                    if other <= asker or _apart(values[a], values[b]) > _SEED_BITS:
+                entry = heads[65_536 * half + np.int64((value >> (16 * half)) & 0xFFFF)]
+                while entry >= 0:
+                    b = entries[entry, 1]
+                    near = _apart(value, np.uint32(entries[entry, 2])) <= _SEED_BITS
+                    entry = entries[entry, 0]
+                    if not near:
                         continue
+                    other = owner[b]
                     diagonal = (b - starts[other]) - (a - begin_a)
                     looked = seen[other, diagonal % _DIAGONALS]
                     if looked[0] == asker and looked[1] == diagonal and a <= looked[2]:
                         continue
-                    begin_b, end_b = starts[other], starts[other + 1]
-                    score, last = _extended(values, allowance, begin_a, end_a, begin_b, end_b, a, b)
+                    score, last = _extended(values, allowance, begin_a, end_a, starts[other], starts[other + 1], a, b)
                     looked[0], looked[1], looked[2] = asker, diagonal, last
                     if score <= best[other]:
                         continue
@@ -160,13 +194,32 @@ def agreeing(
                         touched[touches] = other
                         touches += 1
                     best[other], best_diagonal[other] = score, diagonal
+        before = rows
         for other in np.sort(touched[:touches]):
-            if best[other] >= enough // 2:
-                if rows == len(found):
-                    larger = np.empty((2 * rows, 3), dtype=np.int64)
-                    larger[:rows] = found
-                    found = larger
-                found[rows, 0], found[rows, 1], found[rows, 2] = asker, other, best_diagonal[other]
-                rows += 1
+            likely = best[other] >= enough // 2
             best[other] = 0
+            if not likely:
+                continue
+            score, begin, length, _ = _best_stretch(
+                values, allowance, begin_a, end_a, starts[other], starts[other + 1], best_diagonal[other]
+            )
+            if score < enough:
+                continue
+            had[begin] += 1
+            had[begin + length] -= 1
+            if rows == len(found):
+                larger = np.empty((2 * rows, 3), dtype=np.int64)
+                larger[:rows] = found
+                found = larger
+            found[rows, 0], found[rows, 1], found[rows, 2] = asker, other, best_diagonal[other]
+            rows += 1
+        if stop and rows - before >= most:
+            break
+        if inserts[asker]:
+            by = 0
+            for a in range(begin_a, end_a):
+                by += had[a - begin_a]
+                if allowance[a] >= least and by < most:
+                    for half in range(2):
+                        _insert(index, 65_536 * half + np.int64((values[a] >> (16 * half)) & 0xFFFF), a, values[a])
     return found[:rows]

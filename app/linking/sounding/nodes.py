@@ -33,7 +33,7 @@ class Nodes:
         ids = rows.id[chosen]
         compared = rows.linked[chosen] & (rows.stack[chosen] == ids)
         links = _between(recorded, ids)
-        if _left_full(recorded, ids):
+        if _full(recorded):
             compared[:] = False
         known = links[compared[links.first] & compared[links.second]]
         return cls(ids, [_values(rows.value[row]) for row in chosen.tolist()], ~compared, known)
@@ -62,13 +62,11 @@ def _between(recorded: LinkRows, ids: Ids) -> Edges:
     )
 
 
-def _left_full(recorded: LinkRows, ids: Ids) -> bool:
-    """Whether a medium that isn't compared any more took one of the places that a sound's links are limited to.
+def _full(recorded: LinkRows) -> bool:
+    """Whether a sound has as many links as it may have.
 
-    What came short of a place then isn't recorded, so all has to be compared again.
+    What came short of a place then isn't recorded, and who gets one depends on all, so all has to be compared again.
     """
-    ends, others = np.concatenate([recorded.a, recorded.b]), np.concatenate([recorded.b, recorded.a])
-    left = ~np.isin(others, ids)
-    sounds, counts = np.unique(ends, return_counts=True)
-    full = sounds[counts >= thresholds.SOUND_LINKS.value]
-    return bool(np.isin(ends[left], full).any())
+    found = ~recorded.officer
+    counts = np.unique(np.concatenate([recorded.a[found], recorded.b[found]]), return_counts=True)[1]
+    return bool((counts >= thresholds.SOUND_LINKS.value).any())

@@ -1,7 +1,8 @@
 """Media in which the same is heard: sounds and the tracks of videos, also where only a stretch of them agrees.
 
 Whether two sounds agree, where, and how well, follows from the two alone. Only how many links one sound may have does
-not: what very many share (a jingle, a ring tone) links each of them to those it agrees best with.
+not: what very many share (a jingle, a ring tone, copies of one sound) is looked for in the first of them alone, and
+links each to those of them that it agrees best with. So the cost grows with the copies, not with their pairs.
 """
 
 from __future__ import annotations
@@ -17,17 +18,11 @@ from app.linking import thresholds
 from app.linking.edges import Edges
 from app.linking.moving.videos import clock
 from app.linking.sounding import agreement_kernels
+from app.linking.sounding.meeting import Chosen, met
 from app.linking.sounding.tracks import Tracks
 
 KIND = "sound"
 METHOD = "chromaprint"
-
-_BATCH = 128
-"""Sounds that are compared with all before cancelling is looked for."""
-_SEED_ALLOWANCE = 400
-"""Values that may differ by less, in hundredths of bits, seed no stretch: hiss has 300, music 900 to 1,100."""
-
-Chosen = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -83,63 +78,49 @@ def agreements(
     """The pairs of sounds that are to be linked.
 
     `new`: which tracks have not been compared yet; `known`: what was found between the others (only pairs and offsets
-    count). The outcome is the same as if all were new. `settled` is told how many of how many new tracks are done; it
-    may raise to cancel.
+    count). The outcome is the same as if all were new. `settled` is told how many of how many tracks are done; it may
+    raise to cancel.
     """
-    fresh, old = np.flatnonzero(new), np.flatnonzero(~new)
-    everything = _index(tracks, np.arange(len(tracks)))
-    candidates = [np.stack([known.first, known.second, np.round(known.offset / VALUE_MS).astype(np.int64)], axis=1)]
-    for start in range(0, len(fresh), _BATCH):
-        settled(start, len(fresh))
-        candidates.append(_asked(tracks, everything, fresh[start : start + _BATCH]))
-    fresh_index = _index(tracks, fresh)
-    for start in range(0, len(old) if len(fresh) else 0, 8 * _BATCH):
-        settled(len(fresh), len(fresh))
-        candidates.append(_asked(tracks, fresh_index, old[start : start + 8 * _BATCH]))
-    found = _measured(tracks, np.concatenate(candidates))
-    return _fewest(found[found.score >= 100 * thresholds.SOUND_SCORE.value])
+    if not new.all() and not _crowded(known.first, known.second):
+        found = _with_added(tracks, new, known, settled)
+        if not _crowded(found.first, found.second):
+            return _fewest(found)
+    # Where very many share something, what is looked for depends on who else has it: all is compared again.
+    everything = np.ones(len(tracks), dtype=np.bool_)
+    return _fewest(_measured(tracks, met(tracks, everything, everything, settled)))
 
 
 def agreements_with_last(tracks: Tracks) -> Agreements:
     """The agreements of the last track with any other, all of them, however many there are."""
-    last = len(tracks) - 1
-    found = _measured(tracks, _asked(tracks, _index(tracks, np.array([last])), np.arange(last)))
-    return found[found.score >= 100 * thresholds.SOUND_SCORE.value]
+    last = np.arange(len(tracks)) == len(tracks) - 1
+    return _measured(tracks, met(tracks, ~last, last, first=last))
 
 
-def _index(tracks: Tracks, chosen: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.int32]]:
-    begins, owner, place = agreement_kernels.indexed(
-        tracks.starts, tracks.values, tracks.allowance, chosen, _SEED_ALLOWANCE
-    )
-    return begins, owner, place
+def _with_added(tracks: Tracks, new: Chosen, known: Edges, settled: Callable[[int, int], None]) -> Agreements:
+    """All that agree, given those that do among what isn't new; less than all where something is very common."""
+    recorded = np.stack([known.first, known.second, np.round(known.offset / VALUE_MS).astype(np.int64)], axis=1)
+    everything = np.ones(len(tracks), dtype=np.bool_)
+    added = [met(tracks, new, everything, settled, until_crowded=True)]
+    added.append(met(tracks, ~new, new, settled, until_crowded=True))
+    return _measured(tracks, np.concatenate([recorded, *added]))
 
 
-def _asked(
-    tracks: Tracks, index: tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.int32]], asking: NDArray[np.int64]
-) -> NDArray[np.int64]:
-    """Rows (track, track, diagonal) that are worth measuring."""
-    rows: NDArray[np.int64] = agreement_kernels.agreeing(
-        tracks.starts,
-        tracks.values,
-        tracks.allowance,
-        *index,
-        asking,
-        _SEED_ALLOWANCE,
-        100 * thresholds.SOUND_SCORE.value,
-    )
-    return rows
+def _crowded(first: NDArray[np.int64], second: NDArray[np.int64]) -> bool:
+    """Whether a sound agrees with so many others that not all of them are linked with it."""
+    ends = np.concatenate([first, second])
+    return bool(len(ends)) and int(np.bincount(ends).max()) >= thresholds.SOUND_LINKS.value
 
 
 def _measured(tracks: Tracks, pairs: NDArray[np.int64]) -> Agreements:
     told = agreement_kernels.stretches(tracks.starts, tracks.values, tracks.allowance, pairs)
-    return Agreements(*pairs.T, *told.T)
+    found = Agreements(*pairs.T, *told.T)
+    return found[found.score >= 100 * thresholds.SOUND_SCORE.value]
 
 
 def _fewest(found: Agreements) -> Agreements:
     """The pairs that are among the best `SOUND_LINKS` of one of their two sounds, in the order of the sounds.
 
-    Of equal scores that of the lower number is the better. What a sound's best pairs are can be told from the pairs
-    that this keeps and from new ones, so that later runs need nothing else.
+    Of equal scores that of the lower number is the better.
     """
     found = found[np.lexsort((found.second, found.first))]
     sound, other = np.concatenate([found.first, found.second]), np.concatenate([found.second, found.first])

@@ -1,5 +1,6 @@
 """Which sounds agree, where, and that it doesn't matter when they came."""
 
+import time
 from collections.abc import Sequence
 
 import numpy as np
@@ -97,6 +98,24 @@ def test_what_very_many_share_links_each_to_its_best() -> None:
     assert (7, 80) in pairs(found)
     assert len(found) <= most * len(prints)
     assert len(set(found.first.tolist()) | set(found.second.tolist())) == len(prints)
+
+
+def test_a_thousand_copies_cost_little_and_all_are_linked() -> None:
+    """Each with each would be 500,000 pairs, and 12 s of CPU."""
+    compared([tune(1), tune(1)])  # compiles
+    copies = [worn(tune(1, 300), 0.1, number) for number in range(1000)]
+    copies[900] = np.concatenate([copies[900], tune(2, 90)])
+    copies[20] = np.concatenate([worn(tune(2, 90), 0.1), copies[20]])
+    copies[950] = np.concatenate([copies[950], worn(tune(2, 90), 0.1)])
+    begin = time.process_time()
+    found = compared(copies)
+    assert time.process_time() - begin < 6
+    linked, counts = np.unique(np.concatenate([found.first, found.second]), return_counts=True)
+    assert len(linked) == 1000
+    assert counts.min() >= thresholds.SOUND_LINKS.value
+    assert len(found) <= 1000 * thresholds.SOUND_LINKS.value
+    # What only a few of them have besides is found as ever.
+    assert {(20, 900), (20, 950), (900, 950)} <= pairs(found)
 
 
 @settings(max_examples=40, deadline=None)
