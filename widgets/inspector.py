@@ -183,7 +183,7 @@ class Inspector(QWidget):
         self.series.show_series(found.series)
         self.thumbnail.show_medium(chosen[0] if found.medium.thumbnail else None)
         self.facts.show_facts(inspection.facts(found.medium, found.by_body))
-        self.links.show_links(chosen[0], found.links)
+        self.links.show_links(found.links)
         self.clues.show_clues(chosen[0], found.clues)
         self.paths.show_facts([Fact(each.exhibit, _path(each.source, each.path)) for each in found.paths])
         self.exif.show_rows(found.exif)
@@ -218,7 +218,7 @@ class Inspector(QWidget):
     def _empty_pages(self) -> None:
         self.thumbnail.show_medium(None)
         self.facts.show_facts([])
-        self.links.show_links(0, [])
+        self.links.show_links([])
         self.clues.show_clues(None, [])
         self.paths.show_facts([])
         self.exif.show_rows([])

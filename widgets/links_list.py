@@ -30,7 +30,6 @@ class LinksList(QWidget):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self._medium = 0
         self._links: dict[int, LinkSeen] = {}
         self.list = TwoLineList(
             "linksList", self.tr("Links"), self.tr("No other medium was found that shows or sounds the same.")
@@ -57,9 +56,8 @@ class LinksList(QWidget):
         layout.addLayout(buttons)
         self._enable()
 
-    def show_links(self, medium: int, links: Sequence[LinkSeen]) -> None:
-        """Show the links of this medium."""
-        self._medium = medium
+    def show_links(self, links: Sequence[LinkSeen]) -> None:
+        """Show these links of a medium and of its copies."""
         self._links = {seen.link.id: seen for seen in links}
         self.list.show_items([self._lines(seen) for seen in links])
         if self.list.current_id is None:
@@ -70,7 +68,8 @@ class LinksList(QWidget):
         """Open the drawing of why the current link was found; it is given, or None where no link is current."""
         if (number := self.list.current_id) is None:
             return None
-        dialog = ReasonsDialog(self._workbench, self._medium, self._links[number].link, self)
+        seen = self._links[number]
+        dialog = ReasonsDialog(self._workbench, seen.own, seen.link, self)
         dialog.open()
         return dialog
 
@@ -86,8 +85,9 @@ class LinksList(QWidget):
         parts = (
             words.link_kind(link.kind),
             words.strength(link.score),
-            words.offset(link, self._medium),
+            words.offset(link, seen.own),
             words.verdict(link.verdict) if link.verdict != "open" else "",
+            self.tr("by its copy %1").replace("%1", seen.copy) if seen.copy else "",
         )
         said = " · ".join(part for part in parts if part)
         return Lines(link.id, seen.title, said, paragraphs(f"{seen.title}\n{said}\n{link.detail}", 1500))

@@ -23,7 +23,8 @@ def _list(arguments: argparse.Namespace, output: Output) -> int:
     with Case.open(arguments.case, writable=False) as case:
         reader = case.reader()
         medium = media.by_digest(reader, arguments.medium) if arguments.medium else None
-        found = [_link_document(link, reader) for link in links.links(reader, medium)]
+        listed = links.links(reader) if medium is None else links.links_of_stack(reader, medium)
+        found = [_link_document(link, reader) for link in listed]
     lines = [
         f"{link['a'][:12]}  {link['b'][:12]}  {link['kind']}, {link['score']:.2f}"
         + ("" if link["offset"] is None else f", offset {link['offset']:.1f} s")

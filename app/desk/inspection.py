@@ -22,11 +22,16 @@ from app.linking.origin.serials import telling
 
 @dataclass(frozen=True, slots=True)
 class LinkSeen:
-    """A link as it is seen from one of its media; `title` is the other's name, fit to be shown."""
+    """A link as it is seen from one of its media, `own`; `title` is the other's name, fit to be shown.
+
+    `copy`: the name of `own` where it isn't the inspected medium but another of its stack, else empty.
+    """
 
     link: Link
+    own: int
     other: int
     title: str
+    copy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ def read(reader: sqlite3.Connection, medium: int) -> Inspection | None:
         tuple(media.tags(reader, medium)),
         media.note(reader, medium),
         tuple(series.of_medium(reader, medium)),
-        tuple(_seen_from(reader, medium, link) for link in links.links(reader, medium)),
+        _links_seen(reader, medium),
         tuple(series.clues(reader, medium=medium)),
         tuple(media.occurrences(reader, medium)),
         tuple(media.exif(reader, medium)),
@@ -143,9 +148,16 @@ def _others(by_body: SameBody | None) -> str:
     )
 
 
-def _seen_from(reader: sqlite3.Connection, medium: int, link: Link) -> LinkSeen:
-    other = link.b if link.a == medium else link.a
-    return LinkSeen(link, other, seen.title(reader, other))
+def _links_seen(reader: sqlite3.Connection, medium: int) -> tuple[LinkSeen, ...]:
+    copies = frozenset(links.stack_members(reader, medium))
+    found = []
+    for link in links.links_of_stack(reader, medium):
+        own = medium if medium in (link.a, link.b) else link.a if link.a in copies else link.b
+        other = link.b if own == link.a else link.a
+        found.append(
+            LinkSeen(link, own, other, seen.title(reader, other), "" if own == medium else seen.title(reader, own))
+        )
+    return tuple(found)
 
 
 def _tr(text: str) -> str:

@@ -183,6 +183,21 @@ def test_links_say_how_sure_they_are_and_take_a_verdict_by_key(
     dialog.reject()
 
 
+def test_what_a_copy_is_linked_with_is_shown_too(inspector: Inspector, desk: DeskCase, qtbot: QtBot) -> None:
+    for medium in (1, 3):
+        desk.add(medium)
+    desk.add(2, stack=1)
+    desk.add_link(1, 2)
+    desk.add_link(2, 3, "part of", 0.91)
+    inspector.show_medium(1)
+    shown(inspector, "1.jpg", qtbot)
+    inspector.tabs.setCurrentWidget(inspector.links)
+    said = [inspector.links.list.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert said[0].startswith("2.jpg, ")
+    assert said[1].startswith("3.jpg, ")
+    assert said[1].endswith("by its copy 2.jpg")
+
+
 def test_clues_are_added_and_removed_by_key_and_a_half_written_one_stays_with_its_medium(
     inspector: Inspector, desk: DeskCase, qtbot: QtBot
 ) -> None:

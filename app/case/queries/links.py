@@ -49,13 +49,29 @@ def stack_members(reader: sqlite3.Connection, medium: int) -> list[int]:
     return [row[0] for row in rows]
 
 
+_LINKS = (
+    "SELECT l.id, l.a, l.b, l.kind, l.method, l.score, l.offset_ms, l.detail, coalesce(v.verdict, 'open') "
+    "FROM link l LEFT JOIN verdict v ON v.a = l.a AND v.b = l.b AND v.kind = l.kind "
+)
+
+
 def links(reader: sqlite3.Connection, medium: int | None = None) -> list[Link]:
     """The links of a medium, or all, strongest first."""
     chosen = "" if medium is None else "WHERE l.a = :medium OR l.b = :medium "
+    rows = reader.execute(f"{_LINKS}{chosen}ORDER BY l.score DESC, l.id", {"medium": medium})
+    return [Link(*row) for row in rows]
+
+
+def links_of_stack(reader: sqlite3.Connection, medium: int) -> list[Link]:
+    """The links of a medium, strongest first, and then those of other members of its stack with other stacks.
+
+    What a copy is linked with says as much about the picture, whichever copy the link was found by.
+    """
     rows = reader.execute(
-        "SELECT l.id, l.a, l.b, l.kind, l.method, l.score, l.offset_ms, l.detail, coalesce(v.verdict, 'open') "
-        "FROM link l LEFT JOIN verdict v ON v.a = l.a AND v.b = l.b AND v.kind = l.kind "
-        f"{chosen}ORDER BY l.score DESC, l.id",
+        "WITH copy(id) AS (SELECT id FROM medium WHERE stack = (SELECT stack FROM medium WHERE id = :medium)) "
+        f"{_LINKS} JOIN medium one ON one.id = l.a JOIN medium other ON other.id = l.b "
+        "WHERE (l.a IN copy OR l.b IN copy) AND (one.stack <> other.stack OR :medium IN (l.a, l.b)) "
+        "ORDER BY :medium NOT IN (l.a, l.b), l.score DESC, l.id",
         {"medium": medium},
     )
     return [Link(*row) for row in rows]

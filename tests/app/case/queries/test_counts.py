@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -109,3 +110,18 @@ def test_links_are_strongest_first_with_their_verdicts(reader: sqlite3.Connectio
     ]
     assert [link.kind for link in links.links(reader, 5)] == ["visual", "sound"]
     assert links.links(reader, 3) == []
+
+
+def test_a_copy_lends_its_links_with_other_stacks(tmp_path: Path) -> None:
+    with Case.create(tmp_path / "c", "T") as case:
+        case.write(fill)
+        case.write(
+            lambda db: db.executemany(
+                "INSERT INTO link (a, b, kind, method, score) VALUES (?, ?, 'part of', 'local-features', ?)",
+                [(2, 3, 0.8), (2, 7, 0.9)],
+            )
+        )
+        found = [(link.a, link.b, link.kind) for link in links.links_of_stack(case.reader(), 1)]
+        assert found == [(1, 2, "visual"), (2, 7, "part of"), (2, 3, "part of")]
+        assert links.links_of_stack(case.reader(), 6) == []
+        assert [(link.a, link.b) for link in links.links_of_stack(case.reader(), 7)] == [(2, 7)]
