@@ -57,9 +57,10 @@ class Search:
         self._one_at_a_time = threading.Lock()
 
     def prepare(self) -> None:
-        """Read what every search needs; while the crew still gets ready, this costs no time."""
+        """Read and load what every search needs; while the crew still gets ready, this costs little time."""
         with self._one_at_a_time:
             self._asking.prepare(self._case.reader())
+            self._asking.rehearse(self._case.reader())
 
     def by_file(self, crew: Crew, path: Path, region: Region | None = None) -> list[Found]:
         """What is like this file, or a region of it, strongest first. Raises UserError where it can't be asked with."""

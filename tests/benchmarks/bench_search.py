@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.bench_search [--count 1000000] [--parts 100000] [--keep FOLDER]
 
-The case is made here: random fingerprints, and sketches of painted pictures with a quarter of their bits turned, so
-that no two are of one picture but their keys are spread like real ones. What a candidate shows is one of a few
+The case is made here: random fingerprints, and sketches of painted pictures with a sixteenth of their bits turned, of
+which 2 in 100 share two points or more with the example, as strangers do. What a candidate shows is one of a few
 paintings. The parts of a search are given in processor time, whole searches in both; `machine` says how crowded it was.
 """
 
@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import os
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -31,12 +32,13 @@ from app.linking import thresholds
 from app.linking.asking import parts, prints
 from app.linking.asking.asking import one_state
 from app.linking.asking.kept import Kept
-from app.linking.asking.stills import same_pictures
 from app.linking.local.index import Sketch, segment
 from app.linking.local.likeness import likeness
 from app.linking.local.sketches import view_of
-from app.linking.local.store import _FORM, RANGE, IndexStore, _keep
+from app.linking.local.store import _FORM, BLOCKS, Block, IndexStore, _save, _written
 from app.linking.prints import hamming
+from app.linking.prints.dihedral import forms
+from app.linking.prints.print_index import PrintIndex
 from tests.app.linking.local.pictures import cropped, painting, recorded, view
 from tests.benchmarks.figures import Figure, crowding, publish
 
@@ -71,6 +73,10 @@ def make_case(folder: Path, count: int, with_parts: int) -> Path:
         db.execute("COMMIT")
     _make_previews(place, with_parts)
     _make_index(place / "index", with_parts)
+    with Case.open(place) as case:
+        print(
+            f"merging took {seconds(lambda: IndexStore(place / 'index').merge(case.reader())):.1f} s of processor time"
+        )
     (place / "made").touch()
     return place
 
@@ -97,16 +103,17 @@ def _make_previews(place: Path, with_parts: int) -> None:
 def _make_index(folder: Path, with_parts: int) -> None:
     random = np.random.default_rng(6)
     points = [np.frombuffer(recorded(painting(1_000 + n))[0], POINT, offset=HEADER.size)[:128] for n in range(POOL)]
-    for first in range(0, with_parts + 1, RANGE):
-        media = np.arange(max(1, first), min(with_parts + 1, first + RANGE))
+    for first in range(0, with_parts + 1, BLOCKS[0]):
+        media = np.arange(max(1, first), min(with_parts + 1, first + BLOCKS[0]))
         sketches = []
         for medium in media.tolist():
             found = points[medium % POOL]
-            turned = random.integers(0, 2**64, (2, len(found), 4), dtype=np.uint64)
-            words = np.ascontiguousarray(found["words"], dtype=np.uint64) ^ (turned[0] & turned[1])
+            turned = np.bitwise_and.reduce(random.integers(0, 2**64, (4, len(found), 4), dtype=np.uint64))
+            words = np.ascontiguousarray(found["words"], dtype=np.uint64) ^ turned
             sketches.append(Sketch(words, np.stack([found["turn"], found["size"]], axis=1)))
         if len(media):
-            _keep(segment(media, sketches), folder / f"{_FORM}-{first // RANGE}-{len(media)}")
+            with _written(folder / Block(first, 0, len(media)).name) as unfinished:
+                _save(segment(media, sketches), unfinished)
 
 
 def seconds(work: Callable[[], object], times: int = 1, clock: Callable[[], float] = time.process_time) -> float:
@@ -132,30 +139,44 @@ def by_prints(place: Path, count: int) -> list[Figure]:
         first = seconds(lambda: Kept(place / "index", prints.RECIPE).latest(reader))
         again = seconds(lambda: Kept(place / "index", prints.RECIPE).latest(reader), 3)
         known = Kept(place / "index", prints.RECIPE).latest(reader)
-        asked = prints.Prints(np.random.default_rng(1).integers(0, 2**64, (1, 4), dtype=np.uint64), *_numbers())
-        same_pictures(asked, known)
-        one = seconds(lambda: same_pictures(asked, known), 5)
         words = np.asarray(known.words)
-        floor = seconds(lambda: hamming.distances(words, asked.words[0]) <= 47, 5)
+        sorting = seconds(lambda: PrintIndex.of(words))
+        index = PrintIndex.of(words)
+    asked = np.random.default_rng(1).integers(0, 2**64, (50, 1, 4), dtype=np.uint64)
+    figures = []
+    for radius in (31, thresholds.PICTURE_RADIUS.value):
+        for each, name in ((asked, "one form"), (np.stack([forms(one).reshape(-1, 4) for one in asked]), "8 forms")):
+            sorted_ = seconds_each(index.join, each, radius)
+            scanned = seconds_each(lambda one, most: hamming.join(one, words, most), each[:10], radius)
+            name = f"one print in {count:,}, {name}, radius {radius}, beside the scan"
+            goal = 1.0 if (radius, len(each[0])) == (31, 1) else None
+            figures.append(Figure(name, 1000 * sorted_, "ms", 1000 * scanned, goal))
     return [
         Figure(f"prints of {count:,}: kept for the first time", first, "s"),
         Figure(f"prints of {count:,}: opened", 1000 * again, "ms"),
-        Figure(f"one picture in 8 forms among {count:,}, numpy 1 form", 1000 * one, "ms", 1000 * floor),
+        Figure(f"prints of {count:,}: sorted, from the second question on", sorting, "s"),
+        *figures,
     ]
 
 
-def _numbers() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    return np.zeros(1, np.int64), np.zeros(1, np.uint8), np.zeros(1, bool)
+def seconds_each(ask: Callable[[np.ndarray, int], object], asked: np.ndarray, radius: int) -> float:
+    """The median time of these questions."""
+    ask(asked[0], radius)
+    return statistics.median(seconds(lambda one=one: ask(one, radius), clock=time.perf_counter) for one in asked)
 
 
 def by_parts(place: Path, count: int) -> list[Figure]:
     """Among the sketches, asked with one, two and all four groups of points; and what close looks cost."""
     example = view(cropped(0.7)(painting(3)))
-    figures = []
+    figures = [
+        Figure("size of the index, a picture", _size(place / "index") / count / 1000, "kB"),
+    ]
     with Case.open(place, writable=False) as case:
         reader = case.reader()
         opened = seconds(lambda: IndexStore(place / "index").segments(reader), 3)
-        segments = IndexStore(place / "index").segments(reader)
+        store = IndexStore(place / "index")
+        segments = store.segments(reader)
+        again = seconds(lambda: store.segments(reader), 3)
         for groups in (1, 2, 4):
             parts.GROUPS = groups
             met = seconds(lambda: parts.most_shared(example.points, segments), 3)
@@ -165,7 +186,8 @@ def by_parts(place: Path, count: int) -> list[Figure]:
         look = seconds(lambda: [likeness(example, each) for each in other if each is not None], 3) / len(other)
     looks = parts.GROUPS * thresholds.CLOSE_LOOKS.value
     return [
-        Figure(f"index of {count:,} opened", 1000 * opened, "ms"),
+        Figure(f"index of {count:,} opened, in segments: {len(segments)}", 1000 * opened, "ms"),
+        Figure("the same, asked for again", 1000 * again, "ms"),
         *figures,
         Figure(f"{looks} close looks at strangers", 1000 * look * looks, "ms"),
     ]
@@ -185,6 +207,7 @@ def whole(place: Path, count: int, with_parts: int) -> list[Figure]:
                 wall = seconds(lambda: search.by_file(crew, file), 5, time.perf_counter)
             finally:
                 crew.close()
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 
         def command(*words: str | Path) -> None:
             subprocess.run([sys.executable, ROOT / "main.py", *words, "--json"], check=True, stdout=subprocess.DEVNULL)
@@ -200,10 +223,15 @@ def whole(place: Path, count: int, with_parts: int) -> list[Figure]:
     return [
         Figure(f"search, {count:,} prints, {with_parts:,} sketches, CPU", again, "s"),
         Figure(f"search, {count:,} prints, {with_parts:,} sketches, wall", wall, "s", goal=1.0),
+        Figure("most memory meanwhile, with pages of files", memory, "GB"),
         Figure("search command in a process of its own, CPU", used, "s"),
         Figure("search command, wall, beside an empty command", warm, "s", floor),
         Figure("the same, the index not in memory", cold, "s", floor),
     ]
+
+
+def _size(folder: Path) -> int:
+    return sum(file.stat().st_size for file in folder.glob(f"{_FORM}-*/*.npy"))
 
 
 def _forget(folder: Path) -> None:

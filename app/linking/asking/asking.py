@@ -17,6 +17,7 @@ from app.linking.asking.kept import Kept
 from app.linking.asking.moments import Moments
 from app.linking.asking.parts import parts
 from app.linking.asking.prints import Prints
+from app.linking.asking.rehearsal import rehearse
 from app.linking.asking.sounds import heard
 from app.linking.asking.stills import pictured_moments, same_pictures, shown_moments
 from app.linking.local.sketches import Views
@@ -43,6 +44,11 @@ class Asking:
             self._moments.latest(reader)
             self._sounds.latest(reader)
             self._index.segments(reader)
+
+    def rehearse(self, reader: sqlite3.Connection) -> None:
+        """Compare what is made up, so that what compares is loaded before the first question comes."""
+        with one_state(reader):
+            rehearse(self._prints.latest(reader), self._index.segments(reader))
 
     def ask(self, example: Example, reader: sqlite3.Connection) -> list[tuple[Answer, FoundMedium]]:
         """What is like the example, strongest first. `reader` must be in one state of the case (`one_state`)."""
