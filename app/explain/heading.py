@@ -22,10 +22,12 @@ _TITLES = {
 _METHODS = {
     "pdq": "the fingerprint of the picture (PDQ)",
     "pdq-dihedral": "the fingerprint of the picture, turned or mirrored (PDQ)",
+    "pdq-negative": "the fingerprint of the picture, as a negative (PDQ)",
     "pdq-regions": "the fingerprint of a part (PDQ)",
     "pixels": "equal pixels",
     "pdq-frames": "the fingerprints of frames (PDQ)",
     "local-features": "points (local features)",
+    "local-features-family": "points (local features), as both hang together with others",
     "chromaprint": "the print of the sound (Chromaprint)",
     OFFICER: "an officer",
 }

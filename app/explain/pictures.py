@@ -47,6 +47,7 @@ _TURNS = (
     ((-1, 0), (0, 1)),
     ((0, 1), (1, 0)),
     ((0, -1), (-1, 0)),
+    ((1, 0), (0, 1)),
 )
 """For each form of `app.linking.prints.dihedral`: where a place of A, seen from the middle, lies in B."""
 
@@ -129,10 +130,11 @@ def fingerprints(reader: sqlite3.Connection, side: Side) -> list[Boxed]:
 
 
 def _print_reason(a: Boxed, b: Boxed) -> PrintReason:
-    eight, other = forms(as_words([a[1]]))[:, 0], as_words([b[1]])
-    apart = distances(eight, other[0])
+    upright, other = as_words([a[1]]), as_words([b[1]])
+    every = np.concatenate([forms(upright)[:, 0], ~upright])
+    apart = distances(every, other[0])
     form = int(apart.argmin())
-    return PrintReason(form, int(apart[form]), a[0], b[0], _bits(eight[form]), _bits(other[0]))
+    return PrintReason(form, int(apart[form]), a[0], b[0], _bits(every[form]), _bits(other[0]))
 
 
 def _bits(words: NDArray[np.uint64]) -> NDArray[np.bool_]:

@@ -14,6 +14,7 @@ from app.linking.asking.prints import Place, Prints
 from app.linking.edges import UPRIGHT, Edges
 from app.linking.moving.videos import clock
 from app.linking.prints import pictures
+from app.linking.prints.dihedral import NEGATIVE
 from app.linking.prints.print_index import PrintIndex
 
 _MOST_MOMENTS = 64
@@ -26,7 +27,7 @@ def same_pictures(asked: Prints, prints: Prints, index: PrintIndex | None = None
     `prints`: of all the case; `index`: the same, sorted, if they are.
     """
     all_words = prints.words if index is None else index
-    found = pictures.near(asked.words, all_words, thresholds.PICTURE_RADIUS.value, thresholds.TURNED_RADIUS.value)
+    found = pictures.same(asked.words, all_words)
     found = found[_near_enough(found, asked.strict, prints.strict)]
     ours, theirs = asked.place[found.first], prints.place[found.second]
     part = (ours == Place.PART) | (theirs == Place.PART)
@@ -48,7 +49,7 @@ def same_pictures(asked: Prints, prints: Prints, index: PrintIndex | None = None
 def _near_enough(found: Edges, ours: NDArray[np.bool_], theirs: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """As in linking: prints that tell of a layout must be nearer (`app.linking.prints.pictures.near_enough`)."""
     apart = np.round((1 - found.score) * 256)
-    strict = (ours[found.first] | theirs[found.second]) & (found.form == UPRIGHT)
+    strict = (ours[found.first] | theirs[found.second]) & np.isin(found.form, (UPRIGHT, NEGATIVE))
     enough: NDArray[np.bool_] = (apart <= thresholds.LAYOUT_RADIUS.value) | ~strict
     return enough
 

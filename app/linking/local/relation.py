@@ -17,8 +17,8 @@ from app.linking.local.index import Candidates, Segment, Sketch, candidates
 from app.linking.local.likeness import Common, Likeness, View, likeness
 from app.linking.stacks import Nodes, Relation
 
-LOCAL_FORM = 8
-"""Form of edges that local features prove (`app.linking.edges.Edges`); the eight before it are those of PDQ."""
+LOCAL_FORM = 15
+"""Form of edges that local features prove (`app.linking.edges.Edges`); the nine lowest are those of PDQ."""
 
 
 _KEPT = 5_000

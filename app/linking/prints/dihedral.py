@@ -24,8 +24,12 @@ FORM_WORDS = (
     "mirrored left to right",
     "mirrored and turned 90 degrees",
     "mirrored and turned 90 degrees",
+    "a negative",
 )
 """How one of two pictures is the other one, for each form; empty for the upright form."""
+
+NEGATIVE = 8
+"""Form of the upright negative of a picture: all coefficients change their sign, so that every bit of it is flipped."""
 
 # For each form: whether rows and columns are exchanged, and whether odd rows and odd columns change their sign.
 _FORMS = (

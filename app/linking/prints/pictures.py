@@ -1,4 +1,5 @@
-"""`same picture`: pictures of which two views have near PDQ fingerprints in one of the eight turned and mirrored forms.
+"""`same picture`: pictures of which two views have near PDQ fingerprints in one of the eight turned and mirrored forms,
+or of which one is a negative of the other.
 
 A view is the whole picture, or what is left of it without its border, its letterbox or the screen around it.
 """
@@ -11,15 +12,14 @@ from numpy.typing import NDArray
 from app.linking import thresholds
 from app.linking.edges import UPRIGHT, Edges
 from app.linking.prints import hamming
-from app.linking.prints.dihedral import FORM_WORDS, forms
-from app.linking.prints.hamming import Words
+from app.linking.prints.dihedral import FORM_WORDS, NEGATIVE, forms
+from app.linking.prints.hamming import Pairs, Words
 from app.linking.prints.print_index import PrintIndex
 from app.linking.prints.views import Views
 from app.linking.stacks import Nodes
 
 KIND = "same picture"
 _BITS = 256
-_FORMS = 8
 
 INSIDE = 16
 """Added to the form of an edge that doesn't join two whole pictures."""
@@ -49,9 +49,7 @@ class SamePicture:
         """All related pairs of one of `above` and one of `below` that ranks lower."""
         views = self._views
         upper, lower = views.of_nodes(above, part=False), views.of_nodes(below, part=False)
-        edges = near(
-            views.words[upper], views.words[lower], thresholds.PICTURE_RADIUS.value, thresholds.TURNED_RADIUS.value
-        )
+        edges = same(views.words[upper], views.words[lower])
         one, other = upper[edges.first], lower[edges.second]
         form = edges.form + np.where(self._inside[one] | self._inside[other], np.int8(INSIDE), np.int8(0))
         close = near_enough(views, one, other, edges)
@@ -69,10 +67,10 @@ class SamePicture:
 def near_enough(views: Views, one: NDArray[np.int64], other: NDArray[np.int64], edges: Edges) -> NDArray[np.bool_]:
     """Whether pairs of views, given by row, are near enough where one of them tells of a layout.
 
-    Turned and mirrored, layouts don't come near each other.
+    Turned and mirrored, layouts don't come near each other; dark and light ones of one program are negatives.
     """
     apart = np.round((1 - edges.score) * _BITS)
-    strict = (views.strict[one] | views.strict[other]) & (edges.form == UPRIGHT)
+    strict = (views.strict[one] | views.strict[other]) & np.isin(edges.form, (UPRIGHT, NEGATIVE))
     enough: NDArray[np.bool_] = (apart <= thresholds.LAYOUT_RADIUS.value) | ~strict
     return enough
 
@@ -86,6 +84,19 @@ def best(edges: Edges) -> Edges:
     return edges[best]
 
 
+def same(a: Words, b: Words | PrintIndex) -> Edges:
+    """Pairs that are `near` enough for the same picture, or for a picture and its negative."""
+    turned = thresholds.TURNED_RADIUS.value
+    upright = near(a, b, thresholds.PICTURE_RADIUS.value, turned)
+    negatives = _join(~a, b, turned)
+    form = np.full(len(negatives), NEGATIVE)
+    return best(Edges.joined([upright, Edges.of(negatives.a, negatives.b, 1 - negatives.distance / _BITS, form)]))
+
+
+def _join(asking: Words, b: Words | PrintIndex, radius: int) -> Pairs:
+    return b.join(asking, radius) if isinstance(b, PrintIndex) else hamming.join(asking, b, radius)
+
+
 def near(a: Words, b: Words | PrintIndex, radius: int, turned: int | None = None) -> Edges:
     """Pairs of a row of `a` and a row of `b` that are near in some form, once each, with the form that is nearest.
 
@@ -93,8 +104,7 @@ def near(a: Words, b: Words | PrintIndex, radius: int, turned: int | None = None
     that agree.
     """
     turned = radius if turned is None else turned
-    asking, most = forms(a).reshape(-1, 4), max(radius, turned)
-    pairs = b.join(asking, most) if isinstance(b, PrintIndex) else hamming.join(asking, b, most)
+    pairs = _join(forms(a).reshape(-1, 4), b, max(radius, turned))
     form, first = np.divmod(pairs.a.astype(np.int64), max(1, len(a)))
     kept = pairs.distance <= np.where(form == UPRIGHT, radius, turned)
     score = 1 - pairs.distance[kept] / _BITS
@@ -107,7 +117,7 @@ def method(form: int) -> str:
         return "pixels"
     if form & INSIDE:
         return "pdq-regions"
-    return "pdq" if form == UPRIGHT else "pdq-dihedral"
+    return {UPRIGHT: "pdq", NEGATIVE: "pdq-negative"}.get(form, "pdq-dihedral")
 
 
 def detail(score: float, form: int) -> str:
@@ -116,7 +126,7 @@ def detail(score: float, form: int) -> str:
         return (
             "decoded for comparison (at most 512 px), both have the same pixels: their files differ, not what they show"
         )
-    parts = [FORM_WORDS[form % _FORMS], "without what surrounds the picture" if form & INSIDE else ""]
+    parts = [FORM_WORDS[form % INSIDE], "without what surrounds the picture" if form & INSIDE else ""]
     return "; ".join(part for part in [*parts, apart(score)] if part)
 
 

@@ -214,6 +214,18 @@ def test_layouts_must_be_nearer_than_pictures() -> None:
         }  # fmt: skip
 
 
+def test_dark_and_light_screens_of_one_program_are_no_negatives() -> None:
+    random = np.random.default_rng(16)
+    page = random_print(random)
+    negative = bytes(255 - value for value in print_near(random, page, 24))
+    for tone, together in ((b"", True), (b"\x50", False)):
+        with casebook() as book:
+            book.add(Medium("light", (page,), tone=tone))
+            book.add(Medium("dark", (negative,), tone=tone))
+            link(book)
+            assert (len(set(book.stacks().values())) == 1) is together
+
+
 def test_equal_pixels_are_told() -> None:
     random = np.random.default_rng(14)
     origin = random_print(random)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageFilter
 
-from app.linking.prints.dihedral import FORM_WORDS, forms
+from app.linking.prints.dihedral import FORM_WORDS, NEGATIVE, forms
 from app.linking.prints.hamming import as_words, distances
 from app.linking.prints.pictures import SamePicture, detail, method
 from app.linking.prints.views import Views
@@ -56,7 +56,17 @@ def test_forms_are_those_of_pdqhash_but_for_a_few_bits(seed: int) -> None:
     official = as_words(np.packbits(form.astype(np.uint8)).tobytes() for form in pdqhash.compute_dihedral(pixels)[0])
     made = forms(official[:1])[:, 0]
     assert distances(made, official).max() <= 32
-    assert len(FORM_WORDS) == len(made) == 8
+    assert len(made) == NEGATIVE == len(FORM_WORDS) - 1
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_negative_is_found_and_named(seed: int) -> None:
+    pixels = picture(seed)
+    both = as_words([pdq(pixels), pdq(255 - pixels)])
+    edges = SamePicture(Views.of_wholes(both, np.ones(2, dtype=bool))).within(np.arange(2))
+    assert len(edges) == 1
+    assert detail(edges.score[0], int(edges.form[0])).startswith("a negative; ")
+    assert method(int(edges.form[0])) == "pdq-negative"
 
 
 @given(st.lists(st.binary(min_size=32, max_size=32), min_size=2, max_size=6))
