@@ -56,6 +56,7 @@ class LikenessBar(QWidget):
 
     def choose(self) -> None:
         """Let the officer choose a file, and search for what is like it."""
+        self._workbench.expect_find_like()
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Search by example: a picture, video or sound"))
         if chosen:
             self.look_for(Path(chosen), one_line(Path(chosen).name))

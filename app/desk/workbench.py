@@ -37,7 +37,11 @@ Region = tuple[float, float, float, float]
 
 
 class Searching(Protocol):
-    """What the window has to know of `app.jobs.search.Search`. Both raise UserError."""
+    """What the window has to know of `app.jobs.search.Search`. The searches raise UserError."""
+
+    def prepare(self) -> None:
+        """Read and load what every search needs."""
+        ...
 
     def by_file(self, crew: Any, path: Path, region: Region | None = None) -> list[Found]:
         """What is like a file."""
@@ -192,6 +196,13 @@ class Workbench(QObject):
             return search.by_medium(crew, example, region)
 
         self._submit(self._looking, _Question(find, done, failed, owner, (id(owner), "like")))
+
+    def expect_find_like(self) -> None:
+        """Load what searching needs now, while the officer still chooses what to search with."""
+        if self._search is not None:
+            self._looking.submit(
+                self._search.prepare
+            )  # what goes wrong in it goes wrong in the search, and is said then
 
     @property
     def busy(self) -> bool:

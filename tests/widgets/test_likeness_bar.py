@@ -64,6 +64,19 @@ def test_a_chosen_file_lists_its_like_the_most_alike_first(
     assert page.filter_bar.order.currentData() == Order.LIKENESS
 
 
+def test_while_the_officer_chooses_a_file_the_search_gets_ready(
+    page: CasePage, jobs: FakeJobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dialog(*_: object) -> tuple[str, str]:
+        qtbot.waitUntil(lambda: jobs.search.prepared == 1)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", dialog)
+    page.likeness.choose()
+    assert jobs.search.prepared == 1
+    assert not jobs.search.asked
+
+
 def test_the_current_card_says_why_it_is_listed_also_for_its_stack(
     page: CasePage, jobs: FakeJobs, qtbot: QtBot
 ) -> None:

@@ -37,6 +37,11 @@ class FakeSearch:
     found: list[Found] = field(default_factory=list)
     asked: list[tuple[Path | int, Region | None]] = field(default_factory=list)
     refusal: str = ""
+    prepared: int = 0
+
+    def prepare(self) -> None:
+        """See `app.jobs.search.Search`."""
+        self.prepared += 1
 
     def by_file(self, crew: Any, path: Path, region: Region | None = None) -> list[Found]:
         """See `app.jobs.search.Search`."""
