@@ -34,7 +34,7 @@ def link_now(
     with case.linking:
         summary = link_case(case.write, case.reader(), progress, cancelled, index, network)
         if summary.complete:
-            index.merge(case.reader())
+            index.merge(case.reader(), cancelled)
             Asking(case.folder / "index").prepare(case.reader())  # so that the next search needn't
     if summary.links_added or summary.links_removed or summary.restacked:
         case.tell(Changed(frozenset({Touched.STACKS, Touched.LINKS})))

@@ -11,7 +11,7 @@ the two pictures alone, except for keys that very many points share (text, frame
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -108,8 +108,15 @@ def segment(views: NDArray[np.int64], sketches: Sequence[Sketch]) -> Segment:
     return Segment(views, starts, postings, poses)
 
 
-def merged(parts: Sequence[Segment], postings: NDArray[np.uint64]) -> Segment:
-    """One segment of several, at most `MOST_VIEWS` together. `postings`: where those are written, shape (8, points)."""
+class Cancelled(Exception):  # noqa: N818 - no error: somebody wants to end
+    """A merge was broken off."""
+
+
+def merged(parts: Sequence[Segment], postings: NDArray[np.uint64], cancelled: Callable[[], bool]) -> Segment:
+    """One segment of several, at most `MOST_VIEWS` together. `postings`: where those are written, shape (8, points).
+
+    Raises Cancelled soon after `cancelled` says so.
+    """
     views = np.concatenate([part.views for part in parts])
     assert len(views) <= MOST_VIEWS
     first_views = np.cumsum([0, *(len(part.views) for part in parts)]).tolist()
@@ -117,6 +124,8 @@ def merged(parts: Sequence[Segment], postings: NDArray[np.uint64]) -> Segment:
     for table in range(TABLES):
         filled = np.zeros(index_kernels.VALUES, np.int32)
         for part, first_view in zip(parts, first_views[:-1], strict=True):
+            if cancelled():
+                raise Cancelled
             index_kernels.merge_in(
                 part.starts[table], part.postings[table], first_view, starts[table], filled, postings[table]
             )

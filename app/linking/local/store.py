@@ -11,7 +11,7 @@ import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from app.case import feature_records
-from app.linking.local.index import TABLES, Segment, merged
+from app.linking.local.index import TABLES, Cancelled, Segment, merged
 from app.linking.local.sketches import segment_of
 from app.platform.files import sync_file
 from app.platform.memory import expect_scattered_reads
@@ -67,16 +67,20 @@ class IndexStore:
             self._segments, self._seen = dict(found), state
         return list(self._segments.values())
 
-    def merge(self, reader: sqlite3.Connection) -> None:
-        """Merge full blocks into larger ones, and remove what is no longer needed. Where it can't be, all stays."""
+    def merge(self, reader: sqlite3.Connection, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Merge full blocks into larger ones, and remove what is no longer needed. Where it can't be, all stays.
+
+        A block of 100,000 takes seconds, one of a million minutes; what `cancelled` breaks off begins anew next time.
+        """
         if self._folder is None:
             return
         self.segments(reader)
         blocks = list(self._blocks(reader))
         for block in blocks:
             if block not in self._segments and block.level:
-                with suppress(OSError):  # the disk is full, the case may not be written, or another program was faster
-                    self._merge(block)
+                # The disk is full, the case may not be written, or another program was faster: the parts do as well.
+                with suppress(OSError, Cancelled):
+                    self._merge(block, cancelled)
         self._seen = None
         self.segments(reader)
         needed = {block.name for block in self._segments}
@@ -130,7 +134,7 @@ class IndexStore:
                 if older != place:
                     shutil.rmtree(older, ignore_errors=True)
 
-    def _merge(self, block: Block) -> None:
+    def _merge(self, block: Block, cancelled: Callable[[], bool]) -> None:
         assert self._folder is not None
         within = range(block.first, block.first + block.size)
         parts = [segment for part, segment in self._segments.items() if part.first in within]
@@ -138,7 +142,7 @@ class IndexStore:
             shape = TABLES, sum(part.postings.shape[1] for part in parts)
             path = unfinished / "postings.npy"
             postings = np.lib.format.open_memmap(path, mode="w+", dtype=np.uint64, shape=shape)
-            _save(merged(parts, postings), unfinished, but="postings")
+            _save(merged(parts, postings, cancelled), unfinished, but="postings")
             postings.flush()
 
 

@@ -75,6 +75,16 @@ def test_a_merged_segment_is_the_one_that_is_sorted_at_once(db: sqlite3.Connecti
         assert np.array_equal(getattr(merged, name), getattr(whole, name))
 
 
+def test_a_merge_that_is_broken_off_leaves_the_parts_and_is_made_up_for(db: sqlite3.Connection, tmp_path: Path) -> None:
+    add(db, 1, 23)
+    kept, left = IndexStore(tmp_path), iter([False, False, True])
+    parts = len(kept.segments(db))
+    kept.merge(db, lambda: next(left))
+    assert len(kept.segments(db)) == len(names(tmp_path)) == parts
+    kept.merge(db)
+    assert len(kept.segments(db)) == len(names(tmp_path)) == 1
+
+
 def test_a_search_uses_what_another_program_merges(db: sqlite3.Connection, tmp_path: Path) -> None:
     add(db, 1, 23)
     searching = IndexStore(tmp_path)
