@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 from functools import partial
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,8 @@ from numpy.typing import NDArray
 from app.linking import thresholds
 from app.linking.edges import Edges
 from app.linking.moving import alignment_kernels as kernels
-from app.linking.moving.traces import VIEWS, Traces
+from app.linking.moving.meeting import Ways, meetings
+from app.linking.moving.traces import Traces
 from app.linking.prints import hamming
 from app.linking.prints.dihedral import forms
 
@@ -23,8 +25,6 @@ RATES = (1, 9 / 10, 10 / 9, 4 / 5, 5 / 4, 3 / 4, 4 / 3, 2 / 3, 3 / 2, 1 / 2, 2)
 
 _LEAST_TOLERANCE = 130.0
 _MOST_TOLERANCE = 1000.0
-_FORMS = 8
-_WAYS = _FORMS * VIEWS * VIEWS
 
 
 @dataclass(frozen=True)
@@ -75,43 +75,18 @@ class Alignment:
         return Edges.of(self.first, self.second, score, self.form, offset)
 
 
-Ways = NDArray[np.int64]
-"""Columns: first video, second video, form of the first, view of the first, view of the second."""
+Moments = tuple[NDArray[np.float64], hamming.Words]
+"""Times in ms, and what is seen."""
 
 
 def aligned(traces: Traces, above: NDArray[np.int64], below: NDArray[np.int64]) -> Alignment:
     """The best alignment of each pair of one of `above` and one of `below` of a higher number, if there is any."""
-    return _measured(traces, _ways(traces, above, below))
+    return measured(traces, meetings(traces, above, below))
 
 
-def _ways(traces: Traces, above: NDArray[np.int64], below: NDArray[np.int64]) -> Ways:
-    """In which forms and views which pairs have scenes near to each other.
-
-    A few scenes of each second of the one of lower number are looked for among fewer of the other.
-    """
-    video = traces.video
-    one, other = _seen(traces.asking, traces.rows(above)), _seen(traces.asked, traces.rows(below))
-    found = [np.zeros(0, dtype=np.int64)]
-    turned = forms(traces.words[one[:, 0], one[:, 1]])
-    asked = np.ascontiguousarray(traces.words[other[:, 0], other[:, 1]])
-    for form in range(_FORMS):
-        pairs = hamming.join(turned[form], asked, thresholds.MOMENT_RADIUS.value)
-        a, b = one[pairs.a], other[pairs.b]
-        first, second = video[a[:, 0]], video[b[:, 0]]
-        key = (first * len(traces) + second) * _WAYS + (form * VIEWS + a[:, 1]) * VIEWS + b[:, 1]
-        found.append(np.unique(key[first < second]))
-    pair, way = np.divmod(np.unique(np.concatenate(found)), _WAYS)
-    return np.stack([*np.divmod(pair, max(1, len(traces))), way // VIEWS**2, way // VIEWS % VIEWS, way % VIEWS], axis=1)
-
-
-def _seen(scenes: NDArray[np.bool_], rows: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Row and view of each scene among these rows."""
-    place, view = np.nonzero(scenes[rows])
-    return np.stack([rows[place], view], axis=1)
-
-
-def _measured(traces: Traces, ways: Ways) -> Alignment:
-    measure = partial(_measure, traces)
+def measured(traces: Traces, ways: Ways) -> Alignment:
+    """The best alignment of each pair that meets in these ways, if there is any."""
+    measure = partial(_measure, _Laying(traces))
     if len(ways) < 4:
         told = [measure(way) for way in ways]
     else:
@@ -148,18 +123,50 @@ def _measured(traces: Traces, ways: Ways) -> Alignment:
     )
 
 
-def _measure(traces: Traces, way: NDArray[np.int64]) -> NDArray[np.float64]:
+def may_lie_in_place(traces: Traces, ways: Ways, within: NDArray[np.int64], share: float) -> NDArray[np.bool_]:
+    """Which pairs, each in one way, agree at the same speed and no more than `within` ms apart, as an alignment that is
+    so has to: by enough, and with so large a share of their moments. A hundredth of the cost of `measured`."""
+    laying = _Laying(traces)
+    least = thresholds.VIDEO_AGREEMENT.value / 100
+
+    def looked(row: int) -> bool:
+        laid, under, tolerance, _ = laying.out(ways[row])
+        return bool(kernels.agrees_in_place(*laid, *under, float(within[row]), least, share, *_rules(tolerance, 1.0)))
+
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        return np.array(list(pool.map(looked, range(len(ways)), chunksize=64)), dtype=np.bool_)
+
+
+class _Laying:
+    """The moments of videos as they are laid on each other; those that come again are made once."""
+
+    def __init__(self, traces: Traces) -> None:
+        self._traces = traces
+        self._made: dict[tuple[int, int, int], tuple[Moments, float]] = {}
+
+    def out(self, way: NDArray[np.int64]) -> tuple[Moments, Moments, float, bool]:
+        """The moments of the one whose lie less dense, those of the other, and the tolerance in time; whether the
+        first of the pair is the other."""
+        first, second, form, view_first, view_second = way.tolist()
+        (one, apart), (other, apart_other) = self._moments(first, view_first, form), self._moments(second, view_second)
+        tolerance = min(_MOST_TOLERANCE, max(_LEAST_TOLERANCE, 0.52 * min(apart, apart_other)))
+        return (other, one, tolerance, True) if apart < apart_other else (one, other, tolerance, False)
+
+    def _moments(self, video: int, view: int, form: int = 0) -> tuple[Moments, float]:
+        """And the median of what lies between them, in ms."""
+        made = self._made.get((video, view, form))
+        if made is None:
+            rows = slice(self._traces.starts[video], self._traces.starts[video + 1])
+            at, words = self._traces.at[rows].astype(np.float64), np.ascontiguousarray(self._traces.words[rows, view])
+            apart = float(np.median(np.diff(at))) if len(at) > 1 else 0.0
+            made = (at, forms(words)[form] if form else words), apart
+            self._made[video, view, form] = made
+        return made
+
+
+def _measure(laying: _Laying, way: NDArray[np.int64]) -> NDArray[np.float64]:
     """One pair in one form and one choice of views. The one whose moments lie less dense is laid on the other."""
-    first, second, form, view_first, view_second = way.tolist()
-    one = _moments(traces, first, view_first)
-    other = _moments(traces, second, view_second)
-    turned = forms(one[1])[form] if form else one[1]
-    apart = _apart(one[0]), _apart(other[0])
-    tolerance = min(_MOST_TOLERANCE, max(_LEAST_TOLERANCE, 0.52 * min(apart)))
-    laid, under = (one[0], turned), other
-    swapped = apart[0] < apart[1]
-    if swapped:
-        laid, under = under, laid
+    laid, under, tolerance, swapped = laying.out(way)
     off_speed = thresholds.OFF_SPEED_PERCENT.value / 100
     told = _laid(*laid, *under, tolerance, off_speed)
     if told[kernels.FOUND] and told[kernels.RATE] != 1:
@@ -184,11 +191,14 @@ def _laid(
     off_speed: float,
 ) -> NDArray[np.float64]:
     told: NDArray[np.float64] = kernels.best_alignment(
-        at,
-        words,
-        at_under,
-        words_under,
-        np.array(RATES),
+        at, words, at_under, words_under, np.array(RATES), *_rules(tolerance, off_speed)
+    )
+    return told
+
+
+def _rules(tolerance: float, off_speed: float) -> Any:
+    """What the kernels go by, in their order."""
+    return (
         thresholds.STRETCH_RADIUS.value,
         tolerance,
         float(thresholds.LEAST_CHANGE.value),
@@ -197,13 +207,3 @@ def _laid(
         thresholds.PARTLY_PERCENT.value / 100,
         off_speed,
     )
-    return told
-
-
-def _moments(traces: Traces, video: int, view: int) -> tuple[NDArray[np.float64], hamming.Words]:
-    rows = slice(traces.starts[video], traces.starts[video + 1])
-    return traces.at[rows].astype(np.float64), np.ascontiguousarray(traces.words[rows, view])
-
-
-def _apart(at: NDArray[np.float64]) -> float:
-    return float(np.median(np.diff(at))) if len(at) > 1 else 0.0

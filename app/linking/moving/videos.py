@@ -6,14 +6,16 @@ they change alike over time. A logo, a black screen or a fixed camera doesn't ch
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.linking import thresholds
 from app.linking.edges import Edges
-from app.linking.moving.alignment import Alignment, aligned
+from app.linking.moving.alignment import Alignment, aligned, may_lie_in_place, measured
+from app.linking.moving.meeting import Ways, meetings
 from app.linking.moving.traces import VIEWS, Traces
 from app.linking.prints import hamming
 from app.linking.prints.dihedral import FORM_WORDS, forms
@@ -44,34 +46,77 @@ class SameVideo:
         return self.between(nodes, np.arange(nodes.min() + 1, len(self._traces)))
 
     def between(self, above: Nodes, below: Nodes) -> Edges:
-        """All related pairs of one of `above` and one of `below` that ranks lower."""
-        found = aligned(self._traces, above, below)
-        return found[self._same(found)].edges()
+        """All related pairs of one of `above` and one of `below` that ranks lower.
+
+        What can't be the same by its length isn't compared, and what can't be by what lies in place not in full.
+        """
+        found = [Edges.none()]
+        for some, others in self._equally_long(above, below):
+            met = meetings(self._traces, some, others)
+            near = measured(self._traces, met[self._may_be_same(met)])
+            found.append(near[self._same(near)].edges())
+        return Edges.joined(found)
+
+    def _equally_long(self, above: Nodes, below: Nodes) -> Iterator[tuple[Nodes, Nodes]]:
+        """Parts of both, of which each pair that is equally long is in one."""
+        duration = self._traces.duration
+        above, below = above[duration[above] >= 0], below[duration[below] >= 0]
+        above = above[np.argsort(duration[above], kind="stable")]
+        while len(above):
+            longest = int(duration[above[0]]) * _SPREAD + _PLACE_MS
+            some = above[: np.searchsorted(duration[above], longest, side="right")]
+            least, most = duration[some[0]] - _tolerance(duration[some[0]]), duration[some[-1]]
+            fits = duration[below] >= least
+            fits &= duration[below] - _tolerance(duration[below]) <= most
+            yield some, below[fits]
+            above = above[len(some) :]
+
+    def _may_be_same(self, met: Ways) -> NDArray[np.bool_]:
+        """The ways of the pairs of which an alignment may be that of the same video."""
+        first, second = met[:, 0], met[:, 1]
+        longer = np.maximum(self._traces.duration[first], self._traces.duration[second])
+        fits = self._fit(first, second)
+        near = fits & (longer <= thresholds.STILL_SCENE_MS.value)
+        asked = np.flatnonzero(fits & ~near)
+        within = np.maximum(_tolerance(longer), _PLACE_MS)[asked]
+        near[asked] = may_lie_in_place(self._traces, met[asked], within, thresholds.SAME_SHARE.value / 100)
+        pair = first * len(self._traces) + second
+        kept: NDArray[np.bool_] = np.isin(pair, pair[near])
+        return kept
+
+    def _fit(self, first: Nodes, second: Nodes) -> NDArray[np.bool_]:
+        """Which pairs are equally long."""
+        one, other = self._traces.duration[first], self._traces.duration[second]
+        fit: NDArray[np.bool_] = (one >= 0) & (other >= 0)
+        fit &= np.abs(one - other) <= _tolerance(np.maximum(one, other))
+        return fit
 
     def _same(self, found: Alignment) -> NDArray[np.bool_]:
-        one, other = self._traces.duration[found.first], self._traces.duration[found.second]
-        longer = np.maximum(one, other)
-        tolerance = np.maximum(
-            thresholds.SAME_DURATION_MS.value, longer * thresholds.SAME_DURATION_PERCENT.value // 100
-        )
-        equally_long = (one >= 0) & (other >= 0) & (np.abs(one - other) <= tolerance)
-        in_place = (found.rate == 1) & (np.abs(found.offset) <= np.maximum(tolerance, _PLACE_MS))
+        longer = np.maximum(self._traces.duration[found.first], self._traces.duration[found.second])
+        in_place = (found.rate == 1) & (np.abs(found.offset) <= np.maximum(_tolerance(longer), _PLACE_MS))
         mostly = found.share * 100 >= thresholds.SAME_SHARE.value
         still = (
             (found.change <= thresholds.LEAST_CHANGE.value)
             & (found.share >= _ALL)
             & (found.distance <= thresholds.STILL_SCENE_RADIUS.value)
         )
-        same: NDArray[np.bool_] = equally_long & (
+        same: NDArray[np.bool_] = self._fit(found.first, found.second) & (
             (agree(found) & in_place & mostly) | (still & (longer <= thresholds.STILL_SCENE_MS.value))
         )
         return same
+
+
+def _tolerance(longer: Any) -> Any:
+    """By how many milliseconds equally long videos may differ, the longer of which lasts so many."""
+    return np.maximum(thresholds.SAME_DURATION_MS.value, longer * thresholds.SAME_DURATION_PERCENT.value // 100)
 
 
 _BATCH = 128
 """Videos that are compared with all others before cancelling is looked for."""
 _PLACE_MS = 1_000
 """Keyframes of copies are this far apart in time."""
+_SPREAD = 1.05
+"""Videos whose lengths differ by no more are looked for together."""
 _ALL = 0.9
 
 

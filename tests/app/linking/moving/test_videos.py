@@ -180,3 +180,40 @@ def test_no_videos_and_empty_videos_have_no_links() -> None:
     silent = Traces.of(np.array([1000, -1]), [])
     assert len(clips(silent, Edges.none())) == 0
     assert len(stills(np.zeros((1, 4), np.uint64), silent)) == 0
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 2**32))
+def test_what_is_passed_over_is_not_the_same(seed: int) -> None:
+    """Takes, copies, cuts, shifted and retimed ones: the cheap pass drops no pair that all of it would stack."""
+    random = np.random.default_rng(seed)
+    view = random_print(random)
+    films = [moving(random, 50, step=int(random.integers(2, 20))), take(random, view, 50), take(random, view, 50)]
+    told = []
+    for number in range(8):
+        prints = films[random.integers(0, 3)][int(random.choice([0, 0, 1, 6])) :]
+        worn = copied(random, prints, int(random.integers(0, 40)), int(random.integers(0, 30)))
+        told.append(
+            along(number, worn, step=int(random.choice([250, 250, 255, 300])), start=int(random.choice([0, 400])))
+        )
+    everything, nodes = traces(*told), np.arange(8)
+    same = SameVideo(everything)
+    found = aligned(everything, nodes, nodes)
+    whole = found[same._same(found)].edges()
+    near = same.within(nodes)
+    assert set(zip(near.first, near.second, near.score, near.offset, strict=True)) == set(
+        zip(whole.first, whole.second, whole.score, whole.offset, strict=True)
+    )
+
+
+def test_hundreds_of_takes_of_one_camera_cost_little(random) -> None:
+    """Half a minute each and equally long: none is another, and one copy is found."""
+    view = random_print(random)
+    takes = [take(random, view, 60) for _ in range(300)]
+    takes[200] = copied(random, takes[100], 5)
+    everything = traces(*(along(number, prints, step=500) for number, prints in enumerate(takes)))
+    SameVideo(everything).between(np.array([0]), np.array([1]))  # compiles
+    begin = time.process_time()
+    found = SameVideo(everything).downwards(np.arange(100, 110))
+    assert time.process_time() - begin < 5
+    assert (found.first.tolist(), found.second.tolist()) == ([100], [200])
