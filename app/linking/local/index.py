@@ -142,7 +142,8 @@ def candidates(
     most and those that share as much as the last of them, are enough; there may be more.
     """
     least = thresholds.SHARED_POINTS.value if least is None else least
-    workers = max(1, min(os.cpu_count() or 1, len(asking) // 16))
+    worth_a_thread = max(1, _WORTH_A_THREAD // max(1, len(index.views)))
+    workers = max(1, min(os.cpu_count() or 1, len(asking) // worth_a_thread))
     bounds = np.linspace(0, len(asking), workers + 1).astype(int).tolist()
 
     def ask(first: int, last: int) -> Candidates:
@@ -153,6 +154,10 @@ def candidates(
         return ask(0, len(asking))
     with ThreadPoolExecutor(workers) as pool:
         return Candidates.joined(list(pool.map(ask, bounds[:-1], bounds[1:])))
+
+
+_WORTH_A_THREAD = 100_000
+"""Sketches that ask, times views that are asked, below which starting a thread costs more than it saves."""
 
 
 class _Scratch:
