@@ -6,8 +6,9 @@ Types are `Any`, since numba infers them from the arguments.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
-from functools import cached_property
+from functools import cache, cached_property
 from types import FunctionType
 from typing import Any, TypeVar, cast
 
@@ -45,8 +46,7 @@ def compiled(**options: Any) -> Callable[[F], F]:
 
 
 def _made(function: FunctionType, options: dict[str, Any]) -> Any:
-    import numba
-
+    numba = _numba()
     known = function.__globals__
     others = {name: value.made for name, value in known.items() if isinstance(value, _Kernel) and _uses(function, name)}
     whole = FunctionType(function.__code__, known | others, function.__name__, function.__defaults__)
@@ -55,6 +55,27 @@ def _made(function: FunctionType, options: dict[str, Any]) -> Any:
         return numba.njit(cache=True, nogil=True, **options)(whole)
     except RuntimeError:  # "no locator available": neither the program's nor the user's folder can be written
         return numba.njit(nogil=True, **options)(whole)
+
+
+@cache
+def _numba() -> Any:
+    """numba, as it is where scipy isn't installed.
+
+    It would load scipy's algebra for products of matrices, which no kernel makes: a fifth of the time that all takes.
+    """
+    algebra = "scipy.linalg"
+    hidden = algebra not in sys.modules
+    if hidden:
+        sys.modules[algebra] = None  # type: ignore[assignment]  # so says the manual: importing it then fails
+    try:
+        import numba
+        from numba.core.registry import cpu_target
+
+        cpu_target.target_context.refresh()
+    finally:
+        if hidden:
+            del sys.modules[algebra]
+    return numba
 
 
 def _uses(function: FunctionType, name: str) -> bool:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from app.linking.prints import hamming
 
-REPOSITORY = Path(__file__).resolve().parents[3]
+REPOSITORY = Path(__file__).resolve().parents[4]
 
 
 def clustered(seed: int, count: int, clusters: int, most_flips: int) -> hamming.Words:
@@ -99,3 +99,16 @@ def test_works_where_no_cache_can_be_written(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
     assert (done.stdout.strip(), done.stderr) == ("3", "")
+
+
+def test_nothing_is_loaded_before_something_is_compared_and_never_scipys_algebra() -> None:
+    code = (
+        "import sys, numpy as np; from app.linking.prints import hamming\n"
+        "from app.jobs.search import Search\n"
+        "before = 'numba' in sys.modules\n"
+        "found = len(hamming.self_join(np.zeros((3, 4), np.uint64), 31))\n"
+        "print(before, found, 'numba' in sys.modules, 'scipy.linalg' in sys.modules)\n"
+        "import scipy.linalg"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    assert (done.stdout.strip(), done.stderr) == ("False 3 True False", "")
