@@ -17,6 +17,8 @@ ALIKE = 0.6
 """Correlation from which a cell agrees."""
 SHIFT = 3
 """Pixels of the smaller preview by which a cell may be moved."""
+_CLIMB = 4
+"""Pixels by which a cell may be moved to where it fits best."""
 _BLOCK = 10
 _PLAIN = 6.0
 """Standard deviation below which a block of 10 x 10 px is plain, noise of JPEG included."""
@@ -112,3 +114,87 @@ def busy(picture: Any, covered: Any) -> Any:
             size = _BLOCK * _BLOCK
             plain += squares * size - total * total < (_PLAIN * size) ** 2
     return (outside - plain) / outside if outside >= _FEW_BLOCKS else 0.0
+
+
+@compiled()
+def best_places(frame: Any, laid: Any, agrees: Any, rows: Any, columns: Any) -> Any:
+    """Where each agreeing cell fits best: rows of column, row, x and y in px from where it is laid, correlation there.
+
+    Climbed to from where it is laid. Cells near the border, which can't be moved everywhere, are left out.
+    """
+    height, width = frame.shape
+    found = np.empty((agrees.size, 5))
+    count = 0
+    for row in range(agrees.shape[0]):
+        for column in range(agrees.shape[1]):
+            top, bottom, left, right = rows[row], rows[row + 1], columns[column], columns[column + 1]
+            near_border = min(top, left, height - bottom, width - right) < _CLIMB
+            if agrees[row, column] != 1 or near_border:
+                continue
+            mean, deviation = _spread(laid[top:bottom, left:right])
+            piece = laid[top:bottom, left:right] - np.float32(mean)
+            known = np.full((2 * _CLIMB + 1, 2 * _CLIMB + 1), np.nan)
+            down, across = 0, 0
+            while True:
+                best_down, best_across = down, across
+                best = _at(known, frame, piece, deviation, top, left, down, across)
+                for y in range(max(-_CLIMB, down - 1), min(_CLIMB, down + 1) + 1):
+                    for x in range(max(-_CLIMB, across - 1), min(_CLIMB, across + 1) + 1):
+                        value = _at(known, frame, piece, deviation, top, left, y, x)
+                        if value > best:
+                            best, best_down, best_across = value, y, x
+                if (best_down, best_across) == (down, across):
+                    break
+                down, across = best_down, best_across
+            found[count, 0], found[count, 1], found[count, 4] = column, row, best
+            found[count, 2], found[count, 3] = across, down
+            if abs(across) < _CLIMB:
+                found[count, 2] += _top_of(
+                    known[down + _CLIMB, across + _CLIMB - 1], best, known[down + _CLIMB, across + _CLIMB + 1]
+                )
+            if abs(down) < _CLIMB:
+                found[count, 3] += _top_of(
+                    known[down + _CLIMB - 1, across + _CLIMB], best, known[down + _CLIMB + 1, across + _CLIMB]
+                )
+            count += 1
+    return found[:count]
+
+
+@compiled()
+def correlations(frame: Any, laid: Any, cells: Any, moves: Any, rows: Any, columns: Any) -> Any:
+    """How well cells (as from `best_places`) fit where `moves`, rows of x and y in px, would put them."""
+    found = np.empty(len(cells))
+    for number in range(len(cells)):
+        column, row = int(cells[number, 0]), int(cells[number, 1])
+        top, bottom, left, right = rows[row], rows[row + 1], columns[column], columns[column + 1]
+        mean, deviation = _spread(laid[top:bottom, left:right])
+        piece = laid[top:bottom, left:right] - np.float32(mean)
+        known = np.full((2 * _CLIMB + 1, 2 * _CLIMB + 1), np.nan)
+        x = min(max(moves[number, 0], -_CLIMB), _CLIMB - 1e-6)
+        y = min(max(moves[number, 1], -_CLIMB), _CLIMB - 1e-6)
+        across, down = math.floor(x), math.floor(y)
+        right_part, lower_part = x - across, y - down
+        found[number] = (
+            (1 - right_part) * (1 - lower_part) * _at(known, frame, piece, deviation, top, left, down, across)
+            + right_part * (1 - lower_part) * _at(known, frame, piece, deviation, top, left, down, across + 1)
+            + (1 - right_part) * lower_part * _at(known, frame, piece, deviation, top, left, down + 1, across)
+            + right_part * lower_part * _at(known, frame, piece, deviation, top, left, down + 1, across + 1)
+        )
+    return found
+
+
+@compiled()
+def _at(known: Any, frame: Any, piece: Any, deviation: float, top: int, left: int, down: int, across: int) -> Any:
+    """Correlation of a piece that is moved by so much; remembered in `known`."""
+    if math.isnan(known[down + _CLIMB, across + _CLIMB]):
+        height, width = piece.shape
+        there = frame[top + down : top + down + height, left + across : left + across + width]
+        known[down + _CLIMB, across + _CLIMB] = _correlation(there, piece, deviation)
+    return known[down + _CLIMB, across + _CLIMB]
+
+
+@compiled()
+def _top_of(before: float, here: float, after: float) -> Any:
+    """Where the parabola through three values, one px apart, is highest."""
+    bend = before - 2 * here + after
+    return 0.5 * (before - after) / bend if bend < 0 else 0.0

@@ -46,8 +46,9 @@ class View:
     def of(cls, points: Points, preview: Gray, rectangles: Sequence[Box]) -> View:
         """`preview` is that of the whole; `rectangles`: left, top, width and height, 0 to 1, of the pictures in it."""
         height, width = preview.shape
-        boxes = tuple((x * width, y * height, (x + w) * width, (y + h) * height) for x, y, w, h in rectangles)
-        if len(boxes) != 1:
+        large = [box for box in rectangles if box[2] * box[3] * 100 >= thresholds.SMALLEST_INSIDE.value]
+        boxes = tuple((x * width, y * height, (x + w) * width, (y + h) * height) for x, y, w, h in large)
+        if len(rectangles) != 1 or not boxes:
             return cls(points, preview, None, boxes)
         left, top, right, bottom = (round(edge) for edge in boxes[0])
         return cls(points, preview, (left, top, right, bottom))
@@ -64,6 +65,15 @@ class View:
             return self.whole_preview
         left, top, right, bottom = self.inside
         return self.whole_preview[top:bottom, left:right]
+
+    def panel(self, places: NDArray[np.float64]) -> View:
+        """The panel in which most of these places, in pixels of the still, lie; the same where there are none."""
+        if not self.panels:
+            return self
+        x, y = self.whole.to_preview(places).T
+        held = [int(((x >= p[0]) & (y >= p[1]) & (x < p[2]) & (y < p[3])).sum()) for p in self.panels]
+        left, top, right, bottom = (round(edge) for edge in self.panels[int(np.argmax(held))])
+        return replace(self, inside=(left, top, right, bottom), panels=())
 
     def to_preview(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
         """Places in pixels of the still, as pixels of `preview`."""
@@ -111,6 +121,8 @@ class Likeness:
         if self.common in (Common.SCENE, Common.OBJECT):
             return f"{points}; what surrounds them differs"
         alike = f"{round(100 * seen.share)} % of what both show is alike"
+        if seen.painted:
+            alike += f", {round(100 * seen.painted)} % is painted over"
         shown = min(seen.of_a, seen.of_b)
         if shown > _WHOLE:
             return f"{points}; {alike}"
@@ -126,12 +138,28 @@ def likeness(a: View, b: View) -> Likeness | None:
     if alignment is None:
         return None
     told = _seen(alignment, a, b)
+    if (a.panels or b.panels) and told is not None and told.common in (Common.SCENE, Common.OBJECT):
+        told = _in_panel(alignment, a, b) or told
     if (told is None or told.common is not Common.PICTURE) and (a.inside or b.inside):
         # What was taken for a picture inside may be a part that only one of the two copies sets off like this.
         whole = _seen(alignment, a.whole, b.whole)
         if whole is not None and (told is None or whole.common is Common.PICTURE):
             return whole
     return told
+
+
+def _in_panel(alignment: Alignment, a: View, b: View) -> Likeness | None:
+    """What a picture has in common with the panel of a collage that holds most of the matched points.
+
+    It is cut to the panel there, so that neither of the two shows all of the other; the panel alone does.
+    """
+    for_a, for_b = a.panel(alignment.points[:, :2]), b.panel(alignment.points[:, 2:])
+    told = _seen(alignment, for_a, for_b)
+    if told is None or told.common in (Common.SCENE, Common.OBJECT):
+        return None
+    many, alike = thresholds.MANY_POINTS.value, thresholds.PANEL_CELLS.value
+    sure = alignment.count >= many and told.agreement.share * 100 >= alike
+    return replace(told, common=Common.PART) if sure else None
 
 
 def _seen(alignment: Alignment, a: View, b: View) -> Likeness | None:
@@ -158,7 +186,9 @@ def _common(points: int, seen: Agreement, panels: Sequence[Box], spread: float) 
         outlined = seen.outline * 100 >= thresholds.OUTLINE.value and seen.rest * 100 >= thresholds.PLAIN_REST.value
         framed = partly and (outlined or _is_panel(seen.box, panels))
         small = min(seen.of_a, seen.of_b) * 100 < thresholds.SMALLEST_PART.value
-        return Common.PART if framed or small else Common.PICTURE
+        part = framed or small
+        if seen.drift * 1000 <= (thresholds.DRIFT_OF_PARTS if part else thresholds.DRIFT).value:
+            return Common.PART if part else Common.PICTURE
     if points < thresholds.SCENE_POINTS.value or seen.near_points * 100 < thresholds.AGREEING_CELLS.value:
         return None
     return Common.SCENE if spread * 100 >= thresholds.SCENE_EXTENT.value else Common.OBJECT
@@ -169,15 +199,26 @@ def _borne_out(points: int, seen: Agreement) -> bool:
     if seen.cells < thresholds.TEXTURED_CELLS.value:
         return False
     few, many = thresholds.AGREEING_POINTS.value, thresholds.MANY_POINTS.value
+    if points >= many and _same_but_painted_over(seen):
+        return True
     doubt = max(0.0, (many - points) / (many - few))
     strict, lenient = thresholds.AGREEING_CELLS_FEW_POINTS.value, thresholds.AGREEING_CELLS.value
     if min(seen.of_a, seen.of_b) * 100 >= thresholds.CONTAINED.value:
-        lenient = thresholds.AGREEING_CELLS_OF_WHOLES.value
+        covered = min(seen.exact, seen.one_piece) * 100 >= thresholds.COVERED.value
+        lenient = (thresholds.AGREEING_CELLS_COVERED if covered else thresholds.AGREEING_CELLS_OF_WHOLES).value
+        strict = max(strict, lenient)
     return seen.share * 100 >= lenient + doubt * (strict - lenient)
+
+
+def _same_but_painted_over(seen: Agreement) -> bool:
+    left = seen.cells * (1 - seen.painted)
+    if not 0 < seen.painted * 100 <= thresholds.PAINTED.value or left < thresholds.TEXTURED_CELLS.value:
+        return False
+    return seen.share_unpainted * 100 >= thresholds.AGREEING_CELLS_UNPAINTED.value
 
 
 def _scored(common: Common, points: int, seen: Agreement) -> float:
     """Of pictures and parts the share of cells that agree; of scenes and objects 15 points give 0.5, 60 give 0.8."""
     if common in (Common.PICTURE, Common.PART):
-        return round(seen.share, 3)
+        return round(seen.share_unpainted, 3)
     return round(points / (points + thresholds.SCENE_POINTS.value), 3)

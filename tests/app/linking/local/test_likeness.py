@@ -86,6 +86,43 @@ def test_a_copy_that_is_painted_over_is_the_same_picture() -> None:
     assert common(painting(1), image) is Common.PICTURE
 
 
+@pytest.mark.parametrize("place", [(30, 60), (250, 180)])
+def test_a_block_over_a_quarter_leaves_the_picture_the_same(place: tuple[int, int]) -> None:
+    image = painting(1).copy()
+    left, top = place
+    ImageDraw.Draw(image).rectangle((left, top, left + 320, top + 240), "black")
+    assert common(painting(1), image) is Common.PICTURE
+    told = likeness(view(painting(1)), view(image))
+    assert told is not None
+    assert "painted over" in told.detail
+
+
+def test_a_camera_that_saw_something_else_in_a_third_of_its_frame_took_another_picture() -> None:
+    image = painting(1).copy()
+    image.paste(painting(2).crop((0, 0, 300, 480)), (170, 0))
+    assert common(painting(1), image) is not Common.PICTURE
+
+
+def test_a_picture_that_was_cut_to_the_cell_of_a_collage_is_a_part_of_it() -> None:
+    tall = [painting(seed, (480, 800)) for seed in (1, 2, 3, 4)]
+    page = collage(*(each.crop((0, 180, 480, 541)) for each in tall))
+    assert common(tall[0], page) is Common.PART
+    assert common(painting(9, (480, 800)), page) is None
+
+
+def test_the_same_sticker_makes_no_picture_of_two() -> None:
+    def stickered(seed: int) -> Image.Image:
+        image = Image.effect_noise((640, 480), 20 + seed).convert("RGB")
+        draw = ImageDraw.Draw(image)
+        draw.ellipse((400, 250, 520, 370), "yellow", "black", 4)
+        draw.rectangle((430, 280, 445, 310), "black")
+        draw.rectangle((475, 280, 490, 310), "black")
+        draw.arc((430, 300, 490, 350), 20, 160, "black", 6)
+        return image
+
+    assert common(stickered(1), stickered(2)) in (None, Common.OBJECT)
+
+
 def test_the_reasons_say_what_was_seen() -> None:
     told = likeness(view(painting(1)), view(mirrored(cropped(0.5)(painting(1)))))
     assert told is not None
