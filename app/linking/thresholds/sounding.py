@@ -30,6 +30,8 @@ SOUND_SCORE = Threshold(
 SOUND_LINKS = Threshold(
     30,
     "links",
-    "a sound that agrees with more others than this is linked with those that it agrees with best",
-    "our choice: a jingle or a ring tone in thousands of media would link all of them with all",
+    "a sound that agrees with more others than this is linked with those that it agrees with best; what so many have "
+    "is looked for in no further one",
+    "our choice: a jingle, a ring tone or copies in thousands of media would link all of them with all; 1,000 copies "
+    "of a minute cost 0.8 s with it, and 12 s without (tests/benchmarks/bench_flood.py)",
 )
