@@ -1,17 +1,21 @@
 """Qt without a screen, the shipped look, and a check that no test leaves a thread or a timer behind."""
 
+import atexit
 import gc
 import os
+import shutil
+import tempfile
 import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from app.platform.places import OVERRIDE
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ[OVERRIDE] = str(Path(__file__).parent / "no-data")  # model packs of whoever runs the tests don't count
+# Model packs and keys of whoever runs the tests don't count, and the tests' own are not kept.
+os.environ[OVERRIDE] = tempfile.mkdtemp(prefix="sightline-tests-")
+atexit.register(shutil.rmtree, os.environ[OVERRIDE], ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -1,30 +1,52 @@
 """The audit trail: who did what when, each row chained to the one before by its hash.
 
-Canonical form of a row: SHA-256 over the domain `sightline-audit-1`, then each field in this order, each preceded by
-its length in bytes as eight bytes, big-endian: previous hash (32 bytes), seq (decimal), at, actor, action, target,
-detail (text in UTF-8). `detail` is JSON with sorted keys and no spaces. The first row is chained to the hash of the
-case's id, so that a trail can't be moved to another case. A changed, removed or inserted row breaks the chain from
-there on; that newest rows were cut off, or all were rewritten, shows only against a head that was kept elsewhere.
+Canonical form of a row (`docs/audit-trail.md`): SHA-256 over the domain `sightline-audit-1`, then each field in this
+order, each preceded by its length in bytes as eight bytes, big-endian: previous hash (32 bytes), seq (decimal), at,
+actor, action, target, detail (text in UTF-8). `detail` is JSON with sorted keys and no spaces. The first row is chained
+to the hash of the case's id, so that a trail can't be moved to another case. A changed, removed or inserted row breaks
+the chain from there on; that newest rows were cut off, or all were rewritten, shows against a signed checkpoint
+(`app.case.checkpoints`) or a head that was kept elsewhere.
 """
 
 import hashlib
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from app.errors import UserError
+
+FIRST = "new case"
+"""The action of the first row of every trail."""
+CHECKPOINT = "checkpoint"
+"""The action of a row whose detail holds a signed note about the row before it."""
+CLOCK_SET_BACK = "clock set back"
+TOLERATED_SECONDS = 1.0
+"""By which the clock may be behind the newest row before that is put on record: time servers correct by less."""
+
 _DOMAIN = b"sightline-audit-1"
+_LARGEST_PREFIX = 4096
+
+About = Callable[[int, str], tuple[str, Mapping[str, Any]]]
+"""Gives target and detail of a row, by the seq and the hash (hex) of the row before it."""
+OnCheckpoint = Callable[[int, bytes, bytes], str]
+"""Judges the checkpoint in a row: seq, the hash of the row before, detail. What is wrong with it; empty if nothing."""
 
 
 @dataclass(frozen=True)
 class Trail:
-    """What a check of the whole trail found. `broken_at`: seq of the first row that doesn't fit, None if all do."""
+    """What a check of the whole trail found.
+
+    `rows`, `head`: how far it is whole. `broken_at`: seq of the first row that doesn't fit, None if all do; one more
+    than the newest where rows are missing at the end. `problem`: in words.
+    """
 
     rows: int
     head: str
     broken_at: int | None
+    problem: str = ""
 
 
 def now() -> str:
@@ -35,38 +57,72 @@ def now() -> str:
 def append(
     connection: sqlite3.Connection, actor: str, action: str, target: str, detail: Mapping[str, Any] | None = None
 ) -> int:
-    """Add a row in the caller's transaction; gives its seq."""
-    seq, prev = _head(connection)
-    seq += 1
-    at, text = now(), canonical(detail or {})
-    digest = row_hash(prev, seq, at, actor, action, target, text)
-    connection.execute(
-        "INSERT INTO audit (seq, at, actor, action, target, detail, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (seq, at, actor, action, target, text, prev, digest),
-    )
+    """Add a row in the caller's transaction; gives its seq.
+
+    Where the clock is behind the newest row, a row that says so comes before it. The order of rows is that of seq.
+    """
+    return append_about(connection, actor, action, lambda row, head: (target, detail or {}))
+
+
+def append_about(connection: sqlite3.Connection, actor: str, action: str, words: About) -> int:
+    """Add a row whose target and detail are made from the seq and the hash (hex) of the row that it follows."""
+    seq, prev, newest = _newest(connection)
+    at = now()
+    if at < newest and (behind := _seconds_between(at, newest)) >= TOLERATED_SECONDS:
+        facts = {"newest": newest, "seconds": round(behind, 3)}
+        seq, prev = _add(connection, seq, prev, (at, actor, CLOCK_SET_BACK, "", canonical(facts)))
+    target, detail = words(seq, prev.hex())
+    seq, _ = _add(connection, seq, prev, (at, actor, action, target, canonical(detail)))
     return seq
 
 
-def check(connection: sqlite3.Connection) -> Trail:
-    """Recompute the chain from the first row to the last."""
+def check(
+    connection: sqlite3.Connection, heads: Iterable[tuple[int, str]] = (), on_checkpoint: OnCheckpoint | None = None
+) -> Trail:
+    """Recompute the chain from the first row to the last, up to the first that doesn't fit.
+
+    `heads`: seq and hash (hex) of rows, as an earlier receipt or checkpoint gives them.
+    """
+    kept: dict[int, set[str]] = {}
+    for seq, kept_hash in heads:
+        kept.setdefault(seq, set()).add(kept_hash.strip().lower())
     prev, expected = genesis(_case_id(connection)), 1
-    # As bytes, since who tampers with a row may leave text in it that is none.
-    rows = connection.execute(
-        "SELECT seq, prev, hash, CAST(at AS BLOB), CAST(actor AS BLOB), CAST(action AS BLOB), CAST(target AS BLOB), "
-        "CAST(detail AS BLOB) FROM audit ORDER BY seq"
-    )
-    for seq, stated_prev, stated, *fields in rows:
-        digest = _digest(prev, str(seq).encode(), *fields)
-        if seq != expected or stated_prev != prev or stated != digest:
-            return Trail(expected - 1, prev.hex(), seq)
-        prev, expected = digest, expected + 1
+    checkpoint = CHECKPOINT.encode()
+    try:
+        # As bytes, since who tampers with a row may leave text in it that is none.
+        rows = connection.execute(
+            "SELECT seq, prev, hash, CAST(at AS BLOB), CAST(actor AS BLOB), CAST(action AS BLOB), "
+            "CAST(target AS BLOB), CAST(detail AS BLOB) FROM audit ORDER BY seq"
+        )
+        for seq, stated_prev, stated, at, actor, action, target, detail in rows:
+            if seq != expected or type(seq) is not int:
+                return _broken(expected, prev, seq, f"row {expected} is missing or was moved")
+            if stated_prev != prev:
+                return _broken(expected, prev, seq, "it isn't chained to the row before it")
+            if None in (at, actor, action, target, detail):
+                return _broken(expected, prev, seq, "a field of it is missing")
+            if stated != (digest := _digest(prev, b"%d" % seq, at, actor, action, target, detail)):
+                return _broken(expected, prev, seq, "its words are not those that its hash stands for")
+            if expected == 1 and action != FIRST.encode():
+                return _broken(expected, prev, seq, "a trail begins with the making of its case")
+            if action == checkpoint and on_checkpoint and (wrong := on_checkpoint(seq, prev, detail)):
+                return _broken(expected, prev, seq, f"its checkpoint doesn't hold: {wrong}")
+            if seq in kept and kept.pop(seq) != {digest.hex()}:
+                return _broken(expected, prev, seq, "its hash is not the one that was kept elsewhere")
+            prev, expected = digest, expected + 1
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorname", "") != "SQLITE_ERROR":
+            raise
+        return _broken(1, prev, 1, "the table of the trail is missing or another one")
     # Every case was made, and its trail says so first: an empty one was emptied.
-    return Trail(expected - 1, prev.hex(), None if expected > 1 else 1)
+    if expected == 1 or kept:
+        return _broken(expected, prev, expected, "rows are missing from here to the end")
+    return Trail(expected - 1, prev.hex(), None)
 
 
 def head(connection: sqlite3.Connection) -> tuple[int, str]:
     """Seq and hash (hex) of the newest row."""
-    seq, digest = _head(connection)
+    seq, digest, _ = _newest(connection)
     return seq, digest.hex()
 
 
@@ -85,17 +141,51 @@ def canonical(detail: Mapping[str, Any]) -> str:
     return json.dumps(detail, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
+_PREFIX = tuple(length.to_bytes(8, "big") for length in range(_LARGEST_PREFIX))
+"""Lengths as they are hashed: most fields are short, and making them anew took a third of the time of a check."""
+
+
 def _digest(*fields: bytes) -> bytes:
-    digest = hashlib.sha256(_DOMAIN)
+    parts = [_DOMAIN]
     for field in fields:
-        digest.update(len(field).to_bytes(8, "big"))
-        digest.update(field)
-    return digest.digest()
+        length = len(field)
+        parts.append(_PREFIX[length] if length < _LARGEST_PREFIX else length.to_bytes(8, "big"))
+        parts.append(field)
+    return hashlib.sha256(b"".join(parts)).digest()
 
 
-def _head(connection: sqlite3.Connection) -> tuple[int, bytes]:
-    row = connection.execute("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
-    return (int(row[0]), bytes(row[1])) if row else (0, genesis(_case_id(connection)))
+def _add(
+    connection: sqlite3.Connection, seq: int, prev: bytes, row: tuple[str, str, str, str, str]
+) -> tuple[int, bytes]:
+    """Add the row after that of `seq`, whose hash is `prev`; gives its seq and hash."""
+    digest = row_hash(prev, seq + 1, *row)
+    connection.execute(
+        "INSERT INTO audit (seq, at, actor, action, target, detail, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (seq + 1, *row, prev, digest),
+    )
+    return seq + 1, digest
+
+
+def _newest(connection: sqlite3.Connection) -> tuple[int, bytes, str]:
+    """Seq, hash and time of the newest row. Raises UserError where somebody put something else in its place."""
+    row = connection.execute("SELECT seq, hash, CAST(at AS BLOB) FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
+    if row is None:
+        return 0, genesis(_case_id(connection)), ""
+    seq, digest, at = row
+    if not (isinstance(seq, int) and isinstance(digest, bytes) and isinstance(at, bytes)):
+        raise UserError("The audit trail was tampered with; check it with “audit” and go on with an older copy.")
+    return seq, digest, at.decode(errors="replace")
+
+
+def _seconds_between(at: str, newest: str) -> float:
+    try:
+        return (datetime.fromisoformat(newest) - datetime.fromisoformat(at)).total_seconds()
+    except (ValueError, TypeError):  # somebody tampered with the newest row, which the check finds
+        return 0.0
+
+
+def _broken(expected: int, prev: bytes, seq: object, problem: str) -> Trail:
+    return Trail(expected - 1, prev.hex(), seq if type(seq) is int else expected, problem)
 
 
 def _case_id(connection: sqlite3.Connection) -> str:

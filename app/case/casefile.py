@@ -15,7 +15,7 @@ import threading
 import uuid
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -26,9 +26,12 @@ from app.case.changed import Changed
 from app.case.decisions import Decision
 from app.case.history import Performed
 from app.case.schemes import load_scheme
+from app.case.sitting import Sitting
+from app.case.upgrading import bring_up_to_date
 from app.case.writer import Writer
 from app.errors import UserError
-from app.platform.files import replace_file, sync_folder
+from app.keys.note import Signer
+from app.platform.files import sync_folder
 from app.platform.locks import FileLock, Locked, lock_file
 from app.platform.users import user_name
 
@@ -53,8 +56,8 @@ class CaseInfo:
 class Case:
     """An open case. Made by `create` and `open`; closed by `close` or the end of a `with` block."""
 
-    def __init__(self, folder: Path, lock: FileLock | None) -> None:
-        """`lock` None: for reading only."""
+    def __init__(self, folder: Path, lock: FileLock | None, signer: Signer | None = None, unsigned: str = "") -> None:
+        """`lock` None: for reading only. `signer`, `unsigned`: see `open`."""
         self.folder = folder
         self.linking = threading.Lock()
         """Held by a run of linking, of which there is one at a time."""
@@ -65,18 +68,30 @@ class Case:
         self._listeners: list[Listener] = []
         self._writer: Writer | None = None
         self._preview_writer: Writer | None = None
+        self._sitting: Sitting | None = None
         try:
             if lock is not None:
                 self._preview_writer = Writer(_open_previews(folder), f"{folder.name} previews")
                 self._writer = Writer(connection.open_for_writing(folder / "case.db"), folder.name)
             self.info = read_info(self.reader())
+            self.actor = self.info.officer or user_name()
+            self._begin_sitting(signer, unsigned)
         except BaseException:
             self.close()
             raise
-        self.actor = self.info.officer or user_name()
 
     @classmethod
-    def create(cls, path: Path, reference: str, agency: str = "", officer: str = "", scheme: str = "neutral") -> Case:
+    def create(
+        cls,
+        path: Path,
+        reference: str,
+        agency: str = "",
+        officer: str = "",
+        scheme: str = "neutral",
+        *,
+        signer: Signer | None = None,
+        unsigned: str = "",
+    ) -> Case:
         """Make a new case at `path` (`.case` is added if missing) and open it.
 
         Raises UserError, with nothing made, if the path exists, can't be written, or the scheme isn't known.
@@ -103,11 +118,14 @@ class Case:
             raise UserError(f"{folder} can't be made ({error.strerror}); choose another place.") from error
         finally:
             shutil.rmtree(part, ignore_errors=True)
-        return cls.open(folder)
+        return cls.open(folder, signer=signer, unsigned=unsigned)
 
     @classmethod
-    def open(cls, path: Path, *, writable: bool = True) -> Case:
+    def open(cls, path: Path, *, writable: bool = True, signer: Signer | None = None, unsigned: str = "") -> Case:
         """Open a case; `writable` takes its lock, so that one program at a time changes it.
+
+        `signer` signs the checkpoints of the audit trail; without one there are none, and the trail gives `unsigned`
+        as the reason. Opening and closing for writing are on record; who only reads can't put anything there.
 
         Raises UserError if it isn't there, isn't a case, is of a newer version, or is held by another program.
         """
@@ -115,8 +133,8 @@ class Case:
         lock = _lock(folder) if writable else None
         try:
             with _in_words(f"{folder.name} can't be opened"):
-                _check_version(folder, migrate=writable)
-                return cls(folder, lock)
+                bring_up_to_date(folder, allowed=writable)
+                return cls(folder, lock, signer, unsigned)
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -144,7 +162,7 @@ class Case:
 
     def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Do `work` in one transaction on the writing thread and wait: for facts (ingest, linking), not decisions."""
-        return self._writing().run(work)
+        return self._writing().run(self._signing(work))
 
     def write_previews(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """The same for `previews.db`."""
@@ -172,6 +190,11 @@ class Case:
         """Put an event that isn't a decision (an export, a new source) into the audit trail; gives its seq."""
         return self.write(lambda db: audit.append(db, self.actor, action, target, detail))
 
+    def checkpoint(self) -> int:
+        """Sign the audit trail as it stands; gives the checkpoint's seq, 0 where this sitting has no key."""
+        sitting = self._sitting
+        return 0 if sitting is None else self._writing().run(sitting.sign)
+
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Hear of each change; gives what ends the listening.
 
@@ -195,7 +218,13 @@ class Case:
             listener(changed)
 
     def close(self) -> None:
-        """Finish what was begun, close all connections, give the lock back."""
+        """Finish what was begun, put the closing on record, close all connections, give the lock back."""
+        try:
+            self._end_sitting()
+        finally:
+            self._let_go()
+
+    def _let_go(self) -> None:
         writers = [writer for writer in (self._writer, self._preview_writer) if writer is not None]
         for writer in writers:
             writer.finish()
@@ -220,6 +249,24 @@ class Case:
         """Close it."""
         self.close()
 
+    def _begin_sitting(self, signer: Signer | None, unsigned: str) -> None:
+        if self._writer is None:
+            return
+        sitting = Sitting(self.actor, signer, unsigned)
+        self._writer.run(sitting.begin)
+        self._sitting = sitting
+
+    def _end_sitting(self) -> None:
+        sitting, self._sitting = self._sitting, None
+        if sitting is not None and self._writer is not None:
+            # A disk that is full must not keep the case open; the next opening says that this one wasn't closed.
+            with suppress(UserError):
+                self._writer.run(sitting.end)
+
+    def _signing(self, work: Callable[[sqlite3.Connection], T]) -> Callable[[sqlite3.Connection], T]:
+        sitting = self._sitting
+        return work if sitting is None else sitting.signing(work)
+
     def _told(self, work: Callable[[sqlite3.Connection], Performed], origin: object | None) -> Future[Performed]:
         told: Future[Performed] = Future()
         told.set_running_or_notify_cancel()  # what is submitted can't be called off
@@ -237,7 +284,7 @@ class Case:
                 # The decision stands, whatever a listener makes of it: whoever waits for it must not wait for ever.
                 told.set_result(performed)
 
-        self._writing().submit(work).add_done_callback(tell)
+        self._writing().submit(self._signing(work)).add_done_callback(tell)
         return told
 
     def _writing(self) -> Writer:
@@ -306,33 +353,6 @@ def _lock(folder: Path) -> FileLock:
         raise UserError(
             f"{folder.name} can't be changed ({error.strerror}); check the permissions of its folder."
         ) from error
-
-
-def _check_version(folder: Path, *, migrate: bool) -> None:
-    with closing(connection.open_for_reading(folder / "case.db")) as reader:
-        outdated = versions.check(reader, folder.name)
-    if not outdated:
-        return
-    if not migrate:
-        raise UserError(
-            f"{folder.name} was made by an older Sightline; open it once for writing to bring it up to date."
-        )
-    with closing(connection.open_for_writing(folder / "case.db")) as db:
-        _keep_copy(db, folder)
-        versions.migrate(db)
-
-
-def _keep_copy(db: sqlite3.Connection, folder: Path) -> None:
-    """Lay a copy beside the database before it is migrated, under a name of its own: a migration may have broken off
-    before, and the copy of then is the one that is whole."""
-    stamp = audit.now().replace(":", "")
-    copy = folder / f"case before {versions.MAJOR}.{versions.MINOR} {stamp}.db"
-    part = copy.with_name(copy.name + ".part")
-    try:
-        db.execute("VACUUM INTO ?", (str(part),))
-        replace_file(part, copy)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 @contextmanager

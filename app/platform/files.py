@@ -50,14 +50,37 @@ def write_file(target: Path, content: bytes) -> None:
     Raises OSError and then leaves `target` as it was and no part behind.
     """
     part = target.with_name(target.name + ".part")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     try:
-        with os.fdopen(os.open(part, flags, 0o600), "wb") as file:
-            file.write(content)
+        _write(part, content)
         replace_file(part, target)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def create_file(target: Path, content: bytes) -> None:
+    """Make the new file `target` with this content, durably, readable by its owner alone.
+
+    Raises FileExistsError, also where another program makes it at the same moment, and OSError; then nothing is
+    changed. The name comes last, so that a power cut leaves the whole file or none.
+    """
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    try:
+        _write(part, content)
+        sync_file(part)
+        if sys.platform == "win32":  # not verified on Windows, where rename takes no name that is taken
+            part.rename(target)
+        else:
+            os.link(part, target)
+        sync_folder(target.parent)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _write(path: Path, content: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+        file.write(content)
 
 
 def free_space(folder: Path) -> int:

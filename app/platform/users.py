@@ -1,6 +1,7 @@
 """Who sits at the machine."""
 
 import getpass
+import platform
 
 
 def user_name() -> str:
@@ -9,3 +10,8 @@ def user_name() -> str:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):  # which of them depends on the system and the Python version
         return "unknown user"
+
+
+def machine_name() -> str:
+    """What the machine calls itself; empty where it has no name."""
+    return platform.node()

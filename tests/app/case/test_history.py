@@ -176,25 +176,26 @@ def test_with_nothing_to_take_back_or_do_again_it_says_so(db: sqlite3.Connection
 
 
 def test_a_new_decision_drops_what_could_be_done_again(db: sqlite3.Connection) -> None:
-    for note in ("one", "two"):
-        history.perform(db, Decide((1,), note=note), "A")
-    history.undo(db, "A")
-    history.perform(db, Decide((2,), note="other"), "A")
+    first, second = (history.perform(db, Decide((1,), note=note), "A").seq for note in ("one", "two"))
+    undone = history.undo(db, "A").seq
+    third = history.perform(db, Decide((2,), note="other"), "A").seq
     with pytest.raises(UserError):
         history.redo(db, "A")
-    states = {entry.seq: entry.state for entry in history.entries(db)}
-    assert states == {1: "", 2: "done", 3: "dropped", 4: "", 5: "done"}
+    states = {entry.seq: entry.state for entry in history.entries(db, 4)}
+    assert states == {first: "done", second: "dropped", undone: "", third: "done"}
 
 
 def test_the_history_is_newest_first_and_names_who_and_what(db: sqlite3.Connection) -> None:
-    history.perform(db, Decide((1, 2), category=1), "A. Berg")
+    decided = history.perform(db, Decide((1, 2), category=1), "A. Berg").seq
     history.undo(db, "C. Dahl")
     found = history.entries(db)
     assert [(entry.officer, entry.action, entry.target, entry.state) for entry in found] == [
         ("C. Dahl", "undo", "decide: 2 media", ""),
         ("A. Berg", "decide", "2 media", "undone"),
+        ("A. Berg", "close case", "", ""),
+        ("A. Berg", "open case", "for writing", ""),
         ("A. Berg", "new case", "T-1", ""),
     ]
-    assert found[0].detail == {"of": 2}
+    assert found[0].detail == {"of": decided}
     assert history.entries(db, 2) == found[:2]
     assert history.next_steps(db) == ("", "decide: 2 media")

@@ -1,0 +1,52 @@
+"""Bringing a case of an older format up to date: a copy is laid beside it, the trail says so, then it is migrated."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from app.case import audit, connection, versions
+from app.errors import UserError
+from app.platform.files import replace_file
+from app.platform.users import user_name
+
+
+def bring_up_to_date(folder: Path, *, allowed: bool) -> None:
+    """Migrate the case in `folder` if it is of an older format. Raises UserError if it is and that isn't `allowed`, if
+    it is of a newer major version, or no case at all."""
+    with closing(connection.open_for_reading(folder / "case.db")) as reader:
+        outdated = versions.check(reader, folder.name)
+    if not outdated:
+        return
+    if not allowed:
+        raise UserError(
+            f"{folder.name} was made by an older Sightline; open it once for writing to bring it up to date."
+        )
+    with closing(connection.open_for_writing(folder / "case.db")) as db:
+        _keep_copy(db, folder)
+        _note(db)  # first, so that no migration is without its row, wherever the program is killed
+        versions.migrate(db)
+
+
+def _note(db: sqlite3.Connection) -> None:
+    (before,) = db.execute("PRAGMA user_version").fetchone()
+    info = dict(db.execute("SELECT key, value FROM case_info"))
+    db.execute("BEGIN IMMEDIATE")
+    facts = {"from": before, "to": versions.VERSION}
+    name = f"format {versions.MAJOR}.{versions.MINOR}"
+    audit.append(db, info.get("officer") or user_name(), "bring up to date", name, facts)
+    db.execute("COMMIT")
+
+
+def _keep_copy(db: sqlite3.Connection, folder: Path) -> None:
+    """Lay a copy beside the database before it is migrated, under a name of its own: a migration may have broken off
+    before, and the copy of then is the one that is whole."""
+    stamp = audit.now().replace(":", "")
+    copy = folder / f"case before {versions.MAJOR}.{versions.MINOR} {stamp}.db"
+    part = copy.with_name(copy.name + ".part")
+    try:
+        db.execute("VACUUM INTO ?", (str(part),))
+        replace_file(part, copy)
+    finally:
+        part.unlink(missing_ok=True)

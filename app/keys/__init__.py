@@ -1,0 +1,1 @@
+"""The officer's signing key, and notes that are signed with it."""
