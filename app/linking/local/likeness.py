@@ -181,20 +181,31 @@ def _extent(places: NDArray[np.float64], points: Points) -> float:
 
 def _common(points: int, seen: Agreement, panels: Sequence[Box], spread: float) -> Common | None:
     """`panels` are those of the picture that shows more; `spread`: how much of a picture the points take up."""
-    if _borne_out(points, seen) and max(seen.of_a, seen.of_b) * 100 >= thresholds.CONTAINED.value:
-        partly = min(seen.of_a, seen.of_b) * 100 < thresholds.CONTAINED.value
-        outlined = seen.outline * 100 >= thresholds.OUTLINE.value and seen.rest * 100 >= thresholds.PLAIN_REST.value
-        framed = partly and (outlined or _is_panel(seen.box, panels))
-        small = min(seen.of_a, seen.of_b) * 100 < thresholds.SMALLEST_PART.value
-        part = framed or small
-        if seen.drift * 1000 <= (thresholds.DRIFT_OF_PARTS if part else thresholds.DRIFT).value:
-            return Common.PART if part else Common.PICTURE
+    shown = min(seen.of_a, seen.of_b) * 100
+    partly = shown < thresholds.CONTAINED.value
+    outlined = seen.outline * 100 >= thresholds.OUTLINE.value and seen.rest * 100 >= thresholds.PLAIN_REST.value
+    framed = partly and (outlined or _is_panel(seen.box, panels))
+    part = framed or shown < thresholds.SMALLEST_PART.value
+    contained = max(seen.of_a, seen.of_b) * 100 >= thresholds.CONTAINED.value
+    most_drift = (thresholds.DRIFT_OF_PARTS if part else thresholds.DRIFT).value
+    if contained and seen.drift * 1000 <= most_drift and _borne_out(points, seen, _demanded(seen, part)):
+        return Common.PART if part else Common.PICTURE
     if points < thresholds.SCENE_POINTS.value or seen.near_points * 100 < thresholds.AGREEING_CELLS.value:
         return None
     return Common.SCENE if spread * 100 >= thresholds.SCENE_EXTENT.value else Common.OBJECT
 
 
-def _borne_out(points: int, seen: Agreement) -> bool:
+def _demanded(seen: Agreement, part: bool) -> float:
+    """Percent of the cells that must agree where many points do; `part`: whether it would only be a part."""
+    if part:
+        return thresholds.AGREEING_CELLS.value
+    covered = min(seen.exact, seen.one_piece) * 100 >= thresholds.COVERED.value
+    if covered or min(seen.of_a, seen.of_b) * 100 < thresholds.CONTAINED.value:
+        return thresholds.AGREEING_CELLS_OF_PICTURES.value
+    return thresholds.AGREEING_CELLS_OF_WHOLES.value
+
+
+def _borne_out(points: int, seen: Agreement, lenient: float) -> bool:
     """Whether the pixels say that both show the same, the more clearly the fewer points say so."""
     if seen.cells < thresholds.TEXTURED_CELLS.value:
         return False
@@ -202,11 +213,7 @@ def _borne_out(points: int, seen: Agreement) -> bool:
     if points >= many and _same_but_painted_over(seen):
         return True
     doubt = max(0.0, (many - points) / (many - few))
-    strict, lenient = thresholds.AGREEING_CELLS_FEW_POINTS.value, thresholds.AGREEING_CELLS.value
-    if min(seen.of_a, seen.of_b) * 100 >= thresholds.CONTAINED.value:
-        covered = min(seen.exact, seen.one_piece) * 100 >= thresholds.COVERED.value
-        lenient = (thresholds.AGREEING_CELLS_COVERED if covered else thresholds.AGREEING_CELLS_OF_WHOLES).value
-        strict = max(strict, lenient)
+    strict = max(lenient, thresholds.AGREEING_CELLS_FEW_POINTS.value)
     return seen.share * 100 >= lenient + doubt * (strict - lenient)
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from app.linking.thresholds.families import FAMILY_CENTRES, FAMILY_SIZE
 from app.linking.thresholds.local import (
     AGREEING_CELLS,
-    AGREEING_CELLS_COVERED,
     AGREEING_CELLS_FEW_POINTS,
+    AGREEING_CELLS_OF_PICTURES,
     AGREEING_CELLS_OF_WHOLES,
     AGREEING_CELLS_UNPAINTED,
     AGREEING_POINTS,
@@ -89,8 +89,8 @@ ENGINE = 3
 
 __all__ = [
     "AGREEING_CELLS",
-    "AGREEING_CELLS_COVERED",
     "AGREEING_CELLS_FEW_POINTS",
+    "AGREEING_CELLS_OF_PICTURES",
     "AGREEING_CELLS_OF_WHOLES",
     "AGREEING_CELLS_UNPAINTED",
     "AGREEING_POINTS",

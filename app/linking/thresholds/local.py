@@ -50,11 +50,13 @@ COVERED = Threshold(
     "stands still, whose cells agree as far: in 95 of 100 no more than 86 and 83 %",
 )
 
-AGREEING_CELLS_COVERED = Threshold(
+AGREEING_CELLS_OF_PICTURES = Threshold(
     80,
     "percent of textured cells",
-    "as AGREEING_CELLS_OF_WHOLES, where something was laid over one of the two",
-    "pictures over a corner leave 84 % (median of 61); 80 % was the rule for all wholes before",
+    "as AGREEING_CELLS, for what is to be the same picture and not only a part of it; AGREEING_CELLS_OF_WHOLES goes on "
+    "top of it unless something was laid over one of the two",
+    "of crops 95 % reach 93; pictures laid over a corner leave 84 % (median of 61). Of 32 pairs of different "
+    "ultrasound pictures and chessboards that 65 % joins 7 are left, for 1 % of 693 true pairs",
 )
 
 COMMON_POINT = Threshold(
@@ -83,7 +85,8 @@ CLOSE_LOOKS = Threshold(
 AGREEING_CELLS = Threshold(
     65,
     "percent of textured cells",
-    "two pictures that MANY_POINTS or more lay over each other show the same when so much of the overlap is alike",
+    "one of two pictures that MANY_POINTS or more lay over each other is a part of the other when so much of the "
+    "overlap is alike",
     "of 2,900 edited copies 97 % reach it (median 100 %); of wrong pairs only photographs of one chessboard and "
     "ultrasound pictures with the same sector do. An 80 % rule took 215 false pairs to 5 in an earlier race, where "
     "cells weren't moved to fit",
