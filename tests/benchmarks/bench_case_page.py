@@ -60,7 +60,11 @@ def made(folder: Path, media: int) -> Path:
     def fill(db: sqlite3.Connection) -> None:
         for statement in _EVIDENCE.split(";"):
             db.execute(statement)
-        for statement in (_MEDIA, _OCCURRENCES, f"INSERT INTO linked (medium, engine, head) SELECT i, {ENGINE}, 1 FROM n"):
+        for statement in (
+            _MEDIA,
+            _OCCURRENCES,
+            f"INSERT INTO linked (medium, engine, head) SELECT i, {ENGINE}, 1 FROM n",
+        ):
             db.execute(_NUMBERS + statement, (media,))
 
     blobs = pictures()
