@@ -50,7 +50,9 @@ class Agreement:
     `of_a`, `of_b`: part of each picture's area that the overlap covers. `outline`: how much stronger brightness changes
     across the border of the overlap, within the picture that shows more, than beside it; about 1 for a crop, 0 where
     there is no such border. `rest`: part of what that picture shows outside of the overlap that isn't plain. `box`:
-    left, top, right and bottom of the overlap in it. Outline and rest are 0 where each shows nearly all of the other.
+    left, top, right and bottom of the overlap in it. `stripes`: how far brightness changes in one direction only, 0 to
+    1: what is striped can be moved along its stripes and looks as before. Outline, rest and stripes are 0 where each of
+    the two shows nearly all of the other.
     """
 
     share: float
@@ -66,6 +68,7 @@ class Agreement:
     outline: float
     rest: float
     box: tuple[float, float, float, float]
+    stripes: float
 
 
 def agreement(a: Gray, b: Gray, matrix: Matrix, points: NDArray[np.float64]) -> Agreement | None:
@@ -113,7 +116,15 @@ def agreement(a: Gray, b: Gray, matrix: Matrix, points: NDArray[np.float64]) -> 
         outline=outline,
         rest=rest,
         box=box,
+        stripes=_stripes(smooth) if partly and alike else 0.0,
     )
+
+
+def _stripes(smooth: Gray) -> float:
+    """Coherence of the structure tensor (Bigün and Granlund 1987), taken over all of what is compared."""
+    x, y = (cv2.Sobel(smooth, cv2.CV_32F, *order) for order in ((1, 0), (0, 1)))
+    xx, xy, yy = float(cv2.norm(x, cv2.NORM_L2SQR)), float(cv2.sumElems(x * y)[0]), float(cv2.norm(y, cv2.NORM_L2SQR))
+    return float(np.hypot(xx - yy, 2 * xy)) / max(1e-9, xx + yy)
 
 
 def _overlap(frame: tuple[int, ...], other: tuple[int, ...], to_frame: Matrix) -> NDArray[Any] | None:

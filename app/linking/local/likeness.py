@@ -181,6 +181,8 @@ def _extent(places: NDArray[np.float64], points: Points) -> float:
 
 def _common(points: int, seen: Agreement, panels: Sequence[Box], spread: float) -> Common | None:
     """`panels` are those of the picture that shows more; `spread`: how much of a picture the points take up."""
+    if seen.stripes * 100 >= thresholds.STRIPES.value:
+        return None
     shown = min(seen.of_a, seen.of_b) * 100
     partly = shown < thresholds.CONTAINED.value
     outlined = seen.outline * 100 >= thresholds.OUTLINE.value and seen.rest * 100 >= thresholds.PLAIN_REST.value

@@ -34,6 +34,7 @@ from app.linking.thresholds.local import (
     SIGNATURE_RADIUS,
     SMALLEST_INSIDE,
     SMALLEST_PART,
+    STRIPES,
     TEXTURED_CELLS,
 )
 from app.linking.thresholds.moving import (
@@ -151,6 +152,7 @@ __all__ = [
     "STILL_SCENE_MS",
     "STILL_SCENE_RADIUS",
     "STRETCH_RADIUS",
+    "STRIPES",
     "TEXTURED_CELLS",
     "TURNED_RADIUS",
     "VIDEO_AGREEMENT",

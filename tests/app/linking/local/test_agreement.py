@@ -55,6 +55,15 @@ def test_a_smooth_crop_agrees_up_to_its_border() -> None:
     assert told.share == 1
 
 
+def test_stripes_are_told_from_detail() -> None:
+    stripes = np.repeat(ground()[:1], 400, axis=0)
+    part = np.array([[1.0, 0, 120], [0, 1, 90]])
+    crop = np.s_[90:290, 120:370]
+    assert compared(stripes[crop], stripes, part).stripes * 100 > thresholds.STRIPES.value
+    assert compared(ground()[crop], ground(), part).stripes < 0.2
+    assert compared(stripes, stripes).stripes == 0
+
+
 def test_what_was_laid_over_hangs_together_and_the_rest_is_exact() -> None:
     image = ground()
     image[100:230, 120:280] = ground(5)[100:230, 120:280]
