@@ -204,7 +204,7 @@ STRIPES = Threshold(
     95,
     "percent",
     "where so much of all change of brightness goes in one direction, a part of a picture proves nothing",
-    "of 171 photographs the three of nothing but stripes reach 98, all others stay below 89; a part of one of the three "
+    "of 171 photographs the three of nothing but stripes reach 98, all others stay below 89; a part of one of them "
     "matched another with 9 to 21 points and 94 to 100 % of the cells",
 )
 
