@@ -1,7 +1,7 @@
 """7z archives, by py7zr's parser and decompressors.
 
-py7zr itself hands out only what it has pushed into a writer, whole or from a second thread, which a caged worker can't
-start. So its folders' decompressors are pulled from here, as its `Worker.decompress` does, a mebibyte at a time.
+py7zr itself hands out only what it has pushed into a writer, whole or from a second thread. So its folders'
+decompressors are pulled from here, as its `Worker.decompress` does, a mebibyte at a time.
 """
 
 from __future__ import annotations

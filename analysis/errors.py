@@ -5,6 +5,7 @@ from __future__ import annotations
 import lzma
 import struct
 import zlib
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
 import av.error
@@ -39,13 +40,18 @@ DECODER_ERRORS: tuple[type[Exception], ...] = (
 worker, whose parent may try again with more room."""
 
 
+@cache
+def decoder_version(package: str) -> str:
+    """A decoder's version, `?` where it isn't stated. Remembered, since a caged worker can't look it up."""
+    try:
+        return version(package)
+    except PackageNotFoundError:  # a bundle may leave the metadata out
+        return "?"
+
+
 def describe(package: str, error: BaseException) -> str:
     """The decoder, its version, and the error as it was raised: `pillow 12.0: OSError: image file is truncated`."""
-    try:
-        number = version(package)
-    except PackageNotFoundError:  # a bundle may leave the metadata out
-        number = "?"
-    return f"{package} {number}: {type(error).__name__}: {error}"[:10_000]
+    return f"{package} {decoder_version(package)}: {type(error).__name__}: {error}"[:10_000]
 
 
 class UndecodableError(Exception):

@@ -17,18 +17,21 @@ from analysis.facts import MEDIA_KINDS, Examine, Failure, Kind, MediumFacts, Mes
 from analysis.hearing import soundprint
 from analysis.model import Network, with_codes
 from analysis.picture import Picture, picture_facts
+from analysis.printing import Printer, by_program
 from analysis.signature import sniff
 from analysis.sound import sound_facts
 from analysis.thumbnail import differing_thumbnail
 from analysis.video import video_facts
 
 
-def examine(fd: int, job: Examine, network: Network | None = None) -> Generator[Message, bool, None]:
+def examine(
+    fd: int, job: Examine, network: Network | None = None, printer: Printer = by_program
+) -> Generator[Message, bool, None]:
     """Yields Reading and is then sent whether to decode; if so, MediumFacts or Failure, and Extras if there are any.
 
     What isn't a picture, a video or a sound ends with its Reading, an empty file with a Failure that says so.
-    `network`: by which pictures get codes too. `fd` may be shared: its position is neither used nor moved. MemoryError
-    goes through to the worker.
+    `network`: by which pictures get codes too; `printer`: by which sounds get their prints. `fd` may be shared: its
+    position is neither used nor moved. MemoryError goes through to the worker.
     """
     try:
         digests, head = digest(fd)
@@ -42,11 +45,11 @@ def examine(fd: int, job: Examine, network: Network | None = None) -> Generator[
     if digests.size == 0:
         yield nothing.FAILURE
     elif signature.kind in MEDIA_KINDS:
-        yield from _decode(fd, digests.size, signature, job.region, network)
+        yield from _decode(fd, digests.size, signature, job.region, network, printer)
 
 
 def _decode(
-    fd: int, size: int, signature: Signature, region: Region | None, network: Network | None
+    fd: int, size: int, signature: Signature, region: Region | None, network: Network | None, printer: Printer
 ) -> Generator[Message, bool, None]:
     try:
         if signature.kind is Kind.PICTURE:
@@ -57,7 +60,7 @@ def _decode(
             yield msgspec.structs.replace(facts, thumbnail=thumbnail)
             yield from _extras(fd, picture)
         else:
-            yield moving_facts(fd, signature)
+            yield moving_facts(fd, signature, printer)
     except UndecodableError as error:
         yield error.failure("decode")
     except DECODER_ERRORS as error:
@@ -65,18 +68,18 @@ def _decode(
         yield Failure("decode", reason, describe("sightline", error))
 
 
-def moving_facts(fd: int, signature: Signature) -> MediumFacts:
+def moving_facts(fd: int, signature: Signature, printer: Printer = by_program) -> MediumFacts:
     """Facts of a video, or of a sound where there are no moving pictures. Raises UndecodableError."""
     with open_container(fd, signature) as container:
         stream = video_stream(container)
         facts = sound_facts(container) if stream is None else video_facts(container, stream)
-    return _with_soundprint(fd, signature, facts) if facts.audio_codec else facts
+    return _with_soundprint(fd, signature, facts, printer) if facts.audio_codec else facts
 
 
-def _with_soundprint(fd: int, signature: Signature, facts: MediumFacts) -> MediumFacts:
+def _with_soundprint(fd: int, signature: Signature, facts: MediumFacts, printer: Printer) -> MediumFacts:
     """Facts with the print of the sound; where there can be none, `detail` says why, and all else stands."""
     with open_container(fd, signature) as container:  # anew: not every container can be rewound
-        heard = soundprint(container)
+        heard = soundprint(container, printer)
     detail = "\n".join(part for part in (facts.detail, heard.problem) if part)
     return msgspec.structs.replace(facts, soundprint=heard.packed, detail=detail)
 

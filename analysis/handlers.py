@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from analysis.examine import examine
 from analysis.model import Network
+from analysis.printing import Printer, by_program
 from analysis.render import render
 from analysis.unpack import unpack
 from analysis.warm import warm_up
 from analysis.worker import Handlers
 
 
-def _equipped(network: Network) -> Handlers:
-    return replace(HANDLERS, examine=partial(examine, network=network))
+def _made(network: Network | None = None, printer: Printer = by_program) -> Handlers:
+    return Handlers(
+        examine=partial(examine, network=network, printer=printer),
+        unpack=unpack,
+        render=render,
+        warm_up=warm_up,
+        equipped=lambda chosen: _made(chosen, printer),
+        printing=lambda chosen: _made(network, chosen),
+    )
 
 
-HANDLERS = Handlers(examine=examine, unpack=unpack, render=render, warm_up=warm_up, equipped=_equipped)
+HANDLERS = _made()

@@ -15,6 +15,7 @@ if sys.platform != "win32":
     import resource
 
 _PR_SET_PDEATHSIG = 1
+_PR_SET_DUMPABLE = 4
 _PR_SET_CHILD_SUBREAPER = 36
 _PR_SET_NO_NEW_PRIVS = 38
 _OPEN_FILES = 64
@@ -23,19 +24,24 @@ _OPEN_FILES = 64
 
 def die_with_parent(parent: int) -> None:
     """Have the kernel kill this process when its parent, the process `parent`, ends. Linux only."""
-    _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:  # it ended before the kernel was asked
         os._exit(0)
 
 
 def adopt_orphans() -> None:
     """Become the parent of all that descendants leave behind, so that it can be ended too. Linux only."""
-    _prctl(_PR_SET_CHILD_SUBREAPER, 1)
+    prctl(_PR_SET_CHILD_SUBREAPER, 1)
 
 
 def forbid_new_privileges() -> None:
     """Make set-user-id programs and file capabilities powerless for this process and its children. Linux only."""
-    _prctl(_PR_SET_NO_NEW_PRIVS, 1)
+    prctl(_PR_SET_NO_NEW_PRIVS, 1)
+
+
+def forbid_looking() -> None:
+    """Keep other processes of this user from tracing this one or reading its memory. Linux only."""
+    prctl(_PR_SET_DUMPABLE, 0)
 
 
 def children() -> list[int]:
@@ -80,27 +86,37 @@ def limit_work(cpu: int) -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (_OPEN_FILES, _OPEN_FILES))
 
 
-def filtered(command: Sequence[str], content: bytes, seconds: float) -> bytes:
-    """What a program writes that is given `content` on its standard input; started without a shell.
+def started_filter(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    """A program that is given its input by a pipe and answers by another; started without a shell. Raises OSError.
 
-    It inherits no descriptor and is killed when its time is over. When this process is killed, the program's input
-    ends; on Linux the workers' parent kills it as well. Raises OSError and subprocess.SubprocessError.
+    It inherits no descriptor. When this process is killed, the program's input ends.
     """
     flags = 0
     if sys.platform == "win32":  # not verified on Windows
         flags = subprocess.CREATE_NO_WINDOW
-    return subprocess.run(
+    return subprocess.Popen(
         list(command),
-        input=content,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        timeout=seconds,
-        check=True,
         creationflags=flags,
-    ).stdout
+    )
 
 
-def _prctl(option: int, value: int) -> None:
-    if ctypes.CDLL(None, use_errno=True).prctl(option, value, 0, 0, 0) != 0:
+def prctl(option: int, *values: int) -> int:
+    """`prctl(2)`, with up to four values. Raises OSError. Linux only."""
+    words = [ctypes.c_ulong(value) for value in (*values, 0, 0, 0, 0)[:4]]
+    return _checked(ctypes.CDLL(None, use_errno=True).prctl(option, *words), f"prctl {option}")
+
+
+def system_call(number: int, *arguments: int | bytes | ctypes.c_char_p | None) -> int:
+    """A system call that the standard library doesn't offer. Raises OSError. Linux only."""
+    words = [ctypes.c_long(each) if isinstance(each, int) else each for each in arguments]
+    return _checked(ctypes.CDLL(None, use_errno=True).syscall(ctypes.c_long(number), *words), f"system call {number}")
+
+
+def _checked(answer: int, what: str) -> int:
+    if answer == -1:
         number = ctypes.get_errno()
-        raise OSError(number, f"prctl {option}: {os.strerror(number)}")
+        raise OSError(number, f"{what}: {os.strerror(number)}")
+    return answer

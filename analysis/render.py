@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
-
 from PIL import Image
 
 from analysis.container import open_container, video_stream
-from analysis.descriptor import read_at
+from analysis.descriptor import read_at, size_of
 from analysis.digests import HEAD_BYTES
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
 from analysis.facts import Failure, Kind, Render, Rendering, Signature
@@ -24,7 +22,7 @@ def render(fd: int, job: Render) -> Rendering | Failure:
 
     The picture is never enlarged. `fd` may be shared: its position is neither used nor moved.
     """
-    size = os.fstat(fd).st_size
+    size = size_of(fd)
     signature = sniff(read_at(fd, HEAD_BYTES, 0), size)
     edge = max(1, min(job.max_edge, _LARGEST_EDGE))
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import re
 import tarfile
 from collections.abc import Iterator
@@ -13,7 +12,7 @@ from analysis.archive_limits import LARGEST_MEMBER, LONGEST_NAME, ArchiveError, 
 from analysis.archive_tar import tar_members
 from analysis.archive_zip import zip_members
 from analysis.compressed import COMPRESSED_FORMATS, UnpackedFile, unpacked
-from analysis.descriptor import open_reader
+from analysis.descriptor import open_reader, size_of
 from analysis.errors import DECODER_ERRORS
 from analysis.facts import Chunk, Failure, Member, Unpack
 
@@ -33,7 +32,7 @@ def unpack(fd: int, job: Unpack) -> Iterator[Member | Chunk | Failure]:
     member, whose bytes are then not whole; the next message is the next Member. A Failure where a Member could come
     ends all: the rest of the archive can't be had. Nothing is ever larger than its Member said.
     """
-    size = os.fstat(fd).st_size
+    size = size_of(fd)
     try:
         yield from _members(fd, job.format, size)
     except ArchiveError as error:

@@ -261,7 +261,7 @@ def _pixels(stream: VideoStream, sparse: _Gathered) -> int:
 
 
 def _prepare(stream: VideoStream) -> None:
-    """One thread: a caged worker may start no other."""
+    """One thread: as many workers are at work as there are processors."""
     stream.codec_context.thread_count = 1
     stream.codec_context.thread_type = "NONE"
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import encodings
 import importlib
 import io
 import logging
 import pkgutil
 import tempfile
 import wave
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from types import ModuleType
 
 import av
 import av.logging
@@ -17,16 +19,20 @@ import numpy as np
 import pillow_heif
 from PIL import AvifImagePlugin, Image
 
+from analysis.errors import decoder_version
 from analysis.examine import examine
 from analysis.facts import Examine
+from analysis.soundprint import SPAN, STEP
 
+_NOT_IMPORTED = ("__main__", "datasets", "mbcs", "oem")
+"""Modules that aren't for use, or for Windows only."""
 _PICTURES = ("JPEG", "PNG", "GIF", "TIFF", "BMP", "WEBP", "AVIF", "JPEG2000", "PPM", "HEIF")
 
 
 def warm_up() -> None:
     """Load all that a job may need, once a process, before the first job and before the cage. Takes about a second.
 
-    Sets the decoders to one thread each, since a caged worker may start none, and silences what they print.
+    Sets the decoders to one thread each, since there are as many workers as processors, and silences what they print.
     OpenMP and OpenBLAS read their thread counts when they are loaded: whoever starts the process sets
     OMP_NUM_THREADS=1 and OPENBLAS_NUM_THREADS=1 in its environment.
     """
@@ -35,16 +41,19 @@ def warm_up() -> None:
     AvifImagePlugin.DEFAULT_MAX_THREADS = 1
     logging.getLogger("exifread").setLevel(logging.CRITICAL)
     av.logging.set_level(None)
-    _import_all_of_av()
+    _import_all_of(av)
+    _import_all_of(encodings)
     Image.init()
     pillow_heif.register_heif_opener()
+    for package in ("av", "exifread", "opencv-python-headless", "pillow", "pillow-heif", "rawpy", "sightline"):
+        decoder_version(package)
     for sample in (*_pictures(), _clip(), _sound()):
         _examine(sample)
 
 
-def _import_all_of_av() -> None:
-    for module in pkgutil.walk_packages(av.__path__, "av."):
-        if not module.name.endswith(("__main__", "datasets")):
+def _import_all_of(package: ModuleType) -> None:
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        if not module.name.endswith(_NOT_IMPORTED):
             importlib.import_module(module.name)
 
 
@@ -74,7 +83,7 @@ def _clip() -> bytes:
 
 
 def _sound() -> bytes:
-    """Five seconds of sound, enough for a fingerprint: the place of ffmpeg's program is looked up with it."""
+    """Five seconds of sound, enough for a fingerprint."""
     buffer = io.BytesIO()
     with wave.open(buffer, "wb") as file:
         file.setnchannels(1)
@@ -84,11 +93,16 @@ def _sound() -> bytes:
     return buffer.getvalue()
 
 
+def _silent(pieces: Iterable[bytes]) -> bytes:
+    """Stands in for ffmpeg's program, which workers don't load."""
+    return bytes(4 * ((sum(map(len, pieces)) // 2 - SPAN) // STEP + 1))
+
+
 def _examine(sample: bytes) -> None:
     with tempfile.TemporaryFile() as file:
         file.write(sample)
         file.flush()
-        steps = examine(file.fileno(), Examine(len(sample)))
+        steps = examine(file.fileno(), Examine(len(sample)), printer=_silent)
         next(steps)
         try:
             steps.send(True)

@@ -19,6 +19,7 @@ from analysis.wire import LONGEST_REQUEST, Decision, Pipe, WireError, decode_not
 
 if TYPE_CHECKING:
     from analysis.model import Network
+    from analysis.printing import Printer
 
 EXIT_ERROR = 70
 """The job raised an error that it should have told as a Failure."""
@@ -38,6 +39,8 @@ class Handlers:
     """Loads all that jobs need, once, before the first."""
     equipped: Callable[[Network], Handlers] | None = None
     """The same with a network by which examinations make codes of pictures; None where that can't be."""
+    printing: Callable[[Printer], Handlers] | None = None
+    """The same with another printer of sounds; None where that can't be."""
 
 
 def load_handlers(module: str) -> Handlers:

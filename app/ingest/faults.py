@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 
 from analysis.wire import Ended
 from analysis.worker import EXIT_ERROR, EXIT_MEMORY
@@ -37,6 +38,11 @@ def _judge(status: int) -> tuple[FaultKind, str]:
         return (
             FaultKind.DEADLINE,
             "reading it kept the processor busy for longer than any intact file of its size would, and was stopped",
+        )
+    if sys.platform == "linux" and status == -signal.SIGSYS:
+        return (
+            FaultKind.FORBIDDEN,
+            "it made the decoder try what no decoder does (a program, a connection or the like), and was stopped",
         )
     if status == EXIT_MEMORY:
         return FaultKind.MEMORY, "reading it needs more memory than any intact file of its size would"

@@ -30,13 +30,15 @@ _UNTIL_CLOSED = 5.0
 class ForkingStaff:
     """Hands each job to a fresh worker. The workers' parent is started at once and again whenever it is lost."""
 
-    def __init__(self, handlers: str = "analysis.handlers", pack: str = "") -> None:
-        """`handlers` is the module that holds the table of what workers do; `pack` the folder of a model pack."""
-        self._handlers = handlers
-        self._pack = pack
+    def __init__(self, handlers: str = "analysis.handlers", pack: str = "", *, caged: bool = True) -> None:
+        """`handlers` is the module that holds the table of what workers do; `pack` the folder of a model pack.
+
+        Only tests and benchmarks let workers go without the rings that this kernel gives (`caged`).
+        """
+        self._arguments = [handlers, pack, "caged" if caged else "open"]
         self._lock = threading.Lock()
         self._closed = False
-        self._parent: _Parent | None = _Parent(handlers, pack)
+        self._parent: _Parent | None = _Parent(self._arguments)
 
     def hire(self, evidence: int, job: Job, memory: int, cpu: int) -> ForkingLine:
         """See `Staff.hire`."""
@@ -77,7 +79,7 @@ class ForkingStaff:
                 except CrewLost:  # it was lost with an earlier job
                     self._parent.close()
                     self._parent = None
-            parent = _Parent(self._handlers, self._pack)
+            parent = _Parent(self._arguments)
             try:
                 parent.ask(request, descriptors)
             except CrewLost:
@@ -89,12 +91,11 @@ class ForkingStaff:
 class _Parent:
     """The process that forks workers, and the socket on which it is asked to."""
 
-    def __init__(self, handlers: str, pack: str) -> None:
+    def __init__(self, arguments: list[str]) -> None:
         self._control, its_control = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed in close()
         self._ready = False
         with its_control:
-            arguments = [handlers, pack]
             self._process = start_interpreter("analysis.zygote", its_control.fileno(), arguments, self._errors)
 
     def ask(self, request: bytes, descriptors: list[int]) -> None:

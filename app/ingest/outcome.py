@@ -14,6 +14,8 @@ class FaultKind(StrEnum):
     CRASH = "crash"
     DEADLINE = "deadline"
     MEMORY = "memory"
+    FORBIDDEN = "forbidden"
+    """It tried what no decoder does, such as to start a program or to reach a network, and the cage ended it."""
     PROTOCOL = "protocol"
     """The worker said what no honest worker says."""
 

@@ -88,13 +88,6 @@ def test_a_track_that_begins_late_keeps_its_time() -> None:
     assert apart(heard(encoded(samples, "wav", "pcm_s16le")), late[shift:]) < 0.05
 
 
-def test_seams_between_pieces_do_not_show(monkeypatch: pytest.MonkeyPatch) -> None:
-    content = encoded(tune(30), "wav", "pcm_s16le")
-    whole = heard(content)
-    monkeypatch.setattr(hearing, "_PIECE", 50)
-    assert heard(content).tolist() == whole.tolist()
-
-
 def test_of_a_long_sound_the_beginning_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
     content = encoded(tune(12), "wav", "pcm_s16le")
     whole = heard(content)
