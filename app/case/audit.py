@@ -108,7 +108,12 @@ def check(
             if action == checkpoint and on_checkpoint and (wrong := on_checkpoint(seq, prev, detail)):
                 return _broken(expected, prev, seq, f"its checkpoint doesn't hold: {wrong}")
             if seq in kept and kept.pop(seq) != {digest.hex()}:
-                return _broken(expected, prev, seq, "its hash is not the one that was kept elsewhere")
+                return _broken(
+                    expected,
+                    prev,
+                    seq,
+                    "its hash is not the one that a head kept elsewhere, or the newest checkpoint, gives",
+                )
             prev, expected = digest, expected + 1
     except sqlite3.OperationalError as error:
         if getattr(error, "sqlite_errorname", "") != "SQLITE_ERROR":

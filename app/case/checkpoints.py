@@ -26,7 +26,7 @@ from app.case import audit
 from app.keys.note import NoteError, PublicKey, Signer, open_note, sign_note
 
 NEWEST = "checkpoint"
-"""The key in `case_info` of the newest one: JSON with `note` and `key`."""
+"""The key in `case_info` of the newest one: JSON with `signed_note` and `key`."""
 
 _FORMAT = "sightline-audit-checkpoint-1"
 _TEXT = re.compile(
@@ -77,11 +77,10 @@ class Signed:
             found = json.loads(text)
         except (ValueError, RecursionError):
             found = None
-        if not isinstance(found, dict) or not (
-            isinstance(found.get("note"), str) and isinstance(found.get("key"), str)
-        ):
+        note, key = (found.get("signed_note"), found.get("key")) if isinstance(found, dict) else (None, None)
+        if not (isinstance(note, str) and isinstance(key, str)):
             raise NoteError("it is no signed note")
-        return cls(found["note"], found["key"])
+        return cls(note, key)
 
     def opened(self) -> tuple[Checkpoint, PublicKey]:
         """What it says, if its signature is good. Raises NoteError."""
@@ -107,7 +106,7 @@ def append(connection: sqlite3.Connection, actor: str, signer: Signer) -> int:
 
     def words(row: int, head: str) -> tuple[str, dict[str, str]]:
         text = str(Checkpoint(case, row, head, audit.now(), actor))
-        signed.update(note=sign_note(text, signer), key=str(signer.public))
+        signed.update(signed_note=sign_note(text, signer), key=str(signer.public))
         return f"row {row}", signed
 
     seq = audit.append_about(connection, actor, audit.CHECKPOINT, words)

@@ -12,7 +12,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class CaseFacts:
-    """The case as a whole. `audit_seq`, `audit_head`: the newest row of the audit trail (hash in hex)."""
+    """The case as a whole. `audit_seq`, `audit_head`: the newest row of the audit trail (hash in hex).
+
+    `audit_checkpoint`, `audit_key`: its newest signed note and the public key; empty where there is none.
+    """
 
     id: str
     reference: str
@@ -22,6 +25,8 @@ class CaseFacts:
     created_at: str
     audit_seq: int
     audit_head: str
+    audit_checkpoint: str = ""
+    audit_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from itertools import groupby
 from typing import Any, TypeVar
 
-from app.case import audit, names
+from app.case import audit, checkpoints, names
 from app.case.content import (
     ArchiveFacts,
     AuditRow,
@@ -109,6 +109,7 @@ def _chosen_media(series: Sequence[int] | None) -> str:
 def _case(connection: sqlite3.Connection) -> CaseFacts:
     info = dict(connection.execute("SELECT key, value FROM case_info"))
     seq, head = audit.head(connection)
+    signed = checkpoints.newest(connection)
     return CaseFacts(
         id=info.get("id", ""),
         reference=info.get("reference", ""),
@@ -118,6 +119,8 @@ def _case(connection: sqlite3.Connection) -> CaseFacts:
         created_at=info.get("created_at", ""),
         audit_seq=seq,
         audit_head=head,
+        audit_checkpoint=signed.note if signed else "",
+        audit_key=signed.key if signed else "",
     )
 
 
@@ -241,7 +244,8 @@ def _frames(rows: Iterable[tuple[Any, ...]]) -> Iterator[FrameFacts]:
 
 
 def _audit(connection: sqlite3.Connection, media: str, codes: set[str] | None) -> Iterator[AuditRow]:
-    """The trail; `codes` None: all of it, otherwise only what concerns these series and the chosen media in words."""
+    """The trail; `codes` None: all of it, otherwise in words only checkpoints and what concerns these series and the
+    chosen media."""
     chosen: set[str] = set()
     if codes is not None:
         digests = connection.execute(f"SELECT sha256 FROM medium WHERE id IN ({media})")
@@ -251,6 +255,7 @@ def _audit(connection: sqlite3.Connection, media: str, codes: set[str] | None) -
     for seq, prev, digest, at, actor, action, target, detail in rows:
         concerns = (
             codes is None
+            or action == audit.CHECKPOINT
             or target in codes
             or not chosen.isdisjoint(_DIGEST.findall(f"{target} {detail}"))
             or _undone(detail) in shown

@@ -13,17 +13,26 @@ from typing import Any
 from app.case import audit
 from app.case.casefile import Case
 from app.case.queries import counts, links, media, sources
+from app.cli.opening import open_case
 from app.cli.output import Output, duration
 from app.errors import UserError
 from app.ingest.sources import NewSource
+from app.keys.officer import working_key
 
 _UNREAD_SHOWN = 20
 
 
 def new(arguments: argparse.Namespace, output: Output) -> int:
     """`new`"""
+    signer, unsigned = working_key(audit.now())
     with Case.create(
-        arguments.case, arguments.reference, arguments.agency, arguments.officer, arguments.scheme
+        arguments.case,
+        arguments.reference,
+        arguments.agency,
+        arguments.officer,
+        arguments.scheme,
+        signer=signer,
+        unsigned=unsigned,
     ) as case:
         output.document({"case": str(case.folder), "id": case.info.id}, [f"Made {case.folder}."])
     return 0
@@ -37,7 +46,7 @@ def ingest(arguments: argparse.Namespace, output: Output) -> int:
 
     started = time.monotonic()
     stop = threading.Event()
-    with Case.open(arguments.case) as case:
+    with open_case(arguments.case) as case:
         model = ready_model(workstation_shelf())
         crew = start_crew(arguments.workers, case.folder, model=model)
         from app.jobs.intake import Intake  # while the crew loads its decoders
@@ -132,21 +141,6 @@ def list_stacks(arguments: argparse.Namespace, output: Output) -> int:
         [{"id": stack, "media": digests} for stack, digests in found.items()], lines or ["No two media look alike."]
     )
     return 0
-
-
-def check_audit(arguments: argparse.Namespace, output: Output) -> int:
-    """`audit`"""
-    with Case.open(arguments.case, writable=False) as case:
-        trail = audit.check(case.reader())
-    valid = trail.broken_at is None
-    document = {"valid": valid, "rows": trail.rows, "head": trail.head, "broken_at": trail.broken_at}
-    words = "The trail is whole" if valid else f"The trail is broken at row {trail.broken_at}"
-    output.document(document, [f"{words}: {trail.rows:,} rows, head {trail.head}."])
-    if not valid:
-        output.error(
-            f"The audit trail is broken at row {trail.broken_at}; compare with the head on an earlier receipt."
-        )
-    return 0 if valid else 1
 
 
 def _medium_document(medium: media.Medium, paths: list[str]) -> dict[str, Any]:

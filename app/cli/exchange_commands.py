@@ -7,20 +7,21 @@ import dataclasses
 import os
 import signal
 import threading
+from contextlib import ExitStack
 
-from app.case.casefile import Case
 from app.case.queries import series
+from app.cli.opening import open_case
 from app.cli.output import Output
 from app.errors import UserError
-from app.exchange.verify import verify_package
 from app.ingest.crew import start_crew
 from app.jobs import handover
+from app.jobs.verification import verify
 
 
 def export(arguments: argparse.Namespace, output: Output) -> int:
     """`export`"""
     stop = threading.Event()
-    with Case.open(arguments.case) as case:
+    with open_case(arguments.case) as case:
         reader = case.reader()
         chosen = [series.by_name(reader, name) for name in arguments.series]
         crew = start_crew(1, case.folder)
@@ -50,11 +51,14 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
-def verify(arguments: argparse.Namespace, output: Output) -> int:
+def check_package(arguments: argparse.Namespace, output: Output) -> int:
     """`verify`"""
     if not os.path.lexists(arguments.package):
         raise UserError(f"There is no {arguments.package}; check the path.")
-    found = verify_package(arguments.package, lambda done, total: output.share("verify", done, total))
+    with ExitStack() as opened:
+        # Opened before anything is read, since a case that can't note the check should be told of first.
+        case = None if arguments.case is None else opened.enter_context(open_case(arguments.case))
+        found = verify(arguments.package, case, lambda done, total: output.share("verify", done, total))
     output.end_progress()
     document = {
         "valid": found.valid,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -58,6 +59,9 @@ def build() -> _Parser:
     _tag(commands)
     _clue(commands)
     _history(commands)
+    _audit(commands)
+    _key(commands)
+    _backup(commands)
     _exchange(commands)
     _models(commands)
     _demo(commands)
@@ -111,7 +115,6 @@ def _lists(commands: Commands) -> None:
     links.add_argument("--explain", nargs=2, metavar=("A", "B"), help="draw what agreed between two media (SHA-256)")
     links.add_argument("--kind", metavar="K", help="with --explain: the link of this kind, not the strongest")
     links.add_argument("--out", type=Path, metavar="FILE", help="with --explain: the drawing, FILE.png")
-    _command(commands, "audit", "Check the audit trail.")
 
 
 def _search(commands: Commands) -> None:
@@ -205,6 +208,44 @@ def _history(commands: Commands) -> None:
     history.add_argument("--limit", type=_whole(0), metavar="N")
 
 
+def _audit(commands: Commands) -> None:
+    audit = _command(commands, "audit", "Check the audit trail and its signed checkpoints.")
+    audit.add_argument(
+        "--head",
+        type=_head,
+        action="append",
+        default=[],
+        metavar="ROW:HASH",
+        help="a head kept elsewhere, as an earlier receipt gives it; may be repeated",
+    )
+    audit.add_argument(
+        "--key", metavar="PUB", help="public key, or a file that holds it, by which all checkpoints must be signed"
+    )
+    audit.add_argument("--out", type=Path, metavar="FILE", help="write every row to this new file, for other verifiers")
+
+
+def _key(commands: Commands) -> None:
+    parser = _command(commands, "key", "Show and keep the officer's key, which signs audit trails.", case=False)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    _action(actions, "show", "show the public half, and whether a passphrase protects the other one")
+    make = _action(actions, "make", "make the key before its first use, so that it has a passphrase from the start")
+    make.add_argument("--passphrase-file", type=Path, metavar="F", help="its first line protects the key")
+    protect = _action(actions, "protect", "change the passphrase")
+    protect.add_argument("--old-passphrase-file", type=Path, metavar="F", help="the present one, if there is one")
+    protect.add_argument("--passphrase-file", type=Path, metavar="F", help="the new one; without it, none any more")
+    export = _action(actions, "export", "write the public half to a new file, for those who check")
+    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+
+def _backup(commands: Commands) -> None:
+    backup = _command(commands, "backup", "Make a backup of what was decided and found, or list those that there are.")
+    backup.add_argument("--list", action="store_true", help="list them, newest first, and make none")
+    restore = _command(commands, "restore", "Make a backup the case again; what was the case is kept.")
+    restore.add_argument(
+        "--from", dest="backup", default="", metavar="NAME", help="name or number; without it, the newest good one"
+    )
+
+
 def _exchange(commands: Commands) -> None:
     export = _command(commands, "export", "Make a package, read it back and verify it.")
     export.add_argument("--profile", choices=PROFILES, required=True)
@@ -215,6 +256,7 @@ def _exchange(commands: Commands) -> None:
     )
     verify = _command(commands, "verify", "Check a package made by anyone.", case=False)
     verify.add_argument("package", metavar="PACKAGE", type=Path)
+    verify.add_argument("--case", type=Path, metavar="CASE", help="note the check in this case's audit trail")
 
 
 def _models(commands: Commands) -> None:
@@ -251,6 +293,13 @@ def _whole(least: int, most: int = 2**63 - 1) -> Callable[[str], int]:
         return number
 
     return read
+
+
+def _head(text: str) -> tuple[int, str]:
+    row, _, digest = text.strip().partition(":")
+    if not re.fullmatch("[1-9][0-9]{0,17}", row) or not re.fullmatch("[0-9a-fA-F]{64}", digest):
+        raise argparse.ArgumentTypeError(f"“{text}” is no head; give the row, a colon and its 64 digits")
+    return int(row), digest.lower()
 
 
 def _seconds(text: str) -> float:

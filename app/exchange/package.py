@@ -6,7 +6,6 @@ before it gets its name. Either there is a whole, valid package with its receipt
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -17,9 +16,10 @@ from itertools import count
 from pathlib import Path
 
 from app import __version__
-from app.case.content import AuditRow, Content, MediumContent
+from app.case.content import Content, MediumContent
 from app.case.schemes import Scheme, load_scheme
 from app.errors import UserError
+from app.exchange.audit_extract import audit_line
 from app.exchange.bag import BagWriter, NewFile, Stopped
 from app.exchange.bag_reader import Progress
 from app.exchange.copying import Fetch, UnreadableError, copy_checked
@@ -36,7 +36,7 @@ from app.exchange.tables import (
     hash_row,
     media_rows,
 )
-from app.exchange.verify import SERIES_PLACE, verify_package
+from app.exchange.verify import AUDIT_PLACE, SERIES_PLACE, verify_package
 from app.exchange.vics import VicsCase, hex_of, write_case
 from app.platform.files import free_space, write_file
 
@@ -236,9 +236,9 @@ class _Making:
                     self._made_at,
                 )
             )
-        with bag.payload("data/audit/audit.jsonl") as new:
+        with bag.payload(AUDIT_PLACE) as new:
             for row in content.audit:
-                new.write(_audit_line(row))
+                new.write(audit_line(row))
 
     def _tabled(self, tables: Mapping[str, NewFile]) -> Iterator[MediumContent]:
         """Gives the media for VICS and on the way writes the tables and notes the decisions, since reading a large
@@ -319,6 +319,8 @@ class _Making:
             bag_digest=digest,
             audit_seq=case.audit_seq,
             audit_head=case.audit_head,
+            audit_checkpoint=case.audit_checkpoint,
+            audit_key=case.audit_key,
             left_out=tuple(self._left_out),
             notes=self._notes(),
             warnings=warnings,
@@ -332,12 +334,3 @@ class _Making:
             for first, others in sorted(self._plan.collisions.items())
             for other in others
         )
-
-
-def _audit_line(row: AuditRow) -> bytes:
-    line: dict[str, object] = {"seq": row.seq, "prev": row.prev, "hash": row.hash}
-    if row.text is not None:
-        text = row.text
-        line |= {"at": text.at, "actor": text.actor, "action": text.action}
-        line |= {"target": text.target, "detail": text.detail}
-    return json.dumps(line).encode() + b"\n"

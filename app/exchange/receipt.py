@@ -36,6 +36,10 @@ class Receipt:
     """Sentences for people: what is unusual about this package."""
     warnings: tuple[str, ...]
     """What the check after writing warned of."""
+    audit_checkpoint: str = ""
+    """The newest checkpoint of the audit trail, a signed note; empty where nothing signs it."""
+    audit_key: str = ""
+    """The public key that it is signed by."""
 
     def to_json(self) -> str:
         """The receipt as one JSON document."""
@@ -71,4 +75,8 @@ class Receipt:
         ):
             if sentences:
                 lines += ["", f"{title}:", *(f"- {sentence}" for sentence in sentences)]
+        if self.audit_checkpoint:
+            note = (f"    {line}" for line in self.audit_checkpoint.splitlines())
+            lines += ["", "Newest checkpoint of the audit trail, signed by the key below:", *note]
+            lines += [f"    {self.audit_key}"]
         return "\n".join(lines) + "\n"

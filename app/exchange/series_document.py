@@ -49,7 +49,11 @@ def series_document(
             "created_at": case.created_at,
             "scheme": scheme.id,
             "whole_case": content.whole_case,
-            "audit": {"seq": case.audit_seq, "head": case.audit_head},
+            "audit": {
+                "seq": case.audit_seq,
+                "head": case.audit_head,
+                **({"checkpoint": case.audit_checkpoint, "key": case.audit_key} if case.audit_checkpoint else {}),
+            },
         },
         "series": [_series(each) for each in content.series],
         "loose_clues": [_clue(clue) for clue in content.loose_clues],

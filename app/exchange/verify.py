@@ -1,7 +1,8 @@
 """Verifies a package made by anyone: the bag, the VICS documents in it, the media they name, the series document.
 
 Codes: B… the bag (`app.exchange.bag_reader`), E… and W… VICS (`app.exchange.vics_rules`), P01 no VICS document,
-P02 the series document, P03 a media file that no record names, P99 more problems than are listed.
+P02 the series document, P03 a media file that no record names, P04 the extract of the audit trail, P99 more problems
+than are listed.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.exchange.audit_extract import check_audit_extract
 from app.exchange.bag_reader import BagFindings, Progress, SeenFile, read_bag
 from app.exchange.plan import VICS_FOLDER
 from app.exchange.problems import Problem, Severity, error, warning
@@ -21,6 +23,7 @@ from app.exchange.vics_rules import check_vics
 from app.platform.plain import open_plain
 
 SERIES_PLACE = "data/series/series.json"
+AUDIT_PLACE = "data/audit/audit.jsonl"
 _VICS_PLACE = re.compile(rf"{VICS_FOLDER}/[^/]+\.json", re.IGNORECASE)
 _MOST = 1_000
 
@@ -67,6 +70,8 @@ def _problems(folder: Path, bag: BagFindings) -> Iterator[Problem]:
             yield warning("P03", path, "No record of the VICS document names this file.")
     if SERIES_PLACE in bag.payload:
         yield from _checked(folder, SERIES_PLACE, check_series_document)
+    if AUDIT_PLACE in bag.payload:
+        yield from _checked(folder, AUDIT_PLACE, check_audit_extract)
 
 
 def _checked(folder: Path, place: str, check: Callable[..., Iterator[Problem]]) -> Iterator[Problem]:

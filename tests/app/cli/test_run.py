@@ -192,8 +192,8 @@ class TestLists:
 
     def test_audit(self, small: str, ask: Run, capsys: pytest.CaptureFixture[str]) -> None:
         document = ask("audit", small)
-        assert set(document) == {"valid", "rows", "head", "broken_at"}
-        assert (document["valid"], document["rows"], document["broken_at"]) == (True, 1, None)
+        assert (document["valid"], document["rows"], document["broken_at"]) == (True, 3, None)
+        assert (document["checkpoints"], document["signed_by"], document["signed_row"]) == (0, [], 0)
         with closing(sqlite3.connect(Path(small) / "case.db")) as db:
             db.execute("UPDATE audit SET actor = 'nobody'")
             db.commit()
@@ -277,7 +277,10 @@ class TestDecisions:
             assert (done["officer"], done["action"], done["target"]) == ("A. Berg", command, "decide: 1 medium")
         assert "no decision to do again" in refused("redo", small)
         found = ask("history", small)
-        assert [entry["action"] for entry in found] == ["redo", "undo", "decide", "new case"]
+        sitting = {"open case", "close case", "checkpoint"}
+        decided = [entry["action"] for entry in found if entry["action"] not in sitting]
+        assert decided == ["redo", "undo", "decide", "new case"]
+        assert found[0]["action"] == "checkpoint", "each command leaves a signed trail behind"
         assert ask("history", small, "--limit", "2") == found[:2]
         assert ask("history", small, "--limit", "0") == []
 
