@@ -34,6 +34,8 @@ _MAY_BE_PAINTED = (0.4, 0.9)
 _BESIDE = np.array([-6.0, -2.0, 2.0, 6.0])
 """Distances in px from a side, from the inside to the outside, at which brightness is looked at."""
 _SIDE_POINTS = 48
+_DETAIL = 4.0
+"""Deviation in px of the blur beside which something is detail."""
 
 
 @dataclass(frozen=True)
@@ -116,13 +118,15 @@ def agreement(a: Gray, b: Gray, matrix: Matrix, points: NDArray[np.float64]) -> 
         outline=outline,
         rest=rest,
         box=box,
-        stripes=_stripes(smooth) if partly and alike else 0.0,
+        stripes=_stripes(grid.frame) if partly and alike else 0.0,
     )
 
 
-def _stripes(smooth: Gray) -> float:
-    """Coherence of the structure tensor (Bigün and Granlund 1987), taken over all of what is compared."""
-    x, y = (cv2.Sobel(smooth, cv2.CV_32F, *order) for order in ((1, 0), (0, 1)))
+def _stripes(frame: Gray) -> float:
+    """Coherence of the structure tensor (Bigün and Granlund 1987) of all detail; how light falls counts for nothing."""
+    lit = frame.astype(np.float32)
+    detail = lit - cv2.GaussianBlur(lit, (0, 0), _DETAIL)
+    x, y = (cv2.Sobel(detail, cv2.CV_32F, *order) for order in ((1, 0), (0, 1)))
     xx, xy, yy = float(cv2.norm(x, cv2.NORM_L2SQR)), float(cv2.sumElems(x * y)[0]), float(cv2.norm(y, cv2.NORM_L2SQR))
     return float(np.hypot(xx - yy, 2 * xy)) / max(1e-9, xx + yy)
 

@@ -203,8 +203,8 @@ SMALLEST_INSIDE = Threshold(
 STRIPES = Threshold(
     95,
     "percent",
-    "where so much of all change of brightness goes in one direction, a part of a picture proves nothing",
-    "of 171 photographs the three of nothing but stripes reach 98, all others stay below 89; a part of one of them "
+    "where so much of all detail changes in one direction only, a part of a picture proves nothing",
+    "of 171 photographs the four of nothing but stripes reach 98, all others stay below 90; a part of one of them "
     "matched another with 9 to 21 points and 94 to 100 % of the cells",
 )
 
