@@ -18,6 +18,7 @@ _PR_SET_PDEATHSIG = 1
 _PR_SET_DUMPABLE = 4
 _PR_SET_CHILD_SUBREAPER = 36
 _PR_SET_NO_NEW_PRIVS = 38
+_PR_GET_NO_NEW_PRIVS = 39
 _OPEN_FILES = 64
 """A worker holds five descriptors; decoders open a few more for themselves."""
 
@@ -37,6 +38,11 @@ def adopt_orphans() -> None:
 def forbid_new_privileges() -> None:
     """Make set-user-id programs and file capabilities powerless for this process and its children. Linux only."""
     prctl(_PR_SET_NO_NEW_PRIVS, 1)
+
+
+def no_new_privileges() -> bool:
+    """Whether `forbid_new_privileges` holds. Linux only."""
+    return prctl(_PR_GET_NO_NEW_PRIVS) == 1
 
 
 def forbid_looking() -> None:

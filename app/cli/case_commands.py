@@ -49,10 +49,12 @@ def ingest(arguments: argparse.Namespace, output: Output) -> int:
     with open_case(arguments.case) as case:
         model = ready_model(workstation_shelf())
         crew = start_crew(arguments.workers, case.folder, model=model)
-        from app.jobs.intake import Intake  # while the crew loads its decoders
+        from app.ingest.rings import allow, rings_in_force  # while the crew loads its decoders
+        from app.jobs.intake import Intake
 
         previous = [signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)]
         try:
+            allow(case, rings_in_force(), agreed=arguments.weak_cage)
             chosen = [NewSource(path, arguments.exhibit) for path in arguments.sources]
             finished = Intake(case, crew, arguments.workers).run(chosen, output.progress, stop.is_set)
         finally:

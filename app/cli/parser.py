@@ -64,6 +64,7 @@ def build() -> _Parser:
     _backup(commands)
     _exchange(commands)
     _models(commands)
+    _command(commands, "doctor", "Say what this machine has and lacks.", case=False)
     _demo(commands)
     return parser
 
@@ -100,6 +101,9 @@ def _ingest(commands: Commands) -> None:
     parser = _command(commands, "ingest", "Add sources, read and link them; without sources, go on where it stopped.")
     parser.add_argument("sources", metavar="SOURCE", nargs="*", type=Path, help="folder, file or archive; only read")
     parser.add_argument("--exhibit", default="", metavar="E", help="the exhibit that the sources belong to")
+    parser.add_argument(
+        "--weak-cage", action="store_true", help="read even where this system can't cage decoders; put on record"
+    )
     parser.add_argument(
         "--workers", type=_whole(1, 256), default=max(1, (os.cpu_count() or 2)), metavar="N", help="files read at once"
     )

@@ -46,6 +46,7 @@ COMMANDS: Mapping[str, Command] = {
     "verify": _in("exchange_commands", "check_package"),
     "key": _in("audit_commands", "change_key"),
     "models": _in("model_commands", "change_models"),
+    "doctor": _in("doctor_commands", "doctor"),
 }
 
 

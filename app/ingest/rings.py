@@ -1,0 +1,62 @@
+"""Which rings of the cage this machine gives, and what an ingest without the least of them needs."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+
+import msgspec
+
+from analysis.trial import MOST_BYTES, InForce, nothing_in_force
+from app.case.casefile import Case
+from app.errors import UserError
+from app.platform.processes import start_interpreter
+
+_UNTIL_TOLD = 60.0
+
+
+def rings_in_force() -> InForce:
+    """Found out by trying, in a process of its own; takes 0.2 s. Where that fails, nothing is taken to be in force.
+
+    Windows: workers have no rings yet (not verified on Windows).
+    """
+    if sys.platform != "linux":
+        return nothing_in_force()
+    ours, theirs = os.pipe()
+    with os.fdopen(ours, "rb") as told, tempfile.TemporaryFile() as errors:
+        try:
+            process = start_interpreter("analysis.trial", theirs, [], errors)
+        finally:
+            os.close(theirs)
+        with process:
+            content = told.read(MOST_BYTES)
+            process.wait(_UNTIL_TOLD)
+    try:
+        return msgspec.json.decode(content, type=InForce)
+    except msgspec.MsgspecError:
+        return nothing_in_force()
+
+
+def weakness(rings: InForce) -> str:
+    """What a machine lacks and what that means, in a sentence; empty where the cage is whole."""
+    if not rings.missing and not rings.ways_out:
+        return ""
+    lacking = "this system doesn't give: " + ", ".join(rings.missing) if rings.missing else "its rings don't hold"
+    could = "; a hostile file that takes over a decoder could " + ", ".join(rings.ways_out) if rings.ways_out else ""
+    return f"Decoders are caged only in part, since {lacking}{could}."
+
+
+def allow(case: Case, rings: InForce, *, agreed: bool) -> None:
+    """Let sources be read into `case`; that the officer `agreed` to do so without the least cage is put on record.
+
+    Raises UserError where the cage is too weak and nobody agreed.
+    """
+    if not rings.weak:
+        return
+    if not agreed:
+        raise UserError(
+            "This system gives no cage for decoders (neither Landlock nor seccomp), so that a hostile file could do "
+            "whatever you may; read it on another machine, or agree with --weak-cage, which is put on record."
+        )
+    case.record("weak cage agreed", rings.system, {"missing": list(rings.missing), "ways_out": list(rings.ways_out)})
