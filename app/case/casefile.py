@@ -1,7 +1,8 @@
 """A case on disk, open: the one way to read and change it.
 
 `NAME.case/` holds `case.db` (facts and decisions), `previews.db` (pictures re-encoded from pixels), `case.lock`,
-`packages/`, and `index/`, by which media are compared and searched for; it is made again when it is lost. Two verbs:
+`backups/`, `packages/`, and `index/`, by which media are compared and searched for; it is made again when it is lost.
+Two verbs:
 *decisions* change (`perform`, one transaction each, reversible), *queries* read (any thread, through `reader()`). After
 a change each listener hears what kinds of thing it touched.
 """
@@ -21,7 +22,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from app.case import audit, connection, history, schema, versions
+from app.case import audit, backups, connection, history, schema, versions
 from app.case.changed import Changed
 from app.case.decisions import Decision
 from app.case.history import Performed
@@ -32,13 +33,23 @@ from app.case.writer import Writer
 from app.errors import UserError
 from app.keys.note import Signer
 from app.platform.files import sync_folder
-from app.platform.locks import FileLock, Locked, lock_file
+from app.platform.locks import FileLock, Holder, Locked, lock_file
 from app.platform.users import user_name
 
 T = TypeVar("T")
 Listener = Callable[[Changed], None]
 
 SUFFIX = ".case"
+
+
+class Held(UserError):  # noqa: N818 - a state that callers handle, not a defect
+    """Another program holds the case; `holder` is who it says it is. The case may be read meanwhile."""
+
+    def __init__(self, name: str, holder: Holder) -> None:
+        super().__init__(
+            f"{name} is open elsewhere: {holder}; close it there, then try again, or open it for reading only."
+        )
+        self.holder = holder
 
 
 @dataclass(frozen=True)
@@ -127,12 +138,13 @@ class Case:
         `signer` signs the checkpoints of the audit trail; without one there are none, and the trail gives `unsigned`
         as the reason. Opening and closing for writing are on record; who only reads can't put anything there.
 
-        Raises UserError if it isn't there, isn't a case, is of a newer version, or is held by another program.
+        Raises UserError if it isn't there, isn't a case, or is of a newer version; Held if another program holds it;
+        Damaged, naming the newest good backup, if its database isn't whole.
         """
         folder = existing(path)
-        lock = _lock(folder) if writable else None
+        lock = hold(folder) if writable else None
         try:
-            with _in_words(f"{folder.name} can't be opened"):
+            with _with_advice(folder), _in_words(f"{folder.name} can't be opened"):
                 bring_up_to_date(folder, allowed=writable)
                 return cls(folder, lock, signer, unsigned)
         except BaseException:
@@ -301,10 +313,13 @@ def with_suffix(path: Path) -> Path:
 
 
 def existing(path: Path) -> Path:
-    """The folder of an existing case. Raises UserError if there is none."""
+    """The folder of an existing case. Raises UserError if there is none, Damaged if only backups of it are left."""
     for folder in (path, with_suffix(path)):
         if os.path.isfile(folder / "case.db"):  # noqa: PTH113 - Path.is_file raises where it can't look
             return folder.resolve()
+    for folder in (path, with_suffix(path)):
+        if os.path.isdir(folder / backups.FOLDER) and backups.listed(folder):  # noqa: PTH112 - as above
+            raise connection.Damaged(f"The database of {folder.name} is missing. {backups.advice(folder)}")
     if os.path.lexists(path):
         raise UserError(f"{path} is not a Sightline case; choose a folder whose name ends in {SUFFIX}.")
     raise UserError(f"There is no case {path}; check the path, or make it with “new”.")
@@ -344,11 +359,12 @@ def _open_previews(folder: Path) -> sqlite3.Connection:
     return previews
 
 
-def _lock(folder: Path) -> FileLock:
+def hold(folder: Path) -> FileLock:
+    """Take the lock of a case, without which nobody changes it. Raises Held, or UserError if it can't be taken."""
     try:
         return lock_file(folder / "case.lock")
     except Locked as error:
-        raise UserError(f"{folder.name} is open elsewhere: {error.holder}; close it there, then try again.") from error
+        raise Held(folder.name, error.holder) from error
     except OSError as error:
         raise UserError(
             f"{folder.name} can't be changed ({error.strerror}); check the permissions of its folder."
@@ -362,8 +378,18 @@ def _in_words(failed: str) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         if cause := connection.remedy(error):
-            raise UserError(f"{failed}: {cause}.") from error
+            kind = connection.Damaged if connection.is_damage(error) else UserError
+            raise kind(f"{failed}: {cause}.") from error
         raise
+
+
+@contextmanager
+def _with_advice(folder: Path) -> Iterator[None]:
+    """Let a sentence about damage go on to say which backup there is."""
+    try:
+        yield
+    except connection.Damaged as error:
+        raise connection.Damaged(f"{error} {backups.advice(folder)}") from error
 
 
 def _read_only() -> UserError:

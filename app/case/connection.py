@@ -15,6 +15,10 @@ from app.errors import UserError
 BUSY_MILLISECONDS = 10_000
 
 
+class Damaged(UserError):  # noqa: N818 - a state that callers handle, not a defect
+    """What should be the database of a case is none, or none any more."""
+
+
 def open_for_writing(path: Path, *, durable: bool = True) -> sqlite3.Connection:
     """A connection that may change the database; transactions are begun by hand.
 
@@ -33,6 +37,15 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     """A connection that can't change the database; may be used from the thread that made it and closed from another."""
     connection = _connect(path, "ro")
     connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def open_copy(path: Path) -> sqlite3.Connection:
+    """A new file that a copy is written into. It has no journal and isn't synced: a copy counts once it is whole, has
+    been synced and has its name."""
+    connection = _connect(path, "rwc")
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("PRAGMA synchronous = OFF")
     return connection
 
 
@@ -62,9 +75,18 @@ _REMEDIES = {
     "SQLITE_READONLY": "the case can't be written; check the permissions of its folder",
     "SQLITE_CANTOPEN": "a file of the case can't be opened; check the permissions of its folder",
     "SQLITE_BUSY": "another program holds the case; close it there",
-    "SQLITE_CORRUPT": "the database of the case is damaged; check the disk and go on with your newest copy of the case",
-    "SQLITE_NOTADB": "the database of the case is damaged; check the disk and go on with your newest copy of the case",
+    "SQLITE_CORRUPT": "the database of the case is damaged; check the disk, then restore a backup",
+    "SQLITE_NOTADB": "the database of the case is damaged; check the disk, then restore a backup",
+    "SQLITE_NOMEM": "the machine has no memory left; close other programs and try again",
 }
+
+
+_DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR_SHORT_READ")
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether it says that the database itself isn't sound."""
+    return getattr(error, "sqlite_errorname", "").startswith(_DAMAGED)
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -90,7 +112,7 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 
 
 def _not_to_be_opened(path: Path, error: sqlite3.Error) -> UserError:
-    return UserError(
+    return (Damaged if is_damage(error) else UserError)(
         f"{path} can't be opened as a case database ({error}); check that the path is right and the disk is sound."
     )
 

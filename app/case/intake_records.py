@@ -107,8 +107,13 @@ class ArchiveEnd:
     detail: str = ""
 
 
+MEDIA_ABOVE = "media above"
+"""The key in `case_info` of the highest id that a medium had before an older backup was restored: no id may stand for
+two contents, since `previews.db` goes by it."""
+
+
 class Ids:
-    """Gives out ids above all that the case has."""
+    """Gives out ids above all that the case has, or had."""
 
     def __init__(self, reader: sqlite3.Connection) -> None:
         """Start above what is there now."""
@@ -117,6 +122,8 @@ class Ids:
             table: int(reader.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0])
             for table in ("occurrence", "medium", "frame")
         }
+        had = reader.execute("SELECT value FROM case_info WHERE key = ?", (MEDIA_ABOVE,)).fetchone()
+        self._last["medium"] = max(self._last["medium"], int(had[0]) if had else 0)
 
     def next(self, table: str) -> int:
         """A fresh id of this table."""

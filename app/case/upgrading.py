@@ -1,4 +1,4 @@
-"""Bringing a case of an older format up to date: a copy is laid beside it, the trail says so, then it is migrated."""
+"""Bringing a case of an older format up to date: a backup is made, the trail says so, then it is migrated."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from app.case import audit, connection, versions
+from app.case import audit, backups, connection, versions
 from app.errors import UserError
-from app.platform.files import replace_file
 from app.platform.users import user_name
 
 
@@ -24,7 +23,8 @@ def bring_up_to_date(folder: Path, *, allowed: bool) -> None:
             f"{folder.name} was made by an older Sightline; open it once for writing to bring it up to date."
         )
     with closing(connection.open_for_writing(folder / "case.db")) as db:
-        _keep_copy(db, folder)
+        # A migration may have broken off before; this backup then joins that of then, which is the one that is whole.
+        backups.make(folder, f"before-format-{versions.MAJOR}.{versions.MINOR}", reserve=0)
         _note(db)  # first, so that no migration is without its row, wherever the program is killed
         versions.migrate(db)
 
@@ -37,16 +37,3 @@ def _note(db: sqlite3.Connection) -> None:
     name = f"format {versions.MAJOR}.{versions.MINOR}"
     audit.append(db, info.get("officer") or user_name(), "bring up to date", name, facts)
     db.execute("COMMIT")
-
-
-def _keep_copy(db: sqlite3.Connection, folder: Path) -> None:
-    """Lay a copy beside the database before it is migrated, under a name of its own: a migration may have broken off
-    before, and the copy of then is the one that is whole."""
-    stamp = audit.now().replace(":", "")
-    copy = folder / f"case before {versions.MAJOR}.{versions.MINOR} {stamp}.db"
-    part = copy.with_name(copy.name + ".part")
-    try:
-        db.execute("VACUUM INTO ?", (str(part),))
-        replace_file(part, copy)
-    finally:
-        part.unlink(missing_ok=True)

@@ -11,6 +11,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from app.case import schema
+from app.case.connection import Damaged
 from app.errors import UserError
 
 if TYPE_CHECKING:
@@ -24,12 +25,12 @@ VERSION = MAJOR * 1000 + MINOR
 def check(connection: sqlite3.Connection, name: str) -> bool:
     """Whether the open case database needs a migration.
 
-    Raises UserError if it isn't a case database, or is of a newer major version than this program knows.
+    Raises Damaged if it isn't a case database, UserError if it is of a newer major version than this program knows.
     """
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID:
-        raise UserError(f"{name} is not a Sightline case; choose a folder whose name ends in .case.")
+        raise Damaged(f"{name} is not a Sightline case, or not any more; choose a folder whose name ends in .case.")
     major, minor = divmod(version, 1000)
     if major > MAJOR:
         raise UserError(

@@ -232,13 +232,13 @@ class TestOpen:
             with Case.open(folder) as case:
                 assert case.reader().execute("PRAGMA user_version").fetchone() == (versions.VERSION,)
                 assert media.note(case.reader(), 1) == "a lighthouse"
-            copies = list(folder.glob("case before*"))
+            copies = sorted(folder.glob("backups/case-*-before-format-*.db"))
             assert len(copies) == times
             with closing(sqlite3.connect(copies[0])) as copy:
                 assert copy.execute("PRAGMA user_version").fetchone() == (999,)
                 assert copy.execute("SELECT text FROM note").fetchall() == [("a lighthouse",)]
             set_version(folder, 999)
-        assert not list(folder.glob("*.part"))
+        assert not list(folder.rglob("*.part"))
 
     def test_lost_previews_are_made_anew_and_missed_by_no_reader(self, tmp_path: Path) -> None:
         folder = make(tmp_path)

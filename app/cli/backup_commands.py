@@ -1,0 +1,74 @@
+"""Commands that make, list and restore backups of a case."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from app.case import backups, restoring
+from app.case.backups import Backup, Content
+from app.case.casefile import hold
+from app.cli.output import Output
+from app.errors import UserError
+
+
+def back_up(arguments: argparse.Namespace, output: Output) -> int:
+    """`backup`"""
+    folder = restoring.case_folder(arguments.case)
+    if arguments.list:
+        return _list(folder, output)
+    with hold(folder):
+        made = backups.make(folder)
+    if made is None:  # only who asks for it is stopped
+        raise AssertionError
+    held = backups.inspect(made)
+    output.document(_document(made, held), [f"Made {made.path}: {_words(held)}."])
+    return 0
+
+
+def restore(arguments: argparse.Namespace, output: Output) -> int:
+    """`restore`"""
+    folder = restoring.case_folder(arguments.case)
+    chosen = restoring.choose(folder, arguments.backup) if arguments.backup else restoring.choose_newest_good(folder)
+    done = restoring.restore(folder, chosen)
+    lines = [f"{folder.name} is what {chosen.name} holds: {_words(done.content)}."]
+    if done.replaced:
+        lines.append(f"What was there before is kept as {done.replaced}.")
+    if done.broken_at is not None:
+        lines.append(f"Its audit trail is broken from row {done.broken_at:,} on; “sightline audit” says how.")
+    output.document(
+        _document(chosen, done.content) | {"replaced": done.replaced or None, "broken_at": done.broken_at}, lines
+    )
+    return 0
+
+
+def _list(folder: Path, output: Output) -> int:
+    documents, lines = [], []
+    for backup in reversed(backups.listed(folder)):
+        try:
+            held = backups.inspect(backup)
+        except UserError:
+            held = None
+        documents.append(_document(backup, held))
+        occasion = f"  {backup.occasion}" if backup.occasion else ""
+        lines.append(f"{backup.name}  {_words(held) if held else 'can not be read'}{occasion}")
+    output.document(documents, lines or ["There is no backup yet."])
+    return 0
+
+
+def _document(backup: Backup, held: Content | None) -> dict[str, object]:
+    return {
+        "name": backup.name,
+        "made_at": backup.made_at.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "occasion": backup.occasion or None,
+        "readable": held is not None,
+        "decisions": held and held.decisions,
+        "media": held and held.media,
+        "row": held and held.row,
+        "head": held and held.head,
+    }
+
+
+def _words(held: Content) -> str:
+    decisions = "1 decision" if held.decisions == 1 else f"{held.decisions:,} decisions"
+    return f"{decisions}, {held.media:,} media, last noted at {held.newest_at}"
