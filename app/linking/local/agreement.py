@@ -118,7 +118,7 @@ def agreement(a: Gray, b: Gray, matrix: Matrix, points: NDArray[np.float64]) -> 
         outline=outline,
         rest=rest,
         box=box,
-        stripes=_stripes(grid.frame) if partly and alike else 0.0,
+        stripes=_stripes(grid.common) if partly and alike else 0.0,
     )
 
 
@@ -152,6 +152,11 @@ class _Grid:
     covered: Gray
     rows: NDArray[Any]
     columns: NDArray[Any]
+
+    @property
+    def common(self) -> Gray:
+        """What of the frame both show, and little else."""
+        return self.frame[self.rows[0] : self.rows[-1], self.columns[0] : self.columns[-1]]
 
     @classmethod
     def of(cls, frame: Gray, other: Gray, to_frame: Matrix, quad: NDArray[Any]) -> _Grid:
