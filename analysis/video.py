@@ -214,16 +214,14 @@ def _gather(container: av.container.InputContainer, stream: VideoStream, length:
     if long and length:
         gathered = _Gathered(2 * length // (3 * MOST_FRAMES))
         _offer_all(_by_seeking(container, stream, length, gathered), stream, gathered)
-        if not gathered.offered:
-            _rewind(container, stream)
-    if not gathered.offered:
+    if not gathered.offered and (not long or _rewound(container, stream, gathered)):
         gathered.gap = (length or 0) // (2 * MOST_FRAMES)
         _offer_all(_in_order(container, stream, length, gathered), stream, gathered)
     if not long and _dense_pays(stream, length, gathered):
         gathered = _densely(container, stream, length, gathered)
     gathered.finish((context.width, context.height))
-    if not gathered.frames:
-        gathered.failed("no frame could be decoded: the video's data are damaged or missing")
+    if not gathered.frames:  # whatever was said before, nothing is shown
+        gathered.partial = "no frame could be decoded: the video's data are damaged or missing"
     return gathered
 
 
@@ -239,9 +237,10 @@ def _densely(
     container: av.container.InputContainer, stream: VideoStream, length: int | None, sparse: _Gathered
 ) -> _Gathered:
     """The frames between the keyframes; the keyframes again where there is nothing else or the budget ends."""
+    if not _rewound(container, stream, sparse):
+        return sparse
     dense = _Gathered(_FILM_MS)
     dense.partial, dense.detail = sparse.partial, sparse.detail
-    _rewind(container, stream)
     if _skipping(stream, sparse):
         stream.codec_context.skip_frame = "NONREF"
     apart = _DENSE_MS[(length or 0) > _SHORT_MS]
@@ -274,11 +273,17 @@ def _offer_all(timed: Iterator[_Timed], stream: VideoStream, gathered: _Gathered
         gathered.failed("the video's data are damaged; what could be decoded is shown", error)
 
 
-def _rewind(container: av.container.InputContainer, stream: VideoStream) -> None:
+def _rewound(container: av.container.InputContainer, stream: VideoStream, gathered: _Gathered) -> bool:
+    """Go back to the beginning. False where a damaged container can't; what was gathered by then stands."""
     try:
         container.seek(stream.start_time or 0, stream=stream)
     except DECODER_ERRORS:
-        container.seek(0)
+        try:
+            container.seek(0)
+        except DECODER_ERRORS as error:
+            gathered.failed("the video's data are damaged; what could be decoded is shown", error)
+            return False
+    return True
 
 
 def _in_order(
