@@ -15,6 +15,7 @@ def add_source(db: sqlite3.Connection, path: str, kind: str, exhibit: str, actor
     if row is not None:
         db.execute("UPDATE source SET walked_at = NULL WHERE id = ?", (row[0],))
         _try_again(db, row[0])
+        audit.append(db, actor, "read source again", exhibit, {"path": path, "exhibit": exhibit, "kind": kind})
         return int(row[0])
     cursor = db.execute(
         "INSERT INTO source (exhibit, path, kind, added_at) "

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,12 +18,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from analysis.facts import Rendering
+from app.case import names
 from app.case.casefile import Case
 from app.case.changed import Changed
 from app.case.decisions import Decision
 from app.case.history import Performed
 from app.case.schemes import load_scheme
 from app.desk.protection import Protection
+from app.desk.protection_log import ProtectionLog
 from app.desk.sentences import Sentences
 from app.errors import UserError
 from app.jobs.linker import Linker
@@ -56,6 +58,8 @@ READERS = 2
 LOOKERS = 2
 STEPS = 10_000
 """Steps of SQLite's machine between two looks at whether the answer is still wanted; well under a millisecond."""
+NOTED_FINDS = 20
+"""Of a search with a file from elsewhere, so many of the strongest finds are put on record."""
 _DECISION = (0, "")
 
 
@@ -118,6 +122,7 @@ class Workbench(QObject):
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._stop_listening = case.listen(self._heard.emit)
         self._linker = Linker(case, self.failed.emit) if case.writable else None
+        self._protection_log = ProtectionLog(protection, self.note, "window", self)
 
     def decide(self, decision: Decision, origin: object | None = None) -> None:
         """Carry out a decision soon, in order, and say what it did. `origin` comes back in `changed`."""
@@ -130,6 +135,11 @@ class Workbench(QObject):
     def redo(self) -> None:
         """Do again what was taken back last."""
         self._do(lambda: self.case.redo(self), self._sentences.redone)
+
+    def note(self, action: str, target: str, detail: Mapping[str, object]) -> None:
+        """Put what is no decision into the audit trail soon, in order; nothing where the case is only read."""
+        if not self._closed and self.case.writable:
+            self._deciding.submit(self._put_on_record, action, target, dict(detail))
 
     def ask(
         self, query: Callable[[sqlite3.Connection], T], done: Callable[[T], None], owner: QObject, key: str = ""
@@ -192,7 +202,9 @@ class Workbench(QObject):
 
         def find(_: _Question) -> list[Found]:
             if isinstance(example, Path):
-                return search.by_file(crew, example, region)
+                found = search.by_file(crew, example, region)
+                self.note("search by example", names.display(example.name), _said_of(found, region))
+                return found
             return search.by_medium(crew, example, region)
 
         self._submit(self._looking, _Question(find, done, failed, owner, (id(owner), "like")))
@@ -229,6 +241,12 @@ class Workbench(QObject):
         )
         if not self._closed:
             self._deciding.submit(self._carry_out, question)
+
+    def _put_on_record(self, action: str, target: str, detail: dict[str, object]) -> None:
+        try:
+            self.case.record(action, target, detail)
+        except UserError as error:
+            self.failed.emit(str(error))
 
     def _read(self, question: _Question, query: Callable[[sqlite3.Connection], T]) -> T:
         connection = self.case.reader()
@@ -274,6 +292,12 @@ class Workbench(QObject):
             question.failed(str(question.error))
         else:
             raise question.error
+
+
+def _said_of(found: list[Found], region: Region | None) -> dict[str, object]:
+    """What a search found, for the audit trail: a few of the strongest, by SHA-256."""
+    strongest = [{"sha256": each.sha256, "kind": each.kind} for each in found[:NOTED_FINDS]]
+    return {"region": region, "found": len(found), "strongest": strongest}
 
 
 def _answer(question: _Question) -> None:

@@ -49,6 +49,11 @@ class Crew:
         self._network = network
         self._places = threading.BoundedSemaphore(workers)
 
+    @property
+    def network(self) -> Manifest | None:
+        """The network by which its workers make codes, if any."""
+        return self._network
+
     def examine(self, evidence: int, job: Examine, decide: Callable[[Reading], bool]) -> Outcome:
         """Read a file once and, if `decide` says so after its digests are known, decode it. A fault is an outcome."""
         with self._places, self._hired(evidence, job) as (line, size):

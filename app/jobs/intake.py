@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from app.case import audit
 from app.case import intake_records as records
 from app.case.casefile import Case
+from app.case.queries import counts
 from app.errors import UserError
 from app.ingest.crew import Crew
 from app.ingest.ingest import Ingest
 from app.ingest.progress import Progress, Stage
 from app.ingest.sources import NewSource, add_sources
 from app.jobs.linker import link_now
+from app.linking.thresholds import ENGINE
 
 
 @dataclass(frozen=True)
@@ -32,12 +36,24 @@ class Intake:
         has to do something first; a source that is refused keeps the others from being added.
         """
         add_sources(self.case, sources)
-        started = time.monotonic()
+        network = self.crew.network
+        model = None if network is None else {"name": network.title, "sha256": network.sha256}
+        self.case.record("start reading", "", {"workers": self.workers, "model": model})
+        started, outcome = time.monotonic(), "broke off"
         try:
-            return self._run(tell, stopped)
+            whole = self._run(tell, stopped)
+            outcome = "done" if whole else "stopped"
+            return whole
         finally:
             with suppress(UserError):  # what stopped the ingest, a full disk, may keep this from being noted too
-                self.case.write(lambda db: records.add_seconds(db, time.monotonic() - started))
+                found = counts.read(self.case.reader())
+                self.case.write(lambda db: self._note_end(db, outcome, found, time.monotonic() - started))
+
+    def _note_end(self, db: sqlite3.Connection, outcome: str, found: counts.Counts, seconds: float) -> None:
+        records.add_seconds(db, seconds)
+        told = ("occurrences", "media", "unreadable", "partial", "open", "stacks", "links")
+        facts = {key: getattr(found, key) for key in told} | {"engine": ENGINE, "seconds": round(seconds, 3)}
+        audit.append(db, self.case.actor, "end reading", outcome, facts)
 
     def _run(self, tell: Callable[[Progress], None], stopped: Callable[[], bool]) -> bool:
         last = Progress("walking", "", 0, 0, 0, 0, 0, 0.0, 0.0, None)
