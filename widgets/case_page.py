@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from widgets.inspector import Inspector
 from widgets.likeness_bar import LikenessBar
 from widgets.series_panel import SeriesPanel
 from widgets.sources_panel import SourcesPanel
+from widgets.uncaged_question import may_read
 from widgets.viewer import Viewer
 
 _REST_MS = 60
@@ -173,6 +173,8 @@ class CasePage(QWidget):
             self.said.emit(self.tr("Sources are being read already; stop that first."))
             return
         case, crew, run = self._workbench.case, self._workbench.crew, self._services.take_in
+        if not may_read(case, self._services.rings(), self):
+            return
         chosen = list(sources)
         task = Task(lambda tell, stopped: run(case, crew, chosen, tell, stopped), "intake", self)
         task.progress.connect(self._told)
@@ -289,14 +291,10 @@ class CasePage(QWidget):
         """The media that a decision is about: the viewer's, else the selected cards', else the current card's."""
         if self.viewing and self.viewer.medium is not None:
             return (self.viewer.medium,)
-        selected: array[int] = self.view.selected_ids()
-        current = self.view.current_id()
-        if len(selected):
-            return tuple(selected)
-        if current is not None:
-            return (current,)
-        self.said.emit(self.tr("Choose one or more media first."))
-        return ()
+        selected = self._selected()
+        if not selected:
+            self.said.emit(self.tr("Choose one or more media first."))
+        return selected
 
     def _inspect(self) -> None:
         self._rest.stop()

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self.actions_ = Actions(self, self._theme)
         self.start_page = StartPage(self._theme)
-        self.status = StatusLine()
+        self.status = StatusLine(services.rings)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
         self.setCentralWidget(self.pages)

@@ -1,6 +1,9 @@
-"""The line below: what was just done, how much remains, what undo would take back, which protection is in force."""
+"""The line below: what was just done, how much remains, what undo would take back, which protection is in force, and
+whether decoders are caged."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QStatusBar, QWidget
 
@@ -11,6 +14,8 @@ from app.desk.follower import Follower
 from app.desk.protection import Panel
 from app.desk.sentences import step
 from app.desk.workbench import Workbench
+from app.ingest.rings import InForce
+from widgets.cage_label import CageLabel
 from widgets.plain_label import PlainLabel
 
 _REST_MS = 150
@@ -20,7 +25,8 @@ _SHOWN_MS = 12_000
 class StatusLine(QStatusBar):
     """Follows a workbench; without one it is empty."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, rings: Callable[[], InForce], parent: QWidget | None = None) -> None:
+        """`rings`: what cages decoders here; asked in a thread, with the first workbench."""
         super().__init__(parent)
         self.setObjectName("statusLine")
         self._workbench: Workbench | None = None
@@ -28,7 +34,8 @@ class StatusLine(QStatusBar):
         self.remaining = PlainLabel("", "statusRemaining")
         self.undo = PlainLabel("", "statusUndo", tone="muted")
         self.protection = PlainLabel("", "statusProtection", tone="muted")
-        for label in (self.undo, self.remaining, self.protection):
+        self.cage = CageLabel(rings)
+        for label in (self.undo, self.remaining, self.protection, self.cage):
             self.addPermanentWidget(label)
         self._follower: Follower[tuple[Remaining, tuple[str, str]]] | None = None
 
@@ -38,6 +45,10 @@ class StatusLine(QStatusBar):
             self._follower.stop()
             self._follower = None
         self._workbench = workbench
+        if workbench is None:
+            self.cage.release()
+        else:
+            self.cage.find_out()
         for label in (self.undo, self.remaining, self.protection):
             label.setText("")
             label.setVisible(workbench is not None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -13,6 +14,7 @@ from app.desk.workbench import Look, Searching
 from app.exchange.bag import Stopped
 from app.exchange.receipt import Receipt
 from app.ingest.crew import start_crew
+from app.ingest.rings import InForce, rings_in_force
 from app.ingest.sources import NewSource
 from app.jobs import handover, look
 from app.jobs.intake import Intake
@@ -54,6 +56,8 @@ class Services:
     look: Look
     export: Callable[[Case, Any, Wanted, Callable[[Any], None], Callable[[], bool]], Receipt | None]
     search: Callable[[Case], Searching]
+    rings: Callable[[], InForce]
+    """What cages decoders on this machine; found out with the first call, which takes up to a second."""
 
 
 def real_services() -> Services:
@@ -64,6 +68,7 @@ def real_services() -> Services:
         look=look.render,
         export=_export,
         search=Search,
+        rings=cache(rings_in_force),
     )
 
 

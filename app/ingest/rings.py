@@ -8,7 +8,8 @@ import tempfile
 
 import msgspec
 
-from analysis.trial import MOST_BYTES, InForce, nothing_in_force
+from analysis.trial import MOST_BYTES, nothing_in_force
+from analysis.trial import InForce as InForce
 from app.case.casefile import Case
 from app.errors import UserError
 from app.platform.processes import start_interpreter

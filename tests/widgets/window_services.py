@@ -15,8 +15,12 @@ from app.desk.workbench import Region
 from app.errors import UserError
 from app.exchange.receipt import Receipt
 from app.ingest.progress import Progress
+from app.ingest.rings import InForce
 from app.jobs.search import Found
 from tests.widgets.desk_case import DeskCase
+
+WHOLE = InForce("linux", 7, True, True, True, ())
+WEAK = InForce("linux", 0, False, True, True, ("open files", "reach a network"))
 
 
 class FakeCrew:
@@ -69,6 +73,8 @@ class FakeJobs:
     """Media that the next intake finds."""
     refusal: str = ""
     """Why the next job can't be done."""
+    rings: InForce = WHOLE
+    """What cages decoders."""
     search: FakeSearch = field(default_factory=FakeSearch)
     go_on: threading.Event = field(default_factory=threading.Event)
     """Jobs wait for it, or until they are stopped."""
@@ -81,6 +87,7 @@ class FakeJobs:
             look=self._look,
             export=self._export,
             search=self._search,
+            rings=lambda: self.rings,
         )
 
     def _hire(self, case: Case) -> FakeCrew:
