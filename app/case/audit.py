@@ -27,7 +27,7 @@ TOLERATED_SECONDS = 1.0
 """By which the clock may be behind the newest row before that is put on record: time servers correct by less."""
 
 _DOMAIN = b"sightline-audit-1"
-_LARGEST_PREFIX = 4096
+_KEPT_LENGTHS = 4096
 
 About = Callable[[int, str], tuple[str, Mapping[str, Any]]]
 """Gives target and detail of a row, by the seq and the hash (hex) of the row before it."""
@@ -87,7 +87,7 @@ def check(
     for seq, kept_hash in heads:
         kept.setdefault(seq, set()).add(kept_hash.strip().lower())
     prev, expected = genesis(_case_id(connection)), 1
-    checkpoint = CHECKPOINT.encode()
+    hashed, checkpoint = _hasher(), CHECKPOINT.encode()
     try:
         # As bytes, since who tampers with a row may leave text in it that is none.
         rows = connection.execute(
@@ -101,7 +101,7 @@ def check(
                 return _broken(expected, prev, seq, "it isn't chained to the row before it")
             if None in (at, actor, action, target, detail):
                 return _broken(expected, prev, seq, "a field of it is missing")
-            if stated != (digest := _digest(prev, b"%d" % seq, at, actor, action, target, detail)):
+            if stated != (digest := hashed(prev, b"%d" % seq, at, actor, action, target, detail)):
                 return _broken(expected, prev, seq, "its words are not those that its hash stands for")
             if expected == 1 and action != FIRST.encode():
                 return _broken(expected, prev, seq, "a trail begins with the making of its case")
@@ -138,7 +138,8 @@ def genesis(case_id: str) -> bytes:
 
 def row_hash(prev: bytes, seq: int, at: str, actor: str, action: str, target: str, detail: str) -> bytes:
     """The hash of a row, by the canonical form above."""
-    return _digest(prev, *(text.encode() for text in (str(seq), at, actor, action, target, detail)))
+    words = (text.encode() for text in (str(seq), at, actor, action, target, detail))
+    return _hasher()(prev, *words)
 
 
 def canonical(detail: Mapping[str, Any]) -> str:
@@ -146,17 +147,29 @@ def canonical(detail: Mapping[str, Any]) -> str:
     return json.dumps(detail, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
-_PREFIX = tuple(length.to_bytes(8, "big") for length in range(_LARGEST_PREFIX))
-"""Lengths as they are hashed: most fields are short, and making them anew took a third of the time of a check."""
+class _Lengths(dict[int, bytes]):
+    """Lengths as they are hashed, each made once: making them anew took a third of the time of a check."""
+
+    def __missing__(self, length: int) -> bytes:
+        made = length.to_bytes(8, "big")
+        if length < _KEPT_LENGTHS:
+            self[length] = made
+        return made
 
 
-def _digest(*fields: bytes) -> bytes:
-    parts = [_DOMAIN]
-    for field in fields:
-        length = len(field)
-        parts.append(_PREFIX[length] if length < _LARGEST_PREFIX else length.to_bytes(8, "big"))
-        parts.append(field)
-    return hashlib.sha256(b"".join(parts)).digest()
+_START = _DOMAIN + (32).to_bytes(8, "big")
+
+
+def _hasher() -> Callable[[bytes, bytes, bytes, bytes, bytes, bytes, bytes], bytes]:
+    """Gives what hashes a row: the hash before (32 bytes), seq, at, actor, action, target, detail."""
+    lengths = _Lengths()
+
+    def digest(prev: bytes, seq: bytes, at: bytes, actor: bytes, action: bytes, target: bytes, detail: bytes) -> bytes:
+        start = (_START, prev, lengths[len(seq)], seq, lengths[len(at)], at, lengths[len(actor)], actor)
+        end = (lengths[len(action)], action, lengths[len(target)], target, lengths[len(detail)], detail)
+        return hashlib.sha256(b"".join(start + end)).digest()
+
+    return digest
 
 
 def _add(
@@ -177,7 +190,7 @@ def _newest(connection: sqlite3.Connection) -> tuple[int, bytes, str]:
     if row is None:
         return 0, genesis(_case_id(connection)), ""
     seq, digest, at = row
-    if not (isinstance(seq, int) and isinstance(digest, bytes) and isinstance(at, bytes)):
+    if not (isinstance(seq, int) and isinstance(digest, bytes) and len(digest) == 32 and isinstance(at, bytes)):
         raise UserError("The audit trail was tampered with; check it with “audit” and go on with an older copy.")
     return seq, digest, at.decode(errors="replace")
 
