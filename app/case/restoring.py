@@ -14,7 +14,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.case import audit, backups, connection
+from app.case import audit, backups, checkpoints, connection
 from app.case.backups import Backup, Content
 from app.case.casefile import hold, read_info, with_suffix
 from app.case.connection import Damaged
@@ -162,7 +162,7 @@ def _prepare(part: Path, backup: Backup, held: Content, replaced: _Replaced, fol
     with closing(connection.open_for_reading(backup.path)) as source:
         backups.copy_into(part, source, lambda: False, backup.name)
     with closing(connection.open_copy(part)) as db:
-        broken_at = audit.check(db).broken_at
+        broken_at = checkpoints.examine(db).trail.broken_at
         above = max(_highest_medium(db), replaced.highest_medium, _highest_preview(folder), _noted(db))
         db.execute("BEGIN IMMEDIATE")
         db.execute("INSERT OR REPLACE INTO case_info VALUES (?, ?)", (MEDIA_ABOVE, str(above)))
@@ -170,6 +170,8 @@ def _prepare(part: Path, backup: Backup, held: Content, replaced: _Replaced, fol
             db, read_info(db).officer or user_name(), "restore backup", backup.name, _facts(backup, held, replaced)
         )
         db.execute("COMMIT")
+        # Else the first opening would change that, and killed in it leave what can't be opened for reading.
+        db.execute("PRAGMA journal_mode = WAL")
     return broken_at
 
 

@@ -46,7 +46,7 @@ def ingest(arguments: argparse.Namespace, output: Output) -> int:
 
     started = time.monotonic()
     stop = threading.Event()
-    with open_case(arguments.case) as case:
+    with open_case(arguments.case, output) as case:
         model = ready_model(workstation_shelf())
         crew = start_crew(arguments.workers, case.folder, model=model)
         from app.ingest.rings import allow, rings_in_force  # while the crew loads its decoders

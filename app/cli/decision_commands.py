@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 def tag(arguments: argparse.Namespace, output: Output) -> int:
     """`tag`"""
-    with open_case(arguments.case) as case:
+    with open_case(arguments.case, output) as case:
         reader = case.reader()
         chosen, stacks = _chosen(arguments, reader)
         code = _category(arguments.category, load_scheme(case.info.scheme)) if arguments.category else None
@@ -56,7 +56,7 @@ def change_series(arguments: argparse.Namespace, output: Output) -> int:
     """`series`"""
     if arguments.action in (None, "propose"):
         return (_list_series if arguments.action is None else _propose)(arguments, output)
-    with open_case(arguments.case) as case:
+    with open_case(arguments.case, output) as case:
         reader = case.reader()
         made = case.perform(_series_decision(arguments, reader)).effect
         # Merging and splitting answer with the series that the members are in now.
@@ -181,7 +181,11 @@ def _print_series(found: Sequence[series.Series], reader: sqlite3.Connection, ou
 
 def change_clues(arguments: argparse.Namespace, output: Output) -> int:
     """`clue`"""
-    with Case.open(arguments.case, writable=False) if arguments.action is None else open_case(arguments.case) as case:
+    with (
+        Case.open(arguments.case, writable=False)
+        if arguments.action is None
+        else open_case(arguments.case, output) as case
+    ):
         reader = case.reader()
         if arguments.action == "add":
             case.perform(_new_clue(arguments, reader))
@@ -224,7 +228,7 @@ def _new_clue(arguments: argparse.Namespace, reader: sqlite3.Connection) -> AddC
 
 def undo(arguments: argparse.Namespace, output: Output) -> int:
     """`undo` and `redo`"""
-    with open_case(arguments.case) as case:
+    with open_case(arguments.case, output) as case:
         performed = case.undo() if arguments.command == "undo" else case.redo()
         if Touched.VERDICTS in performed.effect.touched:
             from app.jobs.linker import link_now  # here, so that no other command pays for it

@@ -139,6 +139,14 @@ def test_no_id_of_a_medium_ever_stands_for_two_contents(tmp_path: Path) -> None:
         assert Ids(case.reader()).next("medium") == 10, "the restored case knows what the one before it knew"
 
 
+def test_the_restored_database_needs_no_change_before_it_can_be_read(tmp_path: Path) -> None:
+    """Found by kills: the first opening changed its journal mode, and a kill in that left what no reader could open."""
+    folder, backup = backed_up(tmp_path)
+    restoring.restore(folder, backup)
+    assert (folder / "case.db").read_bytes()[18:20] == b"\2\2", "it is in WAL mode already"
+    assert sorted(path.name for path in folder.glob("case.db*")) == ["case.db"]
+
+
 def test_what_cannot_be_restored_leaves_the_case_alone(tmp_path: Path) -> None:
     folder, backup = backed_up(tmp_path)
     other, foreign = backed_up(tmp_path / "c.case" / "packages")

@@ -1,0 +1,101 @@
+"""Keeps backups of a case while it is open for writing: at once if anything is new, then every half hour of work."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from typing import TypeVar
+
+from app.case import backups, connection
+from app.case.backups import Backup
+from app.case.casefile import Case
+from app.case.connection import Damaged
+from app.case.soundness import check_quickly
+from app.errors import UserError
+
+T = TypeVar("T")
+
+PAUSE_MINUTES = 30.0
+
+
+def back_up_if_due(
+    case: Case, least_minutes: float = PAUSE_MINUTES, stopped: Callable[[], bool] = lambda: False
+) -> Backup | None:
+    """Make a backup if anything is new since the newest one and that is older than `least_minutes`.
+
+    Raises Damaged, naming the newest good backup, if the case isn't whole; UserError, as `backups.make`, otherwise.
+    """
+
+    def make() -> Backup | None:
+        due = backups.is_due(case.folder, case.reader(), least_minutes)
+        return backups.make(case.folder, stopped=stopped) if due else None
+
+    return _advised(case, make)
+
+
+def check_case(case: Case, stopped: Callable[[], bool] = lambda: False) -> None:
+    """Look at every page of the database. Raises Damaged, naming the newest good backup, if one isn't sound."""
+
+    def look() -> None:
+        with closing(connection.open_for_reading(case.folder / "case.db")) as db:
+            db.set_progress_handler(stopped, 100_000)
+            try:
+                check_quickly(db, case.folder.name)
+            except sqlite3.OperationalError:
+                if not stopped():
+                    raise
+
+    _advised(case, look)
+
+
+def _advised(case: Case, work: Callable[[], T]) -> T:
+    try:
+        return work()
+    except Damaged as error:
+        raise Damaged(f"{error} {backups.advice(case.folder)}") from error
+    except sqlite3.Error as error:
+        if connection.is_damage(error):
+            raise Damaged(f"{case.folder.name} is damaged ({error}). {backups.advice(case.folder)}") from error
+        if cause := connection.remedy(error):
+            raise UserError(f"No backup could be made: {cause}.") from error
+        raise
+
+
+class Keeper:
+    """A thread of an open, writable case; ends with `close`, which comes before the case's own."""
+
+    def __init__(
+        self,
+        case: Case,
+        said: Callable[[str], None],
+        failed: Callable[[str], None],
+        pause_minutes: float = PAUSE_MINUTES,
+    ) -> None:
+        """`said` is told why there is no backup, `failed` that the case is damaged; called from the thread."""
+        self._case = case
+        self._said = said
+        self._failed = failed
+        self._pause = pause_minutes * 60
+        self._closed = threading.Event()
+        self._thread = threading.Thread(target=self._serve, name=f"keeper of {case.folder.name}")
+        self._thread.start()
+
+    def close(self) -> None:
+        """End; a backup that is under way is called off."""
+        self._closed.set()
+        self._thread.join()
+
+    def _serve(self) -> None:
+        while not self._closed.is_set():
+            try:
+                # A backup is checked as it is made; where none is due, the case itself is.
+                if back_up_if_due(self._case, 0, self._closed.is_set) is None and not self._closed.is_set():
+                    check_case(self._case, self._closed.is_set)
+            except Damaged as error:
+                self._failed(str(error))
+                return
+            except UserError as error:
+                self._said(str(error))
+            self._closed.wait(self._pause)
