@@ -18,6 +18,7 @@ from typing import NoReturn
 
 from analysis import landlock, seccomp
 from analysis.platform import (
+    address_space,
     close_all_but,
     die_with_parent,
     forbid_looking,
@@ -32,7 +33,7 @@ _LOADERS = {
 }
 _LIBRARIES = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/etc/ld.so.cache")
 _PROGRAM_MEMORY = 1_000_000_000
-"""Bytes beyond those of the workers' parent; ffmpeg's program takes 300 MB of addresses."""
+"""Bytes of address space, of which ffmpeg's program takes 300 MB."""
 _PROGRAM_SECONDS = 600
 """Of processor time; three hours of sound take 7."""
 
@@ -57,8 +58,11 @@ class Cage:
     """What the workers' parent prepares once, so that shutting it in a worker is a handful of calls."""
 
     def __init__(self, rings: Rings) -> None:
+        """`rings`: those that are to be shut. In the process that workers are forked from, when all is loaded."""
         self._rings = rings
+        self._taken = address_space()
         self._domain = landlock.domain() if rings.landlock else -1
+        self._filter = seccomp.for_decoding() if rings.seccomp else b""
 
     @property
     def descriptors(self) -> set[int]:
@@ -70,13 +74,12 @@ class Cage:
 
         Raises OSError: then nothing may be decoded.
         """
-        own = os.getpid()
-        _limit(parent, memory, cpu)
+        _limit(parent, self._taken + memory, cpu)
         if self._rings.landlock:
             landlock.enter(self._domain)
             os.close(self._domain)
         if self._rings.seccomp:
-            seccomp.install(seccomp.for_decoding(own))
+            seccomp.install(self._filter)
 
 
 class ProgramCage:
@@ -94,7 +97,6 @@ class ProgramCage:
 
     def run(self, connected: int, parent: int) -> NoReturn:
         """Become the program, in a child of the workers' parent; `connected` is its standard input and output."""
-        own = os.getpid()
         nothing = os.open(os.devnull, os.O_RDWR)
         for number, descriptor in enumerate((connected, connected, nothing)):
             os.dup2(descriptor, number)
@@ -104,7 +106,7 @@ class ProgramCage:
             landlock.enter(self._domain)
             os.close(self._domain)
         if self._rings.seccomp:
-            seccomp.install(seccomp.for_a_program(own, self._program))
+            seccomp.install(seccomp.for_a_program(self._program))
         os.execve(self._program, self._command, {})  # noqa: S606 - no shell is wanted
 
 

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Collection, Sequence
+from functools import cache
 from pathlib import Path
 
 if sys.platform != "win32":
@@ -73,15 +74,21 @@ def silence(errors: int) -> None:
     os.close(nothing)
 
 
-def limit_memory(beyond: int) -> None:
-    """Let this process take `beyond` more bytes of address space than it has now, and leave no core dump.
+def address_space() -> int:
+    """Bytes of address space that this process has now; 0 on Windows."""
+    if sys.platform == "win32":
+        return 0
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+
+
+def limit_memory(most: int) -> None:
+    """Let this process have `most` bytes of address space in all, and leave no core dump.
 
     Windows: nothing is limited yet; that takes a Job Object (not verified on Windows).
     """
     if sys.platform == "win32":
         return
-    own = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
-    resource.setrlimit(resource.RLIMIT_AS, (own + beyond, own + beyond))
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
@@ -112,13 +119,18 @@ def started_filter(command: Sequence[str]) -> subprocess.Popen[bytes]:
 def prctl(option: int, *values: int) -> int:
     """`prctl(2)`, with up to four values. Raises OSError. Linux only."""
     words = [ctypes.c_ulong(value) for value in (*values, 0, 0, 0, 0)[:4]]
-    return _checked(ctypes.CDLL(None, use_errno=True).prctl(option, *words), f"prctl {option}")
+    return _checked(_libc().prctl(option, *words), f"prctl {option}")
 
 
 def system_call(number: int, *arguments: int | bytes | ctypes.c_char_p | None) -> int:
     """A system call that the standard library doesn't offer. Raises OSError. Linux only."""
     words = [ctypes.c_long(each) if isinstance(each, int) else each for each in arguments]
-    return _checked(ctypes.CDLL(None, use_errno=True).syscall(ctypes.c_long(number), *words), f"system call {number}")
+    return _checked(_libc().syscall(ctypes.c_long(number), *words), f"system call {number}")
+
+
+@cache
+def _libc() -> ctypes.CDLL:
+    return ctypes.CDLL(None, use_errno=True)
 
 
 def _checked(answer: int, what: str) -> int:

@@ -12,9 +12,10 @@ from __future__ import annotations
 import ctypes
 import errno
 import mmap
+import os
 import platform
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -30,6 +31,8 @@ _REFUSED: Final = _FAIL | errno.EPERM
 # Classic BPF (linux/bpf_common.h), over `struct seccomp_data`: number, architecture, address, six arguments.
 _LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 _NUMBER, _ARCHITECTURE, _ARGUMENTS = 0, 4, 16
+_OWN = 0x7FFF_FFFF
+"""Stands for the process that installs a filter; no process has it."""
 _X32 = 0x4000_0000
 _CLONE_THREAD, _CLONE_NEW = 0x0001_0000, 0x7E02_0000
 _AT_EMPTY_PATH = 0x1000
@@ -38,8 +41,10 @@ _WRITING = 0o1 | 0o2 | 0o100 | 0o1000
 _FCNTL = (1, 2, 3, 1030)
 """F_GETFD, F_SETFD, F_GETFL, F_DUPFD_CLOEXEC: no locks, no signals to owners, no other flags."""
 
-# name: (x86-64, aarch64); None where a processor hasn't got it.
-_DECODING: Final[dict[str, tuple[int | None, int | None]]] = {
+_Calls = Mapping[str, tuple[int | None, int | None]]
+"""Numbers by name: x86-64, aarch64; None where a processor hasn't got a call."""
+
+_DECODING: Final[_Calls] = {
     "read": (0, 63), "pread64": (17, 67), "readv": (19, 65), "fstat": (5, 80),
     "write": (1, 64), "writev": (20, 66), "lseek": (8, 62),
     "futex": (202, 98), "munmap": (11, 215), "mremap": (25, 216), "brk": (12, 214), "madvise": (28, 233),
@@ -54,13 +59,13 @@ _DECODING: Final[dict[str, tuple[int | None, int | None]]] = {
     "set_robust_list": (273, 99), "rseq": (334, 293), "restart_syscall": (219, 128), "exit": (60, 93),
     "exit_group": (231, 94),
 }  # fmt: skip
-_STARTING: Final[dict[str, tuple[int | None, int | None]]] = {
+_STARTING: Final[_Calls] = {
     "newfstatat": (262, 79), "access": (21, None), "faccessat": (269, 48), "dup": (32, 23),
     "set_tid_address": (218, 96), "arch_prctl": (158, None),
     "prlimit64": (302, 261),
 }  # fmt: skip
 """What a program calls besides while it is loaded; files are beyond it by the outer ring."""
-_ATTACKS: Final[dict[str, tuple[int | None, int | None]]] = {
+_ATTACKS: Final[_Calls] = {
     "execve": (59, 221), "execveat": (322, 281), "fork": (57, None), "vfork": (58, None),
     "socket": (41, 198), "connect": (42, 203), "bind": (49, 200), "listen": (50, 201), "accept": (43, 202),
     "accept4": (288, 242), "ptrace": (101, 117), "process_vm_readv": (310, 270), "process_vm_writev": (311, 271),
@@ -108,54 +113,51 @@ def is_given() -> bool:
         return False
 
 
-def for_decoding(own: int) -> bytes:
-    """The filter of a process `own` that has all its descriptors and needs no file and no program.
+def for_decoding() -> bytes:
+    """The filter of a process that has all its descriptors and needs no file and no program.
 
     It may start threads, since libheif decodes in none but new ones. No memory may become executable, no path may be
     named, signals may be sent to itself only.
     """
     here = _PROCESSORS[platform.machine()]
-    return _program(
-        here,
-        [
-            *_allowed(_DECODING, here),
-            *_unless_any_bit(here.mmap, 2, mmap.PROT_EXEC, _KILL),
-            *_unless_any_bit(here.mprotect, 2, mmap.PROT_EXEC, _KILL),
-            *_common(here, own),
-            *_killed(_ATTACKS, here),
-        ],
-    )
+    rules = [
+        *_unless_any_bit(here.mmap, 2, mmap.PROT_EXEC, _KILL),
+        *_unless_any_bit(here.mprotect, 2, mmap.PROT_EXEC, _KILL),
+        *_common(here),
+    ]
+    return _program(here, rules, _DECODING)
 
 
-def for_a_program(own: int, program: int) -> bytes:
-    """The filter of a process `own` that becomes the program whose descriptor is `program`.
+def for_a_program(program: int) -> bytes:
+    """The filter of a process that becomes the program whose descriptor is `program`.
 
     Files are opened for reading only, and only those that Landlock leaves. Memory may be run that can't be written.
     """
     here = _PROCESSORS[platform.machine()]
-    return _program(
-        here,
-        [
-            *_allowed(_DECODING | _STARTING, here),
-            *_unless_all_bits(here.mmap, 2, mmap.PROT_EXEC | mmap.PROT_WRITE),
-            *_unless_any_bit(here.mprotect, 2, mmap.PROT_EXEC, _KILL),
-            *_unless_any_bit(here.openat, 2, _WRITING, _REFUSED),
-            *_common(here, own),
-            *_the_one_program(here, program),
-            *_killed(_ATTACKS, here),
-        ],
-    )
+    rules = [
+        *_unless_all_bits(here.mmap, 2, mmap.PROT_EXEC | mmap.PROT_WRITE),
+        *_unless_any_bit(here.mprotect, 2, mmap.PROT_EXEC, _KILL),
+        *_unless_any_bit(here.openat, 2, _WRITING, _REFUSED),
+        *_common(here),
+        *_the_one_program(here, program),
+    ]
+    return _program(here, rules, {**_DECODING, **_STARTING})
 
 
 def install(program: bytes) -> None:
     """Have the kernel filter this process's calls, and its children's, for good. Needs no_new_privs. Raises OSError."""
-    code = ctypes.create_string_buffer(program, len(program))
-    described = struct.pack("HxxxxxxP", len(program) // 8, ctypes.addressof(code))
+    own = program.replace(_OWN.to_bytes(4, "little"), os.getpid().to_bytes(4, "little"))
+    code = ctypes.create_string_buffer(own, len(own))
+    described = struct.pack("HxxxxxxP", len(own) // 8, ctypes.addressof(code))
     header = ctypes.create_string_buffer(described, len(described))
     prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.addressof(header))
 
 
-def _program(here: _Processor, rules: Iterable[bytes]) -> bytes:
+def _program(here: _Processor, rules: Iterable[bytes], allowed: _Calls) -> bytes:
+    """`rules` for calls whose arguments matter, then what is allowed whatever its arguments, then attacks, then EPERM.
+
+    The shorter, the better: it is looked through for each call, and by the kernel, when it is installed, for all.
+    """
     beginning = [
         _step(_LOAD, _ARCHITECTURE),
         _step(_EQUAL, here.mark, 1, 0),
@@ -164,13 +166,18 @@ def _program(here: _Processor, rules: Iterable[bytes]) -> bytes:
     ]
     if here.column == 0:
         beginning += [_step(_AT_LEAST, _X32, 0, 1), _step(_RETURN, _KILL)]
-    return b"".join([*beginning, *rules, _step(_RETURN, _REFUSED)])
+    wanted, attacks = _numbers(allowed, here), _numbers(_ATTACKS, here)
+    count = len(wanted) + len(attacks)
+    by_number = [_step(_EQUAL, number, count - place) for place, number in enumerate(wanted)]
+    by_number += [_step(_EQUAL, number, count + 1 - place) for place, number in enumerate(attacks, len(wanted))]
+    end = [_step(_RETURN, answer) for answer in (_REFUSED, _ALLOW, _KILL)]
+    return b"".join([*beginning, *rules, *by_number, *end])
 
 
-def _common(here: _Processor, own: int) -> Iterator[bytes]:
+def _common(here: _Processor) -> Iterator[bytes]:
     yield from _if_equal(here.fcntl, _FCNTL, argument=1, otherwise=_REFUSED)
-    yield from _if_equal(here.tgkill, (own,), otherwise=_KILL)
-    yield from _if_equal(here.kill, (own,), otherwise=_KILL)
+    yield from _if_equal(here.tgkill, (_OWN,), otherwise=_KILL)
+    yield from _if_equal(here.kill, (_OWN,), otherwise=_KILL)
     yield from _call(here.sendto, [*_is_zero(4), _step(_RETURN, _ALLOW), _step(_RETURN, _REFUSED)])
     yield from _threads_only(here)
     yield from _call(here.ioctl, [_step(_RETURN, _FAIL | errno.ENOTTY)])
@@ -178,18 +185,8 @@ def _common(here: _Processor, own: int) -> Iterator[bytes]:
     yield from _call(_CLONE3, [_step(_RETURN, _FAIL | errno.ENOSYS)])
 
 
-def _numbers(table: dict[str, tuple[int | None, int | None]], here: _Processor) -> Iterator[int]:
-    return (number for numbers in table.values() if (number := numbers[here.column]) is not None)
-
-
-def _allowed(table: dict[str, tuple[int | None, int | None]], here: _Processor) -> Iterator[bytes]:
-    for number in _numbers(table, here):
-        yield from _call(number, [_step(_RETURN, _ALLOW)])
-
-
-def _killed(table: dict[str, tuple[int | None, int | None]], here: _Processor) -> Iterator[bytes]:
-    for number in _numbers(table, here):
-        yield from _call(number, [_step(_RETURN, _KILL)])
+def _numbers(table: _Calls, here: _Processor) -> list[int]:
+    return [number for numbers in table.values() if (number := numbers[here.column]) is not None]
 
 
 def _unless_any_bit(number: int, argument: int, bits: int, refusal: int) -> Iterator[bytes]:

@@ -9,7 +9,7 @@ import threading
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import recv_handle
 
-from analysis.platform import limit_memory
+from analysis.platform import address_space, limit_memory
 from analysis.wire import LONGEST_REQUEST, Ready, Start, decode_notice, encode
 from analysis.worker import EXIT_ERROR, ready_handlers, run_guarded
 
@@ -26,7 +26,7 @@ def main(arguments: list[str]) -> None:
     pipe = _open_pipe(int(number))
     handlers = ready_handlers(module, pack)
     faulthandler.enable(all_threads=False)
-    limit_memory(int(memory))
+    limit_memory(address_space() + int(memory))
     pipe.send_bytes(encode(Ready()))
     while True:
         try:
