@@ -94,7 +94,8 @@ class MainWindow(QMainWindow):
             return False
         self.start_page.show_notice("")
         try:
-            self._use(Case.open(path))
+            signer, unsigned = self._services.officer_key()
+            self._use(Case.open(path, signer=signer, unsigned=unsigned))
         except UserError as error:
             self.start_page.show_notice(str(error))
             return False
@@ -200,7 +201,7 @@ class MainWindow(QMainWindow):
         """Ask for a new case, make it and open it."""
         last = self._settings.now.recent
         place = Path(last[0].path).parent if last else Path(QDir.homePath())
-        dialog = NewCaseDialog(place, self)
+        dialog = NewCaseDialog(place, self, officer_key=self._services.officer_key)
         dialog.finished.connect(lambda _: self._made(dialog))
         dialog.open()
 

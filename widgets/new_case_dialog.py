@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.case.casefile import Case
 from app.case.schemes import Scheme, load_scheme, scheme_ids
+from app.desk.services import OfficerKey
 from app.desk.theme import Space
 from app.errors import UserError
 from widgets.notice import Notice
@@ -30,9 +31,19 @@ from widgets.plain_label import PlainLabel
 class NewCaseDialog(QDialog):
     """Makes the case when it is accepted; `case` then holds it, open."""
 
-    def __init__(self, place: Path, parent: QWidget | None = None, *, agency: str = "", officer: str = "") -> None:
-        """`place`: the folder in which cases are made unless the officer says otherwise."""
+    def __init__(
+        self,
+        place: Path,
+        parent: QWidget | None = None,
+        *,
+        agency: str = "",
+        officer: str = "",
+        officer_key: OfficerKey = lambda: (None, ""),
+    ) -> None:
+        """`place`: the folder in which cases are made unless the officer says otherwise. `officer_key`: who signs the
+        case's audit trail."""
         super().__init__(parent)
+        self._officer_key = officer_key
         self.case: Case | None = None
         self._named_by_officer = False
         self.setObjectName("newCaseDialog")
@@ -63,6 +74,7 @@ class NewCaseDialog(QDialog):
 
     def accept(self) -> None:
         """Make the case; what is wrong is said in the dialog, which then stays."""
+        signer, unsigned = self._officer_key()
         try:
             self.case = Case.create(
                 self._folder(),
@@ -70,6 +82,8 @@ class NewCaseDialog(QDialog):
                 self.agency.text(),
                 self.officer.text(),
                 self.scheme.currentData(),
+                signer=signer,
+                unsigned=unsigned,
             )
         except UserError as error:
             self.notice.say(str(error))

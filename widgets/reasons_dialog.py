@@ -13,6 +13,7 @@ from app.desk import drawn_reasons
 from app.desk.drawn_reasons import DrawnReasons
 from app.desk.protected_image import Strengths
 from app.desk.protection import CLEAR, Panel, Protection, RevealKey
+from app.desk.protection_log import ProtectionLog
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
 from widgets.picture_canvas import PictureCanvas
@@ -39,6 +40,7 @@ class ReasonsDialog(QDialog):
         self._protection = Protection(self)
         self._protection.set_veil(Panel.VIEWER, workbench.protection.veil(Panel.VIEWER))
         self._protection.set_keyhole_radius(workbench.protection.keyhole_radius)
+        self._protection_log = ProtectionLog(self._protection, workbench.note, "reasons of a link", self)
         self._reveal = RevealKey(self._protection, Qt.Key.Key_Space, self)
         self.setObjectName("reasonsDialog")
         self.setWindowTitle(self.tr("Why they are linked"))

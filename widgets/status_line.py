@@ -49,6 +49,8 @@ class StatusLine(QStatusBar):
             self.cage.release()
         else:
             self.cage.find_out()
+            if workbench.case.unsigned:
+                self.say(self.tr("The audit trail isn't signed. {0}").format(workbench.case.unsigned))
         for label in (self.undo, self.remaining, self.protection):
             label.setText("")
             label.setVisible(workbench is not None)

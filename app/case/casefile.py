@@ -72,6 +72,8 @@ class Case:
         self.folder = folder
         self.linking = threading.Lock()
         """Held by a run of linking, of which there is one at a time."""
+        self.unsigned = unsigned
+        """Why nobody signs the audit trail, as a sentence; empty where somebody does or it isn't known."""
         self._lock = lock
         self._local = threading.local()
         self._readers: list[sqlite3.Connection] = []

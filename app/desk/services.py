@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
+from app.case.audit import now
 from app.case.casefile import Case
 from app.desk.workbench import Look, Searching
 from app.exchange.bag import Stopped
@@ -19,7 +20,12 @@ from app.ingest.sources import NewSource
 from app.jobs import handover, look
 from app.jobs.intake import Intake
 from app.jobs.search import Search
+from app.keys.note import Signer
+from app.keys.officer import working_key
 from app.models.shelf import ready_model, workstation_shelf
+
+OfficerKey = Callable[[], tuple[Signer | None, str]]
+"""Gives who signs audit trails, and, where nobody can, why, as a sentence."""
 
 
 class Crew(Protocol):
@@ -58,6 +64,8 @@ class Services:
     search: Callable[[Case], Searching]
     rings: Callable[[], InForce]
     """What cages decoders on this machine; found out with the first call, which takes up to a second."""
+    officer_key: OfficerKey = lambda: (None, "")
+    """Who signs the audit trails of cases that are opened, and why nobody does; without one they stay unsigned."""
 
 
 def real_services() -> Services:
@@ -69,6 +77,7 @@ def real_services() -> Services:
         export=_export,
         search=Search,
         rings=cache(rings_in_force),
+        officer_key=lambda: working_key(now()),
     )
 
 

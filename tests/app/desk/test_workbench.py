@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from analysis.facts import Rendering
+from app.case import history
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.case.decisions import Decide
 from app.case.schemes import load_scheme
-from app.desk.protection import Protection
+from app.desk.protection import Panel, Protection
 from app.desk.sentences import Sentences, step
-from app.desk.workbench import Workbench
+from app.desk.workbench import Found, Region, Workbench
 from app.errors import UserError
 
 
@@ -171,3 +172,60 @@ def test_the_steps_of_the_history_are_said_in_words() -> None:
     assert step("create series: S-0001") == "new series S-0001"
     assert step("decide: 1 medium") == "decision on 1 medium"
     assert Sentences(load_scheme("neutral"))
+
+
+def rows(case: Case, action: str) -> list[tuple[str, dict[str, object]]]:
+    """Target and detail of what is on record, oldest first."""
+    return [(entry.target, entry.detail) for entry in history.entries(case.reader())[::-1] if entry.action == action]
+
+
+def test_protection_and_what_changes_it_are_on_record(bench: Workbench, qtbot: QtBot) -> None:
+    bench.protection.toggle_blur(Panel.GALLERY)
+    add_media(bench.case, 1)
+    with qtbot.waitSignal(bench.said):  # decisions and notes keep their order
+        bench.decide(Decide((1,), note="x"))
+    found = rows(bench.case, "protection")
+    assert [(target, detail["gallery"]) for target, detail in found] == [
+        ("window", {"blur": 60, "grey": 100}),
+        ("window", {"blur": 0, "grey": 100}),
+    ]
+
+
+class FindsOne:
+    """Finds the same medium whatever it is asked with."""
+
+    def prepare(self) -> None:
+        """See `Searching`."""
+
+    def by_file(self, crew: object, path: Path, region: Region | None = None) -> list[Found]:
+        """See `Searching`."""
+        return [Found(1, "ab" * 32, 1, "same picture", 0.9, None, "")]
+
+    by_medium = by_file
+
+
+def test_a_search_with_a_file_from_elsewhere_is_on_record(tmp_path: Path, qtbot: QtBot) -> None:
+    with Case.create(tmp_path / "one", "T-1") as case:
+        bench = Workbench(case, "the crew", Protection(), search=FindsOne())
+        found: list[list[Found]] = []
+        for example in (Path("/elsewhere/a.jpg"), 1):
+            bench.find_like(example, (0, 0, 1, 0.5), found.append, print, bench)
+            qtbot.waitUntil(lambda: bool(found))
+            found.clear()
+        bench.close()
+        assert rows(case, "search by example") == [
+            (
+                "a.jpg",
+                {"region": [0, 0, 1, 0.5], "found": 1, "strongest": [{"sha256": "ab" * 32, "kind": "same picture"}]},
+            )
+        ]
+
+
+def test_a_case_that_is_only_read_gets_no_rows(tmp_path: Path, qtbot: QtBot) -> None:
+    Case.create(tmp_path / "one", "T-1").close()
+    with Case.open(tmp_path / "one", writable=False) as case:
+        before = history.entries(case.reader())
+        bench = Workbench(case, "the crew", Protection())
+        bench.protection.toggle_blur(Panel.GALLERY)
+        bench.close()
+        assert history.entries(case.reader()) == before
