@@ -95,6 +95,12 @@ class ProgramCage:
         self._program = os.open(command[0], os.O_RDONLY | os.O_CLOEXEC)
         self._domain = landlock.domain(_granted(Path(command[0]))) if rings.landlock else -1
 
+    def close(self) -> None:
+        """Let go of the program."""
+        os.close(self._program)
+        if self._rings.landlock:
+            os.close(self._domain)
+
     def run(self, connected: int, parent: int) -> NoReturn:
         """Become the program, in a child of the workers' parent; `connected` is its standard input and output."""
         nothing = os.open(os.devnull, os.O_RDWR)

@@ -33,7 +33,9 @@ DEEPEST = 5
 """Archives inside archives are walked down to here; a bomb can be endlessly deep."""
 
 ATTEMPTS = 2
-"""A file that broke its worker is tried once more. Not after a deadline: it would only cost the time again."""
+"""A file that broke its worker is tried once more, by a fresh one."""
+_FINAL = (FaultKind.DEADLINE, FaultKind.FORBIDDEN)
+"""Not after these: it would only cost the time again, or give an attack a second go."""
 
 _NOT_ALL = "not all of this archive could be unpacked: {}"
 
@@ -127,7 +129,7 @@ class Reader:
             if outcome.fault is None or outcome.facts is not None:
                 return outcome, faults
             faults += 1
-            if faults >= ATTEMPTS or outcome.fault.kind == FaultKind.DEADLINE:
+            if faults >= ATTEMPTS or outcome.fault.kind in _FINAL:
                 return outcome, faults
 
     def _finish(self, result: Result, size: int) -> None:

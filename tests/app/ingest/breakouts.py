@@ -117,7 +117,7 @@ def _thread() -> None:
 
 def examine(fd: int, job: Examine) -> Generator[Message, bool, None]:
     """Tries what the file says; that it could is told as a Failure."""
-    way = os.read(fd, 200).decode()
+    way = os.pread(fd, 200, 0).decode()
     if (yield READING):
         signal.signal(signal.SIGSYS, signal.SIG_IGN)  # no use: the kernel doesn't ask
         (WAYS | ALLOWED)[way](fd)

@@ -48,7 +48,7 @@ def warm_up() -> None:
 
 def examine(fd: int, job: Examine) -> Generator[Message, bool, None]:
     """Does what the file says, at the step that it says: `crash`, `decode crash`, `extras crash`."""
-    step, _, act = os.read(fd, 200).decode().rpartition(" ")
+    step, _, act = os.pread(fd, 200, 0).decode().rpartition(" ")
     if not step:
         yield from misbehave(act)
     decode = yield READING
@@ -202,7 +202,7 @@ def can_write(number: int) -> bool:
 
 def unpack(fd: int, job: Unpack) -> Iterator[Member | Chunk | Failure]:
     """An archive of lines: `NAME SIZE` gives a member of that size, `!ACT` misbehaves, `-NAME` is a broken member."""
-    for line in os.read(fd, 10_000).decode().splitlines():
+    for line in os.pread(fd, 10_000, 0).decode().splitlines():
         if line.startswith("!"):
             yield from misbehave(line[1:])  # type: ignore[misc]  # what it yields is wrong on purpose
         elif line.startswith("-"):
@@ -225,7 +225,7 @@ def chunks(size: int) -> Iterator[Chunk]:
 
 def render(fd: int, job: Render) -> Rendering | Failure:
     """A picture of the size that the file says, or what else it says."""
-    act = os.read(fd, 200).decode()
+    act = os.pread(fd, 200, 0).decode()
     if act.isdigit():
         edge = int(act)
         return Rendering(edge, edge, edge, edge, bytes(edge * edge * 3))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,10 +13,13 @@ import pytest
 
 from analysis.cage import given_rings
 from analysis.facts import Examine
+from app.case.casefile import Case
 from app.ingest.budget import Budget
 from app.ingest.crew import Crew
 from app.ingest.forking import ForkingStaff
+from app.ingest.ingest import Ingest
 from app.ingest.outcome import FaultKind, Outcome
+from app.ingest.sources import add_source
 from tests.analysis.samples import saved, scene, sound, video
 from tests.app.ingest.breakouts import ALLOWED, DONE, WAYS
 
@@ -95,3 +99,29 @@ def test_the_same_is_found_inside_and_outside(tmp_path: Path) -> None:
     for crew in crews:
         crew.close()
     assert prints >= 1, "ffmpeg's program printed no sound"
+
+
+@BY_SECCOMP
+@pytest.mark.parametrize(
+    ("handlers", "content", "attempts", "words"),
+    [
+        ("hostile_workers", "decode crash", 2, "it crashed the decoder"),
+        ("hostile_workers", "decode garbage", 2, "can't be true"),
+        ("hostile_workers", "decode spin", 1, "took longer|kept the processor busy"),
+        ("breakouts", "fork", 1, "what no decoder does"),
+    ],
+)
+def test_what_breaks_its_worker_is_quarantined_with_the_reason_and_tried_once_more_where_that_makes_sense(
+    handlers: str, content: str, attempts: int, words: str, case: Case, source: Path, tmp_path: Path
+) -> None:
+    (source / "evidence").write_text(content)
+    budget = Budget(floor=0.6, patience=1, extras=1.5, memory=500_000_000) if "spin" in content else BUDGET
+    crew = Crew(ForkingStaff(f"tests.app.ingest.{handlers}"), 1, tmp_path, budget)
+    add_source(case, source, "EXH-01")
+    assert Ingest(case, crew, 1).run(lambda progress: None, lambda: False)
+    crew.close()
+    ((faults, state, reason),) = case.reader().execute(
+        "SELECT o.faults, m.state, m.reason FROM occurrence o JOIN medium m ON m.id = o.medium"
+    )
+    assert (faults, state) == (attempts, "quarantined")
+    assert re.search(words, reason)
