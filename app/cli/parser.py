@@ -53,6 +53,7 @@ def build() -> _Parser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _new(commands)
     _ingest(commands)
+    _verify_source(commands)
     _lists(commands)
     _search(commands)
     _series(commands)
@@ -107,6 +108,12 @@ def _ingest(commands: Commands) -> None:
     parser.add_argument(
         "--workers", type=_whole(1, 256), default=max(1, (os.cpu_count() or 2)), metavar="N", help="files read at once"
     )
+
+
+def _verify_source(commands: Commands) -> None:
+    parser = _command(commands, "verify-source", "Say which files of a source are not as they were read.")
+    parser.add_argument("sources", metavar="SOURCE", nargs="*", type=Path, help="as it was added; without it, all")
+    parser.add_argument("--quick", action="store_true", help="by size and time of last change, not by SHA-256")
 
 
 def _lists(commands: Commands) -> None:

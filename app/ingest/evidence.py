@@ -75,6 +75,11 @@ def not_a_file(mode: int) -> str:
     return "" if stat.S_ISREG(mode) else _NOT_A_FILE.get(stat.S_IFMT(mode), "is not a file")
 
 
+def refusal(error: OSError) -> str:
+    """Why a file can't be opened or read, worded like `Unreadable.reason`."""
+    return _REFUSED.get(error.errno or 0) or f"can't be opened: {error.strerror}"
+
+
 def open_evidence(
     path: str | bytes | os.PathLike[str], below: str | bytes | os.PathLike[str] | None = None
 ) -> Evidence:
@@ -89,7 +94,6 @@ def open_evidence(
     except NotAFile as other:
         raise Unreadable(not_a_file(other.mode)) from other
     except OSError as error:
-        words = _REFUSED.get(error.errno or 0) or f"can't be opened: {error.strerror}"
-        raise Unreadable(words) from error
+        raise Unreadable(refusal(error)) from error
     facts = os.fstat(descriptor)
     return Evidence(descriptor, facts.st_size, facts.st_mtime_ns, untouched)

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import os
-import re
-import shutil
 import subprocess
-import sys
 import threading
 from pathlib import Path
 
@@ -267,44 +264,3 @@ def test_a_tree_that_may_only_be_read_is_read_and_left_alone(case: Case, crew: C
     finally:
         for folder, _, _ in os.walk(phone.folder):
             Path(folder).chmod(0o755)
-
-
-CHANGING = re.compile(r"O_(?:WRONLY|RDWR|CREAT|TRUNC|APPEND)|^\d+ +(?:(?!open)\w+)\(")
-TRACED = (
-    "open,openat,openat2,creat,utime,utimes,utimensat,futimesat,rename,renameat,renameat2,unlink,unlinkat,link,linkat,"
-    "symlink,symlinkat,chmod,fchmodat,chown,fchownat,lchown,truncate,mkdir,mkdirat,rmdir,mknod,mknodat,setxattr,"
-    "lsetxattr,removexattr,lremovexattr"
-)
-PROGRAM = """
-import sys
-from pathlib import Path
-from app.case.casefile import Case
-from app.ingest.crew import start_crew
-from app.ingest.ingest import Ingest
-from app.ingest.sources import add_source
-
-with Case.create(Path(sys.argv[1]), "T-1") as case:
-    crew = start_crew(2, case.folder)
-    add_source(case, Path(sys.argv[2]), "EXH-01")
-    assert Ingest(case, crew, 2).run(lambda progress: None, lambda: False)
-    crew.close()
-"""
-
-
-@pytest.mark.skipif(shutil.which("strace") is None, reason="strace isn't installed")
-def test_no_call_of_any_process_could_change_the_source(tmp_path: Path) -> None:
-    """Every call that names a path is looked at, with the folder that it is relative to (`strace -y` shows it)."""
-    phone = make_phone_dump(tmp_path / "dump of evidence", scale=SMALL)
-    log = tmp_path / "calls"
-    tracing = ["strace", "-f", "-y", "-s", "4096", "-e", f"trace={TRACED}", "-o", str(log)]
-    command = [*tracing, sys.executable, "-c", PROGRAM]
-    traced = subprocess.run(
-        [*command, str(tmp_path / "traced"), str(phone.folder)], capture_output=True, text=True, check=False
-    )
-    if "Operation not permitted" in traced.stderr:
-        pytest.skip("this machine doesn't let processes be traced")
-    assert traced.returncode == 0, traced.stderr
-    below = [line for line in log.read_text(errors="replace").splitlines() if "dump of evidence" in line]
-    assert sum("openat" in line for line in below) > len(phone.files) // 2
-    changing = [line for line in below if CHANGING.search(line)]
-    assert changing == []
