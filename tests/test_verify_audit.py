@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sqlite3
 import subprocess
@@ -11,6 +12,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.case import audit, checkpoints
 from app.case.export_records import content_of
@@ -261,6 +264,12 @@ def test_an_extract_that_was_chained_to_another_case_is_found(extract: Path) -> 
     extract.write_text("".join(json.dumps(row) + "\n" for row in [*kept, rows[-1]]))
     status, said = verify(extract)
     assert (status, "isn't chained to its case" in said) == (1, True)
+
+
+@given(st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
+def test_whatever_is_no_extract_gives_one_finding_or_none(raw: bytes) -> None:
+    found = list(check_audit_extract(io.BytesIO(raw), "x"))
+    assert len(found) == (1 if raw else 0)
 
 
 def test_the_example_of_the_documentation_is_right() -> None:

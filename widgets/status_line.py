@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 from app.case import history
 from app.case.queries import cards
 from app.case.queries.cards import Remaining
+from app.desk.display import plain_tooltip
 from app.desk.follower import Follower
 from app.desk.protection import Panel
 from app.desk.sentences import step
@@ -34,13 +35,17 @@ class StatusLine(QStatusBar):
         self.remaining = PlainLabel("", "statusRemaining")
         self.undo = PlainLabel("", "statusUndo", tone="muted")
         self.protection = PlainLabel("", "statusProtection", tone="muted")
+        self.read_only = PlainLabel("", "statusReadOnly", tone="danger")
         self.cage = CageLabel(rings)
         for label in (self.undo, self.remaining, self.protection, self.cage):
             self.addPermanentWidget(label)
         self._follower: Follower[tuple[Remaining, tuple[str, str]]] | None = None
 
-    def follow(self, workbench: Workbench | None) -> None:
-        """Tell of this case; None: of none."""
+    def follow(self, workbench: Workbench | None, read_only: str = "") -> None:
+        """Tell of this case; None: of none. `read_only`: why it can't be changed; empty where it can."""
+        self.read_only.setText(self.tr("Reading only") if read_only else "")
+        self.read_only.setToolTip(plain_tooltip(read_only))
+        self.read_only.setVisible(bool(read_only))
         if self._follower is not None:
             self._follower.stop()
             self._follower = None
@@ -49,8 +54,6 @@ class StatusLine(QStatusBar):
             self.cage.release()
         else:
             self.cage.find_out()
-            if workbench.case.unsigned:
-                self.say(self.tr("The audit trail isn't signed. {0}").format(workbench.case.unsigned))
         for label in (self.undo, self.remaining, self.protection):
             label.setText("")
             label.setVisible(workbench is not None)
@@ -68,6 +71,8 @@ class StatusLine(QStatusBar):
                 self,
             )
             self._follower.ask()
+            if workbench.case.unsigned:
+                self.say(self.tr("The audit trail isn't signed. {0}").format(workbench.case.unsigned))
 
     def say(self, sentence: str) -> None:
         """Show a sentence for a while."""

@@ -16,9 +16,11 @@ from pathlib import Path
 
 from analysis.abilities import codecs_not_read, decoders, program_version
 from analysis.facts import Examine
+from app.errors import UserError
 from app.ingest.crew import start_crew
 from app.ingest.outcome import CrewLost
 from app.ingest.rings import rings_in_force, weakness
+from app.keys.officer import KeyFile, workstation_key_file
 from app.platform.places import data_folder
 
 ENOUGH_ROOM = 2_000_000_000
@@ -44,6 +46,7 @@ def look_over() -> Iterator[Check]:
     yield from _room()
     yield _clock(datetime.now(UTC))
     yield _privacy(data_folder())
+    yield _key(workstation_key_file())
 
 
 def _cage() -> Check:
@@ -114,6 +117,20 @@ def _privacy(folder: Path) -> Check:
     if os.name == "posix" and stat.S_IMODE(folder.stat().st_mode) & 0o022:
         return Check("data folder", False, f"{folder} can be changed by other users; take that right from them")
     return Check("data folder", True, str(folder))
+
+
+def _key(file: KeyFile) -> Check:
+    """A key without a passphrase is allowed, and said."""
+    name = "officer's key"
+    if not file.exists:
+        return Check(name, True, "there is none yet; it is made when a case is first opened for writing")
+    try:
+        said = file.public.fingerprint + ("" if file.has_passphrase else "; no passphrase protects it")
+    except UserError as error:
+        return Check(name, False, str(error))
+    if os.name == "posix" and stat.S_IMODE(file.path.stat().st_mode) & 0o077:
+        return Check(name, False, f"{said}; other users may read {file.path}: take that right from them")
+    return Check(name, True, said)
 
 
 def _tone() -> bytes:

@@ -119,6 +119,14 @@ def test_a_forged_past_is_found(copy: Path, ask: Ask, capsys: pytest.CaptureFixt
     assert not (copy / "x").exists()
 
 
+def test_a_package_whose_trail_was_changed_is_not_valid(copy: Path, ask: Ask) -> None:
+    (package,) = (copy / "out").glob("*.bag")
+    extract = package / "data" / "audit" / "audit.jsonl"
+    extract.write_bytes(extract.read_bytes().replace(b"A. Berg", b"C. Dahl"))
+    found = ask("verify", package, status=1)
+    assert {"B06", "P04"} <= {problem["code"] for problem in found["problems"]}
+
+
 def test_an_older_copy_is_found_by_the_receipt_alone(copy: Path, ask: Ask) -> None:
     held = receipt(copy)
     assert run(["new", str(copy / "older"), "--reference", "R", "--quiet"]) == 0

@@ -11,6 +11,7 @@ import pytest
 from app.cli.run import run
 from app.jobs import doctor
 from app.jobs.doctor import Check, look_over
+from app.keys.officer import KeyFile
 from tests.app.ingest.test_rings import WEAK
 
 
@@ -20,6 +21,7 @@ def test_every_part_is_looked_at_and_told(capsys: pytest.CaptureFixture[str]) ->
     names = [each["check"] for each in told]
     assert names == [
         "cage", "decoders", "codecs", "ffmpeg", "room for temporary files", "room for data", "clock", "data folder",
+        "officer's key",
     ]  # fmt: skip
     by_name = {each["check"]: each for each in told}
     assert by_name["codecs"]["ok"], by_name["codecs"]["detail"]
@@ -65,6 +67,20 @@ def test_a_data_folder_that_others_may_change_is_weak(tmp_path: Path) -> None:
     assert doctor._privacy(folder).ok
     folder.chmod(0o777)
     assert not doctor._privacy(folder).ok
+
+
+def test_a_key_that_others_may_read_or_that_is_damaged_is_weak_and_one_without_passphrase_is_said(
+    tmp_path: Path,
+) -> None:
+    file = KeyFile(tmp_path / "keys" / "officer.key")
+    assert doctor._key(file).ok
+    key = file.make("2026-01-01T00:00:00.000Z")
+    assert doctor._key(file) == Check("officer's key", True, f"{key.public.fingerprint}; no passphrase protects it")
+    file.path.chmod(0o644)
+    assert not doctor._key(file).ok
+    file.path.chmod(0o600)
+    file.path.write_text("{}")
+    assert not doctor._key(file).ok
 
 
 def test_too_little_room_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
