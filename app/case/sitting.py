@@ -69,9 +69,12 @@ class Sitting:
         return both
 
     def sign(self, db: sqlite3.Connection) -> int:
-        """Make a checkpoint now; gives its seq, 0 where nobody can sign."""
+        """Make a checkpoint now, unless the newest row is one; gives its seq, 0 where nobody can sign."""
         if self._signer is None:
             return 0
+        newest = db.execute("SELECT seq, action FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
+        if newest is not None and newest[1] == audit.CHECKPOINT:
+            return int(newest[0])
         self._signed_row = checkpoints.append(db, self._actor, self._signer)
         self._signed = steady_seconds()
         return self._signed_row
