@@ -6,22 +6,26 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from app.desk.asked_key import AskedKey
 from app.desk.services import Services, real_services
 from app.desk.settings import SettingsFile, default_path
 from app.desk.theme import THEMES
 from widgets.appearance import dress
 from widgets.main_window import MainWindow
+from widgets.passphrase_question import ask_passphrase
 
 
 def run(case_path: Path | None) -> int:
     """Open the window, on this case or on the start page, and stay until it is closed; gives the exit status."""
     application = _application()
-    window = open_window(case_path, real_services(), SettingsFile(default_path()))
+    services = replace(real_services(), officer_key=AskedKey(ask_passphrase))
+    window = open_window(case_path, services, SettingsFile(default_path()))
     status = application.exec()
     window.deleteLater()
     return status

@@ -9,7 +9,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
-from app.case.audit import now
 from app.case.casefile import Case
 from app.desk.workbench import Look, Searching
 from app.exchange.bag import Stopped
@@ -21,7 +20,6 @@ from app.jobs import handover, look
 from app.jobs.intake import Intake
 from app.jobs.search import Search
 from app.keys.note import Signer
-from app.keys.officer import working_key
 from app.models.shelf import ready_model, workstation_shelf
 
 OfficerKey = Callable[[], tuple[Signer | None, str]]
@@ -69,7 +67,7 @@ class Services:
 
 
 def real_services() -> Services:
-    """The program's own."""
+    """The program's own, which sign nothing: whoever has an officer before the window adds `officer_key`."""
     return Services(
         start_crew=lambda case: start_crew(workers(), case.folder, model=ready_model(workstation_shelf())),
         take_in=_take_in,
@@ -77,7 +75,6 @@ def real_services() -> Services:
         export=_export,
         search=Search,
         rings=cache(rings_in_force),
-        officer_key=lambda: working_key(now()),
     )
 
 
