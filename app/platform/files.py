@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
@@ -71,10 +72,21 @@ def create_file(target: Path, content: bytes) -> None:
         if sys.platform == "win32":  # not verified on Windows, where rename takes no name that is taken
             part.rename(target)
         else:
-            os.link(part, target)
+            _name_new(part, target)
         sync_folder(target.parent)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _name_new(part: Path, target: Path) -> None:
+    try:
+        os.link(part, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links, where looking first has to do
+        if os.path.lexists(target):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
+        part.rename(target)
 
 
 def _write(path: Path, content: bytes) -> None:

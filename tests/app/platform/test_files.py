@@ -1,10 +1,11 @@
 """Files are replaced whole or not at all."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from app.platform.files import free_space, replace_file, sync_folder, write_file
+from app.platform.files import create_file, free_space, replace_file, sync_folder, write_file
 
 
 def test_replaces_a_file_and_leaves_no_part(tmp_path: Path) -> None:
@@ -52,3 +53,24 @@ def test_a_missing_folder_is_an_error(tmp_path: Path) -> None:
 
 def test_free_space_is_what_the_file_system_has(tmp_path: Path) -> None:
     assert free_space(tmp_path) > 0
+
+
+@pytest.mark.parametrize("links", [True, False])
+@pytest.mark.parametrize("kind", ["file", "dangling link"])
+def test_a_new_file_never_takes_the_place_of_what_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool, kind: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError("this file system has no links")
+
+    if not links:
+        monkeypatch.setattr(os, "link", refuse)
+    target = tmp_path / "officer.key"
+    create_file(target, b"first")
+    assert (target.read_bytes(), target.stat().st_mode & 0o077) == (b"first", 0)
+    taken = tmp_path / "taken"
+    taken.write_bytes(b"mine") if kind == "file" else taken.symlink_to(tmp_path / "nowhere")
+    with pytest.raises(FileExistsError):
+        create_file(taken, b"second")
+    assert taken.is_symlink() or taken.read_bytes() == b"mine"
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["officer.key", "taken"]
