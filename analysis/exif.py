@@ -16,6 +16,7 @@ from typing import Any, BinaryIO, NamedTuple
 from exifread.core.exceptions import ExifError
 from exifread.core.exif_header import ExifHeader
 from exifread.core.find_exif import determine_type, get_endian_str
+from exifread.core.heic import HEICExifFinder, find_heic_tiff
 from exifread.tags import DEFAULT_STOP_TAG
 
 from analysis.errors import DECODER_ERRORS, describe, valid_text
@@ -32,6 +33,7 @@ _LONGEST_VALUE = 20_000
 _LONGEST_TOGETHER = 2_000_000
 """Characters of all values together; a camera's come to some thousands."""
 
+_HEIC_BRANDS = (b"ftypheic", b"ftypavif", b"ftypmif1")
 _SERIAL_TAGS = ("SerialNumber", "CameraSerialNumber", "BodySerialNumber", "InternalSerialNumber")
 _NOTE_ENTRIES = (b"\x92\x7c\0\7", b"\x7c\x92\7\0", b"\x92\x86\0\7", b"\x86\x92\7\0")
 """Directory entries for MakerNote (0x927C) and UserComment (0x9286) in either byte order, with their type."""
@@ -73,6 +75,16 @@ class _BoundedReader:
         if self._reads < 0 or self._bytes < 0:
             raise _BudgetError("the tags ask for more reads than any camera's")
         return data
+
+
+class _BoundedFinder(HEICExifFinder):
+    """Finds EXIF in ISO 14496-12 boxes. Places of no bytes, of which a crafted `iloc` lists thousands of millions,
+    count as reads too."""
+
+    def get_int(self, size: int) -> int:
+        if size == 0:
+            self.file_handle.read(0)
+        return int(super().get_int(size))
 
 
 def read_exif(file: BinaryIO) -> Exif:
@@ -128,7 +140,7 @@ def _parse(file: BinaryIO, reads: int, *, notes: bool) -> tuple[dict[str, Any], 
     reader: Any = _BoundedReader(file, reads)
     reader.seek(0)
     try:
-        offset, endian, fake = determine_type(reader)
+        offset, endian, fake = _beginning(reader)
         header = ExifHeader(reader, get_endian_str(endian)[0], offset, fake, strict=False, detailed=notes)
     except ExifError:
         return {}, ""
@@ -139,6 +151,19 @@ def _parse(file: BinaryIO, reads: int, *, notes: bool) -> tuple[dict[str, Any], 
     except DECODER_ERRORS as error:
         return header.tags, _said(error)
     return header.tags, ""
+
+
+def _beginning(reader: Any) -> tuple[int, bytes, int]:
+    """Where the EXIF begins, its byte order's mark, and whether it has to be helped: as `determine_type` gives them."""
+    brand = reader.read(12)[4:12]
+    reader.seek(0)
+    if brand not in _HEIC_BRANDS:
+        offset, endian, fake = determine_type(reader)
+        return offset, endian, fake
+    offset, endian = _BoundedFinder(reader).find_exif()
+    if offset == 0:
+        offset, endian = find_heic_tiff(reader)
+    return offset, endian, 0
 
 
 def _walk(header: ExifHeader, *, notes: bool) -> None:

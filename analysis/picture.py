@@ -63,6 +63,9 @@ _PILLOW_FORMATS: dict[str, list[str]] = {
 _OPENCV_FORMATS = frozenset({"JPEG", "PNG", "TIFF", "BMP", "WEBP", "JP2", "AVIF", "PPM", "SUN"})
 _OPENCV_LARGEST_BYTES = 200_000_000
 
+_RUN_LENGTH = 128
+"""Pixels that a byte of a BMP can stand for: a run of 255 takes two. Decoders make all of those that it claims."""
+_SPARE_PIXELS = 1_000_000
 _EXIF_IN_FILE = frozenset({"JPEG", "TIFF", "HEIC"}) | RAW_FORMATS
 """Formats whose EXIF is read from the file itself; that of the others comes as a block from the decoder."""
 
@@ -265,6 +268,8 @@ def _check_claims(image: Image.Image, fd: int, size: int, name: str) -> None:
     claim = f"{width:,} x {height:,} pixels claimed in {size:,} bytes"
     if width * height > MOST_PIXELS and name != "JPEG":
         raise UndecodableError(f"{claim}: more than this program decodes")
+    if name == "BMP" and width * height > _RUN_LENGTH * size + _SPARE_PIXELS:
+        raise UndecodableError(f"{claim}: more than they can hold")
     if name == "JPEG" and image.info.get("progressive"):
         scans = _count_scans(open_reader(fd))
         if scans * width * height > MOST_JPEG_SCAN_PIXELS:

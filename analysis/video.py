@@ -173,7 +173,7 @@ class _Gathered:
         if self.frames and _distance(prints, self.frames[-1].fingerprints) <= _NEAR_BITS:
             return
         frame = Frame(moment.at, *moment.still.size, jpeg(moment.still), prints)
-        if _is_flat(moment.still):
+        if deviation(cv2.cvtColor(np.asarray(moment.still), cv2.COLOR_RGB2GRAY)) < _FLAT_DEVIATION:
             self._spare = self._spare or frame
             return
         self.frames.append(frame)
@@ -398,7 +398,3 @@ def _preview(frames: list[Frame]) -> bytes:
 
 def _distance(some: tuple[Fingerprint, ...], other: tuple[Fingerprint, ...]) -> int:
     return (int.from_bytes(some[0].value, "big") ^ int.from_bytes(other[0].value, "big")).bit_count()
-
-
-def _is_flat(still: Image.Image) -> bool:
-    return deviation(cv2.cvtColor(np.asarray(still), cv2.COLOR_RGB2GRAY)) < _FLAT_DEVIATION

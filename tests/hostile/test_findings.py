@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import os
+import struct
 import tempfile
+import time
 
 import pytest
 
 from analysis.errors import UndecodableError
 from analysis.examine import moving_facts
+from analysis.exif import read_exif
 from analysis.facts import MediumFacts
+from analysis.picture import decode_picture
 from analysis.signature import sniff
-from tests.hostile import breaking, moving
+from tests.hostile import breaking, moving, pictures
 from tests.hostile.goods import good_files
 
 GOOD = good_files(1)
@@ -45,3 +50,29 @@ def test_a_video_cut_off_anywhere_is_facts_or_a_sentence(suffix: str) -> None:
             assert facts.frames or facts.partial, case.what
     assert told > 0
     assert refused > 0
+
+
+def test_places_of_no_bytes_in_a_heic_do_not_keep_its_exif_busy() -> None:
+    """exifread walks 65,535 x 65,535 extents without a single read: a minute, and the picture was lost with it."""
+
+    def box(name: bytes, body: bytes) -> bytes:
+        return struct.pack(">I4s", 8 + len(body), name) + body
+
+    items = b"".join(struct.pack(">HHH", number, 0, 65_535) for number in range(9_000))
+    places = box(b"iloc", bytes(4) + bytes(2) + struct.pack(">H", 9_000) + items)
+    heic = box(b"ftyp", b"heic" + bytes(4) + b"heic") + box(b"meta", bytes(4) + places)
+    started = time.process_time()
+    assert "more reads than any camera's" in read_exif(io.BytesIO(heic)).tags[0].value
+    assert time.process_time() - started < 2
+
+
+def test_a_bmp_that_claims_more_than_its_bytes_can_hold_is_not_decoded() -> None:
+    """A run-length BMP of 100 bytes took seven seconds, and a gigabyte, to become a grey picture of 164 megapixels."""
+    started = time.process_time()
+    with tempfile.TemporaryFile() as file:
+        file.write(pictures.bmp_bomb(12_813))
+        file.flush()
+        size = file.tell()
+        with pytest.raises(UndecodableError, match=f"claimed in {size} bytes: more than they can hold"):
+            decode_picture(file.fileno(), size, sniff(pictures.bmp_bomb(9)[:40], size), 512)
+    assert time.process_time() - started < 2
