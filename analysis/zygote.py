@@ -169,12 +169,12 @@ class Zygote:
         child.samples = None
         parent = os.getpid()
         with samples:
-            if isinstance(self._program, Exception) or not samples.recv(1, socket.MSG_PEEK):
-                return
             try:
+                if isinstance(self._program, Exception) or not samples.recv(1, socket.MSG_PEEK):
+                    return
                 pid = os.fork()
-            except OSError as error:
-                print(f"can't fork: {error}", file=sys.stderr, flush=True)
+            except OSError as error:  # the worker hears that nothing answers, and tells it
+                print(f"can't start what prints sound: {error}", file=sys.stderr, flush=True)
                 return
             if pid == 0:
                 try:

@@ -8,13 +8,17 @@ the goal is 10 % of the throughput. Linking, which no worker does, is left out o
 from __future__ import annotations
 
 import argparse
+import os
 import resource
 import statistics
 import tempfile
 import time
 from pathlib import Path
 
+import psutil
+
 from analysis.cage import given_rings
+from analysis.facts import Examine
 from app.case.casefile import Case
 from app.case.queries import counts
 from app.demo.phone import make_phone_dump
@@ -23,6 +27,8 @@ from app.ingest.forking import ForkingStaff
 from app.ingest.ingest import Ingest
 from app.ingest.sources import add_source
 from tests.benchmarks.figures import Figure, crowding, publish
+
+_JOBS = 300
 
 
 def main() -> None:
@@ -36,8 +42,10 @@ def main() -> None:
     print(f"Landlock: {rings.landlock}, seccomp: {rings.seccomp}")
     with tempfile.TemporaryDirectory() as scratch:
         folder = arguments.folder or make_phone_dump(Path(scratch) / "phone").folder
+        alone = _alone(Path(scratch))
         _taken_in(folder, Path(scratch) / "warm", arguments.workers, caged=True)
-        caged, free = [], []
+        caged: list[tuple[float, int]] = []
+        free: list[tuple[float, int]] = []
         for number in range(arguments.rounds):
             for costs, name in (((caged, "in"), (free, "out")), ((free, "out"), (caged, "in")))[number % 2]:
                 case = Path(scratch) / f"{name}{number}"
@@ -50,7 +58,8 @@ def main() -> None:
         [
             Figure("cage: CPU a file, caged (floor: not)", inside / files * 1e3, "ms", outside / files * 1e3),
             Figure("cage: CPU of the ingest to that without", statistics.median(pairs), "", goal=1.10),
-            Figure("cage: its cost a file", (inside - outside) / files * 1e3, "ms"),
+            Figure("cage: a job that does nothing (floor: uncaged)", alone[0] * 1e3, "ms", alone[1] * 1e3),
+            Figure("cage: what it adds to a job", (alone[0] - alone[1]) * 1e3, "ms"),
             crowding(),
         ]
     )
@@ -66,6 +75,35 @@ def _taken_in(folder: Path, place: Path, workers: int, *, caged: bool) -> tuple[
         crew.close()
         time.sleep(0.1)
         return _cpu() - before, counts.read(case.reader()).occurrences
+
+
+def _alone(scratch: Path) -> tuple[float, float]:
+    """Processor seconds of a worker whose file has one byte, from its fork to its end: caged and not, in turns."""
+    place = scratch / "byte"
+    place.write_bytes(b"x")
+    crews: list[Crew] = []
+    parents: list[psutil.Process] = []
+    evidence = os.open(place, os.O_RDONLY)
+    for caged in (True, False):
+        before = set(psutil.Process().children())
+        crews.append(Crew(ForkingStaff(caged=caged), 1, scratch))
+        parents += set(psutil.Process().children()) - before
+        crews[-1].examine(evidence, Examine(1), lambda _: True)
+    begun = [_of_workers(parent) for parent in parents]
+    for _ in range(_JOBS):
+        for crew in crews:
+            crew.examine(evidence, Examine(1), lambda _: True)
+    inside, outside = ((_of_workers(parent) - start) / _JOBS for parent, start in zip(parents, begun, strict=True))
+    os.close(evidence)
+    for crew in crews:
+        crew.close()
+    return inside, outside
+
+
+def _of_workers(parent: psutil.Process) -> float:
+    """Processor seconds of all workers that have ended."""
+    times = parent.cpu_times()
+    return float(times.children_user + times.children_system)
 
 
 def _cpu() -> float:
