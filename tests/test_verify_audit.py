@@ -63,7 +63,7 @@ def test_it_is_short_and_needs_nothing_of_ours() -> None:
 
 def test_a_good_trail_is_whole_in_a_case_and_in_an_extract(trail: Path, extract: Path) -> None:
     for place in (trail, extract):
-        status, said = verify(place, *heads(trail), "--key", str(KEY.public))
+        status, said = verify(place, *heads(trail), "--key", str(OTHER.public), "--key", str(KEY.public))
         assert status == 0, said
         assert heads(trail)[1] in said
         assert f"2 by {KEY.public.fingerprint.replace(' ', '')}" in said
@@ -182,7 +182,7 @@ def test_a_forgery_is_found_at_its_row_by_it_and_by_us(
     [
         (["--head", "5:" + "0" * 64], "BROKEN at row 5"),
         (["--head", f"{ROWS + 1}:" + "0" * 64], "rows are missing"),
-        (["--key", str(OTHER.public)], "not signed by the key given"),
+        (["--key", str(OTHER.public)], "not signed by a key that was given"),
     ],
 )
 def test_an_anchor_that_doesnt_fit_is_told(trail: Path, extract: Path, words: list[str], why: str) -> None:

@@ -19,7 +19,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from app.case import audit
@@ -124,11 +124,11 @@ def newest(connection: sqlite3.Connection) -> Signed | None:
 
 
 def examine(
-    connection: sqlite3.Connection, heads: Iterable[tuple[int, str]] = (), key: PublicKey | None = None
+    connection: sqlite3.Connection, heads: Iterable[tuple[int, str]] = (), keys: Collection[PublicKey] = ()
 ) -> Examination:
     """Check the chain, every checkpoint in it, and these heads (seq and hex) that were kept elsewhere.
 
-    `key`: every checkpoint must be signed by it, and there must be one; None: by whichever key it names.
+    `keys`: every checkpoint must be signed by one of them, and there must be one; without any, by whichever it names.
     """
     (case,) = connection.execute("SELECT coalesce(max(value), '') FROM case_info WHERE key = 'id'").fetchone()
     signers: dict[str, None] = {}
@@ -142,7 +142,7 @@ def examine(
             return str(error)
         if (said.case, said.row, said.head) != (case, seq - 1, prev.hex()):
             return "it was signed for another trail or row"
-        if key is not None and by.raw != key.raw:
+        if keys and by.raw not in {key.raw for key in keys}:
             return f"it is signed by another key ({by.fingerprint})"
         count, last = count + 1, said.row
         signers[by.fingerprint] = None
@@ -150,7 +150,7 @@ def examine(
 
     beside, wrong = _beside(connection, case)
     trail = audit.check(connection, (*beside, *heads), judge)
-    if trail.broken_at is None and (wrong or (key is not None and not count)):
+    if trail.broken_at is None and (wrong or (keys and not count)):
         wrong = wrong or "no checkpoint in it is signed by the key that was given"
         trail = audit.Trail(trail.rows, trail.head, trail.rows, wrong)
     return Examination(trail, count, tuple(signers), last)

@@ -21,9 +21,9 @@ _LARGEST_KEY_FILE = 10_000
 
 def check_audit(arguments: argparse.Namespace, output: Output) -> int:
     """`audit`"""
-    key = None if arguments.key is None else _public_key(arguments.key)
+    keys = [_public_key(given) for given in arguments.key]
     with Case.open(arguments.case, writable=False) as case:
-        found = checkpoints.examine(case.reader(), arguments.head, key)
+        found = checkpoints.examine(case.reader(), arguments.head, keys)
         if arguments.out is not None and found.trail.broken_at is None:
             _write_extract(case, arguments.out)
     trail = found.trail

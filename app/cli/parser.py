@@ -230,7 +230,11 @@ def _audit(commands: Commands) -> None:
         help="a head kept elsewhere, as an earlier receipt gives it; may be repeated",
     )
     audit.add_argument(
-        "--key", metavar="PUB", help="public key, or a file that holds it, by which all checkpoints must be signed"
+        "--key",
+        action="append",
+        default=[],
+        metavar="PUB",
+        help="public key, or a file that holds it, by which all checkpoints must be signed; may be repeated",
     )
     audit.add_argument("--out", type=Path, metavar="FILE", help="write every row to this new file, for other verifiers")
 

@@ -67,7 +67,7 @@ def read_and_hash(db: sqlite3.Connection) -> None:
 
 def check(db: sqlite3.Connection, rows: int) -> None:
     """What `audit` does."""
-    found = checkpoints.examine(db, [audit.head(db)], KEY.public)
+    found = checkpoints.examine(db, [audit.head(db)], [KEY.public])
     assert (found.trail.broken_at, found.trail.rows) == (None, rows), found
 
 

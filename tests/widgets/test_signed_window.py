@@ -38,7 +38,7 @@ def test_a_case_that_the_window_closes_is_signed(tmp_path: Path, qtbot: QtBot, d
     window.protection.toggle_blur(Panel.GALLERY)
     window.close_case()
     with Case.open(folder, writable=False) as case:
-        found = checkpoints.examine(case.reader(), key=KEY.public)
+        found = checkpoints.examine(case.reader(), keys=[KEY.public])
         actions = [entry.action for entry in history.entries(case.reader())]
     assert (found.trail.broken_at, found.newest) == (None, found.trail.rows - 1)
     assert actions[:5] == ["checkpoint", "close case", "protection", "protection", "open case"]
@@ -60,4 +60,4 @@ def test_a_new_case_is_signed_from_its_first_sitting(tmp_path: Path, qtbot: QtBo
     assert dialog.case is not None
     dialog.case.close()
     with Case.open(tmp_path / "47", writable=False) as case:
-        assert checkpoints.examine(case.reader(), key=KEY.public).trail.broken_at is None
+        assert checkpoints.examine(case.reader(), keys=[KEY.public]).trail.broken_at is None

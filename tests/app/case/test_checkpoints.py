@@ -48,7 +48,7 @@ def broken(db: sqlite3.Connection, *heads: tuple[int, str]) -> tuple[int | None,
 
 
 def test_a_trail_that_nobody_touched_is_whole(db: sqlite3.Connection) -> None:
-    found = checkpoints.examine(db, [audit.head(db)], KEY.public)
+    found = checkpoints.examine(db, [audit.head(db)], [KEY.public])
     assert (found.trail.broken_at, found.trail.rows, found.trail.problem) == (None, ROWS, "")
     assert (found.checkpoints, found.signed_by, found.newest) == (2, (KEY.public.fingerprint,), 11)
 
@@ -122,7 +122,7 @@ def test_a_rewrite_without_checkpoints_is_found_by_a_head_or_by_the_key(db: sqli
     chain_anew(db)
     assert broken(db)[0] is None, "no anchor, no proof: the handbook says so"
     assert broken(db, head)[0] is not None
-    assert checkpoints.examine(db, key=KEY.public).trail.problem.startswith("no checkpoint in it is signed")
+    assert checkpoints.examine(db, keys=[KEY.public]).trail.problem.startswith("no checkpoint in it is signed")
 
 
 def test_a_rewrite_signed_by_another_key_is_found_by_the_key(db: sqlite3.Connection) -> None:
@@ -131,7 +131,8 @@ def test_a_rewrite_signed_by_another_key_is_found_by_the_key(db: sqlite3.Connect
     checkpoints.append(db, "A. Berg", OTHER)
     found = checkpoints.examine(db)
     assert (found.trail.broken_at, found.signed_by) == (None, (OTHER.public.fingerprint,))
-    assert "another key" in checkpoints.examine(db, key=KEY.public).trail.problem
+    assert "another key" in checkpoints.examine(db, keys=[KEY.public]).trail.problem
+    assert checkpoints.examine(db, keys=[KEY.public, OTHER.public]).trail.broken_at is None, "two officers signed"
 
 
 @pytest.mark.parametrize(("seq", "digest"), [(5, "0" * 64), (ROWS + 1, "0" * 64)])

@@ -29,7 +29,7 @@ def test_a_checkpoint_follows_so_many_rows(case: Case, monkeypatch: pytest.Monke
     for number in range(12):
         case.record("decide", str(number))
     assert signed(case) == [7, 13], "two rows begin a case; a checkpoint is itself no reason for the next"
-    assert checkpoints.examine(case.reader(), key=KEY.public).trail.broken_at is None
+    assert checkpoints.examine(case.reader(), keys=[KEY.public]).trail.broken_at is None
 
 
 def test_a_checkpoint_follows_the_first_act_after_an_hour_and_nothing_else(
