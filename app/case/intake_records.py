@@ -279,10 +279,11 @@ def record_content(db: sqlite3.Connection, medium: int, content: Content, ids: I
         ),
     )
     if facts is not None:
-        _record_facts(db, medium, facts, content.extras, ids)
+        record_facts(db, medium, facts, content.extras, ids)
 
 
-def _record_facts(db: sqlite3.Connection, medium: int, facts: MediumFacts, extras: Extras | None, ids: Ids) -> None:
+def record_facts(db: sqlite3.Connection, medium: int, facts: MediumFacts, extras: Extras | None, ids: Ids) -> None:
+    """What decoding told of a medium that has no frames and no tags yet."""
     capture = facts.capture
     db.execute(
         "UPDATE medium SET width = ?, height = ?, duration_ms = ?, fps = ?, codec = ?, audio_codec = ?, pages = ?, "

@@ -12,7 +12,7 @@ from typing import Any
 
 from app.case import audit
 from app.case.casefile import Case
-from app.case.queries import counts, links, media, sources
+from app.case.queries import counts, coverage, links, media, sources
 from app.cli.opening import open_case
 from app.cli.output import Output, duration
 from app.errors import UserError
@@ -20,6 +20,7 @@ from app.ingest.sources import NewSource
 from app.keys.officer import working_key
 
 _UNREAD_SHOWN = 20
+_REASONS_SHOWN = 30
 
 
 def new(arguments: argparse.Namespace, output: Output) -> int:
@@ -84,17 +85,15 @@ def status(arguments: argparse.Namespace, output: Output) -> int:
     """`status`"""
     with Case.open(arguments.case, writable=False) as case:
         reader = case.reader()
-        found, formats, places = counts.read(reader), counts.formats(reader), sources.all_sources(reader)
+        found, covered, places = counts.read(reader), coverage.read(reader), sources.all_sources(reader)
         unread = media.unread(reader)
         info = case.info
     document = {
         **dataclasses.asdict(found),
         "reference": info.reference,
         "sources": [dataclasses.asdict(place) for place in places],
-        "formats": [
-            {"kind": kind, "format": name, "media": number, "not_whole": failed}
-            for kind, name, number, failed in formats
-        ],
+        "formats": [{**dataclasses.asdict(each), "not_whole": each.media - each.ready} for each in covered.formats],
+        "reasons": [dataclasses.asdict(each) for each in covered.reasons],
         "unread": [{"exhibit": each.exhibit, "path": each.whole_path, "reason": each.reason} for each in unread],
     }
     lines = [f"Case {info.reference} ({info.agency or 'no agency'}), made {info.created_at}, id {info.id}"]
@@ -105,8 +104,13 @@ def status(arguments: argparse.Namespace, output: Output) -> int:
         for place in places
     ]
     lines += [
-        f"{kind:>12}  {name or 'unknown'}: {number:,}" + (f", {failed:,} not or only partly decoded" if failed else "")
-        for kind, name, number, failed in formats
+        f"{each.kind:>12}  {each.format or 'unknown'}: {each.media:,}"
+        + (f", {each.media - each.ready:,} not or only partly decoded" if each.media > each.ready else "")
+        for each in covered.formats
+    ]
+    lines += [
+        f"{each.state}: {each.number:,} x {each.reason}, for example {each.example}"
+        for each in covered.reasons[:_REASONS_SHOWN]
     ]
     lines += [f"Not read: {each.whole_path}: {each.reason}" for each in unread[:_UNREAD_SHOWN]]
     if len(unread) > _UNREAD_SHOWN:

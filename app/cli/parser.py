@@ -54,6 +54,7 @@ def build() -> _Parser:
     _new(commands)
     _ingest(commands)
     _verify_source(commands)
+    _retry(commands)
     _lists(commands)
     _search(commands)
     _series(commands)
@@ -102,11 +103,15 @@ def _ingest(commands: Commands) -> None:
     parser = _command(commands, "ingest", "Add sources, read and link them; without sources, go on where it stopped.")
     parser.add_argument("sources", metavar="SOURCE", nargs="*", type=Path, help="folder, file or archive; only read")
     parser.add_argument("--exhibit", default="", metavar="E", help="the exhibit that the sources belong to")
-    parser.add_argument(
-        "--weak-cage", action="store_true", help="read even where this system can't cage decoders; put on record"
-    )
+    _weak_cage(parser)
     parser.add_argument(
         "--workers", type=_whole(1, 256), default=max(1, (os.cpu_count() or 2)), metavar="N", help="files read at once"
+    )
+
+
+def _weak_cage(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--weak-cage", action="store_true", help="read even where this system can't cage decoders; put on record"
     )
 
 
@@ -114,6 +119,12 @@ def _verify_source(commands: Commands) -> None:
     parser = _command(commands, "verify-source", "Say which files of a source are not as they were read.")
     parser.add_argument("sources", metavar="SOURCE", nargs="*", type=Path, help="as it was added; without it, all")
     parser.add_argument("--quick", action="store_true", help="by size and time of last change, not by SHA-256")
+
+
+def _retry(commands: Commands) -> None:
+    parser = _command(commands, "retry", "Try again what could not be read or decoded, one by one.")
+    parser.add_argument("--reason", default="", metavar="WORDS", help="only where the reason holds these words")
+    _weak_cage(parser)
 
 
 def _lists(commands: Commands) -> None:

@@ -29,6 +29,7 @@ COMMANDS: Mapping[str, Command] = {
     "new": _in("case_commands", "new"),
     "ingest": _in("case_commands", "ingest"),
     "verify-source": _in("source_commands", "verify_sources"),
+    "retry": _in("source_commands", "retry"),
     "status": _in("case_commands", "status"),
     "media": _in("case_commands", "list_media"),
     "stacks": _in("case_commands", "list_stacks"),

@@ -1,16 +1,18 @@
-"""Commands that ask whether the sources are as they were, and what could not be read."""
+"""Commands that verify sources, and try again what of them could not be read."""
 
 from __future__ import annotations
 
 import argparse
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from app.case import names
+from app.case import names, retry_records
 from app.case.casefile import Case
+from app.case.queries import counts
 from app.case.queries.manifest import SourceManifest
 from app.cli.opening import open_case
 from app.cli.output import Output
@@ -25,18 +27,14 @@ _STOPPING = (signal.SIGINT, signal.SIGTERM)
 def verify_sources(arguments: argparse.Namespace, output: Output) -> int:
     """`verify-source`"""
     stop = threading.Event()
-    previous = [signal.signal(number, lambda *_: stop.set()) for number in _STOPPING]
     try:
-        with open_case(arguments.case, output) as case:
+        with open_case(arguments.case, output) as case, _stopped_by_signals(stop):
             chosen = chosen_sources(case, arguments.sources)
             if not chosen:
                 raise UserError("The case has no sources yet; add one with “ingest”.")
             found = [_verified(case, source, arguments.quick, output, stop.is_set) for source in chosen]
     except CheckStopped as error:
         raise UserError("Stopped; the source that was being verified has to be verified anew.") from error
-    finally:
-        for number, handler in zip(_STOPPING, previous, strict=True):
-            signal.signal(number, handler)
     output.end_progress()
     unchanged = not any(each.problem for each in found)
     document = {
@@ -131,3 +129,44 @@ def _problem(check: SourceCheck) -> str:
     parts = ((check.changed, "changed"), (check.gone, "gone"), (check.new, "new"), (check.unreadable, "unreadable now"))
     counted = ", ".join(f"{number:,} {word}" for number, word in parts if number)
     return f"{where} is not as it was read: {counted}; find out who had access to it before you rely on it."
+
+
+def retry(arguments: argparse.Namespace, output: Output) -> int:
+    """`retry`"""
+    from app.ingest.crew import start_crew  # so that verifying pays for no decoder
+    from app.models.shelf import ready_model, workstation_shelf
+
+    stop = threading.Event()
+    with open_case(arguments.case, output) as case, _stopped_by_signals(stop):
+        before = counts.read(case.reader())
+        media, paths = retry_records.count(case.reader(), arguments.reason)
+        if media or paths:
+            crew = start_crew(1, case.folder, model=ready_model(workstation_shelf()))
+            from app.ingest.rings import allow, rings_in_force  # while the crew loads its decoders
+            from app.jobs.intake import Intake
+
+            try:
+                allow(case, rings_in_force(), agreed=arguments.weak_cage)
+                case.write(lambda db: retry_records.wish(db, case.actor, arguments.reason))
+                finished = Intake(case, crew, 1).run([], output.progress, stop.is_set)
+            finally:
+                crew.close()
+            if not finished:
+                raise UserError(f"Stopped; “ingest {case.folder}” goes on with it.")
+        after = counts.read(case.reader())
+    output.end_progress()
+    document = {"media": media, "paths": paths, "unreadable_before": before.unreadable, "unreadable": after.unreadable}
+    line = f"Tried {media:,} media and {paths:,} files again. "
+    line += f"{before.unreadable:,} could not be read before, {after.unreadable:,} now."
+    output.document(document, [line if media or paths else "There is nothing that can be tried again."])
+    return 0
+
+
+@contextmanager
+def _stopped_by_signals(stop: threading.Event) -> Iterator[None]:
+    previous = [signal.signal(number, lambda *_: stop.set()) for number in _STOPPING]
+    try:
+        yield
+    finally:
+        for number, handler in zip(_STOPPING, previous, strict=True):
+            signal.signal(number, handler)

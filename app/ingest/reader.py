@@ -222,12 +222,13 @@ def _worth_decoding(reading: Reading) -> bool:
 def _result(occurrence: int, outcome: Outcome, faults: int, new: NewOccurrence | None, *, first: bool) -> Result:
     if outcome.reading is None:
         return Result(occurrence, faults, reason=_words(outcome), new=new)
-    content = _content(outcome, outcome.reading) if first else None
+    content = content_of(outcome, outcome.reading) if first else None
     reason = new.failure if new else ""
     return Result(occurrence, faults, outcome.reading.digests.sha256, reason, content, new)
 
 
-def _content(outcome: Outcome, reading: Reading) -> Content:
+def content_of(outcome: Outcome, reading: Reading) -> Content:
+    """What is recorded of a content that was examined: its state, and the reason where it is not ready."""
     facts, fault, failure = outcome.facts, outcome.fault, outcome.failure
     if facts is not None:
         state = "partial" if facts.partial else "ready"

@@ -8,11 +8,12 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from app.case import audit
+from app.case import audit, retry_records
 from app.case import intake_records as records
 from app.case.casefile import Case
 from app.case.queries import counts
 from app.errors import UserError
+from app.ingest.again import Again
 from app.ingest.crew import Crew
 from app.ingest.ingest import Ingest
 from app.ingest.progress import Progress, Stage
@@ -30,7 +31,8 @@ class Intake:
     workers: int
 
     def run(self, sources: Sequence[NewSource], tell: Callable[[Progress], None], stopped: Callable[[], bool]) -> bool:
-        """Add the sources (none: go on with what is there), read all that is to be read, then link it.
+        """Add the sources (none: go on with what is there), try again what is wished, read all that is to be read,
+        then link it.
 
         Gives False if it was stopped before the end; what was done by then stays. Raises UserError where the officer
         has to do something first; a source that is refused keeps the others from being added.
@@ -66,6 +68,10 @@ class Intake:
         def end(stage: Stage, doing: str = "") -> None:
             remember(replace(last, stage=stage, doing=doing, remaining_seconds=None if stage == "linking" else 0.0))
 
+        wished = retry_records.wished(self.case.reader())
+        if wished is not None and not Again(self.case, self.crew).run(wished, remember, stopped):
+            end("stopped")
+            return False
         if not Ingest(self.case, self.crew, self.workers).run(remember, stopped):
             end("stopped")
             return False

@@ -63,12 +63,3 @@ def read(reader: sqlite3.Connection) -> Counts:
         known=0,  # no hash sets can be added yet, so nothing is known from outside
         seconds=round(float(seconds[0]), 3) if seconds else 0.0,
     )
-
-
-def formats(reader: sqlite3.Connection) -> list[tuple[str, str, int, int]]:
-    """Coverage of formats: (kind, format, media, of these not or only partly decoded), most frequent first."""
-    rows = reader.execute(
-        "SELECT kind, format, count(*), sum(state IN ('unreadable', 'quarantined', 'partial')) "
-        "FROM medium GROUP BY kind, format ORDER BY count(*) DESC, kind, format"
-    )
-    return [(kind, name, number, failed) for kind, name, number, failed in rows]

@@ -212,6 +212,14 @@ def occurrences(reader: sqlite3.Connection, medium: int) -> list[Occurrence]:
     ]
 
 
+def occurrence(reader: sqlite3.Connection, number: int) -> Occurrence:
+    """One path, by its id. Raises LookupError where there is none."""
+    row = reader.execute(_OCCURRENCES + "WHERE o.id = ?", (number,)).fetchone()
+    if row is None:
+        raise LookupError(number)
+    return _occurrence(reader, row)
+
+
 def unread(reader: sqlite3.Connection) -> list[Occurrence]:
     """Occurrences that could not be read, with their reasons."""
     return [

@@ -78,3 +78,20 @@ def test_a_path_that_is_no_source_is_refused(case: str, tmp_path: Path, capsys: 
     capsys.readouterr()
     assert run(["verify-source", case, str(tmp_path)]) == 1
     assert capsys.readouterr().err == f"{tmp_path} is no source of this case; “status” lists its sources.\n"
+
+
+def test_retry_says_what_was_tried_and_what_came_of_it(case: str, capsys: pytest.CaptureFixture[str]) -> None:
+    status, document, err = told(capsys, "retry", case)
+    assert (status, err) == (0, "")
+    assert document == {"media": 1, "paths": 0, "unreadable_before": 1, "unreadable": 1}
+    assert told(capsys, "retry", case, "--reason", "no such words")[1]["media"] == 0
+
+
+def test_status_counts_by_reason_and_by_format(case: str, capsys: pytest.CaptureFixture[str]) -> None:
+    _, document, _ = told(capsys, "status", case)
+    (reason,) = document["reasons"]
+    assert (reason["state"], reason["number"]) == ("unreadable", 1)
+    assert reason["reason"].startswith("no decoder could read the picture")
+    assert reason["example"].endswith("/b.jpg")
+    jpeg = next(each for each in document["formats"] if each["format"] == "JPEG")
+    assert (jpeg["media"], jpeg["ready"], jpeg["unreadable"], jpeg["not_whole"]) == (1, 0, 1, 1)

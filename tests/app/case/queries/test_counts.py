@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.case.casefile import Case
-from app.case.queries import counts, links, sources
+from app.case.queries import counts, coverage, links, sources
 
 MEDIA = [
     ("picture", "JPEG", "ready", 1),
@@ -80,8 +80,12 @@ def test_every_number_is_what_its_name_says(reader: sqlite3.Connection) -> None:
 
 
 def test_formats_are_listed_with_what_is_not_whole(reader: sqlite3.Connection) -> None:
-    assert counts.formats(reader)[:2] == [("picture", "JPEG", 2, 1), ("video", "MP4", 2, 1)]
-    assert sum(number for _, _, number, _ in counts.formats(reader)) == len(MEDIA)
+    formats = coverage.read(reader).formats
+    assert [(each.kind, each.format, each.media, each.ready) for each in formats[:2]] == [
+        ("picture", "JPEG", 2, 1),
+        ("video", "MP4", 2, 1),
+    ]
+    assert sum(each.media for each in formats) == len(MEDIA)
 
 
 def test_sources_say_how_far_they_were_read(reader: sqlite3.Connection) -> None:

@@ -1,0 +1,97 @@
+"""Trying again what could not be read or decoded: the wish for it, what it is about, and what came of it.
+
+A wish stays in the case until it is fulfilled, so that it outlives a crash. Decisions are on media and paths, which
+keep their rows; only what has no frame and no link is decoded again, so that nothing that was found before can change.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from app.case import audit
+from app.case.intake_records import NO_FILE, UNLISTED, Content, Ids, record_facts
+
+_WISH = "try again"
+
+_MEDIA = (
+    "FROM medium m WHERE m.kind IN ('picture', 'video', 'sound') AND m.size > 0 "
+    "AND m.state IN ('unreadable', 'quarantined', 'partial') AND instr(lower(m.reason), lower(:reason)) > 0 "
+    "AND NOT EXISTS (SELECT 1 FROM frame WHERE frame.medium = m.id) "
+    "AND NOT EXISTS (SELECT 1 FROM link WHERE link.a = m.id OR link.b = m.id) "
+    "AND EXISTS (SELECT 1 FROM occurrence o WHERE o.medium = m.id)"
+)
+_PATHS = (
+    "WHERE state = 'unreadable' AND container = 0 AND instr(lower(reason), lower(:reason)) > 0 "
+    "AND reason NOT LIKE :no_file || '%' AND reason NOT LIKE :unlisted || '%'"
+)
+"""Links and pipes stay what they are; folders are met by the walk when their source is added again."""
+
+
+@dataclass(frozen=True)
+class Untold:
+    """A medium that is to be decoded again."""
+
+    id: int
+    sha256: bytes
+
+
+def count(reader: sqlite3.Connection, reason: str = "") -> tuple[int, int]:
+    """How many media and paths can be tried again whose reason holds these words (empty: whatever it is)."""
+    (media,) = reader.execute(f"SELECT count(*) {_MEDIA}", {"reason": reason}).fetchone()
+    (paths,) = reader.execute(f"SELECT count(*) FROM occurrence {_PATHS}", _path_values(reason)).fetchone()
+    return int(media), int(paths)
+
+
+def wish(db: sqlite3.Connection, actor: str, reason: str = "") -> tuple[int, int]:
+    """Let the next reading try again all that `count` counts, and give these numbers. Nothing is wished for nothing."""
+    media, paths = count(db, reason)
+    if not (media or paths):
+        return 0, 0
+    db.execute(f"UPDATE occurrence SET state = 'found' {_PATHS}", _path_values(reason))
+    db.execute("INSERT OR REPLACE INTO case_info (key, value) VALUES (?, ?)", (_WISH, reason))
+    audit.append(db, actor, "try again", reason or "all", {"media": media, "paths": paths})
+    return media, paths
+
+
+def wished(reader: sqlite3.Connection) -> str | None:
+    """The words that reasons have to hold of what is to be tried again; None where nothing is."""
+    row = reader.execute("SELECT value FROM case_info WHERE key = ?", (_WISH,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def _path_values(reason: str) -> dict[str, str]:
+    return {"reason": reason, "no_file": NO_FILE, "unlisted": UNLISTED}
+
+
+def fulfil(db: sqlite3.Connection, actor: str, reason: str, facts: dict[str, object]) -> None:
+    """The wish was fulfilled; `facts` say with what success."""
+    db.execute("DELETE FROM case_info WHERE key = ?", (_WISH,))
+    audit.append(db, actor, "tried again", reason or "all", facts)
+
+
+def to_be_decoded(reader: sqlite3.Connection, reason: str) -> list[Untold]:
+    """The media that are to be decoded again, in their order."""
+    rows = reader.execute(f"SELECT m.id, m.sha256 {_MEDIA} ORDER BY m.id", {"reason": reason})
+    return [Untold(number, sha256) for number, sha256 in rows]
+
+
+def record_again(db: sqlite3.Connection, medium: int, content: Content, ids: Ids) -> None:
+    """Put what came of it in the place of what was known. The medium is compared anew by the next linking."""
+    signature, facts = content.reading.signature, content.facts
+    db.execute(
+        "UPDATE medium SET kind = ?, mime = ?, format = ?, state = ?, reason = ?, detail = ? WHERE id = ?",
+        (
+            facts.kind if facts else signature.kind,
+            signature.mime,
+            signature.format,
+            content.state,
+            content.reason,
+            content.detail,
+            medium,
+        ),
+    )
+    for table in ("exif", "trace", "soundprint", "linked"):
+        db.execute(f"DELETE FROM {table} WHERE medium = ?", (medium,))
+    if facts is not None:
+        record_facts(db, medium, facts, content.extras, ids)
