@@ -14,6 +14,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Protocol
 
 import numpy as np
@@ -23,6 +24,9 @@ from app.case.link_records import Ids
 from app.linking import thresholds
 from app.linking.edges import Edges
 from app.linking.stacks import Nodes, Pair, Stacking, Verdicts, leaders
+
+_FEWEST_WITNESSES = 4
+"""Of so many media that a centre is related to, another one must be related to one at least."""
 
 FAMILY_FORM = 101
 """Form of edges that local features prove of media which were compared because they are of one family."""
@@ -67,8 +71,8 @@ def centred(
 ) -> Centred:
     """Choose the references of all families. A family whose media and verdicts are as `before` keeps its own.
 
-    `strong`, `weak`: what heads have in common beside that; what is weak counts only where the family doesn't become
-    too large by it.
+    `strong`, `weak`: what heads have in common beside that. Where a family becomes too large by it, what is weak counts
+    no more, then what is strong neither.
     """
     reference_of, family = stacking.reference_of.copy(), np.zeros(len(stacking.reference_of), np.int64)
     kept, inside = (np.zeros(len(family), dtype=bool) for _ in range(2))
@@ -94,21 +98,29 @@ def centred(
 
 
 def _families(stacking: Stacking, strong: Edges, weak: Edges, verdicts: Verdicts) -> Iterator[Nodes]:
-    """The nodes, in the order of rank, of each family of two heads and more that isn't too large."""
+    """The nodes, in the order of rank, of each family that isn't too large: heads that hang together, and single ones
+    with so many members that these can bear each other out.
+    """
     head = stacking.reference_of
     size = np.bincount(head, minlength=len(head))
     order, ends = np.argsort(head, kind="stable"), np.cumsum(size)
     told = np.array(sorted(verdicts.confirmed), np.int64).reshape(-1, 2)
-    firmly = np.concatenate([_heads(head, edges) for edges in (stacking.edges, strong)] + [head[told]])
-    loosely = np.concatenate([firmly, _heads(head, weak)])
+    by_media = np.concatenate([_heads(head, stacking.edges), head[told]])
+    by_parts = np.concatenate([by_media, _heads(head, strong)])
+    by_all = np.concatenate([by_parts, _heads(head, weak)])
 
-    def fits(heads: list[int]) -> bool:
-        return int(size[heads].sum()) <= thresholds.FAMILY_SIZE.value
+    def fitting(pairs: NDArray[np.int64], *firmer: NDArray[np.int64]) -> Iterator[list[int]]:
+        for group in _groups(pairs):
+            if size[group].sum() <= thresholds.FAMILY_SIZE.value:
+                yield group
+            elif firmer:
+                yield from fitting(*(each[np.isin(each[:, 0], group)] for each in firmer))
 
-    for group in _groups(loosely):
-        parts = [group] if fits(group) else _groups(firmly[np.isin(firmly[:, 0], group)])
-        for heads in filter(fits, parts):
-            yield np.sort(np.concatenate([order[ends[each] - size[each] : ends[each]] for each in heads]))
+    together = list(fitting(by_all, by_parts, by_media))
+    alone = (size > _FEWEST_WITNESSES) & (size <= thresholds.FAMILY_SIZE.value)
+    alone[np.unique(by_all[by_all[:, 0] != by_all[:, 1]])] = False
+    for heads in [*together, *np.flatnonzero(alone)[:, None].tolist()]:
+        yield np.sort(np.concatenate([order[ends[each] - size[each] : ends[each]] for each in heads]))
 
 
 def _heads(head: Nodes, edges: Edges) -> NDArray[np.int64]:
@@ -154,6 +166,7 @@ class _Family:
     def __init__(self, nodes: Nodes, known: Edges, verdicts: Verdicts) -> None:
         self._nodes = nodes
         self._alike = np.zeros((len(nodes), len(nodes)))
+        self._looked = np.zeros(len(nodes), dtype=np.bool_)
         self._form = np.full(self._alike.shape, FAMILY_FORM, np.int8)
         inside = known[np.isin(known.first, nodes) & np.isin(known.second, nodes)]
         first, second = np.searchsorted(nodes, inside.first), np.searchsorted(nodes, inside.second)
@@ -168,40 +181,55 @@ class _Family:
 
     @staticmethod
     def _confirmed(verdicts: Verdicts) -> set[Pair]:
-        """Each node that the officer has joined with others, and the best of them."""
-        leader = leaders(verdicts.confirmed - verdicts.rejected)
-        return {(best, node) for node, best in leader.items() if node != best}
+        """All pairs of nodes that the officer has joined, be it by others between them."""
+        joined: dict[int, list[int]] = {}
+        for node, leader in leaders(verdicts.confirmed - verdicts.rejected).items():
+            joined.setdefault(leader, []).append(node)
+        return {(min(pair), max(pair)) for nodes in joined.values() for pair in combinations(nodes, 2)}
 
     def look_closer(self, closer: Closer) -> None:
-        """Complete the relations of those that are related to most, until one is related to all."""
+        """Complete the relations of those that are related to most, until one is related to all, with witnesses."""
         degree = (self._alike > 0).sum(axis=1)
         for centre in np.argsort(-degree, kind="stable")[: thresholds.FAMILY_CENTRES.value].tolist():
             unknown = np.flatnonzero(self._alike[centre] == 0)
             for other in unknown[unknown != centre].tolist():
                 score = closer.look(*self._nodes[sorted((centre, other))].tolist()) or 0.0
                 self._alike[centre, other] = self._alike[other, centre] = score
-            if (self._alike[centre] > 0).sum() == len(self._nodes) - 1:
+            self._looked[centre] = True
+            whole = (self._alike[self._looked] > 0).sum(axis=1).max() == len(self._nodes) - 1
+            if whole and self._looked.sum() > _FEWEST_WITNESSES:
                 break
 
     def references(self) -> Nodes:
         """The reference of each medium: of those left, who has the largest star takes it; the better rank first."""
         reference_of = self._nodes.copy()
         left = set(range(len(self._nodes)))
+        companions = [self._companions(centre) for centre in range(len(self._nodes))]
         while left:
-            stars = {centre: self._star(centre, left) for centre in sorted(left)}
+            stars = {centre: self._star(centre, companions[centre], left) for centre in sorted(left)}
             centre = max(stars, key=lambda each: (len(stars[each]), -each))
             reference_of[stars[centre]] = self._nodes[centre]
             left.difference_update(stars[centre])
         return reference_of
 
-    def _star(self, centre: int, left: set[int]) -> list[int]:
-        """The centre, what is related to it, and what the officer joined with these; never two that were rejected."""
+    def _star(self, centre: int, companions: list[int], left: set[int]) -> list[int]:
+        """The centre, its companions, and what the officer joined with these; never two that were rejected."""
         star = [centre]
-        related = [node for node in np.flatnonzero(self._alike[centre]).tolist() if node in left]
-        self._extend(star, related)
+        self._extend(star, [node for node in companions if node in left])
         mates = {mate for node in star for mate in self._mates.get(node, ())} & left
         self._extend(star, sorted(mates.difference(star)))
         return star
+
+    def _companions(self, centre: int) -> list[int]:
+        """What is related to the centre and not to it alone.
+
+        A picture that shows two others, the one small in a corner of the other, is related to the copies of both.
+        """
+        related = np.flatnonzero(self._alike[centre])
+        with_others = (self._alike[np.ix_(related, related[self._looked[related]])] > 0).sum(axis=1)
+        known = self._looked[related].sum() - self._looked[related]
+        chosen: list[int] = related[(with_others > 0) | (known < _FEWEST_WITNESSES)].tolist()
+        return chosen
 
     def _extend(self, star: list[int], nodes: Iterable[int]) -> None:
         for node in nodes:

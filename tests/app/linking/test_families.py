@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import combinations
 
 import numpy as np
 from hypothesis import given, settings
@@ -107,10 +108,19 @@ def test_a_large_family_stays_as_it_was_led() -> None:
 
 def test_a_family_that_only_scenes_make_too_large_is_parted() -> None:
     many = thresholds.FAMILY_SIZE.value
-    scores = related((0, 2), (1, 2), *((3, each) for each in range(4, many)), count=many + 1)
+    scores = related((0, 2), (1, 2), *combinations(range(3, many), 2), count=many + 1)
     found, _ = chosen(scores, weak=Edges.of([0], [3], [0.5]))
     assert found.reference_of[:3].tolist() == [2, 2, 2]
     assert set(found.reference_of[3:many].tolist()) == {3}
+
+
+def test_what_is_related_to_the_reference_alone_stays_outside() -> None:
+    """A picture that shows another one in its corner is like the copies of both; these aren't like each other."""
+    copies = combinations(range(5), 2)
+    found, _ = chosen(related(*copies, (0, 5), count=6))
+    assert found.reference_of.tolist() == [0, 0, 0, 0, 0, 5]
+    borne_out, _ = chosen(related(*combinations(range(5), 2), (0, 5), (3, 5), count=6))
+    assert borne_out.reference_of.tolist() == [0] * 6
 
 
 def test_a_family_that_has_not_changed_is_not_looked_at_again() -> None:
