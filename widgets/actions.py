@@ -65,11 +65,14 @@ class Actions(QWidget):
             if spec.icon:
                 action.setIcon(icons.icon(spec.icon, theme))
 
-    def enable_case(self, on: bool) -> None:
-        """Whether there is a case on which the actions that need one can work."""
+    def enable_case(self, on: bool, read_only: str = "") -> None:
+        """Whether there is a case on which the actions that need one can work. `read_only`: why it can't be changed;
+        empty where it can."""
         for spec, action in self._made.values():
             if spec.needs_case:
-                action.setEnabled(on)
+                action.setEnabled(on and not (spec.writes and read_only))
+            if spec.writes:
+                action.setToolTip(plain_tooltip(f"{_tip(spec)}\n{read_only}" if read_only else _tip(spec)))
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""

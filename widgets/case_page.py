@@ -24,6 +24,7 @@ from widgets.gallery_view import GalleryView
 from widgets.ingest_bar import IngestBar
 from widgets.inspector import Inspector
 from widgets.likeness_bar import LikenessBar
+from widgets.reading_only import ReadingOnly
 from widgets.series_panel import SeriesPanel
 from widgets.sources_panel import SourcesPanel
 from widgets.uncaged_question import may_read
@@ -47,7 +48,16 @@ class CasePage(QWidget):
     panel_changed = Signal()
     said = Signal(str)
 
-    def __init__(self, workbench: Workbench, services: Services, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workbench: Workbench,
+        services: Services,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        read_only: str = "",
+    ) -> None:
+        """`read_only`: why the case can't be changed; empty where it can."""
         super().__init__(parent)
         self._workbench = workbench
         self._services = services
@@ -69,6 +79,8 @@ class CasePage(QWidget):
         self._reveal = RevealKey(workbench.protection, Qt.Key.Key_Space, self)
         self._lay_out()
         self._connect()
+        if read_only:
+            ReadingOnly(self._writing_parts(), read_only, self)
         self._show_filter(self.filter_bar.filter)
 
     # What the window asks
@@ -215,6 +227,15 @@ class CasePage(QWidget):
             self.back_to_gallery()
 
     # Making the page
+
+    def _writing_parts(self) -> tuple[QWidget, ...]:
+        clues, links, series = self.inspector.clues, self.inspector.links, self.series
+        return (
+            *(self.inspector.categories, self.inspector.tags, self.inspector.note, self.inspector.series),
+            *(clues.kind, clues.country, clues.text, clues.add, clues.remove, links.confirm, links.reject),
+            *(series.new, series.merge, series.editor, series.proposals.make),
+            *(self.sources.add_button, self.sources.resume_button),
+        )
 
     def _lay_out(self) -> None:
         self._centre = QStackedWidget()

@@ -11,7 +11,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QToolBar
 
 from app.case.audit import now
-from app.case.casefile import SUFFIX, Case
+from app.case.casefile import SUFFIX, Case, Held
+from app.case.restoring import Restored, case_folder
 from app.desk.actions import CATEGORY
 from app.desk.display import one_line
 from app.desk.protection import Panel, Protection, Veil
@@ -26,8 +27,9 @@ from widgets.appearance import dress
 from widgets.case_page import CasePage
 from widgets.export_dialog import ExportDialog
 from widgets.key_sheet import KeySheet
-from widgets.message_box import stop_and_close, tell_failure
+from widgets.message_box import read_instead, stop_and_close, tell_failure
 from widgets.new_case_dialog import NewCaseDialog
+from widgets.restore_dialog import RestoreDialog
 from widgets.start_page import StartPage
 from widgets.status_line import StatusLine
 
@@ -88,18 +90,44 @@ class MainWindow(QMainWindow):
 
     # Cases
 
-    def open_case(self, path: Path) -> bool:
-        """Open a case in place of the one that is open; a sentence on the start page says why it can't be."""
+    def open_case(self, path: Path, *, writable: bool = True) -> bool:
+        """Open a case in place of the one that is open; a sentence on the start page says why it can't be.
+
+        Where another program holds it, the officer is told which, and may read it.
+        """
         if not self.close_case():
             return False
         self.start_page.show_notice("")
         try:
-            signer, unsigned = self._services.officer_key()
-            self._use(Case.open(path, signer=signer, unsigned=unsigned))
+            self._use(self._opened(path, writable=writable), self._why_read_only(writable=writable))
+        except Held as error:
+            self.start_page.show_notice(str(error))
+            return self.read_instead(str(error)) and self._open_held(path, str(error.holder))
         except UserError as error:
             self.start_page.show_notice(str(error))
             return False
         return True
+
+    def _open_held(self, path: Path, holder: str) -> bool:
+        self.start_page.show_notice("")
+        try:
+            self._use(
+                Case.open(path, writable=False),
+                self.tr("Only read here: {0} has it open and may change it.").format(one_line(holder)),
+            )
+        except UserError as error:
+            self.start_page.show_notice(str(error))
+            return False
+        return True
+
+    def _opened(self, path: Path, *, writable: bool) -> Case:
+        if not writable:
+            return Case.open(path, writable=False)
+        signer, unsigned = self._services.officer_key()
+        return Case.open(path, signer=signer, unsigned=unsigned)
+
+    def _why_read_only(self, *, writable: bool) -> str:
+        return "" if writable else self.tr("Only read here: it was opened so.")
 
     def close_case(self) -> bool:
         """Stop what runs, close the case and show the start page; False if the officer wants to stay."""
@@ -138,7 +166,7 @@ class MainWindow(QMainWindow):
         self._remember()
         super().closeEvent(event)
 
-    def _use(self, case: Case) -> None:
+    def _use(self, case: Case, read_only: str = "") -> None:
         self._settings.opened(case.folder, case.info.reference, now())
         self._protect_as_set()
         try:
@@ -150,7 +178,7 @@ class MainWindow(QMainWindow):
             case, self._crew, self.protection, self, look=self._services.look, search=self._services.search(case)
         )
         self.workbench.failed.connect(self._fail)
-        self.case_page = CasePage(self.workbench, self._services, self._theme)
+        self.case_page = CasePage(self.workbench, self._services, self._theme, read_only=read_only)
         self.case_page.view.set_card_size(self._settings.now.card_size)
         self.case_page.said.connect(self.status.say)
         self.case_page.reading_changed.connect(self._offer_reading)
@@ -159,11 +187,11 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.case_page)
         self.pages.setCurrentWidget(self.case_page)
         self.actions_.use_scheme(self.workbench.scheme)
-        self.actions_.enable_case(True)
+        self.actions_.enable_case(True, read_only)
         self.actions_["stop"].setEnabled(False)
         self.tools.show()
         self.status.show()
-        self.status.follow(self.workbench)
+        self.status.follow(self.workbench, read_only)
         self._panel_changed()
         self.setWindowTitle(f"{one_line(case.info.reference)} – Sightline")
         self.case_page.view.setFocus()
@@ -195,6 +223,10 @@ class MainWindow(QMainWindow):
         """Ask the officer; to stay is what Enter says."""
         return stop_and_close(question, self)
 
+    def read_instead(self, sentence: str) -> bool:
+        """Ask whether a case that another program holds is to be read."""
+        return read_instead(sentence, self)
+
     # Dialogs
 
     def new_case(self) -> None:
@@ -210,6 +242,44 @@ class MainWindow(QMainWindow):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a case (a folder NAME{0})").format(SUFFIX))
         if chosen:
             self.open_case(Path(chosen))
+
+    def browse_to_read(self) -> None:
+        """Ask which case is to be opened for reading only."""
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Open for reading only (a folder NAME{0})").format(SUFFIX)
+        )
+        if chosen:
+            self.open_case(Path(chosen), writable=False)
+
+    def restore(self) -> None:
+        """Let the officer restore a backup of the case that is open, or else of the one that is chosen."""
+        path = self.start_page.chosen if self.workbench is None else self.workbench.case.folder
+        if not self.close_case():
+            return
+        if path is None:
+            chosen = QFileDialog.getExistingDirectory(
+                self, self.tr("Restore a backup of (a folder NAME{0})").format(SUFFIX)
+            )
+            path = Path(chosen) if chosen else None
+        if path is not None:
+            self.restore_backup_of(path)
+
+    def restore_backup_of(self, path: Path) -> RestoreDialog | None:
+        """Open the dialog that restores a backup of this case; None where there is no case."""
+        try:
+            folder = case_folder(path)
+        except UserError as error:
+            self.start_page.show_notice(str(error))
+            return None
+        dialog = RestoreDialog(folder, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.restored.connect(lambda restored: self._restored(restored))
+        dialog.open()
+        return dialog
+
+    def _restored(self, restored: Restored) -> None:
+        if self.open_case(restored.folder):
+            self.status.say(self.tr("Restored: {0}").format(restored.backup.name))
 
     def add_source(self) -> None:
         """Ask for a source, add it and read it."""
@@ -271,6 +341,8 @@ class MainWindow(QMainWindow):
         return {
             "new": self.new_case,
             "open": self.browse,
+            "open-read": self.browse_to_read,
+            "restore": self.restore,
             "add-source": self.add_source,
             "resume": lambda: on(lambda page: page.take_in()),
             "stop": lambda: on(lambda page: page.stop_reading()),
@@ -373,6 +445,7 @@ class MainWindow(QMainWindow):
         self.protection.changed.connect(self._show_protection)
         self.start_page.new_asked.connect(self.new_case)
         self.start_page.browse_asked.connect(self.browse)
+        self.start_page.restore_asked.connect(self.restore)
         self.start_page.open_asked.connect(lambda path: self.open_case(Path(path)))
         self.start_page.forget_asked.connect(self._forget)
 

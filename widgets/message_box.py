@@ -17,6 +17,18 @@ def stop_and_close(question: str, parent: QWidget) -> bool:
     return box.clickedButton() is close
 
 
+def read_instead(sentence: str, parent: QWidget) -> bool:
+    """Say who holds a case, and ask whether it is to be read meanwhile; that is what Enter says."""
+    box = QMessageBox(QMessageBox.Icon.Question, _tr("Open elsewhere"), sentence, parent=parent)
+    box.setObjectName("heldBox")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    read = box.addButton(_tr("Open for reading only"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(read)
+    box.exec()
+    return box.clickedButton() is read
+
+
 def tell_failure(sentence: str, parent: QWidget) -> None:
     """Say what could not be done; the window isn't kept waiting for an answer."""
     box = QMessageBox(QMessageBox.Icon.Warning, _tr("Sightline"), sentence, parent=parent)

@@ -18,6 +18,7 @@ from app.desk.theme import Space
 from app.desk.workbench import Workbench
 from widgets.picture_canvas import PictureCanvas
 from widgets.plain_label import elided_label
+from widgets.reading_only import ReadingOnly
 
 _SHARE = 0.94
 """Of the window that it stands on."""
@@ -56,6 +57,8 @@ class ReasonsDialog(QDialog):
         self.leave = self._button("reasonsClose", self.tr("Close"), self.tr("Back (Esc)"))
         self._lay_out()
         self._connect()
+        if not workbench.case.writable:
+            ReadingOnly((self.confirm, self.reject_link), self.tr("The case is open for reading only."), self)
         self._show_state()
         self.canvas.show_words(self.tr("Drawing …"))
         self._ask()

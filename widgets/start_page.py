@@ -26,12 +26,14 @@ class StartPage(QWidget):
         browse_asked: a case is to be looked for.
         new_asked: a case is to be made.
         forget_asked: this path is to be taken out of the recent cases.
+        restore_asked: a backup is to be restored; of which case, `chosen` says.
     """
 
     open_asked = Signal(str)
     browse_asked = Signal()
     new_asked = Signal()
     forget_asked = Signal(str)
+    restore_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,9 @@ class StartPage(QWidget):
         self.new_button.setObjectName("newCaseButton")
         self.open_button = QPushButton(self.tr("Open case…"))
         self.open_button.setObjectName("openCaseButton")
+        self.restore_button = QPushButton(self.tr("Restore a &backup…"))
+        self.restore_button.setObjectName("restoreBackupButton")
+        self.restore_button.setToolTip(plain_tooltip(self.tr("Make a backup the chosen case again")))
         self._heading = PlainLabel(self.tr("Recent cases"), "recentHeading", tone="heading")
         self.list = _RecentList()
         self._notice = PlainLabel("", "startNotice", tone="danger")
@@ -51,6 +56,7 @@ class StartPage(QWidget):
         self._lay_out()
         self.new_button.clicked.connect(self.new_asked)
         self.open_button.clicked.connect(self.browse_asked)
+        self.restore_button.clicked.connect(self.restore_asked)
         self.list.itemActivated.connect(self._activated)
         self.list.removal_asked.connect(self.forget_asked)
         self.set_theme(theme)
@@ -76,6 +82,12 @@ class StartPage(QWidget):
             rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
             self.list.setMaximumHeight(rows + 2 * self.list.frameWidth() + 2)
 
+    @property
+    def chosen(self) -> Path | None:
+        """The case that is current in the list; None where there is none."""
+        item = self.list.currentItem()
+        return None if item is None else Path(item.data(Qt.ItemDataRole.UserRole))
+
     def show_notice(self, sentence: str) -> None:
         """Say what went wrong; empty: nothing did."""
         self._notice.setText(sentence)
@@ -100,6 +112,7 @@ class StartPage(QWidget):
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.new_button)
         buttons.addWidget(self.open_button)
+        buttons.addWidget(self.restore_button)
         buttons.addStretch(1)
         column.addWidget(self._title)
         column.addWidget(self._lead)
@@ -121,7 +134,7 @@ class StartPage(QWidget):
         self._notice.hide()
 
     def _add(self, case: Recent) -> None:
-        there = Path(case.path, "case.db").is_file()
+        there = Path(case.path, "case.db").is_file() or Path(case.path, "backups").is_dir()
         item = QListWidgetItem()
         item.setData(Qt.ItemDataRole.UserRole, case.path)
         item.setToolTip(plain_tooltip(case.path))

@@ -37,7 +37,7 @@ class StatusLine(QStatusBar):
         self.protection = PlainLabel("", "statusProtection", tone="muted")
         self.read_only = PlainLabel("", "statusReadOnly", tone="danger")
         self.cage = CageLabel(rings)
-        for label in (self.undo, self.remaining, self.protection, self.cage):
+        for label in (self.read_only, self.undo, self.remaining, self.protection, self.cage):
             self.addPermanentWidget(label)
         self._follower: Follower[tuple[Remaining, tuple[str, str]]] | None = None
 

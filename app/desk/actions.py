@@ -37,23 +37,52 @@ class ActionSpec:
     by_view: bool = False
     """The key is handled by the view that has the focus (a key that is held, Enter, Esc), not by a shortcut."""
     needs_case: bool = True
+    writes: bool = False
+    """It changes the case, so that it can't be done where that is only read."""
 
 
 _SPECS = (
     ActionSpec("new", Group.CASE, "&New case…", ("Ctrl+N",), "Make a case", "folder-plus", needs_case=False),
     ActionSpec("open", Group.CASE, "&Open case…", ("Ctrl+O",), "Open a case", "folder-open", needs_case=False),
-    ActionSpec("add-source", Group.CASE, "&Add source…", ("Ctrl+I",), "Add seized media to the case", "hard-drive"),
-    ActionSpec("resume", Group.CASE, "&Resume reading", ("Ctrl+R",), "Read what isn't read yet", "play"),
-    ActionSpec("stop", Group.CASE, "S&top reading", (), "Stop reading; it can be resumed at any time", "pause"),
-    ActionSpec("export", Group.CASE, "&Export…", ("Ctrl+E",), "Write a package of series", "package"),
+    ActionSpec(
+        "open-read",
+        Group.CASE,
+        "Open for readin&g only…",
+        ("Ctrl+Shift+O",),
+        "Look at a case without changing it, also while another program has it open",
+        "folder-open",
+        needs_case=False,
+    ),
+    ActionSpec(
+        "restore",
+        Group.CASE,
+        "Restore a &backup…",
+        (),
+        "Make a backup the case again; what is there now is kept",
+        needs_case=False,
+    ),
+    ActionSpec(
+        "add-source", Group.CASE, "&Add source…", ("Ctrl+I",), "Add seized media to the case", "hard-drive", writes=True
+    ),
+    ActionSpec("resume", Group.CASE, "&Resume reading", ("Ctrl+R",), "Read what isn't read yet", "play", writes=True),
+    ActionSpec(
+        "stop", Group.CASE, "S&top reading", (), "Stop reading; it can be resumed at any time", "pause", writes=True
+    ),
+    ActionSpec("export", Group.CASE, "&Export…", ("Ctrl+E",), "Write a package of series", "package", writes=True),
     ActionSpec("close-case", Group.CASE, "&Close case", ("Ctrl+W",), "Close the case, back to the start page", "x"),
     ActionSpec("quit", Group.CASE, "&Quit", ("Ctrl+Q",), "Close Sightline", needs_case=False),
-    ActionSpec("undo", Group.DECIDE, "&Undo", ("Ctrl+Z", "U"), "Take the last decision back", "undo-2"),
-    ActionSpec("redo", Group.DECIDE, "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do it again", "redo-2"),
-    ActionSpec("clear", Group.DECIDE, "Take category &away", ("Backspace",), "Undecided again", "circle-x"),
-    ActionSpec("tag", Group.DECIDE, "&Tag…", ("T",), "Write a tag for what is selected", "tag"),
-    ActionSpec("note", Group.DECIDE, "&Note…", ("N",), "Write a note on the current medium", "notebook-pen"),
-    ActionSpec("series", Group.DECIDE, "Add to &series…", ("S",), "Put what is selected in a series", "layers"),
+    ActionSpec("undo", Group.DECIDE, "&Undo", ("Ctrl+Z", "U"), "Take the last decision back", "undo-2", writes=True),
+    ActionSpec("redo", Group.DECIDE, "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do it again", "redo-2", writes=True),
+    ActionSpec(
+        "clear", Group.DECIDE, "Take category &away", ("Backspace",), "Undecided again", "circle-x", writes=True
+    ),
+    ActionSpec("tag", Group.DECIDE, "&Tag…", ("T",), "Write a tag for what is selected", "tag", writes=True),
+    ActionSpec(
+        "note", Group.DECIDE, "&Note…", ("N",), "Write a note on the current medium", "notebook-pen", writes=True
+    ),
+    ActionSpec(
+        "series", Group.DECIDE, "Add to &series…", ("S",), "Put what is selected in a series", "layers", writes=True
+    ),
     ActionSpec("view", Group.VIEW, "Open in the &viewer", ("Return",), "", "maximize", by_view=True),
     ActionSpec("back", Group.VIEW, "&Back to the gallery", ("Esc",), "", "layout-grid", by_view=True),
     ActionSpec("next", Group.VIEW, "Next &undecided", ("J",), "Go to the next medium without a category"),
@@ -102,6 +131,7 @@ def category_specs(scheme: Scheme) -> tuple[ActionSpec, ...]:
             category.label.replace("&", "&&"),
             (category.shortcut.upper(),) if category.shortcut else (),
             translated("Set this category and go on to the next undecided"),
+            writes=True,
         )
         for category in scheme.categories
     )

@@ -28,8 +28,10 @@ from app.desk.protection import Protection
 from app.desk.protection_log import ProtectionLog
 from app.desk.sentences import Sentences
 from app.errors import UserError
+from app.jobs.keeper import Keeper
 from app.jobs.linker import Linker
 from app.jobs.search import Found
+from app.jobs.watcher import Watcher
 
 T = TypeVar("T")
 Look = Callable[[Case, Any, int, int, int], Rendering]
@@ -121,7 +123,11 @@ class Workbench(QObject):
         self._heard.connect(self.changed, Qt.ConnectionType.QueuedConnection)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._stop_listening = case.listen(self._heard.emit)
-        self._linker = Linker(case, self.failed.emit) if case.writable else None
+        self._beside: list[Linker | Keeper | Watcher] = (
+            [Linker(case, self.failed.emit), Keeper(case, self.said.emit, self.failed.emit)]
+            if case.writable
+            else [Watcher(case, self.failed.emit)]
+        )
         self._protection_log = ProtectionLog(protection, self.note, "window", self)
 
     def decide(self, decision: Decision, origin: object | None = None) -> None:
@@ -226,8 +232,8 @@ class Workbench(QObject):
         if self._closed:
             return
         self._deciding.shutdown(wait=True)
-        if self._linker is not None:
-            self._linker.close()
+        for each in self._beside:
+            each.close()
         with self._gate:
             self._closed = True
             self._latest.clear()
@@ -236,6 +242,9 @@ class Workbench(QObject):
         self._stop_listening()
 
     def _do(self, work: Callable[[], Performed], sentence: Callable[[Performed], str]) -> None:
+        if not self.case.writable:
+            self.said.emit(self.tr("Nothing was changed: this case is open for reading only."))
+            return
         question = _Question(
             lambda _: work(), lambda performed: self.said.emit(sentence(performed)), self.failed.emit, self, _DECISION
         )

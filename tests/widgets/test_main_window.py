@@ -154,7 +154,10 @@ def test_closing_gives_the_case_and_the_crew_back(
         window.actions_["category-1"]
 
 
-def test_a_case_that_is_held_elsewhere_is_refused_in_a_sentence(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+def test_a_case_that_is_held_elsewhere_is_refused_in_a_sentence(
+    window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window, "read_instead", lambda sentence: False)
     with Case.open(folder):
         assert not window.open_case(folder)
         assert window.workbench is None
