@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+import sqlite3
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from app.case import retry_records
 from app.case.changed import Touched
-from app.case.queries import media, sources
-from app.case.queries.media import Occurrence
+from app.case.queries import coverage, media, sources
 from app.case.queries.sources import Source
 from app.desk import icons
 from app.desk.display import one_line, plain_tooltip
 from app.desk.follower import Follower
+from app.desk.tasks import Task
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Changed, Workbench
+from widgets.coverage_dialog import CoverageDialog, Untold
 from widgets.plain_label import PlainLabel
+from widgets.verify_dialog import VerifyDialog
 
 _SMALLEST_TREE = 110
 _REST_MS = 500
@@ -55,6 +52,8 @@ class SourcesPanel(QWidget):
         self._running = False
         self._open = 0
         self._exhibits: list[str] = []
+        self._verifying: VerifyDialog | None = None
+        self._wishing: Task | None = None
         self.setObjectName("sourcesPanel")
         self.heading = PlainLabel(self.tr("Sources"), "sourcesHeading", tone="heading")
         self.tree = QTreeWidget()
@@ -81,10 +80,13 @@ class SourcesPanel(QWidget):
         self.add_button.setObjectName("addSourceButton")
         self.resume_button = QPushButton(self.tr("Resume reading"))
         self.resume_button.setObjectName("resumeButton")
+        self.verify_button = QPushButton(self.tr("Verify sources…"))
+        self.verify_button.setObjectName("verifySourcesButton")
         self._lay_out()
         self.add_button.clicked.connect(self.add_asked)
         self.resume_button.clicked.connect(self.resume_asked)
         self.trouble_button.clicked.connect(self.show_unreadable)
+        self.verify_button.clicked.connect(self.verify)
         self._workbench.changed.connect(self._case_changed)
         self.set_theme(theme)
         self.refresh()
@@ -104,7 +106,11 @@ class SourcesPanel(QWidget):
         self._offer_resume()
 
     def release(self) -> None:
-        """Follow the case no longer; before it is closed."""
+        """Follow the case no longer, and end what runs on it; before it is closed."""
+        if self._verifying is not None and isValid(self._verifying):
+            self._verifying.release()
+        if self._wishing is not None:
+            self._wishing.join()
         self._workbench.changed.disconnect(self._case_changed)
         self._follower.stop()
 
@@ -113,10 +119,11 @@ class SourcesPanel(QWidget):
         self.add_button.setIcon(icons.icon("plus", theme))
         self.resume_button.setIcon(icons.icon("play", theme))
         self.trouble_button.setIcon(icons.icon("triangle-alert", theme))
+        self.verify_button.setIcon(icons.icon("shield-check", theme))
 
     def show_unreadable(self) -> None:
         """Open the list of what could not be read, with the reasons."""
-        self._workbench.ask(media.troubled, self._list_unreadable, self, "unreadable")
+        self._workbench.ask(_untold, self._list_untold, self, "unreadable")
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -127,10 +134,12 @@ class SourcesPanel(QWidget):
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.trouble_button)
         layout.addWidget(self.resume_button)
+        layout.addWidget(self.verify_button)
         layout.addWidget(self.add_button)
         self.tree.hide()
         self.trouble_button.hide()
         self.resume_button.hide()
+        self.verify_button.hide()
 
     def _case_changed(self, changed: Changed) -> None:
         if changed.touched & {Touched.SOURCES, Touched.MEDIA}:
@@ -151,6 +160,7 @@ class SourcesPanel(QWidget):
         self.tree.expandAll()
         self.tree.setVisible(bool(found))
         self.empty.setVisible(not found)
+        self.verify_button.setVisible(bool(found) and self._workbench.case.writable)
         self._open = sum(source.open for source in found)
         unlisted = any(not source.walked for source in found)
         self._offer_resume(unlisted=unlisted)
@@ -179,41 +189,27 @@ class SourcesPanel(QWidget):
     def _offer_resume(self, *, unlisted: bool = False) -> None:
         self.resume_button.setVisible(not self._running and (self._open > 0 or unlisted))
 
-    def _list_unreadable(self, found: list[Occurrence]) -> None:
-        UnreadableDialog(found, self.window()).open()
+    def _list_untold(self, found: Untold) -> None:
+        may_try = not self._running and self._workbench.case.writable
+        dialog = CoverageDialog(found, self.window(), may_try=may_try)
+        dialog.again_asked.connect(self._try_again)
+        dialog.open()
+
+    def _try_again(self) -> None:
+        """Wish it in the case, which waits for the disk; then have what is wished read."""
+        case = self._workbench.case
+        task = Task(lambda tell, stopped: case.write(lambda db: retry_records.wish(db, case.actor)), "try again", self)
+        task.finished.connect(lambda _: self.resume_asked.emit())
+        task.failed.connect(self._workbench.failed)
+        task.ended.connect(task.join)
+        self._wishing = task
+        task.start()
+
+    def verify(self) -> None:
+        """Open the dialog that verifies the sources."""
+        self._verifying = VerifyDialog(self._workbench.case, self.window())
+        self._verifying.open()
 
 
-class UnreadableDialog(QDialog):
-    """What could not be read, and why."""
-
-    def __init__(self, found: list[Occurrence], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("unreadableDialog")
-        self.setWindowTitle(self.tr("Files that could not be read"))
-        lead = PlainLabel(
-            self.tr("They stay in the case, each with its reason; everything else is read."), tone="muted"
-        )
-        self.list = QTreeWidget()
-        self.list.setObjectName("unreadableList")
-        self.list.setAccessibleName(self.windowTitle())
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setHeaderLabels([self.tr("Exhibit"), self.tr("Path"), self.tr("Reason")])
-        for occurrence in found:
-            path, reason = one_line(occurrence.path, 300), one_line(occurrence.reason, 300)
-            item = QTreeWidgetItem([one_line(occurrence.exhibit), path, reason])
-            item.setToolTip(1, plain_tooltip(path))
-            item.setToolTip(2, plain_tooltip(reason))
-            self.list.addTopLevelItem(item)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(Space.M)
-        layout.addWidget(lead)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(buttons)
-        self.resize(900, 480)
-        self.list.setColumnWidth(0, 110)
-        self.list.setColumnWidth(1, 380)
+def _untold(reader: sqlite3.Connection) -> Untold:
+    return Untold(media.troubled(reader), coverage.read(reader), retry_records.count(reader))

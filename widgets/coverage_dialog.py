@@ -1,0 +1,140 @@
+"""What could not be looked at: by reason, by format, and path by path; with a button that has it tried again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QTabWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.case.queries.coverage import Coverage
+from app.case.queries.media import Occurrence
+from app.desk.display import one_line, plain_tooltip
+from app.desk.theme import Space
+from widgets.plain_label import PlainLabel
+
+
+@dataclass(frozen=True)
+class Untold:
+    """What the dialog shows. `again`: media and paths that can be tried again."""
+
+    paths: list[Occurrence]
+    coverage: Coverage
+    again: tuple[int, int]
+
+
+class CoverageDialog(QDialog):
+    """What could not be looked at, and why.
+
+    Signals:
+        again_asked: what can be tried again is to be.
+    """
+
+    again_asked = Signal()
+
+    def __init__(self, found: Untold, parent: QWidget | None = None, *, may_try: bool = True) -> None:
+        """`may_try`: whether sources can be read now."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("unreadableDialog")
+        self.setWindowTitle(self.tr("Files that could not be read"))
+        lead = PlainLabel(
+            self.tr(
+                "They stay in the case, each with its reason; everything else is read. After a disk was repaired, or "
+                "with a newer version of this program, they can be tried again; decisions stay."
+            ),
+            tone="muted",
+        )
+        lead.setWordWrap(True)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("coverageTabs")
+        self.reasons = self._reasons(found.coverage)
+        self.formats = self._formats(found.coverage)
+        self.list = self._paths(found.paths)
+        self.tabs.addTab(self.list, self.tr("Files"))
+        self.tabs.addTab(self.reasons, self.tr("Reasons"))
+        self.tabs.addTab(self.formats, self.tr("Formats"))
+        self.again_button = QPushButton(self.tr("Try again"))
+        self.again_button.setObjectName("tryAgainButton")
+        number = sum(found.again)
+        self.again_button.setText(self.tr("Try {0} again").format(f"{number:,}") if number else self.tr("Try again"))
+        self.again_button.setEnabled(may_try and number > 0)
+        self.again_button.clicked.connect(self._try_again)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.again_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(Space.M)
+        layout.addWidget(lead)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(buttons)
+        self.resize(900, 480)
+
+    def _try_again(self) -> None:
+        self.again_asked.emit()
+        self.accept()
+
+    def _paths(self, found: Sequence[Occurrence]) -> QTreeWidget:
+        rows = ((each.exhibit, each.path, each.reason) for each in found)
+        return _table(
+            "unreadableList", self.windowTitle(), [self.tr("Exhibit"), self.tr("Path"), self.tr("Reason")], rows
+        )
+
+    def _reasons(self, coverage: Coverage) -> QTreeWidget:
+        states = {
+            "unread": self.tr("not read"),
+            "partial": self.tr("decoded in part"),
+            "unreadable": self.tr("not decoded"),
+            "quarantined": self.tr("quarantined"),
+        }
+        rows = ((f"{each.number:,}", f"{states[each.state]}: {each.reason}", each.example) for each in coverage.reasons)
+        headings = [self.tr("Number"), self.tr("Reason"), self.tr("For example")]
+        return _table("reasonsList", self.tr("Reasons"), headings, rows)
+
+    def _formats(self, coverage: Coverage) -> QTreeWidget:
+        rows = (
+            (
+                each.format or self.tr("unknown"),
+                *(f"{n:,}" for n in (each.media, each.ready, each.partial, each.unreadable, each.quarantined)),
+                each.example,
+            )
+            for each in coverage.formats
+        )
+        counted = [self.tr("Media"), self.tr("Whole"), self.tr("In part"), self.tr("Not"), self.tr("Quarantined")]
+        headings = [self.tr("Format"), *counted, self.tr("Not whole, for example")]
+        return _table("formatsList", self.tr("Formats"), headings, rows)
+
+
+def _table(name: str, title: str, headings: list[str], rows: Iterable[Sequence[str]]) -> QTreeWidget:
+    """A plain table whose last column takes the room that is left."""
+    table = QTreeWidget()
+    table.setObjectName(name)
+    table.setAccessibleName(title)
+    table.setRootIsDecorated(False)
+    table.setUniformRowHeights(True)
+    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    table.setHeaderLabels(headings)
+    for row in rows:
+        texts = [one_line(text, 300) for text in row]
+        item = QTreeWidgetItem(texts)
+        for column, text in enumerate(texts):
+            item.setToolTip(column, plain_tooltip(text))
+        table.addTopLevelItem(item)
+    header = table.header()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    for column in range(len(headings) - 1):
+        table.setColumnWidth(column, 90)
+    if len(headings) == 3:
+        table.setColumnWidth(1, 420)
+    return table
