@@ -17,7 +17,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -328,11 +328,17 @@ def existing(path: Path) -> Path:
 
 
 def read_info(reader: sqlite3.Connection) -> CaseInfo:
-    """What the case says of itself."""
-    found = dict(reader.execute("SELECT key, value FROM case_info"))
-    return CaseInfo(
-        found["id"], found["reference"], found["agency"], found["officer"], found["scheme"], found["created_at"]
-    )
+    """What the case says of itself. Raises Damaged where a part of that is missing or no text."""
+    found = dict(reader.execute("SELECT CAST(key AS BLOB), CAST(value AS BLOB) FROM case_info"))
+    told = {}
+    for fact in fields(CaseInfo):
+        try:
+            told[fact.name] = found[fact.name.encode()].decode()
+        except (KeyError, UnicodeDecodeError) as error:
+            raise connection.Damaged(
+                f"This case is damaged: its {fact.name.replace('_', ' ')} is missing or is no text. Restore a backup."
+            ) from error
+    return CaseInfo(**told)
 
 
 def _lay_out(folder: Path, info: CaseInfo) -> None:

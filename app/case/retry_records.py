@@ -56,8 +56,8 @@ def wish(db: sqlite3.Connection, actor: str, reason: str = "") -> tuple[int, int
 
 def wished(reader: sqlite3.Connection) -> str | None:
     """The words that reasons have to hold of what is to be tried again; None where nothing is."""
-    row = reader.execute("SELECT value FROM case_info WHERE key = ?", (_WISH,)).fetchone()
-    return None if row is None else str(row[0])
+    row = reader.execute("SELECT CAST(value AS BLOB) FROM case_info WHERE key = ?", (_WISH,)).fetchone()
+    return None if row is None else bytes(row[0]).decode("utf-8", "replace")
 
 
 def _path_values(reason: str) -> dict[str, str]:

@@ -41,7 +41,10 @@ def read(reader: sqlite3.Connection) -> Counts:
     kinds = dict(reader.execute("SELECT kind, count(*) FROM medium GROUP BY kind"))
     states = dict(reader.execute("SELECT state, count(*) FROM occurrence GROUP BY state"))
     undecoded = one("SELECT count(*) FROM medium WHERE state IN ('unreadable', 'quarantined')")
-    seconds = reader.execute("SELECT value FROM case_info WHERE key = 'ingest seconds'").fetchone()
+    # In SQL, since what stands there may be no number, or no text, in a case from elsewhere.
+    seconds = reader.execute(
+        "SELECT max(0, min(CAST(value AS REAL), 1e12)) FROM case_info WHERE key = 'ingest seconds'"
+    ).fetchone()
     return Counts(
         occurrences=sum(states.values()),
         media=sum(kinds.values()),
