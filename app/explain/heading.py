@@ -28,6 +28,8 @@ _METHODS = {
     "pdq-frames": "the fingerprints of frames (PDQ)",
     "local-features": "points (local features)",
     "local-features-family": "points (local features), as both hang together with others",
+    "pdq-pixels": "a near fingerprint (PDQ), and then the pixels",
+    "pdq-pixels-family": "a near fingerprint (PDQ), and then the pixels, as both hang together with others",
     "chromaprint": "the print of the sound (Chromaprint)",
     OFFICER: "an officer",
 }

@@ -15,8 +15,8 @@ from app.linking.prints import panels, pictures
 from app.linking.stacks import Pair
 
 LOCAL_METHOD = "local-features"
-FAMILY_METHOD = f"{LOCAL_METHOD}{link_records.WITHIN_FAMILY}"
-"""The same, of pictures that were compared because they belong to one family."""
+PIXEL_METHOD = "pdq-pixels"
+"""The pixels of pictures that lie on each other as they are; their fingerprints are near, but don't prove it alone."""
 
 
 def picture_words(parts: SharedParts, edges: Edges, shown: Mapping[Pair, str] = MappingProxyType({})) -> Words:
@@ -29,7 +29,9 @@ def picture_words(parts: SharedParts, edges: Edges, shown: Mapping[Pair, str] = 
         if form >= 0 and form not in (LOCAL_FORM, FAMILY_FORM):
             return pictures.method(form), pictures.detail(float(edges.score[row]), form)
         told = parts.compared(int(edges.first[row]), int(edges.second[row]))
-        return FAMILY_METHOD if form == FAMILY_FORM else LOCAL_METHOD, told.detail if told is not None else ""
+        method = PIXEL_METHOD if told is not None and told.in_place else LOCAL_METHOD
+        within = link_records.WITHIN_FAMILY if form == FAMILY_FORM else ""
+        return f"{method}{within}", told.detail if told is not None else ""
 
     return words
 

@@ -34,6 +34,7 @@ from app.linking.moving.traces import Traces
 from app.linking.origin import cameras
 from app.linking.outcome import Outcome, Write
 from app.linking.prints import panels, pictures
+from app.linking.prints.nearby import Nearby
 from app.linking.prints.views import Views
 from app.linking.reasons import picture_words, video_words
 from app.linking.sounding import sounds
@@ -85,8 +86,9 @@ def link_case(
             work = Work.read(reader, network)
         if work is None:
             return LinkSummary(complete=True)
-        parts = _shared_parts(work, reader, index or IndexStore(None))
-        outcome = _find(work, parts, progress, cancelled)
+        views = picture_views(work)
+        parts = _shared_parts(work, views, reader, index or IndexStore(None))
+        outcome = _find(work, views, parts, progress, cancelled)
         outcome.record(write, work.new.tolist(), thresholds.ENGINE, work.verdicts, lambda: _stop_if(cancelled))
     except _CancelledError:
         return LinkSummary(complete=False)
@@ -99,7 +101,7 @@ def _stop_if(cancelled: Callable[[], bool]) -> None:
 
 
 def _find(
-    work: Work, parts: SharedParts, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    work: Work, views: Views, parts: SharedParts, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
 ) -> Outcome:
     total = len(work.pictures.media.id) + len(work.videos.media.id)
 
@@ -111,7 +113,6 @@ def _find(
         return settled
 
     outcome = Outcome()
-    views = picture_views(work)
     same = SamePictureInPart(pictures.SamePicture(views), parts, views.count)
     of_pictures = work.pictures.stacking(same, settled_from(0))
     shared = _take_parts(work, of_pictures, parts, views, outcome)
@@ -157,10 +158,10 @@ def _take_pictures(work: Work, stacking: Stacking, centred: Centred, parts: Shar
     group.take(whole, centred, outcome, lambda edges: network_words(picture_words(parts, edges), edges, work.codes))
 
 
-def _shared_parts(work: Work, reader: sqlite3.Connection, index: IndexStore) -> SharedParts:
+def _shared_parts(work: Work, views: Views, reader: sqlite3.Connection, index: IndexStore) -> SharedParts:
     """The pictures of the case, compared by local features; nodes are numbered by rank."""
     group = work.pictures
-    views = LocalViews(reader)
+    kept_views = LocalViews(reader)
     kept: list[Segment] = []
 
     def segments() -> list[Segment]:
@@ -168,8 +169,9 @@ def _shared_parts(work: Work, reader: sqlite3.Connection, index: IndexStore) -> 
             kept.extend(replace(each, views=group.rank_of(each.views)) for each in index.segments(reader))
         return kept
 
-    more = None if work.codes is None else work.codes.candidates
-    return SharedParts(lambda node: views.get(int(group.media.id[node])), segments, more)
+    nearby = Nearby(views)
+    more = [nearby.of] if work.codes is None else [nearby.of, work.codes.candidates]
+    return SharedParts(lambda node: kept_views.get(int(group.media.id[node])), segments, more, nearby.near)
 
 
 def _take_parts(

@@ -113,11 +113,16 @@ class Likeness:
     agreement: Agreement
 
     @property
+    def in_place(self) -> bool:
+        """Whether no points put one over the other: both were compared as they lie."""
+        return len(self.alignment.points) == 0
+
+    @property
     def detail(self) -> str:
         """The reasons in words."""
         agreed, seen = self.alignment.count, self.agreement
         turned = ", mirrored" if self.alignment.mirrored else ""
-        points = f"{agreed} points agree{turned}"
+        points = "laid on each other as they are" if self.in_place else f"{agreed} points agree{turned}"
         if self.common in (Common.SCENE, Common.OBJECT):
             return f"{points}; what surrounds them differs"
         alike = f"{round(100 * seen.share)} % of what both show is alike"
@@ -148,6 +153,19 @@ def likeness(a: View, b: View) -> Likeness | None:
     return told
 
 
+def likeness_in_place(a: View, b: View) -> Likeness | None:
+    """Whether two pictures of which something else says that they are near show the same, pixel upon pixel.
+
+    For pictures without corners, or with too few that were not painted over.
+    """
+    over = np.diag([b.points.width / a.points.width, b.points.height / a.points.height]) @ np.eye(2, 3)
+    alignment = Alignment(over, np.zeros((0, 4)), 0, mirrored=False)
+    told = _seen(replace(alignment, count=thresholds.MANY_POINTS.value), a.whole, b.whole)
+    if told is None or told.common is not Common.PICTURE:
+        return None
+    return replace(told, alignment=alignment)
+
+
 def _in_panel(alignment: Alignment, a: View, b: View) -> Likeness | None:
     """What a picture has in common with the panel of a collage that holds most of the matched points.
 
@@ -170,11 +188,21 @@ def _seen(alignment: Alignment, a: View, b: View) -> Likeness | None:
         return None
     spread = max(_extent(alignment.points[:, :2], a.points), _extent(alignment.points[:, 2:], b.points))
     common = _common(alignment.count, seen, (b if seen.of_b < seen.of_a else a).panels, spread)
+    if common in (Common.PICTURE, Common.PART) and _is_detail(a, b, seen):
+        common = Common.OBJECT if alignment.count >= thresholds.SCENE_POINTS.value else None
     return None if common is None else Likeness(common, _scored(common, alignment.count, seen), alignment, seen)
 
 
+def _is_detail(a: View, b: View, seen: Agreement) -> bool:
+    """Whether what both show is small in the one picture and in the other: two may carry the same sticker."""
+    share = max(of * view.preview.size / view.whole_preview.size for of, view in ((seen.of_a, a), (seen.of_b, b)))
+    return share * 100 < thresholds.SMALLEST_INSIDE.value
+
+
 def _extent(places: NDArray[np.float64], points: Points) -> float:
-    """Part of the still that the box around the places takes up."""
+    """Part of the still that the box around the places takes up; 0 for no places."""
+    if len(places) == 0:
+        return 0.0
     across, down = (places.max(axis=0) - places.min(axis=0)).tolist()
     return float(across * down / (points.width * points.height))
 

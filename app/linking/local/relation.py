@@ -6,7 +6,7 @@ share most points with it are compared closely, once a pair.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from app.linking import thresholds
 from app.linking.edges import Edges
 from app.linking.local.index import Candidates, Segment, Sketch, candidates
-from app.linking.local.likeness import Common, Likeness, View, likeness
+from app.linking.local.likeness import Common, Likeness, View, likeness, likeness_in_place
 from app.linking.stacks import Nodes, Relation
 
 LOCAL_FORM = 15
@@ -26,6 +26,7 @@ _KEPT = 5_000
 
 Views = Callable[[int], View | None]
 Segments = Callable[[], Iterable[Segment]]
+Near = Callable[[int, int], bool]
 More = Callable[[Nodes], Mapping[int, Nodes]]
 """For asking nodes those, found by other means, that are worth a close look too, best first."""
 
@@ -33,15 +34,19 @@ More = Callable[[Nodes], Mapping[int, Nodes]]
 class SharedParts:
     """The pictures of a case, compared by local features as far as it is asked for."""
 
-    def __init__(self, views: Views, segments: Segments, more: More | None = None) -> None:
+    def __init__(
+        self, views: Views, segments: Segments, more: Sequence[More] = (), near: Near = lambda _first, _second: False
+    ) -> None:
         """`views`: by node. `segments`: the index of all nodes that have features, its views numbered by node.
 
-        `more`: a second source of pictures to be compared closely, beside the index and without taking its places.
+        `more`: other sources of pictures to be compared closely, beside the index and without taking its places.
+        `near`: whether something else says of two nodes that they may lie on each other as they are.
         """
         self._views = views
         self._segments = segments
         self._more = more
-        self._also: dict[int, NDArray[np.int64]] = {}
+        self._near = near
+        self._also: dict[int, list[NDArray[np.int64]]] = {}
         self._candidates: dict[int, NDArray[np.int64]] = {}
         self._told: dict[tuple[int, int], Likeness | None] = {}
 
@@ -58,8 +63,8 @@ class SharedParts:
         for node in asking.tolist():
             told_already = known.get(node, nothing).second
             found = _left(self._candidates[node], among, told_already)[: thresholds.CLOSE_LOOKS.value]
-            if node in self._also:
-                also = _left(self._also[node], among, told_already)
+            for proposed in self._also.get(node, []):
+                also = _left(proposed, among, told_already)[: thresholds.CLOSE_LOOKS.value]
                 found = np.concatenate([found, also[~np.isin(also, found)]])
             for other in found.tolist():
                 pair = (min(node, other), max(node, other))
@@ -71,8 +76,14 @@ class SharedParts:
         """What two nodes have in common; looked at once."""
         if (first, second) not in self._told:
             a, b = self._views(first), self._views(second)
-            self._told[first, second] = None if a is None or b is None else likeness(a, b)
+            self._told[first, second] = None if a is None or b is None else self._likeness(first, a, second, b)
         return self._told[first, second]
+
+    def _likeness(self, first: int, a: View, second: int, b: View) -> Likeness | None:
+        told = likeness(a, b)
+        if (told is None or told.common is not Common.PICTURE) and self._near(first, second):
+            return likeness_in_place(a, b) or told
+        return told
 
     def _ask(self, nodes: Nodes) -> None:
         """Look those of the nodes up in the index that weren't yet."""
@@ -91,8 +102,9 @@ class SharedParts:
         for row, (node, _) in enumerate(asking):
             found = views[starts[row] : starts[row + 1]]
             self._candidates[node] = found[found != node][:_KEPT]
-        if self._more is not None:
-            self._also.update(self._more(np.array([node for node, _ in asking], np.int64)))
+        for proposing in self._more:
+            for node, proposed in proposing(np.array([node for node, _ in asking], np.int64)).items():
+                self._also.setdefault(node, []).append(proposed)
 
 
 def _left(found: NDArray[np.int64], among: NDArray[np.bool_], known: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -68,6 +68,7 @@ from app.linking.thresholds.origin import (
 )
 from app.linking.thresholds.prints import (
     LAYOUT_RADIUS,
+    NEARBY_RADIUS,
     PICTURE_EDGE,
     PICTURE_QUALITY,
     PICTURE_RADIUS,
@@ -115,6 +116,7 @@ __all__ = [
     "MANY_POINTS",
     "MOMENTS_APART",
     "MOMENT_RADIUS",
+    "NEARBY_RADIUS",
     "NETWORK_LINKS",
     "NETWORK_LOOKS",
     "NUMBERED_HOURS",

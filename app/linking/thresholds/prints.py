@@ -17,6 +17,14 @@ PICTURE_RADIUS = Threshold(
     "differing bits.",
 )
 
+NEARBY_RADIUS = Threshold(
+    80,
+    "bits of 256",
+    "whole pictures whose upright fingerprints are so near are laid on each other as they are, and their pixels decide",
+    "one wrong pair in a million lies within 83 to 86 (13.3 and 1.4 million pairs); of copies with a row of faces, a "
+    "sticker or a black block 80 to 85 % do, of those with words all over them 96 %",
+)
+
 TURNED_RADIUS = Threshold(
     47,
     "bits of 256",

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
-from app.linking.local.likeness import Common, likeness
+from app.linking.local.likeness import Common, likeness, likeness_in_place
 from tests.app.linking.local.pictures import Edit, bordered, chat, collage, cropped, mirrored, painting, view
 
 
@@ -121,6 +121,26 @@ def test_the_same_sticker_makes_no_picture_of_two() -> None:
         return image
 
     assert common(stickered(1), stickered(2)) in (None, Common.OBJECT)
+
+
+def test_one_face_in_the_corner_of_two_pictures_is_no_part_of_them() -> None:
+    """Also where it was taken for the picture in the picture."""
+
+    def plain(shade: str) -> Image.Image:
+        page = Image.new("RGB", (900, 700), shade)
+        page.paste(painting(3, (160, 160)), (80, 60))
+        return page
+
+    assert common(plain("white"), plain("grey")) in (None, Common.OBJECT)
+
+
+def test_pictures_are_laid_on_each_other_as_they_are() -> None:
+    told = likeness_in_place(view(painting(1)), view(painting(1).resize((320, 240))))
+    assert told is not None
+    assert told.common is Common.PICTURE
+    assert told.detail.startswith("laid on each other as they are; ")
+    assert likeness_in_place(view(painting(1)), view(painting(2))) is None
+    assert likeness_in_place(view(painting(1)), view(mirrored(painting(1)))) is None
 
 
 def test_the_reasons_say_what_was_seen() -> None:

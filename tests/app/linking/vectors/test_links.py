@@ -155,7 +155,7 @@ def test_what_the_network_proposes_is_compared_closely_beside_the_index() -> Non
     everyone = np.ones(3, bool)
     nobody = SharedParts(views.__getitem__, lambda: ())
     assert list(nobody.pairs(np.array([0]), everyone)) == []
-    proposing = SharedParts(views.__getitem__, lambda: (), lambda asking: {0: np.array([1])})
+    proposing = SharedParts(views.__getitem__, lambda: (), [lambda asking: {0: np.array([1])}])
     ((first, second, told),) = proposing.pairs(np.array([0]), everyone)
     assert (first, second, told.common) == (0, 1, Common.PICTURE)
     assert list(proposing.pairs(np.array([0]), np.array([True, False, True]))) == []
