@@ -8,7 +8,6 @@ pixels and scans before anything is decoded.
 from __future__ import annotations
 
 import io
-import warnings
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -17,6 +16,7 @@ from PIL.JpegImagePlugin import JpegImageFile
 from PIL.MpoImagePlugin import MpoImageFile
 
 from analysis.errors import DECODER_ERRORS
+from analysis.pillow_limits import own_limits
 
 _LARGEST_BYTES = 8_000_000
 _MOST_PIXELS = 20_000_000
@@ -38,8 +38,7 @@ def embedded_pictures(file: BinaryIO, *, is_jpeg: bool, exif_block: bytes) -> li
     `file` is read where `is_jpeg`; else only `exif_block`, as a decoder handed it out, is looked at.
     """
     found = []
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with own_limits():
         for data in _in_jpeg(file) if is_jpeg else _in_exif(exif_block):
             picture = _decoded(data)
             if picture is not None:

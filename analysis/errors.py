@@ -13,6 +13,7 @@ import cv2
 import rawpy
 from backports import zstd
 from exifread.core.exceptions import ExifError
+from PIL.Image import DecompressionBombError
 
 from analysis.facts import Failure
 
@@ -33,6 +34,7 @@ DECODER_ERRORS: tuple[type[Exception], ...] = (
     zstd.ZstdError,
     av.error.FFmpegError,
     cv2.error,
+    DecompressionBombError,
     rawpy.LibRawError,
     ExifError,
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import math
-import warnings
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, NamedTuple
 
@@ -20,6 +19,7 @@ from analysis.exif import NO_EXIF, Exif, read_exif, read_exif_block
 from analysis.facts import Fingerprint, Frame, Kind, MediumFacts, Region, Signature
 from analysis.features import local_features
 from analysis.fingerprint import picture_fingerprints
+from analysis.pillow_limits import own_limits
 from analysis.raw import LARGEST_BYTES, RAW_FORMATS, open_raw
 from analysis.region_layout import METHOD as REGIONS
 from analysis.region_layout import picture_boxes
@@ -189,7 +189,7 @@ def _attempts(name: str, size: int) -> list[_Attempt]:
 
 def _by_pillow(fd: int, size: int, name: str, edge: int, exif: Exif) -> Picture:
     formats = {"HEIC": ["AVIF"]}.get(name) or _PILLOW_FORMATS.get(name, ["TIFF"])
-    with _own_limits(), Image.open(open_reader(fd), formats=formats) as image:
+    with own_limits(), Image.open(open_reader(fd), formats=formats) as image:
         return _finish(image, fd, size, name, edge, exif)
 
 
@@ -199,14 +199,14 @@ def _by_pillow_tolerantly(fd: int, size: int, name: str, edge: int, exif: Exif) 
 
 
 def _by_heif(fd: int, size: int, name: str, edge: int, exif: Exif) -> Picture:
-    with _own_limits(), HeifImageFile(open_reader(fd)) as image:  # type: ignore[no-untyped-call] # the library has no types
+    with own_limits(), HeifImageFile(open_reader(fd)) as image:  # type: ignore[no-untyped-call] # the library has no types
         return _finish(image, fd, size, name, edge, exif)
 
 
 def _by_rawpy(fd: int, size: int, name: str, edge: int, exif: Exif) -> Picture:
     if size > LARGEST_BYTES:
         raise UndecodableError(f"a raw picture of {size:,} bytes is too large to be decoded")
-    with _own_limits():
+    with own_limits():
         raw = open_raw(open_reader(fd))
         orientation = exif.orientation if exif.orientation != 1 else raw.orientation
         if raw.embedded and not exif.tags:
@@ -344,19 +344,6 @@ def _gif_pages(file: BinaryIO) -> int:
         while (length := file.read(1)) and length != b"\0":
             file.seek(length[0], 1)
     return max(1, pages)
-
-
-@contextlib.contextmanager
-def _own_limits() -> Iterator[None]:
-    """Pillow's limit of pixels off (ours are checked instead: a true phone photo has 200 megapixels), and quiet."""
-    limit = Image.MAX_IMAGE_PIXELS
-    Image.MAX_IMAGE_PIXELS = None
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
-    finally:
-        Image.MAX_IMAGE_PIXELS = limit
 
 
 @contextlib.contextmanager

@@ -11,9 +11,9 @@ import time
 import pytest
 
 from analysis.errors import UndecodableError
-from analysis.examine import moving_facts
+from analysis.examine import examine, moving_facts
 from analysis.exif import read_exif
-from analysis.facts import MediumFacts
+from analysis.facts import Examine, MediumFacts
 from analysis.picture import decode_picture
 from analysis.signature import sniff
 from tests.hostile import breaking, moving, pictures
@@ -76,3 +76,17 @@ def test_a_bmp_that_claims_more_than_its_bytes_can_hold_is_not_decoded() -> None
         with pytest.raises(UndecodableError, match=f"claimed in {size} bytes: more than they can hold"):
             decode_picture(file.fileno(), size, sniff(pictures.bmp_bomb(9)[:40], size), 512)
     assert time.process_time() - started < 2
+
+
+def test_a_jpeg_of_196_megapixels_is_a_picture() -> None:
+    """Pillow's own limit, still on where thumbnails are looked for, broke the worker: true photos of large sensors
+    were quarantined."""
+    data = pictures.jpeg_of_scans(14_000, 1)
+    with tempfile.TemporaryFile() as file:
+        file.write(data)
+        file.flush()
+        work = examine(file.fileno(), Examine(size=len(data)))
+        next(work)
+        facts = work.send(True)
+    assert isinstance(facts, MediumFacts)
+    assert (facts.width, facts.height, facts.partial) == (14_000, 14_000, "")
