@@ -45,12 +45,25 @@ def claimed_size(untrusted_jpeg: bytes) -> tuple[int, int] | None:
 def decoded(untrusted_jpeg: bytes, reduced: int = 1) -> Pixels | None:
     """The picture (height, width, BGR), 1, 2 or 4 times smaller; None if it is none, or claims to be too large."""
     import cv2
+
+    how = {1: cv2.IMREAD_COLOR, 2: cv2.IMREAD_REDUCED_COLOR_2, 4: cv2.IMREAD_REDUCED_COLOR_4}[reduced]
+    return _decoded(untrusted_jpeg, how)
+
+
+def decoded_grey(untrusted_jpeg: bytes) -> Pixels | None:
+    """The same in grey (height, width)."""
+    import cv2
+
+    return _decoded(untrusted_jpeg, cv2.IMREAD_GRAYSCALE)
+
+
+def _decoded(untrusted_jpeg: bytes, how: int) -> Pixels | None:
+    import cv2
     import numpy as np
 
     size = claimed_size(untrusted_jpeg) if len(untrusted_jpeg) <= _MOST_BYTES else None
     if size is None or not all(0 < edge <= MOST_EDGE for edge in size):
         return None
-    how = {1: cv2.IMREAD_COLOR, 2: cv2.IMREAD_REDUCED_COLOR_2, 4: cv2.IMREAD_REDUCED_COLOR_4}[reduced]
     try:
         pixels = cv2.imdecode(np.frombuffer(untrusted_jpeg, np.uint8), how)
     except cv2.error:

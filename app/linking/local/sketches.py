@@ -5,12 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections import OrderedDict
 
-import cv2
 import numpy as np
 
 from analysis import region_layout
 from analysis.features import HEADER, POINT
 from app.case import feature_records
+from app.case.small_jpeg import decoded_grey
 from app.linking.local.index import Segment, Sketch, segment
 from app.linking.local.likeness import View
 from app.linking.local.points import SKETCH, Points
@@ -42,10 +42,10 @@ def view_of(features: bytes, preview: bytes, regions: bytes) -> View | None:
     """From recorded bytes; None where features or preview are missing. `regions`: `analysis.region_layout`."""
     if not features or not preview:
         return None
-    gray = cv2.imdecode(np.frombuffer(preview, np.uint8), cv2.IMREAD_GRAYSCALE)
-    if gray is None:
+    grey = decoded_grey(preview)
+    if grey is None:
         return None
-    return View.of(Points.unpack(features), np.asarray(gray), region_layout.picture_rectangles(regions))
+    return View.of(Points.unpack(features), grey, region_layout.picture_rectangles(regions))
 
 
 def segment_of(reader: sqlite3.Connection, first: int, last: int) -> Segment:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.case.small_jpeg import MOST_EDGE, claimed_size, decoded
+from app.case.small_jpeg import MOST_EDGE, claimed_size, decoded, decoded_grey
 from app.desk.previews import Look, rendered
 from app.desk.protected_image import from_jpeg
 
@@ -44,6 +44,9 @@ def test_what_workers_write_is_decoded(options: tuple[int, ...]) -> None:
     assert smaller is not None
     assert smaller.shape == (50, 80, 3)
     assert decoded(encoded(MOST_EDGE, 8)) is not None
+    grey = decoded_grey(made)
+    assert grey is not None
+    assert grey.shape == (200, 320)
 
 
 @pytest.mark.parametrize(
@@ -65,6 +68,7 @@ def test_what_workers_write_is_decoded(options: tuple[int, ...]) -> None:
 )
 def test_anything_else_never_reaches_a_decoder(bomb: bytes, decoder_is_watched: list[int]) -> None:
     assert decoded(bomb) is None
+    assert decoded_grey(bomb) is None
     assert rendered(bomb, Look(160, 120, 60, 100)) is None
     assert from_jpeg(bomb, (60, 100)) is None
     assert decoder_is_watched == []
