@@ -330,15 +330,10 @@ def existing(path: Path) -> Path:
 def read_info(reader: sqlite3.Connection) -> CaseInfo:
     """What the case says of itself. Raises Damaged where a part of that is missing or no text."""
     found = dict(reader.execute("SELECT CAST(key AS BLOB), CAST(value AS BLOB) FROM case_info"))
-    told = {}
-    for fact in fields(CaseInfo):
-        try:
-            told[fact.name] = found[fact.name.encode()].decode()
-        except (KeyError, UnicodeDecodeError) as error:
-            raise connection.Damaged(
-                f"This case is damaged: its {fact.name.replace('_', ' ')} is missing or is no text. Restore a backup."
-            ) from error
-    return CaseInfo(**told)
+    try:
+        return CaseInfo(**{fact.name: found[fact.name.encode()].decode() for fact in fields(CaseInfo)})
+    except (KeyError, UnicodeDecodeError) as error:
+        raise connection.Damaged("What this case says of itself is incomplete or no text; restore a backup.") from error
 
 
 def _lay_out(folder: Path, info: CaseInfo) -> None:
