@@ -77,7 +77,6 @@ _REMEDIES = {
     "SQLITE_BUSY": "another program holds the case; close it there",
     "SQLITE_CORRUPT": "the database of the case is damaged; check the disk, then restore a backup",
     "SQLITE_NOTADB": "the database of the case is damaged; check the disk, then restore a backup",
-    "SQLITE_NOMEM": "the machine has no memory left; close other programs and try again",
 }
 
 

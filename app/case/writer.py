@@ -62,6 +62,7 @@ class Writer:
 
     def _do(self, work: Work[Any], future: Future[Any]) -> None:
         try:
+            self._roll_back()  # what couldn't be when memory had run out
             self._connection.execute("BEGIN IMMEDIATE")
             result = work(self._connection)
             self._connection.execute("COMMIT")
@@ -73,14 +74,17 @@ class Writer:
 
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
-            # A disk that fails may fail here too; SQLite then rolls back when the case is opened next.
-            with contextlib.suppress(sqlite3.Error):
+            # A disk that fails may fail here too; SQLite then rolls back when the case is opened next. Memory may have
+            # run out; whoever waits must be told all the same.
+            with contextlib.suppress(sqlite3.Error, MemoryError):
                 self._connection.execute("ROLLBACK")
 
 
 def _for_people(error: BaseException) -> BaseException:
     """SQLite's errors that the officer can mend, as sentences."""
     cause = remedy(error) if isinstance(error, sqlite3.Error) else ""
+    if isinstance(error, MemoryError):  # SQLite's own among them, which Python gives no other name
+        cause = "the machine has no memory left; close other programs and try again"
     if not cause:
         return error
     friendly = UserError(f"This step was not recorded, all before it was: {cause}.")

@@ -17,6 +17,7 @@ from app.exchange.package import make_package
 from app.exchange.receipt import Receipt
 from app.ingest.crew import Crew
 from app.ingest.fetch import NotToBeHad, open_medium
+from app.jobs.keeper import check_case
 
 
 def export(
@@ -33,7 +34,8 @@ def export(
     """Make a package of these series, or of the whole case, in the folder `out_dir`.
 
     `progress`: bytes done and bytes in all. Raises UserError, with nothing left that looks like a package, if a
-    source is gone (unless `leave_out_missing`), a file changed since it was read, or the disk is full.
+    source is gone (unless `leave_out_missing`), a file changed since it was read, or the disk is full. Raises Damaged
+    if the case isn't whole, which is looked at first.
     """
     reader = case.reader()
 
@@ -49,7 +51,7 @@ def export(
     def keyframes(sha256: bytes) -> Iterator[tuple[int, bytes]]:
         return media.stills(reader, sha256)
 
-    case.checkpoint()  # so that the package says, signed, how far the trail had come
+    check_case(case, cancelled, wholly=True)  # what leaves the case must not come from a damaged one
     case.checkpoint()  # so that the package says, signed, how far the trail had come
     with export_records.content_of(reader, series or None) as content:
         receipt = make_package(

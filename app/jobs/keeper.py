@@ -12,7 +12,7 @@ from app.case import backups, connection
 from app.case.backups import Backup
 from app.case.casefile import Case
 from app.case.connection import Damaged
-from app.case.soundness import check_quickly
+from app.case.soundness import check_quickly, check_wholly
 from app.errors import UserError
 
 T = TypeVar("T")
@@ -35,14 +35,17 @@ def back_up_if_due(
     return _advised(case, make)
 
 
-def check_case(case: Case, stopped: Callable[[], bool] = lambda: False) -> None:
-    """Look at every page of the database. Raises Damaged, naming the newest good backup, if one isn't sound."""
+def check_case(case: Case, stopped: Callable[[], bool] = lambda: False, *, wholly: bool = False) -> None:
+    """Look at every page of the database, `wholly`: at every index and reference too, which takes longer.
+
+    Raises Damaged, naming the newest good backup, if it isn't sound. Stopped, it gives no verdict.
+    """
 
     def look() -> None:
         with closing(connection.open_for_reading(case.folder / "case.db")) as db:
             db.set_progress_handler(stopped, 100_000)
             try:
-                check_quickly(db, case.folder.name)
+                (check_wholly if wholly else check_quickly)(db, case.folder.name)
             except sqlite3.OperationalError:
                 if not stopped():
                     raise

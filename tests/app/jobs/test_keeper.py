@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import queue
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from app.case import backups
+from app.case import backups, connection
 from app.case.casefile import Case
 from app.case.connection import Damaged
 from app.case.decisions import Decide
+from app.jobs.handover import export
 from app.jobs.keeper import Keeper, back_up_if_due, check_case
 from tests.app.case.sample import new_case
 from tests.app.case.test_backups import damage
@@ -101,3 +104,19 @@ def test_a_whole_case_passes_its_check_and_a_damaged_one_does_not(tmp_path: Path
     damage(folder)
     with pytest.raises(Damaged, match="There is no backup of it"), Case.open(folder) as case:
         check_case(case)
+
+
+def test_nothing_is_handed_over_from_a_damaged_case(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    with new_case(tmp_path / "c", 4) as case:
+        folder = case.folder
+    with closing(connection.open_for_writing(folder / "case.db")) as db:  # every page stays sound
+        db.execute("PRAGMA foreign_keys = OFF")
+        db.execute("DELETE FROM exhibit")
+    with Case.open(folder) as case:
+        check_case(case)
+        crew: Any = None  # it isn't asked for anything
+        with pytest.raises(Damaged, match="a row refers to one that isn't there"):
+            export(case, crew, out, "hash-only", progress=lambda done, total: None, cancelled=lambda: False)
+    assert list(out.iterdir()) == []
