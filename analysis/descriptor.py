@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
+_LONG_READ = 16 * 1024 * 1024
+
 if sys.platform == "win32":  # not verified on Windows
 
     def read_at(fd: int, count: int, offset: int) -> bytes:
@@ -40,6 +42,11 @@ class DescriptorFile(io.RawIOBase):
         super().__init__()
         self._fd = fd
         self._position = 0
+
+    @property
+    def size(self) -> int:
+        """Bytes of the file as it is now."""
+        return size_of(self._fd)
 
     def readable(self) -> bool:
         return True
@@ -73,6 +80,15 @@ class DescriptorFile(io.RawIOBase):
         return self._position
 
 
+class _Reader(io.BufferedReader):
+    """Takes no more memory than there is to read, whatever length a file claims of a part of it."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if size is not None and size > _LONG_READ and isinstance(self.raw, DescriptorFile):
+            size = min(size, max(0, self.raw.size - self.tell()))
+        return super().read(size)
+
+
 def open_reader(fd: int, buffer_size: int = 64 * 1024) -> io.BufferedReader:
     """A buffered reader over `fd`, at the beginning."""
-    return io.BufferedReader(DescriptorFile(fd), buffer_size)
+    return _Reader(DescriptorFile(fd), buffer_size)

@@ -1,4 +1,5 @@
 import os
+import tracemalloc
 
 from analysis.descriptor import open_reader, read_at
 from tests.analysis.samples import descriptor
@@ -19,3 +20,14 @@ def test_closing_a_reader_leaves_the_descriptor_open() -> None:
     with descriptor(b"content") as fd:
         open_reader(fd).close()
         assert read_at(fd, 100, 3) == b"tent"
+
+
+def test_a_lying_length_takes_no_more_memory_than_there_is_to_read() -> None:
+    with descriptor(b"content") as fd:
+        reader = open_reader(fd)
+        assert reader.read(3) == b"con"
+        tracemalloc.start()
+        assert reader.read(2**31 - 1) == b"tent"
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+        tracemalloc.stop()
+        assert reader.read(2**31 - 1) == b""
