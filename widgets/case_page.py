@@ -29,6 +29,7 @@ from widgets.series_panel import SeriesPanel
 from widgets.sources_panel import SourcesPanel
 from widgets.uncaged_question import may_read
 from widgets.viewer import Viewer
+from widgets.writing_parts import writing_parts
 
 _REST_MS = 60
 """How long a selection must rest before the inspector reads it: arrows that are held must not ask for every card."""
@@ -48,17 +49,9 @@ class CasePage(QWidget):
     panel_changed = Signal()
     said = Signal(str)
 
-    def __init__(
-        self,
-        workbench: Workbench,
-        services: Services,
-        theme: Theme,
-        parent: QWidget | None = None,
-        *,
-        read_only: str = "",
-    ) -> None:
+    def __init__(self, workbench: Workbench, services: Services, theme: Theme, *, read_only: str = "") -> None:
         """`read_only`: why the case can't be changed; empty where it can."""
-        super().__init__(parent)
+        super().__init__()
         self._workbench = workbench
         self._services = services
         self._intake: Task | None = None
@@ -80,7 +73,7 @@ class CasePage(QWidget):
         self._lay_out()
         self._connect()
         if read_only:
-            ReadingOnly(self._writing_parts(), read_only, self)
+            ReadingOnly(writing_parts(self.inspector, self.series, self.sources), read_only, self)
         self._show_filter(self.filter_bar.filter)
 
     # What the window asks
@@ -102,8 +95,7 @@ class CasePage(QWidget):
 
     def open_viewer(self, medium: int | None = None) -> None:
         """Show this medium, or the current one, in the gallery's place."""
-        wanted = self.view.current_id() if medium is None else medium
-        if wanted is None:
+        if (wanted := self.view.current_id() if medium is None else medium) is None:
             self.said.emit(self.tr("Choose a medium in the gallery first."))
             return
         self._centre.setCurrentWidget(self.viewer)
@@ -124,8 +116,7 @@ class CasePage(QWidget):
 
     def categorise(self, code: int | None) -> None:
         """Set, or (None) take away, the category of what is chosen; after setting, go on to the next undecided."""
-        media = self._chosen()
-        if not media:
+        if not (media := self._chosen()):
             return
         stacks = self.gallery.filter.unit is Unit.STACK
         decision = Decide(media, stacks=stacks, category=code, clear_category=code is None)
@@ -149,8 +140,7 @@ class CasePage(QWidget):
 
     def pick_series(self) -> None:
         """Let the officer choose a series for what is chosen."""
-        media = self._chosen()
-        if media:
+        if media := self._chosen():
             self._rest.stop()
             self.inspector.show_selection(media)
             self.inspector.pick_series()
@@ -228,15 +218,6 @@ class CasePage(QWidget):
 
     # Making the page
 
-    def _writing_parts(self) -> tuple[QWidget, ...]:
-        clues, links, series = self.inspector.clues, self.inspector.links, self.series
-        return (
-            *(self.inspector.categories, self.inspector.tags, self.inspector.note, self.inspector.series),
-            *(clues.kind, clues.country, clues.text, clues.add, clues.remove, links.confirm, links.reject),
-            *(series.new, series.merge, series.editor, series.proposals.make),
-            *(self.sources.add_button, self.sources.resume_button),
-        )
-
     def _lay_out(self) -> None:
         self._centre = QStackedWidget()
         self._centre.addWidget(self.view)
@@ -312,8 +293,7 @@ class CasePage(QWidget):
         """The media that a decision is about: the viewer's, else the selected cards', else the current card's."""
         if self.viewing and self.viewer.medium is not None:
             return (self.viewer.medium,)
-        selected = self._selected()
-        if not selected:
+        if not (selected := self._selected()):
             self.said.emit(self.tr("Choose one or more media first."))
         return selected
 

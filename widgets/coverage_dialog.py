@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,16 +21,8 @@ from app.case.queries.coverage import Coverage
 from app.case.queries.media import Occurrence
 from app.desk.display import one_line, plain_tooltip
 from app.desk.theme import Space
+from app.desk.untold import Untold
 from widgets.plain_label import PlainLabel
-
-
-@dataclass(frozen=True)
-class Untold:
-    """What the dialog shows. `again`: media and paths that can be tried again."""
-
-    paths: list[Occurrence]
-    coverage: Coverage
-    again: tuple[int, int]
 
 
 class CoverageDialog(QDialog):

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QByteArray, QDir, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QToolBar
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
 from app.case.audit import now
-from app.case.casefile import SUFFIX, Case, Held
+from app.case.casefile import SUFFIX, Case
 from app.case.restoring import Restored, case_folder
 from app.desk.actions import CATEGORY
 from app.desk.display import one_line
-from app.desk.protection import Panel, Protection, Veil
+from app.desk.protection import Panel, Protection
 from app.desk.services import Crew, Services
 from app.desk.settings import SettingsFile
 from app.desk.theme import DARK, LIGHT, THEMES, Theme
@@ -29,18 +30,15 @@ from widgets.export_dialog import ExportDialog
 from widgets.key_sheet import KeySheet
 from widgets.message_box import read_instead, stop_and_close, tell_failure
 from widgets.new_case_dialog import NewCaseDialog
+from widgets.opening import opened, what_would_stop
+from widgets.page_actions import ON_PAGE
 from widgets.restore_dialog import RestoreDialog
 from widgets.start_page import StartPage
 from widgets.status_line import StatusLine
+from widgets.tool_bar import tool_bar
 
 _SIZE = QSize(1440, 900)
 _SMALLEST = QSize(960, 600)
-_TOOLS = (
-    ("add-source", "export"),
-    ("undo", "redo"),
-    ("tag", "note", "series"),
-    ("keyhole", "blur", "grey", "protect"),
-)
 
 
 class MainWindow(QMainWindow):
@@ -72,7 +70,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.pages)
         self.setStatusBar(self.status)
         self.actions_.fill(self.menuBar())
-        self.tools = self._make_tools()
+        self.tools = tool_bar(self.actions_)
+        self.addToolBar(self.tools)
         self._doing: dict[str, Callable[[], object]] = self._what_actions_do()
         self._connect()
         self._restore()
@@ -99,35 +98,11 @@ class MainWindow(QMainWindow):
             return False
         self.start_page.show_notice("")
         try:
-            self._use(self._opened(path, writable=writable), self._why_read_only(writable=writable))
-        except Held as error:
-            self.start_page.show_notice(str(error))
-            return self.read_instead(str(error)) and self._open_held(path, str(error.holder))
+            self._use(*opened(path, self._services, self.read_instead, writable=writable))
         except UserError as error:
             self.start_page.show_notice(str(error))
             return False
         return True
-
-    def _open_held(self, path: Path, holder: str) -> bool:
-        self.start_page.show_notice("")
-        try:
-            self._use(
-                Case.open(path, writable=False),
-                self.tr("Only read here: {0} has it open and may change it.").format(one_line(holder)),
-            )
-        except UserError as error:
-            self.start_page.show_notice(str(error))
-            return False
-        return True
-
-    def _opened(self, path: Path, *, writable: bool) -> Case:
-        if not writable:
-            return Case.open(path, writable=False)
-        signer, unsigned = self._services.officer_key()
-        return Case.open(path, signer=signer, unsigned=unsigned)
-
-    def _why_read_only(self, *, writable: bool) -> str:
-        return "" if writable else self.tr("Only read here: it was opened so.")
 
     def close_case(self) -> bool:
         """Stop what runs, close the case and show the start page; False if the officer wants to stay."""
@@ -142,8 +117,7 @@ class MainWindow(QMainWindow):
             self._export = None
         self.status.follow(None)
         if page is not None:
-            size = page.view.card_size()
-            self._settings.put(msgspec.structs.replace(self._settings.now, card_size=size))
+            self._settings.put(msgspec.structs.replace(self._settings.now, card_size=page.view.card_size()))
             page.release()
         workbench.close()
         if self._crew is not None:
@@ -168,7 +142,8 @@ class MainWindow(QMainWindow):
 
     def _use(self, case: Case, read_only: str = "") -> None:
         self._settings.opened(case.folder, case.info.reference, now())
-        self._protect_as_set()
+        as_set = self._settings.now
+        self.protection.protect_with(as_set.blur, as_set.grey, as_set.keyhole)
         try:
             self._crew = self._services.start_crew(case)
         except BaseException:
@@ -212,12 +187,7 @@ class MainWindow(QMainWindow):
         writing = self._export is not None and self._export.busy
         if not reading and not writing:
             return True
-        question = (
-            self.tr("Sources are being read. Stop reading and close? Nothing is lost; it can be resumed at any time.")
-            if reading
-            else self.tr("A package is being written. Cancel it and close? Nothing of the package is kept.")
-        )
-        return self.confirm(question)
+        return self.confirm(what_would_stop(reading=reading))
 
     def confirm(self, question: str) -> bool:
         """Ask the officer; to stay is what Enter says."""
@@ -239,28 +209,24 @@ class MainWindow(QMainWindow):
 
     def browse(self) -> None:
         """Ask which case is to be opened."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a case (a folder NAME{0})").format(SUFFIX))
-        if chosen:
-            self.open_case(Path(chosen))
+        if (path := self._chosen(self.tr("Open a case (a folder NAME{0})"))) is not None:
+            self.open_case(path)
 
     def browse_to_read(self) -> None:
         """Ask which case is to be opened for reading only."""
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Open for reading only (a folder NAME{0})").format(SUFFIX)
-        )
-        if chosen:
-            self.open_case(Path(chosen), writable=False)
+        if (path := self._chosen(self.tr("Open for reading only (a folder NAME{0})"))) is not None:
+            self.open_case(path, writable=False)
+
+    def _chosen(self, question: str) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(self, question.format(SUFFIX))
+        return Path(chosen) if chosen else None
 
     def restore(self) -> None:
         """Let the officer restore a backup of the case that is open, or else of the one that is chosen."""
         path = self.start_page.chosen if self.workbench is None else self.workbench.case.folder
         if not self.close_case():
             return
-        if path is None:
-            chosen = QFileDialog.getExistingDirectory(
-                self, self.tr("Restore a backup of (a folder NAME{0})").format(SUFFIX)
-            )
-            path = Path(chosen) if chosen else None
+        path = path or self._chosen(self.tr("Restore a backup of (a folder NAME{0})"))
         if path is not None:
             self.restore_backup_of(path)
 
@@ -283,8 +249,7 @@ class MainWindow(QMainWindow):
 
     def add_source(self) -> None:
         """Ask for a source, add it and read it."""
-        page = self.case_page
-        if page is None:
+        if (page := self.case_page) is None:
             return
         dialog = AddSourceDialog(page.sources.exhibits, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -337,32 +302,18 @@ class MainWindow(QMainWindow):
     # Actions
 
     def _what_actions_do(self) -> dict[str, Callable[[], object]]:
-        on = self._on_page
         return {
+            **{name: partial(self._on_page, do) for name, do in ON_PAGE.items()},
             "new": self.new_case,
             "open": self.browse,
             "open-read": self.browse_to_read,
             "restore": self.restore,
             "add-source": self.add_source,
-            "resume": lambda: on(lambda page: page.take_in()),
-            "stop": lambda: on(lambda page: page.stop_reading()),
             "export": self.export,
             "close-case": self.close_case,
             "quit": self.close,
             "undo": lambda: self._on_bench(Workbench.undo),
             "redo": lambda: self._on_bench(Workbench.redo),
-            "clear": lambda: on(lambda page: page.categorise(None)),
-            "tag": lambda: on(lambda page: page.edit_tags()),
-            "note": lambda: on(lambda page: page.edit_note()),
-            "series": lambda: on(lambda page: page.pick_series()),
-            "view": lambda: on(lambda page: page.open_viewer()),
-            "back": lambda: on(lambda page: page.back_to_gallery()),
-            "next": lambda: on(lambda page: page.go_to_next_undecided()),
-            "find": lambda: on(lambda page: page.look_for()),
-            "search": lambda: on(lambda page: page.likeness.choose()),
-            "like": lambda: on(lambda page: page.find_its_like()),
-            "larger": lambda: on(lambda page: page.view.set_card_size(page.view.card_size() + 32)),
-            "smaller": lambda: on(lambda page: page.view.set_card_size(page.view.card_size() - 32)),
             "theme": lambda: self.use_theme(DARK if self._theme is LIGHT else LIGHT),
             "full-screen": self._toggle_full_screen,
             "reveal": lambda: self.status.say(self.tr("Hold the space bar while you look.")),
@@ -411,8 +362,6 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self.actions_["full-screen"].setChecked(self.isFullScreen())
 
-    # The look
-
     def use_theme(self, theme: Theme) -> None:
         """Show everything in this theme."""
         self._theme = theme
@@ -425,20 +374,6 @@ class MainWindow(QMainWindow):
         self.start_page.show_recent(self._settings.now.recent)
         if self.case_page is not None:
             self.case_page.set_theme(theme)
-
-    def _make_tools(self) -> QToolBar:
-        tools = QToolBar(self.tr("Tools"))
-        tools.setObjectName("mainTools")
-        tools.setMovable(False)
-        tools.setIconSize(QSize(20, 20))
-        tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for number, group in enumerate(_TOOLS):
-            if number:
-                tools.addSeparator()
-            tools.addActions([self.actions_[name] for name in group])
-        self.addToolBar(tools)
-        return tools
 
     def _connect(self) -> None:
         self.actions_.asked.connect(self._act)
@@ -454,18 +389,10 @@ class MainWindow(QMainWindow):
         self.start_page.show_recent(self._settings.now.recent)
         self.start_page.focus_first()
 
-    def _protect_as_set(self) -> None:
-        self.protection.protect_all()
-        now_set = self._settings.now
-        for panel in Panel:
-            self.protection.set_veil(panel, Veil(blur_strength=now_set.blur, grey_strength=now_set.grey))
-        self.protection.set_keyhole_radius(now_set.keyhole)
-
     def _restore(self) -> None:
         self.actions_["theme"].setChecked(self._theme is LIGHT)
         self.resize(_SIZE)
-        geometry = self._settings.now.geometry
-        if geometry:
+        if geometry := self._settings.now.geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
 
     def _remember(self) -> None:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.case import retry_records
 from app.case.changed import Touched
-from app.case.queries import coverage, media, sources
+from app.case.queries import media, sources
 from app.case.queries.sources import Source
 from app.desk import icons
 from app.desk.display import one_line, plain_tooltip
 from app.desk.follower import Follower
 from app.desk.tasks import Task
 from app.desk.theme import Space, Theme
+from app.desk.untold import Untold
 from app.desk.workbench import Changed, Workbench
-from widgets.coverage_dialog import CoverageDialog, Untold
+from widgets.coverage_dialog import CoverageDialog
 from widgets.plain_label import PlainLabel
 from widgets.verify_dialog import VerifyDialog
 
@@ -123,7 +122,7 @@ class SourcesPanel(QWidget):
 
     def show_unreadable(self) -> None:
         """Open the list of what could not be read, with the reasons."""
-        self._workbench.ask(_untold, self._list_untold, self, "unreadable")
+        self._workbench.ask(Untold.read, self._list_untold, self, "unreadable")
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -209,7 +208,3 @@ class SourcesPanel(QWidget):
         """Open the dialog that verifies the sources."""
         self._verifying = VerifyDialog(self._workbench.case, self.window())
         self._verifying.open()
-
-
-def _untold(reader: sqlite3.Connection) -> Untold:
-    return Untold(media.troubled(reader), coverage.read(reader), retry_records.count(reader))

@@ -86,6 +86,13 @@ class Protection(QObject):
         self._at = dict.fromkeys(Panel)
         self.changed.emit()
 
+    def protect_with(self, blur: int, grey: int, keyhole: int) -> None:
+        """The same with the officer's own strengths (0 to 100), and radius of the keyhole."""
+        self.protect_all()
+        for panel in Panel:
+            self.set_veil(panel, Veil(blur_strength=blur, grey_strength=grey))
+        self.set_keyhole_radius(keyhole)
+
     @property
     def reveal_held(self) -> bool:
         """Whether the current medium is shown clear, for as long as the officer holds the key."""

@@ -17,6 +17,7 @@ from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.main_window import MainWindow
 from widgets.window import open_window
+from widgets.writing_parts import writing_parts
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
@@ -80,7 +81,7 @@ def test_every_part_that_writes_stays_disabled_with_the_reason(
     page = window.case_page
     assert page is not None
     qtbot.waitUntil(lambda: page.inspector.media == (1,) and page.inspector.tabs.isEnabled())
-    parts: tuple[QWidget, ...] = page._writing_parts()
+    parts: tuple[QWidget, ...] = writing_parts(page.inspector, page.series, page.sources)
     page.inspector.tags.setEnabled(True)  # as the inspector does for each medium
     for part in parts:
         assert not part.isEnabled()

@@ -17,6 +17,17 @@ def test_everything_is_protected_at_first() -> None:
     assert not protection.keyhole
 
 
+def test_the_officers_own_strengths_begin_protected(qtbot: QtBot) -> None:
+    protection = Protection()
+    protection.toggle_blur(Panel.VIEWER)
+    protection.set_keyhole(True)
+    protection.protect_with(70, 40, 120)
+    for panel in Panel:
+        assert protection.veil(panel).effective == (70, 40)
+    assert not protection.keyhole
+    assert protection.keyhole_radius == 120
+
+
 def test_panels_are_veiled_apart_and_strengths_outlive_a_toggle(qtbot: QtBot) -> None:
     protection = Protection()
     with qtbot.waitSignal(protection.changed):

@@ -1,0 +1,43 @@
+"""Opens a case for the window: for writing, or for reading where that is wanted or another program holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from app.case.casefile import Case, Held
+from app.desk.display import one_line
+from app.desk.services import Services
+
+
+def opened(
+    path: Path, services: Services, read_instead: Callable[[str], bool], *, writable: bool = True
+) -> tuple[Case, str]:
+    """The case, and why it is only read, if it is.
+
+    `read_instead` gets the sentence that says who holds it, and gives whether it is to be read meanwhile. Raises
+    UserError where it can't be opened, or isn't wanted so.
+    """
+    if not writable:
+        return Case.open(path, writable=False), _tr("Only read here: it was opened so.")
+    signer, unsigned = services.officer_key()
+    try:
+        return Case.open(path, signer=signer, unsigned=unsigned), ""
+    except Held as held:
+        if not read_instead(str(held)):
+            raise
+        reason = _tr("Only read here: {0} has it open and may change it.").format(one_line(str(held.holder)))
+        return Case.open(path, writable=False), reason
+
+
+def what_would_stop(*, reading: bool) -> str:
+    """The question before a case is closed while sources are read, or else while a package is written."""
+    if reading:
+        return _tr("Sources are being read. Stop reading and close? Nothing is lost; it can be resumed at any time.")
+    return _tr("A package is being written. Cancel it and close? Nothing of the package is kept.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Opening", text)

@@ -1,0 +1,28 @@
+"""What the actions that concern the case page do there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from widgets.case_page import CasePage
+
+ON_PAGE: Mapping[str, Callable[[CasePage], object]] = MappingProxyType(
+    {
+        "resume": lambda page: page.take_in(),
+        "stop": lambda page: page.stop_reading(),
+        "clear": lambda page: page.categorise(None),
+        "tag": lambda page: page.edit_tags(),
+        "note": lambda page: page.edit_note(),
+        "series": lambda page: page.pick_series(),
+        "view": lambda page: page.open_viewer(),
+        "back": lambda page: page.back_to_gallery(),
+        "next": lambda page: page.go_to_next_undecided(),
+        "find": lambda page: page.look_for(),
+        "search": lambda page: page.likeness.choose(),
+        "like": lambda page: page.find_its_like(),
+        "larger": lambda page: page.view.set_card_size(page.view.card_size() + 32),
+        "smaller": lambda page: page.view.set_card_size(page.view.card_size() - 32),
+    }
+)
+"""By the action's id (`app.desk.actions`)."""
