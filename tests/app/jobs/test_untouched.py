@@ -113,13 +113,13 @@ def test_a_changing_call_is_told_from_a_harmless_one(line: str, expected: bool) 
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace isn't installed")
-def test_no_call_of_any_process_could_change_the_source(tmp_path: Path) -> None:
+def test_no_call_of_any_process_could_change_the_source_or_reach_a_network(tmp_path: Path) -> None:
     """Every call that names a path or a descriptor is looked at, with what the descriptor leads to (`strace -y`)."""
     phone = make_phone_dump(tmp_path / EVIDENCE, scale=SMALL)
     out, log = tmp_path / "out", tmp_path / "calls"
     out.mkdir()
     before = tree(phone.folder)
-    tracing = ["strace", "-f", "-y", "-s", "16", "-e", f"trace={BY_NAME},{BY_DESCRIPTOR}", "-o", str(log)]
+    tracing = ["strace", "-f", "-y", "-s", "16", "-e", f"trace={BY_NAME},{BY_DESCRIPTOR},socket", "-o", str(log)]
     traced = subprocess.run(
         [*tracing, sys.executable, "-c", PROGRAM, str(tmp_path / "traced"), str(phone.folder), str(out)],
         capture_output=True,
@@ -130,7 +130,11 @@ def test_no_call_of_any_process_could_change_the_source(tmp_path: Path) -> None:
         pytest.skip("this machine doesn't let processes be traced")
     assert traced.returncode == 0, traced.stderr
     assert list(out.iterdir()), "the originals were not exported"
-    below = [line for line in log.read_text(errors="replace").splitlines() if EVIDENCE in line]
+    calls = log.read_text(errors="replace").splitlines()
+    made = [line for line in calls if re.search(r"\bsocket\(", line)]
+    assert made, "processes talk by sockets: none was traced"
+    assert not [line for line in made if "AF_UNIX" not in line], "a socket that could reach a network was made"
+    below = [line for line in calls if EVIDENCE in line]
     opened = [line for line in below if OPENING.search(line)]
     # Each file is opened to be taken in, to be verified, and, if it is a medium, to be exported.
     assert len(opened) > 2 * len(phone.files)
