@@ -39,8 +39,8 @@ def check_audit(arguments: argparse.Namespace, output: Output) -> int:
     }
     words = "The trail is whole" if trail.broken_at is None else f"The trail is broken at row {trail.broken_at}"
     lines = [f"{words}: {trail.rows:,} rows, head {trail.rows}:{trail.head}."]
-    checkpoints = f"{found.checkpoints:,} signed checkpoints, the newest for row {found.newest:,}."
-    lines += [checkpoints if found.checkpoints else "No signed checkpoint stands in it."]
+    signed = f"{found.checkpoints:,} signed checkpoints, the newest for row {found.newest:,}."
+    lines += [signed if found.checkpoints else "No signed checkpoint stands in it."]
     lines += [f"Signed by the key {fingerprint}" for fingerprint in found.signed_by]
     output.document(document, lines)
     if trail.broken_at is None:
