@@ -8,7 +8,6 @@ import io
 import logging
 import pkgutil
 import tempfile
-import wave
 from collections.abc import Iterable, Iterator
 from types import ModuleType
 
@@ -22,6 +21,7 @@ from PIL import AvifImagePlugin, Image
 from analysis.errors import decoder_version
 from analysis.examine import examine
 from analysis.facts import Examine
+from analysis.sample_sound import sample_sound
 from analysis.soundprint import SPAN, STEP
 
 _NOT_IMPORTED = ("__main__", "datasets", "mbcs", "oem")
@@ -47,7 +47,7 @@ def warm_up() -> None:
     pillow_heif.register_heif_opener()
     for package in ("av", "exifread", "opencv-python-headless", "pillow", "pillow-heif", "rawpy", "sightline"):
         decoder_version(package)
-    for sample in (*_pictures(), _clip(), _sound()):
+    for sample in (*_pictures(), _clip(), sample_sound()):
         _examine(sample)
 
 
@@ -79,17 +79,6 @@ def _clip() -> bytes:
             pixels[8 * level : 8 * level + 8] = 255
             container.mux(stream.encode(av.VideoFrame.from_ndarray(pixels, format="rgb24")))
         container.mux(stream.encode())
-    return buffer.getvalue()
-
-
-def _sound() -> bytes:
-    """Five seconds of sound, enough for a fingerprint."""
-    buffer = io.BytesIO()
-    with wave.open(buffer, "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(8_000)
-        file.writeframes(bytes(range(200)) * 400)
     return buffer.getvalue()
 
 

@@ -24,6 +24,9 @@ from app.desk.theme import Space
 from app.desk.untold import Untold
 from widgets.plain_label import PlainLabel
 
+_WIDEST = 540
+"""Pixels of a column, so that the last one is always seen."""
+
 
 class CoverageDialog(QDialog):
     """What could not be looked at, and why.
@@ -125,7 +128,6 @@ def _table(name: str, title: str, headings: list[str], rows: Iterable[Sequence[s
     header = table.header()
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     for column in range(len(headings) - 1):
-        table.setColumnWidth(column, 90)
-    if len(headings) == 3:
-        table.setColumnWidth(1, 420)
+        table.resizeColumnToContents(column)
+        table.setColumnWidth(column, min(_WIDEST, table.columnWidth(column)))
     return table

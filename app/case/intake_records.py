@@ -84,6 +84,13 @@ class Content:
     facts: MediumFacts | None = None
     extras: Extras | None = None
 
+    @property
+    def told(self) -> tuple[str, str, str, str, str, str]:
+        """Kind, MIME type, format, state, reason and detail, as the table `medium` has them in this order."""
+        signature = self.reading.signature
+        kind = self.facts.kind if self.facts else signature.kind
+        return kind, signature.mime, signature.format, self.state, self.reason, self.detail
+
 
 @dataclass(frozen=True)
 class Result:
@@ -259,24 +266,11 @@ def record_previews(db: sqlite3.Connection, contents: Sequence[tuple[int, Conten
 
 def record_content(db: sqlite3.Connection, medium: int, content: Content, ids: Ids) -> None:
     """Make a medium of a content, with its frames, fingerprints and tags."""
-    digests, signature, facts = content.reading.digests, content.reading.signature, content.facts
+    digests, facts = content.reading.digests, content.facts
     db.execute(
         "INSERT INTO medium (id, sha256, md5, sha1, size, kind, mime, format, state, reason, detail, stack) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            medium,
-            digests.sha256,
-            digests.md5,
-            digests.sha1,
-            digests.size,
-            facts.kind if facts else signature.kind,
-            signature.mime,
-            signature.format,
-            content.state,
-            content.reason,
-            content.detail,
-            medium,
-        ),
+        (medium, digests.sha256, digests.md5, digests.sha1, digests.size, *content.told, medium),
     )
     if facts is not None:
         record_facts(db, medium, facts, content.extras, ids)

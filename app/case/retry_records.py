@@ -29,7 +29,7 @@ _PATHS = (
 
 
 @dataclass(frozen=True)
-class Untold:
+class Undecoded:
     """A medium that is to be decoded again."""
 
     id: int
@@ -70,28 +70,19 @@ def fulfil(db: sqlite3.Connection, actor: str, reason: str, facts: dict[str, obj
     audit.append(db, actor, "tried again", reason or "all", facts)
 
 
-def to_be_decoded(reader: sqlite3.Connection, reason: str) -> list[Untold]:
+def to_be_decoded(reader: sqlite3.Connection, reason: str) -> list[Undecoded]:
     """The media that are to be decoded again, in their order."""
     rows = reader.execute(f"SELECT m.id, m.sha256 {_MEDIA} ORDER BY m.id", {"reason": reason})
-    return [Untold(number, sha256) for number, sha256 in rows]
+    return [Undecoded(number, sha256) for number, sha256 in rows]
 
 
 def record_again(db: sqlite3.Connection, medium: int, content: Content, ids: Ids) -> None:
     """Put what came of it in the place of what was known. The medium is compared anew by the next linking."""
-    signature, facts = content.reading.signature, content.facts
     db.execute(
         "UPDATE medium SET kind = ?, mime = ?, format = ?, state = ?, reason = ?, detail = ? WHERE id = ?",
-        (
-            facts.kind if facts else signature.kind,
-            signature.mime,
-            signature.format,
-            content.state,
-            content.reason,
-            content.detail,
-            medium,
-        ),
+        (*content.told, medium),
     )
     for table in ("exif", "trace", "soundprint", "linked"):
         db.execute(f"DELETE FROM {table} WHERE medium = ?", (medium,))
-    if facts is not None:
-        record_facts(db, medium, facts, content.extras, ids)
+    if content.facts is not None:
+        record_facts(db, medium, content.facts, content.extras, ids)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import os
 import shutil
 import stat
 import tempfile
 import time
-import wave
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +14,7 @@ from pathlib import Path
 
 from analysis.abilities import codecs_not_read, decoders, program_version
 from analysis.facts import Examine
+from analysis.sample_sound import sample_sound
 from app.errors import UserError
 from app.ingest.crew import start_crew
 from app.ingest.outcome import CrewLost
@@ -79,7 +78,7 @@ def _program() -> Check:
     except (OSError, RuntimeError) as error:
         return Check("ffmpeg", False, f"sounds get no fingerprint, since there is no program: {error}")
     with tempfile.TemporaryDirectory() as scratch, tempfile.TemporaryFile() as sound:
-        sound.write(_tone())
+        sound.write(sample_sound())
         sound.flush()
         crew = start_crew(1, Path(scratch))
         try:
@@ -131,14 +130,3 @@ def _key(file: KeyFile) -> Check:
     if os.name == "posix" and stat.S_IMODE(file.path.stat().st_mode) & 0o077:
         return Check(name, False, f"{said}; other users may read {file.path}: take that right from them")
     return Check(name, True, said)
-
-
-def _tone() -> bytes:
-    """Five seconds of sound."""
-    buffer = io.BytesIO()
-    with wave.open(buffer, "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(8_000)
-        file.writeframes(bytes(range(200)) * 400)
-    return buffer.getvalue()
