@@ -7,6 +7,10 @@ heads, or two heads share a part or a scene - the references are chosen anew fro
 are related to takes these, then the same among those left (stars of a graph by degree: Aslam, Pelekhov, Rus, "The Star
 Clustering Algorithm for Static and Dynamic Information Organization", 2004). A member is still related to its reference
 itself, and the outcome still depends on the set of media and the verdicts alone.
+
+Stacks of several media are looked at in the same way where they hang together with nothing else: a picture that shows
+two others, the one small in a corner of the other, is related to the copies of both, and mustn't stack them together.
+So who is related to the reference must be related to another of those that the reference is related to.
 """
 
 from __future__ import annotations
@@ -24,9 +28,6 @@ from app.case.link_records import Ids
 from app.linking import thresholds
 from app.linking.edges import Edges
 from app.linking.stacks import Nodes, Pair, Stacking, Verdicts, leaders
-
-_FEWEST_WITNESSES = 4
-"""Of so many media that a centre is related to, another one must be related to one at least."""
 
 FAMILY_FORM = 101
 """Form of edges that local features prove of media which were compared because they are of one family."""
@@ -117,7 +118,7 @@ def _families(stacking: Stacking, strong: Edges, weak: Edges, verdicts: Verdicts
                 yield from fitting(*(each[np.isin(each[:, 0], group)] for each in firmer))
 
     together = list(fitting(by_all, by_parts, by_media))
-    alone = (size > _FEWEST_WITNESSES) & (size <= thresholds.FAMILY_SIZE.value)
+    alone = (size > thresholds.FAMILY_WITNESSES.value) & (size <= thresholds.FAMILY_SIZE.value)
     alone[np.unique(by_all[by_all[:, 0] != by_all[:, 1]])] = False
     for heads in [*together, *np.flatnonzero(alone)[:, None].tolist()]:
         yield np.sort(np.concatenate([order[ends[each] - size[each] : ends[each]] for each in heads]))
@@ -197,7 +198,7 @@ class _Family:
                 self._alike[centre, other] = self._alike[other, centre] = score
             self._looked[centre] = True
             whole = (self._alike[self._looked] > 0).sum(axis=1).max() == len(self._nodes) - 1
-            if whole and self._looked.sum() > _FEWEST_WITNESSES:
+            if whole and self._looked.sum() > thresholds.FAMILY_WITNESSES.value:
                 break
 
     def references(self) -> Nodes:
@@ -228,7 +229,7 @@ class _Family:
         related = np.flatnonzero(self._alike[centre])
         with_others = (self._alike[np.ix_(related, related[self._looked[related]])] > 0).sum(axis=1)
         known = self._looked[related].sum() - self._looked[related]
-        chosen: list[int] = related[(with_others > 0) | (known < _FEWEST_WITNESSES)].tolist()
+        chosen: list[int] = related[(with_others > 0) | (known < thresholds.FAMILY_WITNESSES.value)].tolist()
         return chosen
 
     def _extend(self, star: list[int], nodes: Iterable[int]) -> None:

@@ -5,7 +5,7 @@ A change here must raise `ENGINE`: media that an older engine linked are then li
 
 from __future__ import annotations
 
-from app.linking.thresholds.families import FAMILY_CENTRES, FAMILY_SIZE
+from app.linking.thresholds.families import FAMILY_CENTRES, FAMILY_SIZE, FAMILY_WITNESSES
 from app.linking.thresholds.local import (
     AGREEING_CELLS,
     AGREEING_CELLS_FEW_POINTS,
@@ -108,6 +108,7 @@ __all__ = [
     "ENGINE",
     "FAMILY_CENTRES",
     "FAMILY_SIZE",
+    "FAMILY_WITNESSES",
     "FEW_MOMENTS",
     "FILE_NUMBERS",
     "FRAME_RADIUS",
