@@ -24,6 +24,6 @@ FAMILY_WITNESSES = Threshold(
     "media",
     "where so many of those that a reference is related to were looked at closely, a medium joins it only if it is "
     "related to one of them as well; stacks of more than so many are looked at for that",
-    "without it pictures that show two others stacked the copies of both: most of 13 wrong pairs among 1.4 million. With "
-    "it recall in the race was 0.904 instead of 0.911, with 3 0.901; false pairs none each time",
+    "without it pictures that show two others stacked the copies of both: most of 13 wrong pairs among 1.4 million. "
+    "Recall in the race was 0.911 without it, 0.901 with 3, 0.904 with 4; false pairs none each time",
 )
