@@ -10,12 +10,12 @@ the chain from there on; that newest rows were cut off, or all were rewritten, s
 
 import hashlib
 import json
-import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from app import sqlite
 from app.errors import UserError
 
 FIRST = "new case"
@@ -55,7 +55,7 @@ def now() -> str:
 
 
 def append(
-    connection: sqlite3.Connection, actor: str, action: str, target: str, detail: Mapping[str, Any] | None = None
+    connection: sqlite.Connection, actor: str, action: str, target: str, detail: Mapping[str, Any] | None = None
 ) -> int:
     """Add a row in the caller's transaction; gives its seq.
 
@@ -64,7 +64,7 @@ def append(
     return append_about(connection, actor, action, lambda row, head: (target, detail or {}))
 
 
-def append_about(connection: sqlite3.Connection, actor: str, action: str, words: About) -> int:
+def append_about(connection: sqlite.Connection, actor: str, action: str, words: About) -> int:
     """Add a row whose target and detail are made from the seq and the hash (hex) of the row that it follows."""
     seq, prev, newest = _newest(connection)
     at = now()
@@ -77,7 +77,7 @@ def append_about(connection: sqlite3.Connection, actor: str, action: str, words:
 
 
 def check(
-    connection: sqlite3.Connection, heads: Iterable[tuple[int, str]] = (), on_checkpoint: OnCheckpoint | None = None
+    connection: sqlite.Connection, heads: Iterable[tuple[int, str]] = (), on_checkpoint: OnCheckpoint | None = None
 ) -> Trail:
     """Recompute the chain from the first row to the last, up to the first that doesn't fit.
 
@@ -115,7 +115,7 @@ def check(
                     "its hash is not the one that a head kept elsewhere, or the newest checkpoint, gives",
                 )
             prev, expected = digest, expected + 1
-    except sqlite3.OperationalError as error:
+    except sqlite.OperationalError as error:
         if getattr(error, "sqlite_errorname", "") != "SQLITE_ERROR":
             raise
         return _broken(1, prev, 1, "the table of the trail is missing or another one")
@@ -125,7 +125,7 @@ def check(
     return Trail(expected - 1, prev.hex(), None)
 
 
-def head(connection: sqlite3.Connection) -> tuple[int, str]:
+def head(connection: sqlite.Connection) -> tuple[int, str]:
     """Seq and hash (hex) of the newest row."""
     seq, digest, _ = _newest(connection)
     return seq, digest.hex()
@@ -173,7 +173,7 @@ def _hasher() -> Callable[[bytes, bytes, bytes, bytes, bytes, bytes, bytes], byt
 
 
 def _add(
-    connection: sqlite3.Connection, seq: int, prev: bytes, row: tuple[str, str, str, str, str]
+    connection: sqlite.Connection, seq: int, prev: bytes, row: tuple[str, str, str, str, str]
 ) -> tuple[int, bytes]:
     """Add the row after that of `seq`, whose hash is `prev`; gives its seq and hash."""
     digest = row_hash(prev, seq + 1, *row)
@@ -184,7 +184,7 @@ def _add(
     return seq + 1, digest
 
 
-def _newest(connection: sqlite3.Connection) -> tuple[int, bytes, str]:
+def _newest(connection: sqlite.Connection) -> tuple[int, bytes, str]:
     """Seq, hash and time of the newest row. Raises UserError where somebody put something else in its place."""
     row = connection.execute("SELECT seq, hash, CAST(at AS BLOB) FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
     if row is None:
@@ -206,6 +206,6 @@ def _broken(expected: int, prev: bytes, seq: object, problem: str) -> Trail:
     return Trail(expected - 1, prev.hex(), seq if type(seq) is int else expected, problem)
 
 
-def _case_id(connection: sqlite3.Connection) -> str:
+def _case_id(connection: sqlite.Connection) -> str:
     row = connection.execute("SELECT value FROM case_info WHERE key = 'id'").fetchone()
     return str(row[0]) if row else ""

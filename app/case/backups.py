@@ -7,13 +7,13 @@ was made before a migration or before a restore says so in its name. What is kep
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app import sqlite
 from app.case import audit, connection
 from app.case.connection import Damaged
 from app.case.soundness import check_quickly
@@ -79,8 +79,8 @@ def listed(folder: Path) -> list[Backup]:
     return sorted((made for path in paths if (made := _named(path))), key=lambda each: each.number)
 
 
-def content(db: sqlite3.Connection) -> Content:
-    """What an open database holds. Raises Damaged if it isn't that of a case, sqlite3.Error if it can't be read."""
+def content(db: sqlite.Connection) -> Content:
+    """What an open database holds. Raises Damaged if it isn't that of a case, sqlite.Error if it can't be read."""
     case = db.execute("SELECT value FROM case_info WHERE key = 'id'").fetchone()
     if case is None:
         raise Damaged("the database belongs to no case; choose another one.")
@@ -96,7 +96,7 @@ def inspect(backup: Backup) -> Content:
     try:
         with closing(connection.open_for_reading(backup.path)) as db:
             return content(db)
-    except sqlite3.DatabaseError as error:
+    except sqlite.DatabaseError as error:
         raise Damaged(f"{backup.name} can't be read as a backup ({error}); choose another one.") from error
 
 
@@ -130,7 +130,7 @@ def advice(folder: Path) -> str:
     )
 
 
-def is_due(folder: Path, reader: sqlite3.Connection, least_minutes: float = 0) -> bool:
+def is_due(folder: Path, reader: sqlite.Connection, least_minutes: float = 0) -> bool:
     """Whether anything was decided or taken in since the newest backup; not if that is younger than `least_minutes`."""
     found = listed(folder)
     if not found:
@@ -141,7 +141,7 @@ def is_due(folder: Path, reader: sqlite3.Connection, least_minutes: float = 0) -
     try:
         with closing(connection.open_for_reading(found[-1].path)) as db:
             return _marks(db) != _marks(reader)
-    except (UserError, sqlite3.DatabaseError):
+    except (UserError, sqlite.DatabaseError):
         return True
 
 
@@ -177,7 +177,7 @@ def make(
         return None
     except OSError as error:
         raise UserError(f"No backup could be made in {place} ({error.strerror}); check the disk.") from error
-    except sqlite3.Error as error:
+    except sqlite.Error as error:
         if cause := connection.remedy(error):
             raise UserError(f"No backup could be made: {cause}.") from error
         raise
@@ -187,10 +187,10 @@ def make(
     return made
 
 
-def copy_into(part: Path, source: sqlite3.Connection, stopped: Callable[[], bool], name: str) -> Content:
+def copy_into(part: Path, source: sqlite.Connection, stopped: Callable[[], bool], name: str) -> Content:
     """Write a copy of an open database into the new file `part` and check it; nobody is kept waiting meanwhile.
 
-    Raises Damaged if it isn't whole, sqlite3.Error if it can't be read or written; the part is the caller's.
+    Raises Damaged if it isn't whole, sqlite.Error if it can't be read or written; the part is the caller's.
     """
 
     def between_steps(status: int, remaining: int, total: int) -> None:
@@ -212,7 +212,7 @@ def copy_into(part: Path, source: sqlite3.Connection, stopped: Callable[[], bool
         try:
             check_quickly(copied, name)
             found = content(copied)
-        except sqlite3.OperationalError as error:
+        except sqlite.OperationalError as error:
             if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
                 raise _Stopped from error
             raise
@@ -277,7 +277,7 @@ def _sweep(place: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def _check_room(source: sqlite3.Connection, place: Path, reserve: int) -> None:
+def _check_room(source: sqlite.Connection, place: Path, reserve: int) -> None:
     (pages,) = source.execute("PRAGMA page_count").fetchone()
     (size,) = source.execute("PRAGMA page_size").fetchone()
     free = free_space(place)
@@ -288,7 +288,7 @@ def _check_room(source: sqlite3.Connection, place: Path, reserve: int) -> None:
         )
 
 
-def _marks(db: sqlite3.Connection) -> tuple[int, ...]:
+def _marks(db: sqlite.Connection) -> tuple[int, ...]:
     """Numbers of which one at least is another as soon as anything was decided or taken in."""
     unknown = ", ".join("?" * len(_SITTINGS))
     (acts,) = db.execute(

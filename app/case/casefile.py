@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 import threading
 import uuid
 from collections.abc import Callable, Iterator
@@ -22,6 +21,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
+from app import sqlite
 from app.case import audit, backups, connection, history, schema, versions
 from app.case.changed import Changed
 from app.case.decisions import Decision
@@ -76,7 +76,7 @@ class Case:
         """Why nobody signs the audit trail, as a sentence; empty where somebody does or it isn't known."""
         self._lock = lock
         self._local = threading.local()
-        self._readers: list[sqlite3.Connection] = []
+        self._readers: list[sqlite.Connection] = []
         self._gate = threading.Lock()
         self._listeners: list[Listener] = []
         self._writer: Writer | None = None
@@ -159,26 +159,26 @@ class Case:
         """Whether this program may change the case."""
         return self._writer is not None
 
-    def reader(self) -> sqlite3.Connection:
+    def reader(self) -> sqlite.Connection:
         """This thread's own connection that can't change anything; sees `previews.db` as `previews`."""
-        found: sqlite3.Connection | None = getattr(self._local, "reader", None)
+        found: sqlite.Connection | None = getattr(self._local, "reader", None)
         if found is None:
             found = self._local.reader = self.new_reader()
             with self._gate:
                 self._readers.append(found)
         return found
 
-    def new_reader(self) -> sqlite3.Connection:
+    def new_reader(self) -> sqlite.Connection:
         """Another such connection, that belongs to and is closed by whoever asked for it."""
         made = connection.open_for_reading(self.folder / "case.db")
         connection.attach_for_reading(made, self.folder / "previews.db", "previews", schema.PREVIEW_TABLES)
         return made
 
-    def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    def write(self, work: Callable[[sqlite.Connection], T]) -> T:
         """Do `work` in one transaction on the writing thread and wait: for facts (ingest, linking), not decisions."""
         return self._writing().run(self._signing(work))
 
-    def write_previews(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    def write_previews(self, work: Callable[[sqlite.Connection], T]) -> T:
         """The same for `previews.db`."""
         if self._preview_writer is None:
             raise _read_only()
@@ -277,11 +277,11 @@ class Case:
             with suppress(UserError):
                 self._writer.run(sitting.end)
 
-    def _signing(self, work: Callable[[sqlite3.Connection], T]) -> Callable[[sqlite3.Connection], T]:
+    def _signing(self, work: Callable[[sqlite.Connection], T]) -> Callable[[sqlite.Connection], T]:
         sitting = self._sitting
         return work if sitting is None else sitting.signing(work)
 
-    def _told(self, work: Callable[[sqlite3.Connection], Performed], origin: object | None) -> Future[Performed]:
+    def _told(self, work: Callable[[sqlite.Connection], Performed], origin: object | None) -> Future[Performed]:
         told: Future[Performed] = Future()
         told.set_running_or_notify_cancel()  # what is submitted can't be called off
 
@@ -327,7 +327,7 @@ def existing(path: Path) -> Path:
     raise UserError(f"There is no case {path}; check the path, or make it with “new”.")
 
 
-def read_info(reader: sqlite3.Connection) -> CaseInfo:
+def read_info(reader: sqlite.Connection) -> CaseInfo:
     """What the case says of itself. Raises Damaged where a part of that is missing or no text."""
     found = dict(reader.execute("SELECT CAST(key AS BLOB), CAST(value AS BLOB) FROM case_info"))
     try:
@@ -355,7 +355,7 @@ def _lay_out(folder: Path, info: CaseInfo) -> None:
     (folder / "packages").mkdir()
 
 
-def _open_previews(folder: Path) -> sqlite3.Connection:
+def _open_previews(folder: Path) -> sqlite.Connection:
     """The previews for writing; tables that are missing are made, since all can be rebuilt from the sources."""
     previews = connection.open_for_writing(folder / "previews.db", durable=False)
     previews.executescript(f"BEGIN; {schema.PREVIEW_TABLES} COMMIT;")
@@ -379,7 +379,7 @@ def _in_words(failed: str) -> Iterator[None]:
     """Make what SQLite complains of a sentence that begins with `failed`, where the officer can mend it."""
     try:
         yield
-    except sqlite3.Error as error:
+    except sqlite.Error as error:
         if cause := connection.remedy(error):
             kind = connection.Damaged if connection.is_damage(error) else UserError
             raise kind(f"{failed}: {cause}.") from error

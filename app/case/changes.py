@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
+
+from app import sqlite
 
 Row = dict[str, str | int | float | None]
 
@@ -34,7 +35,7 @@ class Change(msgspec.Struct, frozen=True):
 class Changes:
     """Changes rows of the decision tables inside the caller's transaction, and remembers what it did."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self.connection = connection
         self._done: list[Change] = []
 
@@ -84,7 +85,7 @@ def inverse(changes: Sequence[Change]) -> list[Change]:
     return [Change(change.table, change.after, change.before) for change in reversed(changes)]
 
 
-def apply(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
+def apply(connection: sqlite.Connection, changes: Iterable[Change]) -> None:
     """Bring each row to its `after`. Runs of like changes go to SQLite in one call, so that big undos are quick."""
     run: list[Change] = []
     for change in changes:
@@ -96,7 +97,7 @@ def apply(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
         _apply_run(connection, run)
 
 
-def _apply_run(connection: sqlite3.Connection, run: Sequence[Change]) -> None:
+def _apply_run(connection: sqlite.Connection, run: Sequence[Change]) -> None:
     table = run[0].table
     if run[0].after is None:
         columns = KEYS[table]

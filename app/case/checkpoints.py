@@ -18,10 +18,10 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from app import sqlite
 from app.case import audit
 from app.keys.note import NoteError, PublicKey, Signer, open_note, sign_note
 
@@ -99,7 +99,7 @@ class Examination:
     newest: int
 
 
-def append(connection: sqlite3.Connection, actor: str, signer: Signer) -> int:
+def append(connection: sqlite.Connection, actor: str, signer: Signer) -> int:
     """Sign the newest row in the caller's transaction; gives the checkpoint's seq."""
     (case,) = connection.execute("SELECT value FROM case_info WHERE key = 'id'").fetchone()
     signed: dict[str, str] = {}
@@ -114,7 +114,7 @@ def append(connection: sqlite3.Connection, actor: str, signer: Signer) -> int:
     return seq
 
 
-def newest(connection: sqlite3.Connection) -> Signed | None:
+def newest(connection: sqlite.Connection) -> Signed | None:
     """The newest checkpoint, unchecked; None without one."""
     row = connection.execute("SELECT value FROM case_info WHERE key = ?", (NEWEST,)).fetchone()
     try:
@@ -124,7 +124,7 @@ def newest(connection: sqlite3.Connection) -> Signed | None:
 
 
 def examine(
-    connection: sqlite3.Connection, heads: Iterable[tuple[int, str]] = (), keys: Collection[PublicKey] = ()
+    connection: sqlite.Connection, heads: Iterable[tuple[int, str]] = (), keys: Collection[PublicKey] = ()
 ) -> Examination:
     """Check the chain, every checkpoint in it, and these heads (seq and hex) that were kept elsewhere.
 
@@ -156,7 +156,7 @@ def examine(
     return Examination(trail, count, tuple(signers), last)
 
 
-def _beside(connection: sqlite3.Connection, case: str) -> tuple[list[tuple[int, str]], str]:
+def _beside(connection: sqlite.Connection, case: str) -> tuple[list[tuple[int, str]], str]:
     """The head of the checkpoint that is kept beside the trail, and what is wrong with that one."""
     row = connection.execute("SELECT value FROM case_info WHERE key = ?", (NEWEST,)).fetchone()
     if row is None:

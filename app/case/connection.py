@@ -6,10 +6,10 @@ manipulated file can do to the reader.
 """
 
 import os
-import sqlite3
 from pathlib import Path
 from urllib.parse import quote
 
+from app import sqlite
 from app.errors import UserError
 
 BUSY_MILLISECONDS = 10_000
@@ -19,7 +19,7 @@ class Damaged(UserError):  # noqa: N818 - a state that callers handle, not a def
     """What should be the database of a case is none, or none any more."""
 
 
-def open_for_writing(path: Path, *, durable: bool = True) -> sqlite3.Connection:
+def open_for_writing(path: Path, *, durable: bool = True) -> sqlite.Connection:
     """A connection that may change the database; transactions are begun by hand.
 
     `durable`: each commit reaches the disk before it returns. Without it the newest commits may be lost at a power cut
@@ -33,14 +33,14 @@ def open_for_writing(path: Path, *, durable: bool = True) -> sqlite3.Connection:
     return connection
 
 
-def open_for_reading(path: Path) -> sqlite3.Connection:
+def open_for_reading(path: Path) -> sqlite.Connection:
     """A connection that can't change the database; may be used from the thread that made it and closed from another."""
     connection = _connect(path, "ro")
     connection.execute("PRAGMA query_only = ON")
     return connection
 
 
-def open_copy(path: Path) -> sqlite3.Connection:
+def open_copy(path: Path) -> sqlite.Connection:
     """A new file that a copy is written into. It has no journal and isn't synced: a copy counts once it is whole, has
     been synced and has its name."""
     connection = _connect(path, "rwc")
@@ -49,12 +49,12 @@ def open_copy(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def attach_for_reading(connection: sqlite3.Connection, path: Path, name: str, tables: str) -> None:
+def attach_for_reading(connection: sqlite.Connection, path: Path, name: str, tables: str) -> None:
     """Let a reading connection see a second database as `name`; where its file is lost, these tables, empty."""
     if path.exists():
         try:
             connection.execute(f"ATTACH DATABASE ? AS {name}", (_uri(path, "ro"),))
-        except sqlite3.DatabaseError as error:
+        except sqlite.DatabaseError as error:
             raise _not_to_be_opened(path, error) from error
         return
     connection.execute(f"ATTACH DATABASE ':memory:' AS {name}")
@@ -63,10 +63,26 @@ def attach_for_reading(connection: sqlite3.Connection, path: Path, name: str, ta
     connection.execute("PRAGMA query_only = ON")
 
 
-def remedy(error: sqlite3.Error) -> str:
+def remedy(error: sqlite.Error) -> str:
     """What is wrong and what the officer can do, as the end of a sentence; empty where the error is a bug."""
-    name = getattr(error, "sqlite_errorname", "")
-    return next((words for code, words in _REMEDIES.items() if name.startswith(code)), "")
+    return next((words for code, words in _REMEDIES.items() if name_of(error).startswith(code)), "")
+
+
+def name_of(error: sqlite.Error) -> str:
+    """SQLite's name of an error, e.g. `SQLITE_FULL`; empty where it has none."""
+    # An error of a copy by the backup interface carries its message only.
+    return str(getattr(error, "sqlite_errorname", "")) or _NAMES.get(str(error), "")
+
+
+_NAMES = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "database is locked": "SQLITE_BUSY",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+}
 
 
 _REMEDIES = {
@@ -83,15 +99,15 @@ _REMEDIES = {
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR_SHORT_READ")
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def is_damage(error: sqlite.Error) -> bool:
     """Whether it says that the database itself isn't sound."""
-    return getattr(error, "sqlite_errorname", "").startswith(_DAMAGED)
+    return name_of(error).startswith(_DAMAGED)
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    connection: sqlite3.Connection | None = None
+def _connect(path: Path, mode: str) -> sqlite.Connection:
+    connection: sqlite.Connection | None = None
     try:
-        connection = sqlite3.connect(
+        connection = sqlite.connect(
             _uri(path, mode),
             uri=True,
             isolation_level=None,
@@ -103,14 +119,14 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
         connection.execute("PRAGMA cell_size_check = ON")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.DatabaseError as error:
+    except sqlite.DatabaseError as error:
         if connection is not None:
             connection.close()
         raise _not_to_be_opened(path, error) from error
     return connection
 
 
-def _not_to_be_opened(path: Path, error: sqlite3.Error) -> UserError:
+def _not_to_be_opened(path: Path, error: sqlite.Error) -> UserError:
     return (Damaged if is_damage(error) else UserError)(
         f"{path} can't be opened as a case database ({error}); check that the path is right and the disk is sound."
     )

@@ -7,11 +7,11 @@ Decisions about series stand in `app.case.series_decisions`.
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from app import sqlite
 from app.case.changed import Touched
 from app.case.changes import Changes, Row
 from app.errors import UserError
@@ -222,7 +222,7 @@ class AddClue:
             1,
         )
 
-    def _check(self, connection: sqlite3.Connection) -> None:
+    def _check(self, connection: sqlite.Connection) -> None:
         if not self.text.strip():
             raise UserError("A clue needs words; write what is seen or heard.")
         if not self.kind.strip():
@@ -252,7 +252,7 @@ class RemoveClue:
         return Effect("remove clue", f"clue {self.clue}", detail, frozenset({Touched.CLUES}), (row[0],), 1)
 
 
-def other_members(connection: sqlite3.Connection, media: Sequence[int]) -> tuple[int, ...]:
+def other_members(connection: sqlite.Connection, media: Sequence[int]) -> tuple[int, ...]:
     """The members of these media's stacks that aren't among them."""
     chosen = set(media)
     members: list[int] = []
@@ -283,14 +283,14 @@ def checked_country(code: str) -> str:
     return code.upper()
 
 
-def checked_series(connection: sqlite3.Connection, series: int) -> int:
+def checked_series(connection: sqlite.Connection, series: int) -> int:
     """The id of a series that is in the case. Raises UserError if it isn't."""
     if not connection.execute("SELECT 1 FROM series WHERE id = ?", (series,)).fetchone():
         raise UserError("There is no such series; list the series and choose one of them.")
     return series
 
 
-def sha256_of(connection: sqlite3.Connection, media: Sequence[int]) -> list[str]:
+def sha256_of(connection: sqlite.Connection, media: Sequence[int]) -> list[str]:
     """The digests (hex) of media, in their order. Raises UserError if one isn't in the case."""
     found: dict[int, str] = {}
     for piece in pieces(media):
@@ -312,7 +312,7 @@ def pieces(items: Sequence[int] | Iterable[int]) -> Iterator[list[int]]:
         yield items[start : start + PIECE]
 
 
-def next_id(connection: sqlite3.Connection, table: str) -> int:
+def next_id(connection: sqlite.Connection, table: str) -> int:
     """An id above all that this table has and had (an undone row may come back under its id)."""
     (largest,) = connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()
     (ever,) = connection.execute(

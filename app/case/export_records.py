@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 from typing import Any, TypeVar
 
+from app import sqlite
 from app.case import audit, checkpoints, names
 from app.case.content import (
     ArchiveFacts,
@@ -36,7 +36,7 @@ T = TypeVar("T")
 
 
 @contextmanager
-def content_of(connection: sqlite3.Connection, series: Sequence[int] | None = None) -> Iterator[Content]:
+def content_of(connection: sqlite.Connection, series: Sequence[int] | None = None) -> Iterator[Content]:
     """What the series with these ids hold, or the whole case (None), as long as the `with` block lasts.
 
     Media are read from the database in batches whenever they are walked, so that a case of a million media needs no
@@ -67,7 +67,7 @@ class _Rows(Collection[T]):
         return any(item == row for row in self)
 
 
-def _read(connection: sqlite3.Connection, series: Sequence[int] | None) -> Content:
+def _read(connection: sqlite.Connection, series: Sequence[int] | None) -> Content:
     ids = _series_ids(connection, series)
     found = {number: _series(connection, number) for number in ids}
     codes = {number: each.code for number, each in found.items()}
@@ -85,7 +85,7 @@ def _read(connection: sqlite3.Connection, series: Sequence[int] | None) -> Conte
     )
 
 
-def _series_ids(connection: sqlite3.Connection, series: Sequence[int] | None) -> list[int]:
+def _series_ids(connection: sqlite.Connection, series: Sequence[int] | None) -> list[int]:
     present = [row[0] for row in connection.execute("SELECT id FROM series ORDER BY id")]
     if series is None:
         return present
@@ -106,7 +106,7 @@ def _chosen_media(series: Sequence[int] | None) -> str:
     return f"SELECT DISTINCT medium FROM series_member WHERE series IN ({','.join(map(str, series))})"
 
 
-def _case(connection: sqlite3.Connection) -> CaseFacts:
+def _case(connection: sqlite.Connection) -> CaseFacts:
     info = dict(connection.execute("SELECT key, value FROM case_info"))
     seq, head = audit.head(connection)
     signed = checkpoints.newest(connection)
@@ -124,7 +124,7 @@ def _case(connection: sqlite3.Connection) -> CaseFacts:
     )
 
 
-def _series(connection: sqlite3.Connection, number: int) -> SeriesContent:
+def _series(connection: sqlite.Connection, number: int) -> SeriesContent:
     code, title, status, country, note = connection.execute(
         "SELECT code, title, status, country, note FROM series WHERE id = ?", (number,)
     ).fetchone()
@@ -144,7 +144,7 @@ def _series(connection: sqlite3.Connection, number: int) -> SeriesContent:
     )
 
 
-def _clues(connection: sqlite3.Connection, where: str, values: tuple[int, ...]) -> tuple[ClueFacts, ...]:
+def _clues(connection: sqlite.Connection, where: str, values: tuple[int, ...]) -> tuple[ClueFacts, ...]:
     rows = connection.execute(
         "SELECT c.id, m.sha256, c.at_ms, c.x, c.y, c.w, c.h, c.kind, c.text, c.supports "
         f"FROM clue c JOIN medium m ON m.id = c.medium WHERE {where} ORDER BY c.id",
@@ -156,7 +156,7 @@ def _clues(connection: sqlite3.Connection, where: str, values: tuple[int, ...]) 
     )
 
 
-def _links(connection: sqlite3.Connection, chosen: str) -> tuple[LinkFacts, ...]:
+def _links(connection: sqlite.Connection, chosen: str) -> tuple[LinkFacts, ...]:
     rows = connection.execute(
         f"WITH chosen AS ({chosen}) "
         "SELECT a.sha256, b.sha256, l.kind, l.method, l.score, l.offset_ms, l.detail, coalesce(v.verdict, 'open') "
@@ -167,13 +167,13 @@ def _links(connection: sqlite3.Connection, chosen: str) -> tuple[LinkFacts, ...]
     return tuple(LinkFacts(*row) for row in rows)
 
 
-def _media(connection: sqlite3.Connection, chosen: str, codes: dict[int, str]) -> Iterator[MediumContent]:
+def _media(connection: sqlite.Connection, chosen: str, codes: dict[int, str]) -> Iterator[MediumContent]:
     wanted = connection.execute(f"SELECT id FROM medium WHERE id IN ({chosen}) ORDER BY sha256")
     while batch := [row[0] for row in wanted.fetchmany(_BATCH)]:
         yield from _batch(connection, batch, codes)
 
 
-def _batch(connection: sqlite3.Connection, ids: list[int], codes: dict[int, str]) -> Iterator[MediumContent]:
+def _batch(connection: sqlite.Connection, ids: list[int], codes: dict[int, str]) -> Iterator[MediumContent]:
     def by_medium(sql: str) -> dict[int, list[tuple[Any, ...]]]:
         rows: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
         for medium, *rest in connection.execute(sql.format(marks=",".join("?" * len(ids))), ids):
@@ -206,7 +206,7 @@ def _batch(connection: sqlite3.Connection, ids: list[int], codes: dict[int, str]
         )
 
 
-def _facts(connection: sqlite3.Connection, ids: list[int]) -> Iterator[dict[str, Any]]:
+def _facts(connection: sqlite.Connection, ids: list[int]) -> Iterator[dict[str, Any]]:
     """The columns of `MediumContent` that have one value a medium, and its `id`, in the order of SHA-256."""
     rows = connection.execute(
         "SELECT m.id, m.sha256, m.md5, m.sha1, m.size, m.kind, m.mime, m.state, m.width, m.height, m.duration_ms, "
@@ -243,7 +243,7 @@ def _frames(rows: Iterable[tuple[Any, ...]]) -> Iterator[FrameFacts]:
         yield FrameFacts(at_ms, width, height, pdq, quality, phash)
 
 
-def _audit(connection: sqlite3.Connection, media: str, codes: set[str] | None) -> Iterator[AuditRow]:
+def _audit(connection: sqlite.Connection, media: str, codes: set[str] | None) -> Iterator[AuditRow]:
     """The trail; `codes` None: all of it, otherwise in words only checkpoints and what concerns these series and the
     chosen media."""
     chosen: set[str] = set()

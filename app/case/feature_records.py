@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 
+from app import sqlite
 
-def view(reader: sqlite3.Connection, medium: int) -> tuple[bytes, bytes, bytes]:
+
+def view(reader: sqlite.Connection, medium: int) -> tuple[bytes, bytes, bytes]:
     """A picture's features, its preview and its regions (`analysis.region_layout`); empty where there are none."""
     row = reader.execute(
         "SELECT f.value, p.jpeg FROM previews.features f JOIN previews.preview p ON p.medium = f.medium "
@@ -23,7 +24,7 @@ def view(reader: sqlite3.Connection, medium: int) -> tuple[bytes, bytes, bytes]:
     return row[0], row[1], b"" if regions is None else regions[0]
 
 
-def beginnings(reader: sqlite3.Connection, first: int, last: int, size: int) -> Iterator[tuple[int, bytes]]:
+def beginnings(reader: sqlite.Connection, first: int, last: int, size: int) -> Iterator[tuple[int, bytes]]:
     """The first `size` bytes of the features of the pictures whose ids lie between these two, by id.
 
     Only the pages of the database that hold them are read.
@@ -35,7 +36,7 @@ def beginnings(reader: sqlite3.Connection, first: int, last: int, size: int) -> 
     )
 
 
-def count(reader: sqlite3.Connection, first: int, last: int) -> int:
+def count(reader: sqlite.Connection, first: int, last: int) -> int:
     """How many pictures with ids between these two have features."""
     (found,) = reader.execute(
         "SELECT count(*) FROM previews.features WHERE at_ms = 0 AND medium BETWEEN ? AND ?", (first, last)
@@ -43,19 +44,19 @@ def count(reader: sqlite3.Connection, first: int, last: int) -> int:
     return int(found)
 
 
-def counts(reader: sqlite3.Connection, size: int) -> dict[int, int]:
+def counts(reader: sqlite.Connection, size: int) -> dict[int, int]:
     """How many pictures have features in each range of so many ids, by the number of the range, where there are any."""
     rows = reader.execute("SELECT medium / ?, count(*) FROM previews.features WHERE at_ms = 0 GROUP BY 1", (size,))
     return dict(rows.fetchall())
 
 
-def state(reader: sqlite3.Connection) -> tuple[int, int]:
+def state(reader: sqlite.Connection) -> tuple[int, int]:
     """Numbers that are the same for this connection as long as nobody has changed the previews."""
     (version,) = reader.execute("PRAGMA previews.data_version").fetchone()  # says what other connections changed
     return int(version), reader.total_changes
 
 
-def last_medium(reader: sqlite3.Connection) -> int:
+def last_medium(reader: sqlite.Connection) -> int:
     """The highest id of a medium that has features; 0 where there is none."""
     (found,) = reader.execute("SELECT coalesce(max(medium), 0) FROM previews.features").fetchone()
     return int(found)

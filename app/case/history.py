@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
+from app import sqlite
 from app.case import audit, changes
 from app.case.changed import Touched
 from app.case.decisions import Decision, Effect
@@ -46,7 +46,7 @@ _TABLE_TOUCHES = {
 }
 
 
-def perform(connection: sqlite3.Connection, decision: Decision, actor: str) -> Performed:
+def perform(connection: sqlite.Connection, decision: Decision, actor: str) -> Performed:
     """Carry out a decision in the caller's transaction, with its audit row and its inverse.
 
     A decision that changes nothing leaves no trace; its seq is 0.
@@ -61,7 +61,7 @@ def perform(connection: sqlite3.Connection, decision: Decision, actor: str) -> P
     return Performed(seq, effect)
 
 
-def undo(connection: sqlite3.Connection, actor: str) -> Performed:
+def undo(connection: sqlite.Connection, actor: str) -> Performed:
     """Take back the newest decision that stands. Raises UserError if there is none."""
     row = connection.execute("SELECT max(seq) FROM undo WHERE state = 'done'").fetchone()
     if row[0] is None:
@@ -69,7 +69,7 @@ def undo(connection: sqlite3.Connection, actor: str) -> Performed:
     return _step(connection, actor, row[0], "undo", "undone")
 
 
-def redo(connection: sqlite3.Connection, actor: str) -> Performed:
+def redo(connection: sqlite.Connection, actor: str) -> Performed:
     """Do the last decision that was taken back again. Raises UserError if there is none."""
     row = connection.execute("SELECT min(seq) FROM undo WHERE state = 'undone'").fetchone()
     if row[0] is None:
@@ -77,7 +77,7 @@ def redo(connection: sqlite3.Connection, actor: str) -> Performed:
     return _step(connection, actor, row[0], "redo", "done")
 
 
-def next_steps(connection: sqlite3.Connection) -> tuple[str, str]:
+def next_steps(connection: sqlite.Connection) -> tuple[str, str]:
     """What undo and redo would do next, in words; empty where there is nothing."""
     found = []
     for choice in ("max(seq) FROM undo WHERE state = 'done'", "min(seq) FROM undo WHERE state = 'undone'"):
@@ -86,7 +86,7 @@ def next_steps(connection: sqlite3.Connection) -> tuple[str, str]:
     return found[0], found[1]
 
 
-def entries(connection: sqlite3.Connection, limit: int | None = None) -> list[Entry]:
+def entries(connection: sqlite.Connection, limit: int | None = None) -> list[Entry]:
     """The history, newest first."""
     rows = connection.execute(
         "SELECT a.seq, at, actor, action, target, detail, coalesce(u.state, '') FROM audit a "
@@ -99,7 +99,7 @@ def entries(connection: sqlite3.Connection, limit: int | None = None) -> list[En
     ]
 
 
-def _step(connection: sqlite3.Connection, actor: str, of: int, action: str, state: str) -> Performed:
+def _step(connection: sqlite.Connection, actor: str, of: int, action: str, state: str) -> Performed:
     (packed,) = connection.execute("SELECT changes FROM undo WHERE seq = ?", (of,)).fetchone()
     (target, said) = connection.execute("SELECT target, action FROM audit WHERE seq = ?", (of,)).fetchone()
     steps = changes.unpack(packed)

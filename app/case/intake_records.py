@@ -6,12 +6,12 @@ recorded. This is sound because only the holder of the case's lock records.
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from analysis.facts import Extras, MediumFacts, Reading
+from app import sqlite
 from app.case import audit
 
 UNLISTED = "this folder can't be listed"
@@ -122,7 +122,7 @@ two contents, since `previews.db` goes by it."""
 class Ids:
     """Gives out ids above all that the case has, or had."""
 
-    def __init__(self, reader: sqlite3.Connection) -> None:
+    def __init__(self, reader: sqlite.Connection) -> None:
         """Start above what is there now."""
         self._gate = threading.Lock()
         self._last = {
@@ -139,12 +139,12 @@ class Ids:
             return self._last[table]
 
 
-def unwalked(reader: sqlite3.Connection) -> list[SourceRow]:
+def unwalked(reader: sqlite.Connection) -> list[SourceRow]:
     """The sources of which not every entry is an occurrence yet."""
     return [SourceRow(*row) for row in reader.execute("SELECT id, path, kind FROM source WHERE walked_at IS NULL")]
 
 
-def insert_found(db: sqlite3.Connection, source: int, entries: Iterable[Entry], ids: Ids) -> tuple[int, int, int]:
+def insert_found(db: sqlite.Connection, source: int, entries: Iterable[Entry], ids: Ids) -> tuple[int, int, int]:
     """Make occurrences of what a walk found, as far as they aren't there. Gives how many are new, those of them that
     can't be read, and the bytes of the others."""
     new = unreadable = size = 0
@@ -169,12 +169,12 @@ def insert_found(db: sqlite3.Connection, source: int, entries: Iterable[Entry], 
     return new, unreadable, size
 
 
-def set_walked(db: sqlite3.Connection, source: int) -> None:
+def set_walked(db: sqlite.Connection, source: int) -> None:
     """Note that every entry of the source is an occurrence."""
     db.execute("UPDATE source SET walked_at = ? WHERE id = ?", (audit.now(), source))
 
 
-def requeue(db: sqlite3.Connection, *, interrupted: bool) -> None:
+def requeue(db: sqlite.Connection, *, interrupted: bool) -> None:
     """Let what was being read be read again; `interrupted`: since the program ended in the midst of it."""
     db.execute(
         "UPDATE occurrence SET state = 'found', interruptions = interruptions + ? WHERE state = 'running'",
@@ -182,7 +182,7 @@ def requeue(db: sqlite3.Connection, *, interrupted: bool) -> None:
     )
 
 
-def claim(db: sqlite3.Connection, limit: int) -> list[Claim]:
+def claim(db: sqlite.Connection, limit: int) -> list[Claim]:
     """Mark the next occurrences as being read. What was interrupted most comes last."""
     rows = db.execute(
         "SELECT o.id, s.id, s.path, s.kind, o.path, o.size FROM occurrence o JOIN source s ON s.id = o.source "
@@ -193,7 +193,7 @@ def claim(db: sqlite3.Connection, limit: int) -> list[Claim]:
     return [Claim(row[0], SourceRow(row[1], row[2], row[3]), row[4], row[5]) for row in rows]
 
 
-def open_archives(reader: sqlite3.Connection) -> list[Claim]:
+def open_archives(reader: sqlite.Connection) -> list[Claim]:
     """Archives of the file system that were read, but whose members aren't all recorded."""
     rows = reader.execute(
         "SELECT o.id, s.id, s.path, s.kind, o.path, o.size, m.format FROM occurrence o "
@@ -203,7 +203,7 @@ def open_archives(reader: sqlite3.Connection) -> list[Claim]:
     return [Claim(row[0], SourceRow(row[1], row[2], row[3]), row[4], row[5], row[6]) for row in rows]
 
 
-def known_member(reader: sqlite3.Connection, source: int, container: int, path: str) -> KnownMember | None:
+def known_member(reader: sqlite.Connection, source: int, container: int, path: str) -> KnownMember | None:
     """The occurrence of a file inside an archive, if an earlier run recorded it."""
     row = reader.execute(
         "SELECT o.id, iif(m.kind = 'archive' AND o.unpacked = 0, m.format, '') "
@@ -214,7 +214,7 @@ def known_member(reader: sqlite3.Connection, source: int, container: int, path: 
     return KnownMember(int(row[0]), str(row[1] or "")) if row else None
 
 
-def held_by(reader: sqlite3.Connection, source: int, container: int) -> tuple[int, int]:
+def held_by(reader: sqlite.Connection, source: int, container: int) -> tuple[int, int]:
     """How many files are recorded inside an archive, at whatever depth, and the bytes of those that could be had."""
     row = reader.execute(
         "WITH RECURSIVE held(id, medium) AS ("
@@ -226,12 +226,12 @@ def held_by(reader: sqlite3.Connection, source: int, container: int) -> tuple[in
     return int(row[0]), int(row[1])
 
 
-def has_content(reader: sqlite3.Connection, sha256: bytes) -> bool:
+def has_content(reader: sqlite.Connection, sha256: bytes) -> bool:
     """Whether this content is a medium of the case."""
     return reader.execute("SELECT 1 FROM medium WHERE sha256 = ?", (sha256,)).fetchone() is not None
 
 
-def waiting(reader: sqlite3.Connection) -> tuple[int, int]:
+def waiting(reader: sqlite.Connection) -> tuple[int, int]:
     """Occurrences that are still to be read, and their bytes."""
     row = reader.execute(
         "SELECT count(*), coalesce(sum(size), 0) FROM occurrence WHERE state IN ('found', 'running')"
@@ -239,7 +239,7 @@ def waiting(reader: sqlite3.Connection) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
-def record_previews(db: sqlite3.Connection, contents: Sequence[tuple[int, Content]]) -> None:
+def record_previews(db: sqlite.Connection, contents: Sequence[tuple[int, Content]]) -> None:
     """Keep what new media look like (in `previews.db`, before the media themselves are recorded).
 
     What stood under an id is replaced in any case: after a crash between the two databases the id is given out again.
@@ -264,7 +264,7 @@ def record_previews(db: sqlite3.Connection, contents: Sequence[tuple[int, Conten
         )
 
 
-def record_content(db: sqlite3.Connection, medium: int, content: Content, ids: Ids) -> None:
+def record_content(db: sqlite.Connection, medium: int, content: Content, ids: Ids) -> None:
     """Make a medium of a content, with its frames, fingerprints and tags."""
     digests, facts = content.reading.digests, content.facts
     db.execute(
@@ -276,7 +276,7 @@ def record_content(db: sqlite3.Connection, medium: int, content: Content, ids: I
         record_facts(db, medium, facts, content.extras, ids)
 
 
-def record_facts(db: sqlite3.Connection, medium: int, facts: MediumFacts, extras: Extras | None, ids: Ids) -> None:
+def record_facts(db: sqlite.Connection, medium: int, facts: MediumFacts, extras: Extras | None, ids: Ids) -> None:
     """What decoding told of a medium that has no frames and no tags yet."""
     capture = facts.capture
     db.execute(
@@ -326,7 +326,7 @@ def record_facts(db: sqlite3.Connection, medium: int, facts: MediumFacts, extras
     )
 
 
-def record_occurrence(db: sqlite3.Connection, result: Result) -> None:
+def record_occurrence(db: sqlite.Connection, result: Result) -> None:
     """Note how the reading of an occurrence ended; its content must be a medium by now."""
     medium = None
     if result.sha256 is not None:
@@ -357,7 +357,7 @@ def record_occurrence(db: sqlite3.Connection, result: Result) -> None:
     )
 
 
-def record_archive_end(db: sqlite3.Connection, end: ArchiveEnd) -> None:
+def record_archive_end(db: sqlite.Connection, end: ArchiveEnd) -> None:
     """Note that all members of an archive are recorded, or why they can't be had.
 
     One archive may lie in several places and end differently in each, for it may be too deep in one: each occurrence
@@ -375,7 +375,7 @@ def record_archive_end(db: sqlite3.Connection, end: ArchiveEnd) -> None:
         )
 
 
-def add_seconds(db: sqlite3.Connection, seconds: float) -> None:
+def add_seconds(db: sqlite.Connection, seconds: float) -> None:
     """Add to the time that taking in has cost so far."""
     db.execute(
         "INSERT INTO case_info (key, value) VALUES ('ingest seconds', ?) "

@@ -6,7 +6,6 @@ Rows are read a piece at a time into arrays, since a case may hold a million med
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis import region_layout
+from app import sqlite
 
 Ids = NDArray[np.int64]
 
@@ -102,7 +102,7 @@ class NewLink:
     detail: str
 
 
-def unlinked(reader: sqlite3.Connection, engine: int) -> Ids:
+def unlinked(reader: sqlite.Connection, engine: int) -> Ids:
     """Pictures, videos and sounds that this version of the rules has not linked."""
     rows = reader.execute(
         "SELECT m.id FROM medium m LEFT JOIN linked l ON l.medium = m.id AND l.engine = ? "
@@ -124,7 +124,7 @@ class RegionRows:
     even: Ids
 
 
-def regions(reader: sqlite3.Connection) -> RegionRows:
+def regions(reader: sqlite.Connection) -> RegionRows:
     """The regions of all pictures that have any."""
     cursor = reader.execute(
         "SELECT f.medium, p.value FROM fingerprint p JOIN frame f ON f.id = p.frame JOIN medium m ON m.id = f.medium "
@@ -142,7 +142,7 @@ def regions(reader: sqlite3.Connection) -> RegionRows:
     return RegionRows(np.concatenate(media), np.concatenate(found), np.fromiter((row[0] for row in even), np.int64))
 
 
-def pixel_digests(reader: sqlite3.Connection) -> tuple[Ids, NDArray[np.uint64]]:
+def pixel_digests(reader: sqlite.Connection) -> tuple[Ids, NDArray[np.uint64]]:
     """Pictures, and the digest of each one's pixels as two words: shape (n, 2)."""
     cursor = reader.execute(
         "SELECT f.medium, p.value FROM fingerprint p JOIN frame f ON f.id = p.frame "
@@ -155,7 +155,7 @@ def pixel_digests(reader: sqlite3.Connection) -> tuple[Ids, NDArray[np.uint64]]:
     return np.concatenate(media), np.concatenate(digests)
 
 
-def media_by_rank(reader: sqlite3.Connection, kind: str, engine: int, within: RegionRows | None = None) -> MediaRows:
+def media_by_rank(reader: sqlite.Connection, kind: str, engine: int, within: RegionRows | None = None) -> MediaRows:
     """Media of this kind that have a fingerprint or a verdict; `within`: the regions of pictures, where they count."""
     rows = reader.execute(
         "SELECT m.id, m.stack, l.medium IS NOT NULL, coalesce(m.width, 0), coalesce(m.height, 0), "
@@ -206,7 +206,7 @@ def _own_shares(ids: Ids, within: RegionRows) -> NDArray[np.float64]:
     return shares
 
 
-def fingerprints(reader: sqlite3.Connection, kind: str) -> PrintRows:
+def fingerprints(reader: sqlite.Connection, kind: str) -> PrintRows:
     """The PDQ fingerprints of all frames of media of this kind."""
     cursor = reader.execute(
         "SELECT f.medium, f.at_ms, f.width, f.height, p.quality, p.value FROM medium m "
@@ -222,7 +222,7 @@ def fingerprints(reader: sqlite3.Connection, kind: str) -> PrintRows:
     return PrintRows(table[0], table[1], table[2], table[3], table[4], np.concatenate(values))
 
 
-def links(reader: sqlite3.Connection, kind: str) -> LinkRows:
+def links(reader: sqlite.Connection, kind: str) -> LinkRows:
     """The links of this kind that are recorded."""
     cursor = reader.execute(
         "SELECT l.id, l.a, l.b, coalesce(l.offset_ms, 0), l.method = ?, v.verdict IS NOT NULL, "
@@ -248,7 +248,7 @@ def links(reader: sqlite3.Connection, kind: str) -> LinkRows:
     )
 
 
-def verdicts(reader: sqlite3.Connection, kind: str, verdict: str) -> list[tuple[int, int]]:
+def verdicts(reader: sqlite.Connection, kind: str, verdict: str) -> list[tuple[int, int]]:
     """The pairs (a, b) of which the officer said this."""
     rows = reader.execute(
         "SELECT a, b FROM verdict WHERE kind = ? AND verdict = ? ORDER BY a, b", (kind, verdict)
@@ -256,7 +256,7 @@ def verdicts(reader: sqlite3.Connection, kind: str, verdict: str) -> list[tuple[
     return [(int(a), int(b)) for a, b in rows]
 
 
-def verdict_digest(reader: sqlite3.Connection) -> str:
+def verdict_digest(reader: sqlite.Connection) -> str:
     """A value that changes when any verdict does."""
     digest = hashlib.sha256()
     for row in reader.execute("SELECT a, b, kind, verdict FROM verdict ORDER BY a, b, kind"):
@@ -264,13 +264,13 @@ def verdict_digest(reader: sqlite3.Connection) -> str:
     return digest.hexdigest()
 
 
-def applied_verdicts(reader: sqlite3.Connection) -> str:
+def applied_verdicts(reader: sqlite.Connection) -> str:
     """`verdict_digest` as it was when linking last came to its end; empty if it never did."""
     row = reader.execute("SELECT value FROM case_info WHERE key = ?", (_VERDICTS_SEEN,)).fetchone()
     return "" if row is None else str(row[0])
 
 
-def add_links(db: sqlite3.Connection, new: Sequence[NewLink]) -> None:
+def add_links(db: sqlite.Connection, new: Sequence[NewLink]) -> None:
     """Record links; one that is there already gets the new values."""
     db.executemany(
         "INSERT INTO link (a, b, kind, method, score, offset_ms, detail) VALUES (?, ?, ?, ?, ?, ?, ?) "
@@ -280,17 +280,17 @@ def add_links(db: sqlite3.Connection, new: Sequence[NewLink]) -> None:
     )
 
 
-def remove_links(db: sqlite3.Connection, ids: Sequence[int]) -> None:
+def remove_links(db: sqlite.Connection, ids: Sequence[int]) -> None:
     """Take links away that no longer hold."""
     db.executemany("DELETE FROM link WHERE id = ?", [(number,) for number in ids])
 
 
-def set_stacks(db: sqlite3.Connection, stacks: Sequence[tuple[int, int]]) -> None:
+def set_stacks(db: sqlite.Connection, stacks: Sequence[tuple[int, int]]) -> None:
     """Put media into stacks: pairs (medium, reference)."""
     db.executemany("UPDATE medium SET stack = ? WHERE id = ?", [(reference, medium) for medium, reference in stacks])
 
 
-def mark_linked(db: sqlite3.Connection, media: Sequence[Placed], engine: int) -> None:
+def mark_linked(db: sqlite.Connection, media: Sequence[Placed], engine: int) -> None:
     """Note that these media have been linked by this version of the rules, and where they stand."""
     db.executemany(
         "INSERT OR REPLACE INTO linked (medium, engine, head, family) VALUES (?, ?, ?, ?)",
@@ -298,7 +298,7 @@ def mark_linked(db: sqlite3.Connection, media: Sequence[Placed], engine: int) ->
     )
 
 
-def place(db: sqlite3.Connection, media: Sequence[Placed]) -> None:
+def place(db: sqlite.Connection, media: Sequence[Placed]) -> None:
     """Note where media stand that were linked before."""
     db.executemany(
         "UPDATE linked SET head = ?, family = ? WHERE medium = ?",
@@ -306,18 +306,18 @@ def place(db: sqlite3.Connection, media: Sequence[Placed]) -> None:
     )
 
 
-def note_verdicts(db: sqlite3.Connection, digest: str) -> None:
+def note_verdicts(db: sqlite.Connection, digest: str) -> None:
     """Note which verdicts the stacks now follow."""
     db.execute("INSERT OR REPLACE INTO case_info (key, value) VALUES (?, ?)", (_VERDICTS_SEEN, digest))
 
 
-def _integers(cursor: sqlite3.Cursor, width: int) -> NDArray[np.int64]:
+def _integers(cursor: sqlite.Cursor, width: int) -> NDArray[np.int64]:
     """The rows as columns."""
     pieces = [np.zeros((0, width), dtype=np.int64)]
     pieces += [np.array(rows, dtype=np.int64) for rows in _pieces(cursor)]
     return np.concatenate(pieces).T
 
 
-def _pieces(cursor: sqlite3.Cursor) -> Iterator[list[tuple[Any, ...]]]:
+def _pieces(cursor: sqlite.Cursor) -> Iterator[list[tuple[Any, ...]]]:
     while rows := cursor.fetchmany(_PIECE):
         yield rows

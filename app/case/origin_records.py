@@ -6,9 +6,10 @@ million pictures is a million statements of one camera.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from app import sqlite
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ _ELSEWHERE = (
 )
 
 
-def serials(reader: sqlite3.Connection) -> Iterator[Made]:
+def serials(reader: sqlite.Connection) -> Iterator[Made]:
     """Media that state make, model and serial number, where these are stated in several places.
 
     In the order of make, model, serial number, time, SHA-256; all paths of a medium follow each other.
@@ -54,17 +55,17 @@ def serials(reader: sqlite3.Connection) -> Iterator[Made]:
     return _told(reader, "serial", "")
 
 
-def software(reader: sqlite3.Connection) -> Iterator[Made]:
+def software(reader: sqlite.Connection) -> Iterator[Made]:
     """The same for make, model and software of media that state no serial number."""
     return _told(reader, "software", " AND trim(coalesce(m.serial, '')) = ''")
 
 
-def places(reader: sqlite3.Connection) -> int:
+def places(reader: sqlite.Connection) -> int:
     """How many paths lead to media: where a known content turns up in another place, links may change."""
     return int(reader.execute("SELECT count(*) FROM occurrence WHERE medium IS NOT NULL").fetchone()[0])
 
 
-def _told(reader: sqlite3.Connection, said: str, more: str) -> Iterator[Made]:
+def _told(reader: sqlite.Connection, said: str, more: str) -> Iterator[Made]:
     rows = reader.execute(
         f"WITH placed AS ({_PLACED.format(said=said, more=more)}), elsewhere AS ({_ELSEWHERE}) "
         "SELECT make, model, said, taken, sha256, medium, e.number, s.path, placed.path, name "

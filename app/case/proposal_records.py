@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from app import sqlite
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Making:
     zone_minutes: int | None
 
 
-def makings(reader: sqlite3.Connection) -> Iterator[Making]:
+def makings(reader: sqlite.Connection) -> Iterator[Making]:
     """Every path of every medium with a camera and a time, in the order of camera, then time."""
     rows = reader.execute(
         "SELECT m.id, m.stack, o.source, o.path, coalesce(m.make, ''), coalesce(m.model, ''), coalesce(m.serial, ''), "
@@ -54,7 +55,7 @@ class Standing:
     sha256: bytes
 
 
-def joining_links(reader: sqlite3.Connection) -> list[Joining]:
+def joining_links(reader: sqlite.Connection) -> list[Joining]:
     """Links between stacks that the officer didn't reject, strongest first."""
     path = "(SELECT o.path FROM occurrence o WHERE o.medium = {} ORDER BY o.source, o.container, o.path LIMIT 1)"
     rows = reader.execute(
@@ -67,13 +68,13 @@ def joining_links(reader: sqlite3.Connection) -> list[Joining]:
     return [Joining(*row) for row in rows]
 
 
-def standings(reader: sqlite3.Connection) -> dict[int, Standing]:
+def standings(reader: sqlite.Connection) -> dict[int, Standing]:
     """The stack and digest of each picture, video and sound."""
     rows = reader.execute("SELECT id, stack, sha256 FROM medium WHERE kind IN ('picture', 'video', 'sound')")
     return {medium: Standing(stack, sha256) for medium, stack, sha256 in rows}
 
 
-def series_of(reader: sqlite3.Connection) -> dict[int, set[int]]:
+def series_of(reader: sqlite.Connection) -> dict[int, set[int]]:
     """The series that each medium is a member of."""
     found: dict[int, set[int]] = {}
     for series, medium in reader.execute("SELECT series, medium FROM series_member"):

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from app import sqlite
 from app.case import audit, backups, checkpoints, connection
 from app.case.backups import Backup, Content
 from app.case.casefile import hold, read_info, with_suffix
@@ -94,7 +94,7 @@ def restore(folder: Path, backup: Backup) -> Restored:
                 part.unlink(missing_ok=True)
         except OSError as error:
             raise UserError(f"{backup.name} can't be restored ({error.strerror}); check the disk.") from error
-        except sqlite3.Error as error:
+        except sqlite.Error as error:
             if cause := connection.remedy(error):
                 raise UserError(f"{backup.name} can't be restored: {cause}.") from error
             raise
@@ -110,8 +110,8 @@ def _keep_what_is_there(folder: Path, held: Content) -> _Replaced:
             check_quickly(db, folder.name)
             present = backups.content(db)
             highest = max(_highest_medium(db), _noted(db))
-    except (Damaged, sqlite3.DatabaseError) as error:
-        if isinstance(error, sqlite3.Error) and not _may_be_damage(error):
+    except (Damaged, sqlite.DatabaseError) as error:
+        if isinstance(error, sqlite.Error) and not _may_be_damage(error):
             raise
         return _Replaced(_lay_beside(folder), why=str(error))
     if present.case != held.case:
@@ -123,7 +123,7 @@ def _keep_what_is_there(folder: Path, held: Content) -> _Replaced:
     return _Replaced(made.name, present, highest)
 
 
-def _may_be_damage(error: sqlite3.Error) -> bool:
+def _may_be_damage(error: sqlite.Error) -> bool:
     # A database without its tables says so as a fault of the statement.
     return connection.is_damage(error) or getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR"
 
@@ -195,11 +195,11 @@ def _put_in_place(folder: Path, part: Path) -> None:
     shutil.rmtree(folder / "index", ignore_errors=True)
 
 
-def _highest_medium(db: sqlite3.Connection) -> int:
+def _highest_medium(db: sqlite.Connection) -> int:
     return int(db.execute("SELECT coalesce(max(id), 0) FROM medium").fetchone()[0])
 
 
-def _noted(db: sqlite3.Connection) -> int:
+def _noted(db: sqlite.Connection) -> int:
     found = db.execute("SELECT value FROM case_info WHERE key = ?", (MEDIA_ABOVE,)).fetchone()
     return int(found[0]) if found else 0
 
@@ -211,7 +211,7 @@ def _highest_preview(folder: Path) -> int:
     # Previews that can't be read, or of an older version, show nothing wrong either.
     with suppress(UserError), closing(connection.open_for_reading(path)) as db:
         for table in _PREVIEW_TABLES:
-            with suppress(sqlite3.DatabaseError):
+            with suppress(sqlite.DatabaseError):
                 (found,) = db.execute(f"SELECT coalesce(max(medium), 0) FROM {table}").fetchone()
                 highest = max(highest, int(found))
     return highest

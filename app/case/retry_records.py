@@ -6,9 +6,9 @@ keep their rows; only what has no frame and no link is decoded again, so that no
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 
+from app import sqlite
 from app.case import audit
 from app.case.intake_records import NO_FILE, UNLISTED, Content, Ids, record_facts
 
@@ -36,14 +36,14 @@ class Undecoded:
     sha256: bytes
 
 
-def count(reader: sqlite3.Connection, reason: str = "") -> tuple[int, int]:
+def count(reader: sqlite.Connection, reason: str = "") -> tuple[int, int]:
     """How many media and paths can be tried again whose reason holds these words (empty: whatever it is)."""
     (media,) = reader.execute(f"SELECT count(*) {_MEDIA}", {"reason": reason}).fetchone()
     (paths,) = reader.execute(f"SELECT count(*) FROM occurrence {_PATHS}", _path_values(reason)).fetchone()
     return int(media), int(paths)
 
 
-def wish(db: sqlite3.Connection, actor: str, reason: str = "") -> tuple[int, int]:
+def wish(db: sqlite.Connection, actor: str, reason: str = "") -> tuple[int, int]:
     """Let the next reading try again all that `count` counts, and give these numbers. Nothing is wished for nothing."""
     media, paths = count(db, reason)
     if not (media or paths):
@@ -54,7 +54,7 @@ def wish(db: sqlite3.Connection, actor: str, reason: str = "") -> tuple[int, int
     return media, paths
 
 
-def wished(reader: sqlite3.Connection) -> str | None:
+def wished(reader: sqlite.Connection) -> str | None:
     """The words that reasons have to hold of what is to be tried again; None where nothing is."""
     row = reader.execute("SELECT CAST(value AS BLOB) FROM case_info WHERE key = ?", (_WISH,)).fetchone()
     return None if row is None else bytes(row[0]).decode("utf-8", "replace")
@@ -64,19 +64,19 @@ def _path_values(reason: str) -> dict[str, str]:
     return {"reason": reason, "no_file": NO_FILE, "unlisted": UNLISTED}
 
 
-def fulfil(db: sqlite3.Connection, actor: str, reason: str, facts: dict[str, object]) -> None:
+def fulfil(db: sqlite.Connection, actor: str, reason: str, facts: dict[str, object]) -> None:
     """The wish was fulfilled; `facts` say with what success."""
     db.execute("DELETE FROM case_info WHERE key = ?", (_WISH,))
     audit.append(db, actor, "tried again", reason or "all", facts)
 
 
-def to_be_decoded(reader: sqlite3.Connection, reason: str) -> list[Undecoded]:
+def to_be_decoded(reader: sqlite.Connection, reason: str) -> list[Undecoded]:
     """The media that are to be decoded again, in their order."""
     rows = reader.execute(f"SELECT m.id, m.sha256 {_MEDIA} ORDER BY m.id", {"reason": reason})
     return [Undecoded(number, sha256) for number, sha256 in rows]
 
 
-def record_again(db: sqlite3.Connection, medium: int, content: Content, ids: Ids) -> None:
+def record_again(db: sqlite.Connection, medium: int, content: Content, ids: Ids) -> None:
     """Put what came of it in the place of what was known. The medium is compared anew by the next linking."""
     db.execute(
         "UPDATE medium SET kind = ?, mime = ?, format = ?, state = ?, reason = ?, detail = ? WHERE id = ?",

@@ -6,11 +6,11 @@ again.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analysis import region_layout
+from app import sqlite
 from app.case.decisions import pieces
 
 _PIECE = 20_000
@@ -41,12 +41,12 @@ class FoundMedium:
     duration_ms: int | None
 
 
-def newest_frame(reader: sqlite3.Connection) -> int:
+def newest_frame(reader: sqlite.Connection) -> int:
     """The highest id of a frame; 0 where there is none."""
     return int(reader.execute("SELECT coalesce(max(id), 0) FROM frame").fetchone()[0])
 
 
-def content_of_frame(reader: sqlite3.Connection, frame: int) -> str:
+def content_of_frame(reader: sqlite.Connection, frame: int) -> str:
     """The first half of the SHA-256, in hex, of the medium whose frame this is; empty where there is none."""
     row = reader.execute(
         "SELECT lower(hex(substr(m.sha256, 1, 16))) FROM frame f JOIN medium m ON m.id = f.medium WHERE f.id = ?",
@@ -55,23 +55,23 @@ def content_of_frame(reader: sqlite3.Connection, frame: int) -> str:
     return "" if row is None else str(row[0])
 
 
-def content_of_medium(reader: sqlite3.Connection, medium: int) -> str:
+def content_of_medium(reader: sqlite.Connection, medium: int) -> str:
     """The first half of the SHA-256, in hex, of this medium; empty where there is none."""
     row = reader.execute("SELECT lower(hex(substr(sha256, 1, 16))) FROM medium WHERE id = ?", (medium,)).fetchone()
     return "" if row is None else str(row[0])
 
 
-def prints_after(reader: sqlite3.Connection, frame: int) -> Iterator[list[PrintRow]]:
+def prints_after(reader: sqlite.Connection, frame: int) -> Iterator[list[PrintRow]]:
     """The fingerprints of all pictures recorded after this frame, in their order, in pieces."""
     yield from _pieces(reader, "p.frame > ?", frame)
 
 
-def prints_of(reader: sqlite3.Connection, medium: int) -> list[PrintRow]:
+def prints_of(reader: sqlite.Connection, medium: int) -> list[PrintRow]:
     """The fingerprints of one picture."""
     return [row for rows in _pieces(reader, "f.medium = ?", medium) for row in rows]
 
 
-def _pieces(reader: sqlite3.Connection, where: str, value: int) -> Iterator[list[PrintRow]]:
+def _pieces(reader: sqlite.Connection, where: str, value: int) -> Iterator[list[PrintRow]]:
     cursor = reader.execute(
         "SELECT f.medium, f.width, f.height, p.quality, p.value, "
         "coalesce(r.value, x''), t.frame IS NOT NULL FROM frame f "
@@ -86,17 +86,17 @@ def _pieces(reader: sqlite3.Connection, where: str, value: int) -> Iterator[list
         yield [PrintRow(*row) for row in rows]
 
 
-def newest_trace(reader: sqlite3.Connection) -> int:
+def newest_trace(reader: sqlite.Connection) -> int:
     """The highest id of a video with a trace; 0 where there is none."""
     return int(reader.execute("SELECT coalesce(max(medium), 0) FROM trace").fetchone()[0])
 
 
-def traces_after(reader: sqlite3.Connection, medium: int) -> Iterator[tuple[int, bytes]]:
+def traces_after(reader: sqlite.Connection, medium: int) -> Iterator[tuple[int, bytes]]:
     """Videos with ids above this one that have a trace, in the order of ids, and the packed traces."""
     yield from reader.execute("SELECT medium, value FROM trace WHERE medium > ? ORDER BY medium", (medium,))
 
 
-def traces(reader: sqlite3.Connection, media: Sequence[int]) -> dict[int, bytes]:
+def traces(reader: sqlite.Connection, media: Sequence[int]) -> dict[int, bytes]:
     """The packed traces of these media, as far as they have any."""
     found: dict[int, bytes] = {}
     for piece in pieces(media):
@@ -105,29 +105,29 @@ def traces(reader: sqlite3.Connection, media: Sequence[int]) -> dict[int, bytes]
     return found
 
 
-def soundprint(reader: sqlite3.Connection, medium: int) -> bytes:
+def soundprint(reader: sqlite.Connection, medium: int) -> bytes:
     """A medium's packed soundprint; empty where it has none."""
     row = reader.execute("SELECT value FROM soundprint WHERE medium = ?", (medium,)).fetchone()
     return b"" if row is None else row[0]
 
 
-def newest_sound(reader: sqlite3.Connection) -> int:
+def newest_sound(reader: sqlite.Connection) -> int:
     """The highest id of a medium with a soundprint; 0 where there is none."""
     return int(reader.execute("SELECT coalesce(max(medium), 0) FROM soundprint").fetchone()[0])
 
 
-def soundprints_after(reader: sqlite3.Connection, medium: int) -> Iterator[tuple[int, bytes]]:
+def soundprints_after(reader: sqlite.Connection, medium: int) -> Iterator[tuple[int, bytes]]:
     """Media with ids above this one that have a soundprint, in the order of ids, and the packed prints."""
     yield from reader.execute("SELECT medium, value FROM soundprint WHERE medium > ? ORDER BY medium", (medium,))
 
 
-def with_content(reader: sqlite3.Connection, sha256: bytes) -> int | None:
+def with_content(reader: sqlite.Connection, sha256: bytes) -> int | None:
     """The medium with this SHA-256; None where there is none."""
     row = reader.execute("SELECT id FROM medium WHERE sha256 = ?", (sha256,)).fetchone()
     return None if row is None else int(row[0])
 
 
-def found_media(reader: sqlite3.Connection, media: Sequence[int]) -> dict[int, FoundMedium]:
+def found_media(reader: sqlite.Connection, media: Sequence[int]) -> dict[int, FoundMedium]:
     """What is said of these media, by id."""
     found: dict[int, FoundMedium] = {}
     for piece in pieces(media):

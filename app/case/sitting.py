@@ -5,12 +5,11 @@ All of it happens on the writing thread, in the transactions of what is done.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
-from app import __version__
+from app import __version__, sqlite
 from app.case import audit, checkpoints
 from app.keys.note import Signer
 from app.platform.clock import steady_seconds
@@ -38,7 +37,7 @@ class Sitting:
         self._began = self._signed = steady_seconds()
         self._signed_row = 0
 
-    def begin(self, db: sqlite3.Connection) -> None:
+    def begin(self, db: sqlite.Connection) -> None:
         """Put the opening into the trail, and whether the sitting before was closed."""
         unclosed = db.execute("SELECT value FROM case_info WHERE key = ?", (_OPEN,)).fetchone()
         facts = {
@@ -55,12 +54,12 @@ class Sitting:
         db.execute("INSERT OR REPLACE INTO case_info VALUES (?, ?)", (_OPEN, str(seq)))
         self._signed_row = seq
 
-    def signing(self, work: Callable[[sqlite3.Connection], T]) -> Callable[[sqlite3.Connection], T]:
+    def signing(self, work: Callable[[sqlite.Connection], T]) -> Callable[[sqlite.Connection], T]:
         """The work, followed by a checkpoint where one is due."""
         if self._signer is None:
             return work
 
-        def both(db: sqlite3.Connection) -> T:
+        def both(db: sqlite.Connection) -> T:
             result = work(db)
             if self._is_due(db):
                 self.sign(db)
@@ -68,7 +67,7 @@ class Sitting:
 
         return both
 
-    def sign(self, db: sqlite3.Connection) -> int:
+    def sign(self, db: sqlite.Connection) -> int:
         """Make a checkpoint now, unless the newest row is one; gives its seq, 0 where nobody can sign."""
         if self._signer is None:
             return 0
@@ -79,7 +78,7 @@ class Sitting:
         self._signed = steady_seconds()
         return self._signed_row
 
-    def end(self, db: sqlite3.Connection) -> None:
+    def end(self, db: sqlite.Connection) -> None:
         """Put the closing into the trail, and whether the clock was set meanwhile; sign it all."""
         seconds = steady_seconds() - self._began
         shown = (datetime.fromisoformat(audit.now()) - datetime.fromisoformat(self._began_at)).total_seconds()
@@ -90,7 +89,7 @@ class Sitting:
         db.execute("DELETE FROM case_info WHERE key = ?", (_OPEN,))
         self.sign(db)
 
-    def _is_due(self, db: sqlite3.Connection) -> bool:
+    def _is_due(self, db: sqlite.Connection) -> bool:
         (newest,) = db.execute("SELECT max(seq) FROM audit").fetchone()
         rows = newest - self._signed_row
         return rows >= CHECKPOINT_ROWS or (rows > 0 and steady_seconds() - self._signed >= CHECKPOINT_SECONDS)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app import sqlite
 from app.case.link_records import Ids
 
 
@@ -24,7 +24,7 @@ class SoundRows:
     value: list[bytes]
 
 
-def soundprints(reader: sqlite3.Connection, engine: int) -> SoundRows:
+def soundprints(reader: sqlite.Connection, engine: int) -> SoundRows:
     """All prints; `linked` by this version of the rules."""
     rows = reader.execute(
         "SELECT m.id, m.stack, l.medium IS NOT NULL, s.value FROM soundprint s JOIN medium m ON m.id = s.medium "

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
-
+from app import sqlite
 from app.case.connection import Damaged, is_damage
 
 
-def check_quickly(db: sqlite3.Connection, name: str) -> None:
+def check_quickly(db: sqlite.Connection, name: str) -> None:
     """Look whether every page is what it has to be. Raises Damaged, of `name`, if one isn't."""
     _check(db, name, "quick_check")
 
 
-def check_wholly(db: sqlite3.Connection, name: str) -> None:
+def check_wholly(db: sqlite.Connection, name: str) -> None:
     """The same, and whether indexes say what tables do, and every reference leads somewhere. Takes several times as
     long."""
     _check(db, name, "integrity_check")
@@ -20,10 +19,10 @@ def check_wholly(db: sqlite3.Connection, name: str) -> None:
         raise _damaged(name, "a row refers to one that isn't there")
 
 
-def _check(db: sqlite3.Connection, name: str, pragma: str) -> None:
+def _check(db: sqlite.Connection, name: str, pragma: str) -> None:
     try:
         (said,) = db.execute(f"PRAGMA {pragma}(1)").fetchone()
-    except sqlite3.DatabaseError as error:
+    except sqlite.DatabaseError as error:
         if not is_damage(error):
             raise
         raise _damaged(name, str(error)) from error

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
-
+from app import sqlite
 from app.case import audit
 from app.case.intake_records import NO_FILE, UNLISTED
 
 
-def add_source(db: sqlite3.Connection, path: str, kind: str, exhibit: str, actor: str) -> int:
+def add_source(db: sqlite.Connection, path: str, kind: str, exhibit: str, actor: str) -> int:
     """Add a source, or, if it is there, have it walked again for what is new. Gives its id."""
     db.execute("INSERT OR IGNORE INTO exhibit (number) VALUES (?)", (exhibit,))
     row = db.execute("SELECT id FROM source WHERE path = ?", (path,)).fetchone()
@@ -26,7 +25,7 @@ def add_source(db: sqlite3.Connection, path: str, kind: str, exhibit: str, actor
     return int(cursor.lastrowid or 0)
 
 
-def _try_again(db: sqlite3.Connection, source: int) -> None:
+def _try_again(db: sqlite.Connection, source: int) -> None:
     """Let what could not be opened be tried once more, but neither links and pipes nor what broke its worker; folders
     that could not be listed are met by the walk."""
     db.execute(
@@ -40,7 +39,7 @@ def _try_again(db: sqlite3.Connection, source: int) -> None:
     )
 
 
-def exhibit_of(reader: sqlite3.Connection, path: str) -> str | None:
+def exhibit_of(reader: sqlite.Connection, path: str) -> str | None:
     """The exhibit to which the source at `path` belongs; None if there is no such source."""
     row = reader.execute(
         "SELECT number FROM exhibit JOIN source ON source.exhibit = exhibit.id WHERE path = ?", (path,)

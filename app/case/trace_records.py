@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 
+from app import sqlite
 
-def traces(reader: sqlite3.Connection) -> Iterator[tuple[int, bytes]]:
+
+def traces(reader: sqlite.Connection) -> Iterator[tuple[int, bytes]]:
     """Medium and packed trace (`analysis.trace`) of every video that has one."""
     yield from reader.execute("SELECT medium, value FROM trace ORDER BY medium")

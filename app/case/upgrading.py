@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from app import sqlite
 from app.case import audit, backups, connection, versions
 from app.errors import UserError
 from app.platform.users import user_name
@@ -29,7 +29,7 @@ def bring_up_to_date(folder: Path, *, allowed: bool) -> None:
         versions.migrate(db)
 
 
-def _note(db: sqlite3.Connection) -> None:
+def _note(db: sqlite.Connection) -> None:
     (before,) = db.execute("PRAGMA user_version").fetchone()
     info = dict(db.execute("SELECT key, value FROM case_info"))
     db.execute("BEGIN IMMEDIATE")

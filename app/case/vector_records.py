@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app import sqlite
 from app.case.link_records import Ids
 
 _PIECE = 20_000
@@ -27,7 +27,7 @@ class CodeRows:
     value: NDArray[np.uint64]
 
 
-def codes(reader: sqlite3.Connection, method: str, size: int, quality: int) -> CodeRows:
+def codes(reader: sqlite.Connection, method: str, size: int, quality: int) -> CodeRows:
     """The codes by this method, `size` bytes each, a multiple of eight, of pictures of at least this quality."""
     cursor = reader.execute(
         "SELECT f.medium, length(p.value) / :size, p.value FROM fingerprint p JOIN frame f ON f.id = p.frame "
@@ -48,7 +48,7 @@ def codes(reader: sqlite3.Connection, method: str, size: int, quality: int) -> C
     )
 
 
-def lacking(reader: sqlite3.Connection, method: str) -> int:
+def lacking(reader: sqlite.Connection, method: str) -> int:
     """How many pictures have fingerprints, but none by this method."""
     (count,) = reader.execute(
         "SELECT count(*) FROM medium m JOIN frame f ON f.medium = m.id "

@@ -7,9 +7,9 @@ Each change of the format is one migration of sqlite-utils, appended at the end,
 
 from __future__ import annotations
 
-import sqlite3
 from typing import TYPE_CHECKING
 
+from app import sqlite
 from app.case import schema
 from app.case.connection import Damaged
 from app.errors import UserError
@@ -22,7 +22,7 @@ MAJOR, MINOR = 1, 2
 VERSION = MAJOR * 1000 + MINOR
 
 
-def check(connection: sqlite3.Connection, name: str) -> bool:
+def check(connection: sqlite.Connection, name: str) -> bool:
     """Whether the open case database needs a migration.
 
     Raises Damaged if it isn't a case database, UserError if it is of a newer major version than this program knows.
@@ -40,7 +40,7 @@ def check(connection: sqlite3.Connection, name: str) -> bool:
     return bool(version < VERSION)
 
 
-def migrate(connection: sqlite3.Connection) -> None:
+def migrate(connection: sqlite.Connection) -> None:
     """Make the tables of a new case, or bring an older one up to date; marks the database with its version."""
     # Imported here, since it costs a quarter of a second that opening a current case needn't pay.
     from sqlite_utils import Database

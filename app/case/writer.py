@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import queue
-import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+from app import sqlite
 from app.case.connection import remedy
 from app.errors import UserError
 
 T = TypeVar("T")
-Work = Callable[[sqlite3.Connection], T]
+Work = Callable[[sqlite.Connection], T]
 
 
 class Writer:
     """Owns the only writing connection. Work is done in the order given; each piece wholly or not at all."""
 
-    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
+    def __init__(self, connection: sqlite.Connection, name: str) -> None:
         self._connection = connection
         self._queue: queue.SimpleQueue[tuple[Work[Any], Future[Any]] | None] = queue.SimpleQueue()
         self._closed = False
@@ -76,13 +76,13 @@ class Writer:
         if self._connection.in_transaction:
             # A disk that fails may fail here too; SQLite then rolls back when the case is opened next. Memory may have
             # run out; whoever waits must be told all the same.
-            with contextlib.suppress(sqlite3.Error, MemoryError):
+            with contextlib.suppress(sqlite.Error, MemoryError):
                 self._connection.execute("ROLLBACK")
 
 
 def _for_people(error: BaseException) -> BaseException:
     """SQLite's errors that the officer can mend, as sentences."""
-    cause = remedy(error) if isinstance(error, sqlite3.Error) else ""
+    cause = remedy(error) if isinstance(error, sqlite.Error) else ""
     if isinstance(error, MemoryError):  # SQLite's own among them, which Python gives no other name
         cause = "the machine has no memory left; close other programs and try again"
     if not cause:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sqlite3
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from app import sqlite
 from app.case import history
 from app.case.casefile import Case
 from app.case.changed import Touched
@@ -89,7 +89,7 @@ def _propose(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
-def _series_decision(arguments: argparse.Namespace, reader: sqlite3.Connection) -> Decision:
+def _series_decision(arguments: argparse.Namespace, reader: sqlite.Connection) -> Decision:
     if arguments.action == "create":
         proposal = _proposal(arguments.proposal, reader)
         chosen = tuple(proposal.media) if proposal else ()
@@ -113,13 +113,13 @@ def _series_decision(arguments: argparse.Namespace, reader: sqlite3.Connection) 
     return SplitSeries(of, chosen, arguments.title)
 
 
-def _proposals(reader: sqlite3.Connection) -> list[Proposal]:
+def _proposals(reader: sqlite.Connection) -> list[Proposal]:
     from app.linking.proposals import propose  # here, so that no other command pays for it
 
     return propose(reader)
 
 
-def _proposal(number: int | None, reader: sqlite3.Connection) -> Proposal | None:
+def _proposal(number: int | None, reader: sqlite.Connection) -> Proposal | None:
     if number is None:
         return None
     found = _proposals(reader)
@@ -128,21 +128,21 @@ def _proposal(number: int | None, reader: sqlite3.Connection) -> Proposal | None
     return found[number - 1]
 
 
-def _media(arguments: argparse.Namespace, reader: sqlite3.Connection) -> tuple[int, ...]:
+def _media(arguments: argparse.Namespace, reader: sqlite.Connection) -> tuple[int, ...]:
     chosen = [media.by_digest(reader, digest) for digest in arguments.media]
     for stack in arguments.stack:
         chosen += _stack(reader, stack)
     return tuple(dict.fromkeys(chosen))
 
 
-def _stack(reader: sqlite3.Connection, stack: int) -> list[int]:
+def _stack(reader: sqlite.Connection, stack: int) -> list[int]:
     members = links.stack_members(reader, stack)
     if not members:
         raise UserError(f"There is no stack {stack}; list them with “stacks”.")
     return members
 
 
-def _chosen(arguments: argparse.Namespace, reader: sqlite3.Connection) -> tuple[Sequence[int], bool]:
+def _chosen(arguments: argparse.Namespace, reader: sqlite.Connection) -> tuple[Sequence[int], bool]:
     """The media that a decision is about, and whether it goes on to the other members of their stacks."""
     if arguments.media:
         return [media.by_digest(reader, digest) for digest in arguments.media], False
@@ -162,7 +162,7 @@ def _category(name: str, scheme: Scheme) -> int | None:
     raise UserError(f"The scheme {scheme.id} has no category {name}; it has {known}.")
 
 
-def _print_series(found: Sequence[series.Series], reader: sqlite3.Connection, output: Output) -> None:
+def _print_series(found: Sequence[series.Series], reader: sqlite.Connection, output: Output) -> None:
     document: list[dict[str, Any]] = [
         {
             **{key: getattr(one, key) for key in ("id", "code", "title", "status", "country", "note")},
@@ -200,7 +200,7 @@ def change_clues(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
-def _clue_document(clue: series.Clue, reader: sqlite3.Connection) -> dict[str, Any]:
+def _clue_document(clue: series.Clue, reader: sqlite.Connection) -> dict[str, Any]:
     return {
         "id": clue.id,
         "series": None if clue.series is None else series.get(reader, clue.series).code,
@@ -213,7 +213,7 @@ def _clue_document(clue: series.Clue, reader: sqlite3.Connection) -> dict[str, A
     }
 
 
-def _new_clue(arguments: argparse.Namespace, reader: sqlite3.Connection) -> AddClue:
+def _new_clue(arguments: argparse.Namespace, reader: sqlite.Connection) -> AddClue:
     region = rectangle(arguments.region) if arguments.region else None
     return AddClue(
         media.by_digest(reader, arguments.media),

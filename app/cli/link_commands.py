@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sqlite3
 from typing import TYPE_CHECKING, Any
 
+from app import sqlite
 from app.case.casefile import Case
 from app.case.queries import links, media
 from app.cli.output import Output
@@ -57,7 +57,7 @@ def _explain(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
-def _link_document(link: links.Link, reader: sqlite3.Connection) -> dict[str, Any]:
+def _link_document(link: links.Link, reader: sqlite.Connection) -> dict[str, Any]:
     return {
         "a": media.get(reader, link.a).sha256,
         "b": media.get(reader, link.b).sha256,

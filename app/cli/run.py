@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 
+from app import sqlite
 from app.case.connection import remedy
 from app.cli import parser
 from app.cli.output import Output
@@ -66,7 +66,7 @@ def _answered(work: Callable[[], int | None], output: Output) -> int:
         return work() or 0
     except UserError as error:
         output.error(str(error))
-    except sqlite3.Error as error:
+    except sqlite.Error as error:
         cause = remedy(error)
         if not cause:
             raise

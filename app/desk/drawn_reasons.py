@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app import sqlite
 from app.case.queries.links import Link
 from app.desk import protected_image
 from app.desk.previews import veil
@@ -27,7 +27,7 @@ class DrawnReasons:
     trouble: str = ""
 
 
-def read(reader: sqlite3.Connection, medium: int, other: int, kind: str, strengths: Strengths) -> DrawnReasons:
+def read(reader: sqlite.Connection, medium: int, other: int, kind: str, strengths: Strengths) -> DrawnReasons:
     """Why two media are linked; `medium` is drawn as A."""
     from app.explain.drawing import told
     from app.explain.gather import gather

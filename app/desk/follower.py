@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from app import sqlite
 from app.desk.workbench import Workbench
 
 T = TypeVar("T")
@@ -23,7 +23,7 @@ class Follower(QObject, Generic[T]):
     def __init__(
         self,
         workbench: Workbench,
-        query: Callable[[sqlite3.Connection], T],
+        query: Callable[[sqlite.Connection], T],
         done: Callable[[T], None],
         interval_ms: int,
         parent: QObject,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app import sqlite
 from app.case.queries import cameras, links, media, selection, series
 from app.case.queries.cameras import SameBody
 from app.case.queries.links import Link
@@ -62,7 +62,7 @@ class Together:
     series: tuple[Series, ...]
 
 
-def read(reader: sqlite3.Connection, medium: int) -> Inspection | None:
+def read(reader: sqlite.Connection, medium: int) -> Inspection | None:
     """Everything of a medium; None if it isn't in the case."""
     try:
         found = media.get(reader, medium)
@@ -84,7 +84,7 @@ def read(reader: sqlite3.Connection, medium: int) -> Inspection | None:
     )
 
 
-def read_together(reader: sqlite3.Connection, chosen: Sequence[int]) -> Together:
+def read_together(reader: sqlite.Connection, chosen: Sequence[int]) -> Together:
     """What several media have in common."""
     common = selection.common(reader, chosen)
     return Together(common, tuple(each for each in series.all_series(reader) if each.code in common.series))
@@ -148,7 +148,7 @@ def _others(by_body: SameBody | None) -> str:
     )
 
 
-def _links_seen(reader: sqlite3.Connection, medium: int) -> tuple[LinkSeen, ...]:
+def _links_seen(reader: sqlite.Connection, medium: int) -> tuple[LinkSeen, ...]:
     copies = frozenset(links.stack_members(reader, medium))
     found = []
     for link in links.links_of_stack(reader, medium):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
+
+from app import sqlite
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class Proposed:
     untrusted_reasons: tuple[str, ...]
 
 
-def read(reader: sqlite3.Connection) -> list[Proposed]:
+def read(reader: sqlite.Connection) -> list[Proposed]:
     """The proposals of `app.linking`, best first."""
     # Imported at first use, on the asking thread: the comparing libraries would cost the window its quick start.
     from app.linking.proposals import propose

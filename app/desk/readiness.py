@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from app import sqlite
 from app.case.queries import precheck
 from app.desk import words
 from app.desk.display import one_line
@@ -23,7 +23,7 @@ class Readiness:
     warnings: tuple[str, ...]
 
 
-def of_series(reader: sqlite3.Connection, series: Sequence[int]) -> Readiness:
+def of_series(reader: sqlite.Connection, series: Sequence[int]) -> Readiness:
     """Look at these series, or (none) at the whole case. Looks whether the sources are where they were."""
     found = precheck.of_series(reader, series)
     if not found.media:

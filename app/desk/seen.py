@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from dataclasses import dataclass
 
+from app import sqlite
 from app.case.queries import links, media
 from app.case.queries.media import Medium
 from app.desk.display import one_line
@@ -26,7 +26,7 @@ class Seen:
     preview: ProtectedImage | None
 
 
-def read(reader: sqlite3.Connection, medium: int, strengths: Strengths) -> Seen | None:
+def read(reader: sqlite.Connection, medium: int, strengths: Strengths) -> Seen | None:
     """What is there of a medium; None if it isn't in the case."""
     try:
         found = media.get(reader, medium)
@@ -38,18 +38,18 @@ def read(reader: sqlite3.Connection, medium: int, strengths: Strengths) -> Seen 
     return Seen(found, title(reader, medium), _sized(preview, found.width or 0, found.height or 0))
 
 
-def still(reader: sqlite3.Connection, medium: int, at_ms: int, strengths: Strengths) -> ProtectedImage | None:
+def still(reader: sqlite.Connection, medium: int, at_ms: int, strengths: Strengths) -> ProtectedImage | None:
     """The kept still of a video's frame."""
     found = media.get(reader, medium)
     return _sized(from_jpeg(media.still(reader, medium, at_ms) or b"", strengths), found.width or 0, found.height or 0)
 
 
-def members(reader: sqlite3.Connection, medium: int) -> list[Still]:
+def members(reader: sqlite.Connection, medium: int) -> list[Still]:
     """The medium's stack, its reference first; nothing if the medium isn't in the case."""
     return [_member(reader, member) for member in links.stack_members(reader, medium)]
 
 
-def title(reader: sqlite3.Connection, medium: int) -> str:
+def title(reader: sqlite.Connection, medium: int) -> str:
     """The file name under which a medium was first found, fit to be shown; else the beginning of its SHA-256."""
     for occurrence in media.occurrences(reader, medium):
         untrusted_name = file_name(occurrence.path) or file_name(occurrence.source)
@@ -63,7 +63,7 @@ def file_name(untrusted_path: str) -> str:
     return re.split(r"[/\\]| » ", untrusted_path.rstrip("/"))[-1]
 
 
-def _member(reader: sqlite3.Connection, medium: int) -> Still:
+def _member(reader: sqlite.Connection, medium: int) -> Still:
     found, name = media.get(reader, medium), title(reader, medium)
     size = f"{found.width} × {found.height}" if found.width and found.height else ""
     return Still(medium, one_line(size or name, _CAPTION), one_line(f"{name} {size}".strip(), _SPOKEN))

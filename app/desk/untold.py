@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 
+from app import sqlite
 from app.case import retry_records
 from app.case.queries import coverage, media
 from app.case.queries.coverage import Coverage
@@ -20,6 +20,6 @@ class Untold:
     again: tuple[int, int]
 
     @classmethod
-    def read(cls, reader: sqlite3.Connection) -> Untold:
+    def read(cls, reader: sqlite.Connection) -> Untold:
         """As it is now."""
         return cls(media.troubled(reader), coverage.read(reader), retry_records.count(reader))

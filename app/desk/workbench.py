@@ -6,7 +6,6 @@ pictures for the viewer through threads that wait for the crew. Whatever comes b
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from analysis.facts import Rendering
+from app import sqlite
 from app.case import names
 from app.case.casefile import Case
 from app.case.changed import Changed
@@ -148,7 +148,7 @@ class Workbench(QObject):
             self._deciding.submit(self._put_on_record, action, target, dict(detail))
 
     def ask(
-        self, query: Callable[[sqlite3.Connection], T], done: Callable[[T], None], owner: QObject, key: str = ""
+        self, query: Callable[[sqlite.Connection], T], done: Callable[[T], None], owner: QObject, key: str = ""
     ) -> None:
         """Run a query on a reading thread and hand its answer to `done`, in the window's thread.
 
@@ -257,7 +257,7 @@ class Workbench(QObject):
         except UserError as error:
             self.failed.emit(str(error))
 
-    def _read(self, question: _Question, query: Callable[[sqlite3.Connection], T]) -> T:
+    def _read(self, question: _Question, query: Callable[[sqlite.Connection], T]) -> T:
         connection = self.case.reader()
         # Asked by SQLite while it works: the one way to stop a long query that can't come too early or too late.
         connection.set_progress_handler(lambda: not self._stands(question), STEPS)

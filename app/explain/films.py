@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app import sqlite
 from app.case.queries import reasons
 from app.case.small_jpeg import decoded
 from app.errors import UserError
@@ -28,7 +28,7 @@ _BESIDE_MS = 500
 """Stills so far outside of the stretch are still of it: it ends between two moments."""
 
 
-def film_reasons(reader: sqlite3.Connection, found: Found) -> FilmReasons:
+def film_reasons(reader: sqlite.Connection, found: Found) -> FilmReasons:
     """Of two videos. Raises UserError where no still of one of them is kept."""
     a, b = _film(reader, found.a), _film(reader, found.b)
     course = _course(reader, found, a.length_ms)
@@ -36,7 +36,7 @@ def film_reasons(reader: sqlite3.Connection, found: Found) -> FilmReasons:
     return FilmReasons(found, a, b, course, tuple(moments), tuple(_pairs(a, b, course, moments)))
 
 
-def still_reasons(reader: sqlite3.Connection, found: Found) -> StillReasons:
+def still_reasons(reader: sqlite.Connection, found: Found) -> StillReasons:
     """Of a picture and a video. Raises UserError where the picture's preview or all of the video's stills are gone."""
     picture_is_a = found.a.medium.kind == "picture"
     picture, video = (found.a, found.b) if picture_is_a else (found.b, found.a)
@@ -56,7 +56,7 @@ def still_reasons(reader: sqlite3.Connection, found: Found) -> StillReasons:
     )  # fmt: skip
 
 
-def _film(reader: sqlite3.Connection, side: Side) -> Film:
+def _film(reader: sqlite.Connection, side: Side) -> Film:
     stills = {at: decoded(jpeg) for at, jpeg in reasons.stills(reader, side.medium.id)}
     readable = {at: as_rgb(pixels) for at, pixels in stills.items() if pixels is not None}
     if not readable:
@@ -67,13 +67,13 @@ def _film(reader: sqlite3.Connection, side: Side) -> Film:
     return Film(max(round(1000 * (side.medium.duration or 0)), *readable, 1), readable)
 
 
-def _whole_at(reader: sqlite3.Connection, video: Side, at: int) -> bytes:
+def _whole_at(reader: sqlite.Connection, video: Side, at: int) -> bytes:
     """The fingerprint of the whole frame nearest to a time."""
     times, words = _seen(reader, video)
     return bytes(words[_nearest(times, np.array([at]))[0], 0].tobytes()) if len(times) else b""
 
 
-def _course(reader: sqlite3.Connection, found: Found, length_ms: int) -> Course:
+def _course(reader: sqlite.Connection, found: Found, length_ms: int) -> Course:
     """By both traces, as linking compares them; as it was recorded where one is missing or nothing is found now."""
     alongs = [Along.read(place, reasons.trace(reader, side.medium.id)) for place, side in enumerate((found.a, found.b))]
     told = [along for along in alongs if along is not None]
@@ -93,7 +93,7 @@ def _course(reader: sqlite3.Connection, found: Found, length_ms: int) -> Course:
     return Course(1.0, found.offset_ms or 0, 0, length_ms, found.link.score, UPRIGHT, False)
 
 
-def _seen(reader: sqlite3.Connection, side: Side) -> tuple[Times, Words]:
+def _seen(reader: sqlite.Connection, side: Side) -> tuple[Times, Words]:
     """Times, and fingerprints of all views at each; shape (moments, views, 4)."""
     along = Along.read(0, reasons.trace(reader, side.medium.id))
     if along is not None:
@@ -102,7 +102,7 @@ def _seen(reader: sqlite3.Connection, side: Side) -> tuple[Times, Words]:
     return np.array([each.at_ms for each in found], np.int64), as_words(each.value for each in found)[:, None]
 
 
-def _moments(reader: sqlite3.Connection, found: Found, course: Course) -> list[Moment]:
+def _moments(reader: sqlite.Connection, found: Found, course: Course) -> list[Moment]:
     """For each moment of A in the stretch that of B that is nearest in time, if both look alike."""
     (at_a, one), (at_b, other) = _seen(reader, found.a), _seen(reader, found.b)
     if not len(at_a) or not len(at_b):

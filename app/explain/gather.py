@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 
+from app import sqlite
 from app.case.queries import links, media, reasons
 from app.case.queries.links import Link
 from app.errors import UserError
@@ -19,12 +19,12 @@ _PICTURES = ("same picture", "part of", "scene", "object")
 _VIDEOS = ("same video", "clip")
 
 
-def between(reader: sqlite3.Connection, a: int, b: int) -> list[Link]:
+def between(reader: sqlite.Connection, a: int, b: int) -> list[Link]:
     """The links between two media, strongest first."""
     return [link for link in links.links(reader, a) if {link.a, link.b} == {a, b}]
 
 
-def gather(reader: sqlite3.Connection, a: int, b: int, kind: str | None = None) -> Reasons:
+def gather(reader: sqlite.Connection, a: int, b: int, kind: str | None = None) -> Reasons:
     """Why two media are linked, by their strongest link or that of this kind.
 
     Raises UserError where there is no such link, it is of a kind that can't be drawn, or what would be drawn is gone.
@@ -44,7 +44,7 @@ def gather(reader: sqlite3.Connection, a: int, b: int, kind: str | None = None) 
     raise UserError(f"A link of the kind “{link.kind}” can't be drawn by this version; “links” says what agreed.")
 
 
-def _found(reader: sqlite3.Connection, a: int, b: int, kind: str | None) -> Found:
+def _found(reader: sqlite.Connection, a: int, b: int, kind: str | None) -> Found:
     one, other = _side(reader, a), _side(reader, b)
     names = f"{one.medium.sha256[:12]} and {other.medium.sha256[:12]}"
     if a == b:
@@ -61,7 +61,7 @@ def _found(reader: sqlite3.Connection, a: int, b: int, kind: str | None) -> Foun
     return Found(reasons.reference(reader), chosen, one, other, offset, others)
 
 
-def _side(reader: sqlite3.Connection, medium: int) -> Side:
+def _side(reader: sqlite.Connection, medium: int) -> Side:
     found = media.get(reader, medium)
     occurrences = media.occurrences(reader, medium)
     first = occurrences[0] if occurrences else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from itertools import product
 
 import cv2
@@ -10,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis import region_layout
+from app import sqlite
 from app.case.queries import media, reasons
 from app.case.small_jpeg import decoded
 from app.errors import UserError
@@ -52,7 +52,7 @@ _TURNS = (
 """For each form of `app.linking.prints.dihedral`: where a place of A, seen from the middle, lies in B."""
 
 
-def picture_reasons(reader: sqlite3.Connection, found: Found) -> PictureReasons:
+def picture_reasons(reader: sqlite.Connection, found: Found) -> PictureReasons:
     """Raises UserError where a preview isn't there."""
     a, b = preview(reader, found.a), preview(reader, found.b)
     near = nearest_prints(fingerprints(reader, found.a), fingerprints(reader, found.b), found.link.method)
@@ -64,7 +64,7 @@ def picture_reasons(reader: sqlite3.Connection, found: Found) -> PictureReasons:
     return PictureReasons(found, a, b, near, None, overlap_of(near))
 
 
-def _view(reader: sqlite3.Connection, side: Side) -> View | None:
+def _view(reader: sqlite.Connection, side: Side) -> View | None:
     """None also where another version of the program packed the features."""
     try:
         return Views(reader).get(side.medium.id)
@@ -72,7 +72,7 @@ def _view(reader: sqlite3.Connection, side: Side) -> View | None:
         return None
 
 
-def preview(reader: sqlite3.Connection, side: Side) -> Rgb:
+def preview(reader: sqlite.Connection, side: Side) -> Rgb:
     """The preview of a medium. Raises UserError where none is kept, or none that can be read."""
     pixels = decoded(media.previews(reader, [side.medium.id]).get(side.medium.id, b""))
     if pixels is None:
@@ -112,7 +112,7 @@ def nearest_prints(a: list[Boxed], b: list[Boxed], method: str = "") -> PrintRea
     return min(found, key=lambda each: each.apart, default=None)
 
 
-def fingerprints(reader: sqlite3.Connection, side: Side) -> list[Boxed]:
+def fingerprints(reader: sqlite.Connection, side: Side) -> list[Boxed]:
     """Of the whole, first, and of the pictures inside it; none of what shows too little to be compared."""
     least = thresholds.PICTURE_QUALITY.value
     found: list[Boxed] = [

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 import numpy as np
 from numpy.typing import NDArray
 
 from analysis.soundprint import RATE, SPAN, STEP, VALUE_MS, Values, unpacked
+from app import sqlite
 from app.case.queries import reasons
 from app.explain.reasons import Found, Side, SoundReasons
 from app.linking.sounding import agreement_kernels
@@ -17,7 +16,7 @@ _SMOOTH = 16
 """Values over which differences are averaged: two seconds."""
 
 
-def sound_reasons(reader: sqlite3.Connection, found: Found) -> SoundReasons:
+def sound_reasons(reader: sqlite.Connection, found: Found) -> SoundReasons:
     """Without the prints, which older versions of a case don't have, only the offset is told."""
     a, b = _values(reader, found.a), _values(reader, found.b)
     lengths = _length(found.a, a), _length(found.b, b)
@@ -43,7 +42,7 @@ def sound_reasons(reader: sqlite3.Connection, found: Found) -> SoundReasons:
     )
 
 
-def _values(reader: sqlite3.Connection, side: Side) -> Values:
+def _values(reader: sqlite.Connection, side: Side) -> Values:
     """None at all where another version of the program packed them."""
     try:
         return unpacked(reasons.soundprint(reader, side.medium.id))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
 from analysis.facts import Unpack
+from app import sqlite
 from app.case import names
 from app.case.queries import media
 from app.case.queries.media import Place
@@ -28,7 +28,7 @@ class NotToBeHad(Exception):  # noqa: N818 - an outcome that callers handle, not
 
 
 @contextmanager
-def open_medium(reader: sqlite3.Connection, crew: Crew, medium: int) -> Iterator[int]:
+def open_medium(reader: sqlite.Connection, crew: Crew, medium: int) -> Iterator[int]:
     """A descriptor, for reading only, of a file or a member of an archive with the medium's bytes.
 
     Nothing is checked but that it is there: whoever hands the bytes on compares their digests. Raises NotToBeHad.

@@ -6,13 +6,13 @@ Bytes are only digested here, never interpreted, so no worker is needed.
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
 from analysis.descriptor import read_at
+from app import sqlite
 from app.case import intake_records, names
 from app.case.intake_records import NO_FILE, UNLISTED, Entry, SourceRow
 from app.case.queries import manifest
@@ -73,7 +73,7 @@ class CheckStopped(Exception):  # noqa: N818 - asked for by the officer
 
 
 def check_source(
-    reader: sqlite3.Connection,
+    reader: sqlite.Connection,
     source: SourceManifest,
     quick: bool,
     found: Callable[[Difference], None],
@@ -102,7 +102,7 @@ class _Check:
 
     def __init__(
         self,
-        reader: sqlite3.Connection,
+        reader: sqlite.Connection,
         source: SourceManifest,
         quick: bool,
         found: Callable[[Difference], None],

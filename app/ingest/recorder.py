@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import queue
-import sqlite3
 import threading
 import time
 from collections.abc import Callable
 
+from app import sqlite
 from app.case import intake_records as records
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
@@ -109,7 +109,7 @@ class Recorder:
         return len(claims)
 
     def _record(
-        self, db: sqlite3.Connection, batch: list[Outgoing], contents: list[tuple[int, Content]], wanted: int
+        self, db: sqlite.Connection, batch: list[Outgoing], contents: list[tuple[int, Content]], wanted: int
     ) -> list[Claim]:
         for medium, content in contents:
             records.record_content(db, medium, content, self._ids)

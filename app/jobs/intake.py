@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from app import sqlite
 from app.case import audit, retry_records
 from app.case import intake_records as records
 from app.case.casefile import Case
@@ -51,7 +51,7 @@ class Intake:
                 found = counts.read(self.case.reader())
                 self.case.write(lambda db: self._note_end(db, outcome, found, time.monotonic() - started))
 
-    def _note_end(self, db: sqlite3.Connection, outcome: str, found: counts.Counts, seconds: float) -> None:
+    def _note_end(self, db: sqlite.Connection, outcome: str, found: counts.Counts, seconds: float) -> None:
         records.add_seconds(db, seconds)
         told = ("occurrences", "media", "unreadable", "partial", "open", "stacks", "links")
         facts = {key: getattr(found, key) for key in told} | {"engine": ENGINE, "seconds": round(seconds, 3)}

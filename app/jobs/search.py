@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-import sqlite3
 import threading
 from dataclasses import dataclass
 from pathlib import Path
 
 from analysis.facts import MEDIA_KINDS, Examine, Kind, Reading, Region
+from app import sqlite
 from app.case import names
 from app.case.casefile import Case
 from app.case.queries import media
@@ -129,7 +129,7 @@ def _is_medium(reading: Reading) -> bool:
     return reading.signature.kind in MEDIA_KINDS
 
 
-def _example(outcome: Outcome, name: str, region: Region | None, reader: sqlite3.Connection) -> Example:
+def _example(outcome: Outcome, name: str, region: Region | None, reader: sqlite.Connection) -> Example:
     facts, reading = outcome.facts, outcome.reading
     if facts is not None and reading is not None:
         if region is not None and facts.kind is not Kind.PICTURE:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import closing
 
+from app import sqlite
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.case.connection import remedy
@@ -41,13 +41,13 @@ class Watcher:
                 self._watch(reader)
         except UserError as error:
             self._failed(str(error))
-        except sqlite3.Error as error:
+        except sqlite.Error as error:
             cause = remedy(error)
             if not cause:
                 raise
             self._failed(f"{self._case.folder.name} can't be followed any more: {cause}.")
 
-    def _watch(self, reader: sqlite3.Connection) -> None:
+    def _watch(self, reader: sqlite.Connection) -> None:
         seen = _version(reader)
         while not self._closed.wait(self._pause):
             if (now := _version(reader)) != seen:
@@ -55,6 +55,6 @@ class Watcher:
                 self._case.tell(Changed(frozenset(Touched)))
 
 
-def _version(reader: sqlite3.Connection) -> int:
+def _version(reader: sqlite.Connection) -> int:
     """Another number as soon as another connection has written."""
     return int(reader.execute("PRAGMA data_version").fetchone()[0])

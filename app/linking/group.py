@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app import sqlite
 from app.case import link_records
 from app.case.link_records import Ids, LinkRows, MediaRows, PrintRows, RegionRows
 from app.linking import thresholds
@@ -32,7 +32,7 @@ class Group:
     confirmed: list[tuple[int, int]]
 
     @classmethod
-    def read(cls, reader: sqlite3.Connection, medium_kind: str, kind: str, within: RegionRows | None = None) -> Group:
+    def read(cls, reader: sqlite.Connection, medium_kind: str, kind: str, within: RegionRows | None = None) -> Group:
         return cls(
             kind,
             link_records.media_by_rank(reader, medium_kind, thresholds.ENGINE, within),

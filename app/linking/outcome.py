@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
@@ -10,6 +9,7 @@ from typing import Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from app import sqlite
 from app.case import link_records
 from app.case.link_records import Ids, LinkRows, MediaRows, NewLink, Placed
 from app.linking.edges import Edges
@@ -33,7 +33,7 @@ Words = Callable[[int], tuple[str, str]]
 class Write(Protocol):
     """Does a piece of work in one transaction on the case's writing thread, and waits for it."""
 
-    def __call__(self, work: Callable[[sqlite3.Connection], T], /) -> T:
+    def __call__(self, work: Callable[[sqlite.Connection], T], /) -> T:
         """What the work gave."""
 
 
@@ -121,7 +121,7 @@ class Outcome:
         `pause` is called between pieces, and may raise to stop.
         """
 
-        def each_piece(rows: Sequence[T], work: Callable[[sqlite3.Connection, Sequence[T]], None]) -> None:
+        def each_piece(rows: Sequence[T], work: Callable[[sqlite.Connection, Sequence[T]], None]) -> None:
             for start in range(0, len(rows), _PIECE):
                 pause()
                 piece = rows[start : start + _PIECE]

@@ -8,12 +8,12 @@ needs no zone.
 
 from __future__ import annotations
 
-import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from app import sqlite
 from app.case import names, proposal_records
 from app.case.proposal_records import Joining, Making
 from app.case.queries.media import camera_name
@@ -32,7 +32,7 @@ class Proposal:
     reasons: tuple[str, ...]
 
 
-def propose(reader: sqlite3.Connection) -> list[Proposal]:
+def propose(reader: sqlite.Connection) -> list[Proposal]:
     """Everything that may be a series, of two stacks or more, largest first."""
     standings = proposal_records.standings(reader)
     groups = _Groups()

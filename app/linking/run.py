@@ -9,7 +9,6 @@ links of media that aren't marked are found again, and references and members ar
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -19,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.model_manifest import Manifest
+from app import sqlite
 from app.linking import thresholds
 from app.linking.edges import Edges
 from app.linking.families import Centred
@@ -68,7 +68,7 @@ class _CancelledError(Exception):
 
 def link_case(
     write: Write,
-    reader: sqlite3.Connection,
+    reader: sqlite.Connection,
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
     index: IndexStore | None = None,
@@ -158,7 +158,7 @@ def _take_pictures(work: Work, stacking: Stacking, centred: Centred, parts: Shar
     group.take(whole, centred, outcome, lambda edges: network_words(picture_words(parts, edges), edges, work.codes))
 
 
-def _shared_parts(work: Work, views: Views, reader: sqlite3.Connection, index: IndexStore) -> SharedParts:
+def _shared_parts(work: Work, views: Views, reader: sqlite.Connection, index: IndexStore) -> SharedParts:
     """The pictures of the case, compared by local features; nodes are numbered by rank."""
     group = work.pictures
     kept_views = LocalViews(reader)
@@ -267,7 +267,7 @@ def _shown(found: Alignment, row: int) -> tuple[str, str]:
 
 
 @contextmanager
-def _snapshot(reader: sqlite3.Connection) -> Iterator[None]:
+def _snapshot(reader: sqlite.Connection) -> Iterator[None]:
     """One view of the case for all that is read within, however much is written meanwhile."""
     reader.execute("BEGIN")
     try:

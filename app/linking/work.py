@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +9,7 @@ from numpy.typing import NDArray
 
 from analysis.model_manifest import Manifest
 from analysis.region_layout import EVEN, MAIN
+from app import sqlite
 from app.case import link_records, origin_records, trace_records
 from app.case.link_records import Ids, LinkRows, RegionRows
 from app.case.sound_records import SoundRows, soundprints
@@ -53,7 +53,7 @@ class Work:
     codes: Codes | None
 
     @classmethod
-    def read(cls, reader: sqlite3.Connection, network: Manifest | None) -> Work | None:
+    def read(cls, reader: sqlite.Connection, network: Manifest | None) -> Work | None:
         """None where there is nothing to do."""
         new = link_records.unlinked(reader, thresholds.ENGINE)
         # Where a known content turns up in another place, the places of a camera change.
@@ -107,7 +107,7 @@ def picture_views(work: Work) -> Views:
     )
 
 
-def traced(group: Group, reader: sqlite3.Connection) -> Traces:
+def traced(group: Group, reader: sqlite.Connection) -> Traces:
     """The moments of the videos by which they are compared; those of the frames where there is no trace."""
     fit = np.minimum(group.media.width, group.media.height) >= thresholds.PICTURE_EDGE.value
     read = [Along.read(medium, content) for medium, content in trace_records.traces(reader)]

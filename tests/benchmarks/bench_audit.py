@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -19,6 +18,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from app import sqlite
 from app.case import audit, checkpoints
 from app.case.connection import open_for_reading, open_for_writing
 from app.case.sitting import CHECKPOINT_ROWS
@@ -39,7 +39,7 @@ def cpu_seconds(work: Callable[[], object]) -> float:
     return time.process_time() - begin
 
 
-def fill(db: sqlite3.Connection, rows: int) -> None:
+def fill(db: sqlite.Connection, rows: int) -> None:
     """Decisions like those of a triage, in transactions of a thousand, each with a checkpoint at its end."""
     media = [hashlib.sha256(str(number).encode()).hexdigest() for number in range(1_000)]
     for number in range(1, rows):
@@ -55,7 +55,7 @@ def fill(db: sqlite3.Connection, rows: int) -> None:
         db.execute("COMMIT")
 
 
-def read_and_hash(db: sqlite3.Connection) -> None:
+def read_and_hash(db: sqlite.Connection) -> None:
     """The floor."""
     digest = hashlib.sha256()
     for row in db.execute(
@@ -65,7 +65,7 @@ def read_and_hash(db: sqlite3.Connection) -> None:
         digest.update(b"".join(row))
 
 
-def check(db: sqlite3.Connection, rows: int) -> None:
+def check(db: sqlite.Connection, rows: int) -> None:
     """What `audit` does."""
     found = checkpoints.examine(db, [audit.head(db)], [KEY.public])
     assert (found.trail.broken_at, found.trail.rows) == (None, rows), found

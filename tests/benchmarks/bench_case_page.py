@@ -7,7 +7,6 @@ CPU seconds are those of the window's whole process, its threads included.
 """
 
 import argparse
-import sqlite3
 import tempfile
 import threading
 import time
@@ -18,6 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app import sqlite
 from app.case import connection
 from app.case.casefile import Case
 from app.case.decisions import Decide
@@ -57,7 +57,7 @@ SELECT 1, printf('DCIM/%03d/IMG_%07d.jpg', i / 1000, i), 2000000 + i, 'read', i 
 def made(folder: Path, media: int) -> Path:
     """A case of this many media, every fourth of which is in a stack with the one before."""
 
-    def fill(db: sqlite3.Connection) -> None:
+    def fill(db: sqlite.Connection) -> None:
         for statement in _EVIDENCE.split(";"):
             db.execute(statement)
         for statement in (

@@ -1,11 +1,11 @@
 """A listing of any length with pictures that are as heavy to decode as photographs, for the gallery's benchmarks."""
 
-import sqlite3
 import threading
 from array import array
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from app import sqlite
 from app.desk.rows import CardRow, CategoryMark
 
 _DIFFERENT = 300
@@ -60,10 +60,10 @@ class Store:
         )
         return {each: found[place] for each, place in places.items()}
 
-    def _database(self) -> sqlite3.Connection:
+    def _database(self) -> sqlite.Connection:
         if not hasattr(self._local, "database"):
-            self._local.database = sqlite3.connect(self._path)
-        made: sqlite3.Connection = self._local.database
+            self._local.database = sqlite.connect(self._path)
+        made: sqlite.Connection = self._local.database
         return made
 
 

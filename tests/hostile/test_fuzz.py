@@ -6,7 +6,6 @@ The other parsers of our own have such tests beside them: `test_any_...` in test
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -16,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app import sqlite
 from app.case import audit, retry_records
 from app.case.casefile import Case
 from app.case.queries import counts, coverage, sources
@@ -46,9 +46,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def trail(made: Path) -> Iterator[sqlite3.Connection]:
+def trail(made: Path) -> Iterator[sqlite.Connection]:
     """The case's database in memory, to be changed."""
-    with closing(sqlite3.connect(made / "c.case" / "case.db")) as kept, closing(sqlite3.connect(":memory:")) as copy:
+    with closing(sqlite.connect(made / "c.case" / "case.db")) as kept, closing(sqlite.connect(":memory:")) as copy:
         kept.backup(copy)
         yield copy
 
@@ -60,7 +60,7 @@ def test_whatever_a_case_says_of_itself_it_opens_or_is_refused_in_a_sentence(
 ) -> None:
     folder = tmp_path_factory.mktemp("case") / "c.case"
     shutil.copytree(made / "c.case", folder)
-    with closing(sqlite3.connect(folder / "case.db")) as db, db:
+    with closing(sqlite.connect(folder / "case.db")) as db, db:
         db.execute("DELETE FROM case_info WHERE key = ?", (key,))
         if value is not None:
             db.execute("INSERT INTO case_info VALUES (?, CAST(? AS TEXT))", (key, value))
@@ -85,7 +85,7 @@ def test_whatever_a_case_says_of_itself_it_opens_or_is_refused_in_a_sentence(
     value=anything,
 )
 def test_whatever_stands_in_a_row_of_the_trail_it_is_found(
-    trail: sqlite3.Connection, column: str, row: int, value: str | bytes | None
+    trail: sqlite.Connection, column: str, row: int, value: str | bytes | None
 ) -> None:
     before = trail.execute(f"SELECT {column} FROM audit WHERE seq = ?", (row,)).fetchone()
     kind = "BLOB" if column in ("prev", "hash") else "TEXT"

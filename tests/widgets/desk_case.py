@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from dataclasses import dataclass, field
 
 import cv2
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from analysis.facts import Rendering
+from app import sqlite
 from app.case.casefile import Case
 from app.errors import UserError
 
@@ -75,7 +75,7 @@ class DeskCase:
             **columns,
         }
 
-        def work(db: sqlite3.Connection) -> None:
+        def work(db: sqlite.Connection) -> None:
             db.execute("INSERT OR IGNORE INTO exhibit (id, number) VALUES (1, 'EXH-01')")
             db.execute(
                 "INSERT OR IGNORE INTO source (id, exhibit, path, kind, added_at) "
@@ -95,7 +95,7 @@ class DeskCase:
     def add_frames(self, medium: int, *times: int) -> None:
         """Keyframes with stills."""
 
-        def rows(db: sqlite3.Connection) -> None:
+        def rows(db: sqlite.Connection) -> None:
             db.executemany(
                 "INSERT INTO frame (medium, at_ms, width, height) VALUES (?, ?, 320, 240)",
                 [(medium, at) for at in times],

@@ -1,10 +1,9 @@
-import sqlite3
-
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app import sqlite
 from app.case.queries import series
 from app.case.series_decisions import CreateSeries, SetSeries
 from app.desk import proposed, words
@@ -115,7 +114,7 @@ def test_a_proposal_gives_its_reasons_and_becomes_a_series(
     panel: SeriesPanel, desk: DeskCase, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = [Proposed((1, 3), (f"same folder {HOSTILE}", "same camera")), Proposed((2,), ("a link",))]
-    asked: list[sqlite3.Connection] = []
+    asked: list[sqlite.Connection] = []
     monkeypatch.setattr(proposed, "read", lambda reader: asked.append(reader) or found)
     assert not asked
     panel.tabs.setCurrentWidget(panel.proposals)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
+
+from app import sqlite
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class SameBody:
 _SAME = "m.serial = o.serial AND m.make = o.make AND m.model = o.model AND m.kind IN ('picture', 'video')"
 
 
-def same_body(reader: sqlite3.Connection, medium: int) -> SameBody:
+def same_body(reader: sqlite.Connection, medium: int) -> SameBody:
     """The media by the camera body that this one names; the caller knows whether its serial number tells anything.
 
     Media that name no make, model or serial number have none.

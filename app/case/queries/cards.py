@@ -7,12 +7,12 @@ are vectors of ids, since a million of them fit into eight megabytes (`array('q'
 from __future__ import annotations
 
 import json
-import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app import sqlite
 from app.case import names
 from app.case.decisions import pieces
 
@@ -111,7 +111,7 @@ class Remaining:
     """All pictures, videos and sounds."""
 
 
-def listing(reader: sqlite3.Connection, wanted: CardFilter) -> array[int]:
+def listing(reader: sqlite.Connection, wanted: CardFilter) -> array[int]:
     """The ids of the cards that the filter asks for, in its order."""
     ids = array("q")
     for block in blocks(reader, wanted):
@@ -119,7 +119,7 @@ def listing(reader: sqlite3.Connection, wanted: CardFilter) -> array[int]:
     return ids
 
 
-def blocks(reader: sqlite3.Connection, wanted: CardFilter) -> Iterator[array[int]]:
+def blocks(reader: sqlite.Connection, wanted: CardFilter) -> Iterator[array[int]]:
     """The same in blocks, a small one first, so that the first screen is there before the last id is found."""
     statement, values = _statement(wanted, "")
     cursor = reader.execute(statement, values)
@@ -129,13 +129,13 @@ def blocks(reader: sqlite3.Connection, wanted: CardFilter) -> Iterator[array[int
         size = _BLOCK
 
 
-def since(reader: sqlite3.Connection, wanted: CardFilter, newest: int) -> array[int]:
+def since(reader: sqlite.Connection, wanted: CardFilter, newest: int) -> array[int]:
     """The cards of media with ids above `newest`, which can be appended to a listing in the order of finding."""
     statement, values = _statement(wanted, "AND m.id > :newest AND m.stack > :newest")
     return array("q", (row[0] for row in reader.execute(statement, {**values, "newest": newest})))
 
 
-def still_listed(reader: sqlite3.Connection, wanted: CardFilter, media: Sequence[int]) -> tuple[set[int], set[int]]:
+def still_listed(reader: sqlite.Connection, wanted: CardFilter, media: Sequence[int]) -> tuple[set[int], set[int]]:
     """What a change of these media means for a listing: (their cards, those of their cards that it still holds)."""
     column = "id" if wanted.unit is Unit.MEDIUM else "stack"
     cards: set[int] = set()
@@ -150,7 +150,7 @@ def still_listed(reader: sqlite3.Connection, wanted: CardFilter, media: Sequence
     return cards, kept
 
 
-def first_undecided(reader: sqlite3.Connection, ids: Sequence[int], unit: Unit) -> int | None:
+def first_undecided(reader: sqlite.Connection, ids: Sequence[int], unit: Unit) -> int | None:
     """The first of these cards that is a picture, video or sound with something still to decide; None if all are."""
     column = "id" if unit is Unit.MEDIUM else "stack"
     for start in range(0, len(ids), _FIRST_BLOCK):
@@ -169,12 +169,12 @@ def first_undecided(reader: sqlite3.Connection, ids: Sequence[int], unit: Unit) 
     return None
 
 
-def newest(reader: sqlite3.Connection) -> int:
+def newest(reader: sqlite.Connection) -> int:
     """The highest id of a medium; 0 in an empty case."""
     return int(reader.execute("SELECT coalesce(max(id), 0) FROM medium").fetchone()[0])
 
 
-def cards(reader: sqlite3.Connection, ids: Sequence[int]) -> list[CardFacts]:
+def cards(reader: sqlite.Connection, ids: Sequence[int]) -> list[CardFacts]:
     """What is shown of these media, in any order; those that aren't in the case are left out."""
     found: list[CardFacts] = []
     for piece in pieces(ids):
@@ -218,7 +218,7 @@ def cards(reader: sqlite3.Connection, ids: Sequence[int]) -> list[CardFacts]:
     return found
 
 
-def remaining(reader: sqlite3.Connection) -> Remaining:
+def remaining(reader: sqlite.Connection) -> Remaining:
     """How much of the review is still to be done."""
     kinds = _quoted(MEDIA_KINDS)
     (total,) = reader.execute(f"SELECT count(*) FROM medium WHERE kind IN ({kinds})").fetchone()

@@ -1,7 +1,8 @@
 """How much is in a case, and how far the work on it has come."""
 
-import sqlite3
 from dataclasses import dataclass
+
+from app import sqlite
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Counts:
     seconds: float
 
 
-def read(reader: sqlite3.Connection) -> Counts:
+def read(reader: sqlite.Connection) -> Counts:
     """Count what is in the case now."""
 
     def one(statement: str) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from dataclasses import dataclass
 
+from app import sqlite
 from app.case.queries import media
 
 _NUMBER = re.compile(r"\d[\d,.]*")
@@ -48,12 +48,12 @@ class Coverage:
     formats: tuple[FormatCoverage, ...]
 
 
-def read(reader: sqlite3.Connection) -> Coverage:
+def read(reader: sqlite.Connection) -> Coverage:
     """What of the case could be looked at now."""
     return Coverage(tuple(_reasons(reader)), tuple(_formats(reader)))
 
 
-def _reasons(reader: sqlite3.Connection) -> list[Trouble]:
+def _reasons(reader: sqlite.Connection) -> list[Trouble]:
     rows = reader.execute(
         "SELECT 'unread', reason, count(*), min(id) FROM occurrence WHERE state = 'unreadable' GROUP BY reason "
         "UNION ALL SELECT m.state, m.reason, count(*), "
@@ -75,7 +75,7 @@ def _reasons(reader: sqlite3.Connection) -> list[Trouble]:
     return sorted(found, key=lambda trouble: (-trouble.number, trouble.reason))
 
 
-def _formats(reader: sqlite3.Connection) -> list[FormatCoverage]:
+def _formats(reader: sqlite.Connection) -> list[FormatCoverage]:
     rows = reader.execute(
         "SELECT kind, format, count(*), sum(state IN ('ready', 'not media')), sum(state = 'partial'), "
         "sum(state = 'unreadable'), sum(state = 'quarantined'), "
@@ -88,5 +88,5 @@ def _formats(reader: sqlite3.Connection) -> list[FormatCoverage]:
     ]
 
 
-def _path(reader: sqlite3.Connection, occurrence: int | None) -> str:
+def _path(reader: sqlite.Connection, occurrence: int | None) -> str:
     return "" if occurrence is None else media.occurrence(reader, occurrence).whole_path

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
+
+from app import sqlite
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Stack:
     media: tuple[int, ...]
 
 
-def stacks(reader: sqlite3.Connection) -> list[Stack]:
+def stacks(reader: sqlite.Connection) -> list[Stack]:
     """Every stack of two or more."""
     found: dict[int, list[int]] = {}
     for stack, medium in reader.execute(
@@ -40,7 +41,7 @@ def stacks(reader: sqlite3.Connection) -> list[Stack]:
     return [Stack(stack, tuple(media)) for stack, media in found.items()]
 
 
-def stack_members(reader: sqlite3.Connection, medium: int) -> list[int]:
+def stack_members(reader: sqlite.Connection, medium: int) -> list[int]:
     """All members of the medium's stack, its reference first; at least the medium itself."""
     rows = reader.execute(
         "SELECT id FROM medium WHERE stack = (SELECT stack FROM medium WHERE id = ?) ORDER BY id <> stack, id",
@@ -55,14 +56,14 @@ _LINKS = (
 )
 
 
-def links(reader: sqlite3.Connection, medium: int | None = None) -> list[Link]:
+def links(reader: sqlite.Connection, medium: int | None = None) -> list[Link]:
     """The links of a medium, or all, strongest first."""
     chosen = "" if medium is None else "WHERE l.a = :medium OR l.b = :medium "
     rows = reader.execute(f"{_LINKS}{chosen}ORDER BY l.score DESC, l.id", {"medium": medium})
     return [Link(*row) for row in rows]
 
 
-def links_of_stack(reader: sqlite3.Connection, medium: int) -> list[Link]:
+def links_of_stack(reader: sqlite.Connection, medium: int) -> list[Link]:
     """The links of a medium, strongest first, and then those of other members of its stack with other stacks.
 
     What a copy is linked with says as much about the picture, whichever copy the link was found by.

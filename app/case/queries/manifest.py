@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app import sqlite
 from app.case.intake_records import SourceRow
 
 _COLUMNS = (
@@ -50,7 +50,7 @@ class SourceManifest:
     """Files inside its archives."""
 
 
-def manifests(reader: sqlite3.Connection) -> list[SourceManifest]:
+def manifests(reader: sqlite.Connection) -> list[SourceManifest]:
     """Every source, in the order in which they were added."""
     rows = reader.execute(
         "SELECT s.id, s.path, s.kind, e.number, s.walked_at IS NOT NULL, coalesce(sum(o.container = 0), 0), "
@@ -64,18 +64,18 @@ def manifests(reader: sqlite3.Connection) -> list[SourceManifest]:
     ]
 
 
-def recorded(reader: sqlite3.Connection, source: int, path: str) -> Recorded | None:
+def recorded(reader: sqlite.Connection, source: int, path: str) -> Recorded | None:
     """The file of the source at `path`; None where there is none on record."""
     row = reader.execute(_COLUMNS + "AND o.path = ?", (source, path)).fetchone()
     return _recorded(row) if row else None
 
 
-def all_recorded(reader: sqlite3.Connection, source: int) -> Iterator[Recorded]:
+def all_recorded(reader: sqlite.Connection, source: int) -> Iterator[Recorded]:
     """Every file of the source, in the order in which they were listed; not those inside archives."""
     return (_recorded(row) for row in reader.execute(_COLUMNS + "ORDER BY o.id", (source,)))
 
 
-def newest_occurrence(reader: sqlite3.Connection) -> int:
+def newest_occurrence(reader: sqlite.Connection) -> int:
     """The highest id of an occurrence; 0 where there is none."""
     return int(reader.execute("SELECT coalesce(max(id), 0) FROM occurrence").fetchone()[0])
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app import sqlite
 from app.case import names
 from app.case.decisions import pieces
 from app.case.intake_records import SourceRow
@@ -112,7 +112,7 @@ def camera_name(make: str | None, model: str | None) -> str:
     return model if make and model.lower().startswith(make.lower()) else f"{make} {model}".strip()
 
 
-def get(reader: sqlite3.Connection, medium: int) -> Medium:
+def get(reader: sqlite.Connection, medium: int) -> Medium:
     """A medium by its id. Raises UserError if there is none."""
     row = reader.execute(f"SELECT {_COLUMNS} FROM medium WHERE id = ?", (medium,)).fetchone()
     if row is None:
@@ -120,7 +120,7 @@ def get(reader: sqlite3.Connection, medium: int) -> Medium:
     return Medium(*row)
 
 
-def by_digest(reader: sqlite3.Connection, digest: str) -> int:
+def by_digest(reader: sqlite.Connection, digest: str) -> int:
     """The id of the medium whose SHA-256 is, or starts with, `digest` (at least 6 hex digits).
 
     Raises UserError if none has it, or more than one.
@@ -139,13 +139,13 @@ def by_digest(reader: sqlite3.Connection, digest: str) -> int:
     return int(found[0])
 
 
-def exif(reader: sqlite3.Connection, medium: int) -> list[ExifRow]:
+def exif(reader: sqlite.Connection, medium: int) -> list[ExifRow]:
     """All that the file says of itself, in the file's order."""
     rows = reader.execute("SELECT tag_group, name, value FROM exif WHERE medium = ? ORDER BY number", (medium,))
     return [ExifRow(*row) for row in rows]
 
 
-def frames(reader: sqlite3.Connection, medium: int) -> list[FrameRow]:
+def frames(reader: sqlite.Connection, medium: int) -> list[FrameRow]:
     """The stills of a medium, in time order."""
     return [
         FrameRow(*row)
@@ -153,13 +153,13 @@ def frames(reader: sqlite3.Connection, medium: int) -> list[FrameRow]:
     ]
 
 
-def still(reader: sqlite3.Connection, medium: int, at_ms: int) -> bytes | None:
+def still(reader: sqlite.Connection, medium: int, at_ms: int) -> bytes | None:
     """The JPEG of a video's frame; None where none is kept."""
     row = reader.execute("SELECT jpeg FROM previews.still WHERE medium = ? AND at_ms = ?", (medium, at_ms)).fetchone()
     return bytes(row[0]) if row else None
 
 
-def stills(reader: sqlite3.Connection, sha256: bytes) -> Iterator[tuple[int, bytes]]:
+def stills(reader: sqlite.Connection, sha256: bytes) -> Iterator[tuple[int, bytes]]:
     """Time (ms) and JPEG of every kept frame of a medium, in time order."""
     return reader.execute(
         "SELECT at_ms, jpeg FROM previews.still JOIN medium ON medium.id = still.medium "
@@ -168,13 +168,13 @@ def stills(reader: sqlite3.Connection, sha256: bytes) -> Iterator[tuple[int, byt
     )
 
 
-def thumbnail(reader: sqlite3.Connection, medium: int) -> bytes | None:
+def thumbnail(reader: sqlite.Connection, medium: int) -> bytes | None:
     """The JPEG of the thumbnail inside the file; None unless it shows something else than the picture."""
     row = reader.execute("SELECT jpeg FROM previews.thumbnail WHERE medium = ?", (medium,)).fetchone()
     return bytes(row[0]) if row else None
 
 
-def previews(reader: sqlite3.Connection, media: Sequence[int]) -> dict[int, bytes]:
+def previews(reader: sqlite.Connection, media: Sequence[int]) -> dict[int, bytes]:
     """The preview JPEGs of these media, as far as they are kept."""
     found: dict[int, bytes] = {}
     for piece in pieces(media):
@@ -183,36 +183,36 @@ def previews(reader: sqlite3.Connection, media: Sequence[int]) -> dict[int, byte
     return found
 
 
-def tags(reader: sqlite3.Connection, medium: int) -> list[str]:
+def tags(reader: sqlite.Connection, medium: int) -> list[str]:
     """The officer's tags of a medium."""
     return [row[0] for row in reader.execute("SELECT tag FROM medium_tag WHERE medium = ? ORDER BY tag", (medium,))]
 
 
-def all_tags(reader: sqlite3.Connection) -> list[str]:
+def all_tags(reader: sqlite.Connection) -> list[str]:
     """Every tag that is in use, most used first."""
     return [row[0] for row in reader.execute("SELECT tag FROM medium_tag GROUP BY tag ORDER BY count(*) DESC, tag")]
 
 
-def note(reader: sqlite3.Connection, medium: int) -> str:
+def note(reader: sqlite.Connection, medium: int) -> str:
     """The officer's note on a medium, or an empty text."""
     row = reader.execute("SELECT text FROM note WHERE medium = ?", (medium,)).fetchone()
     return str(row[0]) if row else ""
 
 
-def category(reader: sqlite3.Connection, medium: int) -> int | None:
+def category(reader: sqlite.Connection, medium: int) -> int | None:
     """The code of the category that was decided, or None."""
     row = reader.execute("SELECT code FROM category WHERE medium = ?", (medium,)).fetchone()
     return int(row[0]) if row else None
 
 
-def occurrences(reader: sqlite3.Connection, medium: int) -> list[Occurrence]:
+def occurrences(reader: sqlite.Connection, medium: int) -> list[Occurrence]:
     """Every path under which this content was found."""
     return [
         _occurrence(reader, row) for row in reader.execute(_OCCURRENCES + "WHERE o.medium = ? ORDER BY o.id", (medium,))
     ]
 
 
-def occurrence(reader: sqlite3.Connection, number: int) -> Occurrence:
+def occurrence(reader: sqlite.Connection, number: int) -> Occurrence:
     """One path, by its id. Raises LookupError where there is none."""
     row = reader.execute(_OCCURRENCES + "WHERE o.id = ?", (number,)).fetchone()
     if row is None:
@@ -220,14 +220,14 @@ def occurrence(reader: sqlite3.Connection, number: int) -> Occurrence:
     return _occurrence(reader, row)
 
 
-def unread(reader: sqlite3.Connection) -> list[Occurrence]:
+def unread(reader: sqlite.Connection) -> list[Occurrence]:
     """Occurrences that could not be read, with their reasons."""
     return [
         _occurrence(reader, row) for row in reader.execute(_OCCURRENCES + "WHERE o.state = 'unreadable' ORDER BY o.id")
     ]
 
 
-def troubled(reader: sqlite3.Connection) -> list[Occurrence]:
+def troubled(reader: sqlite.Connection) -> list[Occurrence]:
     """Occurrences that could not be read, then those whose content could not be decoded; with states and reasons."""
     undecoded = reader.execute(
         "SELECT o.id, e.number, s.path, s.kind, o.path, o.size, o.modified_ns, m.state, m.reason, o.container "
@@ -245,7 +245,7 @@ _OCCURRENCES = (
 
 
 def _occurrence(
-    reader: sqlite3.Connection, row: tuple[int, str, str, str, str, int, int | None, str, str, int]
+    reader: sqlite.Connection, row: tuple[int, str, str, str, str, int, int | None, str, str, int]
 ) -> Occurrence:
     number, exhibit, source, kind, path, size, modified, state, reason, container = row
     shown, below = names.display(source), full_path(reader, path, container)
@@ -253,7 +253,7 @@ def _occurrence(
     return Occurrence(number, exhibit, shown, below, f"{folder}/{below}", size, modified, state, reason)
 
 
-def full_path(reader: sqlite3.Connection, path: str, container: int) -> str:
+def full_path(reader: sqlite.Connection, path: str, container: int) -> str:
     """The display form of a path below its source, with the paths of the archives around it."""
     parts = [names.display(path)]
     while container:
@@ -262,7 +262,7 @@ def full_path(reader: sqlite3.Connection, path: str, container: int) -> str:
     return " » ".join(reversed(parts))
 
 
-def paths(reader: sqlite3.Connection, medium: int) -> list[str]:
+def paths(reader: sqlite.Connection, medium: int) -> list[str]:
     """Every path of a content, whole, in display form."""
     return [found.whole_path for found in occurrences(reader, medium)]
 
@@ -293,7 +293,7 @@ SELECT medium_id FROM fields
 """
 
 
-def select(reader: sqlite3.Connection, where: str | None = None) -> list[int]:
+def select(reader: sqlite.Connection, where: str | None = None) -> list[int]:
     """Ids of the media for which an SQL expression over `FIELDS` is true; of all, without one.
 
     The connection can't change anything, so the expression can't either. Raises UserError if it can't be understood.
@@ -305,7 +305,7 @@ def select(reader: sqlite3.Connection, where: str | None = None) -> list[int]:
         reader.execute(f"EXPLAIN {_SELECTABLE} WHERE {where}")
         rows = reader.execute(f"{_SELECTABLE} WHERE ({where}) ORDER BY medium_id")
         return [row[0] for row in rows]
-    except (sqlite3.Error, sqlite3.Warning) as error:
+    except (sqlite.Error, sqlite.Warning, ValueError) as error:  # a ValueError for a null character
         raise UserError(
             f"“{where}” can't be understood ({error}); use these names in an SQL expression: {FIELDS}."
         ) from error
@@ -323,7 +323,7 @@ class Place:
     inside: tuple[tuple[str, str], ...]
 
 
-def places(reader: sqlite3.Connection, medium: int) -> list[Place]:
+def places(reader: sqlite.Connection, medium: int) -> list[Place]:
     """Every place of a content, files of the file system first."""
     rows = reader.execute(
         "SELECT s.id, s.path, s.kind, o.path, o.container FROM occurrence o JOIN source s ON s.id = o.source "
@@ -336,7 +336,7 @@ def places(reader: sqlite3.Connection, medium: int) -> list[Place]:
     ]
 
 
-def _place(reader: sqlite3.Connection, source: SourceRow, path: str, container: int) -> Place:
+def _place(reader: sqlite.Connection, source: SourceRow, path: str, container: int) -> Place:
     inside: list[tuple[str, str]] = []
     while container:
         outer, outer_container, archive = reader.execute(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app import sqlite
 from app.case import names
 
 
@@ -20,7 +20,7 @@ class Precheck:
     sources: tuple[tuple[str, str], ...]
 
 
-def of_series(reader: sqlite3.Connection, series: Sequence[int]) -> Precheck:
+def of_series(reader: sqlite.Connection, series: Sequence[int]) -> Precheck:
     """Look at the members of these series; of the whole case, where none are named."""
     if series:
         chosen = f"SELECT medium FROM series_member WHERE series IN ({','.join(str(int(each)) for each in series)})"

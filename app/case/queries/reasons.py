@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
+
+from app import sqlite
 
 
 @dataclass(frozen=True)
@@ -15,7 +16,7 @@ class PrintAt:
     quality: int
 
 
-def prints(reader: sqlite3.Connection, medium: int) -> list[PrintAt]:
+def prints(reader: sqlite.Connection, medium: int) -> list[PrintAt]:
     """The PDQ fingerprints of a medium's frames, in order of time."""
     rows = reader.execute(
         "SELECT f.at_ms, p.value, p.quality FROM frame f JOIN fingerprint p ON p.frame = f.id AND p.method = 'pdq' "
@@ -25,7 +26,7 @@ def prints(reader: sqlite3.Connection, medium: int) -> list[PrintAt]:
     return [PrintAt(*row) for row in rows]
 
 
-def regions(reader: sqlite3.Connection, medium: int) -> bytes:
+def regions(reader: sqlite.Connection, medium: int) -> bytes:
     """A picture's regions (`analysis.region_layout`); empty where it has none."""
     row = reader.execute(
         "SELECT p.value FROM frame f JOIN fingerprint p ON p.frame = f.id AND p.method = 'pdq-regions' "
@@ -35,26 +36,26 @@ def regions(reader: sqlite3.Connection, medium: int) -> bytes:
     return b"" if row is None else bytes(row[0])
 
 
-def soundprint(reader: sqlite3.Connection, medium: int) -> bytes:
+def soundprint(reader: sqlite.Connection, medium: int) -> bytes:
     """The print of a medium's sound (`analysis.soundprint`); empty where it has none."""
     row = reader.execute("SELECT value FROM soundprint WHERE medium = ?", (medium,)).fetchone()
     return b"" if row is None else bytes(row[0])
 
 
-def trace(reader: sqlite3.Connection, medium: int) -> bytes:
+def trace(reader: sqlite.Connection, medium: int) -> bytes:
     """What a video looks like along its time (`analysis.trace`); empty where that isn't kept."""
     row = reader.execute("SELECT value FROM trace WHERE medium = ?", (medium,)).fetchone()
     return b"" if row is None else bytes(row[0])
 
 
-def stills(reader: sqlite3.Connection, medium: int) -> list[tuple[int, bytes]]:
+def stills(reader: sqlite.Connection, medium: int) -> list[tuple[int, bytes]]:
     """Time (ms) and JPEG of every kept still of a video."""
     return reader.execute(
         "SELECT at_ms, jpeg FROM previews.still WHERE medium = ? ORDER BY at_ms", (medium,)
     ).fetchall()
 
 
-def reference(reader: sqlite3.Connection) -> str:
+def reference(reader: sqlite.Connection) -> str:
     """The agency's number of the investigation."""
     row = reader.execute("SELECT value FROM case_info WHERE key = 'reference'").fetchone()
     return "" if row is None else str(row[0])

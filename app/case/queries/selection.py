@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app import sqlite
 from app.case.decisions import pieces
 
 
@@ -35,7 +35,7 @@ _CAMERA = (
 )
 
 
-def common(reader: sqlite3.Connection, media: Sequence[int]) -> Common:
+def common(reader: sqlite.Connection, media: Sequence[int]) -> Common:
     """Counts over these media."""
     count = size = 0
     kinds, categories, cameras = Counter[str](), Counter[int | None](), Counter[str]()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 
+from app import sqlite
 from app.errors import UserError
 
 
@@ -50,12 +50,12 @@ _SERIES = (
 )
 
 
-def all_series(reader: sqlite3.Connection) -> list[Series]:
+def all_series(reader: sqlite.Connection) -> list[Series]:
     """Every series, by code."""
     return [Series(*row) for row in reader.execute(_SERIES + "ORDER BY code")]
 
 
-def get(reader: sqlite3.Connection, series: int) -> Series:
+def get(reader: sqlite.Connection, series: int) -> Series:
     """A series by its id. Raises UserError if there is none."""
     row = reader.execute(_SERIES + "WHERE id = ?", (series,)).fetchone()
     if row is None:
@@ -63,7 +63,7 @@ def get(reader: sqlite3.Connection, series: int) -> Series:
     return Series(*row)
 
 
-def by_name(reader: sqlite3.Connection, name: str) -> int:
+def by_name(reader: sqlite.Connection, name: str) -> int:
     """The id of the series with this code or id. Raises UserError if there is none."""
     row = reader.execute(
         "SELECT id FROM series WHERE code = ? OR CAST(id AS TEXT) = ? ORDER BY code = ? DESC", (name, name, name)
@@ -73,13 +73,13 @@ def by_name(reader: sqlite3.Connection, name: str) -> int:
     return int(row[0])
 
 
-def members(reader: sqlite3.Connection, series: int) -> list[Member]:
+def members(reader: sqlite.Connection, series: int) -> list[Member]:
     """The members of a series."""
     rows = reader.execute("SELECT medium, role, reason FROM series_member WHERE series = ? ORDER BY medium", (series,))
     return [Member(*row) for row in rows]
 
 
-def of_medium(reader: sqlite3.Connection, medium: int) -> list[Series]:
+def of_medium(reader: sqlite.Connection, medium: int) -> list[Series]:
     """The series that a medium belongs to."""
     rows = reader.execute(
         _SERIES + "WHERE id IN (SELECT series FROM series_member WHERE medium = ?) ORDER BY code", (medium,)
@@ -87,7 +87,7 @@ def of_medium(reader: sqlite3.Connection, medium: int) -> list[Series]:
     return [Series(*row) for row in rows]
 
 
-def clues(reader: sqlite3.Connection, *, medium: int | None = None, series: int | None = None) -> list[Clue]:
+def clues(reader: sqlite.Connection, *, medium: int | None = None, series: int | None = None) -> list[Clue]:
     """Clues at a medium, of a series, or all."""
     rows = reader.execute(
         "SELECT id, series, medium, at_ms, x, y, w, h, kind, text, supports FROM clue "

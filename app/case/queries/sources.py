@@ -1,8 +1,8 @@
 """The exhibits and sources of a case, and how far each was read."""
 
-import sqlite3
 from dataclasses import dataclass
 
+from app import sqlite
 from app.case import names
 
 
@@ -20,7 +20,7 @@ class Source:
     unreadable: int
 
 
-def all_sources(reader: sqlite3.Connection) -> list[Source]:
+def all_sources(reader: sqlite.Connection) -> list[Source]:
     """Every source, in the order in which they were added."""
     rows = reader.execute(
         "SELECT s.id, e.number, s.path, s.added_at, s.walked_at IS NOT NULL, count(o.id), "

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app import sqlite
 from app.case import search_records
 from app.case.search_records import FoundMedium
 from app.linking.asking import moments, prints, sounds
@@ -37,7 +37,7 @@ class Asking:
         self._asked: Prints | None = None
         self._sorted: PrintIndex | None = None
 
-    def prepare(self, reader: sqlite3.Connection) -> None:
+    def prepare(self, reader: sqlite.Connection) -> None:
         """Read now what the next question needs."""
         with one_state(reader):
             self._prints.latest(reader)
@@ -45,12 +45,12 @@ class Asking:
             self._sounds.latest(reader)
             self._index.segments(reader)
 
-    def rehearse(self, reader: sqlite3.Connection) -> None:
+    def rehearse(self, reader: sqlite.Connection) -> None:
         """Compare what is made up, so that what compares is loaded before the first question comes."""
         with one_state(reader):
             rehearse(self._prints.latest(reader), self._index.segments(reader))
 
-    def ask(self, example: Example, reader: sqlite3.Connection) -> list[tuple[Answer, FoundMedium]]:
+    def ask(self, example: Example, reader: sqlite.Connection) -> list[tuple[Answer, FoundMedium]]:
         """What is like the example, strongest first. `reader` must be in one state of the case (`one_state`)."""
         known, moving = self._prints.latest(reader), self._moments.latest(reader)
         if example.along is None:
@@ -81,7 +81,7 @@ class Asking:
 
 
 @contextmanager
-def one_state(reader: sqlite3.Connection) -> Iterator[None]:
+def one_state(reader: sqlite.Connection) -> Iterator[None]:
     """One view of the case for all that is read within, however much is written meanwhile."""
     reader.execute("BEGIN")
     try:

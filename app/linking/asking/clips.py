@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 
 import numpy as np
 
+from app import sqlite
 from app.case import search_records
 from app.linking import thresholds
 from app.linking.asking.answers import Answer, Kind
@@ -23,7 +23,7 @@ CLOSE_LOOKS = 200
 _MOST_MOMENTS = 64
 
 
-def clips(example: Example, moments: Moments, reader: sqlite3.Connection) -> list[Answer]:
+def clips(example: Example, moments: Moments, reader: sqlite.Connection) -> list[Answer]:
     """Videos that are the same as the example, or share a stretch with it; `moments`: of all the case."""
     if example.along is None:
         return []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +11,7 @@ from analysis import soundprint
 from analysis.facts import Digests, Kind, MediumFacts
 from analysis.region_layout import METHOD as REGIONS
 from analysis.region_layout import TONE
+from app import sqlite
 from app.case import feature_records, search_records
 from app.case.search_records import PrintRow
 from app.linking.asking.prints import Prints
@@ -46,7 +46,7 @@ class Example:
         return seen or bool(self.sound.any())
 
     @classmethod
-    def of_facts(cls, facts: MediumFacts, digests: Digests, reader: sqlite3.Connection, *, whole: bool) -> Example:
+    def of_facts(cls, facts: MediumFacts, digests: Digests, reader: sqlite.Connection, *, whole: bool) -> Example:
         """A file as a worker saw it; `whole`: not only a region of it."""
         rows, view = [], None
         if facts.kind is Kind.PICTURE and facts.frames:
@@ -68,7 +68,7 @@ class Example:
         )
 
     @classmethod
-    def of_medium(cls, reader: sqlite3.Connection, medium: int) -> Example:
+    def of_medium(cls, reader: sqlite.Connection, medium: int) -> Example:
         """A medium of the case, by what is recorded of it; its source isn't needed."""
         said = search_records.found_media(reader, [medium])[medium]
         return cls(

@@ -9,13 +9,14 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import numpy as np
+
+from app import sqlite
 
 T = TypeVar("T")
 
@@ -32,9 +33,9 @@ class Recipe(Generic[T]):
 
     name: str
     form: type[T]
-    newest: Callable[[sqlite3.Connection], int]
-    after: Callable[[sqlite3.Connection, int], T]
-    witness: Callable[[sqlite3.Connection, int], str]
+    newest: Callable[[sqlite.Connection], int]
+    after: Callable[[sqlite.Connection, int], T]
+    witness: Callable[[sqlite.Connection, int], str]
 
 
 class Kept(Generic[T]):
@@ -46,7 +47,7 @@ class Kept(Generic[T]):
         self._recipe = recipe
         self._now: tuple[int, T] | None = None
 
-    def latest(self, reader: sqlite3.Connection) -> T:
+    def latest(self, reader: sqlite.Connection) -> T:
         """All that the case has now; `reader` sees one state of it (it is within a transaction)."""
         newest = self._recipe.newest(reader)
         if self._now is None:
@@ -65,7 +66,7 @@ class Kept(Generic[T]):
     def _made(self, array: Callable[[str], Any]) -> T:
         return self._recipe.form(*(array(each.name) for each in fields(self._recipe.form)))  # type: ignore[arg-type]  # T is a dataclass
 
-    def _read(self, reader: sqlite3.Connection) -> tuple[int, T] | None:
+    def _read(self, reader: sqlite.Connection) -> tuple[int, T] | None:
         """What is on the disk, if the case has all of it; None where nothing is."""
         for place in self._places():
             number, _, witness = place.name.rpartition("-")[2].partition(".")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app import sqlite
 from app.case import search_records
 from app.linking import thresholds
 from app.linking.asking.kept import Recipe
@@ -77,7 +77,7 @@ def _different(video: Along) -> Moments:
     )
 
 
-def _after(reader: sqlite3.Connection, medium: int) -> Moments:
+def _after(reader: sqlite.Connection, medium: int) -> Moments:
     found = (Along.read(number, content) for number, content in search_records.traces_after(reader, medium))
     return Moments.of(each for each in found if each is not None)
 

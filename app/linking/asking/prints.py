@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from enum import IntEnum
@@ -11,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.region_layout import EVEN, MAIN, parsed
+from app import sqlite
 from app.case import search_records
 from app.case.search_records import PrintRow
 from app.linking import thresholds
@@ -73,7 +73,7 @@ def _views(row: PrintRow) -> list[tuple[int, int, int, tuple[float, ...], bytes]
 _WHOLE = (0.0, 0.0, 1.0, 1.0)
 
 
-def _after(reader: sqlite3.Connection, frame: int) -> Prints:
+def _after(reader: sqlite.Connection, frame: int) -> Prints:
     found = [Prints.of(rows) for rows in search_records.prints_after(reader, frame)] or [Prints.of([])]
     return Prints(*(np.concatenate([getattr(each, field.name) for each in found]) for field in fields(Prints)))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 
 from analysis import soundprint
 from analysis.soundprint import VALUE_MS
+from app import sqlite
 from app.case import search_records
 from app.linking import thresholds
 from app.linking.asking.answers import Answer, Kind
@@ -90,7 +90,7 @@ def _heard(asked: Tracks, block: Sounds) -> list[Answer]:
     ]
 
 
-def _after(reader: sqlite3.Connection, medium: int) -> Sounds:
+def _after(reader: sqlite.Connection, medium: int) -> Sounds:
     media, prints = [], [np.zeros(0, np.uint32)]
     for number, content in search_records.soundprints_after(reader, medium):
         try:

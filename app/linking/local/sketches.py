@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import OrderedDict
 
 import numpy as np
 
 from analysis import region_layout
 from analysis.features import HEADER, POINT
+from app import sqlite
 from app.case import feature_records
 from app.case.small_jpeg import decoded_grey
 from app.linking.local.index import Segment, Sketch, segment
@@ -22,7 +22,7 @@ _AT_HAND = 3_000
 class Views:
     """The pictures of a case as they are compared, by the id of the medium; the newest used ones are kept."""
 
-    def __init__(self, reader: sqlite3.Connection) -> None:
+    def __init__(self, reader: sqlite.Connection) -> None:
         self._reader = reader
         self._kept: OrderedDict[int, View | None] = OrderedDict()
 
@@ -48,7 +48,7 @@ def view_of(features: bytes, preview: bytes, regions: bytes) -> View | None:
     return View.of(Points.unpack(features), grey, region_layout.picture_rectangles(regions))
 
 
-def segment_of(reader: sqlite3.Connection, first: int, last: int) -> Segment:
+def segment_of(reader: sqlite.Connection, first: int, last: int) -> Segment:
     """The index of the pictures whose ids lie between these two; its views are numbered by medium."""
     found = list(feature_records.beginnings(reader, first, last, _SKETCH_BYTES))
     return segment(np.array([medium for medium, _ in found], np.int64), [_sketch(beginning) for _, beginning in found])

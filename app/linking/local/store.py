@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
@@ -18,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
+from app import sqlite
 from app.case import feature_records
 from app.linking.local.index import TABLES, Cancelled, Segment, merged
 from app.linking.local.sketches import segment_of
@@ -57,9 +57,9 @@ class IndexStore:
         """`folder`: made if it isn't there."""
         self._folder = folder
         self._segments: dict[Block, Segment] = {}
-        self._seen: tuple[sqlite3.Connection, tuple[int, int]] | None = None
+        self._seen: tuple[sqlite.Connection, tuple[int, int]] | None = None
 
-    def segments(self, reader: sqlite3.Connection) -> list[Segment]:
+    def segments(self, reader: sqlite.Connection) -> list[Segment]:
         """The index of all pictures that have features now. Views are numbered by medium."""
         state = reader, feature_records.state(reader)
         if state != self._seen:
@@ -67,7 +67,7 @@ class IndexStore:
             self._segments, self._seen = dict(found), state
         return list(self._segments.values())
 
-    def merge(self, reader: sqlite3.Connection, cancelled: Callable[[], bool] = lambda: False) -> None:
+    def merge(self, reader: sqlite.Connection, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Merge full blocks into larger ones, and remove what is no longer needed. Where it can't be, all stays.
 
         A block of 100,000 takes seconds, one of a million minutes; what `cancelled` breaks off begins anew next time.
@@ -88,7 +88,7 @@ class IndexStore:
             if _NAME.fullmatch(other.name) and other.name not in needed:
                 shutil.rmtree(other, ignore_errors=True)
 
-    def _blocks(self, reader: sqlite3.Connection) -> Iterator[Block]:
+    def _blocks(self, reader: sqlite.Connection) -> Iterator[Block]:
         """The largest full blocks that there are, and one that isn't full at the end."""
         counts = feature_records.counts(reader, BLOCKS[0])
         end, first = (max(counts, default=-1) + 1) * BLOCKS[0], 0
@@ -101,7 +101,7 @@ class IndexStore:
                 yield Block(first, level, count)
             first += BLOCKS[level]
 
-    def _made(self, reader: sqlite3.Connection, block: Block) -> list[tuple[Block, Segment]]:
+    def _made(self, reader: sqlite.Connection, block: Block) -> list[tuple[Block, Segment]]:
         """The segment of this block, or those of its parts where they haven't been merged."""
         if block in self._segments:
             return [(block, self._segments[block])]
@@ -118,7 +118,7 @@ class IndexStore:
                 found += self._made(reader, Block(first, block.level - 1, count))
         return found
 
-    def _sorted(self, reader: sqlite3.Connection, block: Block) -> Segment:
+    def _sorted(self, reader: sqlite.Connection, block: Block) -> Segment:
         segment = segment_of(reader, block.first, block.first + block.size - 1)
         if self._folder is None or len(segment.views) != block.count:  # media came in meanwhile: the next run keeps it
             return segment

@@ -6,13 +6,13 @@ only where prints and local features prove nothing, between the references of st
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from analysis.model_manifest import Manifest
+from app import sqlite
 from app.case import vector_records
 from app.case.link_records import Ids, LinkRows
 from app.linking import thresholds
@@ -25,7 +25,7 @@ RankOf = Callable[[Ids], Ids]
 """Nodes of media, by their ids; -1 where a medium is no node."""
 
 
-def read_codes(reader: sqlite3.Connection, manifest: Manifest, rank_of: RankOf) -> Codes:
+def read_codes(reader: sqlite.Connection, manifest: Manifest, rank_of: RankOf) -> Codes:
     """The codes of the case's pictures by this network; flat pictures have none."""
     rows = vector_records.codes(reader, manifest.method, manifest.code_bytes, thresholds.PICTURE_QUALITY.value)
     node = rank_of(rows.medium)

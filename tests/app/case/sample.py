@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
+from app import sqlite
 from app.case.casefile import Case
 from app.case.changes import KEYS
 from tests.app.exchange.case_rows import add_medium
@@ -14,7 +14,7 @@ def new_case(path: Path, media: int = 0, stacks: dict[int, int] | None = None) -
     """An open case with so many pictures, ids from 1; `stacks`: medium to reference."""
     case = Case.create(path, "T-1", "Unit", "A. Berg")
 
-    def fill(db: sqlite3.Connection) -> None:
+    def fill(db: sqlite.Connection) -> None:
         db.execute("INSERT INTO exhibit VALUES (1, 'EXH-01')")
         db.execute(
             "INSERT INTO source (id, exhibit, path, kind, added_at) VALUES (1, 1, '/evidence/phone', 'folder', '')"
@@ -27,7 +27,7 @@ def new_case(path: Path, media: int = 0, stacks: dict[int, int] | None = None) -
     return case
 
 
-def decided(db: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
+def decided(db: sqlite.Connection) -> dict[str, list[tuple[object, ...]]]:
     """Every row of every table that holds decisions."""
     return {
         table: db.execute(f"SELECT * FROM {table} ORDER BY {', '.join(keys)}").fetchall()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -14,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app import sqlite
 from app.case import audit, backups, connection
 from app.case.backups import DAYS, NEWEST, WEEKS, Backup, kept
 from app.case.casefile import Case
@@ -100,7 +100,7 @@ class TestMaking:
     def test_a_disk_that_fills_up_leaves_no_half_of_it(self, case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
         whole = connection.open_copy
 
-        def on_a_full_disk(path: Path) -> sqlite3.Connection:
+        def on_a_full_disk(path: Path) -> sqlite.Connection:
             db = whole(path)
             db.execute("PRAGMA max_page_count = 4")
             return db

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -14,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from app import sqlite
 from app.case import audit, connection, schema, versions
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
@@ -33,7 +33,7 @@ def make(folder: Path) -> Path:
 
 
 def set_version(folder: Path, version: int) -> None:
-    with closing(sqlite3.connect(folder / "case.db")) as db:
+    with closing(sqlite.connect(folder / "case.db")) as db:
         db.execute(f"PRAGMA user_version = {version}")
 
 
@@ -126,7 +126,7 @@ class TestCreate:
     ) -> None:
         whole = connection.open_for_writing
 
-        def on_a_full_disk(path: Path, *, durable: bool = True) -> sqlite3.Connection:
+        def on_a_full_disk(path: Path, *, durable: bool = True) -> sqlite.Connection:
             db = whole(path, durable=durable)
             db.execute("PRAGMA max_page_count = 4")
             return db
@@ -186,7 +186,7 @@ class TestOpen:
     def test_another_sqlite_file_is_no_case(self, tmp_path: Path) -> None:
         folder = make(tmp_path)
         (folder / "case.db").unlink()
-        with closing(sqlite3.connect(folder / "case.db")) as db:
+        with closing(sqlite.connect(folder / "case.db")) as db:
             db.execute("CREATE TABLE t (x)")
         with pytest.raises(UserError, match="is not a Sightline case"):
             Case.open(folder)
@@ -203,7 +203,7 @@ class TestOpen:
         folder = make(tmp_path)
         newer = versions.MAJOR * 1000 + versions.MINOR + 1
         set_version(folder, newer)
-        with closing(sqlite3.connect(folder / "case.db")) as db:
+        with closing(sqlite.connect(folder / "case.db")) as db:
             db.execute("CREATE TABLE thing_of_tomorrow (x)")
         with Case.open(folder) as case:
             case.perform(Decide((1,), note="changed"))
@@ -211,12 +211,12 @@ class TestOpen:
 
     def test_a_case_of_the_first_version_gets_what_came_later(self, tmp_path: Path) -> None:
         folder = make(tmp_path)
-        with closing(sqlite3.connect(folder / "case.db")) as db:
+        with closing(sqlite.connect(folder / "case.db")) as db:
             db.executescript("DROP TABLE trace; DROP TABLE soundprint")
             db.executescript("ALTER TABLE linked DROP COLUMN head; ALTER TABLE linked DROP COLUMN family")
             db.execute("DELETE FROM _sqlite_migrations WHERE name > '0002'")
             db.commit()
-        with closing(sqlite3.connect(folder / "previews.db")) as db:
+        with closing(sqlite.connect(folder / "previews.db")) as db:
             db.executescript("DROP TABLE features; DROP TABLE thumbnail")
         set_version(folder, 1000)
         with Case.open(folder) as case:
@@ -234,7 +234,7 @@ class TestOpen:
                 assert media.note(case.reader(), 1) == "a lighthouse"
             copies = sorted(folder.glob("backups/case-*-before-format-*.db"))
             assert len(copies) == times
-            with closing(sqlite3.connect(copies[0])) as copy:
+            with closing(sqlite.connect(copies[0])) as copy:
                 assert copy.execute("PRAGMA user_version").fetchone() == (999,)
                 assert copy.execute("SELECT text FROM note").fetchall() == [("a lighthouse",)]
             set_version(folder, 999)
@@ -246,7 +246,7 @@ class TestOpen:
         with Case.open(folder, writable=False) as case:
             assert media.previews(case.reader(), [1]) == {}
             assert media.still(case.reader(), 1, 0) is None
-            with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            with pytest.raises(sqlite.OperationalError, match="readonly"):
                 case.reader().execute("DELETE FROM note")
         assert not (folder / "previews.db").exists()
         with Case.open(folder) as case:
@@ -304,7 +304,7 @@ class TestLock:
             ):
                 with pytest.raises(UserError, match="open for reading only"):
                     change()
-            with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            with pytest.raises(sqlite.OperationalError, match="readonly"):
                 case.reader().execute("DELETE FROM previews.preview")
 
     def test_two_in_one_program_exclude_each_other_too(self, tmp_path: Path) -> None:
@@ -387,7 +387,7 @@ def test_a_closed_case_is_whole_in_its_database_alone(tmp_path: Path) -> None:
 
 def test_each_thread_reads_through_its_own_connection(tmp_path: Path) -> None:
     with new_case(tmp_path / "c", 1) as case:
-        found: list[sqlite3.Connection] = []
+        found: list[sqlite.Connection] = []
         thread = threading.Thread(target=lambda: found.extend((case.reader(), case.reader())))
         thread.start()
         thread.join()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -13,47 +12,49 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app import sqlite
 from app.case import audit, checkpoints
 from app.keys.note import NoteError
 from tests.app.case.trails import COLUMNS, KEY, OTHER, ROWS, SIGNED, chain_anew, close_ranks, make_trail, open_trail
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The database of `make_trail`."""
     path = tmp_path_factory.mktemp("made") / "case.db"
     make_trail(path)
-    return path.read_bytes()
+    return path
 
 
 @pytest.fixture
-def db(tmp_path: Path, made: bytes) -> Iterator[sqlite3.Connection]:
-    (tmp_path / "case.db").write_bytes(made)
+def db(tmp_path: Path, made: Path) -> Iterator[sqlite.Connection]:
+    shutil.copyfile(made, tmp_path / "case.db")
     db = open_trail(tmp_path / "case.db")
     yield db
     db.close()
 
 
-def in_memory(made: bytes) -> sqlite3.Connection:
+def in_memory(made: Path) -> sqlite.Connection:
     """The same, without a disk to wait for."""
-    db = sqlite3.connect(":memory:", isolation_level=None)
-    db.deserialize(made)
+    db = sqlite.connect(":memory:", isolation_level=None)
+    with closing(open_trail(made)) as whole:
+        whole.backup(db)
     return db
 
 
-def broken(db: sqlite3.Connection, *heads: tuple[int, str]) -> tuple[int | None, str]:
+def broken(db: sqlite.Connection, *heads: tuple[int, str]) -> tuple[int | None, str]:
     """Where it breaks, and why."""
     trail = checkpoints.examine(db, heads).trail
     return trail.broken_at, trail.problem
 
 
-def test_a_trail_that_nobody_touched_is_whole(db: sqlite3.Connection) -> None:
+def test_a_trail_that_nobody_touched_is_whole(db: sqlite.Connection) -> None:
     found = checkpoints.examine(db, [audit.head(db)], [KEY.public])
     assert (found.trail.broken_at, found.trail.rows, found.trail.problem) == (None, ROWS, "")
     assert (found.checkpoints, found.signed_by, found.newest) == (2, (KEY.public.fingerprint,), 11)
 
 
-def test_a_checkpoint_says_what_it_is_about(db: sqlite3.Connection) -> None:
+def test_a_checkpoint_says_what_it_is_about(db: sqlite.Connection) -> None:
     signed = checkpoints.newest(db)
     assert signed is not None
     said, key = signed.opened()
@@ -72,7 +73,7 @@ def test_any_officers_name_can_be_signed_and_read(name: str) -> None:
 @pytest.mark.parametrize("seq", [1, 3, 6, 8, 11])
 @pytest.mark.parametrize("column", ["at", "actor", "target"])
 def test_a_row_that_was_changed_and_chained_anew_is_found_by_the_next_checkpoint(
-    db: sqlite3.Connection, seq: int, column: str
+    db: sqlite.Connection, seq: int, column: str
 ) -> None:
     db.execute(f"UPDATE audit SET {column} = 'forged' WHERE seq = ?", (seq,))
     chain_anew(db, seq)
@@ -81,14 +82,14 @@ def test_a_row_that_was_changed_and_chained_anew_is_found_by_the_next_checkpoint
     assert broken(db)[0] == (SIGNED[0] if seq < SIGNED[0] else SIGNED[1] - 1)
 
 
-def test_a_trail_written_anew_from_its_beginning_is_found_by_the_first_checkpoint(db: sqlite3.Connection) -> None:
+def test_a_trail_written_anew_from_its_beginning_is_found_by_the_first_checkpoint(db: sqlite.Connection) -> None:
     db.execute("UPDATE audit SET actor = 'Somebody else' WHERE action = 'decide'")
     chain_anew(db)
     assert broken(db)[0] == SIGNED[0]
 
 
 @pytest.mark.parametrize("gone", [2, 6, 7, 11])
-def test_a_row_that_was_taken_out_and_the_rest_chained_anew_is_found(db: sqlite3.Connection, gone: int) -> None:
+def test_a_row_that_was_taken_out_and_the_rest_chained_anew_is_found(db: sqlite.Connection, gone: int) -> None:
     db.execute("DELETE FROM audit WHERE seq = ?", (gone,))
     close_ranks(db)
     chain_anew(db)
@@ -96,12 +97,12 @@ def test_a_row_that_was_taken_out_and_the_rest_chained_anew_is_found(db: sqlite3
     assert broken(db)[0] is not None
 
 
-def test_rows_that_were_cut_off_show_against_the_checkpoint_beside_the_trail(db: sqlite3.Connection) -> None:
+def test_rows_that_were_cut_off_show_against_the_checkpoint_beside_the_trail(db: sqlite.Connection) -> None:
     db.execute("DELETE FROM audit WHERE seq > 9")
     assert broken(db) == (10, "rows are missing from here to the end")
 
 
-def test_whoever_also_forges_the_checkpoint_beside_it_is_found_by_a_head_kept_elsewhere(db: sqlite3.Connection) -> None:
+def test_whoever_also_forges_the_checkpoint_beside_it_is_found_by_a_head_kept_elsewhere(db: sqlite.Connection) -> None:
     head = audit.head(db)
     older = checkpoints.Signed.read(db.execute("SELECT detail FROM audit WHERE seq = 6").fetchone()[0])
     db.execute("DELETE FROM audit WHERE seq > 9")
@@ -113,7 +114,7 @@ def test_whoever_also_forges_the_checkpoint_beside_it_is_found_by_a_head_kept_el
     assert broken(db, head) == (10, "rows are missing from here to the end")
 
 
-def test_a_rewrite_without_checkpoints_is_found_by_a_head_or_by_the_key(db: sqlite3.Connection) -> None:
+def test_a_rewrite_without_checkpoints_is_found_by_a_head_or_by_the_key(db: sqlite.Connection) -> None:
     head = audit.head(db)
     db.execute("DELETE FROM audit WHERE action = 'checkpoint'")
     db.execute("DELETE FROM case_info WHERE key = 'checkpoint'")
@@ -125,7 +126,7 @@ def test_a_rewrite_without_checkpoints_is_found_by_a_head_or_by_the_key(db: sqli
     assert checkpoints.examine(db, keys=[KEY.public]).trail.problem.startswith("no checkpoint in it is signed")
 
 
-def test_a_rewrite_signed_by_another_key_is_found_by_the_key(db: sqlite3.Connection) -> None:
+def test_a_rewrite_signed_by_another_key_is_found_by_the_key(db: sqlite.Connection) -> None:
     db.execute("DELETE FROM audit WHERE seq > 5")
     db.execute("DELETE FROM case_info WHERE key = 'checkpoint'")
     checkpoints.append(db, "A. Berg", OTHER)
@@ -136,15 +137,15 @@ def test_a_rewrite_signed_by_another_key_is_found_by_the_key(db: sqlite3.Connect
 
 
 @pytest.mark.parametrize(("seq", "digest"), [(5, "0" * 64), (ROWS + 1, "0" * 64)])
-def test_a_head_that_doesnt_fit_is_found_at_its_row(db: sqlite3.Connection, seq: int, digest: str) -> None:
+def test_a_head_that_doesnt_fit_is_found_at_its_row(db: sqlite.Connection, seq: int, digest: str) -> None:
     assert broken(db, (seq, digest))[0] == seq
 
 
-def test_two_heads_that_disagree_cant_both_hold(db: sqlite3.Connection) -> None:
+def test_two_heads_that_disagree_cant_both_hold(db: sqlite.Connection) -> None:
     assert broken(db, audit.head(db), (ROWS, "0" * 64))[0] == ROWS
 
 
-def test_an_emptied_trail_stays_found_after_the_program_went_on(db: sqlite3.Connection) -> None:
+def test_an_emptied_trail_stays_found_after_the_program_went_on(db: sqlite.Connection) -> None:
     db.execute("DELETE FROM audit")
     db.execute("DELETE FROM case_info WHERE key = 'checkpoint'")
     audit.append(db, "A. Berg", "open case", "", {})
@@ -157,7 +158,7 @@ value = st.one_of(
 
 
 @given(seq=st.integers(1, ROWS), column=st.sampled_from(("seq", *COLUMNS)), value=value)
-def test_any_change_of_any_field_to_anything_is_found(made: bytes, seq: int, column: str, value: object) -> None:
+def test_any_change_of_any_field_to_anything_is_found(made: Path, seq: int, column: str, value: object) -> None:
     """Also what SQLite's strict tables would refuse: the forger makes the table anew without them."""
     with closing(in_memory(made)) as db:
         db.execute("CREATE TABLE loose (seq, at, actor, action, target, detail, prev, hash)")
@@ -174,7 +175,7 @@ def test_any_change_of_any_field_to_anything_is_found(made: bytes, seq: int, col
 
 
 @given(data=st.data())
-def test_no_forgery_before_the_newest_checkpoint_survives_it(made: bytes, data: st.DataObject) -> None:
+def test_no_forgery_before_the_newest_checkpoint_survives_it(made: Path, data: st.DataObject) -> None:
     """Rows changed, taken out, put in, swapped, in any combination, then all chained anew."""
     with closing(in_memory(made)) as db:
         true = db.execute("SELECT at, actor, action, target, detail FROM audit ORDER BY seq").fetchall()
@@ -210,7 +211,7 @@ def test_whatever_is_no_checkpoint_is_told_in_words(detail: str | bytes) -> None
         checkpoints.Signed.read(detail).opened()
 
 
-def test_a_tampered_newest_row_is_told_and_nothing_is_put_after_it(db: sqlite3.Connection, tmp_path: Path) -> None:
+def test_a_tampered_newest_row_is_told_and_nothing_is_put_after_it(db: sqlite.Connection, tmp_path: Path) -> None:
     shutil.copy(tmp_path / "case.db", tmp_path / "loose.db")
     with closing(open_trail(tmp_path / "loose.db")) as loose:
         loose.executescript(
@@ -221,7 +222,7 @@ def test_a_tampered_newest_row_is_told_and_nothing_is_put_after_it(db: sqlite3.C
             audit.append(loose, "A. Berg", "decide", "x")
 
 
-def test_a_trail_without_its_table_is_told(db: sqlite3.Connection) -> None:
+def test_a_trail_without_its_table_is_told(db: sqlite.Connection) -> None:
     db.executescript("DROP TABLE undo; DROP TABLE audit; CREATE TABLE audit (seq)")
     assert broken(db) == (1, "the table of the trail is missing or another one")
 
@@ -230,7 +231,7 @@ class TestClock:
     """Time goes its own ways; seq doesn't."""
 
     def test_a_clock_that_was_set_back_is_on_record(
-        self, db: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+        self, db: sqlite.Connection, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         db.execute("DELETE FROM audit WHERE seq = 12")
         newest = db.execute("SELECT at FROM audit WHERE seq = 11").fetchone()[0]
@@ -245,7 +246,7 @@ class TestClock:
         assert audit.append(db, "A. Berg", "decide", "2") == 14, "it is told once"
 
     def test_a_checkpoint_after_a_clock_set_back_is_about_the_row_before_it(
-        self, db: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+        self, db: sqlite.Connection, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(audit, "now", lambda: "2020-01-01T00:00:00.000Z")
         assert checkpoints.append(db, "A. Berg", KEY) == ROWS + 2
@@ -253,6 +254,6 @@ class TestClock:
         assert (found.trail.broken_at, found.newest) == (None, ROWS + 1)
 
     @pytest.mark.parametrize("newest", ["", "yesterday", "9999", "2026-01-01", "\0"])
-    def test_a_tampered_time_keeps_nobody_from_going_on(self, db: sqlite3.Connection, newest: str) -> None:
+    def test_a_tampered_time_keeps_nobody_from_going_on(self, db: sqlite.Connection, newest: str) -> None:
         db.execute("UPDATE audit SET at = ? WHERE seq = 12", (newest,))
         assert audit.append(db, "A. Berg", "decide", "x") in (13, 14)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +13,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from app import sqlite
 from app.case import audit, history
 from app.case.connection import open_for_writing
 from app.case.decisions import AddClue, Decide, Decision, Judge, RemoveClue
@@ -160,14 +160,14 @@ TestAnyOrder.settings = settings(
 
 
 @pytest.fixture
-def db(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+def db(tmp_path: Path) -> Iterator[sqlite.Connection]:
     (tmp_path / "case.db").write_bytes(fresh_case())
     db = open_for_writing(tmp_path / "case.db")
     yield db
     db.close()
 
 
-def test_with_nothing_to_take_back_or_do_again_it_says_so(db: sqlite3.Connection) -> None:
+def test_with_nothing_to_take_back_or_do_again_it_says_so(db: sqlite.Connection) -> None:
     with pytest.raises(UserError, match="no decision to take back"):
         history.undo(db, "A")
     with pytest.raises(UserError, match="no decision to do again"):
@@ -175,7 +175,7 @@ def test_with_nothing_to_take_back_or_do_again_it_says_so(db: sqlite3.Connection
     assert history.next_steps(db) == ("", "")
 
 
-def test_a_new_decision_drops_what_could_be_done_again(db: sqlite3.Connection) -> None:
+def test_a_new_decision_drops_what_could_be_done_again(db: sqlite.Connection) -> None:
     first, second = (history.perform(db, Decide((1,), note=note), "A").seq for note in ("one", "two"))
     undone = history.undo(db, "A").seq
     third = history.perform(db, Decide((2,), note="other"), "A").seq
@@ -185,7 +185,7 @@ def test_a_new_decision_drops_what_could_be_done_again(db: sqlite3.Connection) -
     assert states == {first: "done", second: "dropped", undone: "", third: "done"}
 
 
-def test_the_history_is_newest_first_and_names_who_and_what(db: sqlite3.Connection) -> None:
+def test_the_history_is_newest_first_and_names_who_and_what(db: sqlite.Connection) -> None:
     decided = history.perform(db, Decide((1, 2), category=1), "A. Berg").seq
     history.undo(db, "C. Dahl")
     found = history.entries(db)

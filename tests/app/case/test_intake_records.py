@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from analysis.facts import Capture, Digests, Fingerprint, Frame, Kind, MediumFacts, Reading, Signature, Tag
+from app import sqlite
 from app.case import intake_records as records
 from app.case import source_records
 from app.case.connection import open_for_writing
@@ -18,7 +18,7 @@ from app.case.schema import CASE_TABLES, COMPARISON_TABLES, PREVIEW_TABLES
 
 
 @pytest.fixture
-def db(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+def db(tmp_path: Path) -> Iterator[sqlite.Connection]:
     """A case with one source and the files `a`, `b` and `c` in it."""
     db = open_for_writing(tmp_path / "case.db", durable=False)
     db.executescript(CASE_TABLES + COMPARISON_TABLES)
@@ -42,29 +42,29 @@ def content(data: bytes, kind: Kind = Kind.PICTURE, frames: tuple[Frame, ...] = 
     return Content(Reading(digests, Signature(kind, "image/x", "X")), "ready", facts=facts)
 
 
-def record(db: sqlite3.Connection, occurrence: int, medium: int, found: Content, ids: Ids) -> None:
+def record(db: sqlite.Connection, occurrence: int, medium: int, found: Content, ids: Ids) -> None:
     records.record_content(db, medium, found, ids)
     records.record_occurrence(db, Result(occurrence, 0, found.reading.digests.sha256, content=found))
 
 
-def states(db: sqlite3.Connection) -> dict[str, str]:
+def states(db: sqlite.Connection) -> dict[str, str]:
     return dict(db.execute("SELECT path, state FROM occurrence"))
 
 
-def test_what_was_found_before_is_not_found_again(db: sqlite3.Connection) -> None:
+def test_what_was_found_before_is_not_found_again(db: sqlite.Connection) -> None:
     assert records.insert_found(db, 1, [Entry("a", 99, 99), Entry("d", 1, None)], Ids(db)) == (1, 0, 1)
     assert db.execute("SELECT size FROM occurrence WHERE path = 'a'").fetchone() == (10,)
     assert records.waiting(db) == (3, 31)
 
 
-def test_an_entry_that_breaks_a_rule_is_an_error_and_never_left_out_in_silence(db: sqlite3.Connection) -> None:
-    with pytest.raises(sqlite3.IntegrityError):
+def test_an_entry_that_breaks_a_rule_is_an_error_and_never_left_out_in_silence(db: sqlite.Connection) -> None:
+    with pytest.raises(sqlite.IntegrityError):
         records.insert_found(db, 1, [Entry("d", None, None)], Ids(db))  # type: ignore[arg-type]  # as by a bug
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(sqlite.IntegrityError):
         records.insert_found(db, 7, [Entry("d", 1, None)], Ids(db))
 
 
-def test_a_source_that_is_added_again_is_walked_again_and_noted_once(db: sqlite3.Connection) -> None:
+def test_a_source_that_is_added_again_is_walked_again_and_noted_once(db: sqlite.Connection) -> None:
     records.set_walked(db, 1)
     assert records.unwalked(db) == []
     assert source_records.add_source(db, "/phone", "folder", "E-1", "A. Berg") == 1
@@ -74,7 +74,7 @@ def test_a_source_that_is_added_again_is_walked_again_and_noted_once(db: sqlite3
     assert db.execute("SELECT count(*) FROM audit WHERE action = 'add source'").fetchone() == (1,)
 
 
-def test_each_file_is_claimed_once_and_an_interruption_gives_it_back(db: sqlite3.Connection) -> None:
+def test_each_file_is_claimed_once_and_an_interruption_gives_it_back(db: sqlite.Connection) -> None:
     assert [claim.path for claim in records.claim(db, 1)] == ["a"]
     assert [claim.path for claim in records.claim(db, 9)] == ["b"]
     assert records.claim(db, 9) == []
@@ -82,7 +82,7 @@ def test_each_file_is_claimed_once_and_an_interruption_gives_it_back(db: sqlite3
     assert states(db) == {"a": "found", "b": "found", "c": "unreadable"}
 
 
-def test_what_was_interrupted_often_comes_last(db: sqlite3.Connection) -> None:
+def test_what_was_interrupted_often_comes_last(db: sqlite.Connection) -> None:
     for _ in range(3):
         records.claim(db, 1)
         records.requeue(db, interrupted=True)
@@ -91,7 +91,7 @@ def test_what_was_interrupted_often_comes_last(db: sqlite3.Connection) -> None:
     assert db.execute("SELECT interruptions FROM occurrence WHERE path = 'a'").fetchone() == (3,)
 
 
-def test_a_content_is_recorded_with_all_that_was_found(db: sqlite3.Connection) -> None:
+def test_a_content_is_recorded_with_all_that_was_found(db: sqlite.Connection) -> None:
     prints = (Fingerprint("pdq", b"p" * 32, 90), Fingerprint("phash", b"h" * 8, 100))
     frames = (Frame(0, 4, 3, b"", prints), Frame(500, 4, 3, b"s", prints), Frame(500, 4, 3, b"s", prints))
     record(db, 1, 1, content(b"x", frames=frames), Ids(db))
@@ -110,7 +110,7 @@ def test_a_content_is_recorded_with_all_that_was_found(db: sqlite3.Connection) -
     assert not records.has_content(db, hashlib.sha256(b"y").digest())
 
 
-def test_what_cannot_be_read_keeps_its_reason(db: sqlite3.Connection) -> None:
+def test_what_cannot_be_read_keeps_its_reason(db: sqlite.Connection) -> None:
     records.record_occurrence(db, Result(2, 3, reason="the disk has a bad sector"))
     assert db.execute("SELECT state, reason, faults, medium FROM occurrence WHERE id = 2").fetchone() == (
         "unreadable",
@@ -120,7 +120,7 @@ def test_what_cannot_be_read_keeps_its_reason(db: sqlite3.Connection) -> None:
     )
 
 
-def test_archives_stay_open_until_all_members_are_recorded(db: sqlite3.Connection) -> None:
+def test_archives_stay_open_until_all_members_are_recorded(db: sqlite.Connection) -> None:
     ids = Ids(db)
     record(db, 1, ids.next("medium"), content(b"zip", Kind.ARCHIVE), ids)
     (claim,) = records.open_archives(db)
@@ -145,13 +145,13 @@ def test_archives_stay_open_until_all_members_are_recorded(db: sqlite3.Connectio
     assert db.execute("SELECT state FROM medium WHERE id = 2").fetchone() == ("ready",)
 
 
-def test_ids_go_on_above_what_is_there(db: sqlite3.Connection) -> None:
+def test_ids_go_on_above_what_is_there(db: sqlite.Connection) -> None:
     ids = Ids(db)
     assert (ids.next("occurrence"), ids.next("occurrence"), ids.next("medium"), ids.next("frame")) == (4, 5, 1, 1)
 
 
 def test_previews_of_an_id_that_was_given_out_again_are_replaced() -> None:
-    db = sqlite3.connect(":memory:")
+    db = sqlite.connect(":memory:")
     db.executescript(PREVIEW_TABLES)
     frames = (Frame(500, 4, 3, b"still", ()), Frame(0, 4, 3, b"", ()))
     records.record_previews(db, [(1, content(b"x", frames=frames))])

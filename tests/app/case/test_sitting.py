@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app import sqlite
 from app.case import audit, checkpoints, history, sitting
 from app.case.casefile import Case
 from tests.app.case.trails import KEY, chain_anew, open_trail
@@ -47,7 +47,7 @@ def test_a_checkpoint_follows_the_first_act_after_an_hour_and_nothing_else(
 def test_a_checkpoint_and_what_it_is_about_are_one_transaction(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sitting, "CHECKPOINT_ROWS", 1)
 
-    def fail(db: sqlite3.Connection, actor: str, signer: object) -> int:
+    def fail(db: sqlite.Connection, actor: str, signer: object) -> int:
         raise RuntimeError("the key broke")
 
     before = audit.head(case.reader())

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app import sqlite
 from app.case.connection import open_for_reading, open_for_writing
 from app.case.writer import Writer
 from app.errors import UserError
@@ -29,7 +29,7 @@ def writer(path: Path) -> Iterator[Writer]:
     writer.close()
 
 
-def insert(number: int, db: sqlite3.Connection) -> None:
+def insert(number: int, db: sqlite.Connection) -> None:
     db.execute("INSERT INTO t VALUES (?)", (number,))
 
 
@@ -46,7 +46,7 @@ def test_what_is_acknowledged_can_be_read(path: Path, writer: Writer) -> None:
 
 
 def test_an_error_takes_everything_of_its_work_back_and_nothing_else(path: Path, writer: Writer) -> None:
-    def fail(db: sqlite3.Connection) -> None:
+    def fail(db: sqlite.Connection) -> None:
         db.execute("INSERT INTO t VALUES (2)")
         raise KeyError("a bug")
 
@@ -61,12 +61,12 @@ def test_an_error_takes_everything_of_its_work_back_and_nothing_else(path: Path,
 
 
 def test_a_bug_in_a_statement_stays_what_it_is(writer: Writer) -> None:
-    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+    with pytest.raises(sqlite.OperationalError, match="no such table"):
         writer.run(lambda db: db.execute("INSERT INTO missing VALUES (1)"))
 
 
 def test_a_full_disk_is_a_sentence_and_what_was_there_stays(path: Path, writer: Writer) -> None:
-    def fill(db: sqlite3.Connection) -> None:
+    def fill(db: sqlite.Connection) -> None:
         (pages,) = db.execute("PRAGMA page_count").fetchone()
         db.execute(f"PRAGMA max_page_count = {pages + 2}")
         for _ in range(100):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from app import sqlite
 from app.case import audit, checkpoints
 from app.keys.officer import OfficerKey
 from tests.app.exchange.case_rows import new_case
@@ -29,12 +29,12 @@ def make_trail(path: Path) -> None:
                 audit.append(db, "A. Berg", "decide", f"{number} media", {"b": number, "a": "Öresund"})
 
 
-def open_trail(path: Path) -> sqlite3.Connection:
+def open_trail(path: Path) -> sqlite.Connection:
     """Each statement commits alone."""
-    return sqlite3.connect(path, isolation_level=None)
+    return sqlite.connect(path, isolation_level=None)
 
 
-def chain_anew(db: sqlite3.Connection, start: int = 1) -> None:
+def chain_anew(db: sqlite.Connection, start: int = 1) -> None:
     """Make every row from `start` on fit the one before it, as a forger would; checkpoints stay as they were signed."""
     (case,) = db.execute("SELECT value FROM case_info WHERE key = 'id'").fetchone()
     row = db.execute("SELECT hash FROM audit WHERE seq = ?", (start - 1,)).fetchone()
@@ -47,7 +47,7 @@ def chain_anew(db: sqlite3.Connection, start: int = 1) -> None:
         prev = digest
 
 
-def close_ranks(db: sqlite3.Connection) -> None:
+def close_ranks(db: sqlite.Connection) -> None:
     """Number the rows 1, 2, 3 …"""
     numbers = [seq for (seq,) in db.execute("SELECT seq FROM audit ORDER BY seq")]
     for number, seq in enumerate(numbers, start=1):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -14,6 +13,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from app import sqlite
 from app.cli.run import run
 from app.keys.officer import PASSPHRASE_FILE
 from app.platform.places import OVERRIDE
@@ -48,7 +48,7 @@ def worked(tmp_path_factory: pytest.TempPathFactory) -> Path:
         assert run(["new", case, "--reference", "R", "--officer", "A. Berg", "--quiet"]) == 0
         for _ in range(2):
             assert run(["ingest", case, str(source), "--quiet"]) == 0
-        with closing(sqlite3.connect(place / "c.case" / "case.db")) as db:
+        with closing(sqlite.connect(place / "c.case" / "case.db")) as db:
             (digest,) = db.execute("SELECT hex(sha256) FROM medium").fetchone()
         assert run(["series", case, "create", "--media", digest.lower(), "--quiet"]) == 0
         (place / "out").mkdir()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -15,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from app import sqlite
 from app.case.casefile import Case
 from app.case.queries import counts, media
 from app.cli.run import run
@@ -194,7 +194,7 @@ class TestLists:
         document = ask("audit", small)
         assert (document["valid"], document["rows"], document["broken_at"]) == (True, 3, None)
         assert (document["checkpoints"], document["signed_by"], document["signed_row"]) == (0, [], 0)
-        with closing(sqlite3.connect(Path(small) / "case.db")) as db:
+        with closing(sqlite.connect(Path(small) / "case.db")) as db:
             db.execute("UPDATE audit SET actor = 'nobody'")
             db.commit()
         assert run(["audit", small, "--json"]) == 1

@@ -1,8 +1,8 @@
-import sqlite3
 import time
 
 from pytestqt.qtbot import QtBot
 
+from app import sqlite
 from app.desk.follower import Follower
 from app.desk.workbench import Workbench
 from tests.widgets.conftest import bench, desk
@@ -14,7 +14,7 @@ def test_a_slow_question_is_answered_however_often_the_case_changes_meanwhile(be
     asked: list[float] = []
     answers: list[int] = []
 
-    def slow(reader: sqlite3.Connection) -> int:
+    def slow(reader: sqlite.Connection) -> int:
         asked.append(time.monotonic())
         time.sleep(0.15)
         return len(asked)

@@ -1,4 +1,3 @@
-import sqlite3
 import threading
 import time
 from collections.abc import Iterator
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from analysis.facts import Rendering
+from app import sqlite
 from app.case import history
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
@@ -21,7 +21,7 @@ from app.errors import UserError
 
 
 def add_media(case: Case, count: int, stack: int | None = None) -> None:
-    def work(db: sqlite3.Connection) -> None:
+    def work(db: sqlite.Connection) -> None:
         for number in range(1, count + 1):
             db.execute(
                 "INSERT INTO medium (id, sha256, md5, sha1, size, kind, mime, format, state, stack) "
@@ -99,7 +99,7 @@ def test_a_newer_question_takes_the_place_of_an_older_one_even_while_it_runs(ben
     endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
     began = threading.Event()
 
-    def slow(reader: sqlite3.Connection) -> int:
+    def slow(reader: sqlite.Connection) -> int:
         began.set()
         return int(reader.execute(endless).fetchone()[0])
 
@@ -136,7 +136,7 @@ def test_no_answer_reaches_an_owner_that_is_gone(bench: Workbench, qtbot: QtBot)
 def test_closing_ends_a_question_that_would_never_end(bench: Workbench, qtbot: QtBot) -> None:
     began = threading.Event()
 
-    def slow(reader: sqlite3.Connection) -> int:
+    def slow(reader: sqlite.Connection) -> int:
         began.set()
         statement = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
         return int(reader.execute(statement).fetchone()[0])

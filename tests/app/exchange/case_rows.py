@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from pathlib import Path
 
+from app import sqlite
 from app.case import audit
 from app.case.schema import CASE_TABLES, COMPARISON_TABLES
 
 CASE_ID = "6f1d2c0e-0c55-4f57-9c2e-3b8a0e7d9a11"
 
 
-def new_case(path: Path, scheme: str = "neutral") -> sqlite3.Connection:
+def new_case(path: Path, scheme: str = "neutral") -> sqlite.Connection:
     """An empty case with one exhibit and one source."""
-    db = sqlite3.connect(path, isolation_level=None)
+    db = sqlite.connect(path, isolation_level=None)
     db.executescript(CASE_TABLES + COMPARISON_TABLES)
     info = {
         "id": CASE_ID,
@@ -33,7 +33,7 @@ def new_case(path: Path, scheme: str = "neutral") -> sqlite3.Connection:
 
 
 def add_medium(
-    db: sqlite3.Connection,
+    db: sqlite.Connection,
     content: bytes,
     *paths: str,
     kind: str = "picture",
@@ -65,7 +65,7 @@ def add_medium(
     return medium
 
 
-def add_series(db: sqlite3.Connection, code: str, *media: int, status: str = "in_analysis") -> int:
+def add_series(db: sqlite.Connection, code: str, *media: int, status: str = "in_analysis") -> int:
     """A series with members; gives its id."""
     cursor = db.execute(
         "INSERT INTO series (code, title, status, country) VALUES (?, ?, ?, 'SE')", (code, f"Title of {code}", status)

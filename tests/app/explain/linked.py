@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from analysis import soundprint
 from analysis.fingerprint import picture_fingerprints
 from analysis.still import jpeg, shrunk
 from analysis.trace import Tracer
+from app import sqlite
 from app.case.casefile import Case
 from app.explain.gather import gather
 from app.explain.reasons import Reasons
@@ -38,7 +38,7 @@ class Linked:
         medium = self._medium(name, "picture", image.size)
         self._prints(medium, 0, image)
 
-        def beside(db: sqlite3.Connection) -> None:
+        def beside(db: sqlite.Connection) -> None:
             db.execute("INSERT INTO preview VALUES (?, ?)", (medium, preview))
             if features:
                 db.execute("INSERT INTO features VALUES (?, 0, ?)", (medium, value))
@@ -89,7 +89,7 @@ class Linked:
         return gather(self.case.reader(), a, b, kind)
 
     def _medium(self, name: str, kind: str, size: tuple[int, int], duration: int | None = None) -> int:
-        def add(db: sqlite3.Connection) -> int:
+        def add(db: sqlite.Connection) -> int:
             medium = add_medium(db, name.encode(), f"DCIM/{name}", kind=kind)
             db.execute(
                 "UPDATE medium SET width = ?, height = ?, duration_ms = ? WHERE id = ?", (*size, duration, medium)
@@ -101,7 +101,7 @@ class Linked:
     def _prints(self, medium: int, at: int, image: Image.Image) -> None:
         prints = picture_fingerprints(shrunk(image.convert("RGB"), 512))
 
-        def add(db: sqlite3.Connection) -> None:
+        def add(db: sqlite.Connection) -> None:
             frame = db.execute(
                 "INSERT INTO frame (medium, at_ms, width, height) VALUES (?, ?, ?, ?)", (medium, at, *image.size)
             ).lastrowid

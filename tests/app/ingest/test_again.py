@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from app import sqlite
 from app.case import retry_records
 from app.case.casefile import Case
 from app.case.decisions import Decide
@@ -33,7 +33,7 @@ BETTER = (
 
 
 def without_decoder(case: Case, name: str) -> None:
-    def forget(db: sqlite3.Connection) -> None:
+    def forget(db: sqlite.Connection) -> None:
         for statement in BETTER:
             db.execute(statement, (name,))
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from pathlib import Path
 
 import pytest
 
+from app import sqlite
 from app.case.casefile import Case
 from app.case.queries import counts, media
 from app.demo.phone import SMALL, make_phone_dump
@@ -127,7 +127,7 @@ def test_a_single_file_is_a_source(tmp_path: Path, case: Case, crew: Crew) -> No
 
 
 def test_the_recorder_survives_a_full_disk(case: Case, crew: Crew, phone: DumpTruth) -> None:
-    def full(db: sqlite3.Connection) -> None:
+    def full(db: sqlite.Connection) -> None:
         (pages,) = db.execute("PRAGMA page_count").fetchone()
         db.execute(f"PRAGMA max_page_count = {pages + 3}")
 

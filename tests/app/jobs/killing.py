@@ -12,7 +12,6 @@ import os
 import random
 import shutil
 import signal
-import sqlite3
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
@@ -23,6 +22,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from app import sqlite
 from app.case import backups, connection, restoring
 from app.case.casefile import Case
 from app.case.checkpoints import examine
@@ -122,7 +122,7 @@ def _work(trial: Trial, writer: Connection) -> None:
     trial.work(lambda word: writer.send_bytes(word.encode()))
 
 
-def assert_sound(db: sqlite3.Connection) -> None:
+def assert_sound(db: sqlite.Connection) -> None:
     """The database is whole in itself, and so is its audit trail with its checkpoints."""
     assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert db.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -406,5 +406,5 @@ def digest(folder: Path) -> str:
     return total.hexdigest()
 
 
-def _highest_tag(reader: sqlite3.Connection) -> int:
+def _highest_tag(reader: sqlite.Connection) -> int:
     return max((int(tag.removeprefix("tag ")) for tag in media.tags(reader, 1)), default=0)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app import sqlite
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.case.decisions import Judge
@@ -28,7 +28,7 @@ def case(tmp_path: Path) -> Iterator[Case]:
 
 
 def add_picture(case: Case, number: int, value: bytes) -> None:
-    def work(db: sqlite3.Connection) -> None:
+    def work(db: sqlite.Connection) -> None:
         db.execute(
             "INSERT INTO medium (id, sha256, md5, sha1, size, kind, mime, format, state, width, height, stack) "
             "VALUES (?, ?, x'', x'', 1, 'picture', '', 'JPEG', 'ready', 800, 600, ?)",
@@ -87,7 +87,7 @@ def test_what_comes_in_is_linked_while_more_comes_in(case: Case) -> None:
 
 
 def test_codes_of_the_pack_in_use_count_and_those_of_others_dont(case: Case, tmp_path: Path) -> None:
-    def add_codes(db: sqlite3.Connection) -> None:
+    def add_codes(db: sqlite.Connection) -> None:
         db.executemany("INSERT INTO fingerprint VALUES (?, 'model:tiny@1.0', x'0000000000000000', 100)", [(1,), (2,)])
 
     add_picture(case, 1, PRINT)

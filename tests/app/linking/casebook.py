@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from typing import TypeVar
 import numpy as np
 
 from analysis.region_layout import LAYOUT
+from app import sqlite
 from app.case.schema import CASE_TABLES, COMPARISON_TABLES, FAMILY_TABLES, PREVIEW_TABLES
 
 T = TypeVar("T")
@@ -52,7 +52,7 @@ class Casebook:
     ids: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.db = sqlite3.connect(self.path, isolation_level=None)
+        self.db = sqlite.connect(self.path, isolation_level=None)
         self.db.executescript(CASE_TABLES + COMPARISON_TABLES + FAMILY_TABLES)
         self.db.execute("PRAGMA foreign_keys = ON")
         self.db.execute("PRAGMA synchronous = OFF")
@@ -60,9 +60,9 @@ class Casebook:
         self.db.execute(
             "INSERT INTO source (id, exhibit, path, kind, added_at) VALUES (1, 1, '/s', 'folder', '2024-01-01Z')"
         )
-        self.reader = sqlite3.connect(self.path, isolation_level=None)
+        self.reader = sqlite.connect(self.path, isolation_level=None)
         previews = self.path.with_name("previews.db")
-        with closing(sqlite3.connect(previews)) as beside:
+        with closing(sqlite.connect(previews)) as beside:
             beside.executescript(PREVIEW_TABLES)
         for connection in (self.db, self.reader):
             connection.execute("ATTACH DATABASE ? AS previews", (str(previews),))
@@ -71,7 +71,7 @@ class Casebook:
         self.db.close()
         self.reader.close()
 
-    def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    def write(self, work: Callable[[sqlite.Connection], T]) -> T:
         self.db.execute("BEGIN IMMEDIATE")
         try:
             result = work(self.db)

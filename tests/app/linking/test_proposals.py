@@ -1,23 +1,22 @@
 """What is proposed as a series, and why."""
 
-import sqlite3
-
 import pytest
 
+from app import sqlite
 from app.case.schema import CASE_TABLES, COMPARISON_TABLES
 from app.linking.proposals import propose
 
 
 @pytest.fixture
-def case() -> sqlite3.Connection:
-    case = sqlite3.connect(":memory:")
+def case() -> sqlite.Connection:
+    case = sqlite.connect(":memory:")
     case.executescript(CASE_TABLES + COMPARISON_TABLES)
     case.execute("INSERT INTO exhibit (id, number) VALUES (1, 'E1')")
     case.execute("INSERT INTO source (id, exhibit, path, kind, added_at) VALUES (1, 1, '/s', 'folder', '')")
     return case
 
 
-def add(case: sqlite3.Connection, number: int, path: str, taken: str | None, serial: str = "1", stack: int = 0) -> None:
+def add(case: sqlite.Connection, number: int, path: str, taken: str | None, serial: str = "1", stack: int = 0) -> None:
     case.execute(
         "INSERT INTO medium (id, sha256, md5, sha1, size, kind, mime, format, state, "
         "taken, make, model, serial, stack) "
@@ -29,13 +28,13 @@ def add(case: sqlite3.Connection, number: int, path: str, taken: str | None, ser
     )
 
 
-def link(case: sqlite3.Connection, a: int, b: int, kind: str, offset: int | None = None) -> None:
+def link(case: sqlite.Connection, a: int, b: int, kind: str, offset: int | None = None) -> None:
     case.execute(
         "INSERT INTO link (a, b, kind, method, score, offset_ms) VALUES (?, ?, ?, 'pdq', 0.9, ?)", (a, b, kind, offset)
     )
 
 
-def test_folder_camera_and_time_make_a_session(case: sqlite3.Connection) -> None:
+def test_folder_camera_and_time_make_a_session(case: sqlite.Connection) -> None:
     add(case, 1, "DCIM/1.jpg", "2024-03-02T10:00:00")
     add(case, 2, "DCIM/2.jpg", "2024-03-02T12:30:00")
     add(case, 3, "DCIM/3.jpg", "2024-03-03T10:00:00")  # the next day
@@ -49,21 +48,21 @@ def test_folder_camera_and_time_make_a_session(case: sqlite3.Connection) -> None
     assert "between 2024-03-02 10:00 and 12:30" in reason
 
 
-def test_copies_in_one_stack_are_no_series(case: sqlite3.Connection) -> None:
+def test_copies_in_one_stack_are_no_series(case: sqlite.Connection) -> None:
     add(case, 1, "DCIM/1.jpg", "2024-03-02T10:00:00")
     add(case, 2, "DCIM/2.jpg", "2024-03-02T10:00:00", stack=1)
     link(case, 1, 2, "same picture")
     assert propose(case) == []
 
 
-def test_members_of_a_stack_come_along(case: sqlite3.Connection) -> None:
+def test_members_of_a_stack_come_along(case: sqlite.Connection) -> None:
     add(case, 1, "DCIM/1.jpg", "2024-03-02T10:00:00")
     add(case, 2, "DCIM/2.jpg", "2024-03-02T10:01:00")
     add(case, 3, "Download/3.jpg", None, stack=1)
     assert [proposal.media for proposal in propose(case)] == [(1, 2, 3)]
 
 
-def test_a_link_joins_unless_it_was_rejected(case: sqlite3.Connection) -> None:
+def test_a_link_joins_unless_it_was_rejected(case: sqlite.Connection) -> None:
     add(case, 1, "a/1.mp4", None)
     add(case, 2, "b/2.mp4", None)
     link(case, 1, 2, "clip", 12_000)
@@ -74,7 +73,7 @@ def test_a_link_joins_unless_it_was_rejected(case: sqlite3.Connection) -> None:
     assert propose(case) == []
 
 
-def test_a_still_says_of_what(case: sqlite3.Connection) -> None:
+def test_a_still_says_of_what(case: sqlite.Connection) -> None:
     add(case, 1, "a/clip.mp4", None)
     case.execute("UPDATE medium SET kind = 'video'")
     add(case, 2, "b/still.jpg", None)
@@ -83,7 +82,7 @@ def test_a_still_says_of_what(case: sqlite3.Connection) -> None:
     assert proposal.reasons == ("still.jpg is a still of clip.mp4 at 0:07",)
 
 
-def test_what_is_one_series_already_is_not_proposed_again(case: sqlite3.Connection) -> None:
+def test_what_is_one_series_already_is_not_proposed_again(case: sqlite.Connection) -> None:
     add(case, 1, "DCIM/1.jpg", "2024-03-02T10:00:00")
     add(case, 2, "DCIM/2.jpg", "2024-03-02T10:01:00")
     case.execute("INSERT INTO series (id, code, title) VALUES (1, 'S-0001', 'one')")
@@ -94,7 +93,7 @@ def test_what_is_one_series_already_is_not_proposed_again(case: sqlite3.Connecti
 
 
 @pytest.mark.parametrize("taken", ["0000:00:00", "not a time", "2024-13-45T99:00:00", ""])
-def test_a_senseless_time_is_no_session(case: sqlite3.Connection, taken: str) -> None:
+def test_a_senseless_time_is_no_session(case: sqlite.Connection, taken: str) -> None:
     add(case, 1, "DCIM/1.jpg", taken)
     add(case, 2, "DCIM/2.jpg", taken)
     assert propose(case) == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -14,6 +13,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from app import sqlite
 from app.linking import outcome, thresholds
 from app.linking.run import link_case
 from tests.app.linking.casebook import Casebook, Medium, packed_region, print_near, random_print
@@ -114,7 +114,7 @@ def run_interrupted(book: Casebook, writes: int) -> None:
     """Link with tiny transactions, and fail at the given one as if the program had been killed."""
     done = 0
 
-    def write(work: Callable[[sqlite3.Connection], T]) -> T:
+    def write(work: Callable[[sqlite.Connection], T]) -> T:
         nonlocal done
         done += 1
         if done > writes:

@@ -8,12 +8,13 @@ from __future__ import annotations
 import json
 import os
 import resource
-import sqlite3
 import subprocess
 import sys
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
+
+from app import sqlite
 
 ROOT = Path(__file__).parents[3]
 
@@ -66,7 +67,7 @@ def take_in(folder: Path, case: Path, workers: int = 2) -> Found:
 
 def read(case: Path, cpu: float = 0, summary: dict[str, object] | None = None) -> Found:
     """What an existing case says of the folder that was added to it."""
-    database = sqlite3.connect(f"file:{case / 'case.db'}?mode=ro", uri=True)
+    database = sqlite.connect(f"file:{case / 'case.db'}?mode=ro", uri=True)
     try:
         medium = dict(
             database.execute("SELECT path, medium FROM occurrence WHERE medium IS NOT NULL AND container = 0")

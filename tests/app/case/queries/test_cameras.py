@@ -1,8 +1,8 @@
 """Media by the camera body that a medium names."""
 
-import sqlite3
 from pathlib import Path
 
+from app import sqlite
 from app.case.queries import cameras
 from app.case.queries.cameras import SameBody
 from tests.app.case.sample import new_case
@@ -11,7 +11,7 @@ from tests.app.case.sample import new_case
 def test_others_by_the_same_body_are_counted_once_and_by_exhibit(tmp_path: Path) -> None:
     with new_case(tmp_path / "c", media=5) as case:
 
-        def fill(db: sqlite3.Connection) -> None:
+        def fill(db: sqlite.Connection) -> None:
             db.execute("UPDATE medium SET make = 'Canon', model = 'EOS', serial = '0420109' WHERE id < 4")
             db.execute("UPDATE medium SET make = 'Nikon', model = 'EOS', serial = '0420109' WHERE id = 4")
             db.execute("INSERT INTO exhibit VALUES (2, 'EXH-02')")

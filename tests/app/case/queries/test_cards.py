@@ -1,4 +1,3 @@
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -6,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app import sqlite
 from app.case.casefile import Case
 from app.case.queries import cards
 from app.case.queries.cards import CardFilter, Order, Review, Unit
@@ -23,14 +23,14 @@ EVERYTHING = CardFilter(review=Review.ANY)
 
 
 @pytest.fixture(scope="module")
-def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
+def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite.Connection]:
     with Case.create(tmp_path_factory.mktemp("cards") / "c", "C-1") as case:
         case.write(_fill)
         case.write_previews(lambda db: db.execute("INSERT INTO thumbnail VALUES (2, x'ff')"))
         yield case.reader()
 
 
-def _fill(db: sqlite3.Connection) -> None:
+def _fill(db: sqlite.Connection) -> None:
     db.execute("INSERT INTO exhibit VALUES (1, 'E-1')")
     db.execute("INSERT INTO source (id, exhibit, path, kind, added_at) VALUES (1, 1, '/phone', 'folder', 'now')")
     for number, (kind, state, stack, taken, size, duration, path, category) in MEDIA.items():
@@ -80,28 +80,28 @@ def _fill(db: sqlite3.Connection) -> None:
         (replace(EVERYTHING, order=Order.PATH), [1, 6, 3, 4]),
     ],
 )
-def test_a_filter_lists_what_it_says(reader: sqlite3.Connection, wanted: CardFilter, expected: list[int]) -> None:
+def test_a_filter_lists_what_it_says(reader: sqlite.Connection, wanted: CardFilter, expected: list[int]) -> None:
     assert list(cards.listing(reader, wanted)) == expected
 
 
-def test_a_stack_remains_while_any_of_its_media_is_undecided(reader: sqlite3.Connection) -> None:
+def test_a_stack_remains_while_any_of_its_media_is_undecided(reader: sqlite.Connection) -> None:
     assert cards.still_listed(reader, CardFilter(), [2]) == ({1}, {1})
     assert cards.still_listed(reader, CardFilter(), [3]) == ({3}, set())
     assert cards.still_listed(reader, CardFilter(unit=Unit.MEDIUM), [1, 2]) == ({1, 2}, {1})
 
 
-def test_media_that_came_later_can_be_appended(reader: sqlite3.Connection) -> None:
+def test_media_that_came_later_can_be_appended(reader: sqlite.Connection) -> None:
     assert list(cards.since(reader, EVERYTHING, 3)) == [4, 6]
     assert list(cards.since(reader, EVERYTHING, 1)) == [3, 4, 6]
     assert cards.newest(reader) == 6
 
 
-def test_the_next_to_be_decided_is_the_first_in_the_order_of_the_listing(reader: sqlite3.Connection) -> None:
+def test_the_next_to_be_decided_is_the_first_in_the_order_of_the_listing(reader: sqlite.Connection) -> None:
     assert cards.first_undecided(reader, [3, 6, 4], Unit.STACK) == 6
     assert cards.first_undecided(reader, [2, 3, 5], Unit.MEDIUM) is None
 
 
-def test_a_card_shows_the_first_path_and_every_mark(reader: sqlite3.Connection) -> None:
+def test_a_card_shows_the_first_path_and_every_mark(reader: sqlite.Connection) -> None:
     (sound,) = cards.cards(reader, [4])
     assert (sound.path, sound.tags, sound.has_note, sound.members) == ("note.wav", 1, True, 1)
     (copy, missing) = sorted(cards.cards(reader, [2, 99, 6]), key=lambda card: card.id)
@@ -109,7 +109,7 @@ def test_a_card_shows_the_first_path_and_every_mark(reader: sqlite3.Connection) 
     assert missing.state == "unreadable"
 
 
-def test_what_remains_is_counted_in_media_and_stacks(reader: sqlite3.Connection) -> None:
+def test_what_remains_is_counted_in_media_and_stacks(reader: sqlite.Connection) -> None:
     assert cards.remaining(reader) == cards.Remaining(media=3, stacks=3, of=5)
 
 
@@ -128,14 +128,14 @@ def test_what_remains_is_counted_in_media_and_stacks(reader: sqlite3.Connection)
         text=st.text(max_size=4),
     )
 )
-def test_every_listing_is_a_set_of_media_in_blocks_that_add_up(reader: sqlite3.Connection, wanted: CardFilter) -> None:
+def test_every_listing_is_a_set_of_media_in_blocks_that_add_up(reader: sqlite.Connection, wanted: CardFilter) -> None:
     found = list(cards.listing(reader, wanted))
     assert len(set(found)) == len(found)
     assert set(found) <= set(MEDIA)
     assert cards.still_listed(reader, wanted, found) == (set(found), set(found))
 
 
-def test_what_is_alike_is_listed_in_its_order_and_a_stack_where_its_best_member_is(reader: sqlite3.Connection) -> None:
+def test_what_is_alike_is_listed_in_its_order_and_a_stack_where_its_best_member_is(reader: sqlite.Connection) -> None:
     like = replace(EVERYTHING, like=(4, 2, 6, 1), order=Order.LIKENESS)
     assert list(cards.listing(reader, replace(like, unit=Unit.MEDIUM))) == [4, 2, 6, 1]
     assert list(cards.listing(reader, like)) == [4, 1, 6]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app import sqlite
 from app.case.casefile import Case
 from app.case.queries import counts, coverage, links, sources
 
@@ -25,14 +25,14 @@ MEDIA = [
 
 
 @pytest.fixture(scope="module")
-def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
+def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite.Connection]:
     with Case.create(tmp_path_factory.mktemp("counts") / "c", "T") as case:
         assert set(vars(counts.read(case.reader())).values()) == {0}
         case.write(fill)
         yield case.reader()
 
 
-def fill(db: sqlite3.Connection) -> None:
+def fill(db: sqlite.Connection) -> None:
     db.executemany("INSERT INTO exhibit VALUES (?, ?)", [(1, "E-1"), (2, "E-2")])
     db.executemany(
         "INSERT INTO source (id, exhibit, path, kind, added_at, walked_at) VALUES (?, ?, ?, 'folder', 'then', ?)",
@@ -58,7 +58,7 @@ def fill(db: sqlite3.Connection) -> None:
     db.execute("INSERT INTO series (code, title) VALUES ('A', 'A')")
 
 
-def test_every_number_is_what_its_name_says(reader: sqlite3.Connection) -> None:
+def test_every_number_is_what_its_name_says(reader: sqlite.Connection) -> None:
     assert counts.read(reader) == counts.Counts(
         occurrences=5,
         media=8,
@@ -79,7 +79,7 @@ def test_every_number_is_what_its_name_says(reader: sqlite3.Connection) -> None:
     )
 
 
-def test_formats_are_listed_with_what_is_not_whole(reader: sqlite3.Connection) -> None:
+def test_formats_are_listed_with_what_is_not_whole(reader: sqlite.Connection) -> None:
     formats = coverage.read(reader).formats
     assert [(each.kind, each.format, each.media, each.ready) for each in formats[:2]] == [
         ("picture", "JPEG", 2, 1),
@@ -88,7 +88,7 @@ def test_formats_are_listed_with_what_is_not_whole(reader: sqlite3.Connection) -
     assert sum(each.media for each in formats) == len(MEDIA)
 
 
-def test_sources_say_how_far_they_were_read(reader: sqlite3.Connection) -> None:
+def test_sources_say_how_far_they_were_read(reader: sqlite.Connection) -> None:
     assert [
         (s.exhibit, s.path, s.walked, s.occurrences, s.open, s.unreadable) for s in sources.all_sources(reader)
     ] == [
@@ -98,14 +98,14 @@ def test_sources_say_how_far_they_were_read(reader: sqlite3.Connection) -> None:
     ]
 
 
-def test_stacks_begin_with_their_reference(reader: sqlite3.Connection) -> None:
+def test_stacks_begin_with_their_reference(reader: sqlite.Connection) -> None:
     assert links.stacks(reader) == [links.Stack(1, (1, 2)), links.Stack(4, (4, 5, 6))]
     assert links.stack_members(reader, 6) == [4, 5, 6]
     assert links.stack_members(reader, 3) == [3]
     assert links.stack_members(reader, 99) == []
 
 
-def test_links_are_strongest_first_with_their_verdicts(reader: sqlite3.Connection) -> None:
+def test_links_are_strongest_first_with_their_verdicts(reader: sqlite.Connection) -> None:
     found = links.links(reader)
     assert [(link.a, link.b, link.kind, link.verdict, link.offset_ms) for link in found] == [
         (4, 5, "visual", "open", 1500),

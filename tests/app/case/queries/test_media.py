@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app import sqlite
 from app.case import names
 from app.case.casefile import Case
 from app.case.decisions import Decide
@@ -21,7 +21,7 @@ from tests.app.exchange.case_rows import add_medium
 ZIP, TAR, DEEP, SINGLE, CLIP = range(1, 6)
 
 
-def fill(db: sqlite3.Connection) -> None:
+def fill(db: sqlite.Connection) -> None:
     """A phone with `box.zip`, in it `in.tar`, in it one picture that also lies outside; and a source that is a file."""
     db.execute("INSERT INTO exhibit VALUES (1, 'EXH-01')")
     db.executemany(
@@ -60,23 +60,23 @@ def case(tmp_path: Path, made: Path) -> Iterator[Case]:
 
 
 @pytest.fixture
-def reader(case: Case) -> sqlite3.Connection:
+def reader(case: Case) -> sqlite.Connection:
     return case.reader()
 
 
 class TestPaths:
-    def test_lead_from_the_root_through_every_archive(self, reader: sqlite3.Connection) -> None:
+    def test_lead_from_the_root_through_every_archive(self, reader: sqlite.Connection) -> None:
         assert media.paths(reader, DEEP) == [
             "/evidence/caf\\xe9/box.zip » in.tar » a/deep.jpg",
             "/evidence/caf\\xe9/DCIM/\\xff\n.jpg",
         ]
         assert media.occurrences(reader, DEEP)[0].path == "box.zip » in.tar » a/deep.jpg"
 
-    def test_of_a_source_that_is_a_file_name_it_once(self, reader: sqlite3.Connection) -> None:
+    def test_of_a_source_that_is_a_file_name_it_once(self, reader: sqlite.Connection) -> None:
         assert media.paths(reader, SINGLE) == ["/stick/holiday.jpg"]
 
     def test_places_put_files_of_the_file_system_first_and_open_archives_from_outside(
-        self, reader: sqlite3.Connection
+        self, reader: sqlite.Connection
     ) -> None:
         outside, inside = media.places(reader, DEEP)
         assert (names.to_bytes(outside.path), outside.inside) == (b"DCIM/\xff\n.jpg", ())
@@ -95,32 +95,32 @@ class TestPaths:
 
 
 class TestFacts:
-    def test_the_camera_says_its_maker_once(self, reader: sqlite3.Connection) -> None:
+    def test_the_camera_says_its_maker_once(self, reader: sqlite.Connection) -> None:
         assert [media.get(reader, m).camera for m in (1, 3, 4, 5)] == ["", "Canon EOS 5D", "NIKON D90", "X100"]
 
-    def test_a_time_without_a_zone_gets_none(self, reader: sqlite3.Connection) -> None:
+    def test_a_time_without_a_zone_gets_none(self, reader: sqlite.Connection) -> None:
         shown = [media.get(reader, m).taken_with_zone for m in (1, 3, 4, 5)]
         assert shown == [None, "2024-05-01T10:00:00", "T-03:30", "TZ"]
 
-    def test_what_was_decided(self, reader: sqlite3.Connection) -> None:
+    def test_what_was_decided(self, reader: sqlite.Connection) -> None:
         assert media.tags(reader, SINGLE) == media.all_tags(reader) == ["boat", "sea"]
         assert (media.category(reader, SINGLE), media.note(reader, SINGLE)) == (1, "it's 5 o'clock")
         assert (media.category(reader, DEEP), media.note(reader, DEEP), media.tags(reader, DEEP)) == (None, "", [])
 
-    def test_a_medium_that_is_not_there_is_a_sentence(self, reader: sqlite3.Connection) -> None:
+    def test_a_medium_that_is_not_there_is_a_sentence(self, reader: sqlite.Connection) -> None:
         with pytest.raises(UserError, match="Medium 99 isn't in this case"):
             media.get(reader, 99)
 
 
 class TestDigests:
-    def test_whole_or_its_first_digits_in_any_case(self, reader: sqlite3.Connection) -> None:
+    def test_whole_or_its_first_digits_in_any_case(self, reader: sqlite.Connection) -> None:
         for medium in range(1, 6):
             digest = media.get(reader, medium).sha256
             for text in (digest, digest[:6], digest[:7], f" {digest[:20].upper()} "):
                 assert media.by_digest(reader, text) == medium
 
     @pytest.mark.parametrize("text", ["", "12345", "12345g", "'; DROP TABLE medium --", "a" * 65, "１２３４５６"])
-    def test_what_is_no_digest_is_a_sentence(self, reader: sqlite3.Connection, text: str) -> None:
+    def test_what_is_no_digest_is_a_sentence(self, reader: sqlite.Connection, text: str) -> None:
         with pytest.raises(UserError, match=r"is no SHA-256; give all its 64 hex digits"):
             media.by_digest(reader, text)
 
@@ -155,15 +155,15 @@ class TestSelect:
         ],
     )
     def test_gives_the_media_for_which_the_expression_is_true(
-        self, reader: sqlite3.Connection, where: str | None, expected: list[int]
+        self, reader: sqlite.Connection, where: str | None, expected: list[int]
     ) -> None:
         assert media.select(reader, where) == expected
 
-    def test_each_promised_name_can_be_used(self, reader: sqlite3.Connection) -> None:
+    def test_each_promised_name_can_be_used(self, reader: sqlite.Connection) -> None:
         for name in media.FIELDS.split(", "):
             media.select(reader, f"{name} IS NOT NULL")
 
-    def test_the_camera_is_the_one_that_is_shown(self, reader: sqlite3.Connection) -> None:
+    def test_the_camera_is_the_one_that_is_shown(self, reader: sqlite.Connection) -> None:
         for medium in range(1, 6):
             camera = media.get(reader, medium).camera
             assert medium in media.select(reader, f"camera = '{camera}'")
@@ -208,12 +208,12 @@ class TestSelect:
     @pytest.mark.parametrize("setting", ["query_only", "journal_mode", "user_version"])
     def test_settings_can_be_read_at_most(self, case: Case, setting: str) -> None:
         media.select(case.reader(), f"EXISTS (SELECT * FROM pragma_{setting})")
-        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        with pytest.raises(sqlite.OperationalError, match="readonly"):
             case.reader().execute("DELETE FROM note")
 
 
 def test_previews_and_stills_are_those_that_are_kept(case: Case) -> None:
-    def keep(db: sqlite3.Connection) -> None:
+    def keep(db: sqlite.Connection) -> None:
         db.execute("INSERT INTO preview VALUES (3, x'01')")
         db.execute("INSERT INTO still VALUES (5, 1500, x'02')")
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from app import sqlite
 from app.linking.local import store
 from app.linking.local.index import Candidates, Segment, Sketch, candidates
 from app.linking.local.sketches import segment_of
@@ -24,8 +24,8 @@ def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def db() -> Iterator[sqlite3.Connection]:
-    db = sqlite3.connect(":memory:", isolation_level=None)
+def db() -> Iterator[sqlite.Connection]:
+    db = sqlite.connect(":memory:", isolation_level=None)
     db.execute("ATTACH ':memory:' AS previews")
     db.execute(
         "CREATE TABLE previews.features (medium INTEGER, at_ms INTEGER, value BLOB, PRIMARY KEY (medium, at_ms))"
@@ -34,7 +34,7 @@ def db() -> Iterator[sqlite3.Connection]:
     db.close()
 
 
-def add(db: sqlite3.Connection, first: int, last: int) -> None:
+def add(db: sqlite.Connection, first: int, last: int) -> None:
     """Pictures with these ids, but for every fifth, which has no features."""
     rows = [(medium, PAINTINGS[medium % 5]) for medium in range(first, last + 1) if medium % 5 != 2]
     db.executemany("INSERT INTO previews.features VALUES (?, 0, ?)", rows)
@@ -50,7 +50,7 @@ def answers(segments: list[Segment]) -> list[tuple[int, int, int]]:
     return sorted(zip(found.asking.tolist(), found.view.tolist(), found.shared.tolist(), strict=True))
 
 
-def test_it_grows_and_is_merged_and_answers_as_one_made_at_once(db: sqlite3.Connection, tmp_path: Path) -> None:
+def test_it_grows_and_is_merged_and_answers_as_one_made_at_once(db: sqlite.Connection, tmp_path: Path) -> None:
     kept = IndexStore(tmp_path)
     for first, last, many in ((1, 3, 1), (4, 11, 2), (12, 26, 2), (27, 55, 3)):
         add(db, first, last)
@@ -66,7 +66,7 @@ def test_it_grows_and_is_merged_and_answers_as_one_made_at_once(db: sqlite3.Conn
     assert names(tmp_path) == ["2-0-24-18", "2-24-24-19", "2-48-8-7"]
 
 
-def test_a_merged_segment_is_the_one_that_is_sorted_at_once(db: sqlite3.Connection, tmp_path: Path) -> None:
+def test_a_merged_segment_is_the_one_that_is_sorted_at_once(db: sqlite.Connection, tmp_path: Path) -> None:
     add(db, 1, 23)
     kept = IndexStore(tmp_path)
     kept.merge(db)
@@ -75,7 +75,7 @@ def test_a_merged_segment_is_the_one_that_is_sorted_at_once(db: sqlite3.Connecti
         assert np.array_equal(getattr(merged, name), getattr(whole, name))
 
 
-def test_a_merge_that_is_broken_off_leaves_the_parts_and_is_made_up_for(db: sqlite3.Connection, tmp_path: Path) -> None:
+def test_a_merge_that_is_broken_off_leaves_the_parts_and_is_made_up_for(db: sqlite.Connection, tmp_path: Path) -> None:
     add(db, 1, 23)
     kept, left = IndexStore(tmp_path), iter([False, False, True])
     parts = len(kept.segments(db))
@@ -85,7 +85,7 @@ def test_a_merge_that_is_broken_off_leaves_the_parts_and_is_made_up_for(db: sqli
     assert len(kept.segments(db)) == len(names(tmp_path)) == 1
 
 
-def test_a_search_uses_what_another_program_merges(db: sqlite3.Connection, tmp_path: Path) -> None:
+def test_a_search_uses_what_another_program_merges(db: sqlite.Connection, tmp_path: Path) -> None:
     add(db, 1, 23)
     searching = IndexStore(tmp_path)
     expected = answers(searching.segments(db))
@@ -94,7 +94,7 @@ def test_a_search_uses_what_another_program_merges(db: sqlite3.Connection, tmp_p
 
 
 @pytest.mark.parametrize("damage", ["cut", "gone", "nonsense"])
-def test_a_broken_segment_is_made_again(db: sqlite3.Connection, tmp_path: Path, damage: str) -> None:
+def test_a_broken_segment_is_made_again(db: sqlite.Connection, tmp_path: Path, damage: str) -> None:
     add(db, 1, 30)
     IndexStore(tmp_path).merge(db)
     expected = answers(IndexStore(tmp_path).segments(db))
@@ -106,7 +106,7 @@ def test_a_broken_segment_is_made_again(db: sqlite3.Connection, tmp_path: Path, 
     assert answers(IndexStore(tmp_path).segments(db)) == expected
 
 
-def test_where_nothing_can_be_written_all_is_found(db: sqlite3.Connection, tmp_path: Path) -> None:
+def test_where_nothing_can_be_written_all_is_found(db: sqlite.Connection, tmp_path: Path) -> None:
     (tmp_path / "index").write_bytes(b"a file in the folder's place")
     add(db, 1, 30)
     kept = IndexStore(tmp_path / "index")
@@ -114,7 +114,7 @@ def test_where_nothing_can_be_written_all_is_found(db: sqlite3.Connection, tmp_p
     assert answers(kept.segments(db)) == answers([segment_of(db, 0, 30)])
 
 
-def test_what_another_version_kept_is_removed_and_nothing_else(db: sqlite3.Connection, tmp_path: Path) -> None:
+def test_what_another_version_kept_is_removed_and_nothing_else(db: sqlite.Connection, tmp_path: Path) -> None:
     for name in ("1-0-140", "1-3-20000", "prints.2.3-9.ab", "moments.1.3-1-2.cd"):
         (tmp_path / name).mkdir()
     add(db, 1, 3)
