@@ -1,7 +1,8 @@
 """Writes a BagIt 1.0 bag (RFC 8493) that is there as a whole or not at all.
 
 Everything goes into `NAME.bag.part`, is made durable, and the folder gets its name at the very end. On any error, on
-cancelling and on a full disk the part is removed; should even that fail, what is left bears the name of a part.
+cancelling and on a full disk the part is removed. A program that is killed leaves it behind, beside the lock that
+nobody holds any more; `app.exchange.leftovers` sweeps both.
 """
 
 from __future__ import annotations
@@ -12,13 +13,18 @@ import re
 import shutil
 import unicodedata
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
 from app.errors import UserError
 from app.platform.files import sync_folder
+from app.platform.locks import FileLock, Locked, lock_file
+
+PART = ".bag.part"
+LOCK = ".lock"
+"""What `NAME.bag.part` has behind its name where it is the lock of whoever writes the bag."""
 
 ALGORITHM = "sha512"
 DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
@@ -82,15 +88,24 @@ class BagWriter:
         self._manifest: dict[str, str] = {}
         self._names: set[str] = set()
         self._finished = False
-        for path in (self.target, self.part):
-            if os.path.lexists(path):
-                raise UserError(f"{path} exists already; move or delete it, or choose another folder.")
-        self.part.mkdir(mode=0o700)
+        self._refuse_if_taken()
+        self._lock = _held(self.lock_of(target))
+        try:
+            self._refuse_if_taken()  # by who held the lock until now
+            self.part.mkdir(mode=0o700)
+        except BaseException:
+            self._unlock()
+            raise
 
     @staticmethod
     def part_of(target: Path) -> Path:
         """Where a bag lies until it is finished."""
         return target.with_name(target.name + ".part")
+
+    @staticmethod
+    def lock_of(target: Path) -> Path:
+        """The lock that is held until then."""
+        return target.with_name(target.name + ".part" + LOCK)
 
     def __enter__(self) -> Self:
         return self
@@ -100,6 +115,7 @@ class BagWriter:
     ) -> None:
         if not self._finished:
             shutil.rmtree(self.part, ignore_errors=True)
+        self._unlock()
 
     @property
     def files(self) -> int:
@@ -147,6 +163,16 @@ class BagWriter:
             raise
         self._finished = True
 
+    def _refuse_if_taken(self) -> None:
+        for path in (self.target, self.part):
+            if os.path.lexists(path):
+                raise UserError(f"{path} exists already; move or delete it, or choose another folder.")
+
+    def _unlock(self) -> None:
+        if self._lock is not None:
+            with suppress(OSError):  # an empty lock is in nobody's way
+                self._lock.remove()
+
     def _tag_file(self, name: str, content: bytes) -> str:
         with self._new(name) as new:
             new.write(content)
@@ -166,6 +192,16 @@ class BagWriter:
         except BaseException:
             place.unlink(missing_ok=True)
             raise
+
+
+def _held(path: Path) -> FileLock | None:
+    """The lock; None where the file system knows none, so that what a killed program leaves there is never swept."""
+    try:
+        return lock_file(path)
+    except Locked as error:
+        raise UserError(f"{path.name} is being written by {error.holder}; choose another folder.") from error
+    except OSError:
+        return None
 
 
 def _manifest_text(digests: dict[str, str]) -> bytes:

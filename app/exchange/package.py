@@ -150,7 +150,10 @@ class _Making:
             stem = name if number == 1 else f"{name}_{number}"
             target = out_dir / f"{stem}.bag"
             sheets = [out_dir / f"{stem}.receipt{suffix}" for suffix in (".json", ".txt")]
-            if not any(os.path.lexists(place) for place in (target, BagWriter.part_of(target), *sheets)):
+            if not any(
+                os.path.lexists(place)
+                for place in (target, BagWriter.part_of(target), BagWriter.lock_of(target), *sheets)
+            ):
                 break
         return target, sheets
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from app import sqlite
 from app.case import audit, export_records
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
@@ -18,6 +18,7 @@ from app.exchange.receipt import Receipt
 from app.ingest.crew import Crew
 from app.ingest.fetch import NotToBeHad, open_medium
 from app.jobs.keeper import check_case
+from app.jobs.sweeping import sweep_leftovers
 
 
 def export(
@@ -51,6 +52,7 @@ def export(
     def keyframes(sha256: bytes) -> Iterator[tuple[int, bytes]]:
         return media.stills(reader, sha256)
 
+    sweep_leftovers(case, out_dir)
     check_case(case, cancelled, wholly=True)  # what leaves the case must not come from a damaged one
     case.checkpoint()  # so that the package says, signed, how far the trail had come
     with export_records.content_of(reader, series or None) as content:
@@ -69,7 +71,7 @@ def export(
     return receipt
 
 
-def _note(db: sqlite3.Connection, actor: str, receipt: Receipt) -> None:
+def _note(db: sqlite.Connection, actor: str, receipt: Receipt) -> None:
     db.execute(
         "INSERT INTO package (path, profile, made_at, receipt) VALUES (?, ?, ?, ?)",
         (str(receipt.package), receipt.profile, receipt.made_at, receipt.to_json()),

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TypeVar
 
+from app import sqlite
 from app.case import backups, connection
 from app.case.backups import Backup
 from app.case.casefile import Case
 from app.case.connection import Damaged
 from app.case.soundness import check_quickly, check_wholly
 from app.errors import UserError
+from app.jobs.sweeping import sweep_leftovers
 
 T = TypeVar("T")
 
@@ -46,7 +47,7 @@ def check_case(case: Case, stopped: Callable[[], bool] = lambda: False, *, wholl
             db.set_progress_handler(stopped, 100_000)
             try:
                 (check_wholly if wholly else check_quickly)(db, case.folder.name)
-            except sqlite3.OperationalError:
+            except sqlite.OperationalError:
                 if not stopped():
                     raise
 
@@ -58,7 +59,7 @@ def _advised(case: Case, work: Callable[[], T]) -> T:
         return work()
     except Damaged as error:
         raise Damaged(f"{error} {backups.advice(case.folder)}") from error
-    except sqlite3.Error as error:
+    except sqlite.Error as error:
         if connection.is_damage(error):
             raise Damaged(f"{case.folder.name} is damaged ({error}). {backups.advice(case.folder)}") from error
         if cause := connection.remedy(error):
@@ -91,6 +92,8 @@ class Keeper:
         self._thread.join()
 
     def _serve(self) -> None:
+        with suppress(UserError):  # a disk that is full is told of by the backup
+            sweep_leftovers(self._case, self._case.folder / "packages")
         while not self._closed.is_set():
             try:
                 # A backup is checked as it is made; where none is due, the case itself is.

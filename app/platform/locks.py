@@ -51,8 +51,9 @@ class Locked(Exception):  # noqa: N818 - a state that callers handle, not a defe
 class FileLock:
     """A lock that is held until `release`, the end of a `with` block, or the end of the process."""
 
-    def __init__(self, descriptor: int, holder: Holder) -> None:
+    def __init__(self, path: Path, descriptor: int, holder: Holder) -> None:
         """Only `lock_file` makes one: `descriptor` is open and locked."""
+        self._path = path
         self._descriptor = descriptor
         self.holder = holder
 
@@ -66,6 +67,22 @@ class FileLock:
             _unlock(descriptor)
         finally:
             os.close(descriptor)
+
+    def remove(self) -> None:
+        """Let others have it, and take the file away. Whoever locks the nameless file notices (`lock_file`).
+
+        Does nothing once it is released. Raises OSError, with the lock released, where the file can't be removed.
+        """
+        if self._descriptor < 0:
+            return
+        if sys.platform == "win32":  # not verified on Windows, where nothing that is open can be removed
+            self.release()
+            self._path.unlink(missing_ok=True)
+            return
+        try:
+            self._path.unlink(missing_ok=True)
+        finally:
+            self.release()
 
     def __enter__(self) -> FileLock:
         """The lock itself."""
@@ -88,6 +105,8 @@ def lock_file(path: Path) -> FileLock:
     try:
         if not _try_lock(descriptor):
             raise Locked(_read_holder(descriptor))
+        if not _is_named(descriptor, path):  # its last holder removed it meanwhile, and the next has another file
+            raise Locked(Holder())
         holder = _ourselves()
         os.ftruncate(descriptor, 0)
         os.lseek(descriptor, 0, os.SEEK_SET)
@@ -95,7 +114,25 @@ def lock_file(path: Path) -> FileLock:
     except BaseException:
         os.close(descriptor)
         raise
-    return FileLock(descriptor, holder)
+    return FileLock(path, descriptor, holder)
+
+
+def holder_of(path: Path) -> Holder:
+    """Who holds or last held the lock of the file `path` without giving it back; nameless where nobody is named.
+
+    Raises OSError where there is no such file, or it is a link.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0))
+    try:
+        return _read_holder(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def is_of_this_machine(holder: Holder) -> bool:
+    """Whether a lock that can be had is proof that its holder is gone: other machines' locks may not reach here."""
+    return bool(holder.pid) and holder.host == socket.gethostname()
 
 
 def _ourselves() -> Holder:
@@ -109,6 +146,13 @@ def _read_holder(descriptor: int) -> Holder:
         return msgspec.json.decode(os.read(descriptor, _HOLDER_LIMIT), type=Holder)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return Holder()
+
+
+def _is_named(descriptor: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(descriptor), os.lstat(path))
+    except FileNotFoundError:
+        return False
 
 
 def _try_lock(descriptor: int) -> bool:

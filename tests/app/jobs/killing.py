@@ -30,6 +30,7 @@ from app.case.connection import Damaged
 from app.case.decisions import Decide
 from app.case.queries import media
 from app.demo.phone import SMALL, make_phone_dump
+from app.exchange.leftovers import sweep
 from app.exchange.verify import verify_package
 from app.ingest import recorder
 from app.ingest.crew import Crew, start_crew
@@ -347,12 +348,14 @@ class Exporting(_WithPictures):
             assert_sound(case.reader())
             noted = {Path(row[0]).name for row in case.reader().execute("SELECT path FROM package")}
         assert set(told) <= noted
+        sweep(self.out)
         folders = [each for each in self.out.iterdir() if each.is_dir()]
-        packages = {each.name for each in folders if each.suffix != ".part"}
+        packages = {each.name for each in folders}
+        assert not [name for name in packages if name.endswith(".part")], "what a killed export left isn't swept"
         assert set(told) <= packages, "a package that was told is lost"
         for name in sorted(packages, key=lambda each: (self.out / each).stat().st_mtime)[-2:]:
             assert verify_package(self.out / name).valid, "what looks like a package isn't whole"
-        if len(folders) > 6:  # till then what was left is in the way of the next ones
+        if len(folders) > 6:
             for each in folders:
                 shutil.rmtree(each)
 
