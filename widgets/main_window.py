@@ -7,13 +7,13 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QDir, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from app.case.audit import now
-from app.case.casefile import SUFFIX, Case
-from app.case.restoring import Restored, case_folder
+from app.case.casefile import Case
+from app.case.restoring import Restored
 from app.desk.actions import CATEGORY
 from app.desk.display import one_line
 from app.desk.protection import Panel, Protection
@@ -25,14 +25,13 @@ from app.errors import UserError
 from widgets.actions import Actions
 from widgets.add_source_dialog import AddSourceDialog
 from widgets.appearance import dress
+from widgets.case_chooser import CaseChooser
 from widgets.case_page import CasePage
 from widgets.export_dialog import ExportDialog
 from widgets.key_sheet import KeySheet
 from widgets.message_box import read_instead, stop_and_close, tell_failure
-from widgets.new_case_dialog import NewCaseDialog
 from widgets.opening import opened, what_would_stop
 from widgets.page_actions import ON_PAGE
-from widgets.restore_dialog import RestoreDialog
 from widgets.start_page import StartPage
 from widgets.status_line import StatusLine
 from widgets.tool_bar import tool_bar
@@ -60,6 +59,7 @@ class MainWindow(QMainWindow):
         self.workbench: Workbench | None = None
         self.case_page: CasePage | None = None
         self.protection = Protection(self)
+        self.chooser = CaseChooser(self, settings, services.officer_key)
         self.setObjectName("mainWindow")
         self.setMinimumSize(_SMALLEST)
         self.actions_ = Actions(self, self._theme)
@@ -199,49 +199,15 @@ class MainWindow(QMainWindow):
 
     # Dialogs
 
-    def new_case(self) -> None:
-        """Ask for a new case, make it and open it."""
-        last = self._settings.now.recent
-        place = Path(last[0].path).parent if last else Path(QDir.homePath())
-        dialog = NewCaseDialog(place, self, officer_key=self._services.officer_key)
-        dialog.finished.connect(lambda _: self._made(dialog))
-        dialog.open()
-
-    def browse(self) -> None:
-        """Ask which case is to be opened."""
-        if (path := self._chosen(self.tr("Open a case (a folder NAME{0})"))) is not None:
-            self.open_case(path)
-
-    def browse_to_read(self) -> None:
-        """Ask which case is to be opened for reading only."""
-        if (path := self._chosen(self.tr("Open for reading only (a folder NAME{0})"))) is not None:
-            self.open_case(path, writable=False)
-
-    def _chosen(self, question: str) -> Path | None:
-        chosen = QFileDialog.getExistingDirectory(self, question.format(SUFFIX))
-        return Path(chosen) if chosen else None
-
     def restore(self) -> None:
         """Let the officer restore a backup of the case that is open, or else of the one that is chosen."""
         path = self.start_page.chosen if self.workbench is None else self.workbench.case.folder
         if not self.close_case():
             return
-        path = path or self._chosen(self.tr("Restore a backup of (a folder NAME{0})"))
-        if path is not None:
-            self.restore_backup_of(path)
-
-    def restore_backup_of(self, path: Path) -> RestoreDialog | None:
-        """Open the dialog that restores a backup of this case; None where there is no case."""
-        try:
-            folder = case_folder(path)
-        except UserError as error:
-            self.start_page.show_notice(str(error))
-            return None
-        dialog = RestoreDialog(folder, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.restored.connect(lambda restored: self._restored(restored))
-        dialog.open()
-        return dialog
+        if path is None:
+            self.chooser.browse_to_restore()
+        else:
+            self.chooser.restore_backup_of(path)
 
     def _restored(self, restored: Restored) -> None:
         if self.open_case(restored.folder):
@@ -276,11 +242,7 @@ class MainWindow(QMainWindow):
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 
-    def _made(self, dialog: NewCaseDialog) -> None:
-        case, dialog.case = dialog.case, None
-        dialog.deleteLater()
-        if case is None:
-            return
+    def _made(self, case: Case) -> None:
         if self.close_case():
             try:
                 self._use(case)
@@ -304,9 +266,9 @@ class MainWindow(QMainWindow):
     def _what_actions_do(self) -> dict[str, Callable[[], object]]:
         return {
             **{name: partial(self._on_page, do) for name, do in ON_PAGE.items()},
-            "new": self.new_case,
-            "open": self.browse,
-            "open-read": self.browse_to_read,
+            "new": self.chooser.new,
+            "open": self.chooser.browse,
+            "open-read": self.chooser.browse_to_read,
             "restore": self.restore,
             "add-source": self.add_source,
             "export": self.export,
@@ -378,8 +340,12 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.actions_.asked.connect(self._act)
         self.protection.changed.connect(self._show_protection)
-        self.start_page.new_asked.connect(self.new_case)
-        self.start_page.browse_asked.connect(self.browse)
+        self.chooser.made.connect(self._made)
+        self.chooser.chosen.connect(lambda path, writable: self.open_case(path, writable=writable))
+        self.chooser.restored.connect(self._restored)
+        self.chooser.refused.connect(self.start_page.show_notice)
+        self.start_page.new_asked.connect(self.chooser.new)
+        self.start_page.browse_asked.connect(self.chooser.browse)
         self.start_page.restore_asked.connect(self.restore)
         self.start_page.open_asked.connect(lambda path: self.open_case(Path(path)))
         self.start_page.forget_asked.connect(self._forget)

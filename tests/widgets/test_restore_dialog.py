@@ -110,9 +110,9 @@ def test_why_it_cannot_be_restored_is_said_in_the_dialog(window: MainWindow, fol
 
 def test_a_case_without_backups_says_so(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     Case.create(tmp_path / "two", "T").close()
-    dialog = window.restore_backup_of(tmp_path / "two.case")
+    dialog = window.chooser.restore_backup_of(tmp_path / "two.case")
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.list.empty_text == "There is no backup of this case.")
     assert not dialog.restore.isEnabled()
     dialog.reject()
-    assert window.restore_backup_of(tmp_path / "gone.case") is None
+    assert window.chooser.restore_backup_of(tmp_path / "gone.case") is None
