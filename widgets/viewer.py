@@ -7,10 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case.changed import Changed, Touched
 from app.case.queries import media
-from app.desk import protected_image, seen
-from app.desk.display import one_line
+from app.desk import seen
 from app.desk.previews import PreviewLoader
-from app.desk.protected_image import ProtectedImage, RgbPixels, Strengths
 from app.desk.protection import Panel
 from app.desk.seen import Seen
 from app.desk.strip_model import Still
@@ -18,10 +16,10 @@ from app.desk.theme import Space, Theme
 from app.desk.workbench import Workbench
 from widgets.filmstrip import Filmstrip
 from widgets.picture_canvas import PictureCanvas
+from widgets.picture_pane import PicturePane
 from widgets.still_strip import StillStrip
 from widgets.viewer_head import ViewerHead
 
-_EDGES = (1024, 2048, 4096, 8192)
 _PATIENCE_MS = 120
 """How long the medium before stays in sight while the next one is read."""
 _STRIP_BUDGET = 24 * 2**20
@@ -44,10 +42,8 @@ class Viewer(QWidget):
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self._seen: Seen | None = None
         self._wanted: int | None = None
         self._at: int = 0
-        self._asked_edge = 0
         self._stack: tuple[int, ...] = ()
         self._keep_view = False
         self._frames_known = False
@@ -55,7 +51,7 @@ class Viewer(QWidget):
         self.setObjectName("viewer")
         self.setAccessibleName(self.tr("Viewer"))
         self.head = ViewerHead(workbench.protection, theme, self)
-        self.canvas = PictureCanvas(workbench.protection, self)
+        self.pane = PicturePane(workbench, self)
         self._member_loader = PreviewLoader(
             lambda ids: media.previews(workbench.case.reader(), ids), budget_bytes=_STRIP_BUDGET, threads=1, parent=self
         )
@@ -65,6 +61,11 @@ class Viewer(QWidget):
         self._lay_out()
         self._connect()
         self.show_medium(None)
+
+    @property
+    def canvas(self) -> PictureCanvas:
+        """The surface of the picture."""
+        return self.pane.canvas
 
     @property
     def medium(self) -> int | None:
@@ -86,7 +87,7 @@ class Viewer(QWidget):
         if medium is not None and medium == self._wanted:
             return
         self._keep_view = medium in self._stack
-        self._wanted, self._at, self._asked_edge, self._frames_known = medium, 0, 0, False
+        self._wanted, self._at, self._frames_known = medium, 0, False
         self._pending = None
         if not self._keep_view:
             self._stack = ()
@@ -94,12 +95,12 @@ class Viewer(QWidget):
         self.filmstrip.show_medium(None)
         if medium is None:
             self._late.stop()
-            self._seen = None
             self.head.show_nothing()
-            self.canvas.show_words(self.tr("Choose a medium in the gallery to look at it here."))
+            self.pane.show_words(self.tr("Choose a medium in the gallery to look at it here."))
             return
+        self.pane.let_go()
         self._late.start()
-        strengths = self._strengths()
+        strengths = self._workbench.protection.veil(Panel.VIEWER).effective
         self._workbench.ask(lambda reader: (medium, seen.read(reader, medium, strengths)), self._came, self, "seen")
         if self._keep_view:
             self.members.mark(medium)
@@ -108,18 +109,12 @@ class Viewer(QWidget):
 
     def show_frame(self, at_ms: int) -> None:
         """Show the frame of the video at this time: the kept still first, then the frame itself."""
-        if self._seen is None or self._seen.medium.id != self._wanted or not self._frames_known:
+        if not self._frames_known:
             self._pending = at_ms
             return
         self.filmstrip.mark(at_ms)
-        self._at, self._asked_edge, self._keep_view = at_ms, 0, True
-        medium, strengths = self._seen.medium.id, self._strengths()
-        self._workbench.ask(
-            lambda reader: (medium, at_ms, seen.still(reader, medium, at_ms, strengths)),
-            self._still_came,
-            self,
-            "still",
-        )
+        self._at = at_ms
+        self.pane.show_frame(at_ms)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons anew for another theme."""
@@ -138,14 +133,15 @@ class Viewer(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
         layout.addWidget(self.head)
-        layout.addWidget(self.canvas, 1)
+        layout.addWidget(self.pane, 1)
         layout.addWidget(self.members)
         layout.addWidget(self.filmstrip)
-        self.setFocusProxy(self.canvas)
+        self.setFocusProxy(self.pane)
 
     def _connect(self) -> None:
         self._late.timeout.connect(lambda: self.canvas.show_words(self.tr("Reading …")))
-        self.canvas.wants_edge.connect(self._want_edge)
+        self.pane.busy.connect(self.head.show_busy)
+        self.pane.troubled.connect(self.head.show_trouble)
         self.canvas.zoomed.connect(self.head.show_zoom)
         self.canvas.step_asked.connect(self.step_requested)
         self.canvas.member_asked.connect(self._step_below)
@@ -156,7 +152,6 @@ class Viewer(QWidget):
         self.members.chosen.connect(self._member_chosen)
         self.filmstrip.frame_chosen.connect(self.show_frame)
         self.filmstrip.started.connect(self._frames_came)
-        self._workbench.protection.changed.connect(self._veil_anew)
         self._workbench.changed.connect(self._case_changed)
 
     def _came(self, answer: tuple[int, Seen | None]) -> None:
@@ -164,19 +159,14 @@ class Viewer(QWidget):
         if medium != self._wanted:
             return
         self._late.stop()
-        self._seen = found
         if found is None:
             self.head.show_nothing()
-            self.canvas.show_words(self.tr("This medium isn't in the case any more."))
+            self.pane.show_words(self.tr("This medium isn't in the case any more."))
             return
         self.head.show_seen(found)
+        self.pane.show_seen(found, keep_view=self._keep_view)
         if found.medium.kind == "video":
             self.filmstrip.show_medium(found.medium.id)
-        if found.preview is not None:
-            self._show(found.preview, same=False)
-        else:
-            self.canvas.show_words(self._why_empty(found))
-            self.canvas.ask_edge()
 
     def _case_changed(self, changed: Changed) -> None:
         if Touched.STACKS in changed.touched and self._wanted is not None:
@@ -199,16 +189,7 @@ class Viewer(QWidget):
         if self._pending is not None:
             self.show_frame(self._pending)
         else:
-            self.canvas.ask_edge()
-
-    def _still_came(self, answer: tuple[int, int, ProtectedImage | None]) -> None:
-        medium, at_ms, picture = answer
-        if (medium, at_ms) != (self._wanted, self._at):
-            return
-        if picture is not None:
-            self._show(picture, same=False)
-        else:
-            self.canvas.ask_edge()
+            self.pane.name_frame(at_ms)
 
     def _member_chosen(self, medium: int) -> None:
         self.show_medium(medium)
@@ -219,75 +200,3 @@ class Viewer(QWidget):
             self.filmstrip.step(by)
         else:
             self.members.step(by)
-
-    def _want_edge(self, edge: int) -> None:
-        if self._seen is None or self._seen.medium.kind not in ("picture", "video"):
-            return
-        medium = self._seen.medium
-        if medium.kind == "video" and not self._frames_known:
-            return
-        full = max(medium.width or 0, medium.height or 0) or _EDGES[-1]
-        step = min(next((each for each in _EDGES if each >= edge), _EDGES[-1]), full)
-        if step <= self._asked_edge or medium.id != self._wanted:
-            return
-        self._asked_edge = step
-        self.head.show_busy(True)
-        number, at = medium.id, self._at
-        self._workbench.render(
-            number,
-            step,
-            at,
-            lambda rendering: self._rendered(number, at, rendering),
-            lambda reason: self._failed(number, at, reason),
-            self,
-        )
-
-    def _rendered(self, medium: int, at: int, rendering: RgbPixels) -> None:
-        if (medium, at) != (self._wanted, self._at):
-            return
-        strengths = self._strengths()
-        self._workbench.ask(
-            lambda _: (medium, at, protected_image.from_rgb(rendering, strengths)), self._large_came, self, "large"
-        )
-
-    def _large_came(self, answer: tuple[int, int, ProtectedImage]) -> None:
-        medium, at, picture = answer
-        if (medium, at) == (self._wanted, self._at):
-            self.head.show_busy(False)
-            self._keep_view = True
-            self._show(picture, same=self.canvas.picture is not None)
-
-    def _failed(self, medium: int, at: int, reason: str) -> None:
-        if (medium, at) != (self._wanted, self._at) or self._seen is None:
-            return
-        self.head.show_busy(False)
-        self.head.show_trouble(reason)
-
-    def _show(self, picture: ProtectedImage, *, same: bool) -> None:
-        self.canvas.show_picture(picture, same_medium=same, keep_view=self._keep_view)
-        self._veil_anew()
-
-    def _veil_anew(self) -> None:
-        """Make the veil in force for what is shown; until it is there, the canvas shows nothing of it."""
-        picture, strengths = self.canvas.picture, self._strengths()
-        if picture is None or picture.strengths == strengths:
-            return
-        self._workbench.ask(
-            lambda _: (picture, protected_image.veiled_anew(picture, strengths)), self._veiled, self, "veil"
-        )
-
-    def _veiled(self, answer: tuple[ProtectedImage, ProtectedImage]) -> None:
-        before, after = answer
-        if self.canvas.picture is before:
-            self.canvas.show_picture(after, same_medium=True, keep_view=True)
-            self._veil_anew()
-
-    def _why_empty(self, found: Seen) -> str:
-        if found.medium.reason:
-            return one_line(found.medium.reason, 400)
-        if found.medium.kind in ("archive", "other"):
-            return self.tr("This file is neither picture, video nor sound; there is nothing to look at.")
-        return self.tr("No preview is kept of this medium.")
-
-    def _strengths(self) -> Strengths:
-        return self._workbench.protection.veil(Panel.VIEWER).effective
