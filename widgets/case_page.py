@@ -9,15 +9,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.case.decisions import Decide
 from app.case.queries.cards import CardFilter, Review, Unit
 from app.desk.gallery import Gallery
 from app.desk.protection import Panel, RevealKey
 from app.desk.services import Services
-from app.desk.tasks import Task
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Workbench
-from app.ingest.progress import Progress
 from widgets.empty_words import why_empty
 from widgets.filter_bar import FilterBar
 from widgets.gallery_view import GalleryView
@@ -26,8 +23,9 @@ from widgets.inspector import Inspector
 from widgets.likeness_bar import LikenessBar
 from widgets.reading_only import ReadingOnly
 from widgets.series_panel import SeriesPanel
+from widgets.source_reading import SourceReading
 from widgets.sources_panel import SourcesPanel
-from widgets.uncaged_question import may_read
+from widgets.triage import Triage
 from widgets.viewer import Viewer
 from widgets.writing_parts import writing_parts
 
@@ -53,8 +51,6 @@ class CasePage(QWidget):
         """`read_only`: why the case can't be changed; empty where it can."""
         super().__init__()
         self._workbench = workbench
-        self._services = services
-        self._intake: Task | None = None
         self.empty_words = ""
         """What the gallery says while nothing is listed."""
         self.setObjectName("casePage")
@@ -68,6 +64,8 @@ class CasePage(QWidget):
         self.series = SeriesPanel(workbench)
         self.likeness = LikenessBar(workbench, theme)
         self.ingest_bar = IngestBar(theme)
+        self._sources_read = SourceReading(workbench, services, self.ingest_bar, self.sources, self)
+        self.triage = Triage(workbench, self.gallery, self.view, self.viewer, self)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._reveal = RevealKey(workbench.protection, Qt.Key.Key_Space, self)
         self._lay_out()
@@ -91,7 +89,7 @@ class CasePage(QWidget):
     @property
     def reading(self) -> bool:
         """Whether sources are being read."""
-        return self._intake is not None and self._intake.running
+        return self._sources_read.running
 
     def open_viewer(self, medium: int | None = None) -> None:
         """Show this medium, or the current one, in the gallery's place."""
@@ -116,38 +114,28 @@ class CasePage(QWidget):
 
     def categorise(self, code: int | None) -> None:
         """Set, or (None) take away, the category of what is chosen; after setting, go on to the next undecided."""
-        if not (media := self._chosen()):
-            return
-        stacks = self.gallery.filter.unit is Unit.STACK
-        decision = Decide(media, stacks=stacks, category=code, clear_category=code is None)
-        if code is not None:
-            self._go_on(media)
-        self._workbench.decide(decision, self)
-
-    def go_to_next_undecided(self) -> None:
-        """Make the next card without a category current."""
-        self.gallery.next_undecided(self.view.currentIndex().row(), self._go_to)
+        self.triage.categorise(code)
 
     def edit_tags(self) -> None:
         """Put the focus where tags are written."""
-        if self._chosen():
+        if self.triage.chosen():
             self.inspector.tags.setFocus()
 
     def edit_note(self) -> None:
         """Put the focus where the note is written."""
-        if self._chosen():
+        if self.triage.chosen():
             self.inspector.note.setFocus()
 
     def pick_series(self) -> None:
         """Let the officer choose a series for what is chosen."""
-        if media := self._chosen():
+        if media := self.triage.chosen():
             self._rest.stop()
             self.inspector.show_selection(media)
             self.inspector.pick_series()
 
     def find_its_like(self) -> None:
         """List what is like the chosen medium, or like the part that is marked in the viewer."""
-        self.likeness.look_for_chosen(self._chosen(), self.viewer.canvas.marked if self.viewing else None)
+        self.likeness.look_for_chosen(self.triage.chosen(), self.viewer.canvas.marked if self.viewing else None)
 
     def look_for(self) -> None:
         """Put the focus where words in paths are looked for."""
@@ -171,34 +159,15 @@ class CasePage(QWidget):
 
     def take_in(self, sources: Sequence[tuple[Path, str]] = ()) -> None:
         """Add these sources (path, exhibit) and read them; without any, go on with what isn't read yet."""
-        if self.reading:
-            self.said.emit(self.tr("Sources are being read already; stop that first."))
-            return
-        case, crew, run = self._workbench.case, self._workbench.crew, self._services.take_in
-        if not may_read(case, self._services.rings(), self):
-            return
-        chosen = list(sources)
-        task = Task(lambda tell, stopped: run(case, crew, chosen, tell, stopped), "intake", self)
-        task.progress.connect(self._told)
-        task.finished.connect(lambda complete: self._read(complete=bool(complete)))
-        task.failed.connect(self._could_not_read)
-        self._intake = task
-        self.ingest_bar.begin()
-        self.sources.set_running(True)
-        self.reading_changed.emit(True)
-        task.start()
+        self._sources_read.begin(sources)
 
     def stop_reading(self) -> None:
         """Stop at a place from which it can be resumed."""
-        if self._intake is not None and self.reading:
-            self._intake.stop()
-            self.ingest_bar.stopping()
+        self._sources_read.stop()
 
     def release(self) -> None:
         """Stop what runs and end the threads of this page."""
-        if self._intake is not None:
-            self._intake.stop()
-            self._intake.join()
+        self._sources_read.end()
         self.inspector.note.save()
         self.series.save()
         self.view.blockSignals(True)  # what it may still say must not begin anything
@@ -269,7 +238,7 @@ class CasePage(QWidget):
         self.view.selection_changed.connect(self._rest.start)
         self._rest.timeout.connect(self._inspect)
         self._centre.currentChanged.connect(lambda _: self.panel_changed.emit())
-        self.viewer.step_requested.connect(self._step)
+        self.viewer.step_requested.connect(self.triage.step)
         self.viewer.medium_changed.connect(self.inspector.show_medium)
         self.viewer.filmstrip.frame_chosen.connect(self.inspector.set_moment)
         self.inspector.medium_requested.connect(self._visit)
@@ -279,66 +248,27 @@ class CasePage(QWidget):
         self.likeness.found.connect(self.filter_bar.show_alike)
         self.likeness.closed.connect(self.filter_bar.clear)
         self.gallery.listed.connect(self._listed)
-        self.gallery.restored.connect(self._go_to)
+        self.gallery.restored.connect(self.triage.go_to)
         self.gallery.failed.connect(self._workbench.failed)
         self.series.series_chosen.connect(self.show_series)
-        self.sources.resume_asked.connect(self.take_in)
-        self.ingest_bar.resume_asked.connect(self.take_in)
-        self.ingest_bar.stop_asked.connect(self.stop_reading)
+        self._sources_read.changed.connect(self._reading_changed)
+        self._sources_read.said.connect(self.said)
+        self.triage.said.connect(self.said)
         self.filter_bar.set_size(self.view.card_size())
 
     # Choosing
 
-    def _chosen(self) -> tuple[int, ...]:
-        """The media that a decision is about: the viewer's, else the selected cards', else the current card's."""
-        if self.viewing and self.viewer.medium is not None:
-            return (self.viewer.medium,)
-        if not (selected := self._selected()):
-            self.said.emit(self.tr("Choose one or more media first."))
-        return selected
-
     def _inspect(self) -> None:
         self._rest.stop()
-        shown = (self.viewer.medium,) if self.viewing and self.viewer.medium is not None else self._selected()
         self.inspector.reach_stacks = self.gallery.filter.unit is Unit.STACK
         self.inspector.set_moment(None)
-        self.inspector.show_selection(shown)
-
-    def _selected(self) -> tuple[int, ...]:
-        selected = self.view.selected_ids()
-        current = self.view.current_id()
-        return tuple(selected) if len(selected) else (() if current is None else (current,))
+        self.inspector.show_selection(self.triage.shown)
 
     def _current_changed(self, medium: int) -> None:
         self.likeness.tell(medium)
         if self.viewing and medium >= 0:
             self.viewer.show_medium(medium)
         self._rest.start()
-
-    def _step(self, by: int) -> None:
-        row = self.view.currentIndex().row() + by
-        if 0 <= row < self.gallery.model.rowCount():
-            self.view.select_row(row)
-        else:
-            self.said.emit(self.tr("That was the last one.") if by > 0 else self.tr("That was the first one."))
-
-    def _go_on(self, decided: Sequence[int]) -> None:
-        """Leave the cards that are being decided: to the next one, at once where everything listed is undecided."""
-        rows = [row for row in (self.gallery.model.row_of(each) for each in {decided[0], decided[-1]}) if row >= 0]
-        last = max(rows, default=self.view.currentIndex().row())
-        wanted = self.gallery.filter
-        if wanted.category is None and wanted.review is Review.UNDECIDED:
-            after = last + 1 if last + 1 < self.gallery.model.rowCount() else min(rows, default=0) - 1
-            if after >= 0:
-                self.view.select_row(after)
-        else:
-            self.gallery.next_undecided(last, self._go_to)
-
-    def _go_to(self, medium: int | None) -> None:
-        if medium is None:
-            self.said.emit(self.tr("Nothing in this list is left to decide."))
-        else:
-            self.view.select_id(medium)
 
     def _visit(self, medium: int) -> None:
         if self.viewing or not self.view.select_id(medium):
@@ -376,24 +306,7 @@ class CasePage(QWidget):
         filtered = self.filter_bar.filter != self.filter_bar.filter.cleared
         return why_empty(filtered=filtered, reading=self.reading, has_sources=bool(self.sources.exhibits))
 
-    # Reading sources
-
-    def _told(self, progress: Progress) -> None:
-        if self._intake is not None and not self._intake.stopping:
-            self.ingest_bar.tell(progress)
-
-    def _read(self, *, complete: bool) -> None:
-        self.ingest_bar.finish(complete=complete)
-        self._reading_ended()
-
-    def _could_not_read(self, sentence: str) -> None:
-        self.ingest_bar.fail(sentence)
-        self._workbench.failed.emit(sentence)
-        self._reading_ended()
-
-    def _reading_ended(self) -> None:
-        self.sources.set_running(False)
-        self.sources.refresh()
-        self.reading_changed.emit(False)
-        if not self.gallery.model.rowCount():
+    def _reading_changed(self, reading: bool) -> None:
+        if not reading and not self.gallery.model.rowCount():
             self._say_empty(self._why_empty())
+        self.reading_changed.emit(reading)

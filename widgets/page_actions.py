@@ -17,7 +17,7 @@ ON_PAGE: Mapping[str, Callable[[CasePage], object]] = MappingProxyType(
         "series": lambda page: page.pick_series(),
         "view": lambda page: page.open_viewer(),
         "back": lambda page: page.back_to_gallery(),
-        "next": lambda page: page.go_to_next_undecided(),
+        "next": lambda page: page.triage.go_to_next_undecided(),
         "find": lambda page: page.look_for(),
         "search": lambda page: page.likeness.choose(),
         "like": lambda page: page.find_its_like(),

@@ -1,0 +1,92 @@
+"""Deciding on what is chosen in the gallery or the viewer, and going on to what is to be decided next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from app.case.decisions import Decide
+from app.case.queries.cards import Review, Unit
+from app.desk.gallery import Gallery
+from app.desk.workbench import Workbench
+from widgets.gallery_view import GalleryView
+from widgets.viewer import Viewer
+
+
+class Triage(QObject):
+    """What a decision is about, and where it leads.
+
+    Signals:
+        said: a short sentence for the status bar.
+    """
+
+    said = Signal(str)
+
+    def __init__(
+        self, workbench: Workbench, gallery: Gallery, view: GalleryView, viewer: Viewer, parent: QObject
+    ) -> None:
+        """`parent` stands in the case's changes as the one who began them."""
+        super().__init__(parent)
+        self._workbench = workbench
+        self._gallery = gallery
+        self._view = view
+        self._viewer = viewer
+        self._origin = parent
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The viewer's medium while it is open, else the selected cards, else the current one."""
+        return (self._viewer.medium,) if self._viewer.medium is not None else self._selected()
+
+    def chosen(self) -> tuple[int, ...]:
+        """The media that a decision is about; where there are none the officer is told."""
+        if not (chosen := self.shown):
+            self.said.emit(self.tr("Choose one or more media first."))
+        return chosen
+
+    def categorise(self, code: int | None) -> None:
+        """Set, or (None) take away, the category of what is chosen; after setting, go on to the next undecided."""
+        if not (media := self.chosen()):
+            return
+        stacks = self._gallery.filter.unit is Unit.STACK
+        decision = Decide(media, stacks=stacks, category=code, clear_category=code is None)
+        if code is not None:
+            self._go_on(media)
+        self._workbench.decide(decision, self._origin)
+
+    def go_to_next_undecided(self) -> None:
+        """Make the next card without a category current."""
+        self._gallery.next_undecided(self._view.currentIndex().row(), self.go_to)
+
+    def go_to(self, medium: int | None) -> None:
+        """Make this card current; None: there is none left to go to."""
+        if medium is None:
+            self.said.emit(self.tr("Nothing in this list is left to decide."))
+        else:
+            self._view.select_id(medium)
+
+    def step(self, by: int) -> None:
+        """To the card that many places further."""
+        row = self._view.currentIndex().row() + by
+        if 0 <= row < self._gallery.model.rowCount():
+            self._view.select_row(row)
+        else:
+            self.said.emit(self.tr("That was the last one.") if by > 0 else self.tr("That was the first one."))
+
+    def _selected(self) -> tuple[int, ...]:
+        selected = self._view.selected_ids()
+        current = self._view.current_id()
+        return tuple(selected) if len(selected) else (() if current is None else (current,))
+
+    def _go_on(self, decided: Sequence[int]) -> None:
+        """Leave the cards that are being decided: to the next one, at once where everything listed is undecided."""
+        rows = [row for row in (self._gallery.model.row_of(each) for each in {decided[0], decided[-1]}) if row >= 0]
+        last = max(rows, default=self._view.currentIndex().row())
+        wanted = self._gallery.filter
+        if wanted.category is None and wanted.review is Review.UNDECIDED:
+            after = last + 1 if last + 1 < self._gallery.model.rowCount() else min(rows, default=0) - 1
+            if after >= 0:
+                self._view.select_row(after)
+        else:
+            self._gallery.next_undecided(last, self.go_to)
