@@ -77,11 +77,11 @@ def moving_facts(fd: int, signature: Signature, printer: Printer = by_program) -
 
 
 def _with_soundprint(fd: int, signature: Signature, facts: MediumFacts, printer: Printer) -> MediumFacts:
-    """Facts with the print of the sound; where there can be none, `detail` says why, and all else stands."""
+    """Facts with the print of the sound; where there can be none, it is said why, and all else stands."""
     with open_container(fd, signature) as container:  # anew: not every container can be rewound
         heard = soundprint(container, printer)
     detail = "\n".join(part for part in (facts.detail, heard.problem) if part)
-    return msgspec.structs.replace(facts, soundprint=heard.packed, detail=detail)
+    return msgspec.structs.replace(facts, soundprint=heard.packed, detail=detail, partial=facts.partial or heard.lie)
 
 
 def _thumbnail(fd: int, signature: Signature, picture: Picture) -> bytes:

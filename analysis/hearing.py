@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from analysis.container import audio_stream, has_decoder
 from analysis.errors import DECODER_ERRORS
 from analysis.printing import NoProgramError, Printer
+from analysis.sampling import ClaimedRateError, check_rate
 from analysis.soundprint import MOST_SECONDS, MOST_VALUES, RATE, SPAN, STEP, UNHEARD, VALUE_MS, Values, packed
 
 _PATIENCE = 8.0
@@ -31,10 +32,12 @@ Samples = NDArray[np.int16]
 
 @dataclass(frozen=True)
 class Heard:
-    """`packed`: the print, as `unpacked` reads it, empty where there is none; `problem`: then perhaps why."""
+    """`packed`: the print, as `unpacked` reads it, empty where there is none; `problem`: then perhaps why; `lie`: what
+    the file claims of its sound that can't be."""
 
     packed: bytes
     problem: str = ""
+    lie: str = ""
 
 
 def soundprint(container: av.container.InputContainer, printer: Printer) -> Heard:
@@ -42,6 +45,10 @@ def soundprint(container: av.container.InputContainer, printer: Printer) -> Hear
     stream = audio_stream(container)
     if stream is None or not has_decoder(stream):
         return Heard(b"")
+    try:
+        check_rate(stream.codec_context.sample_rate)
+    except ClaimedRateError as error:
+        return Heard(b"", lie=str(error))
     for other in container.streams:
         if other.index != stream.index:
             other.discard = Discard.all
@@ -91,7 +98,7 @@ def _listen(container: av.container.InputContainer, stream: AudioStream) -> Iter
     while left > 0 and damages < _MOST_DAMAGES and time.process_time() < until:
         try:
             packet = next(packets)
-            pieces = [piece for frame in packet.decode() for piece in resampler.resample(frame)]
+            pieces = [piece for frame in packet.decode() for piece in _resampled(resampler, frame)]
         except StopIteration:
             break
         except DECODER_ERRORS:
@@ -102,6 +109,11 @@ def _listen(container: av.container.InputContainer, stream: AudioStream) -> Iter
             left -= samples.size
             if samples.size:
                 yield samples
+
+
+def _resampled(resampler: AudioResampler, frame: av.AudioFrame) -> list[av.AudioFrame]:
+    check_rate(frame.sample_rate)  # frames of some codecs claim one of their own
+    return resampler.resample(frame)
 
 
 def _lead(container: av.container.InputContainer, stream: AudioStream) -> int:

@@ -16,6 +16,7 @@ from PIL import Image
 from analysis.container import audio_stream, codec_name, container_capture, container_tags, duration_ms, has_decoder
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe, valid_text
 from analysis.facts import Kind, MediumFacts
+from analysis.sampling import ClaimedRateError, check_rate
 
 _RATE = 8000
 _COLUMNS = 160
@@ -37,7 +38,8 @@ def sound_facts(container: av.container.InputContainer) -> MediumFacts:
         raise UndecodableError("the container holds neither moving pictures nor sound that can be found")
     length = duration_ms(container, stream)
     loudness, heard, problem = _loudness(container, stream, length)
-    if heard == 0:
+    claimed = _claimed_rate(stream)
+    if heard == 0 and not claimed:
         raise UndecodableError(
             "no sound could be decoded: its data are damaged, missing or of an unknown codec", problem
         )
@@ -55,9 +57,19 @@ def sound_facts(container: av.container.InputContainer) -> MediumFacts:
         frames=(),
         capture=container_capture(container),
         tags=container_tags(container),
-        partial="the sound's data are damaged; a part could be decoded" if problem else "",
+        partial=claimed or ("the sound's data are damaged; a part could be decoded" if problem else ""),
         detail=valid_text(problem),
     )
+
+
+def _claimed_rate(stream: AudioStream) -> str:
+    """What is wrong with the sampling rate that the file claims; empty where nothing is."""
+    if has_decoder(stream):
+        try:
+            check_rate(stream.codec_context.sample_rate)
+        except ClaimedRateError as error:
+            return str(error)
+    return ""
 
 
 def _loudness(
@@ -66,6 +78,8 @@ def _loudness(
     """Peaks from 0 to 1 over the whole length, the samples that were decoded, and what went wrong."""
     if not has_decoder(stream):
         return np.zeros(1, np.float32), 0, "no decoder"
+    if claimed := _claimed_rate(stream):
+        return np.zeros(_COLUMNS, np.float32), 0, claimed
     stream.codec_context.thread_count = 1
     long = length is not None and length > _LONG_MS
     pieces: list[Samples] = []
@@ -115,6 +129,7 @@ def _next_piece(container: av.container.InputContainer, stream: AudioStream) -> 
 
 
 def _resampled(resampler: AudioResampler, frame: av.AudioFrame) -> list[Samples]:
+    check_rate(frame.sample_rate)  # frames of some codecs claim one of their own
     return [piece.to_ndarray().reshape(-1).astype(np.float32) for piece in resampler.resample(frame)]
 
 
