@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from app.keys import passphrase
 from app.platform.places import OVERRIDE
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -29,6 +30,13 @@ def dressed(qapp: object) -> object:
     assert isinstance(qapp, QApplication)
     dress(qapp, DARK)
     return qapp
+
+
+@pytest.fixture
+def quick_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Argon2id with the least memory, where its cost isn't what is tested."""
+    lightest = passphrase.Lock
+    monkeypatch.setattr(passphrase, "_new_lock", lambda: lightest(os.urandom(16), os.urandom(12), 1, 8 * 1024, 1))
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
+from app.case.case_key import CaseKey
 from app.case.restoring import Restored, restore
 from app.desk import restorable
 from app.desk.display import one_line
@@ -24,15 +25,18 @@ from widgets.two_line_list import Lines, TwoLineList
 class RestoreDialog(QDialog):
     """Lists the backups of the case in `folder`, newest first; Enter restores the current one.
 
+    `key`: that of a case with a passphrase.
+
     Signals:
         restored: the case is what a backup held (`app.case.restoring.Restored`); comes before `accepted`.
     """
 
     restored = Signal(object)
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, parent: QWidget | None = None, key: CaseKey | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._key = key
         self._found: list[Restorable] = []
         self._task: Task | None = None
         self.setObjectName("restoreDialog")
@@ -60,7 +64,7 @@ class RestoreDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._enable()
-        self._begin(lambda: restorable.read(folder), self._list)
+        self._begin(lambda: restorable.read(folder, key), self._list)
 
     def accept(self) -> None:
         """Restore the current backup; what is wrong is said in the dialog, which then stays."""
@@ -68,7 +72,7 @@ class RestoreDialog(QDialog):
         if chosen is None or not chosen.whole or self._busy:
             return
         self.notice.say("")
-        self._begin(lambda: restore(self._folder, chosen.backup), self._done)
+        self._begin(lambda: restore(self._folder, self._key, chosen.backup), self._done)
         self._enable()
 
     def reject(self) -> None:

@@ -14,7 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app import sqlite
-from app.case import audit, connection
+from app.case import audit, case_key, connection
+from app.case.case_key import CaseKey
 from app.case.connection import Damaged
 from app.case.soundness import check_quickly
 from app.errors import UserError
@@ -91,35 +92,38 @@ def content(db: sqlite.Connection) -> Content:
     return Content(str(case[0]), row, head, str(newest_at), int(decisions), int(media))
 
 
-def inspect(backup: Backup) -> Content:
+def inspect(backup: Backup, key: CaseKey | None) -> Content:
     """What a backup holds. Raises Damaged if it can't be read; doesn't look at every page (`check` does)."""
     try:
-        with closing(connection.open_for_reading(backup.path)) as db:
+        with closing(connection.open_for_reading(backup.path, key)) as db:
             return content(db)
     except sqlite.DatabaseError as error:
         raise Damaged(f"{backup.name} can't be read as a backup ({error}); choose another one.") from error
 
 
-def check(backup: Backup) -> Content:
+def check(backup: Backup, key: CaseKey | None) -> Content:
     """The same, after looking at every page."""
-    with closing(connection.open_for_reading(backup.path)) as db:
+    with closing(connection.open_for_reading(backup.path, key)) as db:
         check_quickly(db, backup.name)
-    return inspect(backup)
+    return inspect(backup, key)
 
 
-def newest_good(folder: Path) -> tuple[Backup, Content] | None:
+def newest_good(folder: Path, key: CaseKey | None) -> tuple[Backup, Content] | None:
     """The newest backup that is whole; None where there is none."""
     for backup in reversed(listed(folder)):
         try:
-            return backup, check(backup)
+            return backup, check(backup, key)
         except UserError:
             continue
     return None
 
 
-def advice(folder: Path) -> str:
-    """How to go on where `case.db` is damaged, as a sentence."""
-    found = newest_good(folder)
+def advice(folder: Path, key: CaseKey | None) -> str:
+    """How to go on where `case.db` is damaged, as a sentence. Without its key, a case with a passphrase isn't looked
+    into."""
+    if key is None and case_key.is_locked(folder) and (there := listed(folder)):
+        return f"Its newest backup is {there[-1].name}; restore it from the start page, or with “sightline restore”."
+    found = newest_good(folder, key)
     if found is None:
         return "There is no backup of it; keep the folder as it is and go on with your newest copy of the case."
     backup, held = found
@@ -130,7 +134,7 @@ def advice(folder: Path) -> str:
     )
 
 
-def is_due(folder: Path, reader: sqlite.Connection, least_minutes: float = 0) -> bool:
+def is_due(folder: Path, key: CaseKey | None, reader: sqlite.Connection, least_minutes: float = 0) -> bool:
     """Whether anything was decided or taken in since the newest backup; not if that is younger than `least_minutes`."""
     found = listed(folder)
     if not found:
@@ -139,7 +143,7 @@ def is_due(folder: Path, reader: sqlite.Connection, least_minutes: float = 0) ->
     if 0 <= age < least_minutes:
         return False
     try:
-        with closing(connection.open_for_reading(found[-1].path)) as db:
+        with closing(connection.open_for_reading(found[-1].path, key)) as db:
             return _marks(db) != _marks(reader)
     except (UserError, sqlite.DatabaseError):
         return True
@@ -147,6 +151,7 @@ def is_due(folder: Path, reader: sqlite.Connection, least_minutes: float = 0) ->
 
 def make(
     folder: Path,
+    key: CaseKey | None,
     occasion: str = "",
     stopped: Callable[[], bool] = lambda: False,
     reserve: int = RESERVE_BYTES,
@@ -167,9 +172,9 @@ def make(
         number = before[-1].number + 1 if before else 1
         made = _new(place, number, occasion)
         part = made.path.with_name(made.path.name + ".part")
-        with closing(connection.open_for_reading(folder / "case.db")) as source:
+        with closing(connection.open_for_reading(folder / "case.db", key)) as source:
             _check_room(source, place, reserve)
-            copy_into(part, source, stopped, folder.name)
+            copy_into(part, key, source, stopped, folder.name)
         replace_file(part, made.path)
         if not occasion:
             remove_superseded(folder)
@@ -187,7 +192,9 @@ def make(
     return made
 
 
-def copy_into(part: Path, source: sqlite.Connection, stopped: Callable[[], bool], name: str) -> Content:
+def copy_into(
+    part: Path, key: CaseKey | None, source: sqlite.Connection, stopped: Callable[[], bool], name: str
+) -> Content:
     """Write a copy of an open database into the new file `part` and check it; nobody is kept waiting meanwhile.
 
     Raises Damaged if it isn't whole, sqlite.Error if it can't be read or written; the part is the caller's.
@@ -197,17 +204,15 @@ def copy_into(part: Path, source: sqlite.Connection, stopped: Callable[[], bool]
         if stopped():
             raise _Stopped
 
-    source.execute(
-        "BEGIN"
-    )  # one moment of the database, whatever is written meanwhile: otherwise each write began anew
+    source.execute("BEGIN")  # one moment of it, whatever is written meanwhile: otherwise each write began anew
     try:
-        with closing(connection.open_copy(part)) as copy:
+        with closing(connection.open_copy(part, key)) as copy:
             expected = content(source)
             source.backup(copy, pages=_PAGES, progress=between_steps)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, that can be read where nothing can be written
     finally:
         source.execute("COMMIT")
-    with closing(connection.open_for_reading(part)) as copied:
+    with closing(connection.open_for_reading(part, key)) as copied:
         copied.set_progress_handler(stopped, 100_000)
         try:
             check_quickly(copied, name)

@@ -10,29 +10,26 @@ a change each listener hears what kinds of thing it touched.
 from __future__ import annotations
 
 import os
-import shutil
 import threading
-import uuid
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, fields
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
 from app import sqlite
-from app.case import audit, backups, connection, history, schema, versions
+from app.case import audit, backups, case_key, connection, founding, history, schema
+from app.case.case_key import CaseKey, LockedByPassphrase
 from app.case.changed import Changed
 from app.case.decisions import Decision
 from app.case.history import Performed
-from app.case.schemes import load_scheme
+from app.case.info import read_info
 from app.case.sitting import Sitting
 from app.case.upgrading import bring_up_to_date
 from app.case.writer import Writer
 from app.errors import UserError
 from app.keys.note import Signer
-from app.platform.files import sync_folder
 from app.platform.locks import FileLock, Holder, Locked, lock_file
 from app.platform.users import user_name
 
@@ -52,24 +49,23 @@ class Held(UserError):  # noqa: N818 - a state that callers handle, not a defect
         self.holder = holder
 
 
-@dataclass(frozen=True)
-class CaseInfo:
-    """What a case says of itself."""
-
-    id: str
-    reference: str
-    agency: str
-    officer: str
-    scheme: str
-    created_at: str
-
-
 class Case:
     """An open case. Made by `create` and `open`; closed by `close` or the end of a `with` block."""
 
-    def __init__(self, folder: Path, lock: FileLock | None, signer: Signer | None = None, unsigned: str = "") -> None:
-        """`lock` None: for reading only. `signer`, `unsigned`: see `open`."""
+    def __init__(
+        self,
+        folder: Path,
+        lock: FileLock | None,
+        key: CaseKey | None,
+        signer: Signer | None = None,
+        unsigned: str = "",
+    ) -> None:
+        """`lock` None: for reading only. `key`, `signer`, `unsigned`: see `open`."""
         self.folder = folder
+        self.key = key
+        """With which its databases are encrypted; None for a case without a passphrase."""
+        self.recovery_key = ""
+        """Of a case that was just made with a passphrase: to be shown once and kept on paper."""
         self.linking = threading.Lock()
         """Held by a run of linking, of which there is one at a time."""
         self.unsigned = unsigned
@@ -84,8 +80,8 @@ class Case:
         self._sitting: Sitting | None = None
         try:
             if lock is not None:
-                self._preview_writer = Writer(_open_previews(folder), f"{folder.name} previews")
-                self._writer = Writer(connection.open_for_writing(folder / "case.db"), folder.name)
+                self._preview_writer = Writer(connection.open_previews(folder, key), f"{folder.name} previews")
+                self._writer = Writer(connection.open_for_writing(folder / "case.db", key), folder.name)
             self.info = read_info(self.reader())
             self.actor = self.info.officer or user_name()
             self._begin_sitting(signer, unsigned)
@@ -102,53 +98,49 @@ class Case:
         officer: str = "",
         scheme: str = "neutral",
         *,
+        passphrase: str = "",
         signer: Signer | None = None,
         unsigned: str = "",
     ) -> Case:
         """Make a new case at `path` (`.case` is added if missing) and open it.
 
-        Raises UserError, with nothing made, if the path exists, can't be written, or the scheme isn't known.
+        With a passphrase its databases are encrypted. Raises UserError, with nothing made, as `founding.found`.
         """
         folder = with_suffix(path)
-        if not reference.strip():
-            raise UserError("A case needs a reference; give the number under which your agency knows it.")
-        load_scheme(scheme)
-        if os.path.lexists(folder):
-            raise UserError(f"{folder} exists already; open it, or choose another name.")
-        info = CaseInfo(str(uuid.uuid4()), reference.strip(), agency.strip(), officer.strip(), scheme, audit.now())
-        part = folder.with_name(f".{folder.name}.{info.id[:8]}.part")
-        try:
-            part.mkdir(parents=False)
-            with _in_words(f"{folder} can't be made"):
-                _lay_out(part, info)
-            part.rename(folder)
-            sync_folder(folder.parent)
-        except FileNotFoundError as error:
-            raise UserError(
-                f"The folder {folder.parent} doesn't exist; make it first or choose another place."
-            ) from error
-        except OSError as error:
-            raise UserError(f"{folder} can't be made ({error.strerror}); choose another place.") from error
-        finally:
-            shutil.rmtree(part, ignore_errors=True)
-        return cls.open(folder, signer=signer, unsigned=unsigned)
+        key, recovery = founding.found(folder, reference, agency, officer, scheme, passphrase)
+        case = cls.open(folder, key, signer=signer, unsigned=unsigned)
+        case.recovery_key = recovery
+        return case
 
     @classmethod
-    def open(cls, path: Path, *, writable: bool = True, signer: Signer | None = None, unsigned: str = "") -> Case:
+    def open(
+        cls,
+        path: Path,
+        key: CaseKey | None = None,
+        *,
+        writable: bool = True,
+        signer: Signer | None = None,
+        unsigned: str = "",
+    ) -> Case:
         """Open a case; `writable` takes its lock, so that one program at a time changes it.
 
-        `signer` signs the checkpoints of the audit trail; without one there are none, and the trail gives `unsigned`
-        as the reason. Opening and closing for writing are on record; who only reads can't put anything there.
+        `key`: that of a case with a passphrase (`case_key.unlock`). `signer` signs the checkpoints of the audit trail;
+        without one there are none, and the trail gives `unsigned` as the reason. Opening and closing for writing are
+        on record; who only reads can't put anything there.
 
-        Raises UserError if it isn't there, isn't a case, or is of a newer version; Held if another program holds it;
-        Damaged, naming the newest good backup, if its database isn't whole.
+        Raises UserError if it isn't there, isn't a case, or is of a newer version; LockedByPassphrase if it needs a
+        key; Held if another program holds it; Damaged, naming the newest good backup, if its database isn't whole.
         """
-        folder = existing(path)
+        folder = existing(path, key)
+        if key is None and case_key.is_locked(folder):
+            raise LockedByPassphrase(folder.name)
         lock = hold(folder) if writable else None
         try:
-            with _with_advice(folder), _in_words(f"{folder.name} can't be opened"):
-                bring_up_to_date(folder, allowed=writable)
-                return cls(folder, lock, signer, unsigned)
+            with _with_advice(folder, key), connection.in_words(f"{folder.name} can't be opened"):
+                bring_up_to_date(folder, key, allowed=writable)
+                if writable:
+                    case_key.make_copies_equal(folder)
+                return cls(folder, lock, key, signer, unsigned)
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -170,8 +162,8 @@ class Case:
 
     def new_reader(self) -> sqlite.Connection:
         """Another such connection, that belongs to and is closed by whoever asked for it."""
-        made = connection.open_for_reading(self.folder / "case.db")
-        connection.attach_for_reading(made, self.folder / "previews.db", "previews", schema.PREVIEW_TABLES)
+        made = connection.open_for_reading(self.folder / "case.db", self.key)
+        connection.attach_for_reading(made, self.folder / "previews.db", self.key, "previews", schema.PREVIEW_TABLES)
         return made
 
     def write(self, work: Callable[[sqlite.Connection], T]) -> T:
@@ -314,52 +306,17 @@ def with_suffix(path: Path) -> Path:
     return path if path.name.endswith(SUFFIX) or not path.name else path.with_name(path.name + SUFFIX)
 
 
-def existing(path: Path) -> Path:
+def existing(path: Path, key: CaseKey | None = None) -> Path:
     """The folder of an existing case. Raises UserError if there is none, Damaged if only backups of it are left."""
     for folder in (path, with_suffix(path)):
         if os.path.isfile(folder / "case.db"):  # noqa: PTH113 - Path.is_file raises where it can't look
             return folder.resolve()
     for folder in (path, with_suffix(path)):
         if os.path.isdir(folder / backups.FOLDER) and backups.listed(folder):  # noqa: PTH112 - as above
-            raise connection.Damaged(f"The database of {folder.name} is missing. {backups.advice(folder)}")
+            raise connection.Damaged(f"The database of {folder.name} is missing. {backups.advice(folder, key)}")
     if os.path.lexists(path):
         raise UserError(f"{path} is not a Sightline case; choose a folder whose name ends in {SUFFIX}.")
     raise UserError(f"There is no case {path}; check the path, or make it with “new”.")
-
-
-def read_info(reader: sqlite.Connection) -> CaseInfo:
-    """What the case says of itself. Raises Damaged where a part of that is missing or no text."""
-    found = dict(reader.execute("SELECT CAST(key AS BLOB), CAST(value AS BLOB) FROM case_info"))
-    try:
-        return CaseInfo(**{fact.name: found[fact.name.encode()].decode() for fact in fields(CaseInfo)})
-    except (KeyError, UnicodeDecodeError) as error:
-        raise connection.Damaged("What this case says of itself is incomplete or no text; restore a backup.") from error
-
-
-def _lay_out(folder: Path, info: CaseInfo) -> None:
-    facts = {
-        "id": info.id,
-        "reference": info.reference,
-        "agency": info.agency,
-        "officer": info.officer,
-        "scheme": info.scheme,
-        "created_at": info.created_at,
-    }
-    with closing(connection.open_for_writing(folder / "case.db")) as db:
-        versions.migrate(db)
-        db.execute("BEGIN IMMEDIATE")
-        db.executemany("INSERT INTO case_info (key, value) VALUES (?, ?)", facts.items())
-        audit.append(db, info.officer or user_name(), "new case", info.reference, {"case": info.id})
-        db.execute("COMMIT")
-    _open_previews(folder).close()
-    (folder / "packages").mkdir()
-
-
-def _open_previews(folder: Path) -> sqlite.Connection:
-    """The previews for writing; tables that are missing are made, since all can be rebuilt from the sources."""
-    previews = connection.open_for_writing(folder / "previews.db", durable=False)
-    previews.executescript(f"BEGIN; {schema.PREVIEW_TABLES} COMMIT;")
-    return previews
 
 
 def hold(folder: Path) -> FileLock:
@@ -375,24 +332,12 @@ def hold(folder: Path) -> FileLock:
 
 
 @contextmanager
-def _in_words(failed: str) -> Iterator[None]:
-    """Make what SQLite complains of a sentence that begins with `failed`, where the officer can mend it."""
-    try:
-        yield
-    except sqlite.Error as error:
-        if cause := connection.remedy(error):
-            kind = connection.Damaged if connection.is_damage(error) else UserError
-            raise kind(f"{failed}: {cause}.") from error
-        raise
-
-
-@contextmanager
-def _with_advice(folder: Path) -> Iterator[None]:
+def _with_advice(folder: Path, key: CaseKey | None) -> Iterator[None]:
     """Let a sentence about damage go on to say which backup there is."""
     try:
         yield
     except connection.Damaged as error:
-        raise connection.Damaged(f"{error} {backups.advice(folder)}") from error
+        raise connection.Damaged(f"{error} {backups.advice(folder, key)}") from error
 
 
 def _read_only() -> UserError:

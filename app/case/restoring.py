@@ -16,8 +16,10 @@ from pathlib import Path
 from app import sqlite
 from app.case import audit, backups, checkpoints, connection
 from app.case.backups import Backup, Content
-from app.case.casefile import hold, read_info, with_suffix
+from app.case.case_key import CaseKey
+from app.case.casefile import hold, with_suffix
 from app.case.connection import Damaged
+from app.case.info import read_info
 from app.case.intake_records import MEDIA_ABOVE
 from app.case.soundness import check_quickly
 from app.errors import UserError
@@ -68,15 +70,15 @@ def choose(folder: Path, name: str) -> Backup:
     raise UserError(f"{folder.name} has no backup “{name}”; “sightline backup {folder} --list” lists them.")
 
 
-def choose_newest_good(folder: Path) -> Backup:
+def choose_newest_good(folder: Path, key: CaseKey | None) -> Backup:
     """The newest backup that is whole. Raises UserError if there is none."""
-    found = backups.newest_good(folder)
+    found = backups.newest_good(folder, key)
     if found is None:
         raise UserError(f"{folder.name} has no backup that is whole; go on with your newest copy of the case.")
     return found[0]
 
 
-def restore(folder: Path, backup: Backup) -> Restored:
+def restore(folder: Path, key: CaseKey | None, backup: Backup) -> Restored:
     """Make this backup the case.
 
     Raises Held if a program has the case open, Damaged if the backup isn't whole, UserError if it is of another case,
@@ -84,11 +86,11 @@ def restore(folder: Path, backup: Backup) -> Restored:
     """
     with hold(folder):
         try:
-            held = backups.check(backup)
-            replaced = _keep_what_is_there(folder, held)
+            held = backups.check(backup, key)
+            replaced = _keep_what_is_there(folder, key, held)
             part = folder / "case.db.part"
             try:
-                broken_at = _prepare(part, backup, held, replaced, folder)
+                broken_at = _prepare(part, key, backup, held, replaced, folder)
                 _put_in_place(folder, part)
             finally:
                 part.unlink(missing_ok=True)
@@ -101,12 +103,12 @@ def restore(folder: Path, backup: Backup) -> Restored:
     return Restored(folder, backup, held, replaced.name, broken_at)
 
 
-def _keep_what_is_there(folder: Path, held: Content) -> _Replaced:
+def _keep_what_is_there(folder: Path, key: CaseKey | None, held: Content) -> _Replaced:
     if not (folder / "case.db").exists():
         return _Replaced(why="missing")
     try:
         # Read first: what is damaged is kept to the byte, and opening it for writing may change it.
-        with closing(connection.open_for_reading(folder / "case.db")) as db:
+        with closing(connection.open_for_reading(folder / "case.db", key)) as db:
             check_quickly(db, folder.name)
             present = backups.content(db)
             highest = max(_highest_medium(db), _noted(db))
@@ -116,8 +118,8 @@ def _keep_what_is_there(folder: Path, held: Content) -> _Replaced:
         return _Replaced(_lay_beside(folder), why=str(error))
     if present.case != held.case:
         raise UserError(f"This backup belongs to another case than {folder.name}; choose one of this case.")
-    _bring_in_log(folder)
-    made = backups.make(folder, BEFORE, reserve=0)
+    _bring_in_log(folder, key)
+    made = backups.make(folder, key, BEFORE, reserve=0)
     if made is None:  # it is never stopped
         raise AssertionError
     return _Replaced(made.name, present, highest)
@@ -128,9 +130,9 @@ def _may_be_damage(error: sqlite.Error) -> bool:
     return connection.is_damage(error) or getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR"
 
 
-def _bring_in_log(folder: Path) -> None:
+def _bring_in_log(folder: Path, key: CaseKey | None) -> None:
     """Leave nothing of a sound database in its write-ahead log, which must not meet the restored one."""
-    with closing(connection.open_for_writing(folder / "case.db")) as db:
+    with closing(connection.open_for_writing(folder / "case.db", key)) as db:
         db.execute(f"PRAGMA busy_timeout = {_READER_MILLISECONDS}")
         (busy, _, _) = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     if busy:
@@ -156,14 +158,16 @@ def _duplicate(file: Path, other: Path) -> None:
         sync_file(other)
 
 
-def _prepare(part: Path, backup: Backup, held: Content, replaced: _Replaced, folder: Path) -> int | None:
+def _prepare(
+    part: Path, key: CaseKey | None, backup: Backup, held: Content, replaced: _Replaced, folder: Path
+) -> int | None:
     """Write the restored database beside the present one; gives where its audit trail is broken, if it is."""
     part.unlink(missing_ok=True)
-    with closing(connection.open_for_reading(backup.path)) as source:
-        backups.copy_into(part, source, lambda: False, backup.name)
-    with closing(connection.open_copy(part)) as db:
+    with closing(connection.open_for_reading(backup.path, key)) as source:
+        backups.copy_into(part, key, source, lambda: False, backup.name)
+    with closing(connection.open_copy(part, key)) as db:
         broken_at = checkpoints.examine(db).trail.broken_at
-        above = max(_highest_medium(db), replaced.highest_medium, _highest_preview(folder), _noted(db))
+        above = max(_highest_medium(db), replaced.highest_medium, _highest_preview(folder, key), _noted(db))
         db.execute("BEGIN IMMEDIATE")
         db.execute("INSERT OR REPLACE INTO case_info VALUES (?, ?)", (MEDIA_ABOVE, str(above)))
         audit.append(
@@ -204,12 +208,12 @@ def _noted(db: sqlite.Connection) -> int:
     return int(found[0]) if found else 0
 
 
-def _highest_preview(folder: Path) -> int:
+def _highest_preview(folder: Path, key: CaseKey | None) -> int:
     path, highest = folder / "previews.db", 0
     if not path.exists():
         return 0
     # Previews that can't be read, or of an older version, show nothing wrong either.
-    with suppress(UserError), closing(connection.open_for_reading(path)) as db:
+    with suppress(UserError), closing(connection.open_for_reading(path, key)) as db:
         for table in _PREVIEW_TABLES:
             with suppress(sqlite.DatabaseError):
                 (found,) = db.execute(f"SELECT coalesce(max(medium), 0) FROM {table}").fetchone()

@@ -7,14 +7,15 @@ from pathlib import Path
 
 from app import sqlite
 from app.case import audit, backups, connection, versions
+from app.case.case_key import CaseKey
 from app.errors import UserError
 from app.platform.users import user_name
 
 
-def bring_up_to_date(folder: Path, *, allowed: bool) -> None:
+def bring_up_to_date(folder: Path, key: CaseKey | None, *, allowed: bool) -> None:
     """Migrate the case in `folder` if it is of an older format. Raises UserError if it is and that isn't `allowed`, if
     it is of a newer major version, or no case at all."""
-    with closing(connection.open_for_reading(folder / "case.db")) as reader:
+    with closing(connection.open_for_reading(folder / "case.db", key)) as reader:
         outdated = versions.check(reader, folder.name)
     if not outdated:
         return
@@ -22,9 +23,9 @@ def bring_up_to_date(folder: Path, *, allowed: bool) -> None:
         raise UserError(
             f"{folder.name} was made by an older Sightline; open it once for writing to bring it up to date."
         )
-    with closing(connection.open_for_writing(folder / "case.db")) as db:
+    with closing(connection.open_for_writing(folder / "case.db", key)) as db:
         # A migration may have broken off before; this backup then joins that of then, which is the one that is whole.
-        backups.make(folder, f"before-format-{versions.MAJOR}.{versions.MINOR}", reserve=0)
+        backups.make(folder, key, f"before-format-{versions.MAJOR}.{versions.MINOR}", reserve=0)
         _note(db)  # first, so that no migration is without its row, wherever the program is killed
         versions.migrate(db)
 

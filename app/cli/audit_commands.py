@@ -10,11 +10,13 @@ from typing import Any
 from app.case import checkpoints, export_records
 from app.case.audit import now
 from app.case.casefile import Case
+from app.cli.opening import read_case
 from app.cli.output import Output
 from app.errors import UserError
 from app.exchange.audit_extract import audit_line
 from app.keys.note import NoteError, PublicKey
-from app.keys.officer import KeyFile, read_passphrase, workstation_key_file
+from app.keys.officer import KeyFile, workstation_key_file
+from app.keys.passphrase import read_passphrase
 
 _LARGEST_KEY_FILE = 10_000
 
@@ -22,7 +24,7 @@ _LARGEST_KEY_FILE = 10_000
 def check_audit(arguments: argparse.Namespace, output: Output) -> int:
     """`audit`"""
     keys = [_public_key(given) for given in arguments.key]
-    with Case.open(arguments.case, writable=False) as case:
+    with read_case(arguments) as case:
         found = checkpoints.examine(case.reader(), arguments.head, keys)
         if arguments.out is not None and found.trail.broken_at is None:
             _write_extract(case, arguments.out)

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from app.case import backups, restoring
 from app.case.backups import Backup, Content
+from app.case.case_key import CaseKey
 from app.case.casefile import hold
+from app.cli.opening import key_of
 from app.cli.output import Output
 from app.errors import UserError
 
@@ -15,13 +17,14 @@ from app.errors import UserError
 def back_up(arguments: argparse.Namespace, output: Output) -> int:
     """`backup`"""
     folder = restoring.case_folder(arguments.case)
+    key = key_of(folder, arguments.passphrase_file)
     if arguments.list:
-        return _list(folder, output)
+        return _list(folder, key, output)
     with hold(folder):
-        made = backups.make(folder)
+        made = backups.make(folder, key)
     if made is None:  # only who asks for it is stopped
         raise AssertionError
-    held = backups.inspect(made)
+    held = backups.inspect(made, key)
     output.document(_document(made, held), [f"Made {made.path}: {_words(held)}."])
     return 0
 
@@ -29,8 +32,11 @@ def back_up(arguments: argparse.Namespace, output: Output) -> int:
 def restore(arguments: argparse.Namespace, output: Output) -> int:
     """`restore`"""
     folder = restoring.case_folder(arguments.case)
-    chosen = restoring.choose(folder, arguments.backup) if arguments.backup else restoring.choose_newest_good(folder)
-    done = restoring.restore(folder, chosen)
+    key = key_of(folder, arguments.passphrase_file)
+    chosen = (
+        restoring.choose(folder, arguments.backup) if arguments.backup else restoring.choose_newest_good(folder, key)
+    )
+    done = restoring.restore(folder, key, chosen)
     lines = [f"{folder.name} is what {chosen.name} holds: {_words(done.content)}."]
     if done.replaced:
         lines.append(f"What was there before is kept as {done.replaced}.")
@@ -42,11 +48,11 @@ def restore(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
-def _list(folder: Path, output: Output) -> int:
+def _list(folder: Path, key: CaseKey | None, output: Output) -> int:
     documents, lines = [], []
     for backup in reversed(backups.listed(folder)):
         try:
-            held = backups.inspect(backup)
+            held = backups.inspect(backup, key)
         except UserError:
             held = None
         documents.append(_document(backup, held))

@@ -13,11 +13,13 @@ from typing import Any
 from app.case import audit
 from app.case.casefile import Case
 from app.case.queries import counts, coverage, links, media, sources
-from app.cli.opening import open_case
+from app.cli.opening import open_case, read_case
 from app.cli.output import Output, duration
+from app.cli.passphrase_commands import recovery_lines
 from app.errors import UserError
 from app.ingest.sources import NewSource
 from app.keys.officer import working_key
+from app.keys.passphrase import read_passphrase
 
 _UNREAD_SHOWN = 20
 _REASONS_SHOWN = 30
@@ -32,10 +34,16 @@ def new(arguments: argparse.Namespace, output: Output) -> int:
         arguments.agency,
         arguments.officer,
         arguments.scheme,
+        passphrase="" if arguments.passphrase_file is None else read_passphrase(arguments.passphrase_file),
         signer=signer,
         unsigned=unsigned,
     ) as case:
-        output.document({"case": str(case.folder), "id": case.info.id}, [f"Made {case.folder}."])
+        document = {"case": str(case.folder), "id": case.info.id}
+        lines = [f"Made {case.folder}."]
+        if case.recovery_key:
+            document["recovery_key"] = case.recovery_key
+            lines += recovery_lines(case.recovery_key)
+        output.document(document, lines)
     return 0
 
 
@@ -47,7 +55,7 @@ def ingest(arguments: argparse.Namespace, output: Output) -> int:
 
     started = time.monotonic()
     stop = threading.Event()
-    with open_case(arguments.case, output) as case:
+    with open_case(arguments, output) as case:
         model = ready_model(workstation_shelf())
         crew = start_crew(arguments.workers, case.folder, model=model)
         from app.ingest.rings import allow, rings_in_force  # while the crew loads its decoders
@@ -83,7 +91,7 @@ def ingest(arguments: argparse.Namespace, output: Output) -> int:
 
 def status(arguments: argparse.Namespace, output: Output) -> int:
     """`status`"""
-    with Case.open(arguments.case, writable=False) as case:
+    with read_case(arguments) as case:
         reader = case.reader()
         found, covered, places = counts.read(reader), coverage.read(reader), sources.all_sources(reader)
         unread = media.unread(reader)
@@ -121,7 +129,7 @@ def status(arguments: argparse.Namespace, output: Output) -> int:
 
 def list_media(arguments: argparse.Namespace, output: Output) -> int:
     """`media`"""
-    with Case.open(arguments.case, writable=False) as case:
+    with read_case(arguments) as case:
         reader = case.reader()
         chosen = media.select(reader, arguments.where)
 
@@ -137,7 +145,7 @@ def list_media(arguments: argparse.Namespace, output: Output) -> int:
 
 def list_stacks(arguments: argparse.Namespace, output: Output) -> int:
     """`stacks`"""
-    with Case.open(arguments.case, writable=False) as case:
+    with read_case(arguments) as case:
         reader = case.reader()
         found = {
             stack.id: [media.get(reader, medium).sha256 for medium in stack.media] for stack in links.stacks(reader)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from app import sqlite
 from app.case import history
-from app.case.casefile import Case
 from app.case.changed import Touched
 from app.case.decisions import AddClue, Decide, Decision, RemoveClue, count_of
 from app.case.queries import links, media, series
@@ -21,7 +20,7 @@ from app.case.series_decisions import (
     SetSeries,
     SplitSeries,
 )
-from app.cli.opening import open_case
+from app.cli.opening import open_case, read_case
 from app.cli.output import Output
 from app.cli.rectangle import rectangle
 from app.errors import UserError
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 
 def tag(arguments: argparse.Namespace, output: Output) -> int:
     """`tag`"""
-    with open_case(arguments.case, output) as case:
+    with open_case(arguments, output) as case:
         reader = case.reader()
         chosen, stacks = _chosen(arguments, reader)
         code = _category(arguments.category, load_scheme(case.info.scheme)) if arguments.category else None
@@ -56,7 +55,7 @@ def change_series(arguments: argparse.Namespace, output: Output) -> int:
     """`series`"""
     if arguments.action in (None, "propose"):
         return (_list_series if arguments.action is None else _propose)(arguments, output)
-    with open_case(arguments.case, output) as case:
+    with open_case(arguments, output) as case:
         reader = case.reader()
         made = case.perform(_series_decision(arguments, reader)).effect
         # Merging and splitting answer with the series that the members are in now.
@@ -67,13 +66,13 @@ def change_series(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _list_series(arguments: argparse.Namespace, output: Output) -> int:
-    with Case.open(arguments.case, writable=False) as case:
+    with read_case(arguments) as case:
         _print_series(series.all_series(case.reader()), case.reader(), output)
     return 0
 
 
 def _propose(arguments: argparse.Namespace, output: Output) -> int:
-    with Case.open(arguments.case, writable=False) as case:
+    with read_case(arguments) as case:
         reader = case.reader()
         found = _proposals(reader)
         document = [
@@ -181,11 +180,7 @@ def _print_series(found: Sequence[series.Series], reader: sqlite.Connection, out
 
 def change_clues(arguments: argparse.Namespace, output: Output) -> int:
     """`clue`"""
-    with (
-        Case.open(arguments.case, writable=False)
-        if arguments.action is None
-        else open_case(arguments.case, output) as case
-    ):
+    with read_case(arguments) if arguments.action is None else open_case(arguments, output) as case:
         reader = case.reader()
         if arguments.action == "add":
             case.perform(_new_clue(arguments, reader))
@@ -228,7 +223,7 @@ def _new_clue(arguments: argparse.Namespace, reader: sqlite.Connection) -> AddCl
 
 def undo(arguments: argparse.Namespace, output: Output) -> int:
     """`undo` and `redo`"""
-    with open_case(arguments.case, output) as case:
+    with open_case(arguments, output) as case:
         performed = case.undo() if arguments.command == "undo" else case.redo()
         if Touched.VERDICTS in performed.effect.touched:
             from app.jobs.linker import link_now  # here, so that no other command pays for it
@@ -242,7 +237,7 @@ def undo(arguments: argparse.Namespace, output: Output) -> int:
 
 def list_history(arguments: argparse.Namespace, output: Output) -> int:
     """`history`"""
-    with Case.open(arguments.case, writable=False) as case:
+    with read_case(arguments) as case:
         found = history.entries(case.reader(), arguments.limit)
     lines = [
         f"{entry.seq:>5}  {entry.at}  {entry.officer}  {entry.action}: {entry.target}{_said(entry.detail)}"

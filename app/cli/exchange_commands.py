@@ -21,7 +21,7 @@ from app.jobs.verification import verify
 def export(arguments: argparse.Namespace, output: Output) -> int:
     """`export`"""
     stop = threading.Event()
-    with open_case(arguments.case, output) as case:
+    with open_case(arguments, output) as case:
         reader = case.reader()
         chosen = [series.by_name(reader, name) for name in arguments.series]
         crew = start_crew(1, case.folder)
@@ -57,7 +57,7 @@ def check_package(arguments: argparse.Namespace, output: Output) -> int:
         raise UserError(f"There is no {arguments.package}; check the path.")
     with ExitStack() as opened:
         # Opened before anything is read, since a case that can't note the check should be told of first.
-        case = None if arguments.case is None else opened.enter_context(open_case(arguments.case, output))
+        case = None if arguments.case is None else opened.enter_context(open_case(arguments, output))
         found = verify(arguments.package, case, lambda done, total: output.share("verify", done, total))
     output.end_progress()
     document = {

@@ -6,8 +6,8 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from app import sqlite
-from app.case.casefile import Case
 from app.case.queries import links, media
+from app.cli.opening import read_case
 from app.cli.output import Output
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def show_links(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _list(arguments: argparse.Namespace, output: Output) -> int:
-    with Case.open(arguments.case, writable=False) as case:
+    with read_case(arguments) as case:
         reader = case.reader()
         medium = media.by_digest(reader, arguments.medium) if arguments.medium else None
         listed = links.links(reader) if medium is None else links.links_of_stack(reader, medium)
@@ -43,7 +43,7 @@ def _explain(arguments: argparse.Namespace, output: Output) -> int:
     from app.explain.reasons import found_of, offset_of
 
     check_target(arguments.out)
-    with Case.open(arguments.case, writable=False) as case:
+    with read_case(arguments) as case:
         reader = case.reader()
         a, b = (media.by_digest(reader, digest) for digest in arguments.explain)
         reasons = gather(reader, a, b, arguments.kind)

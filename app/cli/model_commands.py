@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from app.case import vector_records
-from app.case.casefile import Case
+from app.cli.opening import read_case
 from app.cli.output import Output
 from app.jobs.models import install
 from app.models.installed import InstalledModel
@@ -34,16 +33,16 @@ def change_models(arguments: argparse.Namespace, output: Output) -> int:
             output.document(documents, lines)
             return 0
         case _:
-            return _list(shelf, arguments.case, output)
+            return _list(shelf, arguments, output)
     output.document([_document(model) for model in found], lines)
     return 0
 
 
-def _list(shelf: ModelShelf, of: Path | None, output: Output) -> int:
+def _list(shelf: ModelShelf, arguments: argparse.Namespace, output: Output) -> int:
     found = shelf.installed()
     documents, lines = [_document(model) for model in found], _lines(found)
-    if of is not None:
-        with Case.open(of, writable=False) as case:
+    if arguments.case is not None:
+        with read_case(arguments) as case:
             for number, model in enumerate(found):
                 lacking = vector_records.lacking(case.reader(), model.manifest.method)
                 documents[number]["lacking"] = lacking

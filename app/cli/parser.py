@@ -63,6 +63,7 @@ def build() -> _Parser:
     _history(commands)
     _audit(commands)
     _key(commands)
+    _passphrase(commands)
     _backup(commands)
     _exchange(commands)
     _models(commands)
@@ -75,8 +76,13 @@ def _command(commands: Commands, name: str, description: str, *, case: bool = Tr
     parser = commands.add_parser(name, help=description, description=description)
     if case:
         parser.add_argument("case", metavar="CASE", type=Path, help="the case's folder, NAME.case")
+        _passphrase_file(parser, "its first line is the passphrase, or the recovery key, of the case, if it has one")
     _output_options(parser, default=False)
     return parser
+
+
+def _passphrase_file(parser: argparse.ArgumentParser, words: str) -> None:
+    parser.add_argument("--passphrase-file", type=Path, metavar="F", help=words)
 
 
 def _action(actions: Commands, name: str, description: str) -> _Parser:
@@ -263,6 +269,18 @@ def _key(commands: Commands) -> None:
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
 
 
+def _passphrase(commands: Commands) -> None:
+    parser = _command(
+        commands, "passphrase", "Say whether a case has a passphrase; change it."
+    )
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=False)
+    change = _action(actions, "change", "make another passphrase that of the case; the old one fits no longer")
+    change.add_argument(
+        "--new-passphrase-file", type=Path, metavar="F", help="its first line is the new one; else it is asked for"
+    )
+    _action(actions, "recovery", "print a new recovery key; the old one fits no longer")
+
+
 def _backup(commands: Commands) -> None:
     backup = _command(commands, "backup", "Make a backup of what was decided and found, or list those that there are.")
     backup.add_argument("--list", action="store_true", help="list them, newest first, and make none")
@@ -283,6 +301,7 @@ def _exchange(commands: Commands) -> None:
     verify = _command(commands, "verify", "Check a package made by anyone.", case=False)
     verify.add_argument("package", metavar="PACKAGE", type=Path)
     verify.add_argument("--case", type=Path, metavar="CASE", help="note the check in this case's audit trail")
+    _passphrase_file(verify, "its first line is the passphrase of that case, if it has one")
 
 
 def _models(commands: Commands) -> None:
@@ -291,6 +310,7 @@ def _models(commands: Commands) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     listing = _action(actions, "list", "list the packs, and which is in use")
     listing.add_argument("--case", type=Path, metavar="CASE", help="count the pictures of a case that lack its codes")
+    _passphrase_file(listing, "its first line is the passphrase of that case, if it has one")
     install = _action(actions, "install", "check a pack, try it, keep it and use it")
     install.add_argument("pack", metavar="PACK", type=Path, help="folder or .zip with manifest.json and model.onnx")
     install.add_argument("--digest", default="", metavar="HEX", help="SHA-256 of the manifest, as published")

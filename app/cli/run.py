@@ -42,6 +42,7 @@ COMMANDS: Mapping[str, Command] = {
     "undo": _in("decision_commands", "undo"),
     "redo": _in("decision_commands", "undo"),
     "history": _in("decision_commands", "list_history"),
+    "passphrase": _in("passphrase_commands", "change"),
     "backup": _in("backup_commands", "back_up"),
     "restore": _in("backup_commands", "restore"),
     "export": _in("exchange_commands", "export"),

@@ -7,7 +7,7 @@ import dataclasses
 import tempfile
 from pathlib import Path
 
-from app.case.casefile import Case
+from app.cli.opening import read_case
 from app.cli.output import Output
 from app.cli.rectangle import rectangle
 from app.ingest.crew import start_crew
@@ -17,7 +17,7 @@ _KEYS = ("sha256", "kind", "score", "at", "detail", "stack")
 
 def search(arguments: argparse.Namespace, output: Output) -> int:
     """`search`"""
-    with Case.open(arguments.case, writable=False) as case:
+    with read_case(arguments) as case:
         # The crew loads its decoders while this program loads what compares; both take about as long.
         crew = start_crew(1, Path(tempfile.gettempdir()))
         try:

@@ -28,7 +28,7 @@ def verify_sources(arguments: argparse.Namespace, output: Output) -> int:
     """`verify-source`"""
     stop = threading.Event()
     try:
-        with open_case(arguments.case, output) as case, _stopped_by_signals(stop):
+        with open_case(arguments, output) as case, _stopped_by_signals(stop):
             chosen = chosen_sources(case, arguments.sources)
             if not chosen:
                 raise UserError("The case has no sources yet; add one with “ingest”.")
@@ -137,7 +137,7 @@ def retry(arguments: argparse.Namespace, output: Output) -> int:
     from app.models.shelf import ready_model, workstation_shelf
 
     stop = threading.Event()
-    with open_case(arguments.case, output) as case, _stopped_by_signals(stop):
+    with open_case(arguments, output) as case, _stopped_by_signals(stop):
         before = counts.read(case.reader())
         media, paths = retry_records.count(case.reader(), arguments.reason)
         if media or paths:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QTimeZone
 
 from app.case import backups
 from app.case.backups import Backup
+from app.case.case_key import CaseKey
 from app.errors import UserError
 
 
@@ -22,18 +23,18 @@ class Restorable:
     whole: bool
 
 
-def read(folder: Path) -> list[Restorable]:
+def read(folder: Path, key: CaseKey | None) -> list[Restorable]:
     """The backups of the case in `folder`, newest first. Raises UserError if they can't be listed."""
-    return [_shown(each) for each in reversed(backups.listed(folder))]
+    return [_shown(each, key) for each in reversed(backups.listed(folder))]
 
 
-def _shown(backup: Backup) -> Restorable:
+def _shown(backup: Backup, key: CaseKey | None) -> Restorable:
     moment = QDateTime.fromSecsSinceEpoch(int(backup.made_at.timestamp()), QTimeZone.utc())
     title = moment.toTimeZone(QTimeZone.systemTimeZone()).toString("yyyy-MM-dd HH:mm")
     if backup.occasion:
         title += f" · {_occasion(backup.occasion)}"
     try:
-        held = backups.inspect(backup)
+        held = backups.inspect(backup, key)
     except UserError:
         return Restorable(backup, title, _tr("Can't be read; choose another one"), whole=False)
     decisions = _tr("1 decision") if held.decisions == 1 else _tr("%1 decisions").replace("%1", f"{held.decisions:,}")

@@ -30,8 +30,8 @@ def back_up_if_due(
     """
 
     def make() -> Backup | None:
-        due = backups.is_due(case.folder, case.reader(), least_minutes)
-        return backups.make(case.folder, stopped=stopped) if due else None
+        due = backups.is_due(case.folder, case.key, case.reader(), least_minutes)
+        return backups.make(case.folder, case.key, stopped=stopped) if due else None
 
     return _advised(case, make)
 
@@ -43,7 +43,7 @@ def check_case(case: Case, stopped: Callable[[], bool] = lambda: False, *, wholl
     """
 
     def look() -> None:
-        with closing(connection.open_for_reading(case.folder / "case.db")) as db:
+        with closing(connection.open_for_reading(case.folder / "case.db", case.key)) as db:
             db.set_progress_handler(stopped, 100_000)
             try:
                 (check_wholly if wholly else check_quickly)(db, case.folder.name)
@@ -58,10 +58,10 @@ def _advised(case: Case, work: Callable[[], T]) -> T:
     try:
         return work()
     except Damaged as error:
-        raise Damaged(f"{error} {backups.advice(case.folder)}") from error
+        raise Damaged(f"{error} {backups.advice(case.folder, case.key)}") from error
     except sqlite.Error as error:
         if connection.is_damage(error):
-            raise Damaged(f"{case.folder.name} is damaged ({error}). {backups.advice(case.folder)}") from error
+            raise Damaged(f"{case.folder.name} is damaged ({error}). {backups.advice(case.folder, case.key)}") from error
         if cause := connection.remedy(error):
             raise UserError(f"No backup could be made: {cause}.") from error
         raise

@@ -1,7 +1,7 @@
 """The officer's key: Ed25519, made on first use, kept in the workstation's data folder and readable by its user alone.
 
-With a passphrase the secret half lies encrypted by ChaCha20-Poly1305 under a key that Argon2id (RFC 9106: 3 passes,
-256 MiB, 4 lanes; one to two seconds) makes of it. Without one, whoever can read the user's files can sign as them.
+With a passphrase the secret half lies encrypted (see `app.keys.passphrase`). Without one, whoever can read the user's
+files can sign as them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import msgspec
 
 from app.errors import UserError
+from app.keys import passphrase as passphrases
 from app.keys.note import PublicKey
+from app.keys.passphrase import Lock, WrongPassphrase, passphrase_of_environment
 from app.platform.files import create_file, write_file
 from app.platform.places import data_folder
 
@@ -27,18 +29,6 @@ PASSPHRASE_FILE = "SIGHTLINE_KEY_PASSPHRASE_FILE"  # noqa: S105 - the name of a 
 """Environment variable with the file whose first line is the key's passphrase; for the window and for scripts."""
 
 _LARGEST_FILE = 20_000
-_SALT_BYTES, _NONCE_BYTES = 16, 12
-_LONGEST_PASSPHRASE = 1_000
-
-
-class Lock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How the secret half is encrypted: Argon2id's parameters (memory in KiB), and the nonce of ChaCha20-Poly1305."""
-
-    salt: Annotated[bytes, msgspec.Meta(min_length=_SALT_BYTES, max_length=64)]
-    nonce: Annotated[bytes, msgspec.Meta(min_length=_NONCE_BYTES, max_length=_NONCE_BYTES)]
-    passes: Annotated[int, msgspec.Meta(ge=1, le=16)] = 3
-    memory_kib: Annotated[int, msgspec.Meta(ge=8 * 1024, le=2 * 1024 * 1024)] = 256 * 1024
-    lanes: Annotated[int, msgspec.Meta(ge=1, le=16)] = 4
 
 
 class _Stored(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -129,26 +119,19 @@ class KeyFile:
         self._write(self.unlocked(old), self._read().made_at, new, write_file)
 
     def _decrypted(self, stored: _Stored, lock: Lock, passphrase: str) -> bytes:
-        from cryptography.exceptions import InvalidTag
-        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-
         if not passphrase:
             raise UserError(
                 f"The officer's key is locked by a passphrase; name a file that holds it in {PASSPHRASE_FILE}."
             )
         try:
-            cipher = ChaCha20Poly1305(_stretched(passphrase, lock))
-            return cipher.decrypt(lock.nonce, stored.secret, stored.public.encode())
-        except InvalidTag as error:
-            raise UserError("The passphrase doesn't open the officer's key; check it and try again.") from error
+            return passphrases.opened(lock, stored.secret, passphrase, stored.public.encode())
+        except WrongPassphrase as error:
+            raise WrongPassphrase("The passphrase doesn't open the officer's key; check it and try again.") from error
 
     def _write(self, key: OfficerKey, made_at: str, passphrase: str, write: Callable[[Path, bytes], None]) -> None:
-        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-
         public, secret, lock = str(key.public), key._private.private_bytes_raw(), None
         if passphrase:
-            lock = _new_lock()
-            secret = ChaCha20Poly1305(_stretched(passphrase, lock)).encrypt(lock.nonce, secret, public.encode())
+            lock, secret = passphrases.locked(secret, passphrase, public.encode())
         stored = _Stored("sightline-officer-key-1", public, made_at, secret, lock)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -192,41 +175,9 @@ def working_key(made_at: str) -> tuple[OfficerKey | None, str]:
         if not file.exists:
             with suppress(KeyExistsError):  # another program may make it at the same moment
                 return file.make(made_at), ""
-        return file.unlocked(passphrase_of_environment()), ""
+        return file.unlocked(passphrase_of_environment(PASSPHRASE_FILE)), ""
     except UserError as error:
         return None, str(error)
-
-
-def passphrase_of_environment() -> str:
-    """What the file says that `PASSPHRASE_FILE` names; empty without one. Raises UserError."""
-    named = os.environ.get(PASSPHRASE_FILE, "")
-    return read_passphrase(Path(named)) if named else ""
-
-
-def read_passphrase(path: Path) -> str:
-    """The first line of a file. Raises UserError if it can't be read or is empty."""
-    try:
-        with path.open("rb") as file:
-            line = file.read(4 * _LONGEST_PASSPHRASE).split(b"\n", 1)[0].rstrip(b"\r").decode()
-    except OSError as error:
-        raise UserError(f"The passphrase can't be read from {path} ({error.strerror}); check the path.") from error
-    except UnicodeDecodeError as error:
-        raise UserError(f"The passphrase in {path} is no text in UTF-8.") from error
-    if not 0 < len(line) <= _LONGEST_PASSPHRASE:
-        raise UserError(f"The first line of {path} is no passphrase; write one there, of at most 1,000 characters.")
-    return line
-
-
-def _new_lock() -> Lock:
-    return Lock(os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES))
-
-
-def _stretched(passphrase: str, lock: Lock) -> bytes:
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
-    return Argon2id(
-        salt=lock.salt, length=32, iterations=lock.passes, lanes=lock.lanes, memory_cost=lock.memory_kib
-    ).derive(passphrase.encode())
 
 
 def _public(stored: _Stored) -> PublicKey:

@@ -88,10 +88,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         path = Path(scratch) / "case.db"
         new_case(path).close()
-        with closing(open_for_writing(path)) as db:
+        with closing(open_for_writing(path, None)) as db:
             written = cpu_seconds(lambda: fill(db, rows))
             signed = cpu_seconds(lambda: [KEY.sign(b"x" * 250) for _ in range(SIGNATURES)])
-        with closing(open_for_reading(path)) as db:
+        with closing(open_for_reading(path, None)) as db:
             floor = cpu_seconds(lambda: read_and_hash(db))
             checked = cpu_seconds(lambda: check(db, rows))
         alone = standalone_seconds(path)

@@ -81,7 +81,7 @@ def made(folder: Path, media: int) -> Path:
 
 def floors(case_path: Path) -> tuple[float, float]:
     """Milliseconds in which all ids are read, and (p50) in which a decision is taken, without a window."""
-    reader = connection.open_for_reading(case_path / "case.db")
+    reader = connection.open_for_reading(case_path / "case.db", None)
     reading = milliseconds(lambda: cards.listing(reader, CardFilter()))
     reader.close()
     with Case.open(case_path) as case:

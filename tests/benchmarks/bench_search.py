@@ -55,7 +55,7 @@ def make_case(folder: Path, count: int, with_parts: int) -> Path:
     with Case.create(place, "B-1"):
         pass
     random = np.random.default_rng(5)
-    with closing(connection.open_for_writing(place / "case.db", durable=False)) as db:
+    with closing(connection.open_for_writing(place / "case.db", None, durable=False)) as db:
         db.execute("BEGIN")
         db.executemany(
             "INSERT INTO medium (id, sha256, md5, sha1, size, kind, mime, format, state, width, height, stack) "
@@ -83,7 +83,7 @@ def make_case(folder: Path, count: int, with_parts: int) -> Path:
 
 def _make_previews(place: Path, with_parts: int) -> None:
     """Every picture shows one of the paintings: as views, since a million previews would fill the disk."""
-    with closing(connection.open_for_writing(place / "previews.db", durable=False)) as db:
+    with closing(connection.open_for_writing(place / "previews.db", None, durable=False)) as db:
         db.executescript(
             "DROP TABLE features; DROP TABLE preview;"
             "CREATE TABLE pool (number INTEGER PRIMARY KEY, value BLOB, jpeg BLOB);"

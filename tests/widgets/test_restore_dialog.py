@@ -30,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
         DeskCase(case).add(1)
         for note in ("a lighthouse", "a harbour"):
             case.perform(Decide((1,), note=note))
-            assert backups.make(case.folder, reserve=0)
+            assert backups.make(case.folder, None, reserve=0)
         return case.folder
 
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from app import sqlite
 from app.case import audit, backups, connection
 from app.case.backups import DAYS, NEWEST, WEEKS, Backup, kept
+from app.case.case_key import CaseKey
 from app.case.casefile import Case
 from app.case.connection import Damaged
 from app.case.decisions import Decide
@@ -37,7 +38,7 @@ def case(tmp_path: Path) -> Iterator[Case]:
 
 
 def made(folder: Path) -> Backup:
-    backup = backups.make(folder, reserve=0)
+    backup = backups.make(folder, None, reserve=0)
     assert backup is not None
     return backup
 
@@ -50,12 +51,12 @@ class TestMaking:
     def test_a_backup_holds_all_that_was_decided_and_is_one_file(self, case: Case) -> None:
         backup = made(case.folder)
         assert names(case.folder) == [backup.name]
-        with closing(connection.open_for_reading(backup.path)) as db:
+        with closing(connection.open_for_reading(backup.path, None)) as db:
             assert media.note(db, 1) == "a lighthouse"
             assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             assert audit.check(db).head == audit.head(case.reader())[1]
         assert names(case.folder) == [backup.name], "reading it leaves nothing beside it"
-        held = backups.check(backup)
+        held = backups.check(backup, None)
         assert (held.case, held.decisions, held.media) == (case.info.id, 1, 3)
 
     def test_it_is_of_one_moment_though_writing_goes_on(self, case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -69,15 +70,15 @@ class TestMaking:
                 note(case, f"note {written}")
             return False
 
-        backup = backups.make(case.folder, stopped=write_between_steps, reserve=0)
+        backup = backups.make(case.folder, None, stopped=write_between_steps, reserve=0)
         assert backup is not None
         assert written > 20
-        assert backups.inspect(backup).decisions == 1
+        assert backups.inspect(backup, None).decisions == 1
         assert media.note(case.reader(), 1) == f"note {written}"
 
     def test_one_that_is_stopped_leaves_nothing(self, case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(backups, "_PAGES", 1)
-        assert backups.make(case.folder, stopped=lambda: True, reserve=0) is None
+        assert backups.make(case.folder, None, stopped=lambda: True, reserve=0) is None
         assert names(case.folder) == []
 
     def test_what_a_killed_program_left_is_removed(self, case: Case) -> None:
@@ -94,20 +95,20 @@ class TestMaking:
         older = made(case.folder)
         monkeypatch.setattr(backups, "free_space", lambda folder: backups.RESERVE_BYTES + 1_000)
         with pytest.raises(backups.NoRoom, match="make room on its disk"):
-            backups.make(case.folder)
+            backups.make(case.folder, None)
         assert names(case.folder) == [older.name]
 
     def test_a_disk_that_fills_up_leaves_no_half_of_it(self, case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
         whole = connection.open_copy
 
-        def on_a_full_disk(path: Path) -> sqlite.Connection:
-            db = whole(path)
+        def on_a_full_disk(path: Path, key: CaseKey | None) -> sqlite.Connection:
+            db = whole(path, key)
             db.execute("PRAGMA max_page_count = 4")
             return db
 
         monkeypatch.setattr(connection, "open_copy", on_a_full_disk)
         with pytest.raises(UserError, match="No backup could be made: the disk that holds the case is full"):
-            backups.make(case.folder, reserve=0)
+            backups.make(case.folder, None, reserve=0)
         assert names(case.folder) == []
 
     def test_a_damaged_case_becomes_no_backup(self, tmp_path: Path) -> None:
@@ -122,7 +123,7 @@ class TestMaking:
     def test_a_folder_that_cannot_be_made_is_a_sentence(self, case: Case) -> None:
         (case.folder / "backups").write_text("a file")
         with pytest.raises(UserError, match="No backup could be made"):
-            backups.make(case.folder)
+            backups.make(case.folder, None)
 
     def test_a_copy_that_cannot_be_synced_is_none(self, case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
         def fail(path: Path) -> None:
@@ -130,31 +131,31 @@ class TestMaking:
 
         monkeypatch.setattr(files, "sync_file", fail)
         with pytest.raises(UserError, match="Input/output error"):
-            backups.make(case.folder, reserve=0)
+            backups.make(case.folder, None, reserve=0)
         assert names(case.folder) == []
 
 
 class TestDue:
     def test_only_when_something_was_decided_or_taken_in(self, tmp_path: Path) -> None:
         with Case.create(tmp_path / "empty", "T") as empty:
-            assert not backups.is_due(empty.folder, empty.reader())
+            assert not backups.is_due(empty.folder, None, empty.reader())
         with new_case(tmp_path / "c", 1) as case:
             folder = case.folder
-            assert backups.is_due(folder, case.reader())
+            assert backups.is_due(folder, None, case.reader())
             made(folder)
-            assert not backups.is_due(folder, case.reader())
+            assert not backups.is_due(folder, None, case.reader())
         with Case.open(folder) as case:  # opening and closing are on record, but nothing to lose
-            assert not backups.is_due(folder, case.reader())
+            assert not backups.is_due(folder, None, case.reader())
             note(case, "a lighthouse")
-            assert backups.is_due(folder, case.reader())
-            assert not backups.is_due(folder, case.reader(), least_minutes=30)
+            assert backups.is_due(folder, None, case.reader())
+            assert not backups.is_due(folder, None, case.reader(), least_minutes=30)
             made(folder)
             case.undo()
-            assert backups.is_due(folder, case.reader())
+            assert backups.is_due(folder, None, case.reader())
 
     def test_a_newest_backup_that_cannot_be_read_counts_for_nothing(self, case: Case) -> None:
         made(case.folder).path.write_bytes(b"garbage " * 100)
-        assert backups.is_due(case.folder, case.reader())
+        assert backups.is_due(case.folder, None, case.reader())
 
     def test_a_backup_from_the_future_keeps_none_from_being_made(
         self, case: Case, monkeypatch: pytest.MonkeyPatch
@@ -164,10 +165,10 @@ class TestDue:
         future = backup.path.with_name("case-0009-29990101T000000Z.db")
         backup.path.rename(future)
         note(case, "a harbour")
-        assert backups.is_due(case.folder, case.reader(), least_minutes=30)
+        assert backups.is_due(case.folder, None, case.reader(), least_minutes=30)
         newer = made(case.folder)
         assert newer.number == 10
-        assert backups.newest_good(case.folder) == (newer, backups.inspect(newer))
+        assert backups.newest_good(case.folder, None) == (newer, backups.inspect(newer, None))
 
 
 def pretended(moments: list[datetime], occasions: set[int] = frozenset()) -> list[Backup]:  # type: ignore[assignment]  # read only
@@ -205,7 +206,7 @@ class TestKept:
             made(case.folder)
         found = backups.listed(case.folder)
         assert [each.number for each in found] == [4, 5, 6, 7, 8]  # all of one day
-        assert all(backups.check(each).decisions == each.number + 1 for each in found)
+        assert all(backups.check(each, None).decisions == each.number + 1 for each in found)
 
 
 class TestListing:
@@ -223,8 +224,8 @@ class TestListing:
         for raw in (b"", b"garbage " * 1000, good.path.read_bytes()[:9_000]):
             bad.write_bytes(raw)
             with pytest.raises(UserError):
-                backups.check(backups.listed(case.folder)[-1])
-            found = backups.newest_good(case.folder)
+                backups.check(backups.listed(case.folder)[-1], None)
+            found = backups.newest_good(case.folder, None)
             assert found is not None
             assert found[0] == good
 
@@ -272,7 +273,7 @@ def test_a_reader_on_another_thread_never_waits_for_a_backup(case: Case, monkeyp
         steps += 1
         return not decided.wait(10) if steps == 2 else False
 
-    thread = threading.Thread(target=lambda: backups.make(case.folder, stopped=step, reserve=0))
+    thread = threading.Thread(target=lambda: backups.make(case.folder, None, stopped=step, reserve=0))
     thread.start()
     note(case, "decided in the midst of a backup")
     decided.set()

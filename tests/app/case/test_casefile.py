@@ -15,6 +15,7 @@ import pytest
 
 from app import sqlite
 from app.case import audit, connection, schema, versions
+from app.case.case_key import CaseKey
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.case.decisions import Decide
@@ -126,8 +127,8 @@ class TestCreate:
     ) -> None:
         whole = connection.open_for_writing
 
-        def on_a_full_disk(path: Path, *, durable: bool = True) -> sqlite.Connection:
-            db = whole(path, durable=durable)
+        def on_a_full_disk(path: Path, key: CaseKey | None, *, durable: bool = True) -> sqlite.Connection:
+            db = whole(path, key, durable=durable)
             db.execute("PRAGMA max_page_count = 4")
             return db
 

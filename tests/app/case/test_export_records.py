@@ -72,7 +72,7 @@ def test_decisions_made_meanwhile_do_not_get_in(tmp_path: Path) -> None:
     db = new_case(tmp_path / "case.db")
     db.execute("PRAGMA journal_mode = WAL")
     add_medium(db, b"one")
-    reader = open_for_reading(tmp_path / "case.db")
+    reader = open_for_reading(tmp_path / "case.db", None)
     with content_of(reader) as content:
         assert [medium.note for medium in content.media] == [""]
         db.execute("INSERT INTO note SELECT id, 'late' FROM medium")

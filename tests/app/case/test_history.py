@@ -81,7 +81,7 @@ class AnyOrder(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
         (self.folder / "case.db").write_bytes(fresh_case())
-        self.db = open_for_writing(self.folder / "case.db", durable=False)
+        self.db = open_for_writing(self.folder / "case.db", None, durable=False)
 
     @initialize()
     def begin(self) -> None:
@@ -162,7 +162,7 @@ TestAnyOrder.settings = settings(
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[sqlite.Connection]:
     (tmp_path / "case.db").write_bytes(fresh_case())
-    db = open_for_writing(tmp_path / "case.db")
+    db = open_for_writing(tmp_path / "case.db", None)
     yield db
     db.close()
 

@@ -20,7 +20,7 @@ from app.case.schema import CASE_TABLES, COMPARISON_TABLES, PREVIEW_TABLES
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[sqlite.Connection]:
     """A case with one source and the files `a`, `b` and `c` in it."""
-    db = open_for_writing(tmp_path / "case.db", durable=False)
+    db = open_for_writing(tmp_path / "case.db", None, durable=False)
     db.executescript(CASE_TABLES + COMPARISON_TABLES)
     assert source_records.add_source(db, "/phone", "folder", "E-1", "A. Berg") == 1
     entries = [Entry("a", 10, 5), Entry("b", 20, None), Entry("c", 30, 7, "no permission")]

@@ -42,12 +42,12 @@ def note(folder: Path) -> str:
 
 def test_the_case_is_as_it_was_and_what_was_decided_since_can_be_had_back(tmp_path: Path) -> None:
     folder, backup = backed_up(tmp_path)
-    restored = restoring.restore(folder, backup)
+    restored = restoring.restore(folder, None, backup)
     assert (restored.broken_at, restored.content.decisions) == (None, 1)
     assert note(folder) == "a lighthouse"
     replaced = restoring.choose(folder, restored.replaced)
     assert replaced.occasion == restoring.BEFORE
-    restoring.restore(folder, replaced)
+    restoring.restore(folder, None, replaced)
     assert note(folder) == "a harbour"
 
 
@@ -55,7 +55,7 @@ def test_the_trail_tells_of_it_and_of_what_it_took_away(tmp_path: Path) -> None:
     folder, backup = backed_up(tmp_path)
     with Case.open(folder, writable=False) as case:
         before = audit.head(case.reader())
-    restored = restoring.restore(folder, backup)
+    restored = restoring.restore(folder, None, backup)
     with Case.open(folder, writable=False) as case:
         newest = history.entries(case.reader(), 1)[0]
     assert (newest.action, newest.target) == ("restore backup", backup.name)
@@ -71,18 +71,18 @@ def test_a_damaged_database_is_kept_beside_byte_for_byte(tmp_path: Path, how: st
     if how == "pages":
         damage(folder)
     elif how == "emptied tables":
-        with closing(connection.open_for_writing(path)) as db:
+        with closing(connection.open_for_writing(path, None)) as db:
             db.execute("DELETE FROM case_info")
     else:
         whole = path.read_bytes()
         path.write_bytes({"garbage": b"garbage " * 1000, "short": whole[: len(whole) // 3], "empty": b""}[how])
     bad = path.read_bytes()
-    restored = restoring.restore(folder, backup)
+    restored = restoring.restore(folder, None, backup)
     assert restored.replaced.startswith("case damaged ")
     assert (folder / restored.replaced).read_bytes() == bad
     assert note(folder) == "a lighthouse"
     damage(folder)
-    again = restoring.restore(folder, backup)
+    again = restoring.restore(folder, None, backup)
     assert again.replaced != restored.replaced
     assert (folder / restored.replaced).read_bytes() == bad
 
@@ -96,8 +96,8 @@ def test_the_log_of_a_damaged_database_stays_with_it_and_never_meets_the_restore
     (folder / "case.db-wal").write_bytes(log)
     bad = (folder / "case.db").read_bytes()
     with pytest.raises(UserError):
-        backups.make(folder, reserve=0)
-    restored = restoring.restore(folder, backup)
+        backups.make(folder, None, reserve=0)
+    restored = restoring.restore(folder, None, backup)
     beside = folder / restored.replaced
     assert note(folder) == "a lighthouse"
     assert beside.exists()
@@ -109,7 +109,7 @@ def test_a_case_of_which_only_backups_are_left_comes_back(tmp_path: Path) -> Non
     folder, backup = backed_up(tmp_path)
     (folder / "case.db").unlink()
     found = restoring.case_folder(tmp_path / "c")
-    assert restoring.restore(found, backup).replaced == ""
+    assert restoring.restore(found, None, backup).replaced == ""
     assert note(folder) == "a lighthouse"
 
 
@@ -119,7 +119,7 @@ def test_the_chosen_backup_outlives_the_restore(tmp_path: Path) -> None:
         with Case.open(folder) as case:
             case.perform(Decide((1,), note=f"note {number}"))
             made(folder)
-    restoring.restore(folder, backup)
+    restoring.restore(folder, None, backup)
     assert backup in backups.listed(folder)
 
 
@@ -129,11 +129,11 @@ def test_no_id_of_a_medium_ever_stands_for_two_contents(tmp_path: Path) -> None:
     with Case.open(folder) as case:
         case.write(lambda db: [add_medium(db, f"later {n}".encode(), f"later/{n}.jpg") for n in range(3)])
         case.write_previews(lambda db: db.execute("INSERT INTO still VALUES (9, 0, x'ff')"))
-    restored = restoring.restore(folder, backup)
+    restored = restoring.restore(folder, None, backup)
     with Case.open(folder, writable=False) as case:
         assert Ids(case.reader()).next("medium") == 10
     (folder / "previews.db").unlink()
-    restoring.restore(folder, restoring.choose(folder, restored.replaced))
+    restoring.restore(folder, None, restoring.choose(folder, restored.replaced))
     with Case.open(folder, writable=False) as case:
         assert case.reader().execute("SELECT max(id) FROM medium").fetchone() == (5,)
         assert Ids(case.reader()).next("medium") == 10, "the restored case knows what the one before it knew"
@@ -142,7 +142,7 @@ def test_no_id_of_a_medium_ever_stands_for_two_contents(tmp_path: Path) -> None:
 def test_the_restored_database_needs_no_change_before_it_can_be_read(tmp_path: Path) -> None:
     """Found by kills: the first opening changed its journal mode, and a kill in that left what no reader could open."""
     folder, backup = backed_up(tmp_path)
-    restoring.restore(folder, backup)
+    restoring.restore(folder, None, backup)
     assert (folder / "case.db").read_bytes()[18:20] == b"\2\2", "it is in WAL mode already"
     assert sorted(path.name for path in folder.glob("case.db*")) == ["case.db"]
 
@@ -162,9 +162,9 @@ def test_what_cannot_be_restored_leaves_the_case_alone(tmp_path: Path) -> None:
         ("7", "has no backup “7”"),
     ):
         with pytest.raises(UserError, match=sentence):
-            restoring.restore(folder, restoring.choose(folder, number))
+            restoring.restore(folder, None, restoring.choose(folder, number))
     assert note(folder) == "a harbour"
-    assert restoring.choose_newest_good(folder).number in (1, 2)
+    assert restoring.choose_newest_good(folder, None).number in (1, 2)
     assert not list(folder.glob("*.part*"))
     assert other.exists()
 
@@ -172,14 +172,14 @@ def test_what_cannot_be_restored_leaves_the_case_alone(tmp_path: Path) -> None:
 def test_a_case_that_is_open_is_not_taken_away(tmp_path: Path) -> None:
     folder, backup = backed_up(tmp_path)
     with Case.open(folder), pytest.raises(Held, match="open elsewhere"):
-        restoring.restore(folder, backup)
+        restoring.restore(folder, None, backup)
     with Case.open(folder, writable=False) as case:
         case.reader().execute("BEGIN")
         case.reader().execute("SELECT count(*) FROM note").fetchone()
         with Case.open(folder) as writing:
             writing.perform(Decide((1,), note="a beach"))
         with pytest.raises(UserError, match="Another program reads"):
-            restoring.restore(folder, backup)
+            restoring.restore(folder, None, backup)
     assert note(folder) == "a beach"
 
 
@@ -195,18 +195,18 @@ def test_a_disk_that_fails_leaves_what_was_there(tmp_path: Path, monkeypatch: py
 
     monkeypatch.setattr(restoring, step, fail)
     with pytest.raises(UserError, match=r"can't be restored \(No space left on device\)"):
-        restoring.restore(folder, backup)
+        restoring.restore(folder, None, backup)
     assert (folder / "case.db").read_bytes() == before
     assert not list(folder.glob("*.part*"))
 
 
 def test_one_of_an_older_format_is_brought_up_to_date_when_it_is_opened(tmp_path: Path) -> None:
     folder, _ = backed_up(tmp_path)
-    with closing(connection.open_for_writing(folder / "case.db")) as db:
+    with closing(connection.open_for_writing(folder / "case.db", None)) as db:
         db.execute("PRAGMA user_version = 999")
     Case.open(folder).close()
     (old,) = (each for each in backups.listed(folder) if each.occasion.startswith("before-format"))
-    restoring.restore(folder, old)
+    restoring.restore(folder, None, old)
     assert note(folder) == "a harbour"
 
 

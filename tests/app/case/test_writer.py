@@ -22,7 +22,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def writer(path: Path) -> Iterator[Writer]:
-    db = open_for_writing(path)
+    db = open_for_writing(path, None)
     db.execute("CREATE TABLE t (x)")
     writer = Writer(db, "test")
     yield writer
@@ -34,7 +34,7 @@ def insert(number: int, db: sqlite.Connection) -> None:
 
 
 def rows(path: Path) -> list[object]:
-    reader = open_for_reading(path)
+    reader = open_for_reading(path, None)
     found = [row[0] for row in reader.execute("SELECT x FROM t ORDER BY rowid")]
     reader.close()
     return found
@@ -82,7 +82,7 @@ def test_a_full_disk_is_a_sentence_and_what_was_there_stays(path: Path, writer: 
 
 
 def test_another_program_that_holds_the_database_is_a_sentence(path: Path, writer: Writer) -> None:
-    other = open_for_writing(path)
+    other = open_for_writing(path, None)
     other.execute("BEGIN IMMEDIATE")
     # The patience of ten seconds is for real cases; a work can't be asked before BEGIN to shorten it.
     writer._connection.execute("PRAGMA busy_timeout = 1")
@@ -112,7 +112,7 @@ def test_works_of_many_threads_each_keep_their_order(path: Path, writer: Writer)
 
 
 def test_close_waits_for_what_was_submitted_and_takes_no_more(path: Path) -> None:
-    db = open_for_writing(path)
+    db = open_for_writing(path, None)
     db.execute("CREATE TABLE t (x)")
     writer = Writer(db, "test")
     gate = threading.Event()

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 
 from app.desk.asked_key import AskedKey
-from app.keys import officer
 from app.keys.officer import PASSPHRASE_FILE, workstation_key_file
 from app.platform.places import OVERRIDE
+
+pytestmark = pytest.mark.usefixtures("quick_passphrases")
 
 
 @pytest.fixture(autouse=True)
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv(OVERRIDE, str(tmp_path / "data"))
     monkeypatch.delenv(PASSPHRASE_FILE, raising=False)
-    monkeypatch.setattr(officer, "_new_lock", lambda: officer.Lock(os.urandom(16), os.urandom(12), 1, 8 * 1024, 1))
     return tmp_path / "data"
 
 

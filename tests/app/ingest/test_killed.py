@@ -126,7 +126,7 @@ def _kill(folder: Path, source: Path, after: bytes, seconds: float) -> None:
 
 
 def _recorded(folder: Path) -> int:
-    with closing(connection.open_for_reading(folder / "case.db")) as reader:
+    with closing(connection.open_for_reading(folder / "case.db", None)) as reader:
         return int(
             reader.execute("SELECT count(*) FROM occurrence WHERE state IN ('read', 'unreadable')").fetchone()[0]
         )

@@ -178,7 +178,7 @@ class BackingUp(Trial):
                 number += 1
                 case.perform(Decide((1,), add_tags=(f"tag {number}",)))
                 tell(f"tag {number}")
-                made = backups.make(self.folder, reserve=0)
+                made = backups.make(self.folder, None, reserve=0)
                 assert made is not None
                 tell(made.name)
 
@@ -188,7 +188,7 @@ class BackingUp(Trial):
         names = [each for each in told if each.endswith(".db")]
         assert not names or names[-1] in [each.name for each in found], "a backup that was told is lost"
         for backup in found[-2:]:
-            with closing(connection.open_for_reading(backup.path)) as db:
+            with closing(connection.open_for_reading(backup.path, None)) as db:
                 assert_sound(db)
         with Case.open(self.folder) as case:
             assert_sound(case.reader())
@@ -204,7 +204,7 @@ class Restoring(Trial):
     def prepare(self) -> None:
         with new_case(self.folder, 40) as case:
             case.perform(Decide((1,), note="backed up"))
-            assert backups.make(self.folder, reserve=0) is not None
+            assert backups.make(self.folder, None, reserve=0) is not None
         self._first = backups.listed(self.folder)[0]
         self._damaged = False
 
@@ -217,7 +217,7 @@ class Restoring(Trial):
                 with Case.open(self.folder) as case:
                     case.perform(Decide((1,), note=f"note {number}"))
                     tell(f"note {number}")
-            restoring.restore(self.folder, self._first)
+            restoring.restore(self.folder, None, self._first)
             tell("restored")
             number += 1
 
@@ -228,7 +228,7 @@ class Restoring(Trial):
         except Damaged as error:
             if not self._damaged or last or "newest good backup is" not in str(error):
                 raise
-            restoring.restore(self.folder, self._first)
+            restoring.restore(self.folder, None, self._first)
             assert self._note_of_sound_case() == "backed up"
         else:
             if last.startswith("note ") and note != last:
@@ -249,7 +249,7 @@ class Restoring(Trial):
             return media.note(case.reader(), 1)
 
     def _note_of(self, path: Path) -> str:
-        with closing(connection.open_for_reading(path)) as db:
+        with closing(connection.open_for_reading(path, None)) as db:
             assert_sound(db)
             return media.note(db, 1)
 

@@ -83,23 +83,23 @@ BACKUPS = """
 with new_case(disk / "c", 200) as case:
     folder = case.folder
     case.perform(Decide((1,), add_tags=("first",)))
-    first = backups.make(folder, reserve=0)
+    first = backups.make(folder, None, reserve=0)
     case.perform(Decide((1,), add_tags=("second",)))
     fill()
-    refused(lambda: backups.make(folder), "make room")
-    refused(lambda: backups.make(folder, reserve=-10**12), *FULL)
+    refused(lambda: backups.make(folder, None), "make room")
+    refused(lambda: backups.make(folder, None, reserve=-10**12), *FULL)
     assert [each.name for each in (folder / "backups").iterdir()] == [first.name]
     case.perform(Decide((1,), remove_tags=("no such tag",)))
-refused(lambda: restoring.restore(folder, first), *FULL, "make room")
+refused(lambda: restoring.restore(folder, None, first), *FULL, "make room")
 filler.unlink()
 assert sound(folder) == {"first", "second"}
 assert not list(folder.rglob("*.part*"))
 fill()
 (folder / "case.db").write_bytes(b"garbage " * 100)
 fill()
-refused(lambda: restoring.restore(folder, first), *FULL)
+refused(lambda: restoring.restore(folder, None, first), *FULL)
 filler.unlink()
-restoring.restore(folder, first)
+restoring.restore(folder, None, first)
 assert sound(folder) == {"first"}
 """
 

@@ -47,7 +47,7 @@ def test_at_opening_and_then_after_every_half_hour_of_work(tmp_path: Path) -> No
         await_backups(case.folder, 2)
         keeper.close()
         newest = backups.listed(case.folder)[-1]
-        assert backups.check(newest).decisions == 1
+        assert backups.check(newest, None).decisions == 1
         assert len(backups.listed(case.folder)) == 2, "without work there is none"
 
 
@@ -111,7 +111,7 @@ def test_nothing_is_handed_over_from_a_damaged_case(tmp_path: Path) -> None:
     out.mkdir()
     with new_case(tmp_path / "c", 4) as case:
         folder = case.folder
-    with closing(connection.open_for_writing(folder / "case.db")) as db:  # every page stays sound
+    with closing(connection.open_for_writing(folder / "case.db", None)) as db:  # every page stays sound
         db.execute("PRAGMA foreign_keys = OFF")
         db.execute("DELETE FROM exhibit")
     with Case.open(folder) as case:

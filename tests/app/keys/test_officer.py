@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import UserError
-from app.keys import officer
 from app.keys.note import is_signed
-from app.keys.officer import PASSPHRASE_FILE, KeyExistsError, KeyFile, read_passphrase, working_key
+from app.keys.officer import PASSPHRASE_FILE, KeyExistsError, KeyFile, working_key, workstation_key_file
 from app.platform.places import OVERRIDE
+
+pytestmark = pytest.mark.usefixtures("quick_passphrases")
 
 MADE = "2026-01-01T00:00:00.000Z"
 
@@ -23,12 +24,6 @@ MADE = "2026-01-01T00:00:00.000Z"
 @pytest.fixture
 def file(tmp_path: Path) -> KeyFile:
     return KeyFile(tmp_path / "keys" / "officer.key")
-
-
-@pytest.fixture(autouse=True)
-def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Argon2id with the least memory, since its cost isn't what is tested."""
-    monkeypatch.setattr(officer, "_new_lock", lambda: officer.Lock(os.urandom(16), os.urandom(12), 1, 8 * 1024, 1))
 
 
 @pytest.mark.parametrize("passphrase", ["", "correct horse"])
@@ -142,7 +137,7 @@ class TestWorkingKey:
         assert (key.public, why) == (again.public, "")
 
     def test_where_it_is_locked_the_reason_is_given(self, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        made = officer.workstation_key_file().make(MADE, "geheim ß")
+        made = workstation_key_file().make(MADE, "geheim ß")
         key, why = working_key(MADE)
         assert key is None
         assert "locked by a passphrase" in why
@@ -157,12 +152,3 @@ class TestWorkingKey:
         key, why = working_key(MADE)
         assert key is None
         assert "can't be" in why
-
-
-@pytest.mark.parametrize("raw", [b"", b"\nx", b"\xff\n", b"x" * 2_000])
-def test_a_file_without_a_passphrase_is_told(tmp_path: Path, raw: bytes) -> None:
-    (tmp_path / "p").write_bytes(raw)
-    with pytest.raises(UserError):
-        read_passphrase(tmp_path / "p")
-    with pytest.raises(UserError, match="can't be read"):
-        read_passphrase(tmp_path / "missing")
