@@ -164,7 +164,7 @@ class Failure(msgspec.Struct, frozen=True, tag="failure"):
     """A step could not be done; a reason for people, and what is needed to repeat it."""
 
     step: Annotated[str, msgspec.Meta(max_length=20)]
-    """`open`, `read`, `decode`, `extras`, `unpack` or `render`."""
+    """`open`, `read`, `decode`, `extras`, `unpack`, `render`, `play` or `listen`."""
     reason: ShortText
     """One clause in plain words, without a path, a capital or a full stop: it stands alone or after a colon."""
     detail: LongText = ""
@@ -201,11 +201,47 @@ class Rendering(msgspec.Struct, frozen=True, tag="rendering"):
     """width * height * 3 bytes."""
 
 
+class ProxyFrame(msgspec.Struct, frozen=True):
+    """One frame of a video, encoded anew for the player; it is the one that is seen from `at` until `until`."""
+
+    at: Count
+    until: Count
+    jpeg: Annotated[bytes, msgspec.Meta(min_length=1, max_length=4_000_000)]
+    """Upright, in square pixels, at most as long as was asked for."""
+
+
+class Played(msgspec.Struct, frozen=True, tag="played"):
+    """The next frames of a video: each begins when the one before it ends."""
+
+    frames: Annotated[tuple[ProxyFrame, ...], msgspec.Meta(min_length=1, max_length=1_000)]
+    first: bool = False
+    """The first of these is the video's first."""
+    last: bool = False
+    """The last of these is the video's last."""
+
+
+class Samples(msgspec.Struct, frozen=True, tag="samples"):
+    """The next piece of a sound: 16-bit stereo at 48 kHz, little-endian, left before right."""
+
+    begin: Count
+    pcm: Annotated[bytes, msgspec.Meta(max_length=2**20)]
+
+
+class Loudness(msgspec.Struct, frozen=True, tag="loudness"):
+    """How a sound looks from `begin` on; see `analysis.loudness` for how many values there are to a second."""
+
+    begin: Count
+    peaks: Annotated[bytes, msgspec.Meta(max_length=2**20)]
+    """One byte each: 0 silence, 255 the loudest that can be."""
+    spectrum: Annotated[bytes, msgspec.Meta(max_length=2**20)]
+    """Columns of bands, low before high, one byte each by decibels."""
+
+
 class Done(msgspec.Struct, frozen=True, tag="done"):
     """Last message of every job that came to its end, whatever it found."""
 
 
-Message = Reading | MediumFacts | Extras | Failure | Member | Chunk | Rendering | Done
+Message = Reading | MediumFacts | Extras | Failure | Member | Chunk | Rendering | Played | Samples | Loudness | Done
 
 
 class Examine(msgspec.Struct, frozen=True, tag="examine"):
@@ -231,4 +267,25 @@ class Render(msgspec.Struct, frozen=True, tag="render"):
     at: Count = 0
 
 
-Job = Examine | Unpack | Render
+class Play(msgspec.Struct, frozen=True, tag="play"):
+    """Encode anew what a video shows from `begin` until `end`. Answers: Played..., [Failure], Done."""
+
+    begin: Count
+    end: Count
+    max_edge: Edge
+
+
+class Listen(msgspec.Struct, frozen=True, tag="listen"):
+    """Decode what is heard from `begin` until `end`. Answers: Samples..., [Failure], Done."""
+
+    begin: Count
+    end: Count
+
+
+class Survey(msgspec.Struct, frozen=True, tag="survey"):
+    """Tell how loud a sound is over all its length. Answers: Loudness..., [Failure], Done."""
+
+
+Job = Examine | Unpack | Render | Play | Listen | Survey
+Stream = Play | Listen | Survey
+"""Jobs that are answered piece by piece, for the player."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from analysis.examine import examine
+from analysis.listening import listen
+from analysis.loudness import survey
 from analysis.model import Network
 from analysis.printing import Printer, by_program
+from analysis.proxy import play
 from analysis.render import render
 from analysis.unpack import unpack
 from analysis.warm import warm_up
@@ -18,6 +21,9 @@ def _made(network: Network | None = None, printer: Printer = by_program) -> Hand
         examine=partial(examine, network=network, printer=printer),
         unpack=unpack,
         render=render,
+        play=play,
+        listen=listen,
+        survey=survey,
         warm_up=warm_up,
         equipped=lambda chosen: _made(chosen, printer),
         printing=lambda chosen: _made(network, chosen),

@@ -25,6 +25,7 @@ from analysis.facts import Fingerprint, Frame, Kind, MediumFacts
 from analysis.fingerprint import fingerprints
 from analysis.still import SHARED_EDGE, jpeg, upright
 from analysis.trace import MOST_ENTRIES, TRACE_EDGE, Grey, Tracer, deviation
+from analysis.video_shape import orientation_of, square_size, use_one_thread
 from analysis.video_time import frame_ms, frame_rate, packet_ms, timestamp_at
 
 if TYPE_CHECKING:
@@ -64,9 +65,6 @@ _NEAR_BITS = 12
 """Frames whose PDQ differs in no more bits than this from the one kept before them show the same still scene."""
 _FLAT_DEVIATION = 6.0
 """Standard deviation of luminance (0 to 255) below which a frame is black or of one colour."""
-
-_ORIENTATIONS = {0: 1, 90: 8, 180: 3, 270: 6}
-"""EXIF orientation by FFmpeg's rotation, which is counter-clockwise."""
 
 
 class Moment(NamedTuple):
@@ -111,7 +109,7 @@ def video_facts(container: av.container.InputContainer, stream: VideoStream) -> 
 
 def frame_at(container: av.container.InputContainer, stream: VideoStream, at: int, edge: int) -> Moment:
     """The frame shown at `at` milliseconds, or the last before it; at most `edge` px. Raises UndecodableError."""
-    _prepare(stream)
+    use_one_thread(stream)
     if at > 0:
         with contextlib.suppress(*DECODER_ERRORS):  # what can't be sought is decoded from its beginning
             container.seek(timestamp_at(stream, at), stream=stream)
@@ -157,7 +155,7 @@ class _Gathered:
     def offer(self, at: int, frame: VideoFrame, stream: VideoStream) -> None:
         """Keep what is new in the frame that is shown at `at` milliseconds."""
         self.offered += 1
-        self.orientation = _orientation(frame)
+        self.orientation = orientation_of(frame)
         traced = self.tracer.wants(at)
         kept = not self.frames or at >= self.frames[-1].at + max(1, self.gap)
         if not traced and not kept:
@@ -207,7 +205,7 @@ def _gather(container: av.container.InputContainer, stream: VideoStream, length:
     if context.width * context.height > MOST_PIXELS:
         gathered.failed(f"no frame was decoded: it claims {context.width:,} x {context.height:,} pixels")
         return gathered
-    _prepare(stream)
+    use_one_thread(stream)
     if context.width * context.height >= _LARGE_PIXELS:
         context.options = {"skip_loop_filter": "all"}
     long = length is not None and (length > _LONG_MS or container.size > _LARGE_BYTES)
@@ -257,12 +255,6 @@ def _skipping(stream: VideoStream, sparse: _Gathered) -> bool:
 
 def _pixels(stream: VideoStream, sparse: _Gathered) -> int:
     return sparse.packets * stream.codec_context.width * stream.codec_context.height
-
-
-def _prepare(stream: VideoStream) -> None:
-    """One thread: as many workers are at work as there are processors."""
-    stream.codec_context.thread_count = 1
-    stream.codec_context.thread_type = "NONE"
 
 
 def _offer_all(timed: Iterator[_Timed], stream: VideoStream, gathered: _Gathered) -> None:
@@ -354,13 +346,13 @@ def _decoded(stream: VideoStream, packet: Packet[VideoStream] | None, gathered: 
 
 def _moment(stream: VideoStream, frame: VideoFrame, edge: int, at: int) -> Moment:
     """The frame small, in square pixels, upright."""
-    orientation = _orientation(frame)
-    return Moment(at, upright(_rgb(frame, *_small_size(stream, frame, edge)), orientation), orientation)
+    orientation = orientation_of(frame)
+    return Moment(at, upright(_rgb(frame, *square_size(stream, frame, edge)), orientation), orientation)
 
 
 def _shrunk(stream: VideoStream, frame: VideoFrame) -> VideoFrame:
     """The frame at `SHARED_EDGE`, in square pixels. In its own colours, in which scaling is cheapest."""
-    width, height = _small_size(stream, frame, SHARED_EDGE)
+    width, height = square_size(stream, frame, SHARED_EDGE)
     colours = frame.format.name if frame.format.name.startswith("yuv") else "rgb24"
     return frame.reformat(width=width, height=height, format=colours, interpolation="AREA")
 
@@ -378,17 +370,6 @@ def _grey(small: VideoFrame, orientation: int) -> Grey:
         small.reformat(width=width, height=height, format="gray", interpolation="AREA").to_ndarray(), dtype=np.uint8
     )
     return grey if orientation == 1 else np.asarray(upright(Image.fromarray(grey), orientation))
-
-
-def _small_size(stream: VideoStream, frame: VideoFrame, edge: int) -> tuple[int, int]:
-    ratio = stream.sample_aspect_ratio
-    stretch = float(ratio) if ratio and 0.2 <= ratio <= 5 else 1.0
-    scale = min(1.0, edge / max(frame.width * stretch, frame.height))
-    return max(1, round(frame.width * stretch * scale)), max(1, round(frame.height * scale))
-
-
-def _orientation(frame: VideoFrame) -> int:
-    return _ORIENTATIONS.get(round(frame.rotation / 90) * 90 % 360, 1)
 
 
 def _preview(frames: list[Frame]) -> bytes:

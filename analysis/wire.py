@@ -13,7 +13,7 @@ from typing import Protocol
 
 import msgspec
 
-from analysis.facts import Count, Examine, Job, Message, Render, Unpack
+from analysis.facts import Count, Examine, Job, Listen, Message, Play, Render, Survey, Unpack
 
 HEADER = struct.Struct("!I")
 
@@ -23,6 +23,8 @@ LONGEST_CHUNK = 2**21
 """Bytes: a chunk of 1 MiB, or a member with the longest name."""
 LONGEST_RENDERING = 400_001_000
 """Bytes: the largest picture and its sizes."""
+LONGEST_PIECE = 8_000_000
+"""Bytes: eight frames for the player, or a piece of a sound."""
 LONGEST_REQUEST = 60_000
 """Bytes of the longest message to a worker."""
 
@@ -114,6 +116,8 @@ def longest_answer(job: Job) -> int:
             return LONGEST_CHUNK
         case Render():
             return LONGEST_RENDERING
+        case Play() | Listen() | Survey():
+            return LONGEST_PIECE
 
 
 def encode(value: Message | Notice) -> bytes:

@@ -9,12 +9,30 @@ from __future__ import annotations
 import importlib
 import os
 import traceback
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from analysis.facts import Chunk, Done, Examine, Failure, Job, Member, Message, Reading, Render, Rendering, Unpack
+from analysis.facts import (
+    Chunk,
+    Done,
+    Examine,
+    Failure,
+    Job,
+    Listen,
+    Loudness,
+    Member,
+    Message,
+    Play,
+    Played,
+    Reading,
+    Render,
+    Rendering,
+    Samples,
+    Survey,
+    Unpack,
+)
 from analysis.wire import LONGEST_REQUEST, Decision, Pipe, WireError, decode_notice, encode
 
 if TYPE_CHECKING:
@@ -35,6 +53,9 @@ class Handlers:
     """Yields Reading, is sent whether to decode, yields MediumFacts or Failure, then perhaps Extras."""
     unpack: Callable[[int, Unpack], Iterator[Member | Chunk | Failure]]
     render: Callable[[int, Render], Rendering | Failure]
+    play: Callable[[int, Play], Iterator[Played | Failure]]
+    listen: Callable[[int, Listen], Iterator[Samples | Failure]]
+    survey: Callable[[int, Survey], Iterator[Loudness | Failure]]
     warm_up: Callable[[], None]
     """Loads all that jobs need, once, before the first."""
     equipped: Callable[[Network], Handlers] | None = None
@@ -73,10 +94,15 @@ def perform(job: Job, evidence: int, pipe: Pipe, handlers: Handlers) -> None:
         case Examine():
             _examine(job, evidence, pipe, handlers)
         case Unpack():
-            for piece in handlers.unpack(evidence, job):
-                pipe.send_bytes(encode(piece))
+            _send_all(handlers.unpack(evidence, job), pipe)
         case Render():
             pipe.send_bytes(encode(handlers.render(evidence, job)))
+        case Play():
+            _send_all(handlers.play(evidence, job), pipe)
+        case Listen():
+            _send_all(handlers.listen(evidence, job), pipe)
+        case Survey():
+            _send_all(handlers.survey(evidence, job), pipe)
     pipe.send_bytes(encode(Done()))
 
 
@@ -114,6 +140,11 @@ def _examine(job: Examine, evidence: int, pipe: Pipe, handlers: Handlers) -> Non
             message = next(steps)
     except StopIteration:
         return
+
+
+def _send_all(messages: Iterable[Message], pipe: Pipe) -> None:
+    for message in messages:
+        pipe.send_bytes(encode(message))
 
 
 def _asked_to_decode(pipe: Pipe) -> bool:

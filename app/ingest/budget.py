@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from analysis.facts import Examine, Job, Kind, Render, Unpack
+from analysis.facts import Examine, Job, Kind, Listen, Play, Render, Survey, Unpack
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,10 @@ class Budget:
         """Seconds to decode one picture or one frame out of `size` bytes for the viewer."""
         return self.floor + min(size / self.decode_rate, self.floor)
 
+    def playing(self, size: int) -> float:
+        """Seconds until the player gets the next piece of a video or a sound; what can't be sought is read to there."""
+        return self.patience * self.floor + min(size / self.decode_rate, self.ceiling)
+
     def processor(self, job: Job, size: int) -> int:
         """Whole seconds of processor time for all of `job` on a file of `size` bytes."""
         match job:
@@ -73,6 +77,8 @@ class Budget:
                 seconds = self.floor + self.ceiling * 2
             case Render():
                 seconds = self.rendering(size)
+            case Play() | Listen() | Survey():
+                seconds = self.floor + self.ceiling
         return math.ceil(seconds)
 
     def address_space(self, size: int) -> int:

@@ -1,4 +1,4 @@
-"""The three conversations with a worker, in the order that the protocol allows; anything else is the worker's fault."""
+"""The four conversations with a worker, in the order that the protocol allows; anything else is the worker's fault."""
 
 from __future__ import annotations
 
@@ -13,12 +13,19 @@ from analysis.facts import (
     Examine,
     Extras,
     Failure,
+    Listen,
+    Loudness,
     MediumFacts,
     Member,
     Message,
+    Play,
+    Played,
     Reading,
     Render,
     Rendering,
+    Samples,
+    Stream,
+    Survey,
     Unpack,
 )
 from analysis.model_manifest import Manifest
@@ -101,6 +108,29 @@ def render(line: Line, job: Render, budget: Budget, size: int) -> Rendering:
     if isinstance(answer, Failure):
         raise JobFailed(answer)
     raise AssertionError(answer)
+
+
+def pieces(line: Line, job: Stream, budget: Budget, size: int) -> Iterator[Played | Samples | Loudness]:
+    """Hear what the player asked for, piece by piece, each of which `job` awaits. Raises JobFailed where it ends early.
+
+    A failure that comes after pieces leaves them as they are.
+    """
+    ear = _Ear(line, longest_answer(job))
+    awaited: dict[type[Stream], type[Message]] = {Play: Played, Listen: Samples, Survey: Loudness}
+    failure: Failure | None = None
+    try:
+        while not isinstance(
+            message := ear.hear("playing", budget.playing(size), awaited[type(job)], Failure, Done), Done
+        ):
+            if isinstance(message, Failure):
+                failure = message
+            elif isinstance(message, Played | Samples | Loudness) and failure is None:
+                yield message
+    except LineBroken as broken:
+        raise JobFailed(broken.fault) from broken
+    line.close(finished=True)
+    if failure is not None:
+        raise JobFailed(failure)
 
 
 class _Ear:

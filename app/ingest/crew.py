@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from analysis.facts import Examine, Job, Reading, Render, Rendering, Unpack
+from analysis.facts import Examine, Job, Loudness, Played, Reading, Render, Rendering, Samples, Stream, Unpack
 from analysis.model_manifest import Manifest
 from app.ingest import conversation
 from app.ingest.budget import Budget
@@ -73,6 +73,14 @@ class Crew:
         """A picture, or a frame of a video, for the viewer; waits for no examination. Raises JobFailed."""
         with self._hired(evidence, job) as (line, size):
             return conversation.render(line, job, self._budget, size)
+
+    @contextmanager
+    def stream(self, evidence: int, job: Stream) -> Iterator[Iterator[Played | Samples | Loudness]]:
+        """A video's frames or a sound's samples for the player, each piece when it is asked for; the worker waits
+        meanwhile, ends with the block, and waits for no examination. Asking raises JobFailed where it breaks off.
+        """
+        with self._hired(evidence, job) as (line, size):
+            yield conversation.pieces(line, job, self._budget, size)
 
     def close(self) -> None:
         """End all workers; jobs in hand in other threads raise CrewLost."""

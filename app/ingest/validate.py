@@ -10,14 +10,26 @@ import math
 import re
 
 from analysis import region_layout, trace
-from analysis.facts import MEDIA_KINDS, Capture, Failure, Fingerprint, Frame, Kind, MediumFacts, Message, Rendering
+from analysis.facts import (
+    MEDIA_KINDS,
+    Capture,
+    Failure,
+    Fingerprint,
+    Frame,
+    Kind,
+    MediumFacts,
+    Message,
+    Played,
+    Rendering,
+    Samples,
+)
 from analysis.model_manifest import TILES, Manifest
 from analysis.soundprint import unpacked
 
 FINGERPRINT_LENGTHS = {"pdq": 32, "phash": 8, "pixels": 16, "tone": 1}
 """Bytes of each method's value (`analysis.facts.Fingerprint`); those of `pdq-regions` vary."""
 
-_STEPS = frozenset({"open", "read", "decode", "extras", "unpack", "render"})
+_STEPS = frozenset({"open", "read", "decode", "extras", "unpack", "render", "play", "listen"})
 _JPEG_START = b"\xff\xd8\xff"
 _TAKEN = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?", re.ASCII)
 
@@ -36,6 +48,11 @@ def check(message: Message, network: Manifest | None = None) -> None:
                 raise Lie("the picture's size and its pixels don't agree")
         case Failure():
             _check_failure(message)
+        case Played():
+            _check_played(message)
+        case Samples():
+            if len(message.pcm) % 4:
+                raise Lie("a piece of a sound ends within a sample")
         case _:
             return
 
@@ -55,6 +72,15 @@ def _check_facts(facts: MediumFacts, network: Manifest | None) -> None:
             raise Lie("frames don't follow each other in time")
         last = frame.at
         _check_frame(frame, network if facts.kind is Kind.PICTURE else None)
+
+
+def _check_played(message: Played) -> None:
+    due = message.frames[0].at
+    for frame in message.frames:
+        if frame.at != due or frame.until <= frame.at:
+            raise Lie("frames don't follow each other in time")
+        due = frame.until
+        _check_jpeg("a frame", frame.jpeg)
 
 
 def _check_soundprint(content: bytes) -> None:

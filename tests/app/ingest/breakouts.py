@@ -14,7 +14,7 @@ import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
 
-from analysis.facts import Chunk, Examine, Failure, Member, Message, Render, Rendering, Unpack
+from analysis.facts import Chunk, Examine, Failure, Member, Message, Render, Rendering, Stream, Unpack
 from analysis.worker import Handlers
 from tests.app.ingest.hostile_workers import READING
 
@@ -134,4 +134,9 @@ def render(fd: int, job: Render) -> Rendering | Failure:
     return Failure("render", "nothing")
 
 
-HANDLERS = Handlers(examine, unpack, render, warm_up)
+def stream(fd: int, job: Stream) -> Iterator[Failure]:
+    """Plays nothing."""
+    yield Failure("play", "nothing")
+
+
+HANDLERS = Handlers(examine, unpack, render, stream, stream, stream, warm_up)

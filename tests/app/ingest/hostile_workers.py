@@ -22,13 +22,20 @@ from analysis.facts import (
     Extras,
     Failure,
     Kind,
+    Listen,
+    Loudness,
     MediumFacts,
     Member,
     Message,
+    Play,
+    Played,
+    ProxyFrame,
     Reading,
     Render,
     Rendering,
+    Samples,
     Signature,
+    Survey,
     Unpack,
 )
 from analysis.wire import HEADER, encode
@@ -39,6 +46,7 @@ FACTS = MediumFacts(
     kind=Kind.PICTURE, width=4, height=3, duration=None, fps=None, codec="jpeg", audio_codec="", pages=1,
     orientation=1, preview=b"\xff\xd8\xff", frames=(), capture=Capture(), tags=(), partial="",
 )  # fmt: skip
+JPEG = b"\xff\xd8\xff"
 SECOND = 20
 
 
@@ -238,4 +246,33 @@ def render(fd: int, job: Render) -> Rendering | Failure:
     return Failure("render", "nothing to show")
 
 
-HANDLERS = Handlers(examine, unpack, render, warm_up)
+def play(fd: int, job: Play) -> Iterator[Played | Failure]:
+    """As many frames as the file says, then a failure; or what else it says."""
+    act = os.pread(fd, 200, 0).decode()
+    if act.isdigit():
+        for at in range(int(act)):
+            yield Played((ProxyFrame(at, at + 1, JPEG),))
+        yield Failure("play", "the rest is damaged")
+    elif act == "gap":
+        yield Played((ProxyFrame(0, 10, JPEG), ProxyFrame(20, 30, JPEG)))
+    elif act == "back":
+        yield Played((ProxyFrame(30, 20, JPEG),))
+    elif act == "picture":
+        yield Played((ProxyFrame(0, 10, b"no JPEG"),))
+    elif act == "sound":
+        yield Samples(0, bytes(4))  # type: ignore[misc]  # what it yields is wrong on purpose
+    else:
+        yield from misbehave(act)  # type: ignore[misc]  # the same
+
+
+def listen(fd: int, job: Listen) -> Iterator[Samples | Failure]:
+    """Half a sample."""
+    yield Samples(0, bytes(6))
+
+
+def survey(fd: int, job: Survey) -> Iterator[Loudness | Failure]:
+    """Nothing."""
+    yield Failure("listen", "no sound in it")
+
+
+HANDLERS = Handlers(examine, unpack, render, play, listen, survey, warm_up)
