@@ -18,6 +18,13 @@ UNLISTED = "this folder can't be listed"
 """How the reason of an entry begins that stands for a whole folder."""
 NO_FILE = "the file is "
 """How the reason of an entry begins that is something else: a link, a pipe."""
+NOT_ALL = "not all of this archive could be unpacked"
+TOO_DEEP = "archives more than"
+"""How the reasons of archives begin that could not be walked to their end."""
+
+
+_IS_AN_END = "(reason LIKE :not_all || '%' OR reason LIKE :too_deep || '%')"
+_ENDS = {"not_all": NOT_ALL, "too_deep": TOO_DEEP}
 
 
 @dataclass(frozen=True)
@@ -54,15 +61,16 @@ class Claim:
 @dataclass(frozen=True)
 class KnownMember:
     """A file of an archive that an earlier run recorded. `open_archive`: its format, if it is itself an archive of
-    which not all members are recorded."""
+    which not all members are recorded. `again`: it could not be had then, and is to be tried again."""
 
     id: int
     open_archive: str
+    again: bool
 
 
 @dataclass(frozen=True)
 class NewOccurrence:
-    """A file inside an archive, recorded together with what it holds."""
+    """A file inside an archive, recorded together with what it holds; one that is tried again takes its old place."""
 
     source: int
     container: int
@@ -183,10 +191,10 @@ def requeue(db: sqlite.Connection, *, interrupted: bool) -> None:
 
 
 def claim(db: sqlite.Connection, limit: int) -> list[Claim]:
-    """Mark the next occurrences as being read. What was interrupted most comes last."""
+    """Mark the next occurrences of the file system as being read. What was interrupted most comes last."""
     rows = db.execute(
         "SELECT o.id, s.id, s.path, s.kind, o.path, o.size FROM occurrence o JOIN source s ON s.id = o.source "
-        "WHERE o.state = 'found' ORDER BY o.interruptions > 2, o.id LIMIT ?",
+        "WHERE o.state = 'found' AND o.container = 0 ORDER BY o.interruptions > 2, o.id LIMIT ?",
         (limit,),
     ).fetchall()
     db.executemany("UPDATE occurrence SET state = 'running' WHERE id = ?", [(row[0],) for row in rows])
@@ -206,12 +214,12 @@ def open_archives(reader: sqlite.Connection) -> list[Claim]:
 def known_member(reader: sqlite.Connection, source: int, container: int, path: str) -> KnownMember | None:
     """The occurrence of a file inside an archive, if an earlier run recorded it."""
     row = reader.execute(
-        "SELECT o.id, iif(m.kind = 'archive' AND o.unpacked = 0, m.format, '') "
+        "SELECT o.id, iif(m.kind = 'archive' AND o.unpacked = 0, m.format, ''), o.state = 'found' "
         "FROM occurrence o LEFT JOIN medium m ON m.id = o.medium "
         "WHERE o.source = ? AND o.container = ? AND o.path = ?",
         (source, container, path),
     ).fetchone()
-    return KnownMember(int(row[0]), str(row[1] or "")) if row else None
+    return KnownMember(int(row[0]), str(row[1] or ""), bool(row[2])) if row else None
 
 
 def held_by(reader: sqlite.Connection, source: int, container: int) -> tuple[int, int]:
@@ -341,7 +349,9 @@ def record_occurrence(db: sqlite.Connection, result: Result) -> None:
     new = result.new
     db.execute(
         "INSERT INTO occurrence (id, source, container, path, size, modified_ns, state, reason, medium, faults) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source, container, path) DO UPDATE SET "
+        "size = excluded.size, modified_ns = excluded.modified_ns, state = excluded.state, reason = excluded.reason, "
+        "medium = excluded.medium, faults = excluded.faults",
         (
             result.occurrence,
             new.source,
@@ -361,18 +371,31 @@ def record_archive_end(db: sqlite.Connection, end: ArchiveEnd) -> None:
     """Note that all members of an archive are recorded, or why they can't be had.
 
     One archive may lie in several places and end differently in each, for it may be too deep in one: each occurrence
-    has its own reason, and the medium that which sorts first, whichever came first.
+    has its own reason, and the medium that which sorts first, whichever came first. What was said of an earlier
+    attempt is forgotten.
     """
+    before, medium, told = db.execute(
+        "SELECT o.reason, m.id, m.reason FROM occurrence o JOIN medium m ON m.id = o.medium WHERE o.id = ?",
+        (end.occurrence,),
+    ).fetchone()
     db.execute(
-        "UPDATE occurrence SET unpacked = 1, reason = iif(?1 = '', reason, ?1) WHERE id = ?2",
-        (end.reason, end.occurrence),
+        f"UPDATE occurrence SET unpacked = 1, reason = iif(:reason = '' AND NOT {_IS_AN_END}, reason, :reason) "
+        "WHERE id = :id",
+        {"reason": end.reason, "id": end.occurrence, **_ENDS},
     )
-    if end.reason:
-        db.execute(
-            "UPDATE medium SET state = 'unreadable', reason = ?1, detail = ?2 "
-            "WHERE id = (SELECT medium FROM occurrence WHERE id = ?3) AND (reason = '' OR reason > ?1)",
-            (end.reason, end.detail, end.occurrence),
-        )
+    if end.reason and (not told or end.reason < told):
+        _tell_archive(db, medium, end.reason, end.detail)
+    elif told and before == told != end.reason:
+        (first,) = db.execute(
+            f"SELECT min(reason) FROM occurrence WHERE medium = :medium AND unpacked AND {_IS_AN_END}",
+            {"medium": medium, **_ENDS},
+        ).fetchone()
+        _tell_archive(db, medium, first or "", end.detail if first == end.reason else "")
+
+
+def _tell_archive(db: sqlite.Connection, medium: int, reason: str, detail: str) -> None:
+    state = "unreadable" if reason else "not media"
+    db.execute("UPDATE medium SET state = ?, reason = ?, detail = ? WHERE id = ?", (state, reason, detail, medium))
 
 
 def add_seconds(db: sqlite.Connection, seconds: float) -> None:

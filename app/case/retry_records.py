@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from app import sqlite
 from app.case import audit
-from app.case.intake_records import NO_FILE, UNLISTED, Content, Ids, record_facts
+from app.case.intake_records import NO_FILE, NOT_ALL, UNLISTED, Content, Ids, record_facts
 
 _WISH = "try again"
 
@@ -21,11 +21,24 @@ _MEDIA = (
     "AND NOT EXISTS (SELECT 1 FROM link WHERE link.a = m.id OR link.b = m.id) "
     "AND EXISTS (SELECT 1 FROM occurrence o WHERE o.medium = m.id)"
 )
+_ARCHIVES = (
+    "FROM medium m WHERE m.kind = 'archive' AND m.state = 'unreadable' AND m.reason LIKE :not_all || '%' "
+    "AND instr(lower(m.reason), lower(:reason)) > 0"
+)
+"""Those that are too deep in others stay so."""
 _PATHS = (
-    "WHERE state = 'unreadable' AND container = 0 AND instr(lower(reason), lower(:reason)) > 0 "
+    "WHERE state = 'unreadable' AND instr(lower(reason), lower(:reason)) > 0 "
     "AND reason NOT LIKE :no_file || '%' AND reason NOT LIKE :unlisted || '%'"
 )
 """Links and pipes stay what they are; folders are met by the walk when their source is added again."""
+_OPEN_ARCHIVES = (
+    "WITH RECURSIVE around(id) AS ("
+    "SELECT container FROM occurrence WHERE state = 'found' AND container != 0 "
+    f"UNION SELECT id FROM occurrence WHERE medium IN (SELECT m.id {_ARCHIVES}) "
+    "UNION SELECT o.container FROM around JOIN occurrence o ON o.id = around.id WHERE o.container != 0) "
+    "UPDATE occurrence SET unpacked = 0 WHERE id IN (SELECT id FROM around)"
+)
+"""What is inside an archive is met by walking it again, and those around it."""
 
 
 @dataclass(frozen=True)
@@ -37,10 +50,14 @@ class Undecoded:
 
 
 def count(reader: sqlite.Connection, reason: str = "") -> tuple[int, int]:
-    """How many media and paths can be tried again whose reason holds these words (empty: whatever it is)."""
+    """How many media and paths can be tried again whose reason holds these words (empty: whatever it is).
+
+    Archives that broke off count among the media, files inside archives that could not be had among the paths.
+    """
     (media,) = reader.execute(f"SELECT count(*) {_MEDIA}", {"reason": reason}).fetchone()
-    (paths,) = reader.execute(f"SELECT count(*) FROM occurrence {_PATHS}", _path_values(reason)).fetchone()
-    return int(media), int(paths)
+    (archives,) = reader.execute(f"SELECT count(*) {_ARCHIVES}", _values(reason)).fetchone()
+    (paths,) = reader.execute(f"SELECT count(*) FROM occurrence {_PATHS}", _values(reason)).fetchone()
+    return int(media) + int(archives), int(paths)
 
 
 def wish(db: sqlite.Connection, actor: str, reason: str = "") -> tuple[int, int]:
@@ -48,7 +65,8 @@ def wish(db: sqlite.Connection, actor: str, reason: str = "") -> tuple[int, int]
     media, paths = count(db, reason)
     if not (media or paths):
         return 0, 0
-    db.execute(f"UPDATE occurrence SET state = 'found' {_PATHS}", _path_values(reason))
+    db.execute(f"UPDATE occurrence SET state = 'found' {_PATHS}", _values(reason))
+    db.execute(_OPEN_ARCHIVES, _values(reason))
     db.execute("INSERT OR REPLACE INTO case_info (key, value) VALUES (?, ?)", (_WISH, reason))
     audit.append(db, actor, "try again", reason or "all", {"media": media, "paths": paths})
     return media, paths
@@ -60,8 +78,14 @@ def wished(reader: sqlite.Connection) -> str | None:
     return None if row is None else bytes(row[0]).decode("utf-8", "replace")
 
 
-def _path_values(reason: str) -> dict[str, str]:
-    return {"reason": reason, "no_file": NO_FILE, "unlisted": UNLISTED}
+def give_up(db: sqlite.Connection) -> None:
+    """Let files inside archives that were not met again be what they were: their archive now ends before them, or
+    can't be opened."""
+    db.execute("UPDATE occurrence SET state = 'unreadable' WHERE state = 'found' AND container != 0")
+
+
+def _values(reason: str) -> dict[str, str]:
+    return {"reason": reason, "no_file": NO_FILE, "unlisted": UNLISTED, "not_all": NOT_ALL}
 
 
 def fulfil(db: sqlite.Connection, actor: str, reason: str, facts: dict[str, object]) -> None:

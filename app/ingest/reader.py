@@ -37,7 +37,7 @@ ATTEMPTS = 2
 _FINAL = (FaultKind.DEADLINE, FaultKind.FORBIDDEN)
 """Not after these: it would only cost the time again, or give an attack a second go."""
 
-_NOT_ALL = "not all of this archive could be unpacked: {}"
+_NOT_ALL = f"{records.NOT_ALL}: {{}}"
 
 CREWS_LOST = 3
 """How often in a row no worker may be had before the ingest stops with a sentence."""
@@ -142,7 +142,7 @@ class Reader:
         Raises TooMuch, with this archive's end recorded, so that those around it end too.
         """
         if inside.depth > DEEPEST:
-            self.hand_in(ArchiveEnd(inside.container, f"archives more than {DEEPEST} deep in archives are not walked"))
+            self.hand_in(ArchiveEnd(inside.container, f"{records.TOO_DEEP} {DEEPEST} deep in archives are not walked"))
             return
         try:
             if not self._walk_members(descriptor, archive, inside):
@@ -181,15 +181,16 @@ class Reader:
         content = member.content
         inside.allowance.take(1, content.size if content else 0)
         known = records.known_member(self.case.reader(), inside.source, inside.container, path)
-        if known is not None:
+        if known is not None and not known.again:
             if known.open_archive and content is not None:
                 self._walk_archive(content.descriptor, known.open_archive, inside.deeper(known.id))
             else:  # counted like those that are read now, so that the end is the same however often the ingest stopped
                 inside.allowance.take(*records.held_by(self.case.reader(), inside.source, known.id))
             return
-        self.tally.found(1, member.size)
+        if known is None:
+            self.tally.found(1, member.size)
         self.tally.begin(names.display(path))
-        number = self.ids.next("occurrence")
+        number = self.ids.next("occurrence") if known is None else known.id
         new = NewOccurrence(inside.source, inside.container, path, member.size, member.modified, member.failure)
         if content is None:
             self._finish(Result(number, 0, reason=member.failure, new=new), member.size)

@@ -75,6 +75,7 @@ class Intake:
         if not Ingest(self.case, self.crew, self.workers).run(remember, stopped):
             end("stopped")
             return False
+        self.case.write(retry_records.give_up)
         end("linking")
         linked = link_now(self.case, lambda done, total: end("linking", f"{done:,} of {total:,}"), stopped)
         end("done" if linked.complete else "stopped")

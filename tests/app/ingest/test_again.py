@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 
 from app import sqlite
+from app.case import intake_records as records
 from app.case import retry_records
 from app.case.casefile import Case
 from app.case.decisions import Decide
+from app.case.intake_records import ArchiveEnd
 from app.case.queries import counts, coverage, media
 from app.demo.odd import zip_of
+from app.errors import UserError
 from app.ingest.crew import Crew
 from app.ingest.progress import Progress
 from app.jobs.intake import Intake
@@ -163,3 +166,118 @@ def test_reasons_that_differ_in_figures_alone_are_one(case: Case, crew: Crew, so
     (trouble,) = coverage.read(case.reader()).reasons
     assert (trouble.state, trouble.reason, trouble.number) == ("unread", "… bytes, … claimed", 2)
     assert trouble.example.endswith("/0.txt")
+
+
+def fail_inside(case: Case, path: str, reason: str = "it broke the decoder") -> int:
+    """What a case looks like in which this file of an archive could not be read; gives its occurrence."""
+
+    def forget(db: sqlite.Connection) -> int:
+        db.execute(
+            "UPDATE occurrence SET state = 'unreadable', reason = ?, faults = 2, medium = NULL WHERE path = ?",
+            (reason, path),
+        )
+        (number,) = db.execute("SELECT id FROM occurrence WHERE path = ?", (path,)).fetchone()
+        return int(number)
+
+    return case.write(forget)
+
+
+@pytest.fixture
+def packed(case: Case, crew: Crew, source: Path) -> Case:
+    """A case with archives in archives."""
+    inner = zip_of({"b.png": GOOD["png"], "c.txt": b"words"})
+    (source / "outer.zip").write_bytes(zip_of({"inner.zip": inner, "a.jpg": GOOD["jpg"]}))
+    (source / "other.zip").write_bytes(zip_of({"d.txt": b"more words"}))
+    ingest(case, crew, source)
+    return case
+
+
+def test_files_inside_archives_are_read_again(packed: Case, crew: Crew) -> None:
+    before = content(packed)
+    number = fail_inside(packed, "b.png")
+    assert retry_records.count(packed.reader()) == (0, 1)
+    assert retry_records.count(packed.reader(), "no such words") == (0, 0)
+    assert packed.write(lambda db: retry_records.wish(db, packed.actor, "broke the decoder")) == (0, 1)
+    assert resume(packed, crew)[0]
+    assert content(packed) == before
+    assert packed.reader().execute("SELECT id FROM occurrence WHERE path = 'b.png'").fetchone() == (number,)
+    assert counts.read(packed.reader()).open == 0
+
+
+def test_only_the_archives_around_them_are_walked_again(packed: Case, crew: Crew) -> None:
+    fail_inside(packed, "b.png")
+    packed.write(lambda db: retry_records.wish(db, packed.actor))
+    told = [progress.doing for progress in resume(packed, crew)[1]]
+    open_ = "SELECT count(*) FROM occurrence o JOIN medium m ON m.id = o.medium WHERE kind = 'archive' AND NOT unpacked"
+    assert packed.reader().execute(open_).fetchone() == (0,)
+    assert not any("d.txt" in doing or "other.zip" in doing for doing in told)
+
+
+def test_a_file_that_is_still_damaged_inside_its_archive_keeps_its_place_and_the_newest_reason(
+    packed: Case, crew: Crew, source: Path
+) -> None:
+    number = fail_inside(packed, "c.txt", "an older reason")
+    whole = (source / "outer.zip").read_bytes()
+    (source / "outer.zip").write_bytes(whole[:60] + bytes(len(whole) - 60))  # what is left of it isn't walked
+    packed.write(lambda db: retry_records.wish(db, packed.actor))
+    assert resume(packed, crew)[0]
+    (found,) = packed.reader().execute("SELECT id, state, reason FROM occurrence WHERE path = 'c.txt'").fetchall()
+    assert found == (number, "unreadable", "an older reason")
+    assert counts.read(packed.reader()).open == 0
+
+
+def test_an_archive_that_broke_off_is_walked_on(case: Case, crew: Crew, source: Path) -> None:
+    whole = zip_of({"a.txt": b"first", "b.png": GOOD["png"]}, packed=False)
+    (source / "x.zip").write_bytes(whole)
+    ingest(case, crew, source)
+    expected = content(case)
+
+    def break_off(db: sqlite.Connection) -> None:
+        reason = f"{records.NOT_ALL}: its worker was killed"
+        db.execute("DELETE FROM occurrence WHERE path = 'b.png'")
+        db.execute("UPDATE medium SET state = 'unreadable', reason = ? WHERE kind = 'archive'", (reason,))
+        db.execute("UPDATE occurrence SET reason = ? WHERE path = 'x.zip'", (reason,))
+
+    case.write(break_off)
+    assert retry_records.count(case.reader()) == (1, 0)
+    assert retry_records.count(case.reader(), "was KILLED") == (1, 0)
+    assert case.write(lambda db: retry_records.wish(db, case.actor)) == (1, 0)
+    assert resume(case, crew)[0]
+    assert content(case) == expected
+
+
+def test_an_archive_that_breaks_off_in_one_of_two_places_says_so(case: Case, crew: Crew, source: Path) -> None:
+    """By the reasons of its places, whichever of them is walked again first."""
+    (source / "x.zip").write_bytes(zip_of({"a.txt": b"first"}))
+    (source / "y.zip").write_bytes(zip_of({"a.txt": b"first"}))
+    ingest(case, crew, source)
+    one, other = (f"{records.NOT_ALL}: {why}" for why in ("a bomb", "too deep"))
+    first, second = (
+        row[0] for row in case.reader().execute("SELECT id FROM occurrence WHERE container = 0 ORDER BY id")
+    )
+
+    def state() -> tuple[str, str]:
+        (found,) = case.reader().execute("SELECT state, reason FROM medium WHERE kind = 'archive'").fetchall()
+        return found
+
+    for ends, expected in (
+        ([(first, one), (second, other)], ("unreadable", one)),
+        ([(first, "")], ("unreadable", other)),
+        ([(second, one)], ("unreadable", one)),
+        ([(second, "")], ("not media", "")),
+    ):
+        for number, reason in ends:
+            end = ArchiveEnd(number, reason, "detail")
+            case.write(lambda db, end=end: records.record_archive_end(db, end))
+        assert state() == expected
+
+
+def test_a_retry_inside_an_archive_that_is_gone_waits_for_it(packed: Case, crew: Crew, source: Path) -> None:
+    fail_inside(packed, "b.png")
+    packed.write(lambda db: retry_records.wish(db, packed.actor))
+    source.rename(source.with_name("away"))
+    with pytest.raises(UserError, match="connect it again"):
+        resume(packed, crew)
+    source.with_name("away").rename(source)
+    assert resume(packed, crew)[0]
+    assert counts.read(packed.reader()).unreadable == 0
