@@ -58,13 +58,17 @@ def _advised(case: Case, work: Callable[[], T]) -> T:
     try:
         return work()
     except Damaged as error:
-        raise Damaged(f"{error} {backups.advice(case.folder, case.key)}") from error
+        raise Damaged(f"{error} {_advice(case)}") from error
     except sqlite.Error as error:
         if connection.is_damage(error):
-            raise Damaged(f"{case.folder.name} is damaged ({error}). {backups.advice(case.folder, case.key)}") from error
+            raise Damaged(f"{case.folder.name} is damaged ({error}). {_advice(case)}") from error
         if cause := connection.remedy(error):
             raise UserError(f"No backup could be made: {cause}.") from error
         raise
+
+
+def _advice(case: Case) -> str:
+    return backups.advice(case.folder, case.key)
 
 
 class Keeper:

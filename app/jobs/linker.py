@@ -10,6 +10,7 @@ from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.errors import UserError
 from app.linking.asking.asking import Asking
+from app.linking.index_folder import IndexFolder
 from app.linking.local.store import IndexStore
 from app.linking.run import LinkSummary, link_case
 from app.models.shelf import ModelShelf, workstation_shelf
@@ -30,15 +31,20 @@ def link_now(
     """
     model = (shelf or workstation_shelf()).in_use()
     network = None if model is None else model.manifest
-    index = IndexStore(case.folder / "index")
+    index = IndexStore(index_folder(case))
     with case.linking:
         summary = link_case(case.write, case.reader(), progress, cancelled, index, network)
         if summary.complete:
             index.merge(case.reader(), cancelled)
-            Asking(case.folder / "index").prepare(case.reader())  # so that the next search needn't
+            Asking(index_folder(case)).prepare(case.reader())  # so that the next search needn't
     if summary.links_added or summary.links_removed or summary.restacked:
         case.tell(Changed(frozenset({Touched.STACKS, Touched.LINKS})))
     return summary
+
+
+def index_folder(case: Case) -> IndexFolder:
+    """Where the index of a case is kept."""
+    return IndexFolder(case.folder / "index", case.key)
 
 
 class Linker:

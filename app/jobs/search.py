@@ -18,6 +18,7 @@ from app.ingest.crew import Crew
 from app.ingest.evidence import Evidence, Unreadable, open_evidence
 from app.ingest.fetch import NotToBeHad, open_medium
 from app.ingest.outcome import CrewLost, Outcome
+from app.jobs.linker import index_folder
 from app.linking.asking.answers import Answer
 from app.linking.asking.asking import Asking, one_state
 from app.linking.asking.example import Example
@@ -53,7 +54,7 @@ class Search:
     def __init__(self, case: Case) -> None:
         """Nothing is read until it is needed."""
         self._case = case
-        self._asking = Asking(case.folder / "index")
+        self._asking = Asking(index_folder(case))
         self._one_at_a_time = threading.Lock()
 
     def prepare(self) -> None:

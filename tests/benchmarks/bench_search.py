@@ -32,6 +32,7 @@ from app.linking import thresholds
 from app.linking.asking import parts, prints
 from app.linking.asking.asking import one_state
 from app.linking.asking.kept import Kept
+from app.linking.index_folder import IndexFolder
 from app.linking.local.index import Sketch, segment
 from app.linking.local.likeness import likeness
 from app.linking.local.sketches import view_of
@@ -74,9 +75,8 @@ def make_case(folder: Path, count: int, with_parts: int) -> Path:
     _make_previews(place, with_parts)
     _make_index(place / "index", with_parts)
     with Case.open(place) as case:
-        print(
-            f"merging took {seconds(lambda: IndexStore(place / 'index').merge(case.reader())):.1f} s of processor time"
-        )
+        store = IndexStore(IndexFolder(place / "index"))
+        print(f"merging took {seconds(lambda: store.merge(case.reader())):.1f} s of processor time")
     (place / "made").touch()
     return place
 
@@ -113,7 +113,7 @@ def _make_index(folder: Path, with_parts: int) -> None:
             sketches.append(Sketch(words, np.stack([found["turn"], found["size"]], axis=1)))
         if len(media):
             with _written(folder / Block(first, 0, len(media)).name) as unfinished:
-                _save(segment(media, sketches), unfinished)
+                _save(IndexFolder(folder), segment(media, sketches), unfinished)
 
 
 def seconds(work: Callable[[], object], times: int = 1, clock: Callable[[], float] = time.process_time) -> float:
@@ -136,9 +136,9 @@ def by_prints(place: Path, count: int) -> list[Figure]:
     """Among all fingerprints."""
     with Case.open(place, writable=False) as case, one_state(case.reader()):
         reader = case.reader()
-        first = seconds(lambda: Kept(place / "index", prints.RECIPE).latest(reader))
-        again = seconds(lambda: Kept(place / "index", prints.RECIPE).latest(reader), 3)
-        known = Kept(place / "index", prints.RECIPE).latest(reader)
+        first = seconds(lambda: Kept(IndexFolder(place / "index"), prints.RECIPE).latest(reader))
+        again = seconds(lambda: Kept(IndexFolder(place / "index"), prints.RECIPE).latest(reader), 3)
+        known = Kept(IndexFolder(place / "index"), prints.RECIPE).latest(reader)
         words = np.asarray(known.words)
         sorting = seconds(lambda: PrintIndex.of(words))
         index = PrintIndex.of(words)
@@ -173,8 +173,8 @@ def by_parts(place: Path, count: int) -> list[Figure]:
     ]
     with Case.open(place, writable=False) as case:
         reader = case.reader()
-        opened = seconds(lambda: IndexStore(place / "index").segments(reader), 3)
-        store = IndexStore(place / "index")
+        opened = seconds(lambda: IndexStore(IndexFolder(place / "index")).segments(reader), 3)
+        store = IndexStore(IndexFolder(place / "index"))
         segments = store.segments(reader)
         again = seconds(lambda: store.segments(reader), 3)
         for groups in (1, 2, 4):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from app import sqlite
 from app.case import search_records
@@ -20,6 +19,7 @@ from app.linking.asking.prints import Prints
 from app.linking.asking.rehearsal import rehearse
 from app.linking.asking.sounds import heard
 from app.linking.asking.stills import pictured_moments, same_pictures, shown_moments
+from app.linking.index_folder import IndexFolder
 from app.linking.local.sketches import Views
 from app.linking.local.store import IndexStore
 from app.linking.prints.print_index import PrintIndex
@@ -28,7 +28,7 @@ from app.linking.prints.print_index import PrintIndex
 class Asking:
     """Answers questions about one case; the more are asked, the less has to be read for each."""
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: IndexFolder | None) -> None:
         """`folder`: where what is read from the case is kept between programs; None: nowhere."""
         self._prints = Kept(folder, prints.RECIPE)
         self._moments = Kept(folder, moments.RECIPE)

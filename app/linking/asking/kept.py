@@ -17,6 +17,7 @@ from typing import Any, Generic, TypeVar
 import numpy as np
 
 from app import sqlite
+from app.linking.index_folder import IndexFolder
 
 T = TypeVar("T")
 
@@ -41,7 +42,7 @@ class Recipe(Generic[T]):
 class Kept(Generic[T]):
     """The arrays of one case, up to date whenever they are asked for."""
 
-    def __init__(self, folder: Path | None, recipe: Recipe[T]) -> None:
+    def __init__(self, folder: IndexFolder | None, recipe: Recipe[T]) -> None:
         """`folder`: made if it isn't there; None: nothing is kept beyond this object."""
         self._folder = folder
         self._recipe = recipe
@@ -57,7 +58,7 @@ class Kept(Generic[T]):
             return arrays
         more = self._recipe.after(reader, have)
         arrays = more if arrays is None else self._joined(arrays, more)
-        self._now = newest, self._written(newest, self._recipe.witness(reader, newest), arrays)
+        self._now = newest, self._written(newest, self._witness(reader, newest), arrays)
         return self._now[1]
 
     def _joined(self, first: T, second: T) -> T:
@@ -68,52 +69,41 @@ class Kept(Generic[T]):
 
     def _read(self, reader: sqlite.Connection) -> tuple[int, T] | None:
         """What is on the disk, if the case has all of it; None where nothing is."""
-        for place in self._places():
+        for place in self._places() if self._folder is not None else []:
             number, _, witness = place.name.rpartition("-")[2].partition(".")
-            if number.isdigit() and witness and witness == self._recipe.witness(reader, int(number)):
+            if number.isdigit() and witness and witness == self._witness(reader, int(number)):
                 with contextlib.suppress(OSError, ValueError, EOFError):  # gone meanwhile, or broken: as if never kept
-                    return int(number), self._loaded(place)
+                    return int(number), self._loaded(self._folder, place)
         return None
 
     def _places(self) -> list[Path]:
         """The newest first."""
-        found = [] if self._folder is None else self._folder.glob(f"{self._recipe.name}-*")
+        found = [] if self._folder is None else self._folder.path.glob(f"{self._recipe.name}-*")
         return sorted(found, key=lambda place: (len(place.name), place.name), reverse=True)
 
-    def _loaded(self, place: Path) -> T:
-        return self._made(lambda name: _mapped(place / f"{name}.npy"))
+    def _witness(self, reader: sqlite.Connection, number: int) -> str:
+        witness = self._recipe.witness(reader, number)
+        return witness if self._folder is None else self._folder.token(witness)
+
+    def _loaded(self, folder: IndexFolder, place: Path) -> T:
+        return self._made(lambda name: folder.load(place, name))
 
     def _written(self, number: int, witness: str, arrays: T) -> T:
         """The arrays, from the disk if they could be written there."""
-        if self._folder is None or not witness:
+        folder = self._folder
+        if folder is None or not witness:
             return arrays
-        place = self._folder / f"{self._recipe.name}-{number}.{witness}"
+        place = folder.path / f"{self._recipe.name}-{number}.{witness}"
         unfinished = place.with_name(f".{place.name}.{os.getpid()}")
         try:
             shutil.rmtree(unfinished, ignore_errors=True)
             unfinished.mkdir(parents=True)
-            self._made(lambda name: _save(unfinished / f"{name}.npy", getattr(arrays, name)))
+            self._made(lambda name: folder.save(unfinished, name, getattr(arrays, name)))
             unfinished.rename(place)
             for other in self._places():
                 if other != place:
                     shutil.rmtree(other, ignore_errors=True)
-            return self._loaded(place)
+            return self._loaded(folder, place)
         except (OSError, ValueError):  # a full disk, no permission, or another program was faster: it can do without
             shutil.rmtree(unfinished, ignore_errors=True)
             return arrays
-
-
-def _mapped(path: Path) -> Any:
-    """The array, read as far as it is looked at; an empty one can't be mapped."""
-    return np.load(path, mmap_mode="r") if path.stat().st_size > _HEADER else np.load(path)
-
-
-_HEADER = 1_024
-"""Bytes; the header of a file has 128."""
-
-
-def _save(path: Path, array: Any) -> None:
-    with path.open("wb") as file:
-        np.save(file, array, allow_pickle=False)
-        file.flush()
-        os.fsync(file.fileno())  # the name must not outlive a power cut without what it names

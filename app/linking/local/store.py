@@ -19,6 +19,7 @@ import numpy as np
 
 from app import sqlite
 from app.case import feature_records
+from app.linking.index_folder import IndexFolder
 from app.linking.local.index import TABLES, Cancelled, Segment, merged
 from app.linking.local.sketches import segment_of
 from app.platform.files import sync_file
@@ -53,10 +54,12 @@ class Block:
 class IndexStore:
     """The index of one case. Without a folder, all is kept in memory and forgotten with this object."""
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: IndexFolder | None) -> None:
         """`folder`: made if it isn't there."""
         self._folder = folder
         self._segments: dict[Block, Segment] = {}
+        # Of what is sealed nothing may be larger than what is well held in memory.
+        self._sizes = BLOCKS[:2] if folder is not None and folder.sealed else BLOCKS
         self._seen: tuple[sqlite.Connection, tuple[int, int]] | None = None
 
     def segments(self, reader: sqlite.Connection) -> list[Segment]:
@@ -84,7 +87,7 @@ class IndexStore:
         self._seen = None
         self.segments(reader)
         needed = {block.name for block in self._segments}
-        for other in self._folder.glob("*-*-*"):
+        for other in self._folder.path.glob("*-*-*"):
             if _NAME.fullmatch(other.name) and other.name not in needed:
                 shutil.rmtree(other, ignore_errors=True)
 
@@ -94,7 +97,8 @@ class IndexStore:
         end, first = (max(counts, default=-1) + 1) * BLOCKS[0], 0
         last = feature_records.last_medium(reader)
         while first < end:
-            full = [level for level, size in enumerate(BLOCKS) if first % size == 0 and first + size - 1 <= last]
+            sizes = enumerate(self._sizes)
+            full = [level for level, size in sizes if first % size == 0 and first + size - 1 <= last]
             level = max(full, default=0)
             ranges = range(first // BLOCKS[0], (first + BLOCKS[level]) // BLOCKS[0])
             if count := sum(counts.get(number, 0) for number in ranges):
@@ -107,7 +111,7 @@ class IndexStore:
             return [(block, self._segments[block])]
         if self._folder is not None:
             with suppress(OSError, ValueError, EOFError):  # it isn't there, was taken away meanwhile, or is broken
-                return [(block, _mapped(self._folder / block.name))]
+                return [(block, _loaded(self._folder, self._folder.path / block.name))]
         if not block.level:
             return [(block, self._sorted(reader, block))]
         found: list[tuple[Block, Segment]] = []
@@ -120,17 +124,18 @@ class IndexStore:
 
     def _sorted(self, reader: sqlite.Connection, block: Block) -> Segment:
         segment = segment_of(reader, block.first, block.first + block.size - 1)
-        if self._folder is None or len(segment.views) != block.count:  # media came in meanwhile: the next run keeps it
+        folder = self._folder
+        if folder is None or len(segment.views) != block.count:  # media came in meanwhile: the next run keeps it
             return segment
-        place = self._folder / block.name
+        place = folder.path / block.name
         try:
             with _written(place) as unfinished:
-                _save(segment, unfinished)
-            return _mapped(place)
+                _save(folder, segment, unfinished)
+            return _loaded(folder, place)
         except OSError:  # the disk is full, the case may not be written, or another program was faster
             return segment
         finally:
-            for older in self._folder.glob(f"{_FORM}-{block.first}-{block.size}-*"):
+            for older in folder.path.glob(f"{_FORM}-{block.first}-{block.size}-*"):
                 if older != place:
                     shutil.rmtree(older, ignore_errors=True)
 
@@ -138,18 +143,22 @@ class IndexStore:
         assert self._folder is not None
         within = range(block.first, block.first + block.size)
         parts = [segment for part, segment in self._segments.items() if part.first in within]
-        with _written(self._folder / block.name) as unfinished:
-            shape = TABLES, sum(part.postings.shape[1] for part in parts)
-            path = unfinished / "postings.npy"
+        shape = TABLES, sum(part.postings.shape[1] for part in parts)
+        with _written(self._folder.path / block.name) as unfinished:
+            if self._folder.sealed:
+                _save(self._folder, merged(parts, np.empty(shape, np.uint64), cancelled), unfinished)
+                return
+            path = self._folder.file(unfinished, "postings")
             postings = np.lib.format.open_memmap(path, mode="w+", dtype=np.uint64, shape=shape)
-            _save(merged(parts, postings, cancelled), unfinished, but="postings")
+            _save(self._folder, merged(parts, postings, cancelled), unfinished, but="postings")
             postings.flush()
 
 
-def _mapped(place: Path) -> Segment:
-    segment = Segment(*(np.load(place / f"{each.name}.npy", mmap_mode="r") for each in fields(Segment)))
-    expect_scattered_reads(segment.postings)
-    expect_scattered_reads(segment.poses)
+def _loaded(folder: IndexFolder, place: Path) -> Segment:
+    segment = Segment(*(folder.load(place, each.name) for each in fields(Segment)))
+    if not folder.sealed:
+        expect_scattered_reads(segment.postings)
+        expect_scattered_reads(segment.poses)
     return segment
 
 
@@ -168,7 +177,7 @@ def _written(place: Path) -> Iterator[Path]:
         shutil.rmtree(unfinished, ignore_errors=True)
 
 
-def _save(segment: Segment, folder: Path, but: str = "") -> None:
+def _save(folder: IndexFolder, segment: Segment, place: Path, but: str = "") -> None:
     for each in fields(segment):
         if each.name != but:
-            np.save(folder / f"{each.name}.npy", getattr(segment, each.name))
+            folder.save(place, each.name, getattr(segment, each.name))

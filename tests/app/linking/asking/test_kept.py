@@ -8,9 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.case.case_key import CaseKey
 from app.linking.asking import prints
 from app.linking.asking.kept import Kept
 from app.linking.asking.prints import Place, Prints
+from app.linking.index_folder import IndexFolder
 from tests.app.linking.casebook import Casebook, Medium, random_print
 
 
@@ -28,7 +30,7 @@ def add(book: Casebook, *names: str, quality: int = 100) -> None:
 
 def kept(book: Casebook, folder: Path | None) -> Prints:
     """As a program that has just been started sees it."""
-    return Kept(folder, prints.RECIPE).latest(book.reader)
+    return Kept(None if folder is None else IndexFolder(folder), prints.RECIPE).latest(book.reader)
 
 
 def media(found: Prints) -> list[int]:
@@ -42,12 +44,23 @@ def folders(folder: Path) -> list[str]:
 def test_it_grows_with_the_case_and_leaves_nothing_old_behind(book: Casebook, tmp_path: Path) -> None:
     folder = tmp_path / "index"
     add(book, "a", "b")
-    first = Kept(folder, prints.RECIPE)
+    first = Kept(None if folder is None else IndexFolder(folder), prints.RECIPE)
     assert media(first.latest(book.reader)) == [1, 2]
     add(book, "c")
     assert media(first.latest(book.reader)) == [1, 2, 3]
     assert media(kept(book, folder)) == [1, 2, 3]
     assert len(folders(folder)) == 1
+
+
+def test_sealed_it_is_the_same_and_its_name_tells_no_digest(book: Casebook, tmp_path: Path) -> None:
+    add(book, "a", "b", "c")
+    whole, sealed = kept(book, tmp_path / "plain"), IndexFolder(tmp_path / "index", CaseKey(bytes(32)))
+    for _ in range(2):
+        again = Kept(sealed, prints.RECIPE).latest(book.reader)
+        assert np.array_equal(again.words, whole.words)
+    (plain,), (name,) = folders(tmp_path / "plain"), folders(sealed.path)
+    assert plain.rpartition(".")[0] == name.rpartition(".")[0]
+    assert plain.rpartition(".")[2] != name.rpartition(".")[2]
 
 
 def test_what_is_kept_equals_what_is_read_at_once(book: Casebook, tmp_path: Path) -> None:

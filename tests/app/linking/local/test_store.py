@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 
 from app import sqlite
+from app.case.case_key import CaseKey
+from app.linking.index_folder import IndexFolder
 from app.linking.local import store
 from app.linking.local.index import Candidates, Segment, Sketch, candidates
 from app.linking.local.sketches import segment_of
@@ -51,7 +53,7 @@ def answers(segments: list[Segment]) -> list[tuple[int, int, int]]:
 
 
 def test_it_grows_and_is_merged_and_answers_as_one_made_at_once(db: sqlite.Connection, tmp_path: Path) -> None:
-    kept = IndexStore(tmp_path)
+    kept = IndexStore(IndexFolder(tmp_path))
     for first, last, many in ((1, 3, 1), (4, 11, 2), (12, 26, 2), (27, 55, 3)):
         add(db, first, last)
         grown = answers(kept.segments(db))
@@ -60,15 +62,28 @@ def test_it_grows_and_is_merged_and_answers_as_one_made_at_once(db: sqlite.Conne
         assert whole
         assert grown == whole
         assert answers(kept.segments(db)) == whole
-        assert answers(IndexStore(tmp_path).segments(db)) == whole
+        assert answers(IndexStore(IndexFolder(tmp_path)).segments(db)) == whole
         assert answers(IndexStore(None).segments(db)) == whole
         assert len(names(tmp_path)) == len(kept.segments(db)) == many
     assert names(tmp_path) == ["2-0-24-18", "2-24-24-19", "2-48-8-7"]
 
 
+def test_sealed_it_answers_the_same_and_is_not_merged_beyond_what_memory_holds(
+    db: sqlite.Connection, tmp_path: Path
+) -> None:
+    sealed = IndexFolder(tmp_path, CaseKey(bytes(32)))
+    add(db, 1, 55)
+    IndexStore(sealed).merge(db)
+    assert answers(IndexStore(sealed).segments(db)) == answers([segment_of(db, 0, 100)])
+    assert names(tmp_path) == [
+        f"2-{first}-8-{count}" for first, count in ((0, 5), (16, 6), (24, 7), (32, 6), (40, 6), (48, 7), (8, 7))
+    ]
+    assert {file.suffix for file in tmp_path.rglob("*") if file.is_file()} == {".sealed"}
+
+
 def test_a_merged_segment_is_the_one_that_is_sorted_at_once(db: sqlite.Connection, tmp_path: Path) -> None:
     add(db, 1, 23)
-    kept = IndexStore(tmp_path)
+    kept = IndexStore(IndexFolder(tmp_path))
     kept.merge(db)
     (merged,), whole = kept.segments(db), segment_of(db, 0, 23)
     for name in ("views", "starts", "postings", "poses"):
@@ -77,7 +92,7 @@ def test_a_merged_segment_is_the_one_that_is_sorted_at_once(db: sqlite.Connectio
 
 def test_a_merge_that_is_broken_off_leaves_the_parts_and_is_made_up_for(db: sqlite.Connection, tmp_path: Path) -> None:
     add(db, 1, 23)
-    kept, left = IndexStore(tmp_path), iter([False, False, True])
+    kept, left = IndexStore(IndexFolder(tmp_path)), iter([False, False, True])
     parts = len(kept.segments(db))
     kept.merge(db, lambda: next(left))
     assert len(kept.segments(db)) == len(names(tmp_path)) == parts
@@ -87,29 +102,29 @@ def test_a_merge_that_is_broken_off_leaves_the_parts_and_is_made_up_for(db: sqli
 
 def test_a_search_uses_what_another_program_merges(db: sqlite.Connection, tmp_path: Path) -> None:
     add(db, 1, 23)
-    searching = IndexStore(tmp_path)
+    searching = IndexStore(IndexFolder(tmp_path))
     expected = answers(searching.segments(db))
-    IndexStore(tmp_path).merge(db)
+    IndexStore(IndexFolder(tmp_path)).merge(db)
     assert answers(searching.segments(db)) == expected
 
 
 @pytest.mark.parametrize("damage", ["cut", "gone", "nonsense"])
 def test_a_broken_segment_is_made_again(db: sqlite.Connection, tmp_path: Path, damage: str) -> None:
     add(db, 1, 30)
-    IndexStore(tmp_path).merge(db)
-    expected = answers(IndexStore(tmp_path).segments(db))
+    IndexStore(IndexFolder(tmp_path)).merge(db)
+    expected = answers(IndexStore(IndexFolder(tmp_path)).segments(db))
     for file in tmp_path.glob("*/postings.npy"):
         if damage == "gone":
             file.unlink()
         else:
             file.write_bytes(file.read_bytes()[:2_000] if damage == "cut" else b"no array" * 300)
-    assert answers(IndexStore(tmp_path).segments(db)) == expected
+    assert answers(IndexStore(IndexFolder(tmp_path)).segments(db)) == expected
 
 
 def test_where_nothing_can_be_written_all_is_found(db: sqlite.Connection, tmp_path: Path) -> None:
     (tmp_path / "index").write_bytes(b"a file in the folder's place")
     add(db, 1, 30)
-    kept = IndexStore(tmp_path / "index")
+    kept = IndexStore(IndexFolder(tmp_path / "index"))
     kept.merge(db)
     assert answers(kept.segments(db)) == answers([segment_of(db, 0, 30)])
 
@@ -118,5 +133,5 @@ def test_what_another_version_kept_is_removed_and_nothing_else(db: sqlite.Connec
     for name in ("1-0-140", "1-3-20000", "prints.2.3-9.ab", "moments.1.3-1-2.cd"):
         (tmp_path / name).mkdir()
     add(db, 1, 3)
-    IndexStore(tmp_path).merge(db)
+    IndexStore(IndexFolder(tmp_path)).merge(db)
     assert names(tmp_path) == ["2-0-4-2", "moments.1.3-1-2.cd", "prints.2.3-9.ab"]
