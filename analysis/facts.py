@@ -164,7 +164,7 @@ class Failure(msgspec.Struct, frozen=True, tag="failure"):
     """A step could not be done; a reason for people, and what is needed to repeat it."""
 
     step: Annotated[str, msgspec.Meta(max_length=20)]
-    """`open`, `read`, `decode`, `extras`, `unpack`, `render`, `play` or `listen`."""
+    """`open`, `read`, `decode`, `extras`, `unpack`, `cut`, `render`, `play` or `listen`."""
     reason: ShortText
     """One clause in plain words, without a path, a capital or a full stop: it stands alone or after a colon."""
     detail: LongText = ""
@@ -237,11 +237,27 @@ class Loudness(msgspec.Struct, frozen=True, tag="loudness"):
     """Columns of bands, low before high, one byte each by decibels."""
 
 
+class Outline(msgspec.Struct, frozen=True, tag="outline"):
+    """A picture that a worker holds open, so that parts of it can be asked for."""
+
+    width: Edge
+    """Upright; of the first page."""
+    height: Edge
+    pages: Count
+    """Pictures in the file: frames of an animation, or pages."""
+    durations: Annotated[tuple[Edge, ...], msgspec.Meta(max_length=10_000)] = ()
+    """Of an animation: how long each frame is shown, in ms, as the file says it; empty for what doesn't move."""
+    note: ShortText = ""
+    """What had to be done to show it on a screen, e.g. of 16 bits a channel; empty where nothing had."""
+
+
 class Done(msgspec.Struct, frozen=True, tag="done"):
     """Last message of every job that came to its end, whatever it found."""
 
 
-Message = Reading | MediumFacts | Extras | Failure | Member | Chunk | Rendering | Played | Samples | Loudness | Done
+Message = (
+    Reading | MediumFacts | Extras | Failure | Member | Chunk | Rendering | Outline | Played | Samples | Loudness | Done
+)
 
 
 class Examine(msgspec.Struct, frozen=True, tag="examine"):
@@ -267,6 +283,14 @@ class Render(msgspec.Struct, frozen=True, tag="render"):
     at: Count = 0
 
 
+class Explore(msgspec.Struct, frozen=True, tag="explore"):
+    """Hold a picture open for the viewer. Answers: Outline, then to each `analysis.wire.Cut` a Rendering or a Failure,
+    for as long as the line is open; or a Failure and Done."""
+
+    edge: Edge
+    """A scale at which it is worth to decode it first, in pixels of the longer edge."""
+
+
 class Play(msgspec.Struct, frozen=True, tag="play"):
     """Encode anew what a video shows from `begin` until `end`. Answers: Played..., [Failure], Done."""
 
@@ -286,6 +310,6 @@ class Survey(msgspec.Struct, frozen=True, tag="survey"):
     """Tell how loud a sound is over all its length. Answers: Loudness..., [Failure], Done."""
 
 
-Job = Examine | Unpack | Render | Play | Listen | Survey
+Job = Examine | Unpack | Render | Explore | Play | Listen | Survey
 Stream = Play | Listen | Survey
 """Jobs that are answered piece by piece, for the player."""

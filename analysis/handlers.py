@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from analysis.examine import examine
+from analysis.explore import explore
 from analysis.listening import listen
 from analysis.loudness import survey
 from analysis.model import Network
@@ -21,6 +22,7 @@ def _made(network: Network | None = None, printer: Printer = by_program) -> Hand
         examine=partial(examine, network=network, printer=printer),
         unpack=unpack,
         render=render,
+        explore=explore,
         play=play,
         listen=listen,
         survey=survey,

@@ -39,7 +39,7 @@ _DRAFT_EDGE = 400
 """A JPEG is decoded at the smallest scale that gives this: 1/8 for a photo of 12 megapixels (500 px), where PDQ differs
 by 2 to 8 bits from that of the whole picture."""
 
-_PILLOW_FORMATS: dict[str, list[str]] = {
+PILLOW_FORMATS: dict[str, list[str]] = {
     "JPEG": ["JPEG", "MPO"],
     "PNG": ["PNG"],
     "GIF": ["GIF"],
@@ -188,9 +188,9 @@ def _attempts(name: str, size: int) -> list[_Attempt]:
 
 
 def _by_pillow(fd: int, size: int, name: str, edge: int, exif: Exif) -> Picture:
-    formats = {"HEIC": ["AVIF"]}.get(name) or _PILLOW_FORMATS.get(name, ["TIFF"])
+    formats = {"HEIC": ["AVIF"]}.get(name) or PILLOW_FORMATS.get(name, ["TIFF"])
     with own_limits(), Image.open(open_reader(fd), formats=formats) as image:
-        return _finish(image, fd, size, name, edge, exif)
+        return finish(image, fd, size, name, edge, exif)
 
 
 def _by_pillow_tolerantly(fd: int, size: int, name: str, edge: int, exif: Exif) -> Picture:
@@ -200,7 +200,7 @@ def _by_pillow_tolerantly(fd: int, size: int, name: str, edge: int, exif: Exif) 
 
 def _by_heif(fd: int, size: int, name: str, edge: int, exif: Exif) -> Picture:
     with own_limits(), HeifImageFile(open_reader(fd)) as image:  # type: ignore[no-untyped-call] # the library has no types
-        return _finish(image, fd, size, name, edge, exif)
+        return finish(image, fd, size, name, edge, exif)
 
 
 def _by_rawpy(fd: int, size: int, name: str, edge: int, exif: Exif) -> Picture:
@@ -240,7 +240,7 @@ def _by_av(fd: int, size: int, name: str, edge: int, exif: Exif) -> Picture:
     return Picture(moment.still, width, height, 1, moment.orientation, name, exif, "", b"")
 
 
-def _finish(image: Image.Image, fd: int, size: int, name: str, edge: int, exif: Exif) -> Picture:
+def finish(image: Image.Image, fd: int, size: int, name: str, edge: int, exif: Exif) -> Picture:
     """From an opened picture to an upright still."""
     _check_claims(image, fd, size, name)
     codec = _codec(image, name)

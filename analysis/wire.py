@@ -9,11 +9,23 @@ from __future__ import annotations
 
 import socket
 import struct
-from typing import Protocol
+from typing import Annotated, Protocol
 
 import msgspec
 
-from analysis.facts import Count, Examine, Job, Listen, Message, Play, Render, Survey, Unpack
+from analysis.facts import (
+    Count,
+    Edge,
+    Examine,
+    Explore,
+    Job,
+    Listen,
+    Message,
+    Play,
+    Render,
+    Survey,
+    Unpack,
+)
 
 HEADER = struct.Struct("!I")
 
@@ -25,6 +37,9 @@ LONGEST_RENDERING = 400_001_000
 """Bytes: the largest picture and its sizes."""
 LONGEST_PIECE = 8_000_000
 """Bytes: eight frames for the player, or a piece of a sound."""
+LONGEST_CUT_EDGE = 2_048
+LONGEST_CUT = 3 * LONGEST_CUT_EDGE**2 + 1_000
+"""Bytes: the largest part of a picture and its sizes."""
 LONGEST_REQUEST = 60_000
 """Bytes of the longest message to a worker."""
 
@@ -49,6 +64,19 @@ class Decision(msgspec.Struct, frozen=True, tag="decision"):
     decode: bool
 
 
+class Cut(msgspec.Struct, frozen=True, tag="cut"):
+    """To a worker that holds a picture open: give this part of it, its longer edge at most `edge` pixels."""
+
+    page: Count
+    """The first is 0."""
+    left: Edge
+    """In pixels of the upright page, as the others."""
+    top: Edge
+    width: Edge
+    height: Edge
+    edge: Annotated[int, msgspec.Meta(ge=1, le=LONGEST_CUT_EDGE)]
+
+
 class Ready(msgspec.Struct, frozen=True, tag="ready"):
     """From a worker's parent or a spawned worker: the decoders are loaded and jobs may come."""
 
@@ -64,7 +92,7 @@ class Ended(msgspec.Struct, frozen=True, tag="ended"):
     """Bytes of memory that it held at most, with what it shares with its parent."""
 
 
-Notice = Start | Decision | Ready | Ended
+Notice = Start | Decision | Cut | Ready | Ended
 
 
 class Pipe(Protocol):
@@ -116,6 +144,8 @@ def longest_answer(job: Job) -> int:
             return LONGEST_CHUNK
         case Render():
             return LONGEST_RENDERING
+        case Explore():
+            return LONGEST_CUT
         case Play() | Listen() | Survey():
             return LONGEST_PIECE
 

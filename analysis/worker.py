@@ -18,12 +18,14 @@ from analysis.facts import (
     Chunk,
     Done,
     Examine,
+    Explore,
     Failure,
     Job,
     Listen,
     Loudness,
     Member,
     Message,
+    Outline,
     Play,
     Played,
     Reading,
@@ -33,7 +35,15 @@ from analysis.facts import (
     Survey,
     Unpack,
 )
-from analysis.wire import LONGEST_REQUEST, Decision, Pipe, WireError, decode_notice, encode
+from analysis.wire import (
+    LONGEST_REQUEST,
+    Cut,
+    Decision,
+    Pipe,
+    WireError,
+    decode_notice,
+    encode,
+)
 
 if TYPE_CHECKING:
     from analysis.model import Network
@@ -58,6 +68,8 @@ class Handlers:
     survey: Callable[[int, Survey], Iterator[Loudness | Failure]]
     warm_up: Callable[[], None]
     """Loads all that jobs need, once, before the first."""
+    explore: Callable[[int, Explore], Generator[Outline | Rendering | Failure, Cut, None]] | None = None
+    """Yields Outline, is sent what to cut and yields it, again and again; or a Failure alone."""
     equipped: Callable[[Network], Handlers] | None = None
     """The same with a network by which examinations make codes of pictures; None where that can't be."""
     printing: Callable[[Printer], Handlers] | None = None
@@ -97,6 +109,8 @@ def perform(job: Job, evidence: int, pipe: Pipe, handlers: Handlers) -> None:
             _send_all(handlers.unpack(evidence, job), pipe)
         case Render():
             pipe.send_bytes(encode(handlers.render(evidence, job)))
+        case Explore():
+            _explore(job, evidence, pipe, handlers)
         case Play():
             _send_all(handlers.play(evidence, job), pipe)
         case Listen():
@@ -145,6 +159,25 @@ def _examine(job: Examine, evidence: int, pipe: Pipe, handlers: Handlers) -> Non
 def _send_all(messages: Iterable[Message], pipe: Pipe) -> None:
     for message in messages:
         pipe.send_bytes(encode(message))
+
+
+def _explore(job: Explore, evidence: int, pipe: Pipe, handlers: Handlers) -> None:
+    """Until nobody asks any more, which `recv_bytes` tells by an EOFError; that is no error of this job's."""
+    if handlers.explore is None:
+        raise TypeError("these handlers can't explore")
+    steps = handlers.explore(evidence, job)
+    answer = next(steps)
+    pipe.send_bytes(encode(answer))
+    while not isinstance(answer, Failure) or answer.step == "cut":
+        answer = steps.send(_asked_to_cut(pipe))
+        pipe.send_bytes(encode(answer))
+
+
+def _asked_to_cut(pipe: Pipe) -> Cut:
+    asked = decode_notice(pipe.recv_bytes(LONGEST_REQUEST))
+    if not isinstance(asked, Cut):
+        raise WireError("something else came where a part was to be asked for")
+    return asked
 
 
 def _asked_to_decode(pipe: Pipe) -> bool:

@@ -29,7 +29,11 @@ from typing import NoReturn
 
 from analysis import printing
 from analysis.cage import NO_RINGS, Cage, ProgramCage, Rings, given_rings
-from analysis.facts import Examine, Render
+from analysis.facts import (
+    Examine,
+    Explore,
+    Render,
+)
 from analysis.platform import adopt_orphans, children, close_all_but, silence
 from analysis.wire import LONGEST_REQUEST, Ended, Ready, SocketPipe, Start, decode_notice, encode
 from analysis.worker import EXIT_ERROR, Handlers, perform_and_exit, ready_handlers
@@ -134,7 +138,7 @@ class Zygote:
             samples_kept = set() if samples is None else {samples.fileno()}
             close_all_but({0, 1, 2, evidence, pipe} | samples_kept | self._cage.descriptors)
             faulthandler.enable(all_threads=False)
-            if not isinstance(start.job, Render):
+            if not isinstance(start.job, Render | Explore):
                 os.nice(_NICENESS)
             line = SocketPipe(socket.socket(fileno=pipe))
             handlers = self._handlers_for(samples)

@@ -10,7 +10,17 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from analysis.facts import Examine, Job, Kind, Listen, Play, Render, Survey, Unpack
+from analysis.facts import (
+    Examine,
+    Explore,
+    Job,
+    Kind,
+    Listen,
+    Play,
+    Render,
+    Survey,
+    Unpack,
+)
 
 
 @dataclass(frozen=True)
@@ -29,10 +39,15 @@ class Budget:
     """No honest file of those tried took more than a tenth of it to decode."""
     extras: float = 3.0
     """Processor seconds for maker notes, which take milliseconds, or hang: crafted ones of 14 kB took 24 to 45 s."""
+    exploring: float = 600.0
+    """Processor seconds for all that a picture is asked for while it is held open; then it is opened anew."""
     memory: int = 1_000_000_000
     """Beyond what a worker starts with: a 200-megapixel picture as RGB, and half as much again to work with."""
     memory_ceiling: int = 2_000_000_000
     """Raw files of medium-format cameras need ten times their size."""
+    viewing_memory: int = 3_200_000_000
+    """For the one picture that is looked at: 200 megapixels at the four bytes that Pillow takes for each, once more
+    while they are turned upright, and a TIFF of that size, which its decoder reads whole."""
 
     network: float = 15.0
     """Seconds of processor time for the codes of one picture, five runs of a network: ResNet-50 took 0.3 s for each."""
@@ -77,9 +92,15 @@ class Budget:
                 seconds = self.floor + self.ceiling * 2
             case Render():
                 seconds = self.rendering(size)
+            case Explore():
+                seconds = self.exploring
             case Play() | Listen() | Survey():
                 seconds = self.floor + self.ceiling
         return math.ceil(seconds)
+
+    def room(self, job: Job, size: int) -> int:
+        """Bytes that `job` on a file of `size` bytes may take beyond what its worker starts with."""
+        return self.viewing_memory if isinstance(job, Render | Explore) else self.address_space(size)
 
     def address_space(self, size: int) -> int:
         """Bytes that a job on a file of `size` bytes may take beyond what its worker starts with."""

@@ -79,7 +79,7 @@ def members(line: Line, job: Unpack, budget: Budget, size: int, scratch: Path) -
 
     Of a member that is damaged, or at which the archive breaks off, what came of it is handed out.
     """
-    ear = _Ear(line, longest_answer(job))
+    ear = Ear(line, longest_answer(job))
     seconds = budget.next_piece(size)
     try:
         while isinstance(message := ear.hear("unpacking", seconds, Member, Failure, Done), Member):
@@ -96,7 +96,7 @@ def members(line: Line, job: Unpack, budget: Budget, size: int, scratch: Path) -
 
 def render(line: Line, job: Render, budget: Budget, size: int) -> Rendering:
     """Hear a picture out of a file of `size` bytes. Raises JobFailed where there is none."""
-    ear = _Ear(line, longest_answer(job))
+    ear = Ear(line, longest_answer(job))
     try:
         answer = ear.hear("rendering", budget.rendering(size), Rendering, Failure)
         ear.hear("ending", budget.ending(), Done)
@@ -115,7 +115,7 @@ def pieces(line: Line, job: Stream, budget: Budget, size: int) -> Iterator[Playe
 
     A failure that comes after pieces leaves them as they are.
     """
-    ear = _Ear(line, longest_answer(job))
+    ear = Ear(line, longest_answer(job))
     awaited: dict[type[Stream], type[Message]] = {Play: Played, Listen: Samples, Survey: Loudness}
     failure: Failure | None = None
     try:
@@ -133,7 +133,7 @@ def pieces(line: Line, job: Stream, budget: Budget, size: int) -> Iterator[Playe
         raise JobFailed(failure)
 
 
-class _Ear:
+class Ear:
     """Hears one valid message of the awaited types after the other."""
 
     def __init__(self, line: Line, longest: int, network: Manifest | None = None) -> None:
@@ -163,7 +163,7 @@ def _examination(
     size: int,
     network: Manifest | None,
 ) -> Iterator[Message]:
-    ear = _Ear(line, longest_answer(job), network)
+    ear = Ear(line, longest_answer(job), network)
     reading = ear.hear("reading", budget.reading(size), Reading, Failure)
     yield reading
     if isinstance(reading, Reading):
@@ -198,7 +198,7 @@ def _with(outcome: Outcome, message: Message) -> Outcome:
             return outcome
 
 
-def _with_content(ear: _Ear, member: Member, seconds: float, scratch: Path) -> Iterator[UnpackedMember]:
+def _with_content(ear: Ear, member: Member, seconds: float, scratch: Path) -> Iterator[UnpackedMember]:
     with Spool(scratch) as spool:
         broken: LineBroken | None = None
         try:
@@ -213,7 +213,7 @@ def _with_content(ear: _Ear, member: Member, seconds: float, scratch: Path) -> I
         raise broken
 
 
-def _fill(spool: Spool, ear: _Ear, member: Member, seconds: float) -> str:
+def _fill(spool: Spool, ear: Ear, member: Member, seconds: float) -> str:
     """Hear a member's bytes. Gives why they aren't all there, or nothing."""
     room, received = True, 0
     while isinstance(chunk := ear.hear("unpacking", seconds, Chunk, Failure), Chunk):

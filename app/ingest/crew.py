@@ -12,11 +12,24 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from analysis.facts import Examine, Job, Loudness, Played, Reading, Render, Rendering, Samples, Stream, Unpack
+from analysis.facts import (
+    Examine,
+    Explore,
+    Job,
+    Loudness,
+    Played,
+    Reading,
+    Render,
+    Rendering,
+    Samples,
+    Stream,
+    Unpack,
+)
 from analysis.model_manifest import Manifest
 from app.ingest import conversation
 from app.ingest.budget import Budget
 from app.ingest.conversation import UnpackedMember
+from app.ingest.exploration import Exploration
 from app.ingest.line import Line, Staff
 from app.ingest.outcome import Outcome
 from app.models.installed import InstalledModel
@@ -82,6 +95,12 @@ class Crew:
         with self._hired(evidence, job) as (line, size):
             yield conversation.pieces(line, job, self._budget, size)
 
+    @contextmanager
+    def explore(self, evidence: int, job: Explore) -> Iterator[Exploration]:
+        """A picture, held open by a worker of its own until the block ends. Raises JobFailed."""
+        with self._hired(evidence, job) as (line, size):
+            yield Exploration(line, job, self._budget, size)
+
     def close(self) -> None:
         """End all workers; jobs in hand in other threads raise CrewLost."""
         self._staff.close()
@@ -89,7 +108,7 @@ class Crew:
     @contextmanager
     def _hired(self, evidence: int, job: Job) -> Iterator[tuple[Line, int]]:
         size = os.fstat(evidence).st_size
-        memory, cpu = self._budget.address_space(size), self._budget.processor(job, size)
+        memory, cpu = self._budget.room(job, size), self._budget.processor(job, size)
         line = self._staff.hire(evidence, job, memory, cpu)
         try:
             yield line, size

@@ -19,6 +19,7 @@ from analysis.facts import (
     Kind,
     MediumFacts,
     Message,
+    Outline,
     Played,
     Rendering,
     Samples,
@@ -29,7 +30,7 @@ from analysis.soundprint import unpacked
 FINGERPRINT_LENGTHS = {"pdq": 32, "phash": 8, "pixels": 16, "tone": 1}
 """Bytes of each method's value (`analysis.facts.Fingerprint`); those of `pdq-regions` vary."""
 
-_STEPS = frozenset({"open", "read", "decode", "extras", "unpack", "render", "play", "listen"})
+_STEPS = frozenset({"open", "read", "decode", "extras", "unpack", "render", "cut", "play", "listen"})
 _JPEG_START = b"\xff\xd8\xff"
 _TAKEN = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?", re.ASCII)
 
@@ -46,6 +47,11 @@ def check(message: Message, network: Manifest | None = None) -> None:
         case Rendering():
             if len(message.pixels) != message.width * message.height * 3 or not message.pixels:
                 raise Lie("the picture's size and its pixels don't agree")
+        case Outline():
+            if not message.width or not message.height or not message.pages:
+                raise Lie("a picture without pixels or pages was outlined")
+            if len(message.durations) not in (0, message.pages):
+                raise Lie("the frames of a picture and their durations don't agree")
         case Failure():
             _check_failure(message)
         case Played():
