@@ -5,6 +5,7 @@ from __future__ import annotations
 from PIL import Image
 
 from analysis.container import open_container, video_stream
+from analysis.deep import deep_picture
 from analysis.descriptor import read_at, size_of
 from analysis.digests import HEAD_BYTES
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
@@ -27,7 +28,7 @@ def render(fd: int, job: Render) -> Rendering | Failure:
     edge = max(1, min(job.max_edge, _LARGEST_EDGE))
     try:
         if signature.kind is Kind.PICTURE:
-            picture = decode_picture(fd, size, signature, edge)
+            picture = deep_picture(fd, size, signature, edge) or decode_picture(fd, size, signature, edge)
             return _rendering(picture.still, picture.width, picture.height)
         if signature.kind in (Kind.VIDEO, Kind.SOUND):
             return _frame(fd, signature, job.at, edge)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from analysis.facts import Explore, Failure, Outline, Rendering
+from functools import cached_property
+
+from analysis.facts import Explore, Failure, Message, Outline, Rendering
 from analysis.wire import Cut, encode, longest_answer
 from app.ingest.budget import Budget
 from app.ingest.conversation import Ear
@@ -12,37 +14,44 @@ from app.ingest.outcome import JobFailed
 
 
 class Exploration:
-    """A picture that is held open; used by one thread at a time. Whoever hired the worker ends it."""
+    """A picture that is held open; used by one thread at a time, but for `abort`. Whoever hired the worker ends it."""
 
     def __init__(self, line: Line, job: Explore, budget: Budget, size: int) -> None:
-        """Waits until the worker has decoded it. Raises JobFailed."""
+        """Of a file of `size` bytes."""
         self._line = line
         self._ear = Ear(line, longest_answer(job))
         self._seconds = budget.rendering(size)
-        self.outline = self._outline()
 
-    def cut(self, wanted: Cut) -> Rendering:
-        """A part of it, which may have to be decoded first. Raises JobFailed; `failure` where another part may do."""
-        try:
-            self._line.send(encode(wanted))
-            answer = self._ear.hear("cutting", self._seconds, Rendering, Failure)
-            if isinstance(answer, Rendering) and max(answer.width, answer.height) > wanted.edge:
-                raise LineBroken(fault_of_protocol("while cutting: more pixels than were asked for"))
-        except LineBroken as broken:
-            raise JobFailed(broken.fault) from broken
-        if isinstance(answer, Rendering):
-            return answer
-        if isinstance(answer, Failure):
-            raise JobFailed(answer)
-        raise AssertionError(answer)
-
-    def _outline(self) -> Outline:
-        try:
-            answer = self._ear.hear("exploring", self._seconds, Outline, Failure)
-        except LineBroken as broken:
-            raise JobFailed(broken.fault) from broken
+    @cached_property
+    def outline(self) -> Outline:
+        """What there is to explore; waits until the worker has decoded it. Raises JobFailed."""
+        answer = self._heard("exploring", Outline)
         if isinstance(answer, Outline):
             return answer
+        raise AssertionError(answer)
+
+    def cut(self, wanted: Cut) -> Rendering:
+        """A part of it, after `outline`. Raises JobFailed; with a `failure`, not a fault, where other parts may do."""
+        try:
+            self._line.send(encode(wanted))
+        except LineBroken as broken:
+            raise JobFailed(broken.fault) from broken
+        answer = self._heard("cutting", Rendering)
+        if not isinstance(answer, Rendering):
+            raise AssertionError(answer)
+        if max(answer.width, answer.height) > wanted.edge:
+            raise JobFailed(fault_of_protocol("while cutting: more pixels than were asked for"))
+        return answer
+
+    def abort(self) -> None:
+        """From any thread: whoever waits for an answer need not any more; JobFailed or CrewLost is raised there."""
+        self._line.abort()
+
+    def _heard(self, step: str, awaited: type[Message]) -> Message:
+        try:
+            answer = self._ear.hear(step, self._seconds, awaited, Failure)
+        except LineBroken as broken:
+            raise JobFailed(broken.fault) from broken
         if isinstance(answer, Failure):
             raise JobFailed(answer)
-        raise AssertionError(answer)
+        return answer

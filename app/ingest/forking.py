@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import os
 import select
@@ -159,6 +160,11 @@ class ForkingLine:
         if length > longest:
             raise LineBroken(fault_of_protocol(f"a frame of {length} bytes, at most {longest} agreed", self._stderr))
         return self._read(length, until, seconds)
+
+    def abort(self) -> None:
+        """See `Line.abort`. The lease looks given up to the workers' parent, which ends the worker."""
+        with contextlib.suppress(OSError):
+            self._lease.shutdown(socket.SHUT_RDWR)
 
     def close(self, *, finished: bool) -> None:
         """See `Line.close`. Giving up the lease ends the worker, finished or not, and what it left behind."""

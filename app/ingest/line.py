@@ -29,6 +29,9 @@ class Line(Protocol):
         Raises LineBroken if none comes or the worker is gone, CrewLost if that isn't the worker's fault.
         """
 
+    def abort(self) -> None:
+        """From any thread: have the one that waits in `receive` raise LineBroken or CrewLost soon. Never raises."""
+
     def close(self, *, finished: bool) -> None:
         """End the job. Unless it `finished`, its worker is killed. Never raises; a second call does nothing."""
 

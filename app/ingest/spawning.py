@@ -183,6 +183,10 @@ class SpawningLine:
             broken = LineBroken(fault_of_deadline(seconds, self._worker.stderr()))
         raise broken
 
+    def abort(self) -> None:
+        """See `Line.abort`."""
+        self._worker.kill()
+
     def close(self, *, finished: bool) -> None:
         """See `Line.close`."""
         if self._closed:

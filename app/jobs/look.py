@@ -1,10 +1,17 @@
-"""Looking closely: a medium decoded large by a worker, for the viewer."""
+"""Looking closely: a medium decoded large by a worker, or held open by one, for the viewer."""
 
-from analysis.facts import Kind, Render, Rendering
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from analysis.facts import Explore, Kind, Outline, Render, Rendering
+from analysis.wire import Cut
 from app.case.casefile import Case
 from app.case.queries import media
 from app.errors import UserError
 from app.ingest.crew import Crew
+from app.ingest.exploration import Exploration
 from app.ingest.fetch import NotToBeHad, open_medium
 from app.ingest.outcome import CrewLost, JobFailed
 
@@ -15,9 +22,60 @@ def render(case: Case, crew: Crew, medium: int, max_edge: int, at_ms: int) -> Re
     Raises UserError with the reason if the source isn't there or the medium can't be decoded.
     """
     facts = media.get(case.reader(), medium)
+    with _told(), open_medium(case.reader(), crew, medium) as descriptor:
+        return crew.render(descriptor, Render(kind=Kind(facts.kind), max_edge=max_edge, at=at_ms))
+
+
+class Explored:
+    """A picture that a worker holds open. Its methods but `abort` wait, and raise UserError with the reason."""
+
+    def __init__(self, exploration: Exploration) -> None:
+        """`alive`: whether more can be asked for after an error."""
+        self._exploration = exploration
+        self.alive = True
+
+    @property
+    def outline(self) -> Outline:
+        """Its size, and what pages there are."""
+        with _told():
+            return self._exploration.outline
+
+    def cut(self, wanted: Cut) -> Rendering:
+        """A part of it."""
+        with _told():
+            try:
+                return self._exploration.cut(wanted)
+            except JobFailed as error:
+                self.alive = error.failure is not None
+                raise
+            except CrewLost:
+                self.alive = False
+                raise
+
+    def abort(self) -> None:
+        """From any thread: have the one that waits go on, with a UserError."""
+        self._exploration.abort()
+
+
+@contextmanager
+def explore(case: Case, crew: Crew, medium: int, edge: int) -> Iterator[Explored]:
+    """A picture, held open until the block ends, so that parts of it can be had at once; `edge`: at which scale first.
+
+    Raises UserError if the source isn't there.
+    """
+    with (
+        _told(),
+        open_medium(case.reader(), crew, medium) as descriptor,
+        crew.explore(descriptor, Explore(edge)) as exploration,
+    ):
+        yield Explored(exploration)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What goes wrong with a medium, in words for whoever sees its preview meanwhile."""
     try:
-        with open_medium(case.reader(), crew, medium) as descriptor:
-            return crew.render(descriptor, Render(kind=Kind(facts.kind), max_edge=max_edge, at=at_ms))
+        yield
     except NotToBeHad as error:
         raise UserError(f"The source can't be read now: {error.words}; this is the preview.") from error
     except JobFailed as error:

@@ -1,16 +1,23 @@
+import io
+import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from analysis.facts import Done, Explore, Failure, Message, Outline, Rendering
 from analysis.wire import Cut, decode_notice, encode
 from app.ingest.budget import Budget
-from app.ingest.crew import start_crew
+from app.ingest.crew import Crew, start_crew
 from app.ingest.exploration import Exploration
 from app.ingest.faults import fault_of_protocol
-from app.ingest.line import LineBroken
-from app.ingest.outcome import FaultKind, JobFailed
+from app.ingest.forking import ForkingStaff
+from app.ingest.line import LineBroken, Staff
+from app.ingest.outcome import CrewLost, FaultKind, JobFailed
+from app.ingest.spawning import SpawningStaff
 from tests.analysis.samples import descriptor, saved, scene
 
 PART = Cut(0, 0, 0, 8, 8, 8)
@@ -31,18 +38,22 @@ class FakeLine:
             raise LineBroken(fault_of_protocol("it said nothing"))
         return encode(self.answers.pop(0))
 
+    def abort(self) -> None:
+        pass
+
     def close(self, *, finished: bool) -> None:
         del finished
 
 
 def explored(*answers: Message) -> tuple[Exploration, FakeLine]:
     line = FakeLine(Outline(100, 80, 1), *answers)
-    return Exploration(line, Explore(512), Budget(), 1000), line
+    found = Exploration(line, Explore(512), Budget(), 1000)
+    assert found.outline == Outline(100, 80, 1)
+    return found, line
 
 
 def test_a_part_is_asked_for_and_heard() -> None:
     found, line = explored(Rendering(8, 8, 100, 80, bytes(192)))
-    assert found.outline == Outline(100, 80, 1)
     assert found.cut(PART).width == 8
     assert line.asked == [PART]
 
@@ -69,7 +80,26 @@ def test_what_can_not_be_true_is_the_workers_fault(lie: Message) -> None:
 )
 def test_without_an_outline_there_is_nothing_to_explore(first: Message) -> None:
     with pytest.raises(JobFailed):
-        Exploration(FakeLine(first), Explore(512), Budget(), 1000)
+        _ = Exploration(FakeLine(first), Explore(512), Budget(), 1000).outline
+
+
+@pytest.mark.parametrize("staff", [lambda: ForkingStaff(), lambda: SpawningStaff(1)], ids=["forking", "spawning"])
+def test_whoever_waits_for_a_long_decoding_can_be_called_off(tmp_path: Path, staff: Callable[[], Staff]) -> None:
+    buffer = io.BytesIO()
+    Image.new("L", (15_000, 15_000), 90).save(buffer, "PNG", compress_level=1)
+    crew = Crew(staff(), 1, tmp_path)
+    try:
+        with descriptor(buffer.getvalue()) as fd, crew.explore(fd, Explore(512)) as found:
+            threading.Timer(0.1, found.abort).start()
+            began = time.monotonic()
+            with pytest.raises((JobFailed, CrewLost)):
+                _ = found.outline
+            assert time.monotonic() - began < 2
+        found.abort()  # after its end it does nothing
+        with descriptor(saved(scene(), "PNG")) as fd, crew.explore(fd, Explore(512)) as found:
+            assert found.outline.width == 320
+    finally:
+        crew.close()
 
 
 def test_a_caged_worker_holds_a_picture_open_until_the_block_ends(tmp_path: Path) -> None:
@@ -82,7 +112,7 @@ def test_a_caged_worker_holds_a_picture_open_until_the_block_ends(tmp_path: Path
                 part = found.cut(Cut(0, left, 100, 256, 256, 256))
                 shown = np.frombuffer(part.pixels, np.uint8).reshape(256, 256, 3)
                 assert np.array_equal(shown, np.asarray(image)[100:356, left : left + 256])
-        with descriptor(b"no picture") as fd, pytest.raises(JobFailed), crew.explore(fd, Explore(512)):
-            pass
+        with descriptor(b"no picture") as fd, crew.explore(fd, Explore(512)) as found, pytest.raises(JobFailed):
+            _ = found.outline
     finally:
         crew.close()
