@@ -10,11 +10,13 @@ from pathlib import Path
 
 from app.cli.output import Output
 from app.cli.run import run
+from app.platform.processes import forbid_core_dumps
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program; gives its exit status. `words`: the command line without the program's name."""
     words = sys.argv[1:] if words is None else words
+    forbid_core_dumps()
     if not words or (len(words) == 1 and words[0].endswith(".case")):
         if not _has_screen() and "QT_QPA_PLATFORM" not in os.environ:
             print("There is no screen for the window; give a command, or --help to list them.", file=sys.stderr)

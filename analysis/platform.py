@@ -8,9 +8,11 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Collection, Sequence
 from functools import cache
 from pathlib import Path
+from typing import IO
 
 if sys.platform != "win32":
     import resource
@@ -138,3 +140,11 @@ def _checked(answer: int, what: str) -> int:
         number = ctypes.get_errno()
         raise OSError(number, f"{what}: {os.strerror(number)}")
     return answer
+
+
+def memory_file(folder: Path | None = None) -> IO[bytes]:
+    """A file without a name that lies in memory; on systems that have none, in `folder`, gone when it is closed (not
+    verified on Windows)."""
+    if sys.platform != "linux":
+        return tempfile.TemporaryFile(dir=folder)
+    return os.fdopen(os.memfd_create("sightline", os.MFD_CLOEXEC), "w+b")

@@ -22,7 +22,7 @@ import msgspec
 
 from analysis import landlock
 from analysis.cage import NO_RINGS, Cage, Rings, given_rings
-from analysis.platform import no_new_privileges
+from analysis.platform import memory_file, no_new_privileges
 
 MOST_BYTES = 10_000
 """Of what `main` tells."""
@@ -109,7 +109,7 @@ def _refused(rings: Rings, way: Way) -> bool:
 def _outcome(rings: Rings, attempt: Callable[[int], object]) -> int:
     """How a caged child's attempt ended: an exit status, or minus a signal's number."""
     cage, parent = Cage(rings), os.getpid()
-    with tempfile.TemporaryFile() as evidence:
+    with memory_file() as evidence:
         pid = os.fork()
         if pid == 0:
             _attempt(cage, parent, attempt, evidence.fileno())

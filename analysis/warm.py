@@ -7,7 +7,6 @@ import importlib
 import io
 import logging
 import pkgutil
-import tempfile
 from collections.abc import Iterable, Iterator
 from types import ModuleType
 
@@ -21,6 +20,7 @@ from PIL import AvifImagePlugin, Image
 from analysis.errors import decoder_version
 from analysis.examine import examine
 from analysis.facts import Examine
+from analysis.platform import memory_file
 from analysis.sample_sound import sample_sound
 from analysis.soundprint import SPAN, STEP
 
@@ -88,7 +88,7 @@ def _silent(pieces: Iterable[bytes]) -> bytes:
 
 
 def _examine(sample: bytes) -> None:
-    with tempfile.TemporaryFile() as file:
+    with memory_file() as file:
         file.write(sample)
         file.flush()
         steps = examine(file.fileno(), Examine(len(sample)), printer=_silent)

@@ -285,10 +285,11 @@ def _sweep(place: Path) -> None:
 def _check_room(source: sqlite.Connection, place: Path, reserve: int) -> None:
     (pages,) = source.execute("PRAGMA page_count").fetchone()
     (size,) = source.execute("PRAGMA page_size").fetchone()
+    needed = int(pages) * int(size)  # SQLCipher gives the size of a page as text
     free = free_space(place)
-    if free < pages * size + reserve:
+    if free < needed + reserve:
         raise NoRoom(
-            f"No backup was made: it needs {pages * size / 1e6:,.0f} MB, and of the {free / 1e6:,.0f} MB that are free "
+            f"No backup was made: it needs {needed / 1e6:,.0f} MB, and of the {free / 1e6:,.0f} MB that are free "
             f"{reserve / 1e6:,.0f} MB are left for the case; make room on its disk."
         )
 

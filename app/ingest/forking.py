@@ -8,12 +8,12 @@ import os
 import select
 import socket
 import subprocess
-import tempfile
 import threading
 import time
 from typing import IO
 
 from analysis.facts import Job
+from analysis.platform import memory_file
 from analysis.wire import HEADER, LONGEST_REQUEST, Ended, Ready, Start, WireError, decode_notice, encode
 from app.ingest.faults import STDERR_KEPT, fault_of_deadline, fault_of_end, fault_of_protocol
 from app.ingest.line import LineBroken
@@ -94,7 +94,7 @@ class _Parent:
 
     def __init__(self, arguments: list[str]) -> None:
         self._control, its_control = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed in close()
+        self._errors: IO[bytes] = memory_file()
         self._ready = False
         with its_control:
             self._process = start_interpreter("analysis.zygote", its_control.fileno(), arguments, self._errors)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 
 import msgspec
 
+from analysis.platform import memory_file
 from analysis.trial import MOST_BYTES, nothing_in_force
 from analysis.trial import InForce as InForce
 from app.case.casefile import Case
@@ -25,7 +25,7 @@ def rings_in_force() -> InForce:
     if sys.platform != "linux":
         return nothing_in_force()
     ours, theirs = os.pipe()
-    with os.fdopen(ours, "rb") as told, tempfile.TemporaryFile() as errors:
+    with os.fdopen(ours, "rb") as told, memory_file() as errors:
         try:
             process = start_interpreter("analysis.trial", theirs, [], errors)
         finally:

@@ -12,7 +12,6 @@ import os
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
@@ -20,6 +19,7 @@ from multiprocessing.reduction import send_handle
 from typing import IO
 
 from analysis.facts import Job
+from analysis.platform import memory_file
 from analysis.wire import LONGEST_REQUEST, Ended, Ready, Start, WireError, decode_notice, encode
 from app.ingest.faults import STDERR_KEPT, fault_of_deadline, fault_of_end, fault_of_protocol
 from app.ingest.line import LineBroken
@@ -105,7 +105,7 @@ class _Worker:
     def __init__(self, handlers: str, pack: str) -> None:
         self.jobs = 0
         self._ready = False
-        self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed in end()
+        self._errors: IO[bytes] = memory_file()
         self.pipe, its_pipe = Pipe(duplex=True)
         with its_pipe:
             arguments = [handlers, str(_MEMORY), pack]

@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO
 
+if sys.platform != "win32":
+    import resource
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -22,6 +25,15 @@ _PASSED_ON = (
 )  # fmt: skip
 _ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "NUMBA_NUM_THREADS": "1"}
 """A process with several threads can't be forked safely, and as many workers as processors need no more than one."""
+
+
+def forbid_core_dumps() -> None:
+    """Let no copy of this program's memory, nor of what it starts, be written to the disk if it crashes.
+
+    Windows writes none unless it was told to (not verified on Windows).
+    """
+    if sys.platform != "win32":
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def start_interpreter(

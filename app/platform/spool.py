@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from analysis.platform import memory_file
 from app.platform.files import free_space
 
 IN_MEMORY = 64_000_000
@@ -61,7 +62,7 @@ class Spool:
         self._kept_free = kept_free
         self._size = 0
         self._look_at = 0
-        self._file: IO[bytes] = self._memory_file()
+        self._file: IO[bytes] = memory_file(folder)
 
     def write(self, data: bytes) -> None:
         """Add `data`. Raises NoRoom when the disk is nearly full; the spool can then only be closed."""
@@ -101,11 +102,6 @@ class Spool:
     ) -> None:
         """Close it."""
         self.close()
-
-    def _memory_file(self) -> IO[bytes]:
-        if sys.platform != "linux":
-            return self._disk_file()
-        return os.fdopen(os.memfd_create("member", os.MFD_CLOEXEC), "w+b")
 
     def _disk_file(self) -> IO[bytes]:
         return tempfile.TemporaryFile(dir=self._folder)

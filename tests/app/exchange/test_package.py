@@ -8,7 +8,6 @@ import hashlib
 import io
 import json
 import re
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -19,7 +18,7 @@ import bagit
 import jsonschema
 import pytest
 
-from app import __version__
+from app import __version__, sqlite
 from app.case import audit
 from app.case.export_records import content_of
 from app.errors import UserError
@@ -50,7 +49,7 @@ class Store:
 
 
 @pytest.fixture
-def db(tmp_path: Path) -> sqlite3.Connection:
+def db(tmp_path: Path) -> sqlite.Connection:
     return new_case(tmp_path / "case.db")
 
 
@@ -62,7 +61,7 @@ def out(tmp_path: Path) -> Path:
 
 
 def make(
-    db: sqlite3.Connection, out: Path, store: Store, *series: int, profile: str = "series-full", **more: Any
+    db: sqlite.Connection, out: Path, store: Store, *series: int, profile: str = "series-full", **more: Any
 ) -> Receipt:
     with content_of(db, series or None) as content:
         return make_package(content, out, profile, store.fetch, made_at=MADE_AT, **more)
@@ -78,7 +77,7 @@ def series_json(receipt: Receipt) -> dict[str, Any]:
     return loaded
 
 
-def full_case(db: sqlite3.Connection) -> tuple[int, Store]:
+def full_case(db: sqlite.Connection) -> tuple[int, Store]:
     one = add_medium(db, b"one", "img/=cmd|one.jpg", "b/Copy Ü.jpg")
     clip = add_medium(db, b"a clip", "clip.mp4", kind="video", mime="video/mp4")
     box = add_medium(db, b"zip", "box.zip", kind="archive", mime="application/zip")
@@ -114,7 +113,7 @@ def full_case(db: sqlite3.Connection) -> tuple[int, Store]:
     return series, Store(b"one", b"a clip", b"two")
 
 
-def test_a_full_package_is_complete_valid_and_says_everything(db: sqlite3.Connection, out: Path) -> None:
+def test_a_full_package_is_complete_valid_and_says_everything(db: sqlite.Connection, out: Path) -> None:
     series, store = full_case(db)
     receipt = make(db, out, store, series)
     assert receipt.package == out / "2024-000123_S-0001_2024-03-02.bag"
@@ -133,7 +132,7 @@ def test_a_full_package_is_complete_valid_and_says_everything(db: sqlite3.Connec
     assert sheet["bag_digest"] == receipt.bag_digest == hashlib.sha512(tag_manifest).hexdigest()
 
 
-def test_the_independent_reader_finds_the_bag_valid(db: sqlite3.Connection, out: Path) -> None:
+def test_the_independent_reader_finds_the_bag_valid(db: sqlite.Connection, out: Path) -> None:
     series, store = full_case(db)
     receipt = make(db, out, store, series)
     assert bagit.Bag(str(receipt.package)).validate()
@@ -143,7 +142,7 @@ def test_the_independent_reader_finds_the_bag_valid(db: sqlite3.Connection, out:
     assert info["Payload-Oxum"] == f"{receipt.octets}.{receipt.files}"
 
 
-def test_the_vics_document_follows_the_rules_of_its_readers(db: sqlite3.Connection, out: Path) -> None:
+def test_the_vics_document_follows_the_rules_of_its_readers(db: sqlite.Connection, out: Path) -> None:
     series, store = full_case(db)
     receipt = make(db, out, store, series)
     raw = (receipt.package / "data/vics/case.json").read_text(encoding="utf-8")
@@ -183,7 +182,7 @@ def test_the_vics_document_follows_the_rules_of_its_readers(db: sqlite3.Connecti
     assert one["VictimIdentified"] is False
 
 
-def test_no_number_and_no_zone_is_guessed(db: sqlite3.Connection, out: Path) -> None:
+def test_no_number_and_no_zone_is_guessed(db: sqlite.Connection, out: Path) -> None:
     series, store = full_case(db)
     (case,) = case_json(make(db, out, store, series))["value"]
     media = {medium["MD5"]: medium for medium in case["Media"]}
@@ -212,7 +211,7 @@ def test_verified_numbers_are_written(tmp_path: Path, out: Path) -> None:
     assert categories == {hashlib.md5(b"one").hexdigest().upper(): 4, hashlib.md5(b"two").hexdigest().upper(): None}
 
 
-def test_csv_files_cannot_run_formulas_and_lose_nothing(db: sqlite3.Connection, out: Path) -> None:
+def test_csv_files_cannot_run_formulas_and_lose_nothing(db: sqlite.Connection, out: Path) -> None:
     series, store = full_case(db)
     db.execute("UPDATE medium SET latitude = -33.5, longitude = 18.4")
     receipt = make(db, out, store, series)
@@ -233,7 +232,7 @@ def test_csv_files_cannot_run_formulas_and_lose_nothing(db: sqlite3.Connection, 
     assert f"{hashlib.sha256(b'a clip').hexdigest().upper()},1500,{'EF' * 32},20," in frames
 
 
-def test_the_series_document_carries_what_vics_cannot(db: sqlite3.Connection, out: Path) -> None:
+def test_the_series_document_carries_what_vics_cannot(db: sqlite.Connection, out: Path) -> None:
     series, store = full_case(db)
     document = series_json(make(db, out, store, series))
     one, two = (hashlib.sha256(content).hexdigest() for content in (b"one", b"two"))
@@ -247,7 +246,7 @@ def test_the_series_document_carries_what_vics_cannot(db: sqlite3.Connection, ou
     assert {link["a"], link["b"]} == {one, two}
 
 
-def test_the_audit_extract_can_be_checked_without_the_case(db: sqlite3.Connection, out: Path) -> None:
+def test_the_audit_extract_can_be_checked_without_the_case(db: sqlite.Connection, out: Path) -> None:
     series, store = full_case(db)
     audit.append(db, "A. Officer", "note", "elsewhere", {"text": "other work"})
     receipt = make(db, out, store, series)
@@ -264,7 +263,7 @@ def test_the_audit_extract_can_be_checked_without_the_case(db: sqlite3.Connectio
     assert rows[0]["prev"] == prev
 
 
-def test_a_hash_only_package_needs_no_source(db: sqlite3.Connection, out: Path) -> None:
+def test_a_hash_only_package_needs_no_source(db: sqlite.Connection, out: Path) -> None:
     series, _ = full_case(db)
     receipt = make(db, out, Store(), series, profile="hash-only")
     assert verify_package(receipt.package).problems == ()
@@ -272,7 +271,7 @@ def test_a_hash_only_package_needs_no_source(db: sqlite3.Connection, out: Path) 
     assert "RelativeFilePath" not in case_json(receipt)["value"][0]["Media"][0]
 
 
-def test_the_same_content_gives_the_same_bytes(db: sqlite3.Connection, tmp_path: Path) -> None:
+def test_the_same_content_gives_the_same_bytes(db: sqlite.Connection, tmp_path: Path) -> None:
     series, store = full_case(db)
     bags = []
     for name in ("a", "b"):
@@ -282,7 +281,7 @@ def test_the_same_content_gives_the_same_bytes(db: sqlite3.Connection, tmp_path:
     assert bags[0].to_json() == bags[1].to_json()
 
 
-def test_the_whole_case_can_leave(db: sqlite3.Connection, out: Path) -> None:
+def test_the_whole_case_can_leave(db: sqlite.Connection, out: Path) -> None:
     full_case(db)
     alone = add_medium(db, b"alone")
     db.execute("INSERT INTO clue (id, medium, kind, text) VALUES (9, ?, 'text', 'loose')", (alone,))
@@ -292,7 +291,7 @@ def test_the_whole_case_can_leave(db: sqlite3.Connection, out: Path) -> None:
     assert series_json(receipt)["loose_clues"][0]["text"] == "loose"
 
 
-def test_keyframes_lie_in_the_package(db: sqlite3.Connection, out: Path) -> None:
+def test_keyframes_lie_in_the_package(db: sqlite.Connection, out: Path) -> None:
     series, store = full_case(db)
     clip = hashlib.sha256(b"a clip").digest()
     receipt = make(db, out, store, series, keyframes=lambda sha256: [(1500, b"jpeg")] if sha256 == clip else [])
@@ -301,7 +300,7 @@ def test_keyframes_lie_in_the_package(db: sqlite3.Connection, out: Path) -> None
     assert verify_package(receipt.package).valid
 
 
-def test_two_contents_with_one_md5_both_survive(db: sqlite3.Connection, out: Path) -> None:
+def test_two_contents_with_one_md5_both_survive(db: sqlite.Connection, out: Path) -> None:
     shared = hashlib.md5(b"first").digest()
     media = [add_medium(db, content, md5=shared) for content in (b"first", b"other")]
     store = Store(b"first", b"other")
@@ -332,7 +331,7 @@ _WANG = (
 _WANG_DIFFERS = (19, 45, 59, 83, 109, 123)
 
 
-def test_a_true_md5_collision_overwrites_nothing(db: sqlite3.Connection, out: Path) -> None:
+def test_a_true_md5_collision_overwrites_nothing(db: sqlite.Connection, out: Path) -> None:
     one = bytes.fromhex(_WANG)
     two = bytes(byte ^ (0x80 if at in _WANG_DIFFERS else 0) for at, byte in enumerate(one))
     assert one != two
@@ -347,7 +346,7 @@ def test_a_true_md5_collision_overwrites_nothing(db: sqlite3.Connection, out: Pa
     assert verify_package(receipt.package).valid
 
 
-def test_empty_files_never_leave(db: sqlite3.Connection, out: Path) -> None:
+def test_empty_files_never_leave(db: sqlite.Connection, out: Path) -> None:
     series = add_series(db, "S-0001", add_medium(db, b""), add_medium(db, b"one"))
     receipt = make(db, out, Store(b"", b"one"), series)
     assert receipt.media == 1
@@ -357,7 +356,7 @@ def test_empty_files_never_leave(db: sqlite3.Connection, out: Path) -> None:
         make(db, out, Store(b""), add_series(db, "S-0002", 1))
 
 
-def test_a_changed_source_stops_the_package_or_is_listed(db: sqlite3.Connection, out: Path) -> None:
+def test_a_changed_source_stops_the_package_or_is_listed(db: sqlite.Connection, out: Path) -> None:
     series, store = full_case(db)
     sha256 = hashlib.sha256(b"two").digest()
     store.contents[sha256] = b"tampered"
@@ -371,7 +370,7 @@ def test_a_changed_source_stops_the_package_or_is_listed(db: sqlite3.Connection,
     assert verify_package(receipt.package).problems == ()
 
 
-def test_a_missing_source_is_told_apart_from_a_full_disk(db: sqlite3.Connection, out: Path) -> None:
+def test_a_missing_source_is_told_apart_from_a_full_disk(db: sqlite.Connection, out: Path) -> None:
     series, store = full_case(db)
     del store.contents[hashlib.sha256(b"one").digest()]
     with pytest.raises(UserError, match="isn't connected"):
@@ -406,7 +405,7 @@ class FullDisk:
 
 
 def test_a_disk_that_fills_up_leaves_nothing_at_whichever_write(
-    db: sqlite3.Connection, out: Path, monkeypatch: pytest.MonkeyPatch
+    db: sqlite.Connection, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     series, store = full_case(db)
     counting = FullDisk(0)
@@ -425,7 +424,7 @@ def test_a_disk_that_fills_up_leaves_nothing_at_whichever_write(
 
 
 def test_a_receipt_that_cannot_be_written_leaves_no_package(
-    db: sqlite3.Connection, out: Path, monkeypatch: pytest.MonkeyPatch
+    db: sqlite.Connection, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     series, store = full_case(db)
 
@@ -441,7 +440,7 @@ def test_a_receipt_that_cannot_be_written_leaves_no_package(
 
 
 def test_too_little_room_is_said_before_anything_is_written(
-    db: sqlite3.Connection, out: Path, monkeypatch: pytest.MonkeyPatch
+    db: sqlite.Connection, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     series, store = full_case(db)
     monkeypatch.setattr(package_module, "free_space", lambda folder: 1_000_000)
@@ -450,7 +449,7 @@ def test_too_little_room_is_said_before_anything_is_written(
     assert list(out.iterdir()) == []
 
 
-def test_it_can_be_stopped_at_any_moment(db: sqlite3.Connection, out: Path) -> None:
+def test_it_can_be_stopped_at_any_moment(db: sqlite.Connection, out: Path) -> None:
     series, store = full_case(db)
     asked = 0
 
@@ -469,7 +468,7 @@ def test_it_can_be_stopped_at_any_moment(db: sqlite3.Connection, out: Path) -> N
         assert list(out.iterdir()) == []
 
 
-def test_progress_goes_up_to_its_end(db: sqlite3.Connection, out: Path) -> None:
+def test_progress_goes_up_to_its_end(db: sqlite.Connection, out: Path) -> None:
     series, store = full_case(db)
     said: list[tuple[int, int]] = []
     make(db, out, store, series, progress=lambda done, total: said.append((done, total)))
@@ -477,7 +476,7 @@ def test_progress_goes_up_to_its_end(db: sqlite3.Connection, out: Path) -> None:
     assert said[-1] == (24, 24)
 
 
-def test_an_existing_package_is_never_touched(db: sqlite3.Connection, out: Path) -> None:
+def test_an_existing_package_is_never_touched(db: sqlite.Connection, out: Path) -> None:
     series, store = full_case(db)
     first = make(db, out, store, series)
     before = {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
@@ -489,7 +488,7 @@ def test_an_existing_package_is_never_touched(db: sqlite3.Connection, out: Path)
 
 
 def test_a_write_that_went_wrong_unseen_is_found_before_the_package_gets_its_name(
-    db: sqlite3.Connection, out: Path, monkeypatch: pytest.MonkeyPatch
+    db: sqlite.Connection, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     series, store = full_case(db)
     seal = bag_module.BagWriter.seal
@@ -506,7 +505,7 @@ def test_a_write_that_went_wrong_unseen_is_found_before_the_package_gets_its_nam
     assert list(out.iterdir()) == []
 
 
-def test_what_cannot_be_made_is_refused_with_words(db: sqlite3.Connection, out: Path) -> None:
+def test_what_cannot_be_made_is_refused_with_words(db: sqlite.Connection, out: Path) -> None:
     series, store = full_case(db)
     with pytest.raises(UserError, match="no profile; choose one of hash-only, series-full"):
         make(db, out, store, series, profile="everything")
