@@ -41,6 +41,7 @@ from app.ingest.crew import start_crew
 from app.ingest.sources import NewSource
 from app.jobs import look
 from app.jobs.intake import Intake
+from app.jobs.linker import link_now
 from app.jobs.search import Search
 from app.jobs.source_check import chosen_sources, verify_source
 
@@ -62,7 +63,10 @@ with Case.create(path, "canary reference", "canary agency", "canary officer", pa
     change_passphrase(case, "four words of mine", "four words of yours")
     change_passphrase(case, "four words of yours", "four words of mine")
     renew_recovery(case, "four words of mine")
-restoring.restore(case.folder, unlock(case.folder, "four words of mine"), made)
+key = unlock(case.folder, "four words of mine")
+restoring.restore(case.folder, key, made)
+with Case.open(case.folder, key) as case:
+    link_now(case)
 """
 
 
