@@ -95,6 +95,8 @@ def placeholder(card: CardRow | None, absence: Absence | None) -> str:
     """Icon for a card without a picture."""
     if card is None or absence is Absence.BROKEN:
         return "image-off"
+    if absence is Absence.NONE and card.state == CardState.READY and card.kind in ("picture", "video"):
+        return "image-off"  # its preview is lost
     if card.state == CardState.PENDING:
         return "hourglass"
     if absence is None:

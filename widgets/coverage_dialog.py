@@ -51,6 +51,16 @@ class CoverageDialog(QDialog):
             tone="muted",
         )
         lead.setWordWrap(True)
+        lost = PlainLabel(
+            self.tr(
+                "Previews are lost or damaged: media are shown as a crossed-out picture. Trying again makes them anew "
+                "from the sources; connect these first."
+            ),
+            "previewsLost",
+            tone="danger",
+        )
+        lost.setWordWrap(True)
+        lost.setVisible(found.previews_lost)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("coverageTabs")
         self.reasons = self._reasons(found.coverage)
@@ -63,7 +73,9 @@ class CoverageDialog(QDialog):
         self.again_button.setObjectName("tryAgainButton")
         number = sum(found.again)
         self.again_button.setText(self.tr("Try {0} again").format(f"{number:,}") if number else self.tr("Try again"))
-        self.again_button.setEnabled(may_try and number > 0)
+        if found.previews_lost and not number:
+            self.again_button.setText(self.tr("Make previews again"))
+        self.again_button.setEnabled(may_try and (number > 0 or found.previews_lost))
         self.again_button.clicked.connect(self._try_again)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.again_button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -71,6 +83,7 @@ class CoverageDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(Space.M)
         layout.addWidget(lead)
+        layout.addWidget(lost)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(buttons)
         self.resize(900, 480)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.case import retry_records
+from app.case import preview_records
 from app.case.changed import Touched
 from app.case.queries import media, sources
 from app.case.queries.sources import Source
@@ -50,6 +50,8 @@ class SourcesPanel(QWidget):
         )
         self._running = False
         self._open = 0
+        self._trouble = 0
+        self._previews_lost = False
         self._exhibits: list[str] = []
         self._verifying: VerifyDialog | None = None
         self._wishing: Task | None = None
@@ -89,6 +91,7 @@ class SourcesPanel(QWidget):
         self._workbench.changed.connect(self._case_changed)
         self.set_theme(theme)
         self.refresh()
+        self._look_for_lost_previews()
 
     @property
     def exhibits(self) -> list[str]:
@@ -103,6 +106,8 @@ class SourcesPanel(QWidget):
         """While sources are read, none can be resumed."""
         self._running = running
         self._offer_resume()
+        if not running:
+            self._look_for_lost_previews()
 
     def release(self) -> None:
         """Follow the case no longer, and end what runs on it; before it is closed."""
@@ -146,7 +151,8 @@ class SourcesPanel(QWidget):
 
     def _show(self, answer: tuple[list[Source], int]) -> None:
         found, trouble = answer
-        self._show_trouble(trouble)
+        self._trouble = trouble
+        self._show_trouble()
         self.tree.clear()
         exhibits: dict[str, QTreeWidgetItem] = {}
         for source in found:
@@ -165,13 +171,22 @@ class SourcesPanel(QWidget):
         self._offer_resume(unlisted=unlisted)
         self.open_changed.emit(-1 if unlisted else self._open)
 
-    def _show_trouble(self, trouble: int) -> None:
-        self.trouble_button.setVisible(trouble > 0)
-        self.trouble_button.setText(
-            self.tr("1 file could not be read…")
-            if trouble == 1
-            else self.tr("{0} files could not be read…").format(f"{trouble:,}")
-        )
+    def _look_for_lost_previews(self) -> None:
+        self._workbench.ask(preview_records.seem_lost, self._show_lost, self, "previews")
+
+    def _show_lost(self, lost: bool) -> None:
+        self._previews_lost = lost
+        self._show_trouble()
+
+    def _show_trouble(self) -> None:
+        number = self._trouble
+        self.trouble_button.setVisible(number > 0 or self._previews_lost)
+        if self._previews_lost:
+            self.trouble_button.setText(self.tr("Previews are lost…"))
+        elif number == 1:
+            self.trouble_button.setText(self.tr("1 file could not be read…"))
+        else:
+            self.trouble_button.setText(self.tr("{0} files could not be read…").format(f"{number:,}"))
 
     def _item(self, source: Source) -> QTreeWidgetItem:
         name = one_line(source.path.rstrip("/").rsplit("/", 1)[-1] or source.path)
@@ -191,13 +206,13 @@ class SourcesPanel(QWidget):
     def _list_untold(self, found: Untold) -> None:
         may_try = not self._running and self._workbench.case.writable
         dialog = CoverageDialog(found, self.window(), may_try=may_try)
-        dialog.again_asked.connect(self._try_again)
+        dialog.again_asked.connect(lambda: self._try_again(found))
         dialog.open()
 
-    def _try_again(self) -> None:
+    def _try_again(self, found: Untold) -> None:
         """Wish it in the case, which waits for the disk; then have what is wished read."""
         case = self._workbench.case
-        task = Task(lambda tell, stopped: case.write(lambda db: retry_records.wish(db, case.actor)), "try again", self)
+        task = Task(lambda tell, stopped: case.write(lambda db: found.wish_again(db, case.actor)), "try again", self)
         task.finished.connect(lambda _: self.resume_asked.emit())
         task.failed.connect(self._workbench.failed)
         task.ended.connect(task.join)

@@ -19,6 +19,7 @@ from app.case.case_key import CaseKey
 from app.errors import UserError
 
 BUSY_MILLISECONDS = 10_000
+PREVIEWS = "previews.db"
 
 
 class Damaged(UserError):  # noqa: N818 - a state that callers handle, not a defect
@@ -42,7 +43,7 @@ def open_for_writing(path: Path, key: CaseKey | None, *, durable: bool = True) -
 def open_previews(folder: Path, key: CaseKey | None) -> sqlite.Connection:
     """The previews of a case for writing; tables that are missing are made, since all can be rebuilt from the
     sources."""
-    previews = open_for_writing(folder / "previews.db", key, durable=False)
+    previews = open_for_writing(folder / PREVIEWS, key, durable=False)
     previews.executescript(f"BEGIN; {schema.PREVIEW_TABLES} COMMIT;")
     return previews
 
@@ -156,6 +157,11 @@ def _connect(path: Path, mode: str, key: CaseKey | None) -> sqlite.Connection:
 
 
 def _not_to_be_opened(path: Path, error: sqlite.Error) -> UserError:
+    if path.name == PREVIEWS and is_damage(error):  # no backup of the case is needed: they can be made again
+        return UserError(
+            f"{PREVIEWS} in {path.parent} is damaged ({error}); “sightline retry {path.parent} --previews” lays it "
+            "aside and makes previews again from the sources. No decision is lost."
+        )
     return (Damaged if is_damage(error) else UserError)(
         f"{path} can't be opened as a case database ({error}); check that the path is right and the disk is sound."
     )

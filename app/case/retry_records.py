@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from app import sqlite
 from app.case import audit
-from app.case.intake_records import NO_FILE, NOT_ALL, UNLISTED, Content, Ids, record_facts
+from app.case.archive_ends import NOT_ALL
+from app.case.intake_records import NO_FILE, UNLISTED, Content, Ids, record_facts
 
 _WISH = "try again"
 

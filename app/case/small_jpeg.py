@@ -19,6 +19,7 @@ MOST_EDGE = 1024
 """Pixels of the longer edge: three times what a preview has."""
 _MOST_BYTES = 4 * 2**20
 _START = b"\xff\xd8"
+_END = b"\xff\xd9"
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _NEVER_HERE = frozenset((0x00, 0x01, 0xFF, *range(0xD0, 0xDB)))  # before the frame: scans, restarts, fill bytes
 
@@ -55,6 +56,11 @@ def decoded_grey(untrusted_jpeg: bytes) -> Pixels | None:
     import cv2
 
     return _decoded(untrusted_jpeg, cv2.IMREAD_GRAYSCALE)
+
+
+def is_whole(untrusted_jpeg: bytes) -> bool:
+    """Whether it is a small JPEG that decodes and goes to its end; decoders make grey of what is cut off."""
+    return untrusted_jpeg.endswith(_END) and decoded(untrusted_jpeg, 4) is not None
 
 
 def _decoded(untrusted_jpeg: bytes, how: int) -> Pixels | None:

@@ -129,7 +129,9 @@ def _verify_source(commands: Commands) -> None:
 
 def _retry(commands: Commands) -> None:
     parser = _command(commands, "retry", "Try again what could not be read or decoded, one by one.")
-    parser.add_argument("--reason", default="", metavar="WORDS", help="only where the reason holds these words")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--reason", default="", metavar="WORDS", help="only where the reason holds these words")
+    what.add_argument("--previews", action="store_true", help="make previews again that are lost or damaged")
     _weak_cage(parser)
 
 
@@ -270,9 +272,7 @@ def _key(commands: Commands) -> None:
 
 
 def _passphrase(commands: Commands) -> None:
-    parser = _command(
-        commands, "passphrase", "Say whether a case has a passphrase; change it."
-    )
+    parser = _command(commands, "passphrase", "Say whether a case has a passphrase; change it.")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=False)
     change = _action(actions, "change", "make another passphrase that of the case; the old one fits no longer")
     change.add_argument(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.case import names, retry_records
-from app.case.casefile import Case
+from app.case.casefile import Case, existing
 from app.case.queries import counts
 from app.case.queries.manifest import SourceManifest
 from app.cli.opening import open_case
@@ -133,6 +133,46 @@ def _problem(check: SourceCheck) -> str:
 
 def retry(arguments: argparse.Namespace, output: Output) -> int:
     """`retry`"""
+    return (_renew_previews if arguments.previews else _retry)(arguments, output)
+
+
+def _renew_previews(arguments: argparse.Namespace, output: Output) -> int:
+    from app.case.previews_aside import lay_aside_if_damaged
+    from app.case.restoring import case_folder
+    from app.cli.opening import key_of
+    from app.ingest.crew import start_crew
+    from app.ingest.renewal import Renewal
+    from app.ingest.rings import allow, rings_in_force
+
+    stop = threading.Event()
+    folder = existing(case_folder(arguments.case))
+    aside = lay_aside_if_damaged(folder, key_of(folder, arguments.passphrase_file))
+    if aside is not None:
+        output.error(f"The damaged previews.db is kept as {aside}; remove it when all is well.")
+    with open_case(arguments, output) as case, _stopped_by_signals(stop):
+        crew = start_crew(1, case.folder)
+        try:
+            allow(case, rings_in_force(), agreed=arguments.weak_cage)
+            found = Renewal(case, crew).run(output.progress, stop.is_set)
+        finally:
+            crew.close()
+    output.end_progress()
+    if not found.complete:
+        raise UserError(f"Stopped; {found.made:,} previews were made again. The same command goes on with it.")
+    document = {
+        "lost": found.lost,
+        "made": found.made,
+        "not_made": [{"path": names.display(each.path), "reason": each.reason} for each in found.not_made],
+    }
+    lines = [f"The previews of {found.lost:,} media were lost or damaged; {found.made:,} were made again."]
+    lines += [f"  not made: {names.display(each.path)}: {each.reason}" for each in found.not_made[:_SHOWN]]
+    if len(found.not_made) > _SHOWN:
+        lines.append(f"  and {len(found.not_made) - _SHOWN:,} more, which --json lists")
+    output.document(document, lines if found.lost else ["No preview is lost or damaged."])
+    return 1 if found.not_made else 0
+
+
+def _retry(arguments: argparse.Namespace, output: Output) -> int:
     from app.ingest.crew import start_crew  # so that verifying pays for no decoder
     from app.models.shelf import ready_model, workstation_shelf
 

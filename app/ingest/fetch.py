@@ -48,6 +48,19 @@ def open_medium(reader: sqlite.Connection, crew: Crew, medium: int) -> Iterator[
         raise NotToBeHad(reasons[0] if reasons else "it was never found in a source")
 
 
+@contextmanager
+def open_place(place: Place, crew: Crew) -> Iterator[int]:
+    """The same of one place. Raises NotToBeHad."""
+    with ExitStack() as stack:
+        try:
+            descriptor = _open(place, crew, stack)
+        except Unreadable as error:
+            raise NotToBeHad(f"the file {error.reason}") from error
+        except JobFailed as error:
+            raise NotToBeHad(error.words) from error
+        yield descriptor
+
+
 def _open(place: Place, crew: Crew, stack: ExitStack) -> int:
     descriptor = stack.enter_context(open_claimed(place.source, place.path)).descriptor
     for archive, path in place.inside:

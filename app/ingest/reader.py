@@ -14,10 +14,11 @@ from dataclasses import dataclass, field
 
 from analysis import nothing
 from analysis.facts import MEDIA_KINDS, Examine, Kind, Reading, Unpack
+from app.case import archive_ends, names
 from app.case import intake_records as records
-from app.case import names
+from app.case.archive_ends import ArchiveEnd
 from app.case.casefile import Case
-from app.case.intake_records import ArchiveEnd, Claim, Content, Ids, NewOccurrence, Result
+from app.case.intake_records import Claim, Content, Ids, NewOccurrence, Result
 from app.errors import UserError
 from app.ingest.allowance import Allowance, TooMuch
 from app.ingest.conversation import UnpackedMember
@@ -37,7 +38,7 @@ ATTEMPTS = 2
 _FINAL = (FaultKind.DEADLINE, FaultKind.FORBIDDEN)
 """Not after these: it would only cost the time again, or give an attack a second go."""
 
-_NOT_ALL = f"{records.NOT_ALL}: {{}}"
+_NOT_ALL = f"{archive_ends.NOT_ALL}: {{}}"
 
 CREWS_LOST = 3
 """How often in a row no worker may be had before the ingest stops with a sentence."""
@@ -142,7 +143,9 @@ class Reader:
         Raises TooMuch, with this archive's end recorded, so that those around it end too.
         """
         if inside.depth > DEEPEST:
-            self.hand_in(ArchiveEnd(inside.container, f"{records.TOO_DEEP} {DEEPEST} deep in archives are not walked"))
+            self.hand_in(
+                ArchiveEnd(inside.container, f"{archive_ends.TOO_DEEP} {DEEPEST} deep in archives are not walked")
+            )
             return
         try:
             if not self._walk_members(descriptor, archive, inside):

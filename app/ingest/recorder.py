@@ -10,9 +10,10 @@ from collections.abc import Callable
 
 from app import sqlite
 from app.case import intake_records as records
+from app.case.archive_ends import ArchiveEnd, record_archive_end
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
-from app.case.intake_records import ArchiveEnd, Claim, Content, Ids, Result
+from app.case.intake_records import Claim, Content, Ids, Result
 from app.ingest.inflight import InFlight
 
 BATCH_RESULTS = 200
@@ -117,7 +118,7 @@ class Recorder:
             if isinstance(outgoing, Result):
                 records.record_occurrence(db, outgoing)
             else:
-                records.record_archive_end(db, outgoing)
+                record_archive_end(db, outgoing)
         return records.claim(db, wanted) if wanted else []
 
     def _tell(self, *, always: bool = False) -> None:

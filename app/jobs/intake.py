@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from app import sqlite
-from app.case import audit, retry_records
+from app.case import audit, preview_records, retry_records
 from app.case import intake_records as records
 from app.case.casefile import Case
 from app.case.queries import counts
@@ -17,6 +17,7 @@ from app.ingest.again import Again
 from app.ingest.crew import Crew
 from app.ingest.ingest import Ingest
 from app.ingest.progress import Progress, Stage
+from app.ingest.renewal import Renewal
 from app.ingest.sources import NewSource, add_sources
 from app.jobs.linker import link_now
 from app.linking.thresholds import ENGINE
@@ -70,6 +71,12 @@ class Intake:
 
         wished = retry_records.wished(self.case.reader())
         if wished is not None and not Again(self.case, self.crew).run(wished, remember, stopped):
+            end("stopped")
+            return False
+        if (
+            preview_records.is_wished(self.case.reader())
+            and not Renewal(self.case, self.crew).run(remember, stopped).complete
+        ):
             end("stopped")
             return False
         if not Ingest(self.case, self.crew, self.workers).run(remember, stopped):

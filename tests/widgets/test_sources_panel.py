@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from app.case import retry_records
+from app.case import preview_records, retry_records
 from app.case.names import to_stored
 from app.desk.theme import DARK
 from app.desk.workbench import Workbench
@@ -118,3 +118,20 @@ def texts(table: QTreeWidget) -> list[list[str]]:
         [table.topLevelItem(row).text(column) for column in range(table.columnCount())]
         for row in range(table.topLevelItemCount())
     ]
+
+
+def test_lost_previews_are_told_and_made_again_by_one_button(panel: SourcesPanel, desk: DeskCase, qtbot: QtBot) -> None:
+    desk.add(9, paths=("a.jpg",))
+    desk.add_frames(9, 0)
+    assert not panel.trouble_button.isVisible()
+    desk.case.write_previews(lambda db: db.execute("DELETE FROM preview"))
+    panel.set_running(False)
+    qtbot.waitUntil(lambda: panel.trouble_button.text() == "Previews are lost…")
+    panel.trouble_button.click()
+    qtbot.waitUntil(lambda: panel.findChild(CoverageDialog) is not None)
+    dialog = panel.findChild(CoverageDialog)
+    assert isinstance(dialog, CoverageDialog)
+    assert dialog.again_button.text() == "Make previews again"
+    with qtbot.waitSignal(panel.resume_asked):
+        dialog.again_button.click()
+    assert preview_records.is_wished(desk.case.reader())

@@ -12,8 +12,9 @@ from analysis.facts import Capture, Digests, Fingerprint, Frame, Kind, MediumFac
 from app import sqlite
 from app.case import intake_records as records
 from app.case import source_records
+from app.case.archive_ends import ArchiveEnd, record_archive_end
 from app.case.connection import open_for_writing
-from app.case.intake_records import ArchiveEnd, Content, Entry, Ids, NewOccurrence, Result
+from app.case.intake_records import Content, Entry, Ids, NewOccurrence, Result
 from app.case.schema import CASE_TABLES, COMPARISON_TABLES, PREVIEW_TABLES
 
 
@@ -135,8 +136,8 @@ def test_archives_stay_open_until_all_members_are_recorded(db: sqlite.Connection
     assert (known.id, known.open_archive) == (member, "X")
     assert records.known_member(db, 1, 1, "other") is None
     assert [claim.id for claim in records.open_archives(db)] == [1], "members are reached through their archive"
-    records.record_archive_end(db, ArchiveEnd(member))
-    records.record_archive_end(db, ArchiveEnd(1, "it breaks off", "zip 3"))
+    record_archive_end(db, ArchiveEnd(member))
+    record_archive_end(db, ArchiveEnd(1, "it breaks off", "zip 3"))
     assert records.open_archives(db) == []
     known = records.known_member(db, 1, 1, "in.tar")
     assert known is not None

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.cli.run import run
+from tests.hostile.goods import good_files
 
 
 @pytest.fixture(scope="module")
@@ -95,3 +96,29 @@ def test_status_counts_by_reason_and_by_format(case: str, capsys: pytest.Capture
     assert reason["example"].endswith("/b.jpg")
     jpeg = next(each for each in document["formats"] if each["format"] == "JPEG")
     assert (jpeg["media"], jpeg["ready"], jpeg["unreadable"], jpeg["not_whole"]) == (1, 0, 1, 1)
+
+
+def test_lost_and_damaged_previews_are_made_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, case = tmp_path / "source", str(tmp_path / "c.case")
+    source.mkdir()
+    (source / "a.png").write_bytes(good_files(1)["png"])
+    (source / "b.jpg").write_bytes(good_files(1)["jpg"])
+    assert run(["new", case, "--reference", "T-1", "--quiet"]) == 0
+    assert run(["ingest", case, "--exhibit", "E-1", str(source), "--workers", "1", "--quiet"]) == 0
+    none = {"lost": 0, "made": 0, "not_made": []}
+    assert told(capsys, "retry", case, "--previews") == (0, none, "")
+    (tmp_path / "c.case" / "previews.db").write_bytes(b"garbage " * 1_000)
+    assert run(["ingest", case, "--quiet"]) == 1
+    assert f"“sightline retry {case} --previews” lays it aside" in capsys.readouterr().err
+    (source / "b.jpg").unlink()
+    status, document, err = told(capsys, "retry", case, "--previews")
+    assert status == 1
+    (lacking,) = document.pop("not_made")
+    assert document == {"lost": 2, "made": 1}
+    assert lacking["path"].endswith("b.jpg")
+    assert lacking["reason"] == "the file vanished since it was listed"
+    (kept,) = (tmp_path / "c.case").glob("previews damaged *.db")
+    assert err == f"The damaged previews.db is kept as {kept}; remove it when all is well.\n"
+    assert kept.read_bytes().startswith(b"garbage")
+    (tmp_path / "c.case" / "previews.db").unlink()
+    assert told(capsys, "retry", case, "--previews")[1]["lost"] == 2

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from app import sqlite
-from app.case import intake_records as records
-from app.case import retry_records
+from app.case import archive_ends, retry_records
+from app.case.archive_ends import ArchiveEnd
 from app.case.casefile import Case
 from app.case.decisions import Decide
-from app.case.intake_records import ArchiveEnd
 from app.case.queries import counts, coverage, media
 from app.demo.odd import zip_of
 from app.errors import UserError
@@ -233,7 +233,7 @@ def test_an_archive_that_broke_off_is_walked_on(case: Case, crew: Crew, source: 
     expected = content(case)
 
     def break_off(db: sqlite.Connection) -> None:
-        reason = f"{records.NOT_ALL}: its worker was killed"
+        reason = f"{archive_ends.NOT_ALL}: its worker was killed"
         db.execute("DELETE FROM occurrence WHERE path = 'b.png'")
         db.execute("UPDATE medium SET state = 'unreadable', reason = ? WHERE kind = 'archive'", (reason,))
         db.execute("UPDATE occurrence SET reason = ? WHERE path = 'x.zip'", (reason,))
@@ -251,14 +251,14 @@ def test_an_archive_that_breaks_off_in_one_of_two_places_says_so(case: Case, cre
     (source / "x.zip").write_bytes(zip_of({"a.txt": b"first"}))
     (source / "y.zip").write_bytes(zip_of({"a.txt": b"first"}))
     ingest(case, crew, source)
-    one, other = (f"{records.NOT_ALL}: {why}" for why in ("a bomb", "too deep"))
+    one, other = (f"{archive_ends.NOT_ALL}: {why}" for why in ("a bomb", "too deep"))
     first, second = (
         row[0] for row in case.reader().execute("SELECT id FROM occurrence WHERE container = 0 ORDER BY id")
     )
 
     def state() -> tuple[str, str]:
         (found,) = case.reader().execute("SELECT state, reason FROM medium WHERE kind = 'archive'").fetchall()
-        return found
+        return str(found[0]), str(found[1])
 
     for ends, expected in (
         ([(first, one), (second, other)], ("unreadable", one)),
@@ -268,7 +268,7 @@ def test_an_archive_that_breaks_off_in_one_of_two_places_says_so(case: Case, cre
     ):
         for number, reason in ends:
             end = ArchiveEnd(number, reason, "detail")
-            case.write(lambda db, end=end: records.record_archive_end(db, end))
+            case.write(partial(archive_ends.record_archive_end, end=end))
         assert state() == expected
 
 
