@@ -15,7 +15,7 @@ import signal
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -23,11 +23,12 @@ import numpy as np
 from PIL import Image
 
 from app import sqlite
-from app.case import backups, connection, restoring
+from app.case import backups, case_key, connection, restoring
 from app.case.casefile import Case
 from app.case.checkpoints import examine
 from app.case.connection import Damaged
 from app.case.decisions import Decide
+from app.case.passphrase_change import change_passphrase, renew_recovery
 from app.case.queries import media
 from app.demo.phone import SMALL, make_phone_dump
 from app.exchange.leftovers import sweep
@@ -38,7 +39,9 @@ from app.ingest.sources import NewSource
 from app.jobs.handover import export
 from app.jobs.intake import Intake
 from app.jobs.verification import verify
+from app.keys import passphrase as passphrases
 from app.keys.officer import KeyFile
+from app.keys.passphrase import WrongPassphrase
 from tests.app.case.sample import new_case
 from tests.app.ingest.taking import content
 
@@ -391,7 +394,68 @@ class Verifying(_WithPictures):
         assert digest(self._package) == self._before
 
 
-TRIALS: tuple[type[Trial], ...] = (TakingIn, Triage, Exporting, Verifying, BackingUp, Restoring)
+class ChangingKey(Trial):
+    """Decisions, new passphrases and new recovery keys of an encrypted case take turns."""
+
+    name, span = "key change", 0.5
+
+    def prepare(self) -> None:
+        _stretch_little()
+        case = Case.create(self.folder, "T-1", passphrase=_passphrase(0))
+        self._recovery = case.recovery_key
+        case.close()
+        self._number = 0
+
+    def work(self, tell: Tell) -> None:
+        _stretch_little()
+        number = self._number
+        with Case.open(self.folder, case_key.unlock(self.folder, _passphrase(number))) as case:
+            tell(READY)
+            while True:
+                change_passphrase(case, _passphrase(number), _passphrase(number + 1))
+                number += 1
+                tell(f"passphrase {number}")
+                tell(f"recovery {renew_recovery(case, _passphrase(number))}")
+                case.record("note", f"{number}")
+                tell(f"note {number}")
+
+    def check(self, told: list[str]) -> None:
+        numbers = [int(each.split()[1]) for each in told if each.startswith("passphrase ")]
+        self._number = max(numbers, default=self._number)
+        try:
+            key = case_key.unlock(self.folder, _passphrase(self._number))
+        except WrongPassphrase:  # killed after the next one was put in place and before it was told
+            self._number += 1
+            key = case_key.unlock(self.folder, _passphrase(self._number))
+        for old in (self._number - 1, self._number + 1):
+            with suppress(WrongPassphrase):
+                case_key.unlock(self.folder, _passphrase(old))
+                raise AssertionError("two passphrases fit")
+        keys = [each.split()[1] for each in told if each.startswith("recovery ")]
+        self._recovery = keys[-1] if keys else self._recovery
+        with Case.open(self.folder, key) as case:
+            assert_sound(case.reader())
+            noted = {row[0] for row in case.reader().execute("SELECT target FROM audit WHERE action = 'note'")}
+            assert noted >= {each.split()[1] for each in told if each.startswith("note ")}
+            try:
+                assert case_key.unlock(self.folder, self._recovery) == key
+            except WrongPassphrase:  # killed before the newest one was told
+                self._recovery = case_key.renew_recovery(self.folder, _passphrase(self._number))
+        copies = [path.read_bytes() for path in (self.folder / "case.key", self.folder / "backups" / "case.key")]
+        assert copies[0] == copies[1]
+
+
+TRIALS: tuple[type[Trial], ...] = (TakingIn, Triage, Exporting, Verifying, BackingUp, Restoring, ChangingKey)
+
+
+def _passphrase(number: int) -> str:
+    return f"words of number {number}"
+
+
+def _stretch_little() -> None:
+    """Argon2id with the least memory: kills are to fall between writes, not into seconds of arithmetic."""
+    lightest = passphrases.Lock
+    passphrases._new_lock = lambda: lightest(os.urandom(16), os.urandom(12), 1, 8 * 1024, 1)
 
 
 def write_package(case: Case, crew: Crew, out: Path) -> Path:
