@@ -226,9 +226,9 @@ def undo(arguments: argparse.Namespace, output: Output) -> int:
     with open_case(arguments, output) as case:
         performed = case.undo() if arguments.command == "undo" else case.redo()
         if Touched.VERDICTS in performed.effect.touched:
-            from app.jobs.linker import link_now  # here, so that no other command pays for it
+            from app.jobs.linker import Cause, link_now  # here, so that no other command pays for it
 
-            link_now(case)
+            link_now(case, cause=Cause.VERDICT)
         newest = history.entries(case.reader(), 1)
     words = "Took back" if arguments.command == "undo" else "Did again"
     output.document([_entry_document(entry) for entry in newest], [f"{words}: {performed.effect.target}."])

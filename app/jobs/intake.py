@@ -19,7 +19,7 @@ from app.ingest.ingest import Ingest
 from app.ingest.progress import Progress, Stage
 from app.ingest.renewal import Renewal
 from app.ingest.sources import NewSource, add_sources
-from app.jobs.linker import link_now
+from app.jobs.linker import Cause, link_now
 from app.linking.thresholds import ENGINE
 
 
@@ -84,6 +84,8 @@ class Intake:
             return False
         self.case.write(retry_records.give_up)
         end("linking")
-        linked = link_now(self.case, lambda done, total: end("linking", f"{done:,} of {total:,}"), stopped)
+        linked = link_now(
+            self.case, lambda done, total: end("linking", f"{done:,} of {total:,}"), stopped, cause=Cause.READING
+        )
         end("done" if linked.complete else "stopped")
         return linked.complete

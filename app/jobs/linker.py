@@ -5,7 +5,11 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from enum import StrEnum
+from typing import TypeVar
 
+from analysis.model_manifest import Manifest
+from app import sqlite
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.errors import UserError
@@ -13,10 +17,22 @@ from app.linking.asking.asking import Asking
 from app.linking.index_folder import IndexFolder
 from app.linking.local.store import IndexStore
 from app.linking.run import LinkSummary, link_case
+from app.linking.thresholds import ENGINE
 from app.models.shelf import ModelShelf, workstation_shelf
+
+T = TypeVar("T")
 
 PAUSE_SECONDS = 30.0
 """Between two runs while media come in; longer where a run takes long, so that it costs a tenth at most."""
+
+
+class Cause(StrEnum):
+    """What made linking run."""
+
+    ASKED = "asked for"
+    READING = "end of reading"
+    MEDIA = "media came in"
+    VERDICT = "a verdict"
 
 
 def link_now(
@@ -24,22 +40,45 @@ def link_now(
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
     shelf: ModelShelf | None = None,
+    cause: Cause = Cause.ASKED,
 ) -> LinkSummary:
     """Bring links and stacks up to date and tell those who show them; one run of a case at a time.
 
-    Codes by the model pack in use on `shelf`, by default the workstation's, count. Raises UserError if it is damaged.
+    What it changed is on record, with its `cause`. Codes by the model pack in use on `shelf`, by default the
+    workstation's, count. Raises UserError if it is damaged.
     """
     model = (shelf or workstation_shelf()).in_use()
     network = None if model is None else model.manifest
     index = IndexStore(index_folder(case))
+    written = False
+
+    def write(work: Callable[[sqlite.Connection], T]) -> T:
+        nonlocal written
+        written = True
+        return case.write(work)
+
     with case.linking:
-        summary = link_case(case.write, case.reader(), progress, cancelled, index, network)
+        summary = link_case(write, case.reader(), progress, cancelled, index, network)
         if summary.complete:
             index.merge(case.reader(), cancelled)
             Asking(index_folder(case)).prepare(case.reader())  # so that the next search needn't
-    if summary.links_added or summary.links_removed or summary.restacked:
+    changed = bool(summary.links_added or summary.links_removed or summary.restacked)
+    if changed or (written and not summary.complete):
+        case.record("link media", str(cause), _on_record(summary, network))
+    if changed:
         case.tell(Changed(frozenset({Touched.STACKS, Touched.LINKS})))
     return summary
+
+
+def _on_record(summary: LinkSummary, network: Manifest | None) -> dict[str, object]:
+    """Of a run that was called off in the midst of recording the counts aren't known; the next one finds the rest."""
+    counts = ("media", "links_added", "links_removed", "restacked") if summary.complete else ()
+    return {
+        **{name: getattr(summary, name) for name in counts},
+        "complete": summary.complete,
+        "engine": ENGINE,
+        "model": None if network is None else network.title,
+    }
 
 
 def index_folder(case: Case) -> IndexFolder:
@@ -83,10 +122,11 @@ class Linker:
             self._wake.clear()
             if self._closed.is_set():
                 return
+            cause = Cause.VERDICT if self._verdicts.is_set() else Cause.MEDIA
             self._verdicts.clear()
             started = time.monotonic()
             try:
-                link_now(self._case, cancelled=self._closed.is_set)
+                link_now(self._case, cancelled=self._closed.is_set, cause=cause)
             except UserError as error:
                 self._failed(str(error))
             pause = max(self._pause, 9 * (time.monotonic() - started))

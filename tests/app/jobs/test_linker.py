@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,9 +12,14 @@ import pytest
 from app import sqlite
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
-from app.case.decisions import Judge
+from app.case.decisions import Decide, Judge
 from app.case.queries import links
-from app.jobs.linker import Linker, link_now
+from app.errors import UserError
+from app.jobs import linker as linker_module
+from app.jobs.linker import Cause, Linker, link_now
+from app.linking.outcome import Write
+from app.linking.run import LinkSummary
+from app.linking.thresholds import ENGINE
 from app.models.pack import read_pack
 from app.models.shelf import ModelShelf
 from tests.app.models.packs import write_pack
@@ -116,3 +122,54 @@ def test_a_run_leaves_what_the_next_search_needs(case: Case) -> None:
     add_picture(case, 1, PRINT)
     link_now(case)
     assert [place.name for place in (case.folder / "index").glob("prints.*")]
+
+
+def on_record(case: Case) -> list[tuple[str, dict[str, object]]]:
+    rows = case.reader().execute("SELECT target, detail FROM audit WHERE action = 'link media' ORDER BY seq")
+    return [(target, json.loads(detail)) for target, detail in rows]
+
+
+def test_a_run_that_changed_something_is_on_record_with_its_cause(case: Case) -> None:
+    add_picture(case, 1, PRINT)
+    link_now(case)
+    assert on_record(case) == []  # nothing is like it
+    add_picture(case, 2, PRINT)
+    link_now(case, cause=Cause.READING)
+    link_now(case, cause=Cause.READING)
+    (row,) = on_record(case)
+    counts = {"media": 1, "links_added": 1, "links_removed": 0, "restacked": 1}
+    assert row == ("end of reading", {**counts, "complete": True, "engine": ENGINE, "model": None})
+
+
+def test_the_background_says_what_made_it_run_and_undo_passes_it_over(case: Case) -> None:
+    add_picture(case, 1, PRINT)
+    linker = Linker(case, lambda sentence: None, pause=0.01)
+    try:
+        restacked = heard(case)
+        add_picture(case, 2, PRINT)
+        case.tell(Changed(frozenset({Touched.MEDIA})))
+        assert restacked.wait(20)
+        (link,) = links.links(case.reader())
+        restacked = heard(case)
+        case.perform(Judge(link.a, link.b, link.kind, "rejected"))
+        assert restacked.wait(20)
+        seq = case.perform(Decide((1,), note="a lighthouse")).seq
+    finally:
+        linker.close()
+    assert [cause for cause, _ in on_record(case)] == ["media came in", "a verdict"]
+    undone = case.undo()
+    assert undone.seq > seq
+    assert case.reader().execute("SELECT count(*) FROM note").fetchone() == (0,)
+    case.undo()  # of the verdict: what linking wrote between them isn't a decision
+    with pytest.raises(UserError, match="no decision to take back"):
+        case.undo()
+
+
+def test_a_run_that_is_called_off_while_it_records_says_so(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    def half(write: Write, *_: object) -> LinkSummary:
+        write(lambda db: db.execute("UPDATE medium SET stack = 1"))
+        return LinkSummary(complete=False)
+
+    monkeypatch.setattr(linker_module, "link_case", half)
+    link_now(case)
+    assert on_record(case) == [("asked for", {"complete": False, "engine": ENGINE, "model": None})]
