@@ -242,12 +242,20 @@ def veil(pixels: "Pixels", blur: int, grey: int, size: tuple[int, int]) -> "Pixe
     shrink = _shrink(sigma)
     small = _resized(pixels, (max(1, round(size[0] / shrink)), max(1, round(size[1] / shrink))))
     if grey:
-        flat = cv2.cvtColor(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), cv2.COLOR_GRAY2BGR)
-        small = np.asarray(cv2.addWeighted(small, 1 - grey / 100, flat, grey / 100, 0), np.uint8)
+        small = greyed(small, grey)
     if not blur:
         return small
     soft = cv2.GaussianBlur(small, (0, 0), sigma / shrink, borderType=cv2.BORDER_REPLICATE)
     return np.asarray(cv2.resize(soft, size, interpolation=cv2.INTER_CUBIC), np.uint8)
+
+
+def greyed(pixels: "Pixels", grey: int) -> "Pixels":
+    """The BGR picture without so much of its colour, 0 to 100."""
+    import cv2
+    import numpy as np
+
+    flat = cv2.cvtColor(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY), cv2.COLOR_GRAY2BGR)
+    return np.asarray(cv2.addWeighted(pixels, 1 - grey / 100, flat, grey / 100, 0), np.uint8)
 
 
 def _shrink(sigma: float) -> float:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtGui import QImage
 
 from app.case.small_jpeg import decoded
+from app.desk.adjustments import UNCHANGED, Adjustments, Tone, tone_of
 from app.desk.previews import veil
 
 if TYPE_CHECKING:
@@ -80,6 +81,12 @@ def from_jpeg(jpeg: bytes, strengths: Strengths, full_width: int = 0, full_heigh
 
 def from_rgb(rendering: RgbPixels, strengths: Strengths) -> ProtectedImage:
     """From a worker's rendering. Raises ValueError if the number of bytes doesn't fit the size."""
+    full_width, full_height = rendering.full_width or rendering.width, rendering.full_height or rendering.height
+    return _protected(pixels_of(rendering), strengths, full_width, full_height)
+
+
+def pixels_of(rendering: RgbPixels) -> Pixels:
+    """A worker's rendering as BGR. Raises ValueError if the number of bytes doesn't fit the size."""
     import cv2
     import numpy as np
 
@@ -87,8 +94,7 @@ def from_rgb(rendering: RgbPixels, strengths: Strengths) -> ProtectedImage:
     if not width or not height or len(rendering.pixels) != width * height * 3:
         raise ValueError("the pixels of a rendering don't fit its size")
     rgb = np.frombuffer(rendering.pixels, np.uint8).reshape(height, width, 3)
-    pixels = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), np.uint8)
-    return _protected(pixels, strengths, rendering.full_width or width, rendering.full_height or height)
+    return np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), np.uint8)
 
 
 def from_drawings(clear: Pixels, veiled: Pixels, strengths: Strengths, scale: int) -> ProtectedImage:
@@ -98,22 +104,36 @@ def from_drawings(clear: Pixels, veiled: Pixels, strengths: Strengths, scale: in
     """
     height, width = clear.shape[:2]
     return ProtectedImage(
-        _as_image(clear[:, :, ::-1]), _as_image(veiled[:, :, ::-1]), strengths, width // scale, height // scale
+        as_image(clear[:, :, ::-1]), as_image(veiled[:, :, ::-1]), strengths, width // scale, height // scale
     )
 
 
 def veiled_anew(picture: ProtectedImage, strengths: Strengths) -> ProtectedImage:
     """The same picture under another veil."""
+    return replace(picture, veiled=_veiled(clear_pixels(picture), picture.clear, strengths), strengths=strengths)
+
+
+def toned_anew(picture: ProtectedImage, adjustments: Adjustments, strengths: Strengths) -> tuple[ProtectedImage, Tone]:
+    """The picture adjusted, under this veil, and by which tone, for the tiles that lie on it."""
+    if adjustments.none:
+        return veiled_anew(picture, strengths) if picture.strengths != strengths else picture, UNCHANGED
+    pixels = clear_pixels(picture)
+    tone = tone_of(adjustments, pixels)
+    return _protected(tone.of(pixels), strengths, picture.full_width, picture.full_height), tone
+
+
+def clear_pixels(picture: ProtectedImage) -> Pixels:
+    """The clear form as BGR."""
+    import cv2
     import numpy as np
 
     clear = picture.clear
     rows = np.frombuffer(clear.constBits(), np.uint8).reshape(clear.height(), clear.bytesPerLine() // 4, 4)
-    pixels = np.ascontiguousarray(rows[:, : clear.width(), :3])
-    return replace(picture, veiled=_veiled(pixels, clear, strengths), strengths=strengths)
+    return np.asarray(cv2.cvtColor(rows[:, : clear.width()], cv2.COLOR_BGRA2BGR), np.uint8)
 
 
 def _protected(pixels: Pixels, strengths: Strengths, full_width: int, full_height: int) -> ProtectedImage:
-    clear = _as_image(pixels)
+    clear = as_image(pixels)
     return ProtectedImage(clear, _veiled(pixels, clear, strengths), strengths, full_width, full_height)
 
 
@@ -123,10 +143,11 @@ def _veiled(pixels: Pixels, clear: QImage, strengths: Strengths) -> QImage:
         return clear
     height, width = pixels.shape[:2]
     scale = min(1.0, _BLURRED_EDGE / max(width, height)) if blur else 1.0
-    return _as_image(veil(pixels, blur, grey, (max(1, round(width * scale)), max(1, round(height * scale)))))
+    return as_image(veil(pixels, blur, grey, (max(1, round(width * scale)), max(1, round(height * scale)))))
 
 
-def _as_image(pixels: Pixels) -> QImage:
+def as_image(pixels: Pixels) -> QImage:
+    """BGR as RGB32, in memory of its own."""
     import cv2
     import numpy as np
 

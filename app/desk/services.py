@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app.case.casefile import Case
-from app.desk.workbench import Look, Searching
+from app.desk.workbench import Looking, Searching
 from app.exchange.bag import Stopped
 from app.exchange.receipt import Receipt
 from app.ingest.crew import start_crew
@@ -57,7 +57,7 @@ class Services:
         [Case, Any, Sequence[tuple[Path, str]], Callable[[Any], None], Callable[[], bool]],
         bool,
     ]
-    look: Look
+    look: Looking
     export: Callable[[Case, Any, Wanted, Callable[[Any], None], Callable[[], bool]], Receipt | None]
     search: Callable[[Case], Searching]
     rings: Callable[[], InForce]
@@ -71,7 +71,7 @@ def real_services() -> Services:
     return Services(
         start_crew=lambda case: start_crew(workers(), case.folder, model=ready_model(workstation_shelf())),
         take_in=_take_in,
-        look=look.render,
+        look=look,
         export=_export,
         search=Search,
         rings=cache(rings_in_force),

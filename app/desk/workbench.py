@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -27,6 +28,7 @@ from app.case.schemes import load_scheme
 from app.desk.protection import Protection
 from app.desk.protection_log import ProtectionLog
 from app.desk.sentences import Sentences
+from app.desk.tiles import Exploring
 from app.errors import UserError
 from app.jobs.keeper import Keeper
 from app.jobs.linker import Linker
@@ -34,10 +36,19 @@ from app.jobs.search import Found
 from app.jobs.watcher import Watcher
 
 T = TypeVar("T")
-Look = Callable[[Case, Any, int, int, int], Rendering]
-"""`app.jobs.look.render`: case, crew, medium, longest edge in pixels, time in ms. Raises UserError."""
+
 Region = tuple[float, float, float, float]
 """Left, top, width and height of a rectangle in the upright picture, 0 to 1."""
+
+
+class Looking(Protocol):
+    """What the window has to know of `app.jobs.look`. Both raise UserError."""
+
+    def render(self, case: Case, crew: Any, medium: int, max_edge: int, at_ms: int) -> Rendering:
+        """A picture, or a video's frame at a time, at most so many pixels long."""
+
+    def explore(self, case: Case, crew: Any, medium: int, edge: int) -> AbstractContextManager[Exploring]:
+        """A picture, held open so that parts of it can be had; `edge`: at which scale first."""
 
 
 class Searching(Protocol):
@@ -100,7 +111,7 @@ class Workbench(QObject):
         protection: Protection,
         parent: QObject | None = None,
         *,
-        look: Look | None = None,
+        look: Looking | None = None,
         search: Searching | None = None,
     ) -> None:
         """`look` renders for the viewer; without it the viewer is told that pictures can't be opened here. `search`
@@ -181,13 +192,19 @@ class Workbench(QObject):
         self._submit(
             self._looking,
             _Question(
-                lambda _: look(self.case, crew, medium, max_edge, at_ms),
+                lambda _: look.render(self.case, crew, medium, max_edge, at_ms),
                 done,
                 failed,
                 owner,
                 (id(owner), f"look {key}"),
             ),
         )
+
+    def explore(self, medium: int, edge: int) -> AbstractContextManager[Exploring]:
+        """A picture that a worker holds open, in the thread of whoever asks (`app.desk.tiles`). Raises UserError."""
+        if self._look is None or self.crew is None:
+            raise UserError("Originals can't be opened while no reader is running; the preview is shown.")
+        return self._look.explore(self.case, self.crew, medium, edge)
 
     def find_like(
         self,
@@ -316,4 +333,4 @@ def _answer(question: _Question) -> None:
         question.error = error
 
 
-__all__ = ["Changed", "Found", "Look", "Region", "Rendering", "Searching", "Workbench"]
+__all__ = ["Changed", "Found", "Looking", "Region", "Rendering", "Searching", "Workbench"]

@@ -21,6 +21,6 @@ def desk(tmp_path: Path) -> Iterator[DeskCase]:
 @pytest.fixture
 def bench(desk: DeskCase, dressed: object) -> Iterator[Workbench]:
     """A workbench on it."""
-    bench = Workbench(desk.case, "the crew", Protection(), look=desk.look)
+    bench = Workbench(desk.case, "the crew", Protection(), look=desk)
     yield bench
     bench.close()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import cv2
@@ -10,9 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from analysis.facts import Rendering
+from analysis.facts import Outline, Rendering
+from analysis.wire import Cut
 from app import sqlite
 from app.case.casefile import Case
+from app.case.queries import media
 from app.errors import UserError
 
 HOSTILE = "a\u202egpj.exe\n<b>bold</b>\x07<img src='file:///etc/passwd'>"
@@ -45,6 +49,12 @@ class DeskCase:
     """Media whose source isn't there any more."""
     asked: list[tuple[int, int, int]] = field(default_factory=list)
     """Renderings that were asked for: medium, longest edge, time."""
+    explored: list[int] = field(default_factory=list)
+    """Media that were held open."""
+    cuts: list[Cut] = field(default_factory=list)
+    """Parts that were asked for."""
+    durations: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    """Of the media that are animations."""
 
     def add(
         self,
@@ -126,15 +136,48 @@ class DeskCase:
             )
         )
 
-    def look(self, case: Case, crew: object, medium: int, max_edge: int, at_ms: int) -> Rendering:
+    def render(self, case: Case, crew: object, medium: int, max_edge: int, at_ms: int) -> Rendering:
         """A worker's rendering: the chessboard at the size that was asked for."""
         self.asked.append((medium, max_edge, at_ms))
         if medium in self.lost:
             raise UserError("The source can't be read now: it isn't there; this is the preview.")
         width, height = max_edge, max_edge * 3 // 4
-        return Rendering(
-            width=width, height=height, full_width=1600, full_height=1200, pixels=checkers(width, height, 16).tobytes()
-        )
+        facts = media.get(case.reader(), medium)
+        full = facts.width or 1600, facts.height or 1200
+        return Rendering(width, height, *full, checkers(width, height, 16).tobytes())
+
+    @contextmanager
+    def explore(self, case: Case, crew: object, medium: int, edge: int) -> Iterator[FakeExplored]:
+        """A worker that holds the chessboard open, in the size that the case says it has."""
+        self.explored.append(medium)
+        if medium in self.lost:
+            raise UserError("The source can't be read now: it isn't there; this is the preview.")
+        facts = media.get(case.reader(), medium)
+        yield FakeExplored(facts.width or 1, facts.height or 1, self.durations.get(medium, ()), self.cuts)
+
+
+class FakeExplored:
+    """Cuts parts out of a chessboard; of a later page, out of one with larger fields."""
+
+    alive = True
+
+    def __init__(self, width: int, height: int, durations: tuple[int, ...], cuts: list[Cut]) -> None:
+        self.outline = Outline(width, height, max(1, len(durations)), durations)
+        self._cuts = cuts
+
+    def cut(self, wanted: Cut) -> Rendering:
+        """See `app.jobs.look.Explored`."""
+        self._cuts.append(wanted)
+        whole_width, whole_height = self.outline.width, self.outline.height
+        width = min(wanted.width, whole_width - wanted.left)
+        height = min(wanted.height, whole_height - wanted.top)
+        shrink = min(1.0, wanted.edge / max(width, height))
+        size = max(1, round(width * shrink)), max(1, round(height * shrink))
+        pixels = checkers(*size, 16 * (wanted.page + 1))
+        return Rendering(*size, whole_width, whole_height, pixels.tobytes())
+
+    def abort(self) -> None:
+        """See `app.jobs.look.Explored`."""
 
 
 def pixels_of(image: QImage) -> NDArray[np.int16]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.case.queries.cards import CardFilter, Order
+from app.case.queries.card_filter import CardFilter, Order
 from app.desk.protection import Protection
 from app.desk.theme import DARK
 from app.desk.workbench import Found, Workbench
@@ -26,7 +26,7 @@ def jobs() -> FakeJobs:
 @pytest.fixture
 def page(desk: DeskCase, jobs: FakeJobs, dressed: object, qtbot: QtBot) -> CasePage:
     """With media 1 to 5, of which 5 belongs to the stack of 2."""
-    bench = Workbench(desk.case, "the crew", Protection(), look=desk.look, search=jobs.search)
+    bench = Workbench(desk.case, "the crew", Protection(), look=desk, search=jobs.search)
     for number in (1, 2, 3, 4):
         desk.add(number)
     desk.add(5, stack=2)

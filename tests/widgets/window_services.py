@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from analysis.facts import Rendering
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.desk.services import Services, Wanted
@@ -17,7 +19,7 @@ from app.exchange.receipt import Receipt
 from app.ingest.progress import Progress
 from app.ingest.rings import InForce
 from app.jobs.search import Found
-from tests.widgets.desk_case import DeskCase
+from tests.widgets.desk_case import DeskCase, FakeExplored
 
 WHOLE = InForce("linux", 7, True, True, True, ())
 WEAK = InForce("linux", 0, False, True, True, ("open files", "reach a network"))
@@ -32,6 +34,18 @@ class FakeCrew:
     def close(self) -> None:
         """End."""
         self.closed = True
+
+
+class FakeLooking:
+    """Shows a chessboard for every medium."""
+
+    def render(self, case: Case, crew: Any, medium: int, max_edge: int, at_ms: int) -> Rendering:
+        """See `app.jobs.look`."""
+        return DeskCase(case).render(case, crew, medium, max_edge, at_ms)
+
+    def explore(self, case: Case, crew: Any, medium: int, edge: int) -> AbstractContextManager[FakeExplored]:
+        """See `app.jobs.look`."""
+        return DeskCase(case).explore(case, crew, medium, edge)
 
 
 @dataclass
@@ -84,7 +98,7 @@ class FakeJobs:
         return Services(
             start_crew=self._hire,
             take_in=self._take_in,
-            look=self._look,
+            look=FakeLooking(),
             export=self._export,
             search=self._search,
             rings=lambda: self.rings,
@@ -93,9 +107,6 @@ class FakeJobs:
     def _hire(self, case: Case) -> FakeCrew:
         self.crews.append(FakeCrew())
         return self.crews[-1]
-
-    def _look(self, case: Case, crew: Any, medium: int, max_edge: int, at_ms: int) -> Any:
-        return DeskCase(case).look(case, crew, medium, max_edge, at_ms)
 
     def _search(self, case: Case) -> FakeSearch:
         return self.search

@@ -1,6 +1,7 @@
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from app.case.decisions import Decide
 from app.case.schemes import load_scheme
 from app.desk.protection import Panel, Protection
 from app.desk.sentences import Sentences, step
+from app.desk.tiles import Exploring
 from app.desk.workbench import Found, Region, Workbench
 from app.errors import UserError
 
@@ -35,17 +37,21 @@ def add_media(case: Case, count: int, stack: int | None = None) -> None:
 @pytest.fixture
 def bench(tmp_path: Path, qtbot: QtBot) -> Iterator[Workbench]:
     with Case.create(tmp_path / "one", "T-1", scheme="neutral") as case:
-        bench = Workbench(case, "the crew", Protection(), look=_look)
+        bench = Workbench(case, "the crew", Protection(), look=_Looking())
         yield bench
         bench.close()
     assert not [thread.name for thread in threading.enumerate() if thread.name.startswith(("decisions", "questions"))]
 
 
-def _look(case: Case, crew: object, medium: int, max_edge: int, at_ms: int) -> Rendering:
-    assert crew == "the crew"
-    if medium == 13:
-        raise UserError("The source of this medium isn't there; attach it.")
-    return Rendering(width=1, height=1, full_width=max_edge, full_height=at_ms, pixels=b"abc")
+class _Looking:
+    def render(self, case: Case, crew: object, medium: int, max_edge: int, at_ms: int) -> Rendering:
+        assert crew == "the crew"
+        if medium == 13:
+            raise UserError("The source of this medium isn't there; attach it.")
+        return Rendering(width=1, height=1, full_width=max_edge, full_height=at_ms, pixels=b"abc")
+
+    def explore(self, case: Case, crew: object, medium: int, edge: int) -> AbstractContextManager[Exploring]:
+        raise UserError(f"Medium {medium} isn't there; attach its source.")
 
 
 def test_a_decision_says_whom_it_reached_and_every_view_hears_of_it_in_the_windows_thread(
@@ -161,7 +167,7 @@ def test_a_picture_comes_from_the_crew_or_a_sentence_says_why_not(bench: Workben
 
 def test_without_a_crew_the_viewer_is_told_at_once(tmp_path: Path, qtbot: QtBot) -> None:
     with Case.create(tmp_path / "two", "T-2") as case:
-        bench = Workbench(case, None, Protection(), look=_look)
+        bench = Workbench(case, None, Protection(), look=_Looking())
         sentences: list[str] = []
         bench.render(1, 640, 0, lambda picture: None, sentences.append, bench)
         bench.close()
