@@ -35,13 +35,13 @@ def read(reader: sqlite.Connection, medium: int, strengths: Strengths) -> Seen |
     jpeg = media.previews(reader, [medium]).get(medium, b"")
     # A sound has no size of its own, and a preview of a lying file may have other proportions than it claims.
     preview = from_jpeg(jpeg, strengths)
-    return Seen(found, title(reader, medium), _sized(preview, found.width or 0, found.height or 0))
+    return Seen(found, title(reader, medium), sized(preview, found.width or 0, found.height or 0))
 
 
 def still(reader: sqlite.Connection, medium: int, at_ms: int, strengths: Strengths) -> ProtectedImage | None:
     """The kept still of a video's frame."""
     found = media.get(reader, medium)
-    return _sized(from_jpeg(media.still(reader, medium, at_ms) or b"", strengths), found.width or 0, found.height or 0)
+    return sized(from_jpeg(media.still(reader, medium, at_ms) or b"", strengths), found.width or 0, found.height or 0)
 
 
 def members(reader: sqlite.Connection, medium: int) -> list[Still]:
@@ -69,7 +69,7 @@ def _member(reader: sqlite.Connection, medium: int) -> Still:
     return Still(medium, one_line(size or name, _CAPTION), one_line(f"{name} {size}".strip(), _SPOKEN))
 
 
-def _sized(picture: ProtectedImage | None, width: int, height: int) -> ProtectedImage | None:
+def sized(picture: ProtectedImage | None, width: int, height: int) -> ProtectedImage | None:
     """Give a small form the size of the medium, unless their proportions show that it shows something else."""
     if picture is None or not width or not height:
         return picture

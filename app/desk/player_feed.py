@@ -1,0 +1,121 @@
+"""Fetches a video's frames in a thread of its own, those first that the eye will need first."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+from PySide6.QtCore import QObject, Signal
+
+from analysis.facts import Play, Played
+from app.desk.player_frames import FrameStore
+from app.desk.player_plan import Aim, Span, next_span, still_wanted
+from app.errors import UserError
+from app.jobs.playing import EDGE, PlayableMedium
+
+Opening = Callable[[int], AbstractContextManager[PlayableMedium]]
+"""Opens a medium to be played; raises UserError. See `app.jobs.playing.opened`."""
+
+BUDGET = 192 * 2**20
+"""Bytes of frames in memory: more than an hour of what changes little, a minute of the busiest."""
+
+
+class FrameFeed(QObject):
+    """Keeps the frames around the eye at hand. Close it before the case.
+
+    Signals:
+        arrived: frames came into the store.
+        failed: why no more can come, as a sentence; the number of the medium before it.
+    """
+
+    arrived = Signal()
+    failed = Signal(int, str)
+
+    def __init__(self, opening: Opening, parent: QObject | None = None, *, budget: int = BUDGET) -> None:
+        super().__init__(parent)
+        self.store = FrameStore(budget)
+        self._opening = opening
+        self._lock = threading.Condition()
+        self._medium: int | None = None
+        self._aim = Aim(0)
+        self._closing = False
+        self._thread: threading.Thread | None = None
+
+    def show(self, medium: int | None, at: int = 0) -> None:
+        """Fetch this video's frames from now on, or (None) nothing."""
+        with self._lock:
+            self._medium, self._aim = medium, Aim(at)
+            self.store.clear()
+            if medium is not None and self._thread is None:
+                self._thread = threading.Thread(target=self._work, name="player frames")
+                self._thread.start()
+            self._lock.notify_all()
+
+    def aim(self, aim: Aim) -> None:
+        """The eye is there now."""
+        with self._lock:
+            if aim != self._aim:
+                self._aim = aim
+                self._lock.notify_all()
+
+    def close(self) -> None:
+        """Stop, and wait for the thread."""
+        with self._lock:
+            self._closing = True
+            self._medium = None
+            self._lock.notify_all()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _work(self) -> None:
+        while (medium := self._next_medium()) is not None:
+            try:
+                with self._opening(medium) as playable:
+                    self._serve(medium, playable)
+            except UserError as error:
+                if self._is_shown(medium):
+                    self.failed.emit(medium, str(error))
+                self._wait_for_another(medium)
+
+    def _serve(self, medium: int, playable: PlayableMedium) -> None:
+        while (span := self._next_span(medium)) is not None:
+            with playable.stream(Play(span.begin, span.end, EDGE)) as pieces:
+                for piece in pieces:
+                    if isinstance(piece, Played) and not self._take(medium, span, piece):
+                        break
+
+    def _take(self, medium: int, span: Span, piece: Played) -> bool:
+        """Keep what came; whether more of this span is wanted."""
+        with self._lock:
+            if self._medium != medium:
+                return False
+            self.store.put(piece, self._aim.at)
+            goes_on = still_wanted(span, piece.frames[-1].until, self.store, self._aim)
+        self.arrived.emit()
+        return goes_on
+
+    def _next_span(self, medium: int) -> Span | None:
+        """Waits until something is to be fetched; None when another medium is shown."""
+        with self._lock:
+            while self._medium == medium:
+                span = next_span(self.store, self._aim)
+                if span is not None:
+                    return span
+                self._lock.wait()
+            return None
+
+    def _next_medium(self) -> int | None:
+        with self._lock:
+            while self._medium is None and not self._closing:
+                self._lock.wait()
+            return None if self._closing else self._medium
+
+    def _wait_for_another(self, medium: int) -> None:
+        with self._lock:
+            while self._medium == medium and not self._closing:
+                self._lock.wait()
+
+    def _is_shown(self, medium: int) -> bool:
+        with self._lock:
+            return self._medium == medium
