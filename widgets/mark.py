@@ -34,6 +34,25 @@ class Mark:
         _, _, width, height = self.region
         return None if min(width, height) < _SMALLEST else replace(self, growing=False)
 
+    @classmethod
+    def in_the_middle(cls) -> Mark:
+        """Half as wide and as high as the picture, for whoever marks by keys."""
+        return cls(QPointF(0.25, 0.25), QPointF(0.75, 0.75), growing=False)
+
+    def moved(self, across: float, down: float) -> Mark:
+        """Moved by parts of the picture's width and height, no further than its edges."""
+        left, top, width, height = self.region
+        x = min(max(left + across, 0.0), 1.0 - width)
+        y = min(max(top + down, 0.0), 1.0 - height)
+        return replace(self, start=QPointF(x, y), end=QPointF(x + width, y + height))
+
+    def resized(self, across: float, down: float) -> Mark:
+        """Its right bottom corner moved so; it stays large enough to be meant."""
+        left, top, width, height = self.region
+        right = min(max(left + width + across, left + 2 * _SMALLEST), 1.0)
+        bottom = min(max(top + height + down, top + 2 * _SMALLEST), 1.0)
+        return replace(self, start=QPointF(left, top), end=QPointF(right, bottom))
+
     @property
     def region(self) -> tuple[float, float, float, float]:
         """Left, top, width and height, relative to the picture, 0 to 1."""

@@ -42,6 +42,22 @@ class PictureView:
         """Widget units for one pixel of the medium."""
         return fitted(picture, room) * self.zoom
 
+    @classmethod
+    def around(cls, part: QRectF, picture: QSizeF, room: QSizeF) -> Self:
+        """So that this part of the picture is in the middle and takes about half of the room."""
+        fit = fitted(picture, room)
+        wanted = 0.5 * fitted(part.size(), room) / fit
+        zoom = min(max(1.0, wanted), max(1.0, MOST_ENLARGED / fit))
+        if zoom == 1.0:
+            return cls()
+        width, height = picture.width() * fit * zoom, picture.height() * fit * zoom
+        middle = part.center()
+        return cls(
+            zoom,
+            _clamped(middle.x() / picture.width(), room.width() / width),
+            _clamped(middle.y() / picture.height(), room.height() / height),
+        )
+
     def scaled_by(self, factor: float, at: QPointF, picture: QSizeF, room: QSizeF) -> Self:
         """Zoomed so that the point of the picture that lies at `at` in the widget stays there."""
         fit = fitted(picture, room)

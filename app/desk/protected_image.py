@@ -69,6 +69,11 @@ class ProtectedImage:
         """The longer edge of the clear picture in pixels."""
         return max(self.clear.width(), self.clear.height())
 
+    @property
+    def fineness(self) -> float:
+        """Pixels of the clear picture for one of the medium."""
+        return self.edge / max(self.full_width, self.full_height)
+
 
 def from_jpeg(jpeg: bytes, strengths: Strengths, full_width: int = 0, full_height: int = 0) -> ProtectedImage | None:
     """From a preview or a still; None if the bytes are no small JPEG. Without the medium's size its own one counts."""
