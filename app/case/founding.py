@@ -36,7 +36,7 @@ def found(
     info = CaseInfo(str(uuid.uuid4()), reference.strip(), agency.strip(), officer.strip(), scheme, audit.now())
     part = folder.with_name(f".{folder.name}.{info.id[:8]}.part")
     try:
-        part.mkdir(parents=False)
+        part.mkdir(mode=0o700, parents=False)
         key, recovery = case_key.make(part, passphrase) if passphrase else (None, "")
         with connection.in_words(f"{folder} can't be made"):
             _lay_out(part, key, info)
