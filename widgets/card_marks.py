@@ -122,7 +122,12 @@ def kind_mark(card: CardRow) -> tuple[str, str] | None:
 
 def decision_marks(card: CardRow) -> tuple[str, ...]:
     """Icons of what was said of a medium beside its category."""
-    said = ((card.tags > 0, "tag"), (card.has_note, "notebook-pen"), (card.in_series, "library"))
+    said = (
+        (card.second_look, "bookmark"),
+        (card.tags > 0, "tag"),
+        (card.has_note, "notebook-pen"),
+        (card.in_series, "library"),
+    )
     return tuple(icon for is_so, icon in said if is_so)
 
 

@@ -7,15 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from app.case.queries.cards import CardFilter, Review, Unit
+from app.case.queries.card_filter import CardFilter, Facet, Review, Unit
 from app.desk.gallery import Gallery
 from app.desk.protection import Panel, RevealKey
 from app.desk.services import Services
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Workbench
 from widgets.empty_words import why_empty
+from widgets.facet_panel import FacetPanel
 from widgets.filter_bar import FilterBar
 from widgets.gallery_view import GalleryView
 from widgets.ingest_bar import IngestBar
@@ -56,6 +57,7 @@ class CasePage(QWidget):
         self.setObjectName("casePage")
         self.gallery = Gallery(workbench, self)
         self.filter_bar = FilterBar(workbench, theme)
+        self.facets = FacetPanel(workbench, self.gallery.facets)
         self.view = GalleryView(self.gallery.model, self.gallery.loader, workbench.protection, theme)
         self.view.setObjectName("gallery")
         self.viewer = Viewer(workbench, theme)
@@ -137,6 +139,27 @@ class CasePage(QWidget):
         """List what is like the chosen medium, or like the part that is marked in the viewer."""
         self.likeness.look_for_chosen(self.triage.chosen(), self.viewer.canvas.marked if self.viewing else None)
 
+    def filter(self) -> None:
+        """Put the focus where values of facets are chosen; from there back to the gallery."""
+        if self.facets.isAncestorOf(self.focusWidget() or self):
+            self.view.setFocus()
+            return
+        self.back_to_gallery()
+        self.sides.setCurrentWidget(self.facets)
+        self.facets.tree.setFocus()
+
+    def fold(self) -> None:
+        """Show the cards under the header of the current one no longer."""
+        header = self.view.header_of_current()
+        if header is None:
+            self.said.emit(self.tr("Choose headers above the gallery first."))
+        else:
+            self.gallery.fold(header)
+
+    def unfold_all(self) -> None:
+        """Show the cards under all headers."""
+        self.gallery.unfold_all()
+
     def look_for(self) -> None:
         """Put the focus where words in paths are looked for."""
         self.back_to_gallery()
@@ -147,7 +170,7 @@ class CasePage(QWidget):
         """List the members of a series; None: no longer those of one only."""
         self.back_to_gallery()
         if series is not None:
-            self.filter_bar.set_filter(CardFilter(review=Review.ANY, unit=Unit.MEDIUM, series=series))
+            self.filter_bar.set_filter(CardFilter(unit=Unit.MEDIUM, review=Review.ANY).choosing(Facet.SERIES, series))
             self.series.show_series(series)
         elif self.filter_bar.filter.series is not None:
             self.filter_bar.clear()
@@ -172,7 +195,7 @@ class CasePage(QWidget):
         self.series.save()
         self.view.blockSignals(True)  # what it may still say must not begin anything
         self._rest.stop()
-        for part in (self.filter_bar, self.sources, self.viewer):
+        for part in (self.filter_bar, self.facets, self.sources, self.viewer):
             part.release()
         self.gallery.close()
 
@@ -212,7 +235,12 @@ class CasePage(QWidget):
         side = QWidget()
         padding = QVBoxLayout(side)
         padding.setContentsMargins(Space.S, Space.S, 0, Space.S)
-        padding.addWidget(left)
+        self.sides = QTabWidget()
+        self.sides.setObjectName("sideTabs")
+        self.sides.setDocumentMode(True)
+        self.sides.addTab(left, self.tr("Case"))
+        self.sides.addTab(self.facets, self.tr("Filters"))
+        padding.addWidget(self.sides)
         side.setMinimumWidth(_LEFT)
         for part in (side, centre, self.inspector):
             self.splitter.addWidget(part)
@@ -230,6 +258,9 @@ class CasePage(QWidget):
         for watched in (self.view, *self.viewer.reveal_surfaces, self.inspector.thumbnail.picture):
             watched.installEventFilter(self._reveal)
         self.filter_bar.filter_changed.connect(self._show_filter)
+        self.facets.filter_changed.connect(self.filter_bar.set_filter)
+        self.facets.left.connect(self.view.setFocus)
+        self.view.header_pressed.connect(self.gallery.fold)
         self.filter_bar.size_changed.connect(self.view.set_card_size)
         self.filter_bar.left.connect(self.view.setFocus)
         self.view.size_changed.connect(self.filter_bar.set_size)
@@ -285,6 +316,7 @@ class CasePage(QWidget):
         if not wanted.like:
             self.likeness.end()
         self._say_empty(self.tr("Looking …"))
+        self.facets.show_filter(wanted)
         self.gallery.show(wanted)
 
     def _listed(self, count: int) -> None:
@@ -303,7 +335,7 @@ class CasePage(QWidget):
         self.view.set_empty_text(words)
 
     def _why_empty(self) -> str:
-        filtered = self.filter_bar.filter != self.filter_bar.filter.cleared
+        filtered = self.filter_bar.filter.narrows
         return why_empty(filtered=filtered, reading=self.reading, has_sources=bool(self.sources.exhibits))
 
     def _reading_changed(self, reading: bool) -> None:

@@ -1,4 +1,4 @@
-"""Which media the gallery shows, and in which order."""
+"""Which media the gallery shows, in which order, and under which headers."""
 
 from __future__ import annotations
 
@@ -9,21 +9,25 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from app.case.changed import Touched
-from app.case.queries import media, series
-from app.case.queries.cards import CardFilter, Order, Review, Unit
+from app.case.queries import series
+from app.case.queries.card_filter import CardFilter, Facet, Group, Order, Review, Unit
 from app.case.queries.series import Series
-from app.desk import icons
-from app.desk.display import one_line
+from app.desk import words
+from app.desk.facet_words import FacetWords
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Changed, Workbench
 from widgets.card import MAX_SIZE, MIN_SIZE
+from widgets.chip import PLAIN_STYLE, Chip
+from widgets.flow import Flow
 from widgets.plain_label import PlainLabel
+from widgets.saved_filters import SavedFilters
 
 _TYPING_MS = 250
+_SEVERAL = "several"
 
 
 class FilterBar(QWidget):
-    """One row above the gallery.
+    """Two rows above the gallery, and a third while values of facets are chosen: one chip each.
 
     Signals:
         filter_changed: another `CardFilter` is wanted.
@@ -39,28 +43,19 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._filter = CardFilter()
+        self._words = FacetWords(workbench.scheme)
         self.setObjectName("filterBar")
         self.unit = _choice("unit", self.tr("One card for each"))
         self.review = _choice("review", self.tr("Decided or not"))
-        self.kind = _choice("kind", self.tr("Kind"))
-        self.tag = _choice("tag", self.tr("Tag"))
-        self.series = _choice("series", self.tr("Series"))
         self.order = _choice("order", self.tr("Order"))
-        self.trouble = QPushButton()
-        self.trouble.setText(self.tr("Unreadable"))
-        self.trouble.setObjectName("troubled")
-        self.trouble.setCheckable(True)
-        self.trouble.setAccessibleName(self.tr("Only what could not be decoded in full"))
-        self.trouble.setToolTip(self.trouble.accessibleName())
-        self.thumbnail = QPushButton()
-        self.thumbnail.setObjectName("otherThumbnails")
-        self.thumbnail.setCheckable(True)
-        self.thumbnail.setAccessibleName(self.tr("Only files with a thumbnail that shows something else"))
-        self.thumbnail.setToolTip(self.thumbnail.accessibleName())
+        self.group = _choice("group", self.tr("Headers"))
+        self.saved = SavedFilters(workbench, theme)
+        self.chips = Flow()
+        self.chips.setObjectName("chosenFacets")
         self.text = _SearchField()
         self.text.setObjectName("pathText")
-        self.text.setPlaceholderText(self.tr("Find in paths"))
-        self.text.setAccessibleName(self.tr("Find in paths"))
+        self.text.setPlaceholderText(self.tr("Find in paths, notes, tags, cameras"))
+        self.text.setAccessibleName(self.tr("Find words in paths, notes, tags and cameras"))
         self.text.setClearButtonEnabled(True)
         self.text.setMaxLength(200)
         self.card_size = QSlider(Qt.Orientation.Horizontal)
@@ -76,11 +71,11 @@ class FilterBar(QWidget):
         self.reset.setToolTip(self.tr("Back to what remains"))
         self.count = PlainLabel("", "listedCount", tone="muted")
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
-        self._fill_fixed()
+        self._fill()
         self._lay_out()
         self._connect()
-        self.set_theme(theme)
-        self.refresh()
+        self._show()
+        self._name_series()
 
     @property
     def filter(self) -> CardFilter:
@@ -103,6 +98,10 @@ class FilterBar(QWidget):
         """Ask for these, the most alike first."""
         self.set_filter(CardFilter(unit=self._filter.unit, order=Order.LIKENESS, review=Review.ANY, like=media))
 
+    def show_nearest(self, media: tuple[int, ...]) -> None:
+        """List these first, the most alike before the others, and all the rest behind them."""
+        self.set_filter(replace(self._filter, order=Order.NEAREST, near=media))
+
     def set_size(self, size: int) -> None:
         """The cards are this large now."""
         blocked = self.card_size.blockSignals(True)
@@ -112,60 +111,57 @@ class FilterBar(QWidget):
     def set_count(self, listed: int) -> None:
         """So many cards are listed."""
         if self._filter.unit is Unit.STACK:
-            self.count.setText(self.tr("1 stack") if listed == 1 else self.tr("{0} stacks").format(f"{listed:,}"))
+            said = self.tr("1 stack") if listed == 1 else self.tr("{0} stacks").format(f"{listed:,}")
         else:
-            self.count.setText(self.tr("1 medium") if listed == 1 else self.tr("{0} media").format(f"{listed:,}"))
-
-    def refresh(self) -> None:
-        """Read tags and series again."""
-        self._workbench.ask(
-            lambda reader: (media.all_tags(reader), series.all_series(reader)), self._offer, self, "offers"
-        )
+            said = self.tr("1 medium") if listed == 1 else self.tr("{0} media").format(f"{listed:,}")
+        remains = self._filter.review is Review.UNDECIDED and not self._filter.values(Facet.CATEGORY)
+        self.count.setText(self.tr("{0} left").format(said) if remains else said)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons anew."""
-        self.trouble.setIcon(icons.icon("triangle-alert", theme))
-        self.thumbnail.setIcon(icons.icon("scan-eye", theme))
+        self.saved.set_theme(theme)
 
-    def _fill_fixed(self) -> None:
+    def release(self) -> None:
+        """What is still being typed is looked for no more; before the case is closed."""
+        self._typing.stop()
+
+    def _fill(self) -> None:
         for text, unit in ((self.tr("Stacks"), Unit.STACK), (self.tr("All media"), Unit.MEDIUM)):
-            self.unit.addItem(text, unit)
+            self.unit.addItem(text, unit.value)
         for text, review in (
             (self.tr("What remains"), Review.UNDECIDED),
             (self.tr("Decided"), Review.DECIDED),
             (self.tr("Decided or not"), Review.ANY),
         ):
-            self.review.addItem(text, review)
+            self.review.addItem(text, review.value)
         self.review.insertSeparator(self.review.count())
         for category in self._workbench.scheme.categories:
             self.review.addItem(category.label, category.code)
-        for text, kind in (
-            (self.tr("All kinds"), ""),
-            (self.tr("Pictures"), "picture"),
-            (self.tr("Videos"), "video"),
-            (self.tr("Sounds"), "sound"),
-        ):
-            self.kind.addItem(text, kind)
         for text, order in (
             (self.tr("As found"), Order.FOUND),
+            (self.tr("By priority"), Order.PRIORITY),
             (self.tr("By time taken"), Order.TAKEN),
             (self.tr("By path"), Order.PATH),
             (self.tr("Largest first"), Order.LARGEST),
             (self.tr("Longest first"), Order.LONGEST),
         ):
-            self.order.addItem(text, order)
-        self._offer(([], []))
+            self.order.addItem(text, order.value)
+        for text, group in (
+            (self.tr("No headers"), Group.NONE),
+            (self.tr("By day"), Group.DAY),
+            (self.tr("By camera"), Group.CAMERA),
+            (self.tr("By folder"), Group.FOLDER),
+            (self.tr("By exhibit"), Group.EXHIBIT),
+            (self.tr("By series"), Group.SERIES),
+        ):
+            self.group.addItem(text, group.value)
 
     def _lay_out(self) -> None:
         choices, search = QHBoxLayout(), QHBoxLayout()
-        for box in (self.review, self.kind, self.tag, self.series):
-            choices.addWidget(box)
-        choices.addWidget(self.trouble)
-        choices.addWidget(self.thumbnail)
+        for part in (self.review, self.unit, self.order, self.group, self.saved):
+            choices.addWidget(part)
         choices.addStretch(1)
         choices.addWidget(self.reset)
-        search.addWidget(self.unit)
-        search.addWidget(self.order)
         search.addWidget(self.text, 1)
         search.addWidget(self.count)
         search.addWidget(self.card_size)
@@ -175,23 +171,19 @@ class FilterBar(QWidget):
         for row in (choices, search):
             row.setSpacing(Space.S)
             layout.addLayout(row)
+        layout.addWidget(self.chips)
         self.text.setMinimumWidth(110)
 
     def _connect(self) -> None:
-        for box in (self.unit, self.review, self.kind, self.tag, self.series, self.order):
+        for box in (self.unit, self.review, self.order, self.group):
             box.activated.connect(self._chosen)
-        self.trouble.toggled.connect(self._chosen)
-        self.thumbnail.toggled.connect(self._chosen)
         self.text.textChanged.connect(self._typing.start)
         self.text.left.connect(self._finish_typing)
         self._typing.timeout.connect(self._chosen)
         self.card_size.valueChanged.connect(self.size_changed)
+        self.saved.chosen.connect(self.set_filter)
         self.reset.clicked.connect(self.clear)
         self._workbench.changed.connect(self._case_changed)
-
-    def release(self) -> None:
-        """What is still being typed is looked for no more; before the case is closed."""
-        self._typing.stop()
 
     def _finish_typing(self) -> None:
         self._typing.stop()
@@ -199,74 +191,75 @@ class FilterBar(QWidget):
         self.left.emit()
 
     def _chosen(self) -> None:
-        review = self.review.currentData()
-        kind, tag, number = self.kind.currentData(), self.tag.currentData(), self.series.currentData()
-        wanted = CardFilter(
+        """Ask for what the fields say."""
+        wanted = replace(
+            self._filter,
             unit=Unit(self.unit.currentData()),
             order=Order(self.order.currentData()),
-            kinds=(kind,) if kind else (),
-            review=Review(review) if isinstance(review, str) else Review.ANY,
-            category=review if isinstance(review, int) else None,
-            tag=tag or "",
-            series=number,
-            troubled=self.trouble.isChecked(),
-            thumbnail=self.thumbnail.isChecked(),
+            group=Group(self.group.currentData()),
             text=self.text.text().strip(),
-            like=self._filter.like,
         )
-        if wanted != self._filter:
-            self._filter = wanted
-            self._offer_reset()
-            self.filter_changed.emit(wanted)
+        review = self.review.currentData()
+        if isinstance(review, int):
+            wanted = replace(wanted, review=Review.ANY).choosing(Facet.CATEGORY, review)
+        elif review != _SEVERAL:
+            wanted = replace(wanted, review=Review(review)).choosing(Facet.CATEGORY)
+        self.set_filter(wanted)
 
     def _show(self) -> None:
         wanted = self._filter
-        self._offer_likeness(bool(wanted.like))
-        _select(self.unit, wanted.unit)
-        _select(self.review, wanted.review if wanted.category is None else wanted.category)
-        _select(self.kind, wanted.kinds[0] if len(wanted.kinds) == 1 else "")
-        _select(self.tag, wanted.tag)
-        _select(self.series, wanted.series)
-        _select(self.order, wanted.order)
-        for widget in (self.trouble, self.thumbnail, self.text):
-            widget.blockSignals(True)
-        self.trouble.setChecked(wanted.troubled)
-        self.thumbnail.setChecked(wanted.thumbnail)
-        self.text.setText(wanted.text)
-        for widget in (self.trouble, self.thumbnail, self.text):
-            widget.blockSignals(False)
-        self._offer_reset()
+        self._offer(self.order, Order.LIKENESS.value, self.tr("Most alike first"), on=bool(wanted.like))
+        self._offer(self.order, Order.NEAREST.value, self.tr("Nearest first"), on=bool(wanted.near))
+        categories = wanted.values(Facet.CATEGORY)
+        self._offer(self.review, _SEVERAL, self.tr("Several categories"), on=len(categories) > 1)
+        if len(categories) > 1:
+            _select(self.review, _SEVERAL)
+        else:
+            _select(self.review, next((int(each) for each in categories if each.isdecimal()), wanted.review.value))
+        _select(self.unit, wanted.unit.value)
+        _select(self.order, wanted.order.value)
+        _select(self.group, wanted.group.value)
+        if self.text.text().strip() != wanted.text:
+            blocked = self.text.blockSignals(True)
+            self.text.setText(wanted.text)
+            self.text.blockSignals(blocked)
+        self.saved.show_filter(wanted)
+        self.reset.setEnabled(wanted.narrows)
+        self._show_chips()
 
-    def _offer_likeness(self, on: bool) -> None:
-        """The order of likeness, while there is one."""
-        row = self.order.findData(Order.LIKENESS)
+    def _show_chips(self) -> None:
+        places = {facet: place for place, facet in enumerate(Facet)}
+        chosen = sorted(self._filter.chosen, key=lambda choice: (places[choice[0]], choice[1]))
+        self.chips.show_widgets([self._chip(facet, value) for facet, value in chosen])
+        self.chips.setVisible(bool(chosen))
+
+    def _chip(self, facet: Facet, value: str) -> Chip:
+        said = f"{self._words.title(facet)}: {self._words.value(facet, value)}"
+        chip = Chip(f"{said}  ×", self.tr("Filter {0}: press to take it away").format(said), self.chips)
+        chip.setStyleSheet(PLAIN_STYLE)
+        for asked in (chip.clicked, chip.removal_asked):
+            asked.connect(lambda *_: self.set_filter(self._filter.toggling(facet, value)))
+        return chip
+
+    def _offer(self, box: QComboBox, value: str, text: str, *, on: bool) -> None:
+        """An entry that there is only while it means something."""
+        row = box.findData(value)
         if on and row < 0:
-            self.order.addItem(self.tr("Most alike first"), Order.LIKENESS)
+            box.addItem(text, value)
         elif not on and row >= 0:
-            self.order.removeItem(row)
-
-    def _offer_reset(self) -> None:
-        self.reset.setEnabled(replace(self._filter, order=Order.FOUND) != CardFilter())
+            box.removeItem(row)
 
     def _case_changed(self, changed: Changed) -> None:
-        if changed.touched & {Touched.TAGS, Touched.SERIES}:
-            self.refresh()
+        if Touched.SERIES in changed.touched:
+            self._name_series()
 
-    def _offer(self, offers: tuple[list[str], list[Series]]) -> None:
-        tags, found = offers
-        self.tag.clear()
-        self.tag.addItem(self.tr("Any tag"), "")
-        for tag in tags:
-            self.tag.addItem(one_line(tag, 40), tag)
-        self.series.clear()
-        self.series.addItem(self.tr("Any series"), None)
-        for each in found:
-            self.series.addItem(one_line(f"{each.code} {each.title}", 40), each.id)
-        self.tag.setEnabled(bool(tags))
-        self.series.setEnabled(bool(found))
-        _select(self.tag, self._filter.tag)
-        _select(self.series, self._filter.series)
-        self._offer_reset()
+    def _name_series(self) -> None:
+        self._workbench.ask(series.all_series, self._series_came, self, "series")
+
+    def _series_came(self, found: list[Series]) -> None:
+        self._words.series = {str(each.id): words.series_name(each.code, each.title) for each in found}
+        if self._filter.values(Facet.SERIES):
+            self._show_chips()
 
 
 class _SearchField(QLineEdit):
@@ -296,9 +289,6 @@ def _choice(name: str, accessible: str) -> QComboBox:
 
 
 def _select(box: QComboBox, value: object) -> None:
-    """Choose the entry with this value; where there is none (a tag that is gone), keep it in sight by adding it."""
+    """Choose the entry with this value, if there is one (another scheme's categories may be asked for)."""
     row = next((row for row in range(box.count()) if box.itemData(row) == value), -1)
-    if row < 0:
-        box.addItem(str(value), value)
-        row = box.count() - 1
     box.setCurrentIndex(row)

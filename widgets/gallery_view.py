@@ -21,8 +21,10 @@ from app.desk.theme import Space, Theme, Type, font
 from widgets.card import MAX_SIZE, MIN_SIZE, CardLook, CardPainter
 from widgets.card_pictures import CardPictures
 from widgets.grid_view import Cursor, Index
+from widgets.header_painter import HeaderPainter
 from widgets.keyhole import circle_around, paint_keyhole, touched_by
 from widgets.listing_view import ListingView
+from widgets.sectioned_grid import HEADER, SectionedGrid
 
 _AHEAD = 3  # lines that are loaded before they are seen
 _FRAME_MS = 16
@@ -36,9 +38,11 @@ class GalleryView(ListingView):
 
     Signals:
         size_changed: size of the cards, by Ctrl and the wheel.
+        header_pressed: the value of the header that was clicked on.
     """
 
     size_changed = Signal(int)
+    header_pressed = Signal(str)
 
     def __init__(
         self,
@@ -57,6 +61,7 @@ class GalleryView(ListingView):
         self._theme = theme
         self._pictures = CardPictures(model, loader, protection, panel)
         self._painter = painter
+        self._headers = HeaderPainter(theme, 1)
         self._empty_text = ""
         self._follows_current = False
         self._hole = QRect()
@@ -103,6 +108,7 @@ class GalleryView(ListingView):
     def _paint_with(self, theme: Theme, size: int) -> None:
         self._theme = theme
         self._painter = CardPainter(theme, size, self.devicePixelRatioF())
+        self._headers = HeaderPainter(theme, self.devicePixelRatioF())
         self._pictures.room = self._painter.picture_pixels
         self.set_cell_size(self._painter.cell)
 
@@ -113,6 +119,29 @@ class GalleryView(ListingView):
         super().mouseMoveEvent(event)
         self._follows_current = False
         self._protection.move_keyhole(self._panel, event.position())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a header folds what stands below it, or shows it again."""
+        section = self._grid.header_at(self._content_y(event)) if isinstance(self._grid, SectionedGrid) else -1
+        if section >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.header_pressed.emit(self._listing.headers[section].value)
+            return
+        super().mousePressEvent(event)
+
+    def header_room(self, section: int) -> QRect:
+        """Where the header of a section lies in the viewport; empty where there are no headers."""
+        if not isinstance(self._grid, SectionedGrid):
+            return QRect()
+        return QRect(0, self._grid.header_top(section) - self.verticalOffset(), self.viewport().width(), HEADER)
+
+    def header_of_current(self) -> str | None:
+        """The value of the header under which the current card stands; None where there are no headers."""
+        if not isinstance(self._grid, SectionedGrid) or not self.currentIndex().isValid():
+            return None
+        return self._listing.headers[self._grid.section_of(self.currentIndex().row())].value
+
+    def _content_y(self, event: QMouseEvent) -> int:
+        return round(event.position().y()) + self.verticalOffset()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the cards grow and shrink."""
@@ -221,8 +250,10 @@ class GalleryView(ListingView):
         rows = self.visible_rows()
         if rows:
             self._paint_cards(painter, rows, event.region())
-        elif self._empty_text:
+        elif self._empty_text and not self._listing.headers:
             self._paint_empty_text(painter)
+        if isinstance(self._grid, SectionedGrid):
+            self._paint_headers(painter, self._grid, event.region())
         circle = self._keyhole_circle()
         if circle is not None:
             self._hole = touched_by(circle)
@@ -246,6 +277,13 @@ class GalleryView(ListingView):
                 picture, fit = find(row, veiled)
             look = CardLook(is_selected(index(row)), row == current, focused)
             self._painter.paint(painter, cell, card, picture, look, fit=fit)
+
+    def _paint_headers(self, painter: QPainter, grid: SectionedGrid, region: QRegion) -> None:
+        above = self.verticalOffset()
+        for section in grid.headers_between(above, above + self.viewport().height() - 1):
+            room = self.header_room(section)
+            if region.intersects(room):
+                self._headers.paint(painter, room, self._listing.headers[section])
 
     def _paint_clear(self, painter: QPainter, circle: QRectF) -> None:
         """What lies below the keyhole."""

@@ -1,5 +1,7 @@
 """The geometry of a gallery: a grid of equal cells, by arithmetic alone, so that a million cost as much as ten."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 
@@ -15,7 +17,7 @@ class Grid:
     top: int
 
     @classmethod
-    def fit(cls, count: int, width: int, cell_width: int, cell_height: int, margin: int) -> "Grid":
+    def fit(cls, count: int, width: int, cell_width: int, cell_height: int, margin: int) -> Grid:
         """As many columns as fit into the width, at least one, with what is left over on both sides."""
         columns = max(1, (width - 2 * margin) // cell_width)
         return cls(count, columns, cell_width, cell_height, max(margin, (width - columns * cell_width) // 2), margin)

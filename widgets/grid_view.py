@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from app.desk.listing_model import ListingModel
 from app.desk.theme import Space
 from widgets.grid import Grid
+from widgets.sectioned_grid import SectionedGrid
 
 _MARGIN = Space.S - Space.XS
 
@@ -31,7 +32,7 @@ class GridView(QListView):
         super().__init__(parent)
         self._listing = model
         self._cell_size = cell
-        self._grid = Grid.fit(0, 1, 1, 1, 0)
+        self._grid: Grid | SectionedGrid = Grid.fit(0, 1, 1, 1, 0)
         self._backwards = False
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -40,7 +41,7 @@ class GridView(QListView):
             shrunk.connect(self.updateGeometries)
 
     @property
-    def grid(self) -> Grid:
+    def grid(self) -> Grid | SectionedGrid:
         """Where everything lies, in the coordinates of the content."""
         return self._grid
 
@@ -73,7 +74,7 @@ class GridView(QListView):
     def updateGeometries(self) -> None:
         """Fit the grid to the width and the scroll bar to the grid."""
         cell, viewport = self._cell_size, self.viewport()
-        self._grid = Grid.fit(self._listing.rowCount(), viewport.width(), cell.width(), cell.height(), _MARGIN)
+        self._grid = self._fitted(viewport.width(), cell.width(), cell.height())
         bar = self.verticalScrollBar()
         bar.setPageStep(viewport.height())
         bar.setSingleStep(max(1, cell.height() // 3))
@@ -81,6 +82,12 @@ class GridView(QListView):
         self.horizontalScrollBar().setRange(0, 0)
         QAbstractItemView.updateGeometries(self)
         viewport.update()
+
+    def _fitted(self, width: int, cell_width: int, cell_height: int) -> Grid | SectionedGrid:
+        count, sizes = self._listing.rowCount(), [header.shown for header in self._listing.headers]
+        if sizes and sum(sizes) == count:  # while rows come and go it isn't
+            return SectionedGrid.fit(sizes, width, cell_width, cell_height, _MARGIN)
+        return Grid.fit(count, width, cell_width, cell_height, _MARGIN)
 
     def visualRect(self, index: Index) -> QRect:
         """The cell of an item, in the viewport's coordinates."""

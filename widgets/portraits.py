@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.case.queries import cards, series
-from app.case.queries.cards import CardFilter, Order, Review
+from app.case.queries.card_filter import CardFilter, Facet, Order, Review
 from app.desk.protection import Panel
 from app.desk.services import Services
 from app.desk.settings import SettingsFile
@@ -121,10 +121,9 @@ class _Sitting:
         """The largest of its kind that could be decoded, a stack where there is one."""
         workbench = self.window.workbench
         assert workbench is not None
-        reader = workbench.case.reader()
-        wanted = CardFilter(review=Review.ANY, kinds=(kind,), order=Order.LARGEST)
-        ids = list(cards.listing(reader, wanted)[:200])
-        facts = {each.id: each for each in cards.cards(reader, ids)}
+        wanted = CardFilter(order=Order.LARGEST, review=Review.ANY).choosing(Facet.KIND, kind)
+        ids = list(self._page.gallery.facets.listed(wanted).ids[:200])
+        facts = {each.id: each for each in cards.cards(workbench.case.reader(), ids)}
         readable = [each for each in ids if facts[each].state == "ready"]
         if not readable:
             return False

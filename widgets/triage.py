@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.case.decisions import Decide
-from app.case.queries.cards import Review, Unit
+from app.case.queries.card_filter import Facet, Review, Unit
 from app.desk.gallery import Gallery
 from app.desk.workbench import Workbench
 from widgets.gallery_view import GalleryView
@@ -84,7 +84,7 @@ class Triage(QObject):
         rows = [row for row in (self._gallery.model.row_of(each) for each in {decided[0], decided[-1]}) if row >= 0]
         last = max(rows, default=self._view.currentIndex().row())
         wanted = self._gallery.filter
-        if wanted.category is None and wanted.review is Review.UNDECIDED:
+        if not wanted.values(Facet.CATEGORY) and wanted.review is Review.UNDECIDED:
             after = last + 1 if last + 1 < self._gallery.model.rowCount() else min(rows, default=0) - 1
             if after >= 0:
                 self._view.select_row(after)

@@ -15,8 +15,12 @@ class Touched(StrEnum):
     CATEGORIES = "categories"
     TAGS = "tags"
     NOTES = "notes"
+    MARKS = "marks"
+    FILTERS = "filters"
     SERIES = "series"
     CLUES = "clues"
+    SEGMENTS = "segments"
+    FRAMES = "frames"
     PACKAGES = "packages"
 
 

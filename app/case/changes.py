@@ -16,10 +16,14 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "category": ("medium",),
     "medium_tag": ("medium", "tag"),
     "note": ("medium",),
+    "second_look": ("medium",),
+    "saved_filter": ("name",),
     "series": ("id",),
     "series_member": ("series", "medium"),
     "verdict": ("a", "b", "kind"),
     "clue": ("id",),
+    "segment": ("id",),
+    "kept_frame": ("medium", "at_ms"),
 }
 """The tables that hold decisions, in an order in which rows may be inserted, and their keys."""
 

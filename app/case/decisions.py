@@ -48,10 +48,11 @@ class Decision(Protocol):
 
 @dataclass(frozen=True)
 class Decide:
-    """Set category, tags and note of media, and, if `stacks`, of the other members of their stacks.
+    """Set category, tags, note and mark of media, and, if `stacks`, of the other members of their stacks.
 
     What reaches a member through its stack never overwrites a category that was decided for that member itself, and
-    never a note. `category` is a code of the case's scheme; `clear_category` takes the category away.
+    never a note or a mark. `category` is a code of the case's scheme; `clear_category` takes the category away.
+    `second_look`: whether they are to be looked at again.
     """
 
     media: tuple[int, ...]
@@ -61,6 +62,7 @@ class Decide:
     add_tags: tuple[str, ...] = ()
     remove_tags: tuple[str, ...] = ()
     note: str | None = None
+    second_look: bool | None = None
 
     def carry_out(self, changes: Changes) -> Effect:
         """See `Decision`."""
@@ -89,6 +91,9 @@ class Decide:
         if self.note is not None:
             touched.add(Touched.NOTES)
             reached |= self._note(changes)
+        if self.second_look is not None:
+            touched.add(Touched.MARKS)
+            reached |= self._mark(changes, wanted=self.second_look)
         detail = self._detail(digests, sha256_of(changes.connection, others))
         return Effect(
             "decide",
@@ -134,6 +139,10 @@ class Decide:
             return {m for m in self.media if changes.put("note", {"medium": m, "text": text})}
         return {m for m in self.media if changes.remove("note", {"medium": m})}
 
+    def _mark(self, changes: Changes, *, wanted: bool) -> set[int]:
+        change = changes.put if wanted else changes.remove
+        return {medium for medium in self.media if change("second_look", {"medium": medium})}
+
     def _detail(self, digests: list[str], others: list[str]) -> dict[str, Any]:
         detail: dict[str, Any] = {"media": digests}
         if others:
@@ -146,6 +155,8 @@ class Decide:
             detail["tags_removed"] = list(self.remove_tags)
         if self.note is not None:
             detail["note"] = self.note.strip()
+        if self.second_look is not None:
+            detail["second_look"] = self.second_look
         return detail
 
 

@@ -39,10 +39,14 @@ _TABLE_TOUCHES = {
     "category": Touched.CATEGORIES,
     "medium_tag": Touched.TAGS,
     "note": Touched.NOTES,
+    "second_look": Touched.MARKS,
+    "saved_filter": Touched.FILTERS,
     "series": Touched.SERIES,
     "series_member": Touched.SERIES,
     "verdict": Touched.VERDICTS,
     "clue": Touched.CLUES,
+    "segment": Touched.SEGMENTS,
+    "kept_frame": Touched.FRAMES,
 }
 
 

@@ -233,6 +233,36 @@ ALTER TABLE linked ADD COLUMN family INTEGER NOT NULL DEFAULT 0;
 """
 """What version 1.2 added."""
 
+TRIAGE_TABLES = """
+-- operations. Media that the officer wants to look at again
+CREATE TABLE second_look (medium INTEGER PRIMARY KEY REFERENCES medium(id)) STRICT;
+
+-- operations. Filters of the gallery that were kept under a name; see app.case.saved_filters
+CREATE TABLE saved_filter (name TEXT PRIMARY KEY, filter TEXT NOT NULL) STRICT, WITHOUT ROWID;
+"""
+"""What version 1.3 added for triage."""
+
+PART_TABLES = """
+-- operations. A part of a video or a sound with a category of its own; `code` belongs to the case's scheme
+CREATE TABLE segment (
+    id INTEGER PRIMARY KEY,
+    medium INTEGER NOT NULL REFERENCES medium(id),
+    begin_ms INTEGER NOT NULL,
+    end_ms INTEGER NOT NULL,
+    code INTEGER NOT NULL,
+    CHECK (0 <= begin_ms AND begin_ms < end_ms),
+    UNIQUE (medium, begin_ms, end_ms)
+) STRICT;
+
+-- operations. Frames that the officer keeps beside the keyframes; their stills lie in previews.still
+CREATE TABLE kept_frame (
+    medium INTEGER NOT NULL REFERENCES medium(id),
+    at_ms INTEGER NOT NULL CHECK (at_ms >= 0),
+    PRIMARY KEY (medium, at_ms)
+) STRICT, WITHOUT ROWID;
+"""
+"""What version 1.3 added for the player."""
+
 PREVIEW_TABLES = """
 -- ingest. JPEG of at most 320 px, re-encoded from pixels by a worker
 CREATE TABLE IF NOT EXISTS preview (medium INTEGER PRIMARY KEY, jpeg BLOB NOT NULL) STRICT;

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x53474C4E  # "SGLN"
-MAJOR, MINOR = 1, 2
+MAJOR, MINOR = 1, 3
 VERSION = MAJOR * 1000 + MINOR
 
 
@@ -66,5 +66,10 @@ def _migrations() -> Migrations:
     @migrations(name="0003_families", transactional=False)
     def families(db: Database) -> None:
         db.conn.executescript(schema.FAMILY_TABLES)
+
+    @migrations(name="0004_triage", transactional=False)
+    def triage(db: Database) -> None:
+        db.conn.executescript(schema.TRIAGE_TABLES)
+        db.conn.executescript(schema.PART_TABLES)
 
     return migrations

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import time
 from array import array
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.case.changed import Changed, Touched
 from app.case.queries import cards, media
-from app.case.queries.cards import CardFacts, CardFilter, Order, Review, Unit
+from app.case.queries.card_filter import GROUPED_BY, CardFilter, Group, Unit
+from app.case.queries.cards import CardFacts
+from app.case.queries.series import all_series
+from app.desk import words
 from app.desk.display import one_line
-from app.desk.listing import Listing
+from app.desk.facet_words import FacetWords
+from app.desk.facets import Closed, Facets
+from app.desk.headers import Header, under_headers
+from app.desk.listing import Headers, Listing, ReadIds
 from app.desk.listing_model import ListingModel
 from app.desk.previews import PreviewLoader
 from app.desk.rows import CardRow, CardState, CategoryMark
@@ -22,11 +28,20 @@ from app.desk.workbench import Workbench
 _REFRESH_MS = 500
 _PATIENCE = 4
 """A refresh waits at least this many times as long as the one before took: a large case must not read all the time."""
-_MANY = 2_000
-"""From so many changed media on, reading the listing again is cheaper than finding out what became of each."""
-_FEW = 64
-_DECISIONS = frozenset({Touched.CATEGORIES, Touched.TAGS, Touched.NOTES, Touched.SERIES})
+_FIRST_SCREEN = 500
+_DECISIONS = frozenset(
+    {Touched.CATEGORIES, Touched.TAGS, Touched.NOTES, Touched.SERIES, Touched.MARKS, Touched.VERDICTS}
+)
 _ANIMATED = frozenset({"GIF", "WEBP", "PNG", "APNG", "AVIF", "HEIF", "HEIC", "JXL"})
+
+
+@dataclass
+class _Reading:
+    """What one reading of the listing found beside its ids."""
+
+    headers: tuple[Header, ...] = ()
+    restored: Sequence[int] = ()
+    """The cards of media of which a decision was taken back."""
 
 
 class Gallery(QObject):
@@ -50,21 +65,26 @@ class Gallery(QObject):
             category.code: CategoryMark(category.code, category.short, category.label, category.colour)
             for category in workbench.scheme.categories
         }
-        self._newest = 0
+        self._folded: frozenset[str] = frozenset()
         self._opened = False
         self._reading_since: float | None = None
-        self._whole_due = False
-        self._to_restore: int | None = None
+        self._again = False
+        self._to_restore: tuple[int, ...] = ()
+        self._found = _Reading()
+        self.facets = Facets(workbench, self)
         self.model = ListingModel(self._rows, parent=self)
         self.loader = PreviewLoader(lambda ids: media.previews(workbench.case.reader(), ids), parent=self)
         self._listing = Listing(self.model, self)
         self._soon = QTimer(self, singleShot=True, interval=_REFRESH_MS)
-        self._soon.timeout.connect(self._refresh)
+        self._soon.timeout.connect(self._refresh_now)
         self._listing.finished.connect(self._finished)
-        self._listing.failed.connect(self.failed)
+        self._listing.failed.connect(self._could_not_read)
         self.loader.failed.connect(
             lambda error: self.failed.emit(self.tr("Previews can't be read: {0}.").format(str(error)))
         )
+        self.facets.failed.connect(self.failed)
+        self.facets.ready.connect(self._refresh_now)
+        self.facets.followed.connect(self._followed)
         workbench.changed.connect(self._case_changed)
 
     @property
@@ -76,16 +96,28 @@ class Gallery(QObject):
         """List what this filter asks for."""
         if self._opened and wanted == self._filter:
             return
+        if wanted.group is not self._filter.group:
+            self._folded = frozenset()
         self._filter, self._opened = wanted, True
         self.model.invalidate()
-        self._begin()
-        self._listing.open(self._read)
+        self._read(self._listing.open)
+
+    def fold(self, value: str) -> None:
+        """Show the cards under the header of this value no longer, or, if they aren't shown, again."""
+        self._folded ^= {value}
+        self._refresh_now()
+
+    def unfold_all(self) -> None:
+        """Show the cards under all headers."""
+        self._folded = frozenset()
+        self._refresh_now()
 
     def close(self) -> None:
         """End the threads that read the listing and the previews, and follow the case no longer."""
         self._workbench.changed.disconnect(self._case_changed)
         self._opened = False
         self._soon.stop()
+        self.facets.close()
         self._listing.close()
         self.loader.close()
 
@@ -98,126 +130,97 @@ class Gallery(QObject):
 
     # Reading
 
-    def _read(self) -> Iterator[array[int]]:
-        reader = self._workbench.case.new_reader()
-        try:
-            newest = cards.newest(reader)
-            yield from cards.blocks(reader, self._filter)
-            self._newest = newest
-        finally:
-            reader.close()
-
-    def _begin(self) -> None:
-        self._whole_due = False
+    def _read(self, begin: Callable[[ReadIds, Headers], None]) -> None:
+        self._again = False
         self._reading_since = time.monotonic()
+        wanted, folded, undone = self._filter, self._folded, self._to_restore
+        found = self._found = _Reading()
+        begin(lambda: self._blocks(wanted, folded, undone, found), lambda: found.headers)
+
+    def _blocks(
+        self, wanted: CardFilter, folded: frozenset[str], undone: Sequence[int], found: _Reading
+    ) -> Iterator[array[int]]:
+        """In the listing's thread. Until the facets have been read, what remains is read from the case file."""
+        if not self.facets.is_ready and wanted.is_opening:
+            reader = self._workbench.case.new_reader()
+            try:
+                yield from cards.opening(reader, wanted.unit, wanted.review)
+            finally:
+                reader.close()
+            return
+        try:
+            listed = self.facets.listed(wanted)
+            found.restored = self.facets.cards(undone, wanted.unit) if undone else ()
+        except Closed:
+            return
+        if listed.sections:
+            shown, found.headers = under_headers(listed.ids, listed.sections, folded, self._titles(wanted.group))
+            yield shown
+        else:
+            yield listed.ids[:_FIRST_SCREEN]
+            yield listed.ids[_FIRST_SCREEN:]
+
+    def _titles(self, group: Group) -> Callable[[str], str]:
+        """The title of a header by its value."""
+        names: dict[str, str] = {}
+        if group is Group.SERIES:
+            reader = self._workbench.case.new_reader()
+            try:
+                names = {str(each.id): words.series_name(each.code, each.title) for each in all_series(reader)}
+            finally:
+                reader.close()
+        said = FacetWords(self._workbench.scheme, names)
+        return lambda value: said.value(GROUPED_BY[group], value)
 
     def _finished(self, count: int) -> None:
         took = 0.0 if self._reading_since is None else time.monotonic() - self._reading_since
         self._reading_since = None
         self._soon.setInterval(max(_REFRESH_MS, round(took * 1000 * _PATIENCE)))
-        self.listed.emit(count)
+        self.listed.emit(count + sum(header.cards for header in self.model.headers if header.folded))
         self._restore()
+        if self._again:
+            self._refresh_now()
 
-    def _refresh(self) -> None:
-        if self._reading_since is not None:
-            self._soon.start()
-        elif self._whole_due or self._filter.order is not Order.FOUND:
-            self._begin()
-            self._listing.refresh(self._read)
-        else:
-            wanted, newest = self._filter, self._newest
-            self._workbench.ask(
-                lambda reader: (wanted, cards.newest(reader), cards.since(reader, wanted, newest)),
-                self._append,
-                self,
-                "since",
-            )
+    def _could_not_read(self, sentence: str) -> None:
+        self._reading_since = None
+        self.failed.emit(sentence)
 
-    def _append(self, answer: tuple[CardFilter, int, array[int]]) -> None:
-        wanted, newest, ids = answer
-        if not self._opened or wanted != self._filter or self._reading_since is not None:
+    def _refresh_now(self) -> None:
+        """Read again as soon as what is being read now is there."""
+        if not self._opened:
             return
-        self._newest = newest
-        self.model.append(ids)
-        self.listed.emit(self.model.rowCount())
+        if self._reading_since is not None:
+            self._again = True
+        else:
+            self._soon.stop()
+            self._read(self._listing.refresh)
 
     # Following the case
 
     def _case_changed(self, changed: Changed) -> None:
+        """Let what is drawn be read anew; the listing waits for the facets (`_followed`)."""
+        if not self._opened or not changed.touched & (_DECISIONS | {Touched.STACKS, Touched.MEDIA}):
+            return
+        self.model.invalidate(changed.media or None)
+        if Touched.MEDIA in changed.touched:
+            self.loader.forget(changed.media)
+        if changed.origin is self._workbench and changed.touched & _DECISIONS:
+            self._to_restore = changed.media
+
+    def _followed(self, changed: Changed) -> None:
         if not self._opened:
             return
         if changed.touched & _DECISIONS:
-            self._decided(changed)
-        if Touched.STACKS in changed.touched:
-            self.model.invalidate()
-            self._refresh_soon(whole=True)
-        elif Touched.MEDIA in changed.touched:
-            self.model.invalidate(changed.media)
-            self.loader.forget(changed.media)
-            self._refresh_soon(whole=False)
-
-    def _decided(self, changed: Changed) -> None:
-        by_step_back = changed.origin is self._workbench
-        if not changed.media or len(changed.media) > _MANY:
-            self.model.invalidate()
-            self._refresh_soon(whole=True)
-            return
-        wanted = self._filter
-        self._workbench.ask(
-            lambda reader: (wanted, by_step_back, *cards.still_listed(reader, wanted, changed.media)),
-            self._put_right,
-            self,
-            f"put right {id(changed)}",
-        )
-
-    def _put_right(self, answer: tuple[CardFilter, bool, set[int], set[int]]) -> None:
-        """Take out the cards that a decision took out of the listing; put in those that it brought back."""
-        wanted, by_step_back, touched, kept = answer
-        if not self._opened:
-            return
-        self.model.invalidate(touched)
-        if wanted != self._filter:
-            return
-        if by_step_back and kept:
-            self._to_restore = min(kept)
-        if self._reading_since is not None:
-            self._refresh_soon(whole=True)  # what is being read may have been read before the decision
-        rows = {each: self.model.row_of(each) for each in touched}
-        back = sorted(each for each in kept if rows[each] < 0 and each <= self._newest)  # later ones are yet to come
-        in_order = wanted.order is Order.FOUND
-        self._change([rows[each] for each in touched - kept if rows[each] >= 0], back if in_order else [])
-        if back and not in_order:
-            self._whole_due = True
-            self._soon.stop()
-            self._refresh()
-        else:
-            self._restore()
-
-    def _change(self, rows: Sequence[int], back: Sequence[int]) -> None:
-        """Take these rows out, and put these ids in where they belong in the order of finding, which is that of ids."""
-        if not rows and not back:
-            return
-        ids = self.model.ids(0, self.model.rowCount())
-        if len(rows) <= _FEW:
-            for row in sorted(rows, reverse=True):
-                del ids[row]
-        else:
-            gone = {ids[row] for row in rows}
-            ids = array("q", (each for each in ids if each not in gone))
-        for each in back:
-            ids.insert(bisect_left(ids, each), each)
-        self.model.replace(ids)
-        self.listed.emit(len(ids))
+            self._refresh_now()
+        elif changed.touched & {Touched.MEDIA, Touched.STACKS, Touched.LINKS} and not self._soon.isActive():
+            self._soon.start()
 
     def _restore(self) -> None:
-        wanted, self._to_restore = self._to_restore, None
-        if wanted is not None and self.model.row_of(wanted) >= 0:
-            self.restored.emit(wanted)
-
-    def _refresh_soon(self, *, whole: bool) -> None:
-        self._whole_due = self._whole_due or whole
-        if not self._soon.isActive():
-            self._soon.start()
+        wanted, self._to_restore = self._found.restored, () if self._found.restored else self._to_restore
+        for each in sorted(wanted):
+            if self.model.row_of(each) >= 0:
+                self.restored.emit(each)
+                return
 
     # Cards
 
@@ -238,6 +241,7 @@ class Gallery(QObject):
             tags=facts.tags,
             has_note=facts.has_note,
             in_series=facts.in_series,
+            second_look=facts.second_look,
             state=CardState(facts.state),
             reason=one_line(facts.reason),
             width=facts.width,
@@ -248,6 +252,3 @@ class Gallery(QObject):
     def _mark(self, code: int) -> CategoryMark:
         """The category's mark; a code that the scheme doesn't have is shown as it is."""
         return self._marks.get(code) or CategoryMark(code, str(code), self.tr("category {0}").format(code), "#7d8187")
-
-
-__all__ = ["CardFilter", "Gallery", "Order", "Review", "Unit"]

@@ -12,12 +12,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desk.headers import Header
 from app.desk.listing_model import ListingModel
 from app.errors import UserError
 
 ReadIds = Callable[[], Iterable["array[int]"]]
 """Runs a query and yields its ids in blocks (`array('q')`), a small first one soon. Called in a thread of its own, so
 it opens its own connection; between blocks it may be abandoned."""
+
+Headers = Callable[[], tuple[Header, ...]]
+"""The headers above what a query gives; asked for when its first, or only, block is shown."""
 
 _FIRST_SCREEN_S = 0.06
 """Pause after the first block: painting it takes a third of that, but thrice as long as it must if it has to fight a
@@ -31,6 +35,7 @@ class _Reading:
     number: int
     opening: bool
     """Whether the blocks are shown as they come, instead of being compared with what is shown when all are there."""
+    headers: Headers = tuple
 
 
 class Listing(QObject):
@@ -57,13 +62,13 @@ class Listing(QObject):
         self._ended.connect(self._finish)
         self._broke.connect(self._fail)
 
-    def open(self, read: ReadIds) -> None:
+    def open(self, read: ReadIds, headers: Headers = tuple) -> None:
         """Show this query's ids instead of what is shown, from the first block on."""
-        self._read(read, opening=True)
+        self._read(read, headers, opening=True)
 
-    def refresh(self, read: ReadIds) -> None:
+    def refresh(self, read: ReadIds, headers: Headers = tuple) -> None:
         """Read again and change only what differs, so that what is under the eye, current and selected stays."""
-        self._read(read, opening=False)
+        self._read(read, headers, opening=False)
 
     def close(self) -> None:
         """Abandon what is being read and wait for its thread; call it before the case is closed."""
@@ -72,8 +77,8 @@ class Listing(QObject):
             thread.join()
         self._threads.clear()
 
-    def _read(self, read: ReadIds, *, opening: bool) -> None:
-        self._current = _Reading(self._current.number + 1, opening)
+    def _read(self, read: ReadIds, headers: Headers, *, opening: bool) -> None:
+        self._current = _Reading(self._current.number + 1, opening, headers)
         self._started = False
         self._threads = [thread for thread in self._threads if thread.is_alive()]
         thread = threading.Thread(target=self._run, args=(self._current, read), name="listing")
@@ -106,15 +111,15 @@ class Listing(QObject):
             self._model.append(block)
         else:
             self._started = True
-            self._model.reset(block)
+            self._model.reset(block, reading.headers())
 
     def _finish(self, reading: _Reading, whole: "array[int]") -> None:
         if reading is not self._current:
             return
         if not reading.opening:
-            self._model.replace(whole)
+            self._model.replace(whole, reading.headers())
         elif not self._started:
-            self._model.reset(array("q"))
+            self._model.reset(array("q"), reading.headers())
         self.finished.emit(self._model.rowCount())
 
     def _fail(self, reading: _Reading, error: Exception) -> None:

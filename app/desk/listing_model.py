@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.desk.display import clock, plain_tooltip
 from app.desk.edits import edits
+from app.desk.headers import Header
 from app.desk.rows import CardRow, CardState, FetchRows
 
 _BATCH = 64
@@ -40,6 +41,8 @@ class ListingModel(QAbstractListModel):
         self._ids = array("q")
         self._cache: OrderedDict[int, CardRow] = OrderedDict()
         self._cached_rows = cached_rows
+        self.headers: tuple[Header, ...] = ()
+        """What stands above the cards, in order; without any the cards stand in one piece."""
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         """Number of ids."""
@@ -99,9 +102,10 @@ class ListingModel(QAbstractListModel):
             self._cache.popitem(last=False)
         return shown
 
-    def reset(self, ids: "array[int]") -> None:
+    def reset(self, ids: "array[int]", headers: tuple[Header, ...] = ()) -> None:
         """Show another listing."""
         self.beginResetModel()
+        self.headers = headers
         self._ids = array("q", ids)
         self.endResetModel()
 
@@ -113,14 +117,15 @@ class ListingModel(QAbstractListModel):
         self._ids.extend(ids)
         self.endInsertRows()
 
-    def replace(self, ids: "array[int]") -> None:
+    def replace(self, ids: "array[int]", headers: tuple[Header, ...] = ()) -> None:
         """Show these ids, changing no more than differs."""
         change = edits(self._ids, ids)
-        if change is not None and not change.removals and not change.insertions:
+        if change is not None and not change.removals and not change.insertions and headers == self.headers:
             return
         self.rearranging.emit()
+        self.headers = headers
         if change is None:
-            self.reset(ids)
+            self.reset(ids, headers)
         else:
             for first, count in change.removals:
                 self.beginRemoveRows(QModelIndex(), first, first + count - 1)
@@ -159,6 +164,8 @@ class ListingModel(QAbstractListModel):
             parts.append(self.tr("has a note"))
         if card.in_series:
             parts.append(self.tr("in a series"))
+        if card.second_look:
+            parts.append(self.tr("to be looked at again"))
         if card.other_thumbnail:
             parts.append(self._thumbnail_in_words())
         state = self._state_in_words(card.state)

@@ -50,6 +50,7 @@ class CardRow:
     tags: int = 0
     has_note: bool = False
     in_series: bool = False
+    second_look: bool = False
     state: CardState = CardState.READY
     reason: str = ""
     """Why the state isn't READY, in words, fit to be shown."""

@@ -22,7 +22,7 @@ from app.case import connection
 from app.case.casefile import Case
 from app.case.decisions import Decide
 from app.case.queries import cards
-from app.case.queries.cards import CardFilter
+from app.case.queries.card_filter import Review, Unit
 from app.desk.settings import SettingsFile
 from app.linking.thresholds import ENGINE
 from tests.benchmarks.event_loop import milliseconds, until
@@ -82,10 +82,10 @@ def made(folder: Path, media: int) -> Path:
 def floors(case_path: Path) -> tuple[float, float]:
     """Milliseconds in which all ids are read, and (p50) in which a decision is taken, without a window."""
     reader = connection.open_for_reading(case_path / "case.db", None)
-    reading = milliseconds(lambda: cards.listing(reader, CardFilter()))
+    reading = milliseconds(lambda: list(cards.opening(reader, Unit.STACK, Review.UNDECIDED)))
     reader.close()
     with Case.open(case_path) as case:
-        last = cards.newest(case.reader())
+        (last,) = case.reader().execute("SELECT max(id) FROM medium").fetchone()
         deciding = [
             milliseconds(lambda medium=last - 4 * step: case.perform(Decide((medium,), stacks=True, category=1)))
             for step in range(20)

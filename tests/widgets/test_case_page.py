@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.case.queries.cards import CardFilter, Order, Review, Unit
+from app.case.changed import Changed, Touched
+from app.case.queries.card_filter import CardFilter, Facet, Mark, Order, Review, Unit
 from app.case.series_decisions import CreateSeries
 from app.desk.protection import Panel
 from app.desk.theme import DARK
@@ -179,10 +181,11 @@ def test_tags_and_notes_are_written_where_the_keys_lead_and_esc_leads_back(
 
 def test_the_members_of_a_series_are_listed_and_left_again(page: CasePage, desk: DeskCase, qtbot: QtBot) -> None:
     desk.case.perform(CreateSeries("One", (3, 5)))
-    qtbot.waitUntil(lambda: page.filter_bar.series.count() == 2)
     (series,) = desk.case.reader().execute("SELECT id FROM series").fetchone()
     page.show_series(series)
     qtbot.waitUntil(lambda: listed(page) == [3, 5])
+    qtbot.waitUntil(lambda: "One" in page.filter_bar.chips.findChild(QToolButton).text())
+    assert page.filter_bar.filter.series == series
     page.show_series(None)
     qtbot.waitUntil(lambda: listed(page) == [1, 2, 3, 4])
 
@@ -191,7 +194,7 @@ def test_words_in_paths_are_looked_for_and_esc_leads_back(page: CasePage, desk: 
     page.look_for()
     qtbot.keyClicks(page.filter_bar.text, "DCIM/3")
     qtbot.waitUntil(lambda: listed(page) == [3])
-    qtbot.waitUntil(lambda: page.filter_bar.count.text() == "1 stack")
+    qtbot.waitUntil(lambda: page.filter_bar.count.text() == "1 stack left")
     assert page.gallery.filter.unit is Unit.STACK  # Qt's item data would make a plain text of it
     assert page.gallery.filter.order is Order.FOUND
     qtbot.keyClick(page.filter_bar.text, Qt.Key.Key_Escape)
@@ -272,11 +275,14 @@ def test_every_control_can_be_reached_and_has_a_name(page: CasePage, qtbot: QtBo
             assert part.focusPolicy() != Qt.FocusPolicy.NoFocus, part.objectName()
 
 
-def test_a_button_lists_only_files_whose_thumbnail_shows_something_else(
+def test_the_facets_list_only_files_whose_thumbnail_shows_something_else(
     page: CasePage, desk: DeskCase, qtbot: QtBot
 ) -> None:
     desk.case.write_previews(lambda db: db.execute("INSERT INTO thumbnail VALUES (2, x'ffd8')"))
-    qtbot.mouseClick(page.filter_bar.thumbnail, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.filter_bar.count.text() == "1 stack")
+    desk.case.tell(Changed(frozenset(Touched)))
+    qtbot.waitUntil(lambda: page.facets.counts(Facet.MARK) == {Mark.THUMBNAIL: 1, Mark.STACK: 1})
+    page.facets.choose(Facet.MARK, Mark.THUMBNAIL)
+    qtbot.waitUntil(lambda: listed(page) == [2])
+    qtbot.waitUntil(lambda: page.filter_bar.count.text() == "1 stack left")
     page.filter_bar.reset.click()
-    assert not page.filter_bar.thumbnail.isChecked()
+    qtbot.waitUntil(lambda: listed(page) == [1, 2, 3, 4])

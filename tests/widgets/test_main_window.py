@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
+from app.case.queries.card_filter import Facet
 from app.case.series_decisions import CreateSeries
 from app.desk.protection import Panel
 from app.desk.settings import SettingsFile
@@ -93,7 +94,8 @@ def test_a_day_with_keys_alone(window: MainWindow, folder: Path, jobs: FakeJobs,
     press(window, qtbot, Qt.Key.Key_T)
     qtbot.keyClicks(QApplication.focusWidget(), "1 blue kitchen")
     press(window, qtbot, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.filter_bar.tag.count() == 2)
+    page.facets.open_facet(Facet.TAG)
+    qtbot.waitUntil(lambda: page.facets.counts(Facet.TAG) == {"1 blue kitchen": 1})
     press(window, qtbot, Qt.Key.Key_Escape)
     press(window, qtbot, Qt.Key.Key_N)
     qtbot.keyClicks(QApplication.focusWidget(), "u2")

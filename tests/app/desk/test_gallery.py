@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from app.case.changed import Changed, Touched
 from app.case.decisions import Decide
-from app.case.queries.cards import CardFilter, Order, Review, Unit
+from app.case.queries.card_filter import CardFilter, Facet, Mark, Order, Review, Unit
 from app.desk.gallery import Gallery
 from app.desk.workbench import Workbench
 from tests.widgets.conftest import bench, desk
@@ -26,6 +26,10 @@ def ids(gallery: Gallery) -> list[int]:
 
 
 def shown(gallery: Gallery, qtbot: QtBot, wanted: CardFilter) -> list[int]:
+    """What is listed once the index has seen all that a test has written into the case."""
+    qtbot.waitUntil(lambda: gallery.facets.is_ready)
+    with qtbot.waitSignal(gallery.facets.followed):
+        gallery.facets.case.tell(Changed(frozenset(Touched)))
     with qtbot.waitSignal(gallery.listed):
         gallery.show(wanted)
     return ids(gallery)
@@ -150,7 +154,7 @@ def test_files_whose_thumbnail_shows_something_else_are_listed_alone_and_marked(
     for number in (1, 2):
         desk.add(number)
     desk.case.write_previews(lambda db: db.execute("INSERT INTO thumbnail VALUES (2, x'ffd8')"))
-    assert shown(gallery, qtbot, CardFilter(thumbnail=True)) == [2]
+    assert shown(gallery, qtbot, CardFilter().choosing(Facet.MARK, Mark.THUMBNAIL)) == [2]
     card = gallery.model.card(0)
     assert card is not None
     assert card.other_thumbnail

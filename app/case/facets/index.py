@@ -1,0 +1,91 @@
+"""The columns of an open case with all that can be asked of them; used by one thread at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+import numpy as np
+
+from app import sqlite
+from app.case.changed import Changed, Touched
+from app.case.facets import reading
+from app.case.facets.columns import Ints, Mask
+from app.case.facets.counting import Counts, counts
+from app.case.facets.fitting import fits, holding
+from app.case.facets.ordering import Listed, in_order, listed, nearest
+from app.case.facets.priority import priority_ranks
+from app.case.queries.card_filter import CardFilter, Facet, Order, Unit
+
+_TEXT = frozenset({Touched.MEDIA, Touched.TAGS, Touched.NOTES})
+_LINKING = frozenset({Touched.LINKS, Touched.VERDICTS, Touched.SERIES, Touched.STACKS})
+
+
+class FacetIndex:
+    """What is listed and counted by a filter, as of the last `update`."""
+
+    def __init__(self, reader: sqlite.Connection) -> None:
+        """Reads everything; about three seconds for a million media. The connection stays the caller's."""
+        self._reader = reader
+        self._columns = reading.read(reader)
+        self._orders: dict[Order, Ints | None] = {}
+        self._text: tuple[str, Mask] | None = None
+
+    def __len__(self) -> int:
+        return len(self._columns)
+
+    def update(self, changed: Changed) -> None:
+        """Follow a change of the case. New paths of media that were here before are seen by `FacetIndex` anew only."""
+        touched, columns, reader = changed.touched, self._columns, self._reader
+        if Touched.MEDIA in touched and reading.read_new(reader, columns):
+            self._orders.clear()
+        if Touched.STACKS in touched:
+            reading.read_stacks(reader, columns)
+        if Touched.CATEGORIES in touched:
+            reading.read_categories(reader, columns, changed.media)
+        for kind, facet in ((Touched.TAGS, Facet.TAG), (Touched.SERIES, Facet.SERIES)):
+            if kind in touched:
+                reading.read_belonging(reader, columns, facet)
+        if touched & {Touched.NOTES, Touched.MARKS}:
+            reading.read_marks(reader, columns)
+        if touched & _TEXT:
+            self._text = None
+        if touched & _LINKING:
+            self._orders.pop(Order.PRIORITY, None)
+
+    def listed(self, wanted: CardFilter) -> Listed:
+        """The cards that a filter asks for."""
+        mask = fits(self._columns, wanted, self._with_text(wanted.text))
+        return listed(self._columns, wanted, mask, self._order(wanted))
+
+    def counts(self, wanted: CardFilter, facets: Collection[Facet] = tuple(Facet)) -> Counts:
+        """How many cards there are of each value of each of these facets."""
+        return counts(self._columns, wanted, self._with_text(wanted.text), facets)
+
+    def cards(self, media: Sequence[int], unit: Unit) -> list[int]:
+        """The cards under which these media are listed."""
+        columns = self._columns
+        rows = columns.rows_of(np.asarray(media, np.int64))
+        return list(map(int, columns.ids[columns.leader[rows] if unit is Unit.STACK else rows]))
+
+    def _with_text(self, text: str) -> Mask | None:
+        words = " ".join(text.split())
+        if not words:
+            return None
+        if self._text is None or self._text[0] != words:
+            self._text = (words, holding(self._reader, self._columns, words))
+        return self._text[1]
+
+    def _order(self, wanted: CardFilter) -> Ints | None:
+        order = wanted.order
+        if order in (Order.LIKENESS, Order.NEAREST):
+            return nearest(self._columns, wanted.like if order is Order.LIKENESS else wanted.near, wanted.unit)
+        if order not in self._orders:
+            self._orders[order] = in_order(self._columns, order, self._ranks(order))
+        return self._orders[order]
+
+    def _ranks(self, order: Order) -> Ints | None:
+        if order is Order.PATH:
+            return reading.path_ranks(self._reader, self._columns)
+        if order is Order.PRIORITY:
+            return priority_ranks(self._reader, self._columns)
+        return None
