@@ -61,6 +61,11 @@ def survey(fd: int, job: Survey) -> Iterator[Loudness | Failure]:
         yield _seen(np.concatenate(waiting), done, bands)
 
 
+def share_of(hertz: float) -> float:
+    """Where a tone lies among the bands: 0 the lowest, 1 the highest."""
+    return (_mel(hertz) - _mel(_LOWEST)) / (_mel(_HIGHEST) - _mel(_LOWEST))
+
+
 def _seen(wave: _Wave, begin: int, bands: _Wave) -> Loudness:
     return Loudness(begin * 1000 // _RATE, _peaks(wave), _spectrum(wave, bands))
 

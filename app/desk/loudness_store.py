@@ -8,11 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QImage
 
 from analysis.facts import Loudness
-from analysis.loudness import BANDS, COLUMNS, PEAKS
+from analysis.loudness import BANDS, COLUMNS, PEAKS, share_of
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+
+TONES = tuple(
+    (share_of(hertz), words) for hertz, words in ((100, "100 Hz"), (500, "500 Hz"), (2_000, "2 kHz"), (6_000, "6 kHz"))
+)
+"""Some tones, and where they lie in a spectrogram: 0 at its foot, 1 at its top."""
 
 
 class LoudnessStore:

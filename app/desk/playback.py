@@ -16,6 +16,7 @@ from app.case.queries.media import Medium
 from app.desk import protected_image
 from app.desk.player_clock import PlayClock, faster, shuttled, slower
 from app.desk.player_feed import FrameFeed, Opening
+from app.desk.player_marks import Marks
 from app.desk.player_picture import FramePainter, FrameWanted
 from app.desk.player_plan import Aim
 from app.desk.player_sound import SoundTrack
@@ -71,8 +72,7 @@ class Playback(QObject):
         self._stepping = False
         self._wanted_edge = 0
         self._strengths: Strengths = (0, 0)
-        self.mark_in: int | None = None
-        self.mark_out: int | None = None
+        self._marks = Marks()
         self._tick = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._tick.timeout.connect(self._look)
@@ -124,7 +124,7 @@ class Playback(QObject):
         """Play this from now on, standing at `at`, silent; None: nothing."""
         self.pause()
         self._medium, self._frame, self._rough, self._stills = medium, None, False, []
-        self.mark_in = self.mark_out = None
+        self._marks = Marks()
         self._stepping = False
         self._painter.want(None)
         self.clock.loop = False
@@ -240,41 +240,32 @@ class Playback(QObject):
     # Marking a part
 
     @property
-    def marked(self) -> tuple[int, int] | None:
-        """The part between the in and the out point (ms, the end exclusive), where both are set and in order."""
-        if self.mark_in is None or self.mark_out is None or self.mark_in >= self.mark_out:
-            return None
-        return self.mark_in, self.mark_out
+    def marks(self) -> Marks:
+        """The in and the out point."""
+        return self._marks
 
     def set_in(self) -> None:
         """The marked part begins with what is seen now."""
-        self.mark_in = self._frame.at if self._frame is not None and not self._rough else self.at_ms
-        if self.mark_out is not None and self.mark_out <= self.mark_in:
-            self.mark_out = None
-        self._marks_changed()
+        frame = self.frame
+        self.mark(self._marks.begun(self.at_ms if frame is None else frame.at))
 
     def set_out(self) -> None:
         """The marked part ends with what is seen now."""
-        self.mark_out = self._frame.until if self._frame is not None and not self._rough else self.at_ms
-        if self.mark_in is not None and self.mark_in >= self.mark_out:
-            self.mark_in = None
-        self._marks_changed()
+        frame = self.frame
+        self.mark(self._marks.ended(self.at_ms if frame is None else frame.until))
 
-    def mark(self, begin: int | None, end: int | None) -> None:
-        """Mark this part, or nothing."""
-        self.mark_in, self.mark_out = begin, end
-        self._marks_changed()
+    def mark(self, marks: Marks) -> None:
+        """Mark this part."""
+        self._marks = marks
+        self._set_bounds()
+        self.changed.emit()
 
     def want_edge(self, edge: int) -> None:
         """The surface has room for a picture of so many pixels."""
         self._wanted_edge = edge
 
-    def _marks_changed(self) -> None:
-        self._set_bounds()
-        self.changed.emit()
-
     def _set_bounds(self) -> None:
-        part = self.marked if self.clock.loop else None
+        part = self._marks.part if self.clock.loop else None
         low, high = part or (0, self.length)
         self.clock.set_bounds(low, high)
 
@@ -299,7 +290,7 @@ class Playback(QObject):
         """Frames came: see whether one of them was waited for."""
         if self._medium is None or self._medium.kind != "video":
             return
-        if self.clock.bounds[1] != self.length and not (self.clock.loop and self.marked):
+        if self.clock.bounds[1] != self.length and not (self.clock.loop and self._marks.part):
             self._set_bounds()
             self.changed.emit()
         if self._frame is None or self._rough or self.clock.waiting or self._stepping:
