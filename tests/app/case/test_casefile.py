@@ -213,7 +213,8 @@ class TestOpen:
     def test_a_case_of_the_first_version_gets_what_came_later(self, tmp_path: Path) -> None:
         folder = make(tmp_path)
         with closing(sqlite.connect(folder / "case.db")) as db:
-            db.executescript("DROP TABLE trace; DROP TABLE soundprint")
+            for table in ("trace", "soundprint", "second_look", "saved_filter", "segment", "kept_frame"):
+                db.execute(f"DROP TABLE {table}")
             db.executescript("ALTER TABLE linked DROP COLUMN head; ALTER TABLE linked DROP COLUMN family")
             db.execute("DELETE FROM _sqlite_migrations WHERE name > '0002'")
             db.commit()
@@ -221,7 +222,7 @@ class TestOpen:
             db.executescript("DROP TABLE features; DROP TABLE thumbnail")
         set_version(folder, 1000)
         with Case.open(folder) as case:
-            for table in ("trace", "soundprint", "previews.features", "previews.thumbnail"):
+            for table in ("trace", "soundprint", "second_look", "segment", "previews.features", "previews.thumbnail"):
                 assert case.reader().execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
 
     def test_an_older_version_is_migrated_and_its_copy_kept(self, tmp_path: Path) -> None:
@@ -403,7 +404,7 @@ def test_the_tables_of_decisions_are_all_known_to_undo(tmp_path: Path) -> None:
     with new_case(tmp_path / "c") as case:
         operations = [
             block.split("CREATE TABLE ")[1].split()[0]
-            for block in schema.CASE_TABLES.split("\n\n")
+            for block in (schema.CASE_TABLES + schema.TRIAGE_TABLES + schema.PART_TABLES).split("\n\n")
             if block.lstrip().startswith("-- operations") and "-- operations and events" not in block
         ]
         assert set(decided(case.reader())) == set(operations) - {"undo"}
