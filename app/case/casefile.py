@@ -70,6 +70,8 @@ class Case:
         """Held by a run of linking, of which there is one at a time."""
         self.unsigned = unsigned
         """Why nobody signs the audit trail, as a sentence; empty where somebody does or it isn't known."""
+        self.doubt = ""
+        """Why it may not be the case as it was closed here last, as a sentence; on record, too."""
         self._lock = lock
         self._local = threading.local()
         self._readers: list[sqlite.Connection] = []
@@ -258,8 +260,8 @@ class Case:
     def _begin_sitting(self, signer: Signer | None, unsigned: str) -> None:
         if self._writer is None:
             return
-        sitting = Sitting(self.actor, signer, unsigned)
-        self._writer.run(sitting.begin)
+        sitting = Sitting(self.info.id, self.actor, signer, unsigned)
+        self.doubt = self._writer.run(sitting.begin)
         self._sitting = sitting
 
     def _end_sitting(self) -> None:

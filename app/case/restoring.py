@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app import sqlite
-from app.case import audit, backups, checkpoints, connection
+from app.case import audit, backups, checkpoints, connection, remembered_heads
 from app.case.backups import Backup, Content
 from app.case.case_key import CaseKey
 from app.case.casefile import hold, with_suffix
@@ -90,8 +90,9 @@ def restore(folder: Path, key: CaseKey | None, backup: Backup) -> Restored:
             replaced = _keep_what_is_there(folder, key, held)
             part = folder / "case.db.part"
             try:
-                broken_at = _prepare(part, key, backup, held, replaced, folder)
+                broken_at, head = _prepare(part, key, backup, held, replaced, folder)
                 _put_in_place(folder, part)
+                remembered_heads.remember(held.case, *head)
             finally:
                 part.unlink(missing_ok=True)
         except OSError as error:
@@ -160,8 +161,9 @@ def _duplicate(file: Path, other: Path) -> None:
 
 def _prepare(
     part: Path, key: CaseKey | None, backup: Backup, held: Content, replaced: _Replaced, folder: Path
-) -> int | None:
-    """Write the restored database beside the present one; gives where its audit trail is broken, if it is."""
+) -> tuple[int | None, tuple[int, str]]:
+    """Write the restored database beside the present one; gives where its audit trail is broken, if it is, and its
+    newest row with its hash."""
     part.unlink(missing_ok=True)
     with closing(connection.open_for_reading(backup.path, key)) as source:
         backups.copy_into(part, key, source, lambda: False, backup.name)
@@ -176,7 +178,7 @@ def _prepare(
         db.execute("COMMIT")
         # Else the first opening would change that, and killed in it leave what can't be opened for reading.
         db.execute("PRAGMA journal_mode = WAL")
-    return broken_at
+        return broken_at, audit.head(db)
 
 
 def _facts(backup: Backup, held: Content, replaced: _Replaced) -> dict[str, object]:

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from app import __version__, sqlite
-from app.case import audit, checkpoints
+from app.case import audit, checkpoints, remembered_heads
 from app.keys.note import Signer
 from app.platform.clock import steady_seconds
 from app.platform.users import machine_name, user_name
@@ -28,8 +28,9 @@ T = TypeVar("T")
 class Sitting:
     """Puts the opening, the closing and checkpoints into the trail."""
 
-    def __init__(self, actor: str, signer: Signer | None, unsigned: str) -> None:
-        """`unsigned`: why there is no signer, as a sentence; empty where there is one."""
+    def __init__(self, case: str, actor: str, signer: Signer | None, unsigned: str) -> None:
+        """`case`: its id. `unsigned`: why there is no signer, as a sentence; empty where there is one."""
+        self._case = case
         self._actor = actor
         self._signer = signer
         self._unsigned = unsigned
@@ -37,8 +38,9 @@ class Sitting:
         self._began = self._signed = steady_seconds()
         self._signed_row = 0
 
-    def begin(self, db: sqlite.Connection) -> None:
-        """Put the opening into the trail, and whether the sitting before was closed."""
+    def begin(self, db: sqlite.Connection) -> str:
+        """Put the opening into the trail, whether the sitting before was closed, and whether the trail goes on from
+        where this workstation saw it last; gives the sentence about that, empty if it does."""
         unclosed = db.execute("SELECT value FROM case_info WHERE key = ?", (_OPEN,)).fetchone()
         facts = {
             "program": __version__,
@@ -50,9 +52,12 @@ class Sitting:
             facts["unsigned"] = self._unsigned
         if unclosed is not None:
             facts["not_closed"] = unclosed[0]
+        if doubt := remembered_heads.doubt(self._case, db):
+            facts["doubt"] = doubt
         seq = audit.append(db, self._actor, "open case", "for writing", facts)
         db.execute("INSERT OR REPLACE INTO case_info VALUES (?, ?)", (_OPEN, str(seq)))
         self._signed_row = seq
+        return doubt
 
     def signing(self, work: Callable[[sqlite.Connection], T]) -> Callable[[sqlite.Connection], T]:
         """The work, followed by a checkpoint where one is due."""
@@ -88,6 +93,7 @@ class Sitting:
         audit.append(db, self._actor, "close case", "", facts)
         db.execute("DELETE FROM case_info WHERE key = ?", (_OPEN,))
         self.sign(db)
+        remembered_heads.remember(self._case, *audit.head(db))
 
     def _is_due(self, db: sqlite.Connection) -> bool:
         (newest,) = db.execute("SELECT max(seq) FROM audit").fetchone()

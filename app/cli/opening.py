@@ -27,6 +27,8 @@ def open_case(arguments: argparse.Namespace, output: Output) -> Case:
     key = key_of(case_folder(arguments.case), arguments.passphrase_file)
     signer, unsigned = working_key(now())
     case = Case.open(arguments.case, key, signer=signer, unsigned=unsigned)
+    if case.doubt:
+        output.say(case.doubt)
     try:
         sweep_leftovers(case, case.folder / "packages")
         back_up_if_due(case)
