@@ -1,8 +1,8 @@
 """The head of each case's audit trail as this workstation saw it last, kept outside the case.
 
 Whoever puts a whole case back to an older copy, or rewrites its trail from the beginning, leaves nothing in the case
-that doesn't fit. Only a head that was kept elsewhere shows it; this is the nearest one. It is no proof for others, since
-who has the machine can change it too: for that, heads stand in receipts and packages.
+that doesn't fit. Only a head that was kept elsewhere shows it; this is the nearest one. It is no proof for others: who
+has the machine can change it too. For that, heads stand in receipts and packages.
 """
 
 from __future__ import annotations
