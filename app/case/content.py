@@ -74,6 +74,15 @@ class FrameFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class SegmentFacts:
+    """A part of a video or a sound with a category (a code of the case's scheme) of its own; the end is exclusive."""
+
+    begin_ms: int
+    end_ms: int
+    category: int
+
+
+@dataclass(frozen=True, slots=True)
 class MediumContent:
     """One unique content with all that is known and was decided about it."""
 
@@ -115,6 +124,9 @@ class MediumContent:
     note: str
     series: tuple[str, ...]
     """Codes of the exported series that it belongs to."""
+    segments: tuple[SegmentFacts, ...] = ()
+    kept_frames: tuple[int, ...] = ()
+    """Times (ms) of the frames that the officer keeps."""
 
 
 @dataclass(frozen=True, slots=True)

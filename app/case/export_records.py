@@ -25,6 +25,7 @@ from app.case.content import (
     MediumContent,
     MemberFacts,
     OccurrenceFacts,
+    SegmentFacts,
     SeriesContent,
 )
 from app.errors import UserError
@@ -193,6 +194,10 @@ def _batch(connection: sqlite.Connection, ids: list[int], codes: dict[int, str])
         "WHERE f.medium IN ({marks}) ORDER BY f.at_ms, f.id"
     )
     tags = by_medium("SELECT medium, tag FROM medium_tag WHERE medium IN ({marks}) ORDER BY tag")
+    segments = by_medium(
+        "SELECT medium, begin_ms, end_ms, code FROM segment WHERE medium IN ({marks}) ORDER BY begin_ms, end_ms"
+    )
+    kept = by_medium("SELECT medium, at_ms FROM kept_frame WHERE medium IN ({marks}) ORDER BY at_ms")
     member_of = by_medium("SELECT medium, series FROM series_member WHERE medium IN ({marks})")
     for own in _facts(connection, ids):
         medium = own.pop("id")
@@ -202,6 +207,8 @@ def _batch(connection: sqlite.Connection, ids: list[int], codes: dict[int, str])
             exif=tuple(ExifFacts(*row) for row in exif[medium]),
             frames=tuple(_frames(frames[medium])),
             tags=tuple(tag for (tag,) in tags[medium]),
+            segments=tuple(SegmentFacts(*row) for row in segments[medium]),
+            kept_frames=tuple(at_ms for (at_ms,) in kept[medium]),
             series=tuple(sorted(codes[number] for (number,) in member_of[medium] if number in codes)),
         )
 

@@ -104,7 +104,7 @@ def medium_record(head: VicsCase, medium: MediumContent, number: int) -> Record:
         "MediaFiles": [
             _media_file(md5, index, occurrence) for index, occurrence in enumerate(medium.occurrences, start=1)
         ],
-        "Segments": [],
+        "Segments": list(_segments(head, medium, md5)),
         "MediaMetadata": [
             {"MD5": md5, "PropertyName": name, "PropertyValue": plain(value)} for name, value in _more(head, medium)
         ],
@@ -225,6 +225,31 @@ def _exifs(medium: MediumContent) -> Iterator[tuple[str, str, str]]:
         yield unique, plain(tag.value), group
 
 
+def _segments(head: VicsCase, medium: MediumContent, md5: str) -> Iterator[Record]:
+    """Those whose category VICS has a number for, which it demands; none goes beyond the end that the medium states."""
+    number = 0
+    for segment in medium.segments:
+        category = head.scheme.category(segment.category)
+        if category is None or category.export_code is None:
+            continue
+        end = segment.end_ms if medium.duration_ms is None else min(segment.end_ms, medium.duration_ms)
+        if segment.begin_ms < end:
+            number += 1
+            yield {
+                "MD5": md5,
+                "SegmentIndex": number,
+                "Start": _clock(segment.begin_ms),
+                "End": _clock(end),
+                "Category": category.export_code,
+            }
+
+
+def _clock(milliseconds: int) -> str:
+    """`hh:mm:ss.fff`."""
+    seconds, rest = divmod(milliseconds, 1000)
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{rest:03}"
+
+
 def _media_file(md5: str, number: int, occurrence: OccurrenceFacts) -> Record:
     path = plain(occurrence.path)
     record: Record = {
@@ -257,6 +282,12 @@ def _more(head: VicsCase, medium: MediumContent) -> Iterator[tuple[str, str]]:
         written = zoneless(occurrence.modified_ns) if occurrence.archive else None
         if written is not None:
             yield f"WrittenZoneUnknown:{number}", written
+    for number, segment in enumerate(medium.segments, start=1):
+        category = head.scheme.category(segment.category)
+        key = str(segment.category) if category is None else category.key
+        yield f"Segment:{number}", f"{_clock(segment.begin_ms)} {_clock(segment.end_ms)} {key}"
+    for number, at_ms in enumerate(medium.kept_frames, start=1):
+        yield f"KeptFrame:{number}", _clock(at_ms)
     if medium.stack != medium.sha256:
         yield "StackReferenceSHA256", hex_of(medium.stack)
     if others := head.collisions.get(medium.sha256):

@@ -160,10 +160,11 @@ def still(reader: sqlite.Connection, medium: int, at_ms: int) -> bytes | None:
 
 
 def stills(reader: sqlite.Connection, sha256: bytes) -> Iterator[tuple[int, bytes]]:
-    """Time (ms) and JPEG of every kept frame of a medium, in time order."""
+    """Time (ms) and JPEG of a medium's keyframes, and of the frames that the officer keeps, in time order."""
     return reader.execute(
-        "SELECT at_ms, jpeg FROM previews.still JOIN medium ON medium.id = still.medium "
-        "WHERE sha256 = ? ORDER BY at_ms",
+        "SELECT at_ms, jpeg FROM previews.still s JOIN medium m ON m.id = s.medium WHERE sha256 = ? "
+        "AND (EXISTS (SELECT 1 FROM frame f WHERE f.medium = m.id AND f.at_ms = s.at_ms) "
+        "OR EXISTS (SELECT 1 FROM kept_frame k WHERE k.medium = m.id AND k.at_ms = s.at_ms)) ORDER BY at_ms",
         (sha256,),
     )
 

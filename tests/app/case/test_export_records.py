@@ -10,6 +10,7 @@ import pytest
 
 from app.case import audit, names
 from app.case.connection import open_for_reading
+from app.case.content import SegmentFacts
 from app.case.export_records import content_of
 from app.errors import UserError
 from tests.app.exchange.case_rows import add_medium, add_series, new_case
@@ -30,6 +31,8 @@ def test_a_series_takes_its_media_with_all_that_is_known(tmp_path: Path) -> None
     db.execute("INSERT INTO link VALUES (1, ?, ?, 'visual', 'pdq', 0.9, NULL, '')", (one, two))
     db.execute("INSERT INTO link VALUES (2, ?, ?, 'visual', 'pdq', 0.8, NULL, '')", (one, other))
     db.execute("INSERT INTO verdict VALUES (?, ?, 'visual', 'confirmed')", (one, two))
+    db.execute("INSERT INTO segment VALUES (1, ?, 1500, 4000, 2)", (one,))
+    db.execute("INSERT INTO kept_frame VALUES (?, 480)", (one,))
     series = add_series(db, "S-0001", one, two)
     add_series(db, "S-0002", one, other)
     db.execute("INSERT INTO clue VALUES (1, ?, ?, NULL, 0.1, 0.2, 0.3, 0.4, 'sign', 'ICA', 'SE')", (series, one))
@@ -49,6 +52,7 @@ def test_a_series_takes_its_media_with_all_that_is_known(tmp_path: Path) -> None
         assert (first.frames[0].pdq, first.frames[0].pdq_quality, first.frames[0].phash) == (b"p" * 32, 90, b"h" * 8)
         assert len(first.frames) == 1
         assert first.exif[0].name == "Model"
+        assert (first.segments, first.kept_frames) == ((SegmentFacts(1500, 4000, 2),), (480,))
         assert [(link.kind, link.verdict) for link in content.links] == [("visual", "confirmed")]
         assert content.series[0].clues[0].rectangle == (0.1, 0.2, 0.3, 0.4)
         assert [clue.text for clue in content.loose_clues] == ["loose"]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import uuid
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.case.content import ExifFacts, MediumContent
+from app.case.content import CaseFacts, ExifFacts, MediumContent, SegmentFacts
 from app.case.schemes import load_scheme
+from app.exchange.vics import VicsCase, case_guid, list_item, medium_record, utc, victim_identified, with_offset
 from app.exchange.vics import _exifs as exifs  # the rule for names that come twice is worth its own test
-from app.exchange.vics import case_guid, list_item, utc, victim_identified, with_offset
+from app.exchange.vics_medium import MediaArray
 
 DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?Z")
 
@@ -77,3 +79,38 @@ def test_every_case_has_a_guid_that_stays(case_id: str) -> None:
 
 def test_a_scheme_without_verified_numbers_gives_none() -> None:
     assert {category.export_code for category in load_scheme("uk_abc").categories} == {None}
+
+
+def test_segments_are_written_in_time_and_none_without_a_number() -> None:
+    scheme = load_scheme("project_vic_us")
+    numbered = [each for each in scheme.categories if each.export_code is not None]
+    facts = (
+        SegmentFacts(1_500, 4_000, numbered[0].code),
+        SegmentFacts(3_723_004, 9_000_000, numbered[1].code),
+        SegmentFacts(2_000, 3_000, 99),
+    )
+    film = replace(medium(), md5=b"m" * 16, duration_ms=3_800_000, segments=facts, kept_frames=(480,))
+    case = CaseFacts("", "R", "A", "O", scheme.id, "", 0, "", "", "")
+    record = medium_record(VicsCase(case, scheme, "series-full", 1, with_files=False), film, 1)
+    md5 = (b"m" * 16).hex().upper()
+    assert record["Segments"] == [
+        {
+            "MD5": md5,
+            "SegmentIndex": 1,
+            "Start": "00:00:01.500",
+            "End": "00:00:04.000",
+            "Category": numbered[0].export_code,
+        },
+        {
+            "MD5": md5,
+            "SegmentIndex": 2,
+            "Start": "01:02:03.004",
+            "End": "01:03:20.000",
+            "Category": numbered[1].export_code,
+        },
+    ]
+    more = {entry["PropertyName"]: entry["PropertyValue"] for entry in record["MediaMetadata"]}  # type: ignore[attr-defined]  # records
+    assert more["Segment:3"] == "00:00:02.000 00:00:03.000 99"
+    assert more["KeptFrame:1"] == "00:00:00.480"
+    found = list(MediaArray("", "2.0", None, None).check(record, "Media/0"))
+    assert [problem for problem in found if problem.code in ("E09", "E10")] == []
