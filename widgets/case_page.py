@@ -14,7 +14,7 @@ from app.desk.gallery import Gallery
 from app.desk.protection import Panel, RevealKey
 from app.desk.services import Services
 from app.desk.theme import Space, Theme
-from app.desk.workbench import Workbench
+from app.desk.workbench import Found, Workbench
 from widgets.empty_words import why_empty
 from widgets.facet_panel import FacetPanel
 from widgets.filter_bar import FilterBar
@@ -52,6 +52,7 @@ class CasePage(QWidget):
         """`read_only`: why the case can't be changed; empty where it can."""
         super().__init__()
         self._workbench = workbench
+        self._last = -1  # current last, and again where another filter lists it too
         self.empty_words = ""
         """What the gallery says while nothing is listed."""
         self.setObjectName("casePage")
@@ -159,6 +160,21 @@ class CasePage(QWidget):
     def unfold_all(self) -> None:
         """Show the cards under all headers."""
         self.gallery.unfold_all()
+
+    def sort_by_likeness(self) -> None:
+        """List what is most like the chosen medium first, and all the rest behind it."""
+        chosen = self.triage.chosen()
+        if len(chosen) > 1:
+            self.said.emit(self.tr("Choose one medium only."))
+        elif chosen:
+            self.said.emit(self.tr("Looking for what is like the medium …"))
+            self._workbench.find_like(chosen[0], None, self._likes_came, self.said.emit, self)
+
+    def _likes_came(self, found: list[Found]) -> None:
+        if found:
+            self.filter_bar.show_nearest(tuple(dict.fromkeys(each.medium for each in found)))
+        else:
+            self.said.emit(self.tr("Nothing else in the case is like this medium."))
 
     def look_for(self) -> None:
         """Put the focus where words in paths are looked for."""
@@ -268,7 +284,7 @@ class CasePage(QWidget):
         self.view.current_id_changed.connect(self._current_changed)
         self.view.selection_changed.connect(self._rest.start)
         self._rest.timeout.connect(self._inspect)
-        self._centre.currentChanged.connect(lambda _: self.panel_changed.emit())
+        self._centre.currentChanged.connect(self._panel_changed)
         self.viewer.step_requested.connect(self.triage.step)
         self.viewer.medium_changed.connect(self.inspector.show_medium)
         self.viewer.filmstrip.frame_chosen.connect(self.inspector.set_moment)
@@ -287,6 +303,10 @@ class CasePage(QWidget):
         self.triage.said.connect(self.said)
         self.filter_bar.set_size(self.view.card_size())
 
+    def _panel_changed(self) -> None:
+        self._workbench.panel = self.panel
+        self.panel_changed.emit()
+
     # Choosing
 
     def _inspect(self) -> None:
@@ -296,6 +316,7 @@ class CasePage(QWidget):
         self.inspector.show_selection(self.triage.shown)
 
     def _current_changed(self, medium: int) -> None:
+        self._last = self._last if medium < 0 else medium
         self.likeness.tell(medium)
         if self.viewing and medium >= 0:
             self.viewer.show_medium(medium)
@@ -322,7 +343,7 @@ class CasePage(QWidget):
     def _listed(self, count: int) -> None:
         self.filter_bar.set_count(count)
         if count:
-            if not self.view.currentIndex().isValid() and not self.viewing:
+            if not self.view.currentIndex().isValid() and not self.viewing and not self.view.select_id(self._last):
                 self.view.select_row(0)
         elif self.viewing:
             self.back_to_gallery()

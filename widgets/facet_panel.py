@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _FEW = 10
 _RECOUNT_MS = 400
+_SHOWN_FOLDERS = 2
 _OPEN_AT_FIRST = (Facet.KIND, Facet.CATEGORY, Facet.MARK, Facet.EXHIBIT, Facet.CAMERA)
 _BY_VALUE = frozenset({Facet.DAY, Facet.SIZE, Facet.LENGTH, Facet.CATEGORY})
 """Facets whose values stand in their own order; those of all others stand by how many cards have them."""
@@ -172,7 +173,7 @@ class FacetPanel(QWidget):
 
     def _value_item(self, facet: Facet, value: str, *, chosen: bool) -> QTreeWidgetItem:
         name, count = self._words.value(facet, value), f"{self._counts[facet][value]:,}"
-        item = QTreeWidgetItem([name, count])
+        item = QTreeWidgetItem([_end_of(name) if facet is Facet.FOLDER else name, count])
         item.setData(0, _FACET, facet.value)
         item.setData(0, _VALUE, value)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
@@ -194,8 +195,8 @@ class FacetPanel(QWidget):
                 self._show(facet)
 
     def _show_title(self, facet: Facet) -> None:
-        count = len(self._filter.values(facet))
-        self._items[facet].setText(1, self.tr("{0} chosen").format(count) if count else "")
+        title, count = self._words.title(facet), len(self._filter.values(facet))
+        self._items[facet].setText(0, self.tr("{0} · {1} chosen").format(title, count) if count else title)
 
     def _pressed(self, item: QTreeWidgetItem) -> None:
         value, name = item.data(0, _VALUE), item.data(0, _FACET)
@@ -250,6 +251,12 @@ class _Tree(QTreeWidget):
             self.pressed_on.emit(self.currentItem())
         else:
             super().keyPressEvent(event)
+
+
+def _end_of(path: str) -> str:
+    """The last folders of a path, by which it is told from others."""
+    parts = path.split("/")
+    return path if len(parts) <= _SHOWN_FOLDERS + 1 else "…/" + "/".join(parts[-_SHOWN_FOLDERS:])
 
 
 def _quiet_item(text: str) -> QTreeWidgetItem:

@@ -81,6 +81,17 @@ class ListingView(GridView):
             self._listing.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
 
+    def select_page(self) -> int:
+        """Select all items that are seen whole, and make the first of them current; gives how many there are."""
+        inside = self.viewport().rect()
+        rows = [row for row in self.visible_rows() if inside.contains(self.cell(row))]
+        if rows:
+            flag = QItemSelectionModel.SelectionFlag
+            first, last = self._listing.index(rows[0]), self._listing.index(rows[-1])
+            self.selectionModel().setCurrentIndex(first, flag.NoUpdate)
+            self.selectionModel().select(QItemSelection(first, last), flag.ClearAndSelect)
+        return len(rows)
+
     def selected_count(self) -> int:
         """Number of selected ids."""
         return sum(part.bottom() - part.top() + 1 for part in self.selectionModel().selection().toList())

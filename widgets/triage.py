@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QAbstractItemView
 
 from app.case.decisions import Decide
 from app.case.queries.card_filter import Facet, Review, Unit
+from app.case.queries.cards import marked
 from app.desk.gallery import Gallery
 from app.desk.workbench import Workbench
 from widgets.gallery_view import GalleryView
@@ -55,6 +57,23 @@ class Triage(QObject):
             self._go_on(media)
         self._workbench.decide(decision, self._origin)
 
+    def look_again(self) -> None:
+        """Mark what is chosen to be looked at again, and go on to the next card; or, where all is, no longer."""
+        if not (media := self.chosen()):
+            return
+
+        def decide(all_marked: bool) -> None:
+            if not all_marked and self.shown == media:
+                self._go_behind(media)
+            self._workbench.decide(Decide(media, second_look=not all_marked), self._origin)
+
+        self._workbench.ask(lambda reader: marked(reader, media), decide, self, "marked")
+
+    def select_page(self) -> None:
+        """Choose all cards that are seen whole, so that the next key decides on all of them."""
+        if self._viewer.medium is None and (count := self._view.select_page()):
+            self.said.emit(self.tr("{0} cards of this page are chosen; a key decides on all of them.").format(count))
+
     def go_to_next_undecided(self) -> None:
         """Make the next card without a category current."""
         self._gallery.next_undecided(self._view.currentIndex().row(), self.go_to)
@@ -79,6 +98,11 @@ class Triage(QObject):
         current = self._view.current_id()
         return tuple(selected) if len(selected) else (() if current is None else (current,))
 
+    def _go_behind(self, media: Sequence[int]) -> None:
+        row = self._gallery.model.row_of(media[-1]) + 1
+        if 0 < row < self._gallery.model.rowCount():
+            self._view.select_row(row)
+
     def _go_on(self, decided: Sequence[int]) -> None:
         """Leave the cards that are being decided: to the next one, at once where everything listed is undecided."""
         rows = [row for row in (self._gallery.model.row_of(each) for each in {decided[0], decided[-1]}) if row >= 0]
@@ -88,5 +112,7 @@ class Triage(QObject):
             after = last + 1 if last + 1 < self._gallery.model.rowCount() else min(rows, default=0) - 1
             if after >= 0:
                 self._view.select_row(after)
+            if len(decided) > 1 and after == last + 1:  # whole pages: let the next one begin at the top
+                self._view.scrollTo(self._view.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
         else:
             self._gallery.next_undecided(last, self.go_to)

@@ -83,10 +83,15 @@ _SPECS = (
     ActionSpec(
         "series", Group.DECIDE, "Add to &series…", ("S",), "Put what is selected in a series", "layers", writes=True
     ),
+    ActionSpec("look-again", Group.DECIDE, "Look &again", ("A",), "Mark it, and go on", "bookmark", writes=True),
+    ActionSpec("page", Group.DECIDE, "Choose the whole &page", ("P",), "All cards that are seen whole", "check-check"),
     ActionSpec("view", Group.VIEW, "Open in the &viewer", ("Return",), "", "maximize", by_view=True),
     ActionSpec("back", Group.VIEW, "&Back to the gallery", ("Esc",), "", "layout-grid", by_view=True),
     ActionSpec("next", Group.VIEW, "Next &undecided", ("J",), "Go to the next medium without a category"),
-    ActionSpec("find", Group.VIEW, "&Find in paths", ("Ctrl+F",), "Look for words in paths", "search"),
+    ActionSpec("find", Group.VIEW, "&Find words", ("Ctrl+F",), "In paths, notes, tags and cameras", "search"),
+    ActionSpec("filter", Group.VIEW, "F&ilters", ("F3",), "By kind, camera, day, folder and more", "list-filter"),
+    ActionSpec("fold", Group.VIEW, "Fol&d this header", ("H",), "Show the cards below its header no longer"),
+    ActionSpec("unfold", Group.VIEW, "&Unfold all headers", ("Shift+H",)),
     ActionSpec(
         "search",
         Group.VIEW,
@@ -96,6 +101,7 @@ _SPECS = (
         "search",
     ),
     ActionSpec("like", Group.VIEW, "Find its l&ike", ("L",), "What is like this medium, or the part marked in it"),
+    ActionSpec("nearest", Group.VIEW, "Sort by likeness &to it", ("Shift+L",), "All others stand behind"),
     ActionSpec("larger", Group.VIEW, "&Larger cards", ("Ctrl++", "Ctrl+="), "", "zoom-in"),
     ActionSpec("smaller", Group.VIEW, "S&maller cards", ("Ctrl+-",), "", "zoom-out"),
     ActionSpec("theme", Group.VIEW, "Light t&heme", ("Ctrl+L",), "", "sun", checkable=True, needs_case=False),

@@ -25,6 +25,8 @@ _STEPS = {
     "set series": "change of",
     "merge series": "merging into",
     "split series": "splitting off",
+    "save filter": "new filter",
+    "forget filter": "removal of the filter",
 }
 
 
@@ -68,6 +70,8 @@ class Sentences:
             parts.append(_tr("Tag “%1” taken away").replace("%1", ", ".join(detail["tags_removed"])))
         if "note" in detail:
             parts.append(_tr("Note") if detail["note"] else _tr("Note taken away"))
+        if "second_look" in detail:
+            parts.append(_tr("Mark “look again”") if detail["second_look"] else _tr("Mark “look again” taken away"))
         return ", ".join(parts)
 
 

@@ -25,7 +25,8 @@ from app.case.changed import Changed
 from app.case.decisions import Decision
 from app.case.history import Performed
 from app.case.schemes import load_scheme
-from app.desk.protection import Protection
+from app.case.under_protection import UnderProtection
+from app.desk.protection import Panel, Protection
 from app.desk.protection_log import ProtectionLog
 from app.desk.sentences import Sentences
 from app.desk.tiles import Exploring
@@ -121,6 +122,8 @@ class Workbench(QObject):
         self.case = case
         self.crew = crew
         self.protection = protection
+        self.panel = Panel.GALLERY
+        """Where media are shown now."""
         self.scheme = load_scheme(case.info.scheme)
         self._look = look
         self._search = search
@@ -142,8 +145,12 @@ class Workbench(QObject):
         self._protection_log = ProtectionLog(protection, self.note, "window", self)
 
     def decide(self, decision: Decision, origin: object | None = None) -> None:
-        """Carry out a decision soon, in order, and say what it did. `origin` comes back in `changed`."""
-        self._do(lambda: self.case.perform(decision, origin), self._sentences.done)
+        """Carry out a decision soon, in order, and say what it did. `origin` comes back in `changed`.
+
+        What protects the officer's eyes now, where media are shown, goes on record with it.
+        """
+        guarded = UnderProtection(decision, f"{self.panel}: {self.protection.in_force(self.panel)}")
+        self._do(lambda: self.case.perform(guarded, origin), self._sentences.done)
 
     def undo(self) -> None:
         """Take back the newest decision that stands."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -286,3 +286,60 @@ def test_the_facets_list_only_files_whose_thumbnail_shows_something_else(
     qtbot.waitUntil(lambda: page.filter_bar.count.text() == "1 stack left")
     page.filter_bar.reset.click()
     qtbot.waitUntil(lambda: listed(page) == [1, 2, 3, 4])
+
+
+def marks(desk: DeskCase) -> list[int]:
+    return [row[0] for row in desk.case.reader().execute("SELECT medium FROM second_look ORDER BY medium")]
+
+
+def test_a_mark_to_look_again_is_set_shown_filtered_by_and_taken_away(
+    page: CasePage, desk: DeskCase, qtbot: QtBot
+) -> None:
+    page.view.select_id(2)
+    page.triage.look_again()
+    qtbot.waitUntil(lambda: marks(desk) == [2])
+    assert page.view.current_id() == 3
+    page.filter_bar.set_filter(CardFilter().choosing(Facet.MARK, Mark.SECOND_LOOK))
+    qtbot.waitUntil(lambda: listed(page) == [2])
+    card = page.gallery.model.card(0)
+    assert card is not None
+    assert card.second_look
+    assert "looked at again" in page.gallery.model.describe(card)
+    page.view.select_id(2)
+    page.triage.look_again()
+    qtbot.waitUntil(lambda: marks(desk) == [])
+    qtbot.waitUntil(lambda: listed(page) == [])
+
+
+def test_a_whole_page_is_chosen_and_decided_with_one_key_each(page: CasePage, desk: DeskCase, qtbot: QtBot) -> None:
+    for number in range(10, 60):
+        desk.add(number)
+    desk.case.tell(Changed(frozenset({Touched.MEDIA})))
+    qtbot.waitUntil(lambda: len(listed(page)) == 54)
+    page.triage.select_page()
+    chosen = list(page.view.selected_ids())
+    inside = page.view.viewport().rect()
+    assert chosen == [each for row, each in enumerate(listed(page)) if inside.contains(page.view.cell(row))]
+    assert 8 <= len(chosen) < 54
+    page.categorise(2)
+    qtbot.waitUntil(lambda: len(listed(page)) == 54 - len(chosen))
+    assert set(chosen) <= set(categories(desk))
+    after = listed(page)[0]
+    assert page.view.current_id() == after
+    page.triage.select_page()
+    assert page.view.selected_ids()[0] == after
+
+
+def test_a_rubber_band_chooses_what_it_touches_and_one_key_decides(
+    page: CasePage, desk: DeskCase, qtbot: QtBot
+) -> None:
+    first, last = page.view.cell(0), page.view.cell(2)
+    viewport = page.view.viewport()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=first.topLeft() + QPoint(1, first.height() - 3))
+    qtbot.mouseMove(viewport, first.center())
+    qtbot.mouseMove(viewport, last.center())
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=last.center())
+    assert list(page.view.selected_ids()) == [1, 2, 3]
+    page.categorise(1)
+    qtbot.waitUntil(lambda: listed(page) == [4])
+    assert categories(desk) == {1: 1, 2: 1, 5: 1, 3: 1}

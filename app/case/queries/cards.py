@@ -90,6 +90,15 @@ def first_undecided(reader: sqlite.Connection, ids: Sequence[int], unit: Unit) -
     return None
 
 
+def marked(reader: sqlite.Connection, media: Sequence[int]) -> bool:
+    """Whether all of these media are to be looked at again."""
+    found = 0
+    for piece in pieces(media):
+        marks = ",".join("?" * len(piece))
+        found += reader.execute(f"SELECT count(*) FROM second_look WHERE medium IN ({marks})", piece).fetchone()[0]
+    return found == len(media)
+
+
 def cards(reader: sqlite.Connection, ids: Sequence[int]) -> list[CardFacts]:
     """What is shown of these media, in any order; those that aren't in the case are left out."""
     found: list[CardFacts] = []

@@ -235,3 +235,21 @@ def test_a_case_that_is_only_read_gets_no_rows(tmp_path: Path, qtbot: QtBot) -> 
         bench.protection.toggle_blur(Panel.GALLERY)
         bench.close()
         assert history.entries(case.reader()) == before
+
+
+def test_what_protected_the_eyes_goes_on_record_with_each_decision(bench: Workbench, qtbot: QtBot) -> None:
+    add_media(bench.case, 1)
+
+    def decided(category: int) -> str:
+        with qtbot.waitSignal(bench.changed):
+            bench.decide(Decide((1,), category=category))
+        return str(history.entries(bench.case.reader(), 1)[0].detail["protection"])
+
+    assert decided(1) == "gallery: blur 60, grey 100"
+    bench.panel = Panel.VIEWER
+    bench.protection.toggle_grey(Panel.VIEWER)
+    bench.protection.hold_reveal()
+    assert decided(2) == "viewer: blur 60, grey 0, revealed"
+    bench.protection.release_reveal()
+    bench.protection.set_keyhole(True)
+    assert decided(3) == "viewer: blur 60, grey 0, keyhole 90"
