@@ -1,4 +1,4 @@
-"""The player: a video or a sound under the viewer's veil, gone through frame by frame, in parts, at any speed.
+"""The player: what stands below the picture of a video or a sound, and goes through it frame by frame, at any speed.
 
 Nothing plays before the officer asks, nothing sounds before they ask for this medium, and all of it stops when the
 player is no longer seen.
@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.case.changed import Changed, Touched
 from app.case.video_decisions import AddSegment, ForgetFrame, KeepFrame, RemoveSegment
@@ -18,12 +18,11 @@ from app.desk import player_parts
 from app.desk.playback import JUMP_MS, Playback
 from app.desk.player_marks import Marks
 from app.desk.player_parts import Parts
-from app.desk.protected_image import ProtectedImage
 from app.desk.seen import Seen
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Workbench
 from app.jobs.keeping import keep_still
-from widgets.picture_canvas import PictureCanvas
+from widgets.picture_pane import PicturePane
 from widgets.player_bar import PlayerBar
 from widgets.player_keys import PlayerKeys
 from widgets.sound_picture import SoundPicture
@@ -31,38 +30,39 @@ from widgets.time_line import Band, TimeLine
 
 
 class Player(QWidget):
-    """Plays one medium at a time.
+    """Plays one medium at a time: a video on the viewer's pane, under its veil; a sound has a picture of its own.
 
     Signals:
-        step_asked, member_asked, zoomed: as those of `PictureCanvas`.
         frame_reached: what is seen now begins at this time (ms), after the officer went there.
         said: a short sentence for the status bar.
         troubled: why it can't be played, as a sentence.
     """
 
-    step_asked = Signal(int)
-    member_asked = Signal(int)
-    zoomed = Signal(float)
     frame_reached = Signal(int)
     said = Signal(str)
     troubled = Signal(str)
 
     def __init__(
-        self, workbench: Workbench, theme: Theme, parent: QWidget | None = None, *, playback: Playback | None = None
+        self,
+        workbench: Workbench,
+        theme: Theme,
+        pane: PicturePane,
+        parent: QWidget | None = None,
+        *,
+        playback: Playback | None = None,
     ) -> None:
+        """`pane`: shows the frames of videos."""
         super().__init__(parent)
         self._workbench = workbench
         self._medium: int | None = None
-        self._fresh = False
+        self._pane = pane
         self._parts = Parts(0, (), ())
         self.setObjectName("player")
         self.setAccessibleName(self.tr("Player"))
         self.playback = playback or Playback(workbench, self)
-        self.canvas = PictureCanvas(workbench.protection, self)
         self.sound = SoundPicture(self.playback.track.look, self)
         self.time_line = TimeLine(self.playback.track.look, self)
         self.bar = PlayerBar(self.playback, theme, self)
-        self._stage = QStackedWidget(self)
         self._keys = PlayerKeys(self._means_something, self)
         self._doing = self._what_actions_do()
         self._lay_out()
@@ -70,8 +70,8 @@ class Player(QWidget):
 
     @property
     def reveal_surfaces(self) -> tuple[QWidget, ...]:
-        """What has the focus when the reveal key is held."""
-        return (self.canvas, self.time_line)
+        """What has the focus when the reveal key is held, beside the pane."""
+        return (self.time_line, self.sound)
 
     @property
     def at_ms(self) -> int:
@@ -82,18 +82,11 @@ class Player(QWidget):
     def show_medium(self, found: Seen | None, at: int = 0) -> None:
         """Show a video or a sound, standing at `at` (ms), silent; None: nothing any more."""
         self._medium = None if found is None else found.medium.id
-        self._fresh = True
         self._show_parts(Parts(self._medium or 0, (), ()))
-        self.canvas.show_words("" if found is None else self.tr("Reading …"))
-        if found is not None:
-            self._stage.setCurrentWidget(self.canvas if found.medium.kind == "video" else self.sound)
-            self.sound.show_words(self.tr("Listening to what it looks like …"))
-            self._ask_parts()
-            if found.preview is not None and found.medium.kind == "video":
-                self._show_picture(found.preview, sharper=False)
-                self._fresh = True
+        self.sound.show_words(self.tr("Drawing what can be heard …"))
         self.playback.show(None if found is None else found.medium, at)
-        self.setFocusProxy(self.sound if self._stage.currentWidget() is self.sound else self.canvas)
+        self.setVisible(found is not None)
+        self._ask_parts()
 
     def show_frame(self, at_ms: int) -> None:
         """Stand at this time."""
@@ -149,35 +142,31 @@ class Player(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        self._stage.addWidget(self.canvas)
-        self._stage.addWidget(self.sound)
+        self.sound.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
-        layout.addWidget(self._stage, 1)
         layout.addWidget(self.time_line)
         layout.addWidget(self.bar)
-        self.setFocusProxy(self.canvas)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hide()
 
     def _connect(self) -> None:
         playback = self.playback
-        playback.pictured.connect(lambda picture, sharper: self._show_picture(picture, sharper=sharper))
+        playback.pictured.connect(self._pane.show_moving)
+        playback.rested.connect(self._pane.rest_at)
         playback.moved.connect(self._moved)
         playback.changed.connect(self._changed)
         playback.track.changed.connect(self.sound.update)
         playback.track.changed.connect(self.time_line.update)
         playback.troubled.connect(self._tell_trouble)
-        self.canvas.wants_edge.connect(playback.want_edge)
-        self.canvas.step_asked.connect(self.step_asked)
-        self.canvas.member_asked.connect(self.member_asked)
-        self.canvas.zoomed.connect(self.zoomed)
         self.sound.sought.connect(playback.go)
         self.time_line.sought.connect(playback.go)
         self.time_line.stepped.connect(playback.step)
         self.time_line.band_chosen.connect(self._choose_segment)
         self.bar.asked.connect(self.act)
         self._keys.asked.connect(self.act)
-        for each in (self.canvas, self.sound, self.time_line, *self.bar.findChildren(QWidget)):
+        for each in (self._pane.canvas, self.sound, self.time_line, *self.bar.findChildren(QWidget)):
             if each.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 self.watch_keys_of(each)
         self._workbench.changed.connect(self._case_changed)
@@ -209,10 +198,6 @@ class Player(QWidget):
         return self._medium is not None and (name != "unmark" or self.playback.marks != Marks())
 
     # What is seen
-
-    def _show_picture(self, picture: ProtectedImage, *, sharper: bool) -> None:
-        fresh, self._fresh = self._fresh, False
-        self.canvas.show_picture(picture, same_medium=not fresh, keep_view=not fresh)
 
     def _moved(self, at: int) -> None:
         length = self.playback.length

@@ -19,6 +19,8 @@ _SIDE = 8
 _BAND = 10
 _WAVE_TOP = 8
 _JUMP_MS = 5_000
+_FAINTEST = 0.4
+"""Pixels: what is softer is drawn as the line of silence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +181,8 @@ class TimeLine(QAbstractSlider):
         painter.setPen(QPen(colour, 1))
         middle = ground.center().y()
         for column, peak in enumerate(self._peaks(int(ground.width()))):
-            if peak > 0:
-                half = max(0.5, peak * (ground.height() / 2 - 2))
+            half = peak * (ground.height() / 2 - 2)
+            if half >= _FAINTEST:
                 x = ground.left() + column + 0.5
                 painter.drawLine(QPointF(x, middle - half), QPointF(x, middle + half))
         colour.setAlpha(70)

@@ -13,16 +13,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from analysis.facts import ProxyFrame
 from app.case.queries import media
 from app.case.queries.media import Medium
-from app.desk import protected_image
 from app.desk.player_clock import PlayClock, faster, shuttled, slower
 from app.desk.player_feed import FrameFeed, Opening
 from app.desk.player_marks import Marks
 from app.desk.player_picture import FramePainter, FrameWanted
 from app.desk.player_plan import Aim
 from app.desk.player_sound import SoundTrack
-from app.desk.protected_image import ProtectedImage, RgbPixels, Strengths
+from app.desk.protected_image import ProtectedImage, Strengths
 from app.desk.protection import Panel
-from app.desk.seen import sized
 from app.desk.sound_output import SpeakerFactory, default_speaker
 from app.desk.workbench import Workbench
 from app.jobs import playing
@@ -38,13 +36,15 @@ class Playback(QObject):
     """Plays one medium at a time, silent until `set_muted(False)` is said for it. Close it before the case.
 
     Signals:
-        pictured: what is to be seen now (ProtectedImage), and whether it is the same frame, sharper.
+        pictured: what is to be seen now (ProtectedImage).
+        rested: the frame of this time (ms) has stood still for a moment, so that a larger form of it is worth having.
         moved: the position, in milliseconds.
         changed: whether it plays, how fast, muted, looped, marked, or how long it is.
         troubled: why something can't be played, as a sentence.
     """
 
-    pictured = Signal(object, bool)
+    pictured = Signal(object)
+    rested = Signal(int)
     moved = Signal(int)
     changed = Signal()
     troubled = Signal(str)
@@ -70,13 +70,13 @@ class Playback(QObject):
         self._rough = False
         self._stills: list[tuple[int, bytes]] = []
         self._stepping = False
-        self._wanted_edge = 0
+        self._hopeless = False
         self._strengths: Strengths = (0, 0)
         self._marks = Marks()
         self._tick = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._tick.timeout.connect(self._look)
-        self._rest.timeout.connect(self._sharpen)
+        self._rest.timeout.connect(self._rested)
         self._feed.arrived.connect(self._look_again, Qt.ConnectionType.QueuedConnection)
         self._feed.failed.connect(self._failed, Qt.ConnectionType.QueuedConnection)
         self._painter.made.connect(self._made, Qt.ConnectionType.QueuedConnection)
@@ -125,7 +125,7 @@ class Playback(QObject):
         self.pause()
         self._medium, self._frame, self._rough, self._stills = medium, None, False, []
         self._marks = Marks()
-        self._stepping = False
+        self._stepping = self._hopeless = False
         self._painter.want(None)
         self.clock.loop = False
         self._set_bounds()
@@ -260,10 +260,6 @@ class Playback(QObject):
         self._set_bounds()
         self.changed.emit()
 
-    def want_edge(self, edge: int) -> None:
-        """The surface has room for a picture of so many pixels."""
-        self._wanted_edge = edge
-
     def _set_bounds(self) -> None:
         part = self._marks.part if self.clock.loop else None
         low, high = part or (0, self.length)
@@ -334,8 +330,8 @@ class Playback(QObject):
         if self._medium is None or wanted.medium != self._medium.id or self._frame is not wanted.frame:
             return
         if wanted.strengths == self._strengths:
-            self.pictured.emit(picture, False)
-            if not self.clock.running and not self._rough:
+            self.pictured.emit(picture)
+            if not self.clock.running and (self._hopeless or not self._rough):
                 self._rest.start()
 
     def _veil_anew(self) -> None:
@@ -351,31 +347,9 @@ class Playback(QObject):
         wait = (edge - self.clock.at) / self.speed
         return int(min(max(wait, _FASTEST_TICK_MS), _SLOWEST_TICK_MS))
 
-    def _sharpen(self) -> None:
-        """The frame stands still: have it decoded as large as it is shown."""
-        medium, frame = self._medium, self._frame
-        if medium is None or frame is None or self._rough or self.clock.running:
-            return
-        full = max(medium.width or 0, medium.height or 0)
-        edge = min(self._wanted_edge, full)
-        if edge <= playing.EDGE:
-            return
-        self._workbench.render(
-            medium.id, edge, frame.at, lambda large: self._rendered(frame, large), lambda _: None, self, "sharp"
-        )
-
-    def _rendered(self, frame: ProxyFrame, large: RgbPixels) -> None:
-        strengths = self._strengths
-        if frame is self._frame and not self.clock.running:
-            self._workbench.ask(
-                lambda _: (frame, strengths, protected_image.from_rgb(large, strengths)), self._sharp, self, "sharp"
-            )
-
-    def _sharp(self, answer: tuple[ProxyFrame, Strengths, ProtectedImage]) -> None:
-        frame, strengths, picture = answer
-        if frame is self._frame and strengths == self._strengths and not self.clock.running and self._medium:
-            fitting = sized(picture, self._medium.width or 0, self._medium.height or 0)
-            self.pictured.emit(fitting, True)
+    def _rested(self) -> None:
+        if self._frame is not None and not self.clock.running:
+            self.rested.emit(self.at_ms if self._rough else self._frame.at)
 
     def _stills_came(self, answer: tuple[int, list[tuple[int, bytes]]]) -> None:
         medium, stills = answer
@@ -386,5 +360,8 @@ class Playback(QObject):
 
     def _failed(self, medium: int, sentence: str) -> None:
         if self._medium is not None and medium == self._medium.id:
+            self._hopeless = True
             self.pause()
+            if self._rough:
+                self._rest.start()
             self.troubled.emit(sentence)

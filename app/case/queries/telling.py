@@ -1,0 +1,26 @@
+"""The keyframes of a video with what they look like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app import sqlite
+
+
+@dataclass(frozen=True, slots=True)
+class SeenFrame:
+    """A keyframe's time, its PDQ and the quality that PDQ states (0 to 100); nothing and 0 where it has none."""
+
+    at_ms: int
+    pdq: bytes
+    quality: int
+
+
+def keyframes(reader: sqlite.Connection, medium: int) -> list[SeenFrame]:
+    """All that the ingest found, in order of time."""
+    rows = reader.execute(
+        "SELECT f.at_ms, coalesce(p.value, x''), coalesce(p.quality, 0) FROM frame f "
+        "LEFT JOIN fingerprint p ON p.frame = f.id AND p.method = 'pdq' WHERE f.medium = ? ORDER BY f.at_ms",
+        (medium,),
+    )
+    return [SeenFrame(at_ms, bytes(pdq), quality) for at_ms, pdq, quality in rows]

@@ -1,0 +1,75 @@
+"""Which frames of a video tell most: few, none of them near-equal to another, none black."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from app import sqlite
+from app.case.queries import parts
+from app.case.queries.telling import SeenFrame, keyframes
+
+T = TypeVar("T")
+
+MOST = 12
+"""Frames in a filmstrip, beside those that the officer keeps."""
+_NEAR_BITS = 48
+"""PDQ values that differ in no more of their 256 bits show nearly the same; unrelated pictures differ in about 128."""
+_POOR = 20
+"""PDQ's own quality (0 to 100) below which a frame shows next to nothing."""
+
+
+def telling(frames: Sequence[SeenFrame], first: int | None, most: int = MOST) -> list[int]:
+    """Times (ms) of the telling frames among these, in order; `first` is one of them wherever it is there.
+
+    What has no PDQ can't be compared, and stays. The frame that differs most from those that were chosen is chosen
+    next, until the rest is near-equal to one of them.
+    """
+    start = next((frame for frame in frames if frame.at_ms == first), None) or _best(frames)
+    if start is None:
+        return []
+    chosen = [start]
+    far = {frame.at_ms: _distance(frame, start) for frame in frames}
+    worth = [frame for frame in frames if frame.pdq and frame.quality >= _POOR]
+    while len(chosen) < most and worth:
+        farthest = max(worth, key=lambda frame: far[frame.at_ms])
+        if far[farthest.at_ms] <= _NEAR_BITS:
+            break
+        chosen.append(farthest)
+        for frame in worth:
+            far[frame.at_ms] = min(far[frame.at_ms], _distance(frame, farthest))
+    unknown = (frame.at_ms for frame in frames if not frame.pdq)
+    return sorted({*(frame.at_ms for frame in chosen), *unknown})
+
+
+def start_frame(frames: Sequence[T]) -> T | None:
+    """The frame of which a video's preview is made (`analysis.video`): one from its first third."""
+    return frames[len(frames) // 3] if frames else None
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """What a filmstrip shows of a medium: times (ms) in order, that of the preview's frame, and which are kept."""
+
+    medium: int
+    times: tuple[int, ...]
+    start: int | None
+    kept: frozenset[int]
+
+
+def read(reader: sqlite.Connection, medium: int) -> Film:
+    """A video's telling frames and those that the officer keeps."""
+    frames = keyframes(reader, medium)
+    start = start_frame(frames)
+    first = None if start is None else start.at_ms
+    kept = frozenset(parts.kept_frames(reader, medium))
+    return Film(medium, tuple(sorted({*telling(frames, first), *kept})), first, kept)
+
+
+def _best(frames: Sequence[SeenFrame]) -> SeenFrame | None:
+    return max(frames, key=lambda frame: frame.quality, default=None)
+
+
+def _distance(one: SeenFrame, other: SeenFrame) -> int:
+    return (int.from_bytes(one.pdq, "big") ^ int.from_bytes(other.pdq, "big")).bit_count()
