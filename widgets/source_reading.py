@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.desk.services import Services
 from app.desk.tasks import Task
 from app.desk.workbench import Workbench
 from app.ingest.progress import Progress
+from app.ingest.rings import Consent
 from widgets.ingest_bar import IngestBar
 from widgets.sources_panel import SourcesPanel
-from widgets.uncaged_question import may_read
+from widgets.uncaged_question import may_open
 
 
 class SourceReading(QObject):
@@ -27,6 +28,7 @@ class SourceReading(QObject):
 
     changed = Signal(bool)
     said = Signal(str)
+    _refused = Signal()
 
     def __init__(
         self, workbench: Workbench, services: Services, bar: IngestBar, sources: SourcesPanel, page: QWidget
@@ -39,8 +41,14 @@ class SourceReading(QObject):
         self._sources = sources
         self._page = page
         self._task: Task | None = None
+        self._asked = False
         sources.resume_asked.connect(self.begin)
         bar.resume_asked.connect(self.begin)
+        # A worker was refused in some thread: the viewer, a search or an export needs what reading needs.
+        self._refused.connect(self._ask, Qt.ConnectionType.QueuedConnection)
+        self._consent: Consent | None = getattr(workbench.crew, "consent", None)  # who has no crew needs none
+        if self._consent is not None:
+            self._consent.when_missed(self._refused.emit)
         bar.stop_asked.connect(self.stop)
 
     @property
@@ -54,7 +62,7 @@ class SourceReading(QObject):
             self.said.emit(self.tr("Sources are being read already; stop that first."))
             return
         case, crew, run = self._workbench.case, self._workbench.crew, self._services.take_in
-        if not may_read(case, self._services.rings(), self._page):
+        if not may_open(case, self._consent, self._page):
             return
         chosen = list(sources)
         task = Task(lambda tell, stopped: run(case, crew, chosen, tell, stopped), "intake", self)
@@ -66,6 +74,13 @@ class SourceReading(QObject):
         self._sources.set_running(True)
         self.changed.emit(True)
         task.start()
+
+    def _ask(self) -> None:
+        """Once a sitting; who said no is told by each refusal, and asked again by the next reading."""
+        if not self._asked:
+            self._asked = True
+            if may_open(self._workbench.case, self._consent, self._page):
+                self.said.emit(self.tr("Agreed; open it again."))
 
     def stop(self) -> None:
         """Stop at a place from which it can be resumed."""

@@ -1,4 +1,4 @@
-"""Asks whether sources are to be read on a machine that can't cage decoders."""
+"""Asks whether media are to be opened on a machine that can't cage decoders."""
 
 from __future__ import annotations
 
@@ -6,28 +6,28 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.case.casefile import Case
-from app.ingest.rings import InForce, allow, weakness
+from app.ingest.rings import Consent
 
 
-def may_read(case: Case, rings: InForce, parent: QWidget) -> bool:
-    """Whether sources may be read. Without the least cage the officer is asked, and a yes is put on record."""
-    if rings.weak:
-        if not ask(weakness(rings), parent):
+def may_open(case: Case, consent: Consent | None, parent: QWidget) -> bool:
+    """Whether workers may open media. Without the least cage the officer is asked, and a yes is put on record."""
+    if consent is not None and (lacking := consent.lacking):
+        if not ask(lacking, parent):
             return False
-        allow(case, rings, agreed=True)
+        consent.give(case)
     return True
 
 
 def ask(words: str, parent: QWidget) -> bool:
-    """Ask in a box; not to read is what Enter says."""
-    box = QMessageBox(QMessageBox.Icon.Warning, _tr("Read without a cage"), words, parent=parent)
+    """Ask in a box; not to open is what Enter says."""
+    box = QMessageBox(QMessageBox.Icon.Warning, _tr("Open without a cage"), words, parent=parent)
     box.setObjectName("uncagedBox")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(_tr("Better read the sources on another machine. Reading them here is put on record."))
-    read = box.addButton(_tr("Read all the same"), QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton(_tr("Don't read"), QMessageBox.ButtonRole.RejectRole))
+    box.setInformativeText(_tr("Better open the media on another machine. Opening them here is put on record."))
+    agree = box.addButton(_tr("Open all the same"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(_tr("Don't open"), QMessageBox.ButtonRole.RejectRole))
     box.exec()
-    return box.clickedButton() is read
+    return box.clickedButton() is agree
 
 
 def _tr(text: str) -> str:

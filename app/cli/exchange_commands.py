@@ -13,7 +13,9 @@ from app.case.queries import series
 from app.cli.opening import open_case
 from app.cli.output import Output
 from app.errors import UserError
+from app.exchange.package import Profile
 from app.ingest.crew import start_crew
+from app.ingest.rings import allow, rings_in_force
 from app.jobs import handover
 from app.jobs.verification import verify
 
@@ -24,6 +26,8 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
     with open_case(arguments, output) as case:
         reader = case.reader()
         chosen = [series.by_name(reader, name) for name in arguments.series]
+        if arguments.profile == Profile.SERIES_FULL:
+            allow(case, rings_in_force(), agreed=arguments.weak_cage)
         crew = start_crew(1, case.folder)
         previous = signal.signal(signal.SIGINT, lambda *_: stop.set())
         try:

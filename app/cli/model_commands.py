@@ -8,6 +8,7 @@ from typing import Any
 from app.case import vector_records
 from app.cli.opening import read_case
 from app.cli.output import Output
+from app.ingest.rings import allow, rings_in_force
 from app.jobs.models import install
 from app.models.installed import InstalledModel
 from app.models.shelf import ModelShelf, workstation_shelf
@@ -18,6 +19,7 @@ def change_models(arguments: argparse.Namespace, output: Output) -> int:
     shelf = workstation_shelf()
     match arguments.action:
         case "install":
+            allow(None, rings_in_force(), agreed=arguments.weak_cage)  # what reads a network may break on it
             output.say("Trying the network ...")
             found = [install(shelf, arguments.pack, arguments.digest)]
             lines = [f"Installed {found[0].manifest.title}; it is used from now on.", *_lines(found)]

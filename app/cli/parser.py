@@ -117,7 +117,7 @@ def _ingest(commands: Commands) -> None:
 
 def _weak_cage(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--weak-cage", action="store_true", help="read even where this system can't cage decoders; put on record"
+        "--weak-cage", action="store_true", help="even where this system can't cage decoders; put on record"
     )
 
 
@@ -153,6 +153,7 @@ def _search(commands: Commands) -> None:
     parser.add_argument(
         "--region", metavar="X,Y,W,H", help="only this rectangle of a picture, relative to it upright, 0 to 1"
     )
+    _weak_cage(parser)
 
 
 def _check_links(parser: _Parser, arguments: argparse.Namespace) -> None:
@@ -298,6 +299,7 @@ def _exchange(commands: Commands) -> None:
     export.add_argument(
         "--leave-out-missing", action="store_true", help="go on without media whose source is gone, and list them"
     )
+    _weak_cage(export)
     verify = _command(commands, "verify", "Check a package made by anyone.", case=False)
     verify.add_argument("package", metavar="PACKAGE", type=Path)
     verify.add_argument("--case", type=Path, metavar="CASE", help="note the check in this case's audit trail")
@@ -314,6 +316,7 @@ def _models(commands: Commands) -> None:
     install = _action(actions, "install", "check a pack, try it, keep it and use it")
     install.add_argument("pack", metavar="PACK", type=Path, help="folder or .zip with manifest.json and model.onnx")
     install.add_argument("--digest", default="", metavar="HEX", help="SHA-256 of the manifest, as published")
+    _weak_cage(install)
     use = _action(actions, "use", "choose the pack that is used")
     use.add_argument("name", metavar="NAME", help="name or NAME@VERSION; “none” uses no pack")
     remove = _action(actions, "remove", "take a pack off this workstation")

@@ -11,6 +11,7 @@ from app.cli.opening import read_case
 from app.cli.output import Output
 from app.cli.rectangle import rectangle
 from app.ingest.crew import start_crew
+from app.ingest.rings import allow, rings_in_force
 
 _KEYS = ("sha256", "kind", "score", "at", "detail", "stack")
 
@@ -24,6 +25,7 @@ def search(arguments: argparse.Namespace, output: Output) -> int:
             from app.jobs.search import NOTHING, Search, checked, open_example
 
             region = None if arguments.region is None else checked(rectangle(arguments.region))
+            allow(case, rings_in_force(), agreed=arguments.weak_cage)
             open_example(arguments.file).close()  # what can't be opened is told before anything is read
             search = Search(case)
             search.prepare()

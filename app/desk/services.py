@@ -14,7 +14,7 @@ from app.desk.workbench import Looking, Searching
 from app.exchange.bag import Stopped
 from app.exchange.receipt import Receipt
 from app.ingest.crew import start_crew
-from app.ingest.rings import InForce, rings_in_force
+from app.ingest.rings import Consent, InForce, rings_in_force
 from app.ingest.sources import NewSource
 from app.jobs import handover, look
 from app.jobs.intake import Intake
@@ -27,7 +27,12 @@ OfficerKey = Callable[[], tuple[Signer | None, str]]
 
 
 class Crew(Protocol):
-    """What the window has to know of `app.ingest.crew.Crew`: that it is closed."""
+    """What the window has to know of `app.ingest.crew.Crew`: what its first job needs, and that it is closed."""
+
+    @property
+    def consent(self) -> Consent | None:
+        """What the officer has to give first; None where there is nothing to ask."""
+        ...
 
     def close(self) -> None:
         """End all workers."""
@@ -68,13 +73,18 @@ class Services:
 
 def real_services() -> Services:
     """The program's own, which sign nothing: whoever has an officer before the window adds `officer_key`."""
+    rings = cache(rings_in_force)
+
+    def crew_of(case: Case) -> Crew:
+        return start_crew(workers(), case.folder, model=ready_model(workstation_shelf()), consent=Consent(rings))
+
     return Services(
-        start_crew=lambda case: start_crew(workers(), case.folder, model=ready_model(workstation_shelf())),
+        start_crew=crew_of,
         take_in=_take_in,
         look=look,
         export=_export,
         search=Search,
-        rings=cache(rings_in_force),
+        rings=rings,
     )
 
 

@@ -32,6 +32,7 @@ from app.ingest.conversation import UnpackedMember
 from app.ingest.exploration import Exploration
 from app.ingest.line import Line, Staff
 from app.ingest.outcome import Outcome
+from app.ingest.rings import Consent
 from app.models.installed import InstalledModel
 
 DEFAULT_HANDLERS = "analysis.handlers"
@@ -51,11 +52,14 @@ class Crew:
         scratch: Path,
         budget: Budget | None = None,
         network: Manifest | None = None,
+        consent: Consent | None = None,
     ) -> None:
         """`workers` examinations at once; `scratch` is a folder for long members of archives, nameless there.
 
-        `network`: the one that the staff's workers have, if any.
+        `network`: the one that the staff's workers have, if any. `consent`: what has to be given before the first job
+        on a machine without the least cage; None: whoever has the crew has seen to that.
         """
+        self.consent = consent
         self._staff = staff
         self._scratch = scratch
         self._budget = budget or Budget()
@@ -105,8 +109,14 @@ class Crew:
         """End all workers; jobs in hand in other threads raise CrewLost."""
         self._staff.close()
 
+    def require_consent(self) -> None:
+        """Raises WeakCage where no job may be given yet, as every other method does."""
+        if self.consent is not None:
+            self.consent.require()
+
     @contextmanager
     def _hired(self, evidence: int, job: Job) -> Iterator[tuple[Line, int]]:
+        self.require_consent()
         size = os.fstat(evidence).st_size
         memory, cpu = self._budget.room(job, size), self._budget.processor(job, size)
         line = self._staff.hire(evidence, job, memory, cpu)
@@ -122,15 +132,16 @@ def start_crew(
     budget: Budget | None = None,
     handlers: str = DEFAULT_HANDLERS,
     model: InstalledModel | None = None,
+    consent: Consent | None = None,
 ) -> Crew:
     """The crew that suits this system, loading its decoders in the background. Parameters as for `Crew`.
 
     `model`: the pack whose network makes codes of pictures; its network's time and memory are added to the budget.
     """
     if model is None:
-        return Crew(_staff(workers, handlers), workers, scratch, budget)
+        return Crew(_staff(workers, handlers), workers, scratch, budget, consent=consent)
     budget = (budget or Budget()).with_network()
-    return Crew(_staff(workers, handlers, str(model.folder)), workers, scratch, budget, model.manifest)
+    return Crew(_staff(workers, handlers, str(model.folder)), workers, scratch, budget, model.manifest, consent)
 
 
 def _staff(workers: int, handlers: str, pack: str = "") -> Staff:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 
 import msgspec
 
@@ -48,16 +49,56 @@ def weakness(rings: InForce) -> str:
     return f"Decoders are caged only in part, since {lacking}{could}."
 
 
-def allow(case: Case, rings: InForce, *, agreed: bool) -> None:
-    """Let sources be read into `case`; that the officer `agreed` to do so without the least cage is put on record.
+class WeakCage(UserError):  # noqa: N818 - a state that callers handle, not a defect
+    """Workers may not open what may be hostile: nothing cages them here, and nobody agreed."""
 
-    Raises UserError where the cage is too weak and nobody agreed.
+
+def allow(case: Case | None, rings: InForce, *, agreed: bool) -> None:
+    """Let workers open evidence, or what else may be hostile; that the officer `agreed` to do so without the least
+    cage is put on record in `case`, where that can be written.
+
+    Raises WeakCage where the cage is too weak and nobody agreed.
     """
     if not rings.weak:
         return
     if not agreed:
-        raise UserError(
+        raise WeakCage(
             "This system gives no cage for decoders (neither Landlock nor seccomp), so that a hostile file could do "
             "whatever you may; read it on another machine, or agree with --weak-cage, which is put on record."
         )
-    case.record("weak cage agreed", rings.system, {"missing": list(rings.missing), "ways_out": list(rings.ways_out)})
+    if case is not None and case.writable:
+        found: dict[str, object] = {"missing": list(rings.missing), "ways_out": list(rings.ways_out)}
+        case.record("weak cage agreed", rings.system, found)
+
+
+class Consent:
+    """Whether workers may open evidence of one case in a window, where the officer is asked once it is needed."""
+
+    def __init__(self, rings: Callable[[], InForce]) -> None:
+        """`rings` is asked when the first worker is needed, in whichever thread needs it."""
+        self._rings = rings
+        self._given = False
+        self._missed: Callable[[], None] = lambda: None
+
+    @property
+    def lacking(self) -> str:
+        """What is missing, as a sentence, where the officer has to be asked; empty where not."""
+        return "" if self._given or not (rings := self._rings()).weak else weakness(rings)
+
+    def when_missed(self, missed: Callable[[], None]) -> None:
+        """Have `missed` called, in any thread, whenever a worker was refused."""
+        self._missed = missed
+
+    def require(self) -> None:
+        """Raises WeakCage where the officer has to be asked first."""
+        if self.lacking:
+            self._missed()
+            raise WeakCage(
+                "This system gives no cage for decoders (neither Landlock nor seccomp), and you didn't agree to open "
+                "media all the same; agree, or look at them on another machine."
+            )
+
+    def give(self, case: Case) -> None:
+        """The officer agrees, which is put on record."""
+        allow(case, self._rings(), agreed=True)
+        self._given = True

@@ -13,7 +13,7 @@ from app.case import audit, export_records
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.case.queries import media
-from app.exchange.package import make_package
+from app.exchange.package import Profile, make_package
 from app.exchange.receipt import Receipt
 from app.ingest.crew import Crew
 from app.ingest.fetch import NotToBeHad, open_medium
@@ -38,6 +38,8 @@ def export(
     source is gone (unless `leave_out_missing`), a file changed since it was read, or the disk is full. Raises Damaged
     if the case isn't whole, which is looked at first.
     """
+    if profile == Profile.SERIES_FULL:
+        crew.require_consent()  # else members of archives would be told to be missing
     reader = case.reader()
 
     @contextmanager

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.case import history
 from app.case.casefile import Case
 from app.desk.settings import SettingsFile
-from app.ingest.rings import InForce
+from app.ingest.rings import InForce, WeakCage
 from tests.widgets.window_services import WEAK, WHOLE, FakeJobs
 from widgets import uncaged_question
 from widgets.main_window import MainWindow
@@ -70,3 +70,25 @@ def test_without_a_cage_the_officer_is_asked_and_a_yes_is_on_record(
     jobs.go_on.set()
     qtbot.waitUntil(lambda: made.case_page is not None and not made.case_page.reading)
     assert len(jobs.taken_in) == agreed
+
+
+@pytest.mark.parametrize("agreed", [False, True])
+def test_who_only_looks_is_asked_once_by_what_needs_a_worker(
+    agreed: bool, tmp_path: Path, folder: Path, qtbot: QtBot, dressed: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(uncaged_question, "ask", lambda words, _: asked.append(words) is None and agreed)
+    jobs = FakeJobs(rings=WEAK)
+    made = window(jobs, tmp_path, folder, qtbot)
+    assert made.workbench is not None
+    (crew,) = jobs.crews
+    assert crew.consent is not None
+    for _ in range(2):
+        with pytest.raises(WeakCage, match="you didn't agree"):
+            crew.consent.require()
+        qtbot.waitUntil(lambda: len(asked) == 1)
+        if agreed:
+            crew.consent.require()
+            break
+    actions = {entry.action for entry in history.entries(made.workbench.case.reader())}
+    assert ("weak cage agreed" in actions) is agreed

@@ -17,7 +17,7 @@ from app.desk.workbench import Region
 from app.errors import UserError
 from app.exchange.receipt import Receipt
 from app.ingest.progress import Progress
-from app.ingest.rings import InForce
+from app.ingest.rings import Consent, InForce
 from app.jobs.search import Found
 from tests.widgets.desk_case import DeskCase, FakeExplored
 
@@ -28,8 +28,9 @@ WEAK = InForce("linux", 0, False, True, True, ("open files", "reach a network"))
 class FakeCrew:
     """Knows whether it was closed."""
 
-    def __init__(self) -> None:
+    def __init__(self, rings: InForce = WHOLE) -> None:
         self.closed = False
+        self.consent: Consent | None = Consent(lambda: rings)
 
     def close(self) -> None:
         """End."""
@@ -105,7 +106,7 @@ class FakeJobs:
         )
 
     def _hire(self, case: Case) -> FakeCrew:
-        self.crews.append(FakeCrew())
+        self.crews.append(FakeCrew(self.rings))
         return self.crews[-1]
 
     def _search(self, case: Case) -> FakeSearch:

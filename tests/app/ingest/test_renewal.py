@@ -35,8 +35,7 @@ def taken(case: Case, crew: Crew, source: Path) -> Case:
 
 
 def lose_all(case: Case) -> None:
-    for table in TABLES:
-        case.write_previews(lambda db, table=table: db.execute(f"DELETE FROM {table}"))  # type: ignore[misc]
+    case.write_previews(lambda db: [db.execute(f"DELETE FROM {table}") for table in TABLES])
 
 
 def renew(case: Case, crew: Crew) -> Renewed:

@@ -9,12 +9,16 @@ import pytest
 
 from analysis import trial
 from analysis.cage import NO_RINGS, given_rings
+from analysis.facts import Examine, Kind, Render
 from analysis.trial import InForce, Way
 from app.case import history
 from app.case.casefile import Case
 from app.errors import UserError
 from app.ingest import rings
-from app.ingest.rings import allow, rings_in_force, weakness
+from app.ingest.crew import Crew, start_crew
+from app.ingest.rings import Consent, WeakCage, allow, rings_in_force, weakness
+from tests.app.ingest.taking import ingest
+from tests.hostile.goods import good_files
 
 WHOLE = InForce("linux", 7, True, True, True, ())
 WITHOUT_LANDLOCK = InForce("linux", 0, True, True, True, ())
@@ -86,3 +90,66 @@ def test_the_command_line_asks(
     assert run(["ingest", case, str(source), "--quiet"]) == 1
     assert "--weak-cage" in capsys.readouterr().err
     assert run(["ingest", case, str(source), "--quiet", "--weak-cage"]) == 0
+
+
+@pytest.fixture
+def weak_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every command finds a machine without a cage."""
+    from app.cli import exchange_commands, model_commands, search_commands
+
+    for module in (rings, exchange_commands, model_commands, search_commands):
+        monkeypatch.setattr(module, "rings_in_force", lambda: WEAK)
+
+
+@pytest.mark.usefixtures("weak_machine")
+def test_every_command_that_starts_workers_asks(
+    case: Case, crew: Crew, source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from app.cli.run import run
+
+    (source / "a.png").write_bytes(good_files(1)["png"])
+    ingest(case, crew, source)
+    case.close()
+    where, out = str(case.folder), str(tmp_path)
+    for words in (
+        ["retry", where, "--previews"],
+        ["search", where, str(source / "a.png")],
+        ["export", where, "--profile", "series-full", "--out", out],
+    ):
+        assert run([*words, "--quiet"]) == 1, words
+        assert "agree with --weak-cage" in capsys.readouterr().err
+        assert run([*words, "--quiet", "--weak-cage"]) == 0, words
+    assert run(["export", where, "--profile", "hash-only", "--out", out, "--quiet"]) == 0  # opens no evidence
+    assert run(["models", "install", str(tmp_path)]) == 1
+    assert "agree with --weak-cage" in capsys.readouterr().err
+    with Case.open(case.folder, writable=False) as reading:
+        agreed = reading.reader().execute("SELECT count(*) FROM audit WHERE action = 'weak cage agreed'").fetchone()
+    assert agreed == (2,)  # a search leaves no row, whatever it does
+
+
+def test_a_crew_does_nothing_before_consent_is_given(case: Case, tmp_path: Path) -> None:
+    missed: list[str] = []
+    consent = Consent(lambda: WEAK)
+    consent.when_missed(lambda: missed.append("missed"))
+    crew = start_crew(1, tmp_path, consent=consent)
+    sample = tmp_path / "a.png"
+    sample.write_bytes(good_files(1)["png"])
+    try:
+        with sample.open("rb") as file:
+            job = Examine(sample.stat().st_size)
+            for _ in range(2):
+                with pytest.raises(WeakCage):
+                    crew.examine(file.fileno(), job, lambda _: True)
+            assert missed == ["missed", "missed"]
+            with pytest.raises(WeakCage):
+                crew.render(file.fileno(), Render(Kind.PICTURE, 64))
+            consent.give(case)
+            assert crew.examine(file.fileno(), job, lambda _: True).facts is not None
+    finally:
+        crew.close()
+    assert history.entries(case.reader(), 1)[0].action == "weak cage agreed"
+
+
+def test_a_whole_cage_needs_no_consent() -> None:
+    Consent(lambda: WHOLE).require()
+    Consent(lambda: WITHOUT_LANDLOCK).require()
