@@ -86,7 +86,7 @@ def address_space() -> int:
 def limit_memory(most: int) -> None:
     """Let this process have `most` bytes of address space in all, and leave no core dump.
 
-    Windows: nothing is limited yet; that takes a Job Object (not verified on Windows).
+    Windows: nothing is done here; whoever starts the process puts it into a job (`app.platform.confinement`).
     """
     if sys.platform == "win32":
         return

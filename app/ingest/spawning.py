@@ -1,8 +1,9 @@
 """Staff where nothing can be forked: a pool of workers that are started anew and do one job after the other.
 
 A worker that breaks is lost with its job alone. Workers are replaced after some files, since what a decoder leaks or a
-hostile file leaves behind would stay for the next. Only the wall clock runs here, memory is unlimited on Windows, and
-processes that a worker started are ended with it only where it is killed in time.
+hostile file leaves behind would stay for the next. Only the wall clock runs here. On Windows a job bounds a worker's
+memory and processes (`app.platform.confinement`); elsewhere what a worker started is ended with it only where it is
+killed in time.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from analysis.wire import LONGEST_REQUEST, Ended, Ready, Start, WireError, decod
 from app.ingest.faults import STDERR_KEPT, fault_of_deadline, fault_of_end, fault_of_protocol
 from app.ingest.line import LineBroken
 from app.ingest.outcome import CrewLost
+from app.platform.confinement import Confinement, confined
 from app.platform.processes import start_interpreter
 
 if sys.platform == "win32":
@@ -112,6 +114,9 @@ class _Worker:
             self.process = start_interpreter(
                 "analysis.spawned", its_pipe.fileno(), arguments, self._errors, lifeline=True
             )
+        self._confinement: Confinement | None = None
+        with contextlib.suppress(OSError):  # the doctor tells; the officer agreed to go on without a cage anyway
+            self._confinement = confined(self.process, _MEMORY)  # before it has a job
 
     def begin(self, request: bytes, evidence: int) -> None:
         """Hand a job over; the decoders are loaded first, on the first job's time but not on its budget."""
@@ -146,6 +151,8 @@ class _Worker:
         if self.process.stdin is not None:
             self.process.stdin.close()
         self._errors.close()
+        if self._confinement is not None:
+            self._confinement.close()
 
 
 class SpawningLine:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import stat
+import subprocess
+import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,10 +22,12 @@ from app.ingest.crew import start_crew
 from app.ingest.outcome import CrewLost
 from app.ingest.rings import rings_in_force, weakness
 from app.keys.officer import KeyFile, workstation_key_file
+from app.platform.confinement import Confinement, confined
 from app.platform.places import data_folder
 
 ENOUGH_ROOM = 2_000_000_000
 """Bytes: the previews of some ten thousand media, and a large member of an archive at the same time."""
+Confining = Callable[[subprocess.Popen[bytes], int], Confinement | None]
 _NEVER_READ = "JPEG XL, RAR and CAB are never read"
 
 
@@ -39,6 +43,8 @@ class Check:
 def look_over() -> Iterator[Check]:
     """Every check, one after the other; takes some seconds, since a worker is started and tried."""
     yield _cage()
+    if sys.platform == "win32":  # not verified on Windows
+        yield _job()
     yield _decoders()
     yield _codecs()
     yield _program()
@@ -54,6 +60,24 @@ def _cage() -> Check:
     if weak:
         return Check("cage", False, weak)
     return Check("cage", True, f"Landlock {rings.landlock}, seccomp, limits, no new privileges; no way out was found")
+
+
+def _job(confining: Confining = confined) -> Check:
+    """Whether a Job Object holds a worker's memory and processes, tried on a process that does nothing."""
+    name = "job object"
+    process = subprocess.Popen([sys.executable, "-I", "-c", "input()"], stdin=subprocess.PIPE)
+    try:
+        held = confining(process, 0)
+    except OSError as error:
+        return Check(name, False, f"workers have no limit of memory and processes, since {error.strerror or error}")
+    finally:
+        process.kill()
+        process.wait()
+        process.communicate()
+    if held is None:
+        return Check(name, False, "this system has none")
+    held.close()
+    return Check(name, True, "workers have limits of memory and processes, no clipboard, and end with this program")
 
 
 def _decoders() -> Check:

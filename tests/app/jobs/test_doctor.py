@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from app.cli.run import run
 from app.jobs import doctor
 from app.jobs.doctor import Check, look_over
 from app.keys.officer import KeyFile
+from app.platform.confinement import confine
 from tests.app.ingest.test_rings import WEAK
+from tests.app.platform.test_confinement import JOB, FakeKernel
 
 
 def test_every_part_is_looked_at_and_told(capsys: pytest.CaptureFixture[str]) -> None:
@@ -86,3 +89,17 @@ def test_a_key_that_others_may_read_or_that_is_damaged_is_weak_and_one_without_p
 def test_too_little_room_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "ENOUGH_ROOM", 10**18)
     assert [each.ok for each in doctor._room()] == [False, False]
+
+
+def test_a_job_object_is_tried_on_a_process_and_said() -> None:
+    """With a kernel of our own; that of Windows isn't at hand."""
+    kernels = [FakeKernel(), FakeKernel("AssignProcessToJobObject")]
+    good, bad = (
+        doctor._job(lambda process, memory, kernel=kernel: confine(kernel, process.pid, memory)) for kernel in kernels
+    )
+    assert good.ok
+    assert "limits of memory and processes" in good.detail
+    assert kernels[0].closed == [JOB]
+    assert not bad.ok
+    assert "AssignProcessToJobObject failed" in bad.detail
+    assert not doctor._job().ok or sys.platform == "win32"
