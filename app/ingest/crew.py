@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -35,6 +36,9 @@ from app.ingest.outcome import Outcome
 from app.ingest.rings import Consent
 from app.models.installed import InstalledModel
 
+ALONE_SECONDS = 20.0
+"""How long an examination that is to run alone waits for the others; the slowest honest small file takes 2 s, and a
+file that takes longer must not hold up all the rest."""
 DEFAULT_HANDLERS = "analysis.handlers"
 
 
@@ -64,16 +68,24 @@ class Crew:
         self._scratch = scratch
         self._budget = budget or Budget()
         self._network = network
+        self._workers = workers
         self._places = threading.BoundedSemaphore(workers)
+        self._one_alone = threading.Lock()
 
     @property
     def network(self) -> Manifest | None:
         """The network by which its workers make codes, if any."""
         return self._network
 
-    def examine(self, evidence: int, job: Examine, decide: Callable[[Reading], bool]) -> Outcome:
-        """Read a file once and, if `decide` says so after its digests are known, decode it. A fault is an outcome."""
-        with self._places, self._hired(evidence, job) as (line, size):
+    def examine(
+        self, evidence: int, job: Examine, decide: Callable[[Reading], bool], *, alone: bool = False
+    ) -> Outcome:
+        """Read a file once and, if `decide` says so after its digests are known, decode it. A fault is an outcome.
+
+        `alone`: while no other examination runs, where those in hand end within `ALONE_SECONDS`; none begins until
+        this one has ended. It may have broken its worker for want of memory or time that others took.
+        """
+        with self._every_place() if alone else self._places, self._hired(evidence, job) as (line, size):
             return conversation.examine(line, job, decide, self._budget, size, self._network)
 
     @contextmanager
@@ -108,6 +120,19 @@ class Crew:
     def close(self) -> None:
         """End all workers; jobs in hand in other threads raise CrewLost."""
         self._staff.close()
+
+    @contextmanager
+    def _every_place(self) -> Iterator[None]:
+        """All places, or those that become free in time; at least one."""
+        with self._one_alone:  # two that took place after place would wait for each other for ever
+            self._places.acquire()
+            taken, until = 1, time.monotonic() + ALONE_SECONDS
+            try:
+                while taken < self._workers and self._places.acquire(timeout=max(0.0, until - time.monotonic())):
+                    taken += 1
+                yield
+            finally:
+                self._places.release(taken)
 
     def require_consent(self) -> None:
         """Raises WeakCage where no job may be given yet, as every other method does."""

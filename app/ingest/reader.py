@@ -34,7 +34,7 @@ DEEPEST = 5
 """Archives inside archives are walked down to here; a bomb can be endlessly deep."""
 
 ATTEMPTS = 2
-"""A file that broke its worker is tried once more, by a fresh one."""
+"""A file that broke its worker is tried once more, by a fresh one and alone."""
 _FINAL = (FaultKind.DEADLINE, FaultKind.FORBIDDEN)
 """Not after these: it would only cost the time again, or give an attack a second go."""
 
@@ -122,7 +122,7 @@ class Reader:
         faults = lost = 0
         while True:
             try:
-                outcome = self.crew.examine(descriptor, Examine(size=size), decide)
+                outcome = self.crew.examine(descriptor, Examine(size=size), decide, alone=faults > 0)
             except CrewLost as error:
                 lost += 1
                 _wait_for_another(error, lost)
