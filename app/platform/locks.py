@@ -101,6 +101,7 @@ def lock_file(path: Path) -> FileLock:
     Raises `Locked` with its holder if it is taken, by this process too, and OSError if the file can't be made.
     """
     flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+    missing = not os.path.lexists(path)
     descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0), 0o600)
     try:
         if not _try_lock(descriptor):
@@ -108,9 +109,14 @@ def lock_file(path: Path) -> FileLock:
         if not _is_named(descriptor, path):  # its last holder removed it meanwhile, and the next has another file
             raise Locked(Holder())
         holder = _ourselves()
-        os.ftruncate(descriptor, 0)
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        os.write(descriptor, msgspec.json.encode(holder))
+        try:
+            os.ftruncate(descriptor, 0)
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            os.write(descriptor, msgspec.json.encode(holder))
+        except OSError:
+            if missing:  # nobody would know whose it was
+                path.unlink(missing_ok=True)
+            raise
     except BaseException:
         os.close(descriptor)
         raise

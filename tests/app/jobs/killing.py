@@ -14,8 +14,8 @@ import shutil
 import signal
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -400,16 +400,15 @@ class ChangingKey(Trial):
     name, span = "key change", 0.5
 
     def prepare(self) -> None:
-        _stretch_little()
-        case = Case.create(self.folder, "T-1", passphrase=_passphrase(0))
+        with _stretching_little():
+            case = Case.create(self.folder, "T-1", passphrase=_passphrase(0))
         self._recovery = case.recovery_key
         case.close()
         self._number = 0
 
     def work(self, tell: Tell) -> None:
-        _stretch_little()
         number = self._number
-        with Case.open(self.folder, case_key.unlock(self.folder, _passphrase(number))) as case:
+        with _stretching_little(), Case.open(self.folder, case_key.unlock(self.folder, _passphrase(number))) as case:
             tell(READY)
             while True:
                 change_passphrase(case, _passphrase(number), _passphrase(number + 1))
@@ -452,10 +451,15 @@ def _passphrase(number: int) -> str:
     return f"words of number {number}"
 
 
-def _stretch_little() -> None:
+@contextmanager
+def _stretching_little() -> Iterator[None]:
     """Argon2id with the least memory: kills are to fall between writes, not into seconds of arithmetic."""
-    lightest = passphrases.Lock
+    usual, lightest = passphrases._new_lock, passphrases.Lock
     passphrases._new_lock = lambda: lightest(os.urandom(16), os.urandom(12), 1, 8 * 1024, 1)
+    try:
+        yield
+    finally:
+        passphrases._new_lock = usual
 
 
 def write_package(case: Case, crew: Crew, out: Path) -> Path:

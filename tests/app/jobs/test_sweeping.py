@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
 from pathlib import Path
 from queue import Queue
 
@@ -25,7 +26,8 @@ def left(folder: Path) -> Path:
 
 def test_a_command_that_opens_the_case_sweeps_its_packages(tmp_path: Path) -> None:
     packages = left(tmp_path / "c.case")
-    with open_case(tmp_path / "c.case", Output(as_json=False, quiet=True)) as case:
+    arguments = Namespace(case=tmp_path / "c.case", passphrase_file=None)
+    with open_case(arguments, Output(as_json=False, quiet=True)) as case:
         assert names_in(packages) == []
         assert [row[0] for row in case.reader().execute(ROW)] == ["x.bag.part"]
 
