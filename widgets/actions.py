@@ -39,6 +39,10 @@ class Actions(QWidget):
         """The action with this id. KeyError where there is none."""
         return self._made[name][1]
 
+    def keys(self, name: str) -> list[QKeySequence]:
+        """What leads to the action with this id."""
+        return [_portable(key) for key in self._made[name][0].keys]
+
     def specs(self) -> list[ActionSpec]:
         """All actions that there are now, categories first."""
         categories = [self._made[name][0] for name in self._categories]
@@ -103,11 +107,10 @@ class Actions(QWidget):
         action.setObjectName(f"{_camel(spec.id)}Action")
         if spec.icon:
             action.setIcon(icons.icon(spec.icon, self._theme))
-        keys = [QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in spec.keys]
         if spec.by_view:
             action.setText(f"{translated(spec.text)}\t{shown_keys(spec.keys)}")
         else:
-            action.setShortcuts(keys)
+            action.setShortcuts([_portable(key) for key in spec.keys])
         action.setToolTip(plain_tooltip(_tip(spec)))
         action.setStatusTip("")
         action.setCheckable(spec.checkable)
@@ -120,9 +123,12 @@ class Actions(QWidget):
 
 def shown_keys(keys: Iterable[str]) -> str:
     """Keys as this system writes them, e.g. `Ctrl+Z or U`."""
-    portable, native = QKeySequence.SequenceFormat.PortableText, QKeySequence.SequenceFormat.NativeText
-    words = {"Return": "Enter"}
-    return translated(" or ").join(words.get(key, QKeySequence(key, portable).toString(native)) for key in keys)
+    native = QKeySequence.SequenceFormat.NativeText
+    return translated(" or ").join(_portable(key).toString(native).replace("Return", "Enter") for key in keys)
+
+
+def _portable(key: str) -> QKeySequence:
+    return QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
 
 
 def _tip(spec: ActionSpec) -> str:

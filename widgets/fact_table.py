@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.desk import clipboard
 from app.desk.fact_model import Fact, FactModel
 
 
@@ -44,7 +45,7 @@ class FactTable(QTableView):
         """Put the whole value of the current fact on the clipboard."""
         row = self.currentIndex().row()
         if row >= 0:
-            QGuiApplication.clipboard().setText(self.facts.value(row))
+            clipboard.copy(self.facts.value(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from app.case.audit import now
@@ -29,6 +29,7 @@ from widgets.case_chooser import CaseChooser
 from widgets.case_page import CasePage
 from widgets.export_dialog import ExportDialog
 from widgets.key_sheet import KeySheet
+from widgets.locking import Locking
 from widgets.message_box import read_instead, stop_and_close, tell_failure
 from widgets.opening import opened, what_would_stop
 from widgets.page_actions import ON_PAGE
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setMinimumSize(_SMALLEST)
         self.actions_ = Actions(self, self._theme)
+        self.locking = Locking(self, settings, lambda: self.actions_.keys("lock"))
         self.start_page = StartPage(self._theme)
         self.status = StatusLine(services.rings)
         self.pages = QStackedWidget()
@@ -116,6 +118,7 @@ class MainWindow(QMainWindow):
             self._export.close()
             self._export = None
         self.status.follow(None)
+        self.locking.guard(None)
         if page is not None:
             self._settings.put(msgspec.structs.replace(self._settings.now, card_size=page.view.card_size()))
             page.release()
@@ -132,18 +135,23 @@ class MainWindow(QMainWindow):
         self._show_start()
         return True
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on the panic key is heard."""
+        super().showEvent(event)
+        self.locking.listen()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing half done."""
         if not self.close_case():
             event.ignore()
             return
         self._remember()
+        self.locking.release()
         super().closeEvent(event)
 
     def _use(self, case: Case, read_only: str = "") -> None:
         self._settings.opened(case.folder, case.info.reference, now())
-        as_set = self._settings.now
-        self.protection.protect_with(as_set.blur, as_set.grey, as_set.keyhole)
+        self._protect()
         try:
             self._crew = self._services.start_crew(case)
         except BaseException:
@@ -161,6 +169,7 @@ class MainWindow(QMainWindow):
         self.case_page.sources.add_asked.connect(self.add_source)
         self.pages.addWidget(self.case_page)
         self.pages.setCurrentWidget(self.case_page)
+        self.locking.guard(self.workbench)
         self.actions_.use_scheme(self.workbench.scheme)
         self.actions_.enable_case(True, read_only)
         self.actions_["stop"].setEnabled(False)
@@ -187,6 +196,9 @@ class MainWindow(QMainWindow):
         writing = self._export is not None and self._export.busy
         if not reading and not writing:
             return True
+        if self.locking.locked:
+            self.locking.cover.say(self.tr("Work is going on. Come back first; then Sightline can be closed."))
+            return False
         return self.confirm(what_would_stop(reading=reading))
 
     def confirm(self, question: str) -> bool:
@@ -273,6 +285,7 @@ class MainWindow(QMainWindow):
             "add-source": self.add_source,
             "export": self.export,
             "close-case": self.close_case,
+            "lock": self.locking.lock,
             "quit": self.close,
             "undo": lambda: self._on_bench(Workbench.undo),
             "redo": lambda: self._on_bench(Workbench.redo),
@@ -310,6 +323,10 @@ class MainWindow(QMainWindow):
         self.status.set_panel(self._panel)
         self._show_protection()
 
+    def _protect(self) -> None:
+        as_set = self._settings.now
+        self.protection.protect_with(as_set.blur, as_set.grey, as_set.keyhole)
+
     def _show_protection(self) -> None:
         veil = self.protection.veil(self._panel)
         self.actions_["keyhole"].setChecked(self.protection.keyhole)
@@ -340,6 +357,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.actions_.asked.connect(self._act)
         self.protection.changed.connect(self._show_protection)
+        self.locking.covered.connect(self.protection.covered)
+        self.locking.covered.connect(self._protect)
+        self.locking.close_asked.connect(self.close)
         self.chooser.made.connect(self._made)
         self.chooser.chosen.connect(lambda path, writable: self.open_case(path, writable=writable))
         self.chooser.restored.connect(self._restored)

@@ -20,5 +20,5 @@ class Notice(PlainLabel):
         """Show it, and tell the screen reader; empty: nothing is wrong."""
         self.setText(sentence)
         self.setVisible(bool(sentence))
-        if sentence and QAccessible.isActive():
+        if self.isVisible() and QAccessible.isActive():  # not while everything is covered
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

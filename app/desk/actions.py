@@ -35,7 +35,8 @@ class ActionSpec:
     icon: str = ""
     checkable: bool = False
     by_view: bool = False
-    """The key is handled by the view that has the focus (a key that is held, Enter, Esc), not by a shortcut."""
+    """The key is handled elsewhere, not by a shortcut: by the view that has the focus (a key that is held, Enter, Esc),
+    or by every window."""
     needs_case: bool = True
     writes: bool = False
     """It changes the case, so that it can't be done where that is only read."""
@@ -70,6 +71,16 @@ _SPECS = (
     ),
     ActionSpec("export", Group.CASE, "&Export…", ("Ctrl+E",), "Write a package of series", "package", writes=True),
     ActionSpec("close-case", Group.CASE, "&Close case", ("Ctrl+W",), "Close the case, back to the start page", "x"),
+    ActionSpec(
+        "lock",
+        Group.CASE,
+        "&Lock",
+        ("F12", "Pause"),
+        "Empty every window of Sightline at once; a passphrase, or keys that are said then, bring it back",
+        "lock",
+        by_view=True,
+        needs_case=False,
+    ),
     ActionSpec("quit", Group.CASE, "&Quit", ("Ctrl+Q",), "Close Sightline", needs_case=False),
     ActionSpec("undo", Group.DECIDE, "&Undo", ("Ctrl+Z", "U"), "Take the last decision back", "undo-2", writes=True),
     ActionSpec("redo", Group.DECIDE, "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do it again", "redo-2", writes=True),

@@ -46,10 +46,12 @@ class Protection(QObject):
     Signals:
         changed: a veil, the held reveal or the keyhole's presence or size is other than before.
         keyhole_moved: the keyhole of this panel (its value) is elsewhere.
+        covered: every window of the program was taken off the screen; what plays or sounds ends now.
     """
 
     changed = Signal()
     keyhole_moved = Signal(str)
+    covered = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QStandardPaths
 from app.platform.files import write_file
 
 MOST_RECENT = 12
+LOCK_MINUTES = 10
 _LARGEST_FILE = 200_000
 
 Text = Annotated[str, msgspec.Meta(max_length=4_096)]
@@ -39,6 +40,16 @@ class Settings(msgspec.Struct, frozen=True):
     blur: Percent = 60
     grey: Percent = 100
     keyhole: Annotated[int, msgspec.Meta(ge=8, le=1000)] = 90
+    lock_minutes: Annotated[int, msgspec.Meta(ge=0, le=480)] = LOCK_MINUTES
+    """Without input, until everything is covered. 0: never, but for a case with a passphrase, which keeps
+    `LOCK_MINUTES`."""
+    list_locked_cases: bool = False
+    """Whether the start page remembers cases with a passphrase: this file is not encrypted."""
+
+    def patience(self, *, locked: bool) -> float | None:
+        """Seconds without input until everything is covered; None: never. `locked`: the case has a passphrase."""
+        minutes = self.lock_minutes or (LOCK_MINUTES if locked else 0)
+        return 60.0 * minutes if minutes else None
 
 
 def default_path() -> Path:
