@@ -39,6 +39,7 @@ class FrameFeed(QObject):
         self._lock = threading.Condition()
         self._medium: int | None = None
         self._aim = Aim(0)
+        self._fetched: set[Span] = set()
         self._closing = False
         self._thread: threading.Thread | None = None
 
@@ -46,6 +47,7 @@ class FrameFeed(QObject):
         """Fetch this video's frames from now on, or (None) nothing."""
         with self._lock:
             self._medium, self._aim = medium, Aim(at)
+            self._fetched.clear()
             self.store.clear()
             if medium is not None and self._thread is None:
                 self._thread = threading.Thread(target=self._work, name="player frames")
@@ -57,6 +59,7 @@ class FrameFeed(QObject):
         with self._lock:
             if aim != self._aim:
                 self._aim = aim
+                self._fetched.clear()
                 self._lock.notify_all()
 
     def close(self) -> None:
@@ -100,7 +103,9 @@ class FrameFeed(QObject):
         with self._lock:
             while self._medium == medium:
                 span = next_span(self.store, self._aim)
-                if span is not None:
+                # What was fetched for this aim and isn't there any more had no room in the budget.
+                if span is not None and span not in self._fetched:
+                    self._fetched.add(span)
                     return span
                 self._lock.wait()
             return None

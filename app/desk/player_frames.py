@@ -22,6 +22,7 @@ class FrameStore:
         self._frames: dict[int, ProxyFrame] = {}
         self._times: list[int] = []
         self._bytes = 0
+        self._span = 0
         self._first: int | None = None
         self._end: int | None = None
 
@@ -50,7 +51,7 @@ class FrameStore:
         with self._lock:
             self._frames.clear()
             self._times.clear()
-            self._bytes = 0
+            self._bytes = self._span = 0
             self._first = self._end = None
 
     def put(self, played: Played, eye: int) -> None:
@@ -119,8 +120,7 @@ class FrameStore:
     def density(self) -> float:
         """Bytes for a millisecond of video, by what is at hand; 0 without any."""
         with self._lock:
-            span = sum(frame.until - frame.at for frame in self._frames.values())
-            return self._bytes / span if span else 0.0
+            return self._bytes / self._span if self._span > 0 else 0.0
 
     def _inside(self, at: int) -> int:
         if self._end is not None:
@@ -139,12 +139,16 @@ class FrameStore:
         if old is None:
             self._times.insert(bisect_left(self._times, frame.at), frame.at)
         else:
-            self._bytes -= len(old.jpeg)
+            self._count(old, -1)
         self._frames[frame.at] = frame
-        self._bytes += len(frame.jpeg)
+        self._count(frame, 1)
 
     def _shrink(self, eye: int) -> None:
         while self._bytes > self._budget and len(self._times) > 1:
             farthest = self._times[0] if eye - self._times[0] > self._times[-1] - eye else self._times[-1]
             self._times.remove(farthest)
-            self._bytes -= len(self._frames.pop(farthest).jpeg)
+            self._count(self._frames.pop(farthest), -1)
+
+    def _count(self, frame: ProxyFrame, times: int) -> None:
+        self._bytes += times * len(frame.jpeg)
+        self._span += times * (frame.until - frame.at)

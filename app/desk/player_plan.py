@@ -32,14 +32,15 @@ class Span:
 def next_span(store: FrameStore, aim: Aim) -> Span | None:
     """What to fetch next; None where all that should be at hand is."""
     ahead, behind = _reach(store, backwards=aim.backwards)
+    step = min(_STEP_BACK, max(1, behind))
     if store.find(aim.at) is None:
-        return _back_from(aim.at, _STEP_BACK) if aim.backwards else Span(max(0, aim.at), aim.at + ahead)
+        return _back_from(aim.at, step) if aim.backwards else Span(max(0, aim.at), aim.at + max(1, ahead))
     forth = store.gap_after(aim.at, aim.at + ahead)
     back = store.gap_before(aim.at, aim.at - behind)
     if forth is not None and _pays(store, aim, forth) and not (aim.backwards and back is not None):
         return Span(forth, aim.at + ahead)
     if back is not None and _pays(store, aim, back):
-        return _back_from(back, _STEP_BACK if aim.at - back < _STEP_BACK else _PIECE_BACK)
+        return _back_from(back, step if aim.at - back < _STEP_BACK else min(_PIECE_BACK, behind))
     return None
 
 
@@ -51,7 +52,9 @@ def still_wanted(span: Span, reached: int, store: FrameStore, aim: Aim) -> bool:
     if store.find(aim.at) is None:
         return reached <= aim.at < min(span.end, reached + 2 * _STEP_BACK)
     ahead, behind = _reach(store, backwards=aim.backwards)
-    return span.end >= aim.at - behind and reached <= aim.at + ahead and _pays(store, aim, reached)
+    if reached <= aim.at:  # what is nearest to the eye comes last
+        return span.end >= aim.at - behind
+    return reached <= aim.at + ahead and _pays(store, aim, reached)
 
 
 def _pays(store: FrameStore, aim: Aim, at: int) -> bool:
