@@ -66,6 +66,11 @@ class _Colours(NamedTuple):
     """The highest code."""
 
 
+def note_of(picture: object) -> str:
+    """What had to be done to show a picture on a screen; empty where nothing had."""
+    return picture.note if isinstance(picture, DeepPicture) else ""
+
+
 def deep_picture(fd: int, size: int, signature: Signature, edge: int) -> DeepPicture | None:
     """The picture at no more than `edge` px; None where it is none of these, or can't be read as one."""
     if size > _LARGEST_BYTES:

@@ -11,7 +11,7 @@ from collections.abc import Generator
 
 from PIL import Image
 
-from analysis.deep import DeepPicture, deep_picture
+from analysis.deep import DeepPicture, deep_picture, note_of
 from analysis.descriptor import read_at, size_of
 from analysis.digests import HEAD_BYTES
 from analysis.errors import UndecodableError
@@ -64,6 +64,7 @@ class _Held:
         self._pages: Pages | None = None
         first = self._decode(edge if self._scalable else _WHOLE_EDGE)
         self._width, self._height = first.width, first.height
+        self._note = note_of(first)
         self._keep(first.still)
         shown = durations(fd, self._signature.format) if first.pages > 1 else ()
         self.outline = Outline(
@@ -71,7 +72,6 @@ class _Held:
             height=first.height,
             pages=first.pages,
             durations=shown if len(shown) == first.pages else (),
-            note=first.note if isinstance(first, DeepPicture) else "",
         )
 
     def cut(self, asked: Cut) -> Rendering:
@@ -80,10 +80,10 @@ class _Held:
             if self._pages is None:
                 self._pages = Pages(self._fd, self._size, self._signature)
             page = self._pages.still(asked.page)
-            return _cut(page, page.width, page.height, asked)
+            return _cut(page, page.width, page.height, asked, "")
         # What is asked for may lie outside the picture; it is measured by what of it is inside.
         inside = max(1, min(asked.width, self._width)), max(1, min(asked.height, self._height))
-        return _cut(self._at(min(1.0, asked.edge / max(inside))), self._width, self._height, asked)
+        return _cut(self._at(min(1.0, asked.edge / max(inside))), self._width, self._height, asked, self._note)
 
     def _at(self, scale: float) -> Image.Image:
         """The smallest form that holds all the detail of this scale; decoded now if need be."""
@@ -110,7 +110,7 @@ class _Held:
         )
 
 
-def _cut(image: Image.Image, width: int, height: int, asked: Cut) -> Rendering:
+def _cut(image: Image.Image, width: int, height: int, asked: Cut, note: str) -> Rendering:
     """The part of a picture whose own size is `width` x `height`, out of a form of it that may be smaller."""
     left, top = min(asked.left, width - 1), min(asked.top, height - 1)
     right, bottom = min(asked.left + max(1, asked.width), width), min(asked.top + max(1, asked.height), height)
@@ -124,4 +124,4 @@ def _cut(image: Image.Image, width: int, height: int, asked: Cut) -> Rendering:
         part = image.crop((whole[0], whole[1], whole[2], whole[3]))
     else:
         part = image.resize(size, Image.Resampling.BOX, box, reducing_gap=2.0)
-    return Rendering(part.width, part.height, width, height, part.tobytes())
+    return Rendering(part.width, part.height, width, height, part.tobytes(), note)

@@ -199,6 +199,8 @@ class Rendering(msgspec.Struct, frozen=True, tag="rendering"):
     full_height: Edge
     pixels: Annotated[bytes, msgspec.Meta(max_length=400_000_000)]
     """width * height * 3 bytes."""
+    note: ShortText = ""
+    """What had to be done to show it on a screen, e.g. of 16 bits a channel; empty where nothing had."""
 
 
 class ProxyFrame(msgspec.Struct, frozen=True):
@@ -247,8 +249,6 @@ class Outline(msgspec.Struct, frozen=True, tag="outline"):
     """Pictures in the file: frames of an animation, or pages."""
     durations: Annotated[tuple[Edge, ...], msgspec.Meta(max_length=10_000)] = ()
     """Of an animation: how long each frame is shown, in ms, as the file says it; empty for what doesn't move."""
-    note: ShortText = ""
-    """What had to be done to show it on a screen, e.g. of 16 bits a channel; empty where nothing had."""
 
 
 class Done(msgspec.Struct, frozen=True, tag="done"):

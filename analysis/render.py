@@ -5,7 +5,7 @@ from __future__ import annotations
 from PIL import Image
 
 from analysis.container import open_container, video_stream
-from analysis.deep import deep_picture
+from analysis.deep import deep_picture, note_of
 from analysis.descriptor import read_at, size_of
 from analysis.digests import HEAD_BYTES
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
@@ -29,7 +29,7 @@ def render(fd: int, job: Render) -> Rendering | Failure:
     try:
         if signature.kind is Kind.PICTURE:
             picture = deep_picture(fd, size, signature, edge) or decode_picture(fd, size, signature, edge)
-            return _rendering(picture.still, picture.width, picture.height)
+            return _rendering(picture.still, picture.width, picture.height, note_of(picture))
         if signature.kind in (Kind.VIDEO, Kind.SOUND):
             return _frame(fd, signature, job.at, edge)
     except UndecodableError as error:
@@ -51,5 +51,5 @@ def _frame(fd: int, signature: Signature, at: int, edge: int) -> Rendering | Fai
     return _rendering(moment.still, width, height)
 
 
-def _rendering(still: Image.Image, full_width: int, full_height: int) -> Rendering:
-    return Rendering(still.width, still.height, full_width, full_height, still.tobytes())
+def _rendering(still: Image.Image, full_width: int, full_height: int, note: str = "") -> Rendering:
+    return Rendering(still.width, still.height, full_width, full_height, still.tobytes(), note)

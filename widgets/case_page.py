@@ -136,6 +136,11 @@ class CasePage(QWidget):
             self.inspector.show_selection(media)
             self.inspector.pick_series()
 
+    @property
+    def workbench(self) -> Workbench:
+        """The case that is worked on."""
+        return self._workbench
+
     def find_its_like(self) -> None:
         """List what is like the chosen medium, or like the part that is marked in the viewer."""
         self.likeness.look_for_chosen(self.triage.chosen(), self.viewer.canvas.marked if self.viewing else None)
@@ -288,6 +293,9 @@ class CasePage(QWidget):
         self.viewer.step_requested.connect(self.triage.step)
         self.viewer.medium_changed.connect(self.inspector.show_medium)
         self.viewer.filmstrip.frame_chosen.connect(self.inspector.set_moment)
+        self.viewer.region_marked.connect(self.inspector.set_region)
+        self.viewer.clue_asked.connect(self.inspector.write_clue)
+        self.inspector.clues.region_requested.connect(self.viewer.see)
         self.inspector.medium_requested.connect(self._visit)
         self.inspector.series_requested.connect(self.show_series)
         self.inspector.moment_requested.connect(self._visit_moment)

@@ -12,7 +12,7 @@ from app.case.queries.series import Clue
 from app.desk import words
 from app.desk.display import clock, one_line, paragraphs
 from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.desk.workbench import Region, Workbench
 from widgets.country_field import CountryField
 from widgets.two_line_list import Lines, TwoLineList
 
@@ -22,15 +22,18 @@ class CluesList(QWidget):
 
     Signals:
         moment_requested: the officer wants to see the time (ms, an int) of a clue.
+        region_requested: the officer wants to see the part of the picture (left, top, width, height) of a clue.
     """
 
     moment_requested = Signal(object)
+    region_requested = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._medium: int | None = None
         self._at: int | None = None
+        self._region: Region | None = None
         self._clues: dict[int, Clue] = {}
         self._drafts: dict[int | None, str] = {}
         self.list = TwoLineList(
@@ -60,7 +63,7 @@ class CluesList(QWidget):
     def show_clues(self, medium: int | None, clues: Sequence[Clue]) -> None:
         """Show the clues at a medium. What is half written stays with its own medium until one comes back to it."""
         if medium != self._medium:
-            self._at = None
+            self._at = self._region = None
             self._drafts[self._medium] = self.text.text()
             self.text.setText(self._drafts.pop(medium, ""))
         self._medium = medium
@@ -71,6 +74,13 @@ class CluesList(QWidget):
     def set_moment(self, at_ms: int | None) -> None:
         """The time (ms) of the frame that is shown, for the next clue; None for pictures."""
         self._at = at_ms
+
+    def set_region(self, region: Region | None) -> None:
+        """The part of the picture that is marked, for the next clue; None for all of it."""
+        self._region = region
+        self.text.setPlaceholderText(
+            self.tr("What the marked part shows") if region else self.tr("What is seen or heard")
+        )
 
     def _connect(self) -> None:
         self.text.returnPressed.connect(self._add)
@@ -100,6 +110,8 @@ class CluesList(QWidget):
         parts = [words.clue_kind(clue.kind)]
         if clue.at_ms is not None:
             parts.append(self.tr("at %1").replace("%1", clock(clue.at_ms)))
+        if clue.region is not None:
+            parts.append(self.tr("a part of the picture"))
         if clue.supports:
             parts.append(self.tr("speaks for %1").replace("%1", words.country(clue.supports)))
         return Lines(clue.id, one_line(clue.text), one_line(" · ".join(parts)), paragraphs(clue.text, 1500))
@@ -108,7 +120,12 @@ class CluesList(QWidget):
         if self._medium is None or not self.text.text().strip():
             return
         clue = AddClue(
-            self._medium, str(self.kind.currentData()), self.text.text(), supports=self.country.code, at_ms=self._at
+            self._medium,
+            str(self.kind.currentData()),
+            self.text.text(),
+            supports=self.country.code,
+            at_ms=self._at,
+            region=self._region,
         )
         self.text.clear()
         self._workbench.decide(clue, self)
@@ -118,9 +135,11 @@ class CluesList(QWidget):
             self._workbench.decide(RemoveClue(clue), self)
 
     def _opened(self, clue: int) -> None:
-        at_ms = self._clues[clue].at_ms
-        if at_ms is not None:
-            self.moment_requested.emit(at_ms)
+        found = self._clues[clue]
+        if found.at_ms is not None:
+            self.moment_requested.emit(found.at_ms)
+        if found.region is not None:
+            self.region_requested.emit(found.region)
 
     def _enable(self) -> None:
         self.setEnabled(self._medium is not None)

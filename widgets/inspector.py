@@ -16,7 +16,7 @@ from app.desk.common_facts import common_facts, shared
 from app.desk.fact_model import Fact
 from app.desk.inspection import Inspection, Together
 from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.desk.workbench import Region, Workbench
 from widgets.category_chips import CategoryChips
 from widgets.clues_list import CluesList
 from widgets.exif_table import ExifTable
@@ -102,6 +102,15 @@ class Inspector(QWidget):
     def set_moment(self, at_ms: int | None) -> None:
         """The time of the frame that the viewer shows, for the next clue; None for pictures."""
         self.clues.set_moment(at_ms)
+
+    def set_region(self, region: Region | None) -> None:
+        """The part of the picture that is marked, for the next clue; None for all of it."""
+        self.clues.set_region(region)
+
+    def write_clue(self) -> None:
+        """Put the focus where a clue is written."""
+        self.tabs.setCurrentWidget(self.clues)
+        self.clues.text.setFocus()
 
     def pick_series(self) -> None:
         """Let the officer choose a series for the chosen media."""

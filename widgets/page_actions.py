@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from widgets.case_page import CasePage
+from widgets.viewer_actions import ON_PICTURE
 
 ON_PAGE: Mapping[str, Callable[[CasePage], object]] = MappingProxyType(
     {
@@ -27,6 +28,7 @@ ON_PAGE: Mapping[str, Callable[[CasePage], object]] = MappingProxyType(
         "find": lambda page: page.look_for(),
         "search": lambda page: page.likeness.choose(),
         "like": lambda page: page.find_its_like(),
+        **ON_PICTURE,
         "larger": lambda page: page.view.set_card_size(page.view.card_size() + 32),
         "smaller": lambda page: page.view.set_card_size(page.view.card_size() - 32),
     }

@@ -105,7 +105,11 @@ class PictureCanvas(PictureSurface):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Between all of the picture and its own pixels."""
-        if self._view.fits:
+        self.toggle_own_pixels()
+
+    def toggle_own_pixels(self) -> None:
+        """Between all of the picture and its own pixels."""
+        if self.view.fits:
             self.zoom_full()
         else:
             self.zoom_fit()

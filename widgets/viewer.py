@@ -1,9 +1,11 @@
-"""Shows one medium large, and the members of its stack and its frames below. Nothing plays, nothing sounds."""
+"""Shows one medium large, with its player, stack and frames below, or several beside each other."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.case.changed import Changed, Touched
 from app.case.queries import media
@@ -13,10 +15,15 @@ from app.desk.protection import Panel
 from app.desk.seen import Seen
 from app.desk.strip_model import Still
 from app.desk.theme import Space, Theme
-from app.desk.workbench import Workbench
+from app.desk.workbench import Region, Workbench
+from widgets.adjusting import Adjusting
+from widgets.clue_outlines import ClueOutlines
+from widgets.compare_view import CompareView
 from widgets.filmstrip import Filmstrip
+from widgets.page_bar import PageBar
 from widgets.picture_canvas import PictureCanvas
 from widgets.picture_pane import PicturePane
+from widgets.player import Player
 from widgets.still_strip import StillStrip
 from widgets.viewer_head import ViewerHead
 
@@ -28,16 +35,20 @@ _STRIP_BUDGET = 24 * 2**20
 class Viewer(QWidget):
     """One medium: first its kept preview, then a large rendering made by a worker, both under the viewer's veil.
 
-    Zoom and place are kept while the officer goes through a stack. A rendering that fails leaves the preview, with the
-    reason below the picture.
+    Zoom, place, pose and adjustments are kept while the officer goes through a stack. A rendering that fails leaves the
+    preview, with the reason below the picture.
 
     Signals:
         step_requested: the previous (-1) or next (1) medium of the listing is asked for.
-        medium_changed: the officer went to this medium (id, an int) of the same stack.
+        medium_changed: the officer went to this medium (id, an int) of the same stack, or of those that are compared.
+        clue_asked: the officer wants to say what the marked part of the picture shows.
+        region_marked: this part of the picture is marked (left, top, width, height, 0 to 1), or (None) none any more.
     """
 
     step_requested = Signal(int)
     medium_changed = Signal(object)
+    clue_asked = Signal()
+    region_marked = Signal(object)
 
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,17 +57,22 @@ class Viewer(QWidget):
         self._at: int = 0
         self._stack: tuple[int, ...] = ()
         self._keep_view = False
-        self._frames_known = False
         self._pending: int | None = None
         self.setObjectName("viewer")
         self.setAccessibleName(self.tr("Viewer"))
         self.head = ViewerHead(workbench.protection, theme, self)
         self.pane = PicturePane(workbench, self)
+        self.player = Player(workbench, theme, self.pane, self)
+        self.compare = CompareView(workbench, self)
+        self.surfaces = QStackedWidget()
+        self.pages = PageBar(theme, self)
+        self.adjusting = Adjusting(self.pane, theme, self)
         self._member_loader = PreviewLoader(
             lambda ids: media.previews(workbench.case.reader(), ids), budget_bytes=_STRIP_BUDGET, threads=1, parent=self
         )
         self.members = StillStrip(self._member_loader, workbench.protection, self)
         self.filmstrip = Filmstrip(workbench, self)
+        self._outlines = ClueOutlines(workbench, self.pane.canvas)
         self._late = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._lay_out()
         self._connect()
@@ -68,9 +84,14 @@ class Viewer(QWidget):
         return self.pane.canvas
 
     @property
+    def comparing(self) -> bool:
+        """Whether several media are shown beside each other."""
+        return self.surfaces.currentWidget() is self.compare
+
+    @property
     def medium(self) -> int | None:
-        """The id of the medium that is shown or on its way."""
-        return self._wanted
+        """The id of the medium that is shown or on its way; of several, of the one that has the focus."""
+        return self.compare.current if self.comparing else self._wanted
 
     @property
     def at_ms(self) -> int:
@@ -80,19 +101,24 @@ class Viewer(QWidget):
     @property
     def reveal_surfaces(self) -> tuple[QWidget, ...]:
         """What has the focus when the reveal key is held (see `app.desk.protection.RevealKey`)."""
-        return (self.canvas, self.members, self.filmstrip.strip)
+        strips = (self.members, self.filmstrip.strip)
+        return (self.canvas, *strips, *self.player.reveal_surfaces, *self.compare.reveal_surfaces)
 
     def show_medium(self, medium: int | None) -> None:
         """Show a medium, or (None) what to do to see one."""
+        self._leave_compare()
         if medium is not None and medium == self._wanted:
             return
         self._keep_view = medium in self._stack
-        self._wanted, self._at, self._frames_known = medium, 0, False
+        self._wanted, self._at = medium, 0
         self._pending = None
         if not self._keep_view:
             self._stack = ()
             self.members.hide()
         self.filmstrip.show_medium(None)
+        self.player.show_medium(None)
+        self.pages.show_pages(None)
+        self._outlines.show(medium)
         if medium is None:
             self._late.stop()
             self.head.show_nothing()
@@ -108,50 +134,104 @@ class Viewer(QWidget):
             self._ask_stack(medium)
 
     def show_frame(self, at_ms: int) -> None:
-        """Show the frame of the video at this time: the kept still first, then the frame itself."""
-        if not self._frames_known:
+        """Stand at this time of the video or sound: a kept still first, then the frame itself."""
+        if self.player.playback.medium is None:
             self._pending = at_ms
             return
-        self.filmstrip.mark(at_ms)
-        self._at = at_ms
-        self.pane.show_frame(at_ms)
+        self.player.show_frame(at_ms)
+        self._frame_reached(at_ms)
+
+    def show_several(self, media: Sequence[int]) -> None:
+        """Show two to four media beside each other; Esc leads back to the one that was shown before."""
+        for part in (self.head, self.pages, self.members, self.filmstrip, self.player):
+            part.hide()
+        self.surfaces.setCurrentWidget(self.compare)
+        self.compare.show_media(media)
+        self.adjusting.work_on(self.compare.pane)
+        self.compare.setFocus()
+
+    def step_page(self, by: int) -> None:
+        """To the next frame of an animation or page of a document, or of a video to its next kept frame."""
+        if not self.pages.step(by) and self.filmstrip.isVisible():
+            self.filmstrip.step(by)
+
+    def toggle_own_pixels(self) -> None:
+        """Between all of the picture and its own pixels."""
+        self.active_pane.canvas.toggle_own_pixels()
+
+    def see(self, region: Region) -> None:
+        """Go to this part of the picture (left, top, width and height, 0 to 1)."""
+        if not self.comparing:
+            self.canvas.see(region)
+
+    def mark_part(self) -> None:
+        """Mark a part of the picture by keys, or, where one is marked, say what it shows."""
+        if self.comparing:
+            return
+        if self.canvas.marked is not None:
+            self.clue_asked.emit()
+        else:
+            self.canvas.mark_by_keys()
+
+    @property
+    def active_pane(self) -> PicturePane:
+        """The one that keys are about."""
+        return self.compare.pane if self.comparing else self.pane
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons anew for another theme."""
-        self.head.set_theme(theme)
+        for part in (self.head, self.pages, self.adjusting, self.player):
+            part.set_theme(theme)
 
     def release(self) -> None:
-        """End the loading of stills; before the case is closed."""
+        """End the loading of stills and tiles; before the case is closed."""
         self._late.stop()
         self._member_loader.close()
-        self.filmstrip.release()
+        for part in (self.filmstrip, self.player, self.pane, self.compare):
+            part.release()
 
     def _lay_out(self) -> None:
         self.members.setObjectName("memberStrip")
         self.members.setAccessibleName(self.tr("Members of the stack"))
+        self.surfaces.addWidget(self.pane)
+        self.surfaces.addWidget(self.player.sound)
+        self.surfaces.addWidget(self.compare)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
         layout.addWidget(self.head)
-        layout.addWidget(self.pane, 1)
-        layout.addWidget(self.members)
-        layout.addWidget(self.filmstrip)
+        layout.addWidget(self.surfaces, 1)
+        for part in (self.player, self.pages, self.adjusting.bar, self.members, self.filmstrip):
+            layout.addWidget(part)
         self.setFocusProxy(self.pane)
 
     def _connect(self) -> None:
         self._late.timeout.connect(lambda: self.canvas.show_words(self.tr("Reading …")))
         self.pane.busy.connect(self.head.show_busy)
         self.pane.troubled.connect(self.head.show_trouble)
+        self.pane.noted.connect(self.head.show_note)
+        self.pane.outlined.connect(self.pages.show_pages)
+        self.pane.page_shown.connect(self.pages.show_page)
+        self.pages.page_asked.connect(self.pane.show_page)
         self.canvas.zoomed.connect(self.head.show_zoom)
         self.canvas.step_asked.connect(self.step_requested)
         self.canvas.member_asked.connect(self._step_below)
+        self.canvas.marked_anew.connect(lambda: self.region_marked.emit(self.canvas.marked))
+        self.canvas.mark_taken.connect(self.clue_asked)
+        self.compare.current_changed.connect(self._compared_changed)
+        self.compare.left.connect(self._leave_compare)
         self.head.step_asked.connect(self.step_requested)
         self.head.zoom_asked.connect(self.canvas.zoom_by)
         self.head.fit_asked.connect(self.canvas.zoom_fit)
         self.head.full_asked.connect(self.canvas.zoom_full)
+        self.head.adjust_asked.connect(self.adjusting.toggle)
         self.members.chosen.connect(self._member_chosen)
         self.filmstrip.frame_chosen.connect(self.show_frame)
-        self.filmstrip.started.connect(self._frames_came)
+        self.filmstrip.started.connect(self._play_from)
+        self.player.frame_reached.connect(self._frame_reached)
+        self.player.troubled.connect(self.head.show_trouble)
+        for strip in (self.members, self.filmstrip.strip):
+            self.player.watch_keys_of(strip)
         self._workbench.changed.connect(self._case_changed)
 
     def _came(self, answer: tuple[int, Seen | None]) -> None:
@@ -165,8 +245,11 @@ class Viewer(QWidget):
             return
         self.head.show_seen(found)
         self.pane.show_seen(found, keep_view=self._keep_view)
+        self._show_surface(found)
         if found.medium.kind == "video":
             self.filmstrip.show_medium(found.medium.id)
+        elif found.medium.kind == "sound":
+            self._play_from(0)
 
     def _case_changed(self, changed: Changed) -> None:
         if Touched.STACKS in changed.touched and self._wanted is not None:
@@ -181,19 +264,46 @@ class Viewer(QWidget):
             return
         self._stack = tuple(member.id for member in stack)
         self.members.show_stills(stack if len(stack) > 1 else [], medium)
-        self.members.setVisible(len(stack) > 1)
+        self.members.setVisible(len(stack) > 1 and not self.comparing)
 
-    def _frames_came(self, at_ms: int) -> None:
-        """The preview is that of this frame, so it is this frame that is shown large."""
-        self._at, self._frames_known = at_ms, True
-        if self._pending is not None:
-            self.show_frame(self._pending)
-        else:
-            self.pane.name_frame(at_ms)
+    def _show_surface(self, found: Seen | None) -> None:
+        sound = found is not None and found.medium.kind == "sound"
+        self.surfaces.setCurrentWidget(self.player.sound if sound else self.pane)
+        self.setFocusProxy(self.player.sound if sound else self.pane)
+
+    def _play_from(self, at_ms: int) -> None:
+        """Stand at the frame that was asked for, or at the telling one of which the preview is made."""
+        if self.pane.shown is not None and self.player.playback.medium is None:
+            at_ms, self._pending = self._pending if self._pending is not None else at_ms, None
+            self.player.show_medium(self.pane.shown, at_ms)
+            self._frame_reached(at_ms)
+
+    def _frame_reached(self, at_ms: int) -> None:
+        self._at = at_ms
+        self.filmstrip.mark(at_ms)
+        self._outlines.show_moment(at_ms)
 
     def _member_chosen(self, medium: int) -> None:
         self.show_medium(medium)
         self.medium_changed.emit(medium)
+
+    def _compared_changed(self, medium: int) -> None:
+        self.adjusting.work_on(self.compare.pane)
+        self.medium_changed.emit(medium)
+
+    def _leave_compare(self) -> None:
+        if not self.comparing:
+            return
+        self._show_surface(self.pane.shown)
+        self.compare.show_media(())
+        self.adjusting.work_on(self.pane)
+        self.head.show()
+        self.pages.setVisible(self.pages.several)
+        self.members.setVisible(len(self._stack) > 1)
+        self.player.setVisible(self.player.playback.medium is not None)
+        self.filmstrip.show_medium(self._wanted if self.player.playback.has_pictures else None)
+        self.setFocus()
+        self.medium_changed.emit(self._wanted)
 
     def _step_below(self, by: int) -> None:
         if self.filmstrip.isVisible() and not self.members.isVisible():

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.display import one_line
-from app.desk.icons import icon
 from app.desk.picture_view import STEP
 from app.desk.protection import Panel, Protection
 from app.desk.seen import Seen
 from app.desk.theme import Space, Theme
 from app.desk.words import summary
 from widgets.plain_label import PlainLabel, elided_label
-
-_ICON = QSize(18, 18)
+from widgets.tool_button import IconButton
 
 
 class ViewerHead(QWidget):
@@ -23,18 +21,21 @@ class ViewerHead(QWidget):
     zoom_asked: zoom by this factor.
     fit_asked: show the whole picture.
     full_asked: one pixel of the medium on one of the screen.
+    adjust_asked: show or hide the bar of adjustments.
     """
 
     step_asked = Signal(int)
     zoom_asked = Signal(float)
     fit_asked = Signal()
     full_asked = Signal()
+    adjust_asked = Signal()
 
     def __init__(self, protection: Protection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._protection = protection
         self._reveal_key = ""
-        self._buttons: list[tuple[QToolButton, str]] = []
+        self._theme = theme
+        self._buttons: list[IconButton] = []
         self.title = elided_label("viewerTitle", tone="heading")
         self.facts = elided_label("viewerFacts", tone="muted")
         self.zoom = PlainLabel("", "viewerZoom")
@@ -44,8 +45,10 @@ class ViewerHead(QWidget):
         self.trouble = PlainLabel("", "viewerTrouble", tone="danger")
         self.trouble.setWordWrap(True)
         self.trouble.hide()
+        self.note = PlainLabel("", "viewerNote", tone="muted")
+        self.note.setWordWrap(True)
+        self.note.hide()
         self._lay_out()
-        self.set_theme(theme)
         protection.changed.connect(self._show_veil)
         self._show_veil()
 
@@ -55,6 +58,7 @@ class ViewerHead(QWidget):
         self.facts.setText(summary(found.medium))
         told = found.preview is not None and found.medium.state != "ready"
         self.show_trouble(one_line(found.medium.reason, 400) if told else "")
+        self.show_note("")
 
     def show_nothing(self) -> None:
         """No medium."""
@@ -62,6 +66,7 @@ class ViewerHead(QWidget):
         self.facts.setText("")
         self.zoom.setText("")
         self.show_trouble("")
+        self.show_note("")
         self.show_busy(False)
 
     def show_zoom(self, scale: float) -> None:
@@ -82,10 +87,15 @@ class ViewerHead(QWidget):
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
 
+    def show_note(self, note: str) -> None:
+        """What had to be done to show it on a screen; empty: nothing."""
+        self.note.setText(one_line(note, 200))
+        self.note.setVisible(bool(note))
+
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
-        for button, name in self._buttons:
-            button.setIcon(icon(name, theme))
+        for button in self._buttons:
+            button.set_theme(theme)
 
     def _lay_out(self) -> None:
         self.busy = PlainLabel("", "viewerBusy", tone="muted")
@@ -107,24 +117,20 @@ class ViewerHead(QWidget):
         full = self._button("", "viewerFull", self.tr("Show the picture in its own pixels"), self.full_asked.emit)
         full.setText("1:1")
         row.addWidget(full)
+        words = self.tr("Turn, mirror, levels and channels (Shift+A)")
+        row.addWidget(self._button("sliders-horizontal", "viewerAdjust", words, self.adjust_asked.emit))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.XS, Space.S, 0)
         layout.setSpacing(Space.XS)
         layout.addLayout(row)
+        layout.addWidget(self.note)
         layout.addWidget(self.trouble)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
-    def _button(self, icon_name: str, name: str, words: str, pressed: object) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setToolTip(words)
-        button.setAutoRaise(True)
-        button.setIconSize(_ICON)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    def _button(self, icon_name: str, name: str, words: str, pressed: object) -> IconButton:
+        button = IconButton(icon_name, name, words, self._theme, self)
         button.clicked.connect(pressed)
-        if icon_name:
-            self._buttons.append((button, icon_name))
+        self._buttons.append(button)
         return button
 
     def _back(self) -> None:

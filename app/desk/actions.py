@@ -19,6 +19,7 @@ class Group(StrEnum):
     CASE = "case"
     DECIDE = "decide"
     VIEW = "view"
+    PICTURE = "picture"
     PROTECT = "protect"
     HELP = "help"
 
@@ -117,6 +118,19 @@ _SPECS = (
     ActionSpec("smaller", Group.VIEW, "S&maller cards", ("Ctrl+-",), "", "zoom-out"),
     ActionSpec("theme", Group.VIEW, "Light t&heme", ("Ctrl+L",), "", "sun", checkable=True, needs_case=False),
     ActionSpec("full-screen", Group.VIEW, "Full s&creen", ("F11",), "", "", checkable=True, needs_case=False),
+    ActionSpec("turn-right", Group.PICTURE, "Turn &right", ("R",), "", "rotate-cw"),
+    ActionSpec("turn-left", Group.PICTURE, "Turn &left", ("Shift+R",), "", "rotate-ccw"),
+    ActionSpec("mirror", Group.PICTURE, "&Mirror", ("Shift+M",), "Left and right exchanged", "flip-horizontal-2"),
+    ActionSpec("adjust", Group.PICTURE, "&Adjust…", ("Shift+A",), "Levels, gamma and channels", "sliders-horizontal"),
+    ActionSpec("channel", Group.PICTURE, "Next &channel", ("V",), "Red, green, blue, brightness, equalised"),
+    ActionSpec("own-pixels", Group.PICTURE, "&Own pixels or all of it", ("F",), "", "maximize"),
+    ActionSpec("as-it-is", Group.PICTURE, "As it &is", ("Z",), "Nothing turned, adjusted or enlarged", "refresh-ccw"),
+    ActionSpec("frame-back", Group.PICTURE, "Frame or page &before", (",",), "", "step-back"),
+    ActionSpec("frame-on", Group.PICTURE, "&Next frame or page", (".",), "", "step-forward"),
+    ActionSpec("mark", Group.PICTURE, "Mark a &part", ("Shift+P",), "Then say what it shows", "square-dashed"),
+    ActionSpec("compare", Group.PICTURE, "Compar&e", ("C",), "Two to four media side by side", "columns-2"),
+    ActionSpec("blink", Group.PICTURE, "Blin&k", ("E",), "What is compared, in turn in one place"),
+    ActionSpec("difference", Group.PICTURE, "&Difference", ("D",), "What differs between what is compared", "blend"),
     ActionSpec("reveal", Group.PROTECT, "&Reveal while held", ("Space",), "", "eye", by_view=True),
     ActionSpec("keyhole", Group.PROTECT, "&Keyhole", ("K",), "A circle shows what lies under it", "scan-eye", True),
     ActionSpec("blur", Group.PROTECT, "&Blur", ("B",), "Blur what is shown", "droplet", True),
@@ -129,7 +143,8 @@ _GROUPS = {
     Group.CASE: QT_TRANSLATE_NOOP("Actions", "&Case"),
     Group.DECIDE: QT_TRANSLATE_NOOP("Actions", "&Decide"),
     Group.VIEW: QT_TRANSLATE_NOOP("Actions", "&View"),
-    Group.PROTECT: QT_TRANSLATE_NOOP("Actions", "&Protection"),
+    Group.PICTURE: QT_TRANSLATE_NOOP("Actions", "&Picture"),
+    Group.PROTECT: QT_TRANSLATE_NOOP("Actions", "P&rotection"),
     Group.HELP: QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
 

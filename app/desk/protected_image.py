@@ -52,6 +52,10 @@ class RgbPixels(Protocol):
     def pixels(self) -> bytes:
         """width * height * 3 bytes."""
 
+    @property
+    def note(self) -> str:
+        """What had to be done to show it on a screen; empty where nothing had."""
+
 
 @dataclass(frozen=True, slots=True)
 class ProtectedImage:
@@ -100,6 +104,11 @@ def pixels_of(rendering: RgbPixels) -> Pixels:
         raise ValueError("the pixels of a rendering don't fit its size")
     rgb = np.frombuffer(rendering.pixels, np.uint8).reshape(height, width, 3)
     return np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), np.uint8)
+
+
+def from_pixels(pixels: Pixels, strengths: Strengths, full_width: int, full_height: int) -> ProtectedImage:
+    """From BGR that was made of other pictures of the case."""
+    return _protected(pixels, strengths, full_width, full_height)
 
 
 def from_drawings(clear: Pixels, veiled: Pixels, strengths: Strengths, scale: int) -> ProtectedImage:

@@ -38,6 +38,14 @@ _STATUSES = {
     "closed_known": "Closed: known",
     "closed_no_lead": "Closed: no lead",
 }
+_CHANNELS = {
+    "colour": "All colours",
+    "red": "Red",
+    "green": "Green",
+    "blue": "Blue",
+    "luminance": "Brightness",
+    "equalised": "Equalised",
+}
 _CLUES = {
     "text": "Text or writing",
     "sign": "Sign",
@@ -86,6 +94,11 @@ def status(value: str) -> str:
 def series_name(code: str, title: str) -> str:
     """Code and title of a series in one, fit to be shown; the code alone where it has no other title."""
     return one_line(code if title == code else f"{code} {title}")
+
+
+def channel_name(value: str) -> str:
+    """What of a picture's colours is shown (`app.desk.adjustments.Channel`)."""
+    return _said(_CHANNELS, value)
 
 
 def clue_kind(value: str) -> str:

@@ -85,7 +85,7 @@ def test_what_lies_outside_gives_what_is_inside() -> None:
 def test_every_part_has_pixels_and_no_more_than_asked_for(box: tuple[int, int, int, int], edge: int) -> None:
     image = scene(320, 240)
     held = Rendering(*image.size, *image.size, image.tobytes())
-    part = exploring._cut(image, 640, 480, Cut(0, *box, edge))
+    part = exploring._cut(image, 640, 480, Cut(0, *box, edge), "")
     assert 0 < max(part.width, part.height) <= edge
     assert len(part.pixels) == 3 * part.width * part.height
     assert (part.full_width, part.full_height) == (640, 480)
