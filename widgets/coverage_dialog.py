@@ -73,8 +73,9 @@ class CoverageDialog(QDialog):
         self.again_button.setObjectName("tryAgainButton")
         number = sum(found.again)
         self.again_button.setText(self.tr("Try {0} again").format(f"{number:,}") if number else self.tr("Try again"))
-        if found.previews_lost and not number:
-            self.again_button.setText(self.tr("Make previews again"))
+        if found.previews_lost:
+            both = self.tr("Try {0} again and make previews").format(f"{number:,}")
+            self.again_button.setText(both if number else self.tr("Make previews again"))
         self.again_button.setEnabled(may_try and (number > 0 or found.previews_lost))
         self.again_button.clicked.connect(self._try_again)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -24,10 +24,12 @@ def main() -> int:
     times: list[tuple[str, float, float]] = []
     examine = Crew.examine
 
-    def timed(self: Crew, evidence: int, job: Examine, decide: Callable[[Reading], bool]) -> Outcome:
+    def timed(
+        self: Crew, evidence: int, job: Examine, decide: Callable[[Reading], bool], *, alone: bool = False
+    ) -> Outcome:
         path, start = os.readlink(f"/proc/self/fd/{evidence}"), time.monotonic()
         try:
-            return examine(self, evidence, job, decide)
+            return examine(self, evidence, job, decide, alone=alone)
         finally:
             times.append((path, start, time.monotonic()))
 
