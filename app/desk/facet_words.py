@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from app.case.queries.card_filter import LENGTHS, SIZES, Facet, Mark
 from app.case.schemes import Scheme
+from app.desk import words
 from app.desk.display import one_line
 
 LONGEST = 120
@@ -21,6 +22,7 @@ _TITLES = {
     Facet.EXHIBIT: QT_TRANSLATE_NOOP("Facets", "Exhibit"),
     Facet.CAMERA: QT_TRANSLATE_NOOP("Facets", "Camera"),
     Facet.DAY: QT_TRANSLATE_NOOP("Facets", "Day taken"),
+    Facet.COUNTRY: QT_TRANSLATE_NOOP("Facets", "Country"),
     Facet.PLACE: QT_TRANSLATE_NOOP("Facets", "Place"),
     Facet.SIZE: QT_TRANSLATE_NOOP("Facets", "File size"),
     Facet.LENGTH: QT_TRANSLATE_NOOP("Facets", "Duration"),
@@ -57,6 +59,7 @@ _VALUES: Mapping[Facet, Mapping[str, object]] = {
 _NAMELESS = {
     Facet.CAMERA: QT_TRANSLATE_NOOP("Facets", "No camera named"),
     Facet.DAY: QT_TRANSLATE_NOOP("Facets", "No time named"),
+    Facet.COUNTRY: QT_TRANSLATE_NOOP("Facets", "On the high seas"),
     Facet.SERIES: QT_TRANSLATE_NOOP("Facets", "In no series"),
     Facet.FOLDER: QT_TRANSLATE_NOOP("Facets", "In no folder"),
     Facet.EXHIBIT: QT_TRANSLATE_NOOP("Facets", "No exhibit"),
@@ -88,6 +91,8 @@ class FacetWords:
             return category.label if category else value
         if facet is Facet.SERIES:
             return self.series.get(value, value)
+        if facet is Facet.COUNTRY:
+            return words.country(value)
         if facet is Facet.DAY:
             day = QDate.fromString(value, "yyyy-MM-dd")
             return QLocale().toString(day, "d MMM yyyy") if day.isValid() else value

@@ -38,8 +38,11 @@ def clustered(x: Floats, y: Floats, cell: float, close: float) -> tuple[Cluster,
     columns -= columns.min()
     rows -= rows.min()
     width = int(columns.max()) + 1
-    order = np.argsort(rows * width + columns, kind="stable")
-    cells = (rows * width + columns)[order]
+    cells = rows * width + columns
+    if int(rows.max() + 1) * width <= np.iinfo(np.uint16).max:
+        cells = cells.astype(np.uint16)  # which is sorted in a tenth of the time
+    order = np.argsort(cells, kind="stable")
+    cells = cells[order].astype(np.int64)
     starts = np.flatnonzero(np.diff(cells, prepend=-1))
     x, y = x[order], y[order]
     counts = np.diff(starts, append=len(x))

@@ -24,7 +24,7 @@ def x_of(longitude: float) -> float:
 def y_of(latitude: float) -> float:
     """0 in the north to 1 in the south."""
     bounded = max(-LIMIT, min(LIMIT, latitude))
-    return 0.5 - math.asinh(math.tan(math.radians(bounded))) / (2 * math.pi)
+    return max(0.0, min(1.0, 0.5 - math.asinh(math.tan(math.radians(bounded))) / (2 * math.pi)))
 
 
 def longitude_of(x: float) -> float:
@@ -42,4 +42,4 @@ def latitude_of(y: float) -> float:
 def projected(latitudes: NDArray[Any], longitudes: NDArray[Any]) -> tuple[Floats, Floats]:
     """x and y of many points."""
     bounded = np.radians(np.clip(latitudes, -LIMIT, LIMIT))
-    return longitudes / 360 + 0.5, 0.5 - np.arcsinh(np.tan(bounded)) / (2 * np.pi)
+    return longitudes / 360 + 0.5, np.clip(0.5 - np.arcsinh(np.tan(bounded)) / (2 * np.pi), 0, 1)

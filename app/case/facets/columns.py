@@ -12,7 +12,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.case.facets.captured import Moments, Positions
 from app.case.queries.card_filter import Facet
+from app.case.queries.where_when import DateKind
 
 Ints = NDArray[np.int64]
 Codes = NDArray[np.int32]
@@ -150,6 +152,8 @@ class Columns:
     """The rows of media that don't stand alone, stack by stack."""
     single: dict[Facet, Single] = field(default_factory=dict)
     several: dict[Facet, Several] = field(default_factory=dict)
+    positions: Positions = field(default_factory=Positions)
+    moments: dict[DateKind, Moments] = field(default_factory=lambda: {kind: Moments() for kind in DateKind})
 
     def __len__(self) -> int:
         return len(self.ids)

@@ -32,6 +32,10 @@ def fits(columns: Columns, wanted: CardFilter, with_text: Mask | None, *, withou
     if Facet.CATEGORY not in facets and without is not Facet.CATEGORY and wanted.review is not Review.ANY:
         decided = columns.single[Facet.CATEGORY].codes != NONE
         mask &= decided if wanted.review is Review.DECIDED else ~decided
+    if wanted.area is not None:
+        mask &= columns.positions.within(wanted.area, len(columns))
+    if wanted.span is not None:
+        mask &= columns.moments[wanted.span.kind].during(wanted.span, len(columns))
     if wanted.like:
         alike = np.zeros(len(columns), np.bool_)
         alike[columns.rows_of(np.asarray(wanted.like, np.int64))] = True

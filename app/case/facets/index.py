@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -12,8 +13,10 @@ from app.case.facets import reading
 from app.case.facets.columns import Ints, Mask
 from app.case.facets.counting import Counts, counts
 from app.case.facets.fitting import fits, holding
+from app.case.facets.mapping import Mapped, MapView, mapped
 from app.case.facets.ordering import Listed, in_order, listed, nearest
 from app.case.facets.priority import priority_ranks
+from app.case.facets.timing import Asked, Timeline, timeline
 from app.case.queries.card_filter import CardFilter, Facet, Order, Unit
 
 _TEXT = frozenset({Touched.MEDIA, Touched.TAGS, Touched.NOTES})
@@ -54,18 +57,28 @@ class FacetIndex:
 
     def listed(self, wanted: CardFilter) -> Listed:
         """The cards that a filter asks for."""
-        mask = fits(self._columns, wanted, self._with_text(wanted.text))
-        return listed(self._columns, wanted, mask, self._order(wanted))
+        return listed(self._columns, wanted, self._fitting(wanted), self._order(wanted))
 
     def counts(self, wanted: CardFilter, facets: Collection[Facet] = tuple(Facet)) -> Counts:
         """How many cards there are of each value of each of these facets."""
         return counts(self._columns, wanted, self._with_text(wanted.text), facets)
+
+    def mapped(self, wanted: CardFilter, view: MapView) -> Mapped:
+        """What a map shows of the media that fit; that a part of it was chosen hides nothing beside that."""
+        return mapped(self._columns, self._fitting(replace(wanted, area=None)), view)
+
+    def timeline(self, wanted: CardFilter, asked: Asked) -> Timeline:
+        """What a timeline shows of the media that fit; that a span of it was chosen hides nothing beside that."""
+        return timeline(self._columns, self._fitting(replace(wanted, span=None)), asked)
 
     def cards(self, media: Sequence[int], unit: Unit) -> list[int]:
         """The cards under which these media are listed."""
         columns = self._columns
         rows = columns.rows_of(np.asarray(media, np.int64))
         return list(map(int, columns.ids[columns.leader[rows] if unit is Unit.STACK else rows]))
+
+    def _fitting(self, wanted: CardFilter) -> Mask:
+        return fits(self._columns, wanted, self._with_text(wanted.text))
 
     def _with_text(self, text: str) -> Mask | None:
         words = " ".join(text.split())

@@ -17,6 +17,7 @@ import numpy as np
 
 from app import sqlite
 from app.case import names
+from app.case.facets.capture_reading import read_captures
 from app.case.facets.columns import NO_TIME, NONE, Codes, Columns, Ints, Several, Single, Vocabulary, distinct
 from app.case.queries.card_filter import LENGTHS, MEDIA_KINDS, SIZES, Facet, Mark
 from app.case.queries.media import camera_name, full_path
@@ -59,6 +60,7 @@ def read(reader: sqlite.Connection) -> Columns:
         Facet.CATEGORY: Single(),
         Facet.CAMERA: Single(),
         Facet.DAY: Single(),
+        Facet.COUNTRY: Single(),
         Facet.PLACE: Single(Vocabulary(("no", "yes"))),
         Facet.SIZE: Single(Vocabulary(tuple(map(str, SIZES)))),
         Facet.LENGTH: Single(Vocabulary(tuple(map(str, LENGTHS)))),
@@ -83,6 +85,7 @@ def read_new(reader: sqlite.Connection, columns: Columns) -> int:
         column.codes = np.concatenate([column.codes, *(block.codes[facet] for block in blocks)])
     columns.put_stacks(stacks)
     _read_paths(reader, columns, after)
+    read_captures(reader, columns, after)
     marks = columns.several[Facet.MARK]
     heard = np.flatnonzero(np.concatenate([block.sound for block in blocks])) + before
     marks.add(heard, np.full(len(heard), marks.words.code(Mark.SOUND)))
@@ -193,6 +196,7 @@ def _media(columns: Columns, block: tuple[Any, ...]) -> _Block:
         Facet.DAY: _days(columns.single[Facet.DAY].words, taken),
         Facet.CAMERA: _cameras(columns.single[Facet.CAMERA].words, cameras),
         Facet.CATEGORY: np.full(len(ids), NONE),
+        Facet.COUNTRY: np.full(len(ids), NONE),  # see `read_captures`
     }
     narrow = {facet: each.astype(np.int32) for facet, each in codes.items()}
     return _Block(ids, stack, size, length, taken, sound, narrow)

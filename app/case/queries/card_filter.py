@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.case.queries.where_when import Area, Span
+
 MEDIA_KINDS = ("picture", "video", "sound")
 
 
@@ -62,6 +64,7 @@ class Facet(StrEnum):
     EXHIBIT = "exhibit"  # its number
     CAMERA = "camera"  # make and model; empty: not said
     DAY = "day"  # 2024-05-02, by the device's clock; empty: not said
+    COUNTRY = "country"  # ISO 3166-1 alpha-2 of where it was taken; empty: on the high seas
     PLACE = "place"  # yes or no: whether the file says where it was taken
     SIZE = "size"  # bytes from which on, see SIZES
     LENGTH = "length"  # seconds from which on, see LENGTHS
@@ -104,7 +107,7 @@ class CardFilter:
     `chosen`: of each facet that occurs, media must have one of the values. Where no kind is chosen: pictures, videos
     and sounds. Chosen categories go before `review`. Each word of `text` must occur in the paths below the sources, the
     camera, the tags or the note, whatever the case of ASCII letters. `like`: only these media, in the order of how much
-    they are like what was searched for. `near`: see `Order.NEAREST`.
+    they are like what was searched for. `near`: see `Order.NEAREST`. `area` and `span`: made in it.
     """
 
     unit: Unit = Unit.STACK
@@ -115,6 +118,8 @@ class CardFilter:
     text: str = ""
     like: tuple[int, ...] = ()
     near: tuple[int, ...] = ()
+    area: Area | None = None
+    span: Span | None = None
 
     def values(self, facet: Facet) -> frozenset[str]:
         """The values of this facet that were chosen."""
@@ -148,7 +153,8 @@ class CardFilter:
     @property
     def narrows(self) -> bool:
         """Whether it asks for less than all that remains."""
-        return bool(self.chosen or self.text or self.like) or self.review is not Review.UNDECIDED
+        asked = self.chosen or self.text or self.like or self.area or self.span
+        return bool(asked) or self.review is not Review.UNDECIDED
 
     @property
     def cleared(self) -> CardFilter:

@@ -1,0 +1,84 @@
+"""Reads where and when media were made from the case file; in blocks, see `app.case.facets.reading`."""
+
+from __future__ import annotations
+
+import msgspec
+import numpy as np
+
+from app import sqlite
+from app.case.facets.captured import NO_ZONE, Floats, Ints
+from app.case.facets.columns import Columns
+from app.case.queries.card_filter import Facet
+from app.case.queries.where_when import DateKind
+
+_BLOCK = 8_192
+_UNSAID = 2**62
+_MADE = f"""
+SELECT max(id), json_group_array(id), json_group_array(coalesce(unixepoch(taken), {_UNSAID})),
+    json_group_array(coalesce(zone_minutes, {NO_ZONE})), json_group_array(kind IN ('video', 'sound')),
+    json_group_array(coalesce(latitude, 1000.0)), json_group_array(coalesce(longitude, 1000.0))
+FROM (SELECT * FROM medium WHERE id > ? AND (taken IS NOT NULL OR latitude IS NOT NULL) ORDER BY id LIMIT ?)
+"""
+_CHANGED = """
+SELECT max(id), json_group_array(medium), json_group_array(modified_ns / 1000000000)
+FROM (SELECT id, medium, modified_ns FROM occurrence
+    WHERE id > ? AND medium > {after} AND modified_ns IS NOT NULL ORDER BY id LIMIT ?)
+"""
+_DISBELIEVED = """
+SELECT json_group_array(m.id), json_group_array(unixepoch(e.value)) FROM medium m JOIN exif e ON e.medium = m.id
+WHERE m.id > ? AND m.kind IN ('video', 'sound') AND m.taken IS NULL AND e.tag_group = 'Container'
+    AND e.name = 'creation_time' AND unixepoch(e.value) IS NOT NULL
+"""
+"""What the reader left out of `taken`, since no clock can have shown it; the timeline tells it apart instead."""
+
+_ints = msgspec.json.Decoder(list[int])
+_floats = msgspec.json.Decoder(list[float])
+
+
+def read_captures(reader: sqlite.Connection, columns: Columns, after: int) -> None:
+    """Add those of the media above this id; `columns` has their rows."""
+    _read_made(reader, columns, after)
+    moments = columns.moments[DateKind.CONTAINER]
+    found = reader.execute(_DISBELIEVED, (after,)).fetchone()
+    media, seconds = (np.asarray(_ints.decode(each), np.int64) for each in found)
+    rows, known = columns.found(media)
+    moments.add(rows, seconds[known], np.zeros(len(rows), np.int16))
+    last = 0
+    while True:
+        found = reader.execute(_CHANGED.format(after=int(after)), (last, _BLOCK)).fetchone()
+        if found[0] is None:
+            return
+        last = found[0]
+        media, seconds = (np.asarray(_ints.decode(each), np.int64) for each in found[1:])
+        rows, known = columns.found(media)
+        columns.moments[DateKind.FILE].add(rows, seconds[known], np.zeros(len(rows), np.int16))
+
+
+def _read_made(reader: sqlite.Connection, columns: Columns, after: int) -> None:
+    while True:
+        found = reader.execute(_MADE, (after, _BLOCK)).fetchone()
+        if found[0] is None:
+            return
+        after = found[0]
+        media, seconds, zones, contained = (np.asarray(_ints.decode(each), np.int64) for each in found[1:5])
+        latitudes, longitudes = (np.asarray(_floats.decode(each), np.float64) for each in found[5:])
+        rows, known = columns.found(media)
+        seconds, zones, contained = seconds[known], zones[known], contained[known]
+        for kind, here in ((DateKind.TAKEN, contained == 0), (DateKind.CONTAINER, contained == 1)):
+            here &= seconds != _UNSAID
+            columns.moments[kind].add(rows[here], seconds[here], zones[here])
+        latitudes, longitudes = latitudes[known], longitudes[known]
+        placed = (np.abs(latitudes) <= 90) & (np.abs(longitudes) <= 180)
+        _place(columns, rows[placed], latitudes[placed], longitudes[placed])
+
+
+def _place(columns: Columns, rows: Ints, latitudes: Floats, longitudes: Floats) -> None:
+    if not len(rows):
+        return
+    from app.places.countries import shipped_countries  # its second is spent where there is a position
+
+    columns.positions.add(rows, latitudes, longitudes)
+    countries = shipped_countries()
+    column = columns.single[Facet.COUNTRY]
+    codes = np.asarray([column.words.code(code) for code in (*countries.codes, "")], np.int32)
+    column.codes[rows] = codes[countries.at(latitudes, longitudes)]  # NOWHERE is the last

@@ -1,0 +1,40 @@
+"""Where and when media were made, as an officer asks for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class DateKind(StrEnum):
+    """What says when. They are never mixed: each can be wrong in its own way."""
+
+    TAKEN = "taken"
+    """EXIF of a picture: the camera's clock."""
+    CONTAINER = "container"
+    """The container of a video or a sound; also what it says that can't be."""
+    FILE = "file"
+    """Last changed by the word of the file system or the archive; each path has its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle of degrees; its edges belong to it. It doesn't reach over the 180th meridian."""
+
+    south: float
+    west: float
+    north: float
+    east: float
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From `begin` up to, not including, `end`: seconds since 1970 as the device's clock showed them.
+
+    `utc`: as UTC instead, where the zone is known; a time without a zone stays as the clock showed it.
+    """
+
+    kind: DateKind
+    begin: int
+    end: int
+    utc: bool = False
