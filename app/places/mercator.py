@@ -33,10 +33,8 @@ def longitude_of(x: float) -> float:
 
 
 def latitude_of(y: float) -> float:
-    """Degrees; what lies beyond the square is the pole, so that a rectangle over its edge holds what is drawn there."""
-    if y <= 0 or y >= 1:
-        return 90.0 if y <= 0 else -90.0
-    return math.degrees(math.atan(math.sinh((0.5 - y) * 2 * math.pi)))
+    """Degrees, held between -LIMIT and LIMIT."""
+    return math.degrees(math.atan(math.sinh((0.5 - max(0.0, min(1.0, y))) * 2 * math.pi)))
 
 
 def projected(latitudes: NDArray[Any], longitudes: NDArray[Any]) -> tuple[Floats, Floats]:

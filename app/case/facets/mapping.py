@@ -60,6 +60,7 @@ def mapped(columns: Columns, mask: Mask, view: MapView) -> Mapped:
 
 
 def area_of(west: float, north: float, east: float, south: float) -> Area:
-    """The rectangle of degrees of a part of the map's square."""
-    low, high = max(-90.0, latitude_of(south) - _EDGE), min(90.0, latitude_of(north) + _EDGE)
+    """The rectangle of degrees of a part of the map's square; where it ends, everything up to the pole."""
+    low = -90.0 if south >= 1 else latitude_of(south) - _EDGE
+    high = 90.0 if north <= 0 else latitude_of(north) + _EDGE
     return Area(low, max(-180.0, longitude_of(west) - _EDGE), high, min(180.0, longitude_of(east) + _EDGE))
