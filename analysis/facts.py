@@ -213,7 +213,7 @@ class ProxyFrame(msgspec.Struct, frozen=True):
 
 
 class Played(msgspec.Struct, frozen=True, tag="played"):
-    """The next frames of a video: each begins when the one before it ends."""
+    """Some frames of a video: each begins when the one before it ends."""
 
     frames: Annotated[tuple[ProxyFrame, ...], msgspec.Meta(min_length=1, max_length=1_000)]
     first: bool = False
@@ -292,7 +292,8 @@ class Explore(msgspec.Struct, frozen=True, tag="explore"):
 
 
 class Play(msgspec.Struct, frozen=True, tag="play"):
-    """Encode anew what a video shows from `begin` until `end`. Answers: Played..., [Failure], Done."""
+    """Encode anew what a video shows from `begin` until `end`, and, second, a little of what lies before. Answers:
+    Played..., [Failure], Done."""
 
     begin: Count
     end: Count

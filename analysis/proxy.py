@@ -6,6 +6,7 @@ backwards alike. Frames are told apart by the time at which they begin, in whole
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,9 @@ _MOST_FRAMES = 8
 _MOST_BYTES = 2_000_000
 """A message holds no more than so many frames, and no frame more after so many bytes; the first holds one, the next
 two, and so on, since somebody waits for the first."""
+_MOST_LEAD, _LEAD_PIXELS = 12, 40_000_000
+"""So many frames before the first one, or so many pixels, are sent after it: they were decoded on the way, and whoever
+goes to a place often steps back from it."""
 _STEPS_BACK = (0, 2_000, 15_000)
 """Milliseconds: where seeking lands too late, as in containers without an index, it is tried so much earlier."""
 _MOST_DAMAGES = 500
@@ -49,7 +53,8 @@ _Timed = tuple[int, "VideoFrame"]
 def play(fd: int, job: Play) -> Iterator[Played | Failure]:
     """The frames that are seen from `job.begin` until `job.end`, in order; a Failure where there are none.
 
-    `fd` may be shared: its position is neither used nor moved.
+    After the first of them come a few from before it, if there are any. `fd` may be shared: its position is neither
+    used nor moved.
     """
     signature = sniff(read_at(fd, HEAD_BYTES, 0), size_of(fd))
     try:
@@ -108,24 +113,35 @@ class _Playing:
 
     def _encoded(self, stream: VideoStream, frames: Iterator[_Timed], *, from_start: bool) -> Iterator[Played]:
         batch: list[ProxyFrame] = []
-        room, first = 1, from_start
+        room = 1
+        lead = _Lead(stream, from_start=from_start)
         held: _Timed | None = None
         for at, frame in frames:
             if held is not None and at > self._job.begin:
                 batch.append(self._made(stream, held, at))
                 if len(batch) >= room or sum(len(each.jpeg) for each in batch) > _MOST_BYTES:
-                    yield self._message(batch, first=first)
-                    batch, room, first = [], min(2 * room, _MOST_FRAMES), False
+                    yield self._message(batch, first=lead.nothing_before)
+                    yield from self._led(stream, lead, batch[0].at)
+                    batch, room = [], min(2 * room, _MOST_FRAMES)
                 if at >= self._job.end:
                     held = None
                     break
             elif held is not None:
-                first = False
+                lead.add(held)
             held = at, frame
         if held is not None:
             batch.append(self._made(stream, held, held[0] + self._gap))
         if batch:
-            yield self._message(batch, first=first, last=held is not None)
+            yield self._message(batch, first=lead.nothing_before, last=held is not None)
+            yield from self._led(stream, lead, batch[0].at)
+
+    def _led(self, stream: VideoStream, lead: _Lead, until: int) -> Iterator[Played]:
+        """The frames before the first one, once."""
+        frames, from_first = lead.take()
+        ends = [*(at for at, _ in frames[1:]), until]
+        made = [self._made(stream, timed, end) for timed, end in zip(frames, ends, strict=True)] if frames else []
+        for begin in range(0, len(made), _MOST_FRAMES):
+            yield self._message(made[begin : begin + _MOST_FRAMES], first=from_first and not begin)
 
     def _message(self, batch: list[ProxyFrame], *, first: bool, last: bool = False) -> Played:
         self._said = True
@@ -142,6 +158,29 @@ class _Playing:
             pixels = np.asarray(cv2.rotate(pixels, turn), np.uint8)
         _, jpeg = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
         return ProxyFrame(at, until, jpeg.tobytes())
+
+
+class _Lead:
+    """The last frames before the first one that is wanted."""
+
+    def __init__(self, stream: VideoStream, *, from_start: bool) -> None:
+        pixels = max(1, stream.codec_context.width * stream.codec_context.height)
+        self._frames: deque[_Timed] = deque(maxlen=min(_MOST_LEAD, max(2, _LEAD_PIXELS // pixels)))
+        self._whole = from_start
+        self.nothing_before = from_start
+        """Whether what is sent next begins with the video's first frame."""
+
+    def add(self, timed: _Timed) -> None:
+        self._whole = self._whole and len(self._frames) < (self._frames.maxlen or 0)
+        self._frames.append(timed)
+        self.nothing_before = False
+
+    def take(self) -> tuple[list[_Timed], bool]:
+        """They, and whether the first of them is the video's first; nothing the next time."""
+        frames = list(self._frames)
+        self._frames.clear()
+        self.nothing_before = False
+        return frames, self._whole
 
 
 def _decodable(container: InputContainer) -> VideoStream:

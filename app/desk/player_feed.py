@@ -94,7 +94,10 @@ class FrameFeed(QObject):
             if self._medium != medium:
                 return False
             self.store.put(piece, self._aim.at)
-            goes_on = still_wanted(span, piece.frames[-1].until, self.store, self._aim)
+            # What lies before the span is a gift.
+            goes_on = piece.frames[0].at < span.begin or still_wanted(
+                span, piece.frames[-1].until, self.store, self._aim
+            )
         self.arrived.emit()
         return goes_on
 

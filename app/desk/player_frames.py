@@ -78,11 +78,11 @@ class FrameStore:
     def before(self, frame: ProxyFrame) -> ProxyFrame | None:
         """The one before; None where it isn't at hand, or `frame` is the first."""
         with self._lock:
-            return None if frame.at == self._first else self._find(frame.at - 1)
+            return None if self.is_first(frame) else self._find(frame.at - 1)
 
     def is_first(self, frame: ProxyFrame) -> bool:
         """Whether the video has none before it."""
-        return frame.at == self._first
+        return frame.at in (0, self._first)
 
     def is_last(self, frame: ProxyFrame) -> bool:
         """Whether the video has none after it."""

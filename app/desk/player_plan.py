@@ -54,6 +54,8 @@ def still_wanted(span: Span, reached: int, store: FrameStore, aim: Aim) -> bool:
     ahead, behind = _reach(store, backwards=aim.backwards)
     if reached <= aim.at:  # what is nearest to the eye comes last
         return span.end >= aim.at - behind
+    if aim.backwards and store.gap_before(aim.at, aim.at - _STEP_BACK) is not None:
+        return False
     return reached <= aim.at + ahead and _pays(store, aim, reached)
 
 

@@ -16,7 +16,9 @@ from tests.analysis.samples import descriptor, sound, video
 
 
 def played(content: bytes, begin: int = 0, end: int = 10**9, edge: int = 320) -> list[ProxyFrame]:
-    return [frame for message in messages(content, begin, end, edge) for frame in message.frames]
+    """Those that are seen from `begin` on."""
+    said = messages(content, begin, end, edge)
+    return [frame for message in said for frame in message.frames if frame.until > begin]
 
 
 def messages(content: bytes, begin: int = 0, end: int = 10**9, edge: int = 320) -> list[Played]:
@@ -66,6 +68,16 @@ def test_the_first_and_the_last_frame_are_told() -> None:
     assert said[-1].frames[-1].until == 2_000
     middle = messages(content, 500, 1_000)
     assert not any(each.first or each.last for each in middle)
+
+
+def test_a_few_frames_from_before_follow_the_first_one() -> None:
+    content = video(3, rate=10, keyframe_every=30)
+    first, *rest = messages(content, 1_000, 1_100)
+    assert [frame.at for frame in first.frames] == [1_000]
+    assert [frame.at for each in rest for frame in each.frames] == list(range(0, 1_000, 100))
+    late = [frame.at for each in messages(content, 2_500, 2_600)[1:] for frame in each.frames]
+    assert late == list(range(1_300, 2_500, 100)), "the first of them is not the video's first"
+    assert not any(each.first for each in messages(content, 2_500, 2_600))
 
 
 def test_somebody_waits_for_the_first_frame_so_it_comes_alone() -> None:
