@@ -17,7 +17,8 @@ from widgets.plain_label import PlainLabel
 from widgets.tool_button import IconButton
 
 _GAMMA_STEPS = 50
-_SLIDER_WIDTH = 110
+_SLIDER_WIDTH = 84
+_ROW_HEIGHT = 30
 
 
 class AdjustmentsBar(QWidget):
@@ -41,7 +42,7 @@ class AdjustmentsBar(QWidget):
         self.setAccessibleName(self.tr("Adjustments"))
         self.left = IconButton("rotate-ccw", "adjustLeft", self.tr("Turn left (Shift+R)"), theme)
         self.right = IconButton("rotate-cw", "adjustRight", self.tr("Turn right (R)"), theme)
-        self.mirror = IconButton("flip-horizontal-2", "adjustMirror", self.tr("Mirror (Shift+M)"), theme)
+        self.mirror = IconButton("flip-vertical-2", "adjustMirror", self.tr("Mirror (Shift+M)"), theme)
         self.mirror.setCheckable(True)
         self.reset = IconButton("refresh-ccw", "adjustReset", self.tr("Show it as it is (Z)"), theme)
         self.channel = QComboBox()
@@ -94,7 +95,7 @@ class AdjustmentsBar(QWidget):
         return slider
 
     def _lay_out(self) -> None:
-        parts = [_together(self.left, self.right, self.mirror, self.reset), self.channel]
+        parts = [_together(self.left, self.right, self.mirror, self.reset), _together(self.channel)]
         for slider in (self.black, self.white, self.gamma):
             label, value = PlainLabel(slider.accessibleName()), self.values[slider]
             label.setBuddy(slider)
@@ -132,6 +133,7 @@ class AdjustmentsBar(QWidget):
 def _together(*parts: QWidget) -> QWidget:
     """Parts that stay in one row."""
     row = QWidget()
+    row.setMinimumHeight(_ROW_HEIGHT)
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(Space.XS)

@@ -47,6 +47,8 @@ class ClueOutlines(QObject):
         medium, clues = answer
         if medium == self._medium:
             self._clues = clues
+            if self._canvas.marked in {clue.region for clue in clues}:  # what was marked is said
+                self._canvas.drop_mark()
             self._draw()
 
     def _draw(self) -> None:

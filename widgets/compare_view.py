@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk import comparison
 from app.desk.comparison import UNMOVED, Affine, Differing, Laid
@@ -15,12 +15,13 @@ from app.desk.picture_view import PictureView
 from app.desk.pose import Pose
 from app.desk.protected_image import ProtectedImage
 from app.desk.protection import Panel
-from app.desk.theme import Space
+from app.desk.theme import Space, Theme
 from app.desk.workbench import Workbench
 from widgets.compare_pane import ComparePane
 from widgets.picture_canvas import PictureCanvas
 from widgets.picture_pane import PicturePane
 from widgets.plain_label import elided_label
+from widgets.tool_button import IconButton
 
 _LETTERS = "ABCD"
 
@@ -44,7 +45,7 @@ class CompareView(QWidget):
     current_changed = Signal(int)
     left = Signal()
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._count = 0
@@ -59,12 +60,15 @@ class CompareView(QWidget):
         self.over = PictureCanvas(workbench.protection, self)
         self.over.setAccessibleName(self.tr("Pictures over each other"))
         self.said = elided_label("compareSaid", tone="muted")
-        self.beside = self._button("compareBeside", self.tr("Side by side"), "")
-        self.blink = self._button("compareBlink", self.tr("Blink"), self.tr("In turn in one place (E)"))
-        self.difference = self._button("compareDifference", self.tr("Difference"), self.tr("What differs (D)"))
-        self.close_button = QPushButton(self.tr("Close"))
-        self.close_button.setObjectName("compareClose")
-        self.close_button.setToolTip(self.tr("Back (Esc)"))
+        self._theme = theme
+        self._buttons: list[IconButton] = []
+        words = self.tr("Side by side")
+        self.beside = self._button("columns-2", "compareBeside", words, words)
+        self.blink = self._button("images", "compareBlink", self.tr("Blink"), self.tr("In turn in one place (E)"))
+        words = self.tr("What differs (D)")
+        self.difference = self._button("blend", "compareDifference", self.tr("Difference"), words)
+        self.close_button = self._button("x", "compareClose", self.tr("Close"), self.tr("Back (Esc)"))
+        self.close_button.setCheckable(False)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -99,6 +103,7 @@ class CompareView(QWidget):
             each.show_medium(chosen[place] if place < self._count else None)
         self._arrange()
         self._go(Way.BESIDE)
+        self._current = 0  # whichever had the focus while they were put in place
         for place in range(1, self._count):
             self._ask_laid(place, chosen[0], chosen[place])
 
@@ -111,6 +116,11 @@ class CompareView(QWidget):
     def toggle_difference(self) -> None:
         """Show what differs between A and the one that has the focus, or all beside each other again."""
         self._go(Way.BESIDE if self._way is Way.DIFFERENCE else Way.DIFFERENCE)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons anew."""
+        for button in self._buttons:
+            button.set_theme(theme)
 
     def release(self) -> None:
         """End the making of tiles."""
@@ -131,11 +141,12 @@ class CompareView(QWidget):
         else:
             self._go(Way.BESIDE)
 
-    def _button(self, name: str, words: str, tip: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(name)
+    def _button(self, icon_name: str, name: str, words: str, tip: str) -> IconButton:
+        button = IconButton(icon_name, name, tip, self._theme, self)
+        button.setText(words)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setCheckable(True)
-        button.setToolTip(tip or words)
+        self._buttons.append(button)
         return button
 
     def _lay_out(self) -> None:
@@ -149,13 +160,18 @@ class CompareView(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(Space.S, Space.XS, Space.S, 0)
         row.setSpacing(Space.S)
-        row.addWidget(self.said, 1)
-        for button in (self.beside, self.blink, self.difference, self.close_button):
+        for button in (self.beside, self.blink, self.difference):
             row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        said = QHBoxLayout()
+        said.setContentsMargins(Space.S, 0, Space.S, 0)
+        said.addWidget(self.said)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
         layout.addLayout(row)
+        layout.addLayout(said)
         layout.addWidget(self._stack, 1)
 
     def _arrange(self) -> None:

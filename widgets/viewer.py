@@ -63,7 +63,7 @@ class Viewer(QWidget):
         self.head = ViewerHead(workbench.protection, theme, self)
         self.pane = PicturePane(workbench, self)
         self.player = Player(workbench, theme, self.pane, self)
-        self.compare = CompareView(workbench, self)
+        self.compare = CompareView(workbench, theme, self)
         self.surfaces = QStackedWidget()
         self.pages = PageBar(theme, self)
         self.adjusting = Adjusting(self.pane, theme, self)
@@ -180,7 +180,7 @@ class Viewer(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons anew for another theme."""
-        for part in (self.head, self.pages, self.adjusting, self.player):
+        for part in (self.head, self.pages, self.adjusting, self.player, self.compare):
             part.set_theme(theme)
 
     def release(self) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app import sqlite
 
     Pixels = NDArray[np.uint8]
+    Grey = NDArray[np.uint8]
     Matrix = NDArray[np.float64]
 
 MOST = 4
@@ -135,7 +136,8 @@ def _in_place(below: ProtectedImage, above: ProtectedImage, how: Laid) -> tuple[
     pixels = _no_finer(protected_image.clear_pixels(above), how.matrix, (width, height))
     matrix = _in_pixels(how.matrix, (width, height), (pixels.shape[1], pixels.shape[0]))
     if how.known:
-        matrix = _fitted(ground, pixels, matrix)
+        plain = _in_pixels(UNMOVED, (width, height), (pixels.shape[1], pixels.shape[0]))
+        matrix = _best(ground, pixels, [plain, matrix])
     way = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     over = cv2.warpAffine(pixels, matrix, (width, height), flags=way, borderValue=(_OUTSIDE,) * 3)
     inside = cv2.warpAffine(np.full(pixels.shape[:2], 255, np.uint8), matrix, (width, height), flags=way)
@@ -165,29 +167,60 @@ def _in_pixels(matrix: Affine, below: tuple[int, int], above: tuple[int, int]) -
     return np.asarray((out @ parts @ into)[:2], np.float64)
 
 
-def _fitted(below: Pixels, above: Pixels, matrix: Matrix) -> Matrix:
-    """Refined by the pixels themselves (Evangelidis and Psarakis, PAMI 2008), if they agree well enough to tell."""
+def _best(below: Pixels, above: Pixels, ways: list[Matrix]) -> Matrix:
+    """The way of laying that leaves the least difference, each also refined by the pixels themselves.
+
+    What the link found is as exact as the small forms in which points were matched; a copy often lies just as it is.
+    """
     import cv2
     import numpy as np
 
     shrink = min(1.0, _FITTED_EDGE / max(below.shape[:2]))
     small = np.diag([shrink, shrink, 1.0])
     size = max(1, round(below.shape[1] * shrink)), max(1, round(below.shape[0] * shrink))
-    ground = cv2.cvtColor(cv2.resize(below, size, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
-    start = np.vstack([matrix, [0, 0, 1]]) @ np.linalg.inv(small)
-    way = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    grey = cv2.cvtColor(above, cv2.COLOR_BGR2GRAY)
-    laid_small = cv2.warpAffine(grey, start[:2], size, flags=way)
-    seen = cv2.warpAffine(np.full(grey.shape, 255, np.uint8), start[:2], size, flags=way)
+    fewer = cv2.resize(below, size, interpolation=cv2.INTER_AREA)
+    ground = np.asarray(cv2.cvtColor(fewer, cv2.COLOR_BGR2GRAY), np.uint8)
+    grey = np.asarray(cv2.cvtColor(above, cv2.COLOR_BGR2GRAY), np.uint8)
+    every = [each for way in ways for each in (way, _refined(ground, grey, way, small, size))]
+    return min(every, key=lambda way: _left_over(ground, grey, way, small, size))
+
+
+def _left_over(ground: Grey, grey: Grey, way: Matrix, small: Matrix, size: tuple[int, int]) -> float:
+    """Mean difference where both show something; all of it where that is next to nothing."""
+    import numpy as np
+
+    laid, seen = _small_laid(grey, way, small, size)
+    if np.count_nonzero(seen) < seen.size / 50:
+        return 255.0
+    return float(np.abs(laid.astype(np.int16) - ground.astype(np.int16))[seen > 250].mean())
+
+
+def _small_laid(grey: Grey, way: Matrix, small: Matrix, size: tuple[int, int]) -> tuple[Grey, Grey]:
+    import cv2
+    import numpy as np
+
+    start = (np.vstack([way, [0, 0, 1]]) @ np.linalg.inv(small))[:2]
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    seen = cv2.warpAffine(np.full(grey.shape, 255, np.uint8), start, size, flags=flags)
+    return np.asarray(cv2.warpAffine(grey, start, size, flags=flags), np.uint8), np.asarray(seen, np.uint8)
+
+
+def _refined(ground: Grey, grey: Grey, way: Matrix, small: Matrix, size: tuple[int, int]) -> Matrix:
+    """By the enhanced correlation of pixels (Evangelidis and Psarakis, PAMI 2008), if it comes to rest nearby."""
+    import cv2
+    import numpy as np
+
+    laid, seen = _small_laid(grey, way, small, size)
     still = np.eye(2, 3, dtype=np.float32)
     until = (cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, 40, 1e-5)
     try:
-        _, step = cv2.findTransformECC(ground, laid_small, still, cv2.MOTION_AFFINE, until, seen, 3)
-    except cv2.error:  # it doesn't come to rest where pictures differ much
-        return matrix
+        _, step = cv2.findTransformECC(ground, laid, still, cv2.MOTION_AFFINE, until, seen, 3)
+    except cv2.error:
+        return way
     corners = np.array([[0, 0, 1], [size[0], 0, 1], [0, size[1], 1], [size[0], size[1], 1]], np.float64)
     if np.abs(corners @ np.asarray(step, np.float64).T - corners[:, :2]).max() > _FAR * max(size):
-        return matrix
+        return way
+    start = np.vstack([way, [0, 0, 1]]) @ np.linalg.inv(small)
     return np.asarray((start @ np.vstack([step, [0, 0, 1]]) @ small)[:2], np.float64)
 
 
