@@ -117,7 +117,9 @@ def _ingest(commands: Commands) -> None:
 
 def _weak_cage(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--weak-cage", action="store_true", help="even where this system can't cage decoders; put on record"
+        "--weak-cage",
+        action="store_true",
+        help="even where this system can't cage decoders; on record where the case is changed",
     )
 
 

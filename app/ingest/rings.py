@@ -64,7 +64,7 @@ def allow(case: Case | None, rings: InForce, *, agreed: bool) -> None:
     if not agreed:
         raise WeakCage(
             "This system gives no cage for decoders (neither Landlock nor seccomp), so that a hostile file could do "
-            "whatever you may; read it on another machine, or agree with --weak-cage, which is put on record."
+            "whatever you may; read it on another machine, or agree with --weak-cage."
         )
     if case is not None and case.writable:
         found: dict[str, object] = {"missing": list(rings.missing), "ways_out": list(rings.ways_out)}
