@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,6 +13,7 @@ from app.case.schemes import Scheme
 from app.desk import icons
 from app.desk.actions import CATEGORY, ActionSpec, Group, category_specs, group_title, plain, specs, translated
 from app.desk.display import plain_tooltip
+from app.desk.own_keys import OwnKeys, with_own_keys
 from app.desk.theme import Theme
 
 
@@ -30,6 +32,8 @@ class Actions(QWidget):
         self._window = window
         self._theme = theme
         self._made: dict[str, tuple[ActionSpec, QAction]] = {}
+        self._shipped: dict[str, tuple[str, ...]] = {}
+        self._own: OwnKeys = {}
         self._categories: list[str] = []
         self._decide_menu: QMenu | None = None
         for spec in specs():
@@ -47,6 +51,18 @@ class Actions(QWidget):
         """All actions that there are now, categories first."""
         categories = [self._made[name][0] for name in self._categories]
         return categories + [spec for name, (spec, _) in self._made.items() if name not in self._categories]
+
+    def shipped_keys(self, name: str) -> tuple[str, ...]:
+        """The keys that this action has where the officer wants no others; none for an action that isn't there."""
+        return self._shipped.get(name, ())
+
+    def use_keys(self, own: OwnKeys) -> None:
+        """Have these keys lead to their actions, and the shipped ones to all others."""
+        self._own = own
+        for name, (spec, action) in self._made.items():
+            changed = with_own_keys(replace(spec, keys=self._shipped[name]), own)
+            self._made[name] = (changed, action)
+            self._show_keys(changed, action)
 
     def use_scheme(self, scheme: Scheme | None) -> None:
         """Offer the categories of this scheme instead of those before."""
@@ -103,15 +119,13 @@ class Actions(QWidget):
         return [action for spec, action in self._made.values() if spec.group is group]
 
     def _make(self, spec: ActionSpec) -> None:
+        self._shipped[spec.id] = spec.keys
+        spec = with_own_keys(spec, self._own)
         action = QAction(translated(spec.text), self)
         action.setObjectName(f"{_camel(spec.id)}Action")
         if spec.icon:
             action.setIcon(icons.icon(spec.icon, self._theme))
-        if spec.by_view:
-            action.setText(f"{translated(spec.text)}\t{shown_keys(spec.keys)}")
-        else:
-            action.setShortcuts([_portable(key) for key in spec.keys])
-        action.setToolTip(plain_tooltip(_tip(spec)))
+        self._show_keys(spec, action)
         action.setStatusTip("")
         action.setCheckable(spec.checkable)
         action.setAutoRepeat(spec.id in ("larger", "smaller"))
@@ -119,6 +133,13 @@ class Actions(QWidget):
         action.triggered.connect(lambda _=False, name=spec.id: self.asked.emit(name))
         self._made[spec.id] = (spec, action)
         self._window.addAction(action)
+
+    def _show_keys(self, spec: ActionSpec, action: QAction) -> None:
+        if spec.by_view:
+            action.setText(f"{translated(spec.text)}\t{shown_keys(spec.keys)}")
+        else:
+            action.setShortcuts([_portable(key) for key in spec.keys])
+        action.setToolTip(plain_tooltip(_tip(spec)))
 
 
 def shown_keys(keys: Iterable[str]) -> str:

@@ -13,6 +13,7 @@ from app.case.queries.card_filter import CardFilter, Facet, Review, Unit
 from app.desk.gallery import Gallery
 from app.desk.protection import Panel, RevealKey
 from app.desk.services import Services
+from app.desk.strengths import Strengths
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Found, Workbench
 from widgets.empty_words import why_empty
@@ -26,6 +27,7 @@ from widgets.reading_only import ReadingOnly
 from widgets.series_panel import SeriesPanel
 from widgets.source_reading import SourceReading
 from widgets.sources_panel import SourcesPanel
+from widgets.strengths_popover import KeyholeWheel
 from widgets.triage import Triage
 from widgets.viewer import Viewer
 from widgets.writing_parts import writing_parts
@@ -195,6 +197,12 @@ class CasePage(QWidget):
             self.series.show_series(series)
         elif self.filter_bar.filter.series is not None:
             self.filter_bar.clear()
+
+    def use_strengths(self, strengths: Strengths) -> None:
+        """Let Shift and the wheel change the size of the keyhole wherever media are shown."""
+        wheel = KeyholeWheel(strengths, self)
+        for watched in (self.view.viewport(), *self.viewer.reveal_surfaces):
+            watched.installEventFilter(wheel)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme from now on."""

@@ -19,6 +19,7 @@ from app.desk.display import one_line
 from app.desk.protection import Panel, Protection
 from app.desk.services import Crew, Services
 from app.desk.settings import SettingsFile
+from app.desk.strengths import Strengths, protect_as_set
 from app.desk.theme import DARK, LIGHT, THEMES, Theme
 from app.desk.workbench import Workbench
 from app.errors import UserError
@@ -29,12 +30,14 @@ from widgets.case_chooser import CaseChooser
 from widgets.case_page import CasePage
 from widgets.export_dialog import ExportDialog
 from widgets.key_sheet import KeySheet
+from widgets.keys_dialog import KeysDialog
 from widgets.locking import Locking
 from widgets.message_box import read_instead, stop_and_close, tell_failure
 from widgets.opening import opened, what_would_stop
 from widgets.page_actions import ON_PAGE
 from widgets.start_page import StartPage
 from widgets.status_line import StatusLine
+from widgets.strengths_popover import StrengthsPopover
 from widgets.tool_bar import tool_bar
 
 _SIZE = QSize(1440, 900)
@@ -60,10 +63,12 @@ class MainWindow(QMainWindow):
         self.workbench: Workbench | None = None
         self.case_page: CasePage | None = None
         self.protection = Protection(self)
+        self.strengths = Strengths(self.protection, settings, self)
         self.chooser = CaseChooser(self, settings, services.officer_key)
         self.setObjectName("mainWindow")
         self.setMinimumSize(_SMALLEST)
         self.actions_ = Actions(self, self._theme)
+        self.actions_.use_keys(settings.now.keys)
         self.locking = Locking(self, settings, lambda: self.actions_.keys("lock"))
         self.start_page = StartPage(self._theme)
         self.status = StatusLine(services.rings)
@@ -163,6 +168,7 @@ class MainWindow(QMainWindow):
         self.workbench.failed.connect(self._fail)
         self.case_page = CasePage(self.workbench, self._services, self._theme, read_only=read_only)
         self.case_page.view.set_card_size(self._settings.now.card_size)
+        self.case_page.use_strengths(self.strengths)
         self.case_page.said.connect(self.status.say)
         self.case_page.reading_changed.connect(self._offer_reading)
         self.case_page.panel_changed.connect(self._panel_changed)
@@ -296,7 +302,11 @@ class MainWindow(QMainWindow):
             "blur": lambda: self.protection.toggle_blur(self._panel),
             "grey": lambda: self.protection.toggle_grey(self._panel),
             "protect": self.protection.protect_all,
+            "strengths": lambda: StrengthsPopover(self.strengths, self).show_below(self.tools),
+            "hole-larger": lambda: self.strengths.grow_keyhole(1),
+            "hole-smaller": lambda: self.strengths.grow_keyhole(-1),
             "keys": self.show_keys,
+            "change-keys": lambda: KeysDialog(self.actions_, self._settings, self).open(),
         }
 
     def _act(self, name: str) -> None:
@@ -324,8 +334,7 @@ class MainWindow(QMainWindow):
         self._show_protection()
 
     def _protect(self) -> None:
-        as_set = self._settings.now
-        self.protection.protect_with(as_set.blur, as_set.grey, as_set.keyhole)
+        protect_as_set(self.protection, self._settings.now)
 
     def _show_protection(self) -> None:
         veil = self.protection.veil(self._panel)
@@ -382,5 +391,6 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
 
     def _remember(self) -> None:
+        self.strengths.end()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._settings.put(msgspec.structs.replace(self._settings.now, geometry=geometry, theme=self._theme.name))

@@ -28,7 +28,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 """The tables that hold decisions, in an order in which rows may be inserted, and their keys."""
 
 
-class Change(msgspec.Struct, frozen=True):
+class Change(msgspec.Struct, frozen=True, gc=False):
     """One row before and after; None where it didn't exist."""
 
     table: str

@@ -95,15 +95,15 @@ _SPECS = (
     ActionSpec(
         "series", Group.DECIDE, "Add to &series…", ("S",), "Put what is selected in a series", "layers", writes=True
     ),
-    ActionSpec("look-again", Group.DECIDE, "Look &again", ("A",), "Mark it, and go on", "bookmark", writes=True),
+    ActionSpec("look-again", Group.DECIDE, "Look a&gain", ("A",), "Mark it, and go on", "bookmark", writes=True),
     ActionSpec("page", Group.DECIDE, "Choose the whole &page", ("P",), "All cards that are seen whole", "check-check"),
     ActionSpec("view", Group.VIEW, "Open in the &viewer", ("Return",), "", "maximize", by_view=True),
     ActionSpec("back", Group.VIEW, "&Back to the gallery", ("Esc",), "", "layout-grid", by_view=True),
     ActionSpec("next", Group.VIEW, "Next &undecided", ("J",), "Go to the next medium without a category"),
     ActionSpec("find", Group.VIEW, "&Find words", ("Ctrl+F",), "In paths, notes, tags and cameras", "search"),
-    ActionSpec("filter", Group.VIEW, "F&ilters", ("F3",), "By kind, camera, day, folder and more", "list-filter"),
+    ActionSpec("filter", Group.VIEW, "Filter&s", ("F3",), "By kind, camera, day, folder and more", "list-filter"),
     ActionSpec("fold", Group.VIEW, "Fol&d this header", ("H",), "Show the cards below its header no longer"),
-    ActionSpec("unfold", Group.VIEW, "&Unfold all headers", ("Shift+H",)),
+    ActionSpec("unfold", Group.VIEW, "Unf&old all headers", ("Shift+H",)),
     ActionSpec(
         "search",
         Group.VIEW,
@@ -120,7 +120,7 @@ _SPECS = (
     ActionSpec("full-screen", Group.VIEW, "Full s&creen", ("F11",), "", "", checkable=True, needs_case=False),
     ActionSpec("turn-right", Group.PICTURE, "Turn &right", ("R",), "", "rotate-cw"),
     ActionSpec("turn-left", Group.PICTURE, "Turn &left", ("Shift+R",), "", "rotate-ccw"),
-    ActionSpec("mirror", Group.PICTURE, "&Mirror", ("Shift+M",), "Left and right exchanged", "flip-vertical-2"),
+    ActionSpec("mirror", Group.PICTURE, "&Mirror", ("Shift+M",), "Left and right exchanged", "flip-horizontal-2"),
     ActionSpec("adjust", Group.PICTURE, "&Adjust…", ("Shift+A",), "Levels, gamma and channels", "sliders-horizontal"),
     ActionSpec("channel", Group.PICTURE, "Next &channel", ("V",), "Red, green, blue, brightness, equalised"),
     ActionSpec("own-pixels", Group.PICTURE, "&Own pixels or all of it", ("F",), "", "maximize"),
@@ -136,7 +136,11 @@ _SPECS = (
     ActionSpec("blur", Group.PROTECT, "&Blur", ("B",), "Blur what is shown", "droplet", True),
     ActionSpec("grey", Group.PROTECT, "&Grey", ("G",), "Show without colour", "contrast", True),
     ActionSpec("protect", Group.PROTECT, "&Protect everything", ("Ctrl+B",), "Full blur and grey", "shield-check"),
+    ActionSpec("strengths", Group.PROTECT, "&Strength…", ("Ctrl+Shift+B",), "How strongly media are hidden", "eye"),
+    ActionSpec("hole-larger", Group.PROTECT, "&Larger keyhole", ("Ctrl+]",)),
+    ActionSpec("hole-smaller", Group.PROTECT, "S&maller keyhole", ("Ctrl+[",)),
     ActionSpec("keys", Group.HELP, "&Keys", ("F1",), "All keys on one page", "keyboard", needs_case=False),
+    ActionSpec("change-keys", Group.HELP, "&Change keys…", (), "Have other keys lead to what you do", needs_case=False),
 )
 
 _GROUPS = {

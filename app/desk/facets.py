@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from app import sqlite
 from app.case.changed import Changed, Touched
@@ -43,22 +44,26 @@ class Facets(QObject):
     counted = Signal(object, object)
     failed = Signal(str)
     _broke = Signal(object)
+    _found = Signal(object, object)
 
     def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.case = workbench.case
-        self._workbench = workbench
+        self.workbench = workbench
         self._index: FacetIndex | None = None
         self._readers: list[sqlite.Connection] = []
         """The last is that of the index."""
         self._closed = False
         self._asked: object = None
+        self._newest: dict[int, object] = {}
+        """By the identity of who asks: what was asked last."""
         self._first: Future[None] = Future()
         self._serving = ThreadPoolExecutor(1, thread_name_prefix="facets")
         self._reading = ThreadPoolExecutor(1, thread_name_prefix="facets anew")
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._read_anew)
         self._broke.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._found.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         workbench.changed.connect(self._follow)
         self._reading.submit(self._load)
 
@@ -85,9 +90,21 @@ class Facets(QObject):
 
         self._serve(work)
 
+    def find(self, question: Callable[[FacetIndex], T], done: Callable[[T], None], owner: QObject) -> None:
+        """Have a question answered, and its answer given to `done` in the window's thread, as soon as everything has
+        been read; unless its owner asks something newer meanwhile or is gone.
+        """
+        asked = self._newest[id(owner)] = object()
+
+        def work() -> None:
+            if self._newest.get(id(owner)) is asked and self._index is not None:
+                self._found.emit((owner, asked), (done, question(self._index)))
+
+        self._serve(work)
+
     def close(self) -> None:
         """Drop what is asked, and end the threads."""
-        self._workbench.changed.disconnect(self._follow)
+        self.workbench.changed.disconnect(self._follow)
         self._settle.stop()
         self._closed = True
         self._first.cancel()
@@ -110,6 +127,12 @@ class Facets(QObject):
     def _serve(self, work: Callable[[], None]) -> None:
         if not self._closed:
             self._serving.submit(self._guarded, work)
+
+    def _deliver(self, asked: tuple[QObject, object], answer: tuple[Callable[[Any], None], object]) -> None:
+        owner, question = asked
+        if not self._closed and isValid(owner) and self._newest.get(id(owner)) is question:
+            del self._newest[id(owner)]
+            answer[0](answer[1])
 
     def _tell(self, error: BaseException) -> None:
         if not isinstance(error, UserError):

@@ -82,8 +82,8 @@ class Protection(QObject):
         self.set_veil(panel, replace(self.veil(panel), grey=not self.veil(panel).grey))
 
     def protect_all(self) -> None:
-        """Back to full protection everywhere, at once."""
-        self._veils = {panel: Veil() for panel in Panel}
+        """Blur and grey everywhere, at once; as strong as they were set, and no weaker than they are at first."""
+        self._veils = {panel: _whole(veil) for panel, veil in self._veils.items()}
         self._reveal_held = self._keyhole = False
         self._at = dict.fromkeys(Panel)
         self.changed.emit()
@@ -94,6 +94,10 @@ class Protection(QObject):
         for panel in Panel:
             self.set_veil(panel, Veil(blur_strength=blur, grey_strength=grey))
         self.set_keyhole_radius(keyhole)
+
+    def set_strengths(self, panel: Panel, blur: int, grey: int) -> None:
+        """Blur and grey as strongly as this in this panel, and as before on or off. ValueError as in `set_veil`."""
+        self.set_veil(panel, replace(self.veil(panel), blur_strength=blur, grey_strength=grey))
 
     @property
     def reveal_held(self) -> bool:
@@ -156,6 +160,12 @@ class Protection(QObject):
         if held != self._reveal_held:
             self._reveal_held = held
             self.changed.emit()
+
+
+def _whole(veil: Veil) -> Veil:
+    first = Veil()
+    blur, grey = max(veil.blur_strength, first.blur_strength), max(veil.grey_strength, first.grey_strength)
+    return Veil(blur_strength=blur, grey_strength=grey)
 
 
 class RevealKey(QObject):

@@ -19,6 +19,7 @@ LOCK_MINUTES = 10
 _LARGEST_FILE = 200_000
 
 Text = Annotated[str, msgspec.Meta(max_length=4_096)]
+Keys = Annotated[dict[Text, Annotated[tuple[Text, ...], msgspec.Meta(max_length=4)]], msgspec.Meta(max_length=200)]
 Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
 
 
@@ -31,7 +32,8 @@ class Recent(msgspec.Struct, frozen=True):
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """All of it. Strengths are those of `app.desk.protection.Veil`; geometry is Qt's own, base64."""
+    """All of it. Strengths are those of `app.desk.protection.Veil`, in the gallery and in the viewer; geometry is Qt's
+    own, base64; `keys` are those of `app.desk.own_keys`."""
 
     recent: Annotated[tuple[Recent, ...], msgspec.Meta(max_length=100)] = ()
     theme: Annotated[str, msgspec.Meta(pattern="^(dark|light)$")] = "dark"
@@ -39,7 +41,10 @@ class Settings(msgspec.Struct, frozen=True):
     card_size: Annotated[int, msgspec.Meta(ge=64, le=1024)] = 176
     blur: Percent = 60
     grey: Percent = 100
+    viewer_blur: Percent = 60
+    viewer_grey: Percent = 100
     keyhole: Annotated[int, msgspec.Meta(ge=8, le=1000)] = 90
+    keys: Keys = msgspec.field(default_factory=dict)
     lock_minutes: Annotated[int, msgspec.Meta(ge=0, le=480)] = LOCK_MINUTES
     """Without input, until everything is covered. 0: never, but for a case with a passphrase, which keeps
     `LOCK_MINUTES`."""
