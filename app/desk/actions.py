@@ -120,7 +120,7 @@ _SPECS = (
     ActionSpec("full-screen", Group.VIEW, "Full s&creen", ("F11",), "", "", checkable=True, needs_case=False),
     ActionSpec("turn-right", Group.PICTURE, "Turn &right", ("R",), "", "rotate-cw"),
     ActionSpec("turn-left", Group.PICTURE, "Turn &left", ("Shift+R",), "", "rotate-ccw"),
-    ActionSpec("mirror", Group.PICTURE, "&Mirror", ("Shift+M",), "Left and right exchanged", "flip-horizontal-2"),
+    ActionSpec("mirror", Group.PICTURE, "&Mirror", ("Shift+M",), "Left and right exchanged", "flip-vertical-2"),
     ActionSpec("adjust", Group.PICTURE, "&Adjust…", ("Shift+A",), "Levels, gamma and channels", "sliders-horizontal"),
     ActionSpec("channel", Group.PICTURE, "Next &channel", ("V",), "Red, green, blue, brightness, equalised"),
     ActionSpec("own-pixels", Group.PICTURE, "&Own pixels or all of it", ("F",), "", "maximize"),
