@@ -1,30 +1,21 @@
-"""Writes a BagIt 1.0 bag (RFC 8493) that is there as a whole or not at all.
-
-Everything goes into `NAME.bag.part`, is made durable, and the folder gets its name at the very end. On any error, on
-cancelling and on a full disk the part is removed. A program that is killed leaves it behind, beside the lock that
-nobody holds any more; `app.exchange.leftovers` sweeps both.
-"""
+"""Writes a BagIt 1.0 bag (RFC 8493) that is there as a whole or not at all; see `app.exchange.whole_folder`."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import re
-import shutil
 import unicodedata
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO
 
 from app.errors import UserError
+from app.exchange.whole_folder import WholeFolder, open_new
 from app.platform.files import sync_folder
-from app.platform.locks import FileLock, Locked, lock_file
-
-PART = ".bag.part"
-LOCK = ".lock"
-"""What `NAME.bag.part` has behind its name where it is the lock of whoever writes the bag."""
 
 ALGORITHM = "sha512"
 DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
@@ -50,24 +41,20 @@ def same_name(path: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
-def open_new(path: Path) -> BinaryIO:
-    """Create a file that must not exist yet, readable by its owner alone."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    return os.fdopen(os.open(path, flags, 0o600), "wb")
-
-
 class NewFile:
-    """A file of the bag while it is written; its digest is taken on the way."""
+    """A file of the bag while it is written; its digest is taken on the way, and `crc`, as zip archives have it."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
         self._digest = hashlib.new(ALGORITHM)
         self.size = 0
+        self.crc = 0
 
     def write(self, data: bytes, /) -> None:
         """Append all of `data`. Raises OSError."""
         self._file.write(data)
         self._digest.update(data)
+        self.crc = zlib.crc32(data, self.crc)
         self.size += len(data)
 
     def digest(self) -> str:
@@ -75,52 +62,36 @@ class NewFile:
         return self._digest.hexdigest()
 
 
-class BagWriter:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that was written: bytes, and the CRC-32 of zip archives."""
+
+    size: int
+    crc: int
+
+
+class BagWriter(WholeFolder):
     """Writes one bag; to be used in a `with` block, in which `finish` gives the bag its name.
 
     Raises UserError where the target, or the part of an earlier attempt, exists. Without `finish` nothing stays.
     """
 
     def __init__(self, target: Path) -> None:
-        self.target = target
-        self.part = self.part_of(target)
+        super().__init__(target)
         self.octets = 0
         self._manifest: dict[str, str] = {}
         self._names: set[str] = set()
-        self._finished = False
-        self._refuse_if_taken()
-        self._lock = _held(self.lock_of(target))
-        try:
-            self._refuse_if_taken()  # by who held the lock until now
-            self.part.mkdir(mode=0o700)
-        except BaseException:
-            self._unlock()
-            raise
-
-    @staticmethod
-    def part_of(target: Path) -> Path:
-        """Where a bag lies until it is finished."""
-        return target.with_name(target.name + ".part")
-
-    @staticmethod
-    def lock_of(target: Path) -> Path:
-        """The lock that is held until then."""
-        return target.with_name(target.name + ".part" + LOCK)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, raised: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if not self._finished:
-            shutil.rmtree(self.part, ignore_errors=True)
-        self._unlock()
+        self._written: dict[str, Written] = {}
 
     @property
     def files(self) -> int:
         """How many payload files were written."""
         return len(self._manifest)
+
+    @property
+    def written(self) -> Mapping[str, Written]:
+        """All files that were written, by their path in the bag."""
+        return self._written
 
     @contextmanager
     def payload(self, path: str) -> Iterator[NewFile]:
@@ -151,27 +122,10 @@ class BagWriter:
             sync_folder(Path(folder))
         return digest
 
-    def finish(self) -> None:
-        """Give the sealed bag its name. Raises UserError or OSError, and then it has none."""
-        if os.path.lexists(self.target):
-            raise UserError(f"{self.target} was made by somebody else meanwhile; choose another folder.")
-        self.part.rename(self.target)
-        try:
-            sync_folder(self.target.parent)
-        except OSError:
-            self.target.rename(self.part)
-            raise
-        self._finished = True
-
-    def _refuse_if_taken(self) -> None:
-        for path in (self.target, self.part):
-            if os.path.lexists(path):
-                raise UserError(f"{path} exists already; move or delete it, or choose another folder.")
-
-    def _unlock(self) -> None:
-        if self._lock is not None:
-            with suppress(OSError):  # an empty lock is in nobody's way
-                self._lock.remove()
+    def attach(self, name: str, content: bytes) -> None:
+        """Lay a tag file beside the tag manifest, which doesn't list it, such as a signature over it."""
+        self._tag_file(name, content)
+        sync_folder(self.part)
 
     def _tag_file(self, name: str, content: bytes) -> str:
         with self._new(name) as new:
@@ -189,19 +143,10 @@ class BagWriter:
                 yield new
                 file.flush()
                 os.fsync(file.fileno())
+            self._written[path] = Written(new.size, new.crc)
         except BaseException:
             place.unlink(missing_ok=True)
             raise
-
-
-def _held(path: Path) -> FileLock | None:
-    """The lock; None where the file system knows none, so that what a killed program leaves there is never swept."""
-    try:
-        return lock_file(path)
-    except Locked as error:
-        raise UserError(f"{path.name} is being written by {error.holder}; choose another folder.") from error
-    except OSError:
-        return None
 
 
 def _manifest_text(digests: dict[str, str]) -> bytes:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.exchange.bag import Stopped, decode_path, same_name
+from app.exchange.bag import ALGORITHM, Stopped, decode_path, same_name
 from app.exchange.paths import stays_below
 from app.exchange.problems import Problem, error, warning
 from app.platform.plain import open_plain
@@ -41,11 +41,16 @@ class SeenFile:
 
 @dataclass
 class BagFindings:
-    """What was found in a bag: problems, payload by path (`data/…`), and the labels of bag-info.txt."""
+    """What was found in a bag: problems, payload by path (`data/…`), and the labels of bag-info.txt.
+
+    `tags`: the files beside the payload; `covered`: those of them that the SHA-512 tag manifest lists.
+    """
 
     problems: list[Problem] = field(default_factory=list)
     payload: dict[str, SeenFile] = field(default_factory=dict)
     info: dict[str, str] = field(default_factory=dict)
+    tags: set[str] = field(default_factory=set)
+    covered: set[str] = field(default_factory=set)
 
 
 def read_bag(
@@ -230,6 +235,8 @@ class _Reading:
         manifests = self._manifests("tagmanifest")
         listed = {path for entries in manifests.values() for path in entries}
         tags = [path for path in self._sizes if not path.startswith("data/") and not path.startswith("tagmanifest-")]
+        self._found.tags = {path for path in self._sizes if not path.startswith("data/")}
+        self._found.covered = set(manifests.get(ALGORITHM, ()))
         self._progress = None
         self._check(manifests, [path for path in tags if path in listed], everything=False)
         for path in tags:

@@ -1,25 +1,33 @@
-"""Sweeps what killed exports have left behind: parts of bags, with evidence in them, that nobody writes any more."""
+"""Sweeps what killed exports have left: parts of packages, with evidence in them, that nobody writes any more."""
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from app.exchange.bag import LOCK, PART
+from app.exchange.sending import BAG, SEALED, SPLIT
+from app.exchange.signature import MINISIG, NOTE
+from app.exchange.whole_folder import LOCK, PART
 from app.platform.files import sync_folder
 from app.platform.locks import Locked, holder_of, is_of_this_machine, lock_file
 
-_IN_A_BAG = frozenset({"data", "bagit.txt", "bag-info.txt", "manifest-sha512.txt", "tagmanifest-sha512.txt"})
+_IN_A_BAG = frozenset(
+    {"data", "bagit.txt", "bag-info.txt", "manifest-sha512.txt", "tagmanifest-sha512.txt", NOTE, MINISIG}
+)
+_IN_A_PARCEL = re.compile(r".+\.bag\.zip(\.age)?(\.[0-9]{3,6}|\.sha256|\.sha256\.minisig)?")
+_KINDS = (BAG, SEALED, SPLIT)
 
 
 def sweep(folder: Path) -> list[str]:
-    """Remove the parts of bags in `folder` that a program of this machine began and nobody writes any more.
+    """Remove the parts of packages in `folder` that a program of this machine began and nobody writes any more.
 
     A part is taken for one only by all of these: its name, the lock beside it that names a program of this machine and
-    can be had, and nothing in it that a bag doesn't have. All else stays, also what can't be removed. Gives the names.
+    can be had, and nothing in it that a package doesn't have. All else stays, also what can't be removed. Gives their
+    names.
     """
     swept = []
     for lock_path in _locks_in(folder):
@@ -41,11 +49,15 @@ def _locks_in(folder: Path) -> Iterator[Path]:
         found = sorted(entry.name for entry in os.scandir(folder) if entry.is_file(follow_symlinks=False))
     except OSError:
         return
-    yield from (folder / name for name in found if name.endswith(PART + LOCK))
+    yield from (folder / name for name in found if name.endswith(tuple(f"{kind}{PART}{LOCK}" for kind in _KINDS)))
 
 
 def _may_go(part: Path) -> bool:
-    """Whether it is a part of a bag, or gone: a program that is killed after naming the bag leaves a lock alone."""
+    """Whether it is a part of a package, or gone: who is killed after naming a package leaves a lock alone."""
     if not os.path.lexists(part):
         return True
-    return part.is_dir() and not part.is_symlink() and {entry.name for entry in os.scandir(part)} <= _IN_A_BAG
+    return (
+        part.is_dir()
+        and not part.is_symlink()
+        and all(name in _IN_A_BAG or _IN_A_PARCEL.fullmatch(name) for name in os.listdir(part))  # noqa: PTH208 - names
+    )

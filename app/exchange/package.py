@@ -6,13 +6,11 @@ before it gets its name. Either there is a whole, valid package with its receipt
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
-from itertools import count
 from pathlib import Path
 
 from app import __version__
@@ -23,10 +21,16 @@ from app.exchange.audit_extract import audit_line
 from app.exchange.bag import BagWriter, NewFile, Stopped
 from app.exchange.bag_reader import Progress
 from app.exchange.copying import Fetch, UnreadableError, copy_checked
+from app.exchange.minisig import public_line
+from app.exchange.package_places import free_places, require_room
+from app.exchange.parcel import write_parcel
 from app.exchange.plan import VICS_FOLDER, LeftOut, Plan, plan_of
 from app.exchange.problems import Severity
 from app.exchange.receipt import Receipt
+from app.exchange.sending import Sending
 from app.exchange.series_document import Record, decision_of, series_document
+from app.exchange.signature import NO_TRUST, Trust
+from app.exchange.signing import sign_bag
 from app.exchange.tables import (
     FRAME_COLUMNS,
     ICSE_COLUMNS,
@@ -36,16 +40,15 @@ from app.exchange.tables import (
     hash_row,
     media_rows,
 )
-from app.exchange.verify import AUDIT_PLACE, SERIES_PLACE, verify_package
+from app.exchange.verify import AUDIT_PLACE, SERIES_PLACE, verify_bag
 from app.exchange.vics import VicsCase, hex_of, write_case
-from app.platform.files import free_space, write_file
+from app.exchange.whole_folder import WholeFolder
+from app.platform.files import write_file
 
 Keyframes = Callable[[bytes], Iterable[tuple[int, bytes]]]
 """Gives a video's stills by its SHA-256: milliseconds and JPEG."""
 
 _TABLES = {"media": (MEDIA_COLUMNS, ","), "hashes": (ICSE_COLUMNS, ";"), "frames": (FRAME_COLUMNS, ",")}
-_ROOM_PER_MEDIUM = 16 * 1024
-_ROOM = 16 << 20
 
 
 class Profile(StrEnum):
@@ -67,14 +70,15 @@ def make_package(
     keyframes: Keyframes | None = None,
     scheme: Scheme | None = None,
     made_at: datetime | None = None,
+    sending: Sending | None = None,
 ) -> Receipt:
     """Make the package in the folder `out_dir` and give its receipt, which also lies beside it (JSON and text).
 
     `leave_out_missing`: media that can't be read, or whose bytes aren't those that the case knows, are left out and
     listed; otherwise one of them means that no package is made. `scheme`: the case's, where it doesn't come with the
     program. `keyframes`: stills of videos, for `series-full`. `progress`: bytes done and bytes in all, for copying
-    and checking together. The same content and time give the same bytes. Raises UserError, Stopped if `cancelled`
-    says so; then nothing stays.
+    and checking together. `sending`: how it goes out; by default unsigned, as a bag. The same content and time give
+    the same bytes (a seal never does). Raises UserError, Stopped if `cancelled` says so; then nothing stays.
     """
     try:
         chosen = Profile(profile)
@@ -84,6 +88,7 @@ def make_package(
         raise UserError("There are no media to export; choose series that have members.")
     making = _Making(content, chosen, fetch, scheme or load_scheme(content.case.scheme), made_at or datetime.now(UTC))
     making.report_to(progress, cancelled)
+    making.send_as(sending or Sending())
     try:
         return making.package(out_dir, leave_out_missing, keyframes if chosen is Profile.SERIES_FULL else None)
     except OSError as error:
@@ -110,6 +115,7 @@ class _Making:
         self._copies = profile is Profile.SERIES_FULL
         self._total = 2 * sum(self._plan.sizes.values()) if self._copies else 0
         self._done = 0
+        self._sending = Sending()
         self._progress: Progress | None = None
         self._cancelled: Callable[[], bool] | None = None
 
@@ -118,24 +124,33 @@ class _Making:
         self._progress = progress
         self._cancelled = cancelled
 
+    def send_as(self, sending: Sending) -> None:
+        """How it goes out."""
+        self._sending = sending
+        self._total *= 2 if sending.as_parcel else 1
+
     def package(self, out_dir: Path, leave_out_missing: bool, keyframes: Keyframes | None) -> Receipt:
         """Write, check, name. Raises OSError and UserError."""
         if not self._plan.records:
             raise UserError("All chosen media are empty files; there is nothing to export.")
-        self._require_room(out_dir)
-        target, sheets = self._free_places(out_dir)
+        require_room(out_dir, self._plan.sizes, self._sending, copies=self._copies)
+        places = free_places(self._content, self._made_at, out_dir, self._sending)
+        sheets = places.sheets
         try:
-            with BagWriter(target) as bag:
+            with BagWriter(places.bag) as bag:
                 if self._copies:
                     self._copy_media(bag, leave_out_missing)
                 self._documents(bag)
                 for sha256 in self._plan.records if keyframes else ():
                     self._stills(bag, sha256, keyframes)
                 digest = bag.seal(self._info())
-                receipt = self._receipt(bag, digest, self._check(bag.part))
-                for sheet, text in zip(sheets, (receipt.to_json(), receipt.to_text()), strict=True):
-                    write_file(sheet, text.encode())
-                bag.finish()
+                sign_bag(bag, digest, self._content.case, str(self._profile), self._made_at, self._sending)
+                receipt = self._receipt(bag, digest, self._check(bag.part), places.target)
+                if self._sending.as_parcel:
+                    receipt = self._send(bag, receipt, sheets)
+                else:
+                    _write_sheets(receipt, sheets)
+                    bag.finish()
         except BaseException:
             for sheet in sheets:
                 with suppress(OSError):
@@ -143,38 +158,14 @@ class _Making:
             raise
         return receipt
 
-    def _free_places(self, out_dir: Path) -> tuple[Path, list[Path]]:
-        """Where the bag and its two receipts go: beside earlier packages of the same day, never over them."""
-        name = self._name()
-        for number in count(1):
-            stem = name if number == 1 else f"{name}_{number}"
-            target = out_dir / f"{stem}.bag"
-            sheets = [out_dir / f"{stem}.receipt{suffix}" for suffix in (".json", ".txt")]
-            if not any(
-                os.path.lexists(place)
-                for place in (target, BagWriter.part_of(target), BagWriter.lock_of(target), *sheets)
-            ):
-                break
-        return target, sheets
-
-    def _name(self) -> str:
-        codes = [series.code for series in self._content.series]
-        several = codes[0] if len(codes) == 1 else f"{len(codes)}-series"
-        about = "whole-case" if self._content.whole_case else several
-        parts = (self._content.case.reference, about, self._made_at[:10])
-        return "_".join(re.sub(r"[^A-Za-z0-9.-]+", "-", part).strip("-.")[:60] or "case" for part in parts)
-
-    def _require_room(self, out_dir: Path) -> None:
-        if not out_dir.is_dir():
-            raise UserError(f"{out_dir} is no folder; make it first, or choose another one.")
-        needed = _ROOM + _ROOM_PER_MEDIUM * len(self._plan.sizes)
-        needed += sum(self._plan.sizes.values()) if self._copies else 0
-        free = free_space(out_dir)
-        if free < needed:
-            raise UserError(
-                f"The package needs about {needed / 1e6:,.0f} MB, but {out_dir} has {free / 1e6:,.0f} MB free; "
-                "make room or choose another disk."
-            )
+    def _send(self, bag: BagWriter, receipt: Receipt, sheets: Sequence[Path]) -> Receipt:
+        """Seal or split the checked bag, which then goes."""
+        with WholeFolder(receipt.package) as parcel:
+            made = write_parcel(parcel.part, bag.part, bag.target.name, bag.written, self._sending, self._tick)
+            receipt = replace(receipt, volumes=tuple((each.name, each.digest) for each in made))
+            _write_sheets(receipt, sheets)
+            parcel.finish()
+        return receipt
 
     def _copy_media(self, bag: BagWriter, leave_out_missing: bool) -> None:
         for medium in self._content.media:
@@ -291,13 +282,16 @@ class _Making:
 
     def _check(self, part: Path) -> tuple[str, ...]:
         """Read the sealed bag back; gives its warnings. An error means that no package is made."""
-        half = self._done
+        half, ends = self._done, self._total // (2 if self._sending.as_parcel else 1)
 
         def progress(done: int, total: int) -> None:
             if self._progress is not None and self._total:
-                self._progress(min(half + (self._total - half) * done // max(total, 1), self._total), self._total)
+                self._done = min(half + (ends - half) * done // max(total, 1), self._total)
+                self._progress(self._done, self._total)
 
-        found = verify_package(part, progress, self._cancelled)
+        signer = self._sending.signer
+        trust = Trust({signer.public.raw: "this officer"}, asked=True) if signer else NO_TRUST
+        found = verify_bag(part, progress, self._cancelled, trust)
         for problem in found.problems:
             if problem.severity is Severity.ERROR:
                 raise UserError(
@@ -306,10 +300,10 @@ class _Making:
                 )
         return tuple(f"{problem.code} at {problem.place}: {problem.sentence}" for problem in found.problems)
 
-    def _receipt(self, bag: BagWriter, digest: str, warnings: tuple[str, ...]) -> Receipt:
-        case = self._content.case
+    def _receipt(self, bag: BagWriter, digest: str, warnings: tuple[str, ...], target: Path) -> Receipt:
+        case, sending = self._content.case, self._sending
         return Receipt(
-            package=bag.target,
+            package=target,
             profile=self._profile,
             made_at=self._made_at,
             case_id=case.id,
@@ -324,6 +318,11 @@ class _Making:
             audit_head=case.audit_head,
             audit_checkpoint=case.audit_checkpoint,
             audit_key=case.audit_key,
+            number=sending.number,
+            previous=sending.previous,
+            signed_by=str(sending.signer.public) if sending.signer else "",
+            minisign_key=public_line(sending.signer.public) if sending.signer else "",
+            recipients=sending.recipients,
             left_out=tuple(self._left_out),
             notes=self._notes(),
             warnings=warnings,
@@ -337,3 +336,8 @@ class _Making:
             for first, others in sorted(self._plan.collisions.items())
             for other in others
         )
+
+
+def _write_sheets(receipt: Receipt, sheets: Sequence[Path]) -> None:
+    for sheet, text in zip(sheets, (receipt.to_json(), receipt.to_text()), strict=True):
+        write_file(sheet, text.encode())

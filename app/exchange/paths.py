@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _DRIVE = re.compile(r"[A-Za-z]:")
+_NOWHERE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[. ](?:/|$)')
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
 
 
 def stays_below(untrusted: str) -> bool:
@@ -18,4 +20,17 @@ def stays_below(untrusted: str) -> bool:
         and "\0" not in untrusted
         and not any("\ud800" <= character <= "\udfff" for character in untrusted)
         and all(part not in ("", ".", "..") for part in untrusted.split("/"))
+    )
+
+
+def is_name_everywhere(untrusted: str) -> bool:
+    """Whether a path stays below its folder and can be written on every system as what it says, and seen as such.
+
+    Besides what `stays_below` says, false for characters that Windows gives a meaning or that nobody sees, for names
+    that end in a dot or a space, and for names of devices.
+    """
+    return (
+        stays_below(untrusted)
+        and _NOWHERE.search(untrusted) is None
+        and not any(_DEVICE.match(part) for part in untrusted.split("/"))
     )

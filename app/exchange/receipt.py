@@ -40,6 +40,18 @@ class Receipt:
     """The newest checkpoint of the audit trail, a signed note; empty where nothing signs it."""
     audit_key: str = ""
     """The public key that it is signed by."""
+    number: int = 1
+    """The package's in its case, from 1."""
+    previous: str = ""
+    """`bag_digest` of the package before; empty for the first."""
+    signed_by: str = ""
+    """The public key by which the package is signed; empty where it isn't."""
+    minisign_key: str = ""
+    """The same key as `minisign -P` takes it."""
+    recipients: tuple[str, ...] = ()
+    """To whom it is sealed."""
+    volumes: tuple[tuple[str, str], ...] = ()
+    """The files of a sealed or split package, with the SHA-256 of each."""
 
     def to_json(self) -> str:
         """The receipt as one JSON document."""
@@ -55,7 +67,7 @@ class Receipt:
         lines = [
             "RECEIPT FOR A PACKAGE",
             "",
-            f"Package:   {self.package.name}",
+            f"Package:   {self.package.name}, number {self.number} of this case",
             f"Made at:   {self.made_at}",
             f"Profile:   {self.profile}",
             f"Case:      {self.reference} ({self.case_id})",
@@ -75,8 +87,24 @@ class Receipt:
         ):
             if sentences:
                 lines += ["", f"{title}:", *(f"- {sentence}" for sentence in sentences)]
+        lines += self._outside()
         if self.audit_checkpoint:
             note = (f"    {line}" for line in self.audit_checkpoint.splitlines())
             lines += ["", "Newest checkpoint of the audit trail, signed by the key below:", *note]
             lines += [f"    {self.audit_key}"]
         return "\n".join(lines) + "\n"
+
+    def _outside(self) -> list[str]:
+        lines = []
+        if self.signed_by:
+            lines += [
+                "",
+                "Signed by the key, which minisign knows as:",
+                f"    {self.signed_by}",
+                f"    {self.minisign_key}",
+            ]
+        if self.recipients:
+            lines += ["", "Sealed to:", *(f"    {recipient}" for recipient in self.recipients)]
+        if self.volumes:
+            lines += ["", "SHA-256 of its files:", *(f"    {digest}  {name}" for name, digest in self.volumes)]
+        return lines

@@ -1,22 +1,30 @@
-"""Verifies a package made by anyone: the bag, the VICS documents in it, the media they name, the series document.
+"""Verifies a package made by anyone: the bag, the VICS documents in it, the media they name, the series document, the
+signature; of a sealed or split one the volumes, the seal and the archive first.
 
-Codes: B… the bag (`app.exchange.bag_reader`), E… and W… VICS (`app.exchange.vics_rules`), P01 no VICS document,
-P02 the series document, P03 a media file that no record names, P04 the extract of the audit trail, P99 more problems
-than are listed.
+Codes: B… the bag (`app.exchange.bag_reader`), E… and W… VICS (`app.exchange.vics_rules`), S… the signature
+(`app.exchange.signature_check`), V… volumes (`app.exchange.parcel`), Z… the seal (`app.exchange.sealing`), C… the
+archive (`app.exchange.container`), P01 no VICS document, P02 the series document, P03 a media file that no record
+names, P04 the extract of the audit trail, P99 more problems than are listed.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from app.exchange.audit_extract import check_audit_extract
+from app.exchange.bag import Stopped
 from app.exchange.bag_reader import BagFindings, Progress, SeenFile, read_bag
+from app.exchange.parcel import find_parcel, parcel_folder
 from app.exchange.plan import VICS_FOLDER
 from app.exchange.problems import Problem, Severity, error, warning
 from app.exchange.series_document import check_series_document
+from app.exchange.signature import NO_TRUST, Statement, Trust
+from app.exchange.signature_check import SignatureFindings, check_signature
+from app.exchange.unsealing import Opening, unpack_parcel
 from app.exchange.vics import FILES
 from app.exchange.vics_medium import FoundFile
 from app.exchange.vics_rules import check_vics
@@ -26,27 +34,65 @@ SERIES_PLACE = "data/series/series.json"
 AUDIT_PLACE = "data/audit/audit.jsonl"
 _VICS_PLACE = re.compile(rf"{VICS_FOLDER}/[^/]+\.json", re.IGNORECASE)
 _MOST = 1_000
+_STRUCTURE = ("B", "S", "V", "Z", "C")
+"""What these codes begin with speaks of the package itself, not of what its documents say."""
 
 
 @dataclass(frozen=True)
 class Verification:
-    """What was found. `valid`: no problem is an error. `signed_by`: whose signature holds, None without one."""
+    """What was found. `valid`: no problem is an error. `signed_by`: the fingerprint of the key whose signature holds
+    over all of the package, None without one; `signer`: whose key this is by the keys that are trusted, or empty;
+    `statement`: what they signed. `sealed`: whether it was sealed."""
 
     valid: bool
     signed_by: str | None
     problems: tuple[Problem, ...]
+    signer: str = ""
+    statement: Statement | None = None
+    sealed: bool = False
+
+    @property
+    def intact(self) -> bool:
+        """Whether nothing is wrong with the package itself, whatever its documents say."""
+        return not any(each.severity is Severity.ERROR and each.code.startswith(_STRUCTURE) for each in self.problems)
 
 
 def verify_package(
-    path: Path, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
+    path: Path,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    *,
+    trust: Trust = NO_TRUST,
+    opening: Opening | None = None,
 ) -> Verification:
-    """Verify the package in the folder `path`; whatever is in it gives problems, never an exception.
+    """Verify the package `path`: a bag's folder, or a parcel's folder or a file of one. Whatever is in it gives
+    problems, never an exception.
 
-    `progress`: called with bytes read and bytes in all. If `cancelled` says so, Stopped is raised.
+    `progress`: called with bytes read and bytes in all. If `cancelled` says so, Stopped is raised. `opening`: with
+    what, and where, a sealed or split package is opened; without it only its outside can be checked.
     """
-    found = read_bag(path, ("md5", "sha256"), progress, cancelled)
-    valid, kept = True, []
-    for number, problem in enumerate(_problems(path, found)):
+    folder = parcel_folder(path)
+    if folder is None:
+        return verify_bag(path, progress, cancelled, trust)
+    return _verify_parcel(folder, progress, cancelled, trust, opening or Opening())
+
+
+def verify_bag(
+    folder: Path,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    trust: Trust = NO_TRUST,
+    *,
+    opened_by: frozenset[str] = frozenset(),
+    outside: Iterable[Problem] = (),
+    list_key: bytes = b"",
+) -> Verification:
+    """Verify the bag in `folder`. `opened_by`: the recipients whose identities opened the parcel that it came in;
+    `outside`: what was found about that one, and `list_key` the key that signed its list of volumes."""
+    bag = read_bag(folder, ("md5", "sha256"), progress, cancelled)
+    signature = check_signature(folder, bag, trust, opened_by, list_key)
+    valid, kept = True, list[Problem]()
+    for number, problem in enumerate(chain(outside, signature.problems, _problems(folder, bag))):
         valid = valid and problem.severity is not Severity.ERROR
         if number < _MOST:
             kept.append(problem)
@@ -54,7 +100,62 @@ def verify_package(
             kept.append(warning("P99", "", f"There are more than {_MOST:,} problems; only these are listed."))
         if number >= _MOST and not valid:
             break
-    return Verification(valid, None, tuple(kept))
+    return _judged(valid, kept, bag, signature)
+
+
+def _judged(valid: bool, problems: list[Problem], bag: BagFindings, signature: SignatureFindings) -> Verification:
+    holds = not any(problem.severity is Severity.ERROR for problem in bag.problems)
+    return Verification(
+        valid,
+        signature.signed_by if holds else None,
+        tuple(problems),
+        signature.signer if holds else "",
+        signature.statement if holds else None,
+    )
+
+
+def _verify_parcel(
+    folder: Path,
+    progress: Progress | None,
+    cancelled: Callable[[], bool] | None,
+    trust: Trust,
+    opening: Opening,
+) -> Verification:
+    """A parcel's outside, then, unpacked for the while into a folder of its own, what is in it."""
+    octets = sum(each.stat().st_size for each in folder.iterdir() if each.is_file())
+    done = 0
+
+    def tick(count: int) -> None:
+        nonlocal done
+        if cancelled is not None and cancelled():
+            raise Stopped("Checking the package was stopped; its state isn't known.")
+        done += count
+        if progress is not None:
+            progress(min(done, 3 * octets), 3 * octets)
+
+    found = find_parcel(folder, tick)
+    outside = tuple(found.problems)
+    if not found.paths:
+        return Verification(False, None, outside, sealed=found.sealed)
+    if found.sealed and not opening.identities:
+        sentence = "It is sealed, and no identity was given: what is in it was not looked at, only its outside."
+        return Verification(False, None, (*outside, error("Z01", found.paths[0].name, sentence)), sealed=True)
+    with opening.place(found.bag) as place:
+        refused = unpack_parcel(found, opening.identities, place, tick)
+        if refused is not None:
+            return Verification(False, None, (*outside, refused), sealed=found.sealed)
+        inside = verify_bag(
+            place,
+            progress and (lambda read, total: progress(2 * octets + read * octets // max(total, 1), 3 * octets)),
+            cancelled,
+            trust,
+            opened_by=opening.recipients if found.sealed else frozenset(),
+            outside=outside,
+            list_key=found.list_key,
+        )
+    return Verification(
+        inside.valid, inside.signed_by, inside.problems, inside.signer, inside.statement, sealed=found.sealed
+    )
 
 
 def _problems(folder: Path, bag: BagFindings) -> Iterator[Problem]:

@@ -120,7 +120,7 @@ def _opened(content: bytes, given: Path, passphrase: str) -> bytes:
     if not passphrase:
         raise UserError(f"{given} is locked by a passphrase; name a file that holds it.")
     try:
-        return by_passphrase.decrypt(content, passphrase)
+        return bytes(by_passphrase.decrypt(content, passphrase))
     except DecryptError as error:
         raise WrongPassphrase(f"The passphrase doesn't open {given}; check it and try again.") from error
 

@@ -24,6 +24,7 @@ from app.case.export_records import content_of
 from app.errors import UserError
 from app.exchange import bag as bag_module
 from app.exchange import package as package_module
+from app.exchange import package_places
 from app.exchange.bag import Stopped
 from app.exchange.package import make_package
 from app.exchange.receipt import Receipt
@@ -443,7 +444,7 @@ def test_too_little_room_is_said_before_anything_is_written(
     db: sqlite.Connection, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     series, store = full_case(db)
-    monkeypatch.setattr(package_module, "free_space", lambda folder: 1_000_000)
+    monkeypatch.setattr(package_places, "free_space", lambda folder: 1_000_000)
     with pytest.raises(UserError, match=r"needs about 17 MB.*make room"):
         make(db, out, store, series)
     assert list(out.iterdir()) == []

@@ -1,0 +1,77 @@
+"""Where a package goes: its name, the names beside it, and the room that it needs."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from app.case.content import Content
+from app.errors import UserError
+from app.exchange.sending import BAG, SEALED, SPLIT, Sending
+from app.exchange.whole_folder import WholeFolder
+from app.platform.files import free_space
+
+_ROOM_PER_MEDIUM = 16 * 1024
+_ROOM = 16 << 20
+
+
+@dataclass(frozen=True)
+class Places:
+    """`target`: the package. `bag`: the bag that is it, or that it is made of and that goes again. `sheets`: the
+    receipt as JSON and as text."""
+
+    target: Path
+    bag: Path
+    sheets: tuple[Path, Path]
+
+
+def free_places(content: Content, made_at: str, out_dir: Path, sending: Sending) -> Places:
+    """Where it goes: beside earlier packages of the same day, never over them."""
+    name = _name(content, made_at)
+    staging = staging_of(sending, out_dir)
+    for number in count(1):
+        stem = name if number == 1 else f"{name}_{number}"
+        bag = staging / f"{stem}{BAG}"
+        sheets = (out_dir / f"{stem}.receipt.json", out_dir / f"{stem}.receipt.txt")
+        folders = dict.fromkeys((*(out_dir / f"{stem}{suffix}" for suffix in (BAG, SEALED, SPLIT)), bag))
+        beside = [place for each in folders for place in (WholeFolder.part_of(each), WholeFolder.lock_of(each))]
+        if not any(os.path.lexists(place) for place in (*folders, *beside, *sheets)):
+            break
+    return Places(out_dir / f"{stem}{sending.suffix}", bag, sheets)
+
+
+def require_room(out_dir: Path, sizes: Mapping[bytes, int], sending: Sending, *, copies: bool) -> None:
+    """Raises UserError where a folder is none, or has no room for media of these sizes."""
+    needed = _ROOM + _ROOM_PER_MEDIUM * len(sizes) + (sum(sizes.values()) if copies else 0)
+    staging = staging_of(sending, out_dir)
+    for folder in dict.fromkeys((out_dir, staging)):
+        if not folder.is_dir():
+            raise UserError(f"{folder} is no folder; make it first, or choose another one.")
+        wanted = needed * 2 if sending.as_parcel and _one_disk(staging, out_dir) else needed
+        free = free_space(folder)
+        if free < wanted:
+            raise UserError(
+                f"The package needs about {wanted / 1e6:,.0f} MB, but {folder} has {free / 1e6:,.0f} MB free; "
+                "make room or choose another disk."
+            )
+
+
+def staging_of(sending: Sending, out_dir: Path) -> Path:
+    """The folder in which the bag is put together."""
+    return (sending.staging or out_dir) if sending.as_parcel else out_dir
+
+
+def _one_disk(first: Path, second: Path) -> bool:
+    return first.stat().st_dev == second.stat().st_dev
+
+
+def _name(content: Content, made_at: str) -> str:
+    codes = [series.code for series in content.series]
+    several = codes[0] if len(codes) == 1 else f"{len(codes)}-series"
+    about = "whole-case" if content.whole_case else several
+    parts = (content.case.reference, about, made_at[:10])
+    return "_".join(re.sub(r"[^A-Za-z0-9.-]+", "-", part).strip("-.")[:60] or "case" for part in parts)

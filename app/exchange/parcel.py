@@ -1,0 +1,257 @@
+"""A package that is sealed, or split into volumes, or both: a folder of a few files that can be carried one by one.
+
+    NAME.sealed/                          NAME.split/
+      NAME.bag.zip.age                      NAME.bag.zip.001, NAME.bag.zip.002 …
+      NAME.bag.zip.age.sha256               NAME.bag.zip.sha256
+      NAME.bag.zip.age.sha256.minisig       NAME.bag.zip.sha256.minisig
+
+The list has the SHA-256 of each volume, as `sha256sum` writes it, in the order in which they are joined (`cat`). What
+is joined is the archive of `app.exchange.container`, sealed with age where the name ends so.
+
+Codes: V01 no list, or not one of a package; V02 a volume is missing or can't be read; V03 a volume was changed; V04 a
+file that the list doesn't name (warning); V05 minisign's signature of the list doesn't hold.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO, Self
+
+from app.errors import UserError
+from app.exchange.bag import Written
+from app.exchange.container import Tick, write_container
+from app.exchange.minisig import SUFFIX as MINISIG
+from app.exchange.minisig import is_minisigned, minisign, named_key
+from app.exchange.problems import Problem, error, warning
+from app.exchange.sealing import sealed_to
+from app.exchange.sending import BAG, SEALED, SPLIT, Sending
+from app.exchange.whole_folder import open_new
+from app.platform.files import sync_folder
+from app.platform.plain import open_plain
+
+LIST = ".sha256"
+_ARCHIVE, _AGE = ".zip", ".age"
+_MOST_VOLUMES = 9_999
+_LARGEST_LIST = 4 << 20
+_BLOCK = 1 << 20
+_LINE = re.compile(r"(?P<digest>[0-9a-f]{64})  (?P<name>[^\n/\\]{1,255})")
+_LIST_NAME = re.compile(r"(?P<stem>[^/\\]+)\.bag\.zip(?P<age>\.age)?\.sha256")
+
+
+@dataclass(frozen=True)
+class Volume:
+    """A file of the parcel, with its SHA-256 in hex."""
+
+    name: str
+    digest: str
+
+
+def write_parcel(
+    part: Path, bag: Path, name: str, files: Mapping[str, Written], sending: Sending, tick: Tick
+) -> tuple[Volume, ...]:
+    """Write into the fresh folder `part` the parcel of the checked bag in the folder `bag`, and read it back.
+
+    `name`: the bag's; `files`: what was written into it. Raises OSError and UserError.
+    """
+    stem = name + _ARCHIVE + (_AGE if sending.recipients else "")
+    with _Volumes(part, stem, sending.volume_size) as volumes:
+        if sending.recipients:
+            with sealed_to(sending.recipients, volumes.write) as write:
+                write_container(write, bag, name, files, tick)
+        else:
+            write_container(volumes.write, bag, name, files, tick)
+    listed = "".join(f"{each.digest}  {each.name}\n" for each in volumes.made).encode()
+    _write(part / f"{stem}{LIST}", listed)
+    if sending.signer is not None:
+        _write(part / f"{stem}{LIST}{MINISIG}", minisign(listed, sending.signer, f"volumes of {name}"))
+    sync_folder(part)
+    for each in volumes.made:
+        if _digest(part / each.name, tick) != each.digest:
+            raise OSError(f"{each.name} reads back otherwise than it was written")
+    return tuple(volumes.made)
+
+
+class _Volumes:
+    """Bytes that come one after the other, in files of at most so many."""
+
+    def __init__(self, folder: Path, stem: str, most: int | None) -> None:
+        self.made: list[Volume] = []
+        self._folder = folder
+        self._stem = stem
+        self._most = most
+        self._file: BinaryIO | None = None
+        self._digest = hashlib.sha256()
+        self._room = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, raised: object, trace: object) -> None:
+        self._end()
+
+    def write(self, block: bytes) -> None:
+        rest = memoryview(block)
+        while rest:
+            if self._file is None:
+                self._begin()
+            piece = rest if self._most is None else rest[: self._room]
+            assert self._file is not None
+            self._file.write(piece)
+            self._digest.update(piece)
+            self._room -= len(piece)
+            rest = rest[len(piece) :]
+            if self._most is not None and not self._room:
+                self._end()
+
+    @property
+    def _name(self) -> str:
+        return self._stem if self._most is None else f"{self._stem}.{len(self.made) + 1:03d}"
+
+    def _begin(self) -> None:
+        if len(self.made) == _MOST_VOLUMES:
+            raise UserError(f"There would be more than {_MOST_VOLUMES:,} volumes; choose a larger size of them.")
+        self._file = open_new(self._folder / self._name)
+        self._digest = hashlib.sha256()
+        self._room = self._most or 0
+
+    def _end(self) -> None:
+        if self._file is None:
+            return
+        with self._file as file:
+            file.flush()
+            os.fsync(file.fileno())
+        self._file = None
+        self.made.append(Volume(self._name, self._digest.hexdigest()))
+
+
+@dataclass
+class FoundParcel:
+    """A parcel made by anyone. `paths`: its volumes in their order, empty where they can't be used; `bag`: the name of
+    the bag in it; `octets`: bytes of all volumes."""
+
+    bag: str
+    sealed: bool
+    paths: list[Path] = field(default_factory=list)
+    octets: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    list_key: bytes = b""
+    """The 32 bytes of the key by which the list is signed; empty where it isn't."""
+
+
+def parcel_folder(path: Path) -> Path | None:
+    """The folder of the parcel that `path` is, or is a file of; None where it is neither."""
+    if path.is_dir():
+        if (path / "bagit.txt").exists():
+            return None
+        return path if _lists(path) or path.name.endswith((SEALED, SPLIT)) else None
+    return path.parent if re.search(r"\.bag\.zip(\.age)?(\.\d{3,4}|\.sha256|\.sha256\.minisig)?$", path.name) else None
+
+
+def find_parcel(folder: Path, tick: Tick) -> FoundParcel:
+    """Find the volumes of a parcel, and read them all, each against its digest."""
+    lists = _lists(folder)
+    named = _LIST_NAME.fullmatch(lists[0]) if len(lists) == 1 else None
+    found = FoundParcel(f"{named['stem']}{BAG}" if named else "", bool(named and named["age"]))
+    if named is None:
+        sentence = "There is no list of volumes (….sha256): it was not written to its end, or not all was carried over."
+        found.problems.append(error("V01", "", sentence if not lists else "There is more than one list of volumes."))
+        return found
+    try:
+        listed = _small(folder / named[0], _LARGEST_LIST)
+        volumes = _parsed(listed, named[0].removesuffix(LIST))
+    except (OSError, ValueError) as failure:
+        found.problems.append(error("V01", named[0], f"The list of volumes can't be used: {failure}."))
+        return found
+    _check_volumes(folder, volumes, found, tick)
+    _check_list(folder, named[0], listed, found)
+    expected = {named[0], named[0] + MINISIG, *(each.name for each in volumes)}
+    for name in sorted(set(os.listdir(folder)) - expected):  # noqa: PTH208 - names are wanted
+        found.problems.append(warning("V04", name, "The list of volumes doesn't name this file; it was not read."))
+    if any(each.code != "V04" for each in found.problems):
+        found.paths = []
+    return found
+
+
+def _check_volumes(folder: Path, volumes: Sequence[Volume], found: FoundParcel, tick: Tick) -> None:
+    for volume in volumes:
+        path = folder / volume.name
+        try:
+            found.octets += path.lstat().st_size
+            digest = _digest(path, tick)
+        except FileNotFoundError:
+            found.problems.append(error("V02", volume.name, "This volume is missing; carry it over too."))
+        except OSError as failure:
+            sentence = f"This volume can't be read ({failure.strerror or failure})."
+            found.problems.append(error("V02", volume.name, sentence))
+        else:
+            if digest != volume.digest:
+                found.problems.append(
+                    error("V03", volume.name, "This volume was changed: its SHA-256 isn't the listed.")
+                )
+        found.paths.append(path)
+
+
+def _check_list(folder: Path, name: str, listed: bytes, found: FoundParcel) -> None:
+    if not os.path.lexists(folder / (name + MINISIG)):
+        return
+    try:
+        content = _small(folder / (name + MINISIG), 20_000)
+    except OSError as failure:
+        found.problems.append(error("V05", name + MINISIG, f"The signature can't be read ({failure})."))
+        return
+    key = named_key(content)
+    if key is None or not is_minisigned(listed, content, key):
+        found.problems.append(error("V05", name + MINISIG, "The list of volumes is not what was signed."))
+    else:
+        found.list_key = key.raw
+
+
+def _lists(folder: Path) -> list[str]:
+    try:
+        return sorted(entry.name for entry in os.scandir(folder) if _LIST_NAME.fullmatch(entry.name))
+    except OSError:
+        return []
+
+
+def _parsed(listed: bytes, stem: str) -> list[Volume]:
+    """The volumes of a list: the one file `stem`, or `stem.001` and those that follow it. Raises ValueError."""
+    volumes = []
+    for number, line in enumerate(listed.decode("ascii").splitlines(), start=1):
+        parts = _LINE.fullmatch(line)
+        if parts is None or number > _MOST_VOLUMES:
+            raise ValueError("it has a line that is no digest and name")
+        if parts["name"] not in (stem, f"{stem}.{number:03d}"):
+            raise ValueError("its volumes are not in order, or not of one package")
+        volumes.append(Volume(parts["name"], parts["digest"]))
+    if not volumes or (len(volumes) > 1 and any(each.name == stem for each in volumes)):
+        raise ValueError("its volumes are not in order, or not of one package")
+    return volumes
+
+
+def _digest(path: Path, tick: Tick) -> str:
+    digest = hashlib.sha256()
+    with open_plain(path) as file:
+        while block := file.read(_BLOCK):
+            digest.update(block)
+            tick(len(block))
+    return digest.hexdigest()
+
+
+def _small(path: Path, most: int) -> bytes:
+    with open_plain(path) as file:
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise OSError("it is too large")
+    return content
+
+
+def _write(path: Path, content: bytes) -> None:
+    with open_new(path) as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
