@@ -106,7 +106,7 @@ def lock_file(path: Path) -> FileLock:
     try:
         if not _try_lock(descriptor):
             raise Locked(_read_holder(descriptor))
-        if not _is_named(descriptor, path):  # its last holder removed it meanwhile, and the next has another file
+        if not _is_named(descriptor):  # its last holder removed it meanwhile, and the next has another file
             raise Locked(Holder())
         holder = _ourselves()
         try:
@@ -154,11 +154,9 @@ def _read_holder(descriptor: int) -> Holder:
         return Holder()
 
 
-def _is_named(descriptor: int, path: Path) -> bool:
-    try:
-        return os.path.samestat(os.fstat(descriptor), os.lstat(path))
-    except FileNotFoundError:
-        return False
+def _is_named(descriptor: int) -> bool:
+    """By the count of its names; which file a path leads to isn't told alike by every file system."""
+    return os.fstat(descriptor).st_nlink > 0
 
 
 def _try_lock(descriptor: int) -> bool:

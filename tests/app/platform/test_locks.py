@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.platform import locks
 from app.platform.locks import Holder, Locked, lock_file
 
 HOLD = """
@@ -71,3 +72,32 @@ def test_a_link_is_not_followed(tmp_path: Path) -> None:
     with pytest.raises(OSError, match=r"case\.lock"):
         lock_file(path)
     assert elsewhere.read_bytes() == b"untouched"
+
+
+def test_a_lock_that_is_removed_leaves_nothing_and_can_be_taken_anew(tmp_path: Path) -> None:
+    path = tmp_path / "x.lock"
+    first = lock_file(path)
+    first.remove()
+    assert not path.exists()
+    second = lock_file(path)
+    first.remove()
+    first.release()
+    assert path.exists()
+    with pytest.raises(Locked):
+        lock_file(path)
+    second.release()
+
+
+def test_nobody_holds_a_file_that_lost_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where its holder removed it between opening and locking."""
+    path, take = tmp_path / "x.lock", locks._try_lock
+
+    def removed_meanwhile(descriptor: int) -> bool:
+        path.unlink()
+        return take(descriptor)
+
+    monkeypatch.setattr(locks, "_try_lock", removed_meanwhile)
+    with pytest.raises(Locked, match="another program"):
+        lock_file(path)
+    monkeypatch.undo()
+    lock_file(path).release()
