@@ -301,6 +301,8 @@ class CasePage(QWidget):
         self.viewer.step_requested.connect(self.triage.step)
         self.viewer.medium_changed.connect(self.inspector.show_medium)
         self.viewer.filmstrip.frame_chosen.connect(self.inspector.set_moment)
+        self.viewer.player.frame_reached.connect(self.inspector.set_moment)
+        self.viewer.player.said.connect(self.said)
         self.viewer.region_marked.connect(self.inspector.set_region)
         self.viewer.clue_asked.connect(self.inspector.write_clue)
         self.inspector.clues.region_requested.connect(self.viewer.see)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.actions import ActionSpec, Group, group_title, plain, translated
+from app.desk.player_actions import PLAYER_SPECS
 from app.desk.theme import Space, Type, font
 from widgets.actions import shown_keys
 from widgets.plain_label import PlainLabel
@@ -25,6 +26,8 @@ _GALLERY_KEYS = (
     ("Ctrl+A", "Select all"),
     ("Home, End", "First and last card"),
     ("Ctrl+wheel", "Size of the cards"),
+    ("Shift+wheel", "Size of the open keyhole"),
+    ("Dragging", "Choose what the rectangle touches"),
 )
 
 
@@ -49,6 +52,9 @@ class KeySheet(QDialog):
                     if spec.group is group and spec.keys
                 ]
                 self._add_section(column, plain(group_title(group)), rows)
+            if Group.PICTURE in groups:
+                rows = [(shown_keys(spec.keys), plain(translated(spec.text))) for spec in PLAYER_SPECS]
+                self._add_section(column, self.tr("In videos and sounds"), rows)
             if Group.VIEW in groups:
                 rows = [(self.tr(keys), self.tr(text)) for keys, text in _GALLERY_KEYS]
                 self._add_section(column, self.tr("In the gallery"), rows)

@@ -55,6 +55,7 @@ class Player(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._medium: int | None = None
+        self._told = 0
         self._pane = pane
         self._parts = Parts(0, (), ())
         self.setObjectName("player")
@@ -81,7 +82,7 @@ class Player(QWidget):
 
     def show_medium(self, found: Seen | None, at: int = 0) -> None:
         """Show a video or a sound, standing at `at` (ms), silent; None: nothing any more."""
-        self._medium = None if found is None else found.medium.id
+        self._medium, self._told = None if found is None else found.medium.id, at
         self._show_parts(Parts(self._medium or 0, (), ()))
         self.sound.show_words(self.tr("Drawing what can be heard …"))
         self.playback.show(None if found is None else found.medium, at)
@@ -203,8 +204,9 @@ class Player(QWidget):
         length = self.playback.length
         self.time_line.show_position(at, length)
         self.sound.show_position(at, length)
-        if not self.playback.clock.running and self._medium is not None:
-            self.frame_reached.emit(self.at_ms)
+        if not self.playback.clock.running and self._medium is not None and self.at_ms != self._told:
+            self._told = self.at_ms
+            self.frame_reached.emit(self._told)
 
     def _changed(self) -> None:
         self.time_line.show_marks(self.playback.marks)

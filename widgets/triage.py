@@ -48,7 +48,12 @@ class Triage(QObject):
         return chosen
 
     def categorise(self, code: int | None) -> None:
-        """Set, or (None) take away, the category of what is chosen; after setting, go on to the next undecided."""
+        """Set, or (None) take away, the category of what is chosen; after setting, go on to the next undecided.
+
+        Where a part of a video or a sound is marked in the viewer, it is about that part, and leads nowhere.
+        """
+        if not self._viewer.comparing and self._viewer.player.categorise(code):
+            return
         if not (media := self.chosen()):
             return
         stacks = self._gallery.filter.unit is Unit.STACK

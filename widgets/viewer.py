@@ -147,13 +147,13 @@ class Viewer(QWidget):
             part.hide()
         self.surfaces.setCurrentWidget(self.compare)
         self.compare.show_media(media)
-        self.adjusting.work_on(self.compare.pane)
         self.compare.setFocus()
+        self._compared_changed(self.compare.current)
 
     def step_page(self, by: int) -> None:
-        """To the next frame of an animation or page of a document, or of a video to its next kept frame."""
-        if not self.pages.step(by) and self.filmstrip.isVisible():
-            self.filmstrip.step(by)
+        """To the next frame of an animation or a video, or page of a document."""
+        if not self.pages.step(by):
+            self.player.playback.step(by)
 
     def toggle_own_pixels(self) -> None:
         """Between all of the picture and its own pixels."""
@@ -287,7 +287,7 @@ class Viewer(QWidget):
         self.show_medium(medium)
         self.medium_changed.emit(medium)
 
-    def _compared_changed(self, medium: int) -> None:
+    def _compared_changed(self, medium: int | None) -> None:
         self.adjusting.work_on(self.compare.pane)
         self.medium_changed.emit(medium)
 

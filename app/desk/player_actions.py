@@ -1,6 +1,7 @@
 """What the officer can do by key while a video or a sound is shown: keys that hold in the player only.
 
-J, K and L mean there what they mean in every player; what they do elsewhere has a second key (`app.desk.actions`).
+J, K and L mean there what they mean in every player; what they do elsewhere has a second key, which holds here too
+(`app.desk.actions`).
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ PLAYER_SPECS = (
         "loop",
         Group.VIEW,
         "Repeat",
-        ("R",),
+        ("Q",),
         "Begin again at the end, of the marked part if there is one",
         "repeat",
         checkable=True,
@@ -46,7 +47,7 @@ PLAYER_SPECS = (
         "keep-frame",
         Group.DECIDE,
         "Keep this frame",
-        ("F",),
+        ("Shift+F",),
         "Beside the keyframes; again: keep it no longer",
         "image-plus",
         by_view=True,

@@ -91,6 +91,22 @@ def video(
     return buffer.getvalue()
 
 
+def counted_video(frames: int = 40, rate: int = 10, *, tone: bool = True) -> bytes:
+    """A clip each of whose frames is brighter than the one before by 5 (of 255), from 20 on."""
+    buffer = io.BytesIO()
+    with av.open(buffer, "w", format="mp4") as container:
+        stream = container.add_stream("libx264", rate=rate, options={"g": "15", "crf": "10", **_NO_SCENE_CUTS})
+        stream.width, stream.height, stream.pix_fmt = 160, 120, "yuv420p"
+        audio = container.add_stream("aac", rate=8000) if tone else None
+        for number in range(frames):
+            pixels = np.full((120, 160, 3), 20 + 5 * number, np.uint8)
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(pixels, format="rgb24")))
+        container.mux(stream.encode())
+        if audio is not None:
+            _add_tone(container, audio, frames / rate)
+    return buffer.getvalue()
+
+
 def sound(seconds: float = 2, name: str = "wav", codec: str = "pcm_s16le") -> bytes:
     buffer = io.BytesIO()
     with av.open(buffer, "w", format=name) as container:
