@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from analysis.facts import Extras, MediumFacts, Reading
 from app import sqlite
-from app.case import audit
+from app.case import audit, known_records
+from app.case.known_records import Known
 
 UNLISTED = "this folder can't be listed"
 """How the reason of an entry begins that stands for a whole folder."""
@@ -84,6 +85,8 @@ class Content:
     detail: str = ""
     facts: MediumFacts | None = None
     extras: Extras | None = None
+    known: tuple[Known, ...] = ()
+    """What hash sets say about it."""
 
     @property
     def told(self) -> tuple[str, str, str, str, str, str]:
@@ -264,6 +267,7 @@ def record_content(db: sqlite.Connection, medium: int, content: Content, ids: Id
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (medium, digests.sha256, digests.md5, digests.sha1, digests.size, *content.told, medium),
     )
+    known_records.record(db, ((medium, known) for known in content.known))
     if facts is not None:
         record_facts(db, medium, facts, content.extras, ids)
 

@@ -17,11 +17,13 @@ _WISH = "try again"
 
 _MEDIA = (
     "FROM medium m WHERE m.kind IN ('picture', 'video', 'sound') AND m.size > 0 "
-    "AND m.state IN ('unreadable', 'quarantined', 'partial') AND instr(lower(m.reason), lower(:reason)) > 0 "
+    "AND (m.state IN ('unreadable', 'quarantined', 'partial') OR m.state = 'skipped' AND :reason <> '') "
+    "AND instr(lower(m.reason), lower(:reason)) > 0 "
     "AND NOT EXISTS (SELECT 1 FROM frame WHERE frame.medium = m.id) "
     "AND NOT EXISTS (SELECT 1 FROM link WHERE link.a = m.id OR link.b = m.id) "
     "AND EXISTS (SELECT 1 FROM occurrence o WHERE o.medium = m.id)"
 )
+"""What was skipped as known-irrelevant is only decoded where its reason is asked for."""
 _ARCHIVES = (
     "FROM medium m WHERE m.kind = 'archive' AND m.state = 'unreadable' AND m.reason LIKE :not_all || '%' "
     "AND instr(lower(m.reason), lower(:reason)) > 0"

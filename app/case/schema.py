@@ -263,6 +263,46 @@ CREATE TABLE kept_frame (
 """
 """What version 1.3 added for the player."""
 
+KNOWN_TABLES = """
+-- checking. Hash sets in which media of this case were looked up; a newer version takes the older one's place
+CREATE TABLE known_set (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    version TEXT NOT NULL,
+    meaning TEXT NOT NULL CHECK (meaning IN ('alert', 'known', 'irrelevant')),
+    form TEXT NOT NULL,     -- what it came as, e.g. `VICS 1.3`
+    region TEXT NOT NULL,   -- whose list its categories are from; empty where it doesn't say
+    sha256 TEXT NOT NULL,   -- over its files: tells this version from all others
+    rows INTEGER NOT NULL
+) STRICT;
+
+-- checking. What a set says about a medium; records of one set that say different things are told apart by `number`
+CREATE TABLE known (
+    medium INTEGER NOT NULL REFERENCES medium(id),
+    known_set INTEGER NOT NULL REFERENCES known_set(id),
+    number INTEGER NOT NULL,
+    meaning TEXT NOT NULL CHECK (meaning IN ('alert', 'known', 'irrelevant')),
+    method TEXT NOT NULL CHECK (method IN ('sha256', 'sha1', 'md5', 'pdq')),
+    distance INTEGER NOT NULL,      -- by pdq: bits that differ; else 0
+    disagreeing TEXT NOT NULL,      -- stronger digests that the record has, but others; with commas
+    category TEXT,                  -- a code of `region`, as it was written; NULL: the record has none
+    series TEXT NOT NULL,           -- a name, or several with commas
+    victim_identified INTEGER,      -- 1, 0, or NULL: the record doesn't say; so the next three
+    offender_identified INTEGER,
+    distributed INTEGER,
+    baseline INTEGER,
+    PRIMARY KEY (medium, known_set, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX known_meaning ON known(meaning, medium);
+
+-- A medium may be `skipped` too: known-irrelevant, and so not decoded. Only the list of states changes, no row.
+PRAGMA writable_schema = ON;
+UPDATE sqlite_schema SET sql = replace(sql, '''not media'')', '''not media'', ''skipped'')')
+    WHERE type = 'table' AND name = 'medium';
+PRAGMA writable_schema = RESET;
+"""
+"""What version 1.3 added for hash sets."""
+
 PREVIEW_TABLES = """
 -- ingest. JPEG of at most 320 px, re-encoded from pixels by a worker
 CREATE TABLE IF NOT EXISTS preview (medium INTEGER PRIMARY KEY, jpeg BLOB NOT NULL) STRICT;

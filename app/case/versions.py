@@ -71,5 +71,6 @@ def _migrations() -> Migrations:
     def triage(db: Database) -> None:
         db.conn.executescript(schema.TRIAGE_TABLES)
         db.conn.executescript(schema.PART_TABLES)
+        db.conn.executescript(schema.KNOWN_TABLES)
 
     return migrations

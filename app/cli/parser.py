@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from app.case.series_decisions import ROLES, STATUSES
+from app.cli import exchange_words, hash_words
 from app.cli.output import printable
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def build() -> _Parser:
     _backup(commands)
     _exchange(commands)
     _models(commands)
+    _hashes(commands)
     _command(commands, "doctor", "Say what this machine has and lacks.", case=False)
     _demo(commands)
     return parser
@@ -262,16 +264,8 @@ def _audit(commands: Commands) -> None:
 
 
 def _key(commands: Commands) -> None:
-    parser = _command(commands, "key", "Show and keep the officer's key, which signs audit trails.", case=False)
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    _action(actions, "show", "show the public half, and whether a passphrase protects the other one")
-    make = _action(actions, "make", "make the key before its first use, so that it has a passphrase from the start")
-    make.add_argument("--passphrase-file", type=Path, metavar="F", help="its first line protects the key")
-    protect = _action(actions, "protect", "change the passphrase")
-    protect.add_argument("--old-passphrase-file", type=Path, metavar="F", help="the present one, if there is one")
-    protect.add_argument("--passphrase-file", type=Path, metavar="F", help="the new one; without it, none any more")
-    export = _action(actions, "export", "write the public half to a new file, for those who check")
-    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+    parser = _command(commands, "key", "Keep the keys by which trails and packages are signed and opened.", case=False)
+    exchange_words.add_key(parser, _action, _passphrase_file)
 
 
 def _passphrase(commands: Commands) -> None:
@@ -294,18 +288,11 @@ def _backup(commands: Commands) -> None:
 
 
 def _exchange(commands: Commands) -> None:
-    export = _command(commands, "export", "Make a package, read it back and verify it.")
-    export.add_argument("--profile", choices=PROFILES, required=True)
-    export.add_argument("--series", nargs="+", default=[], metavar="SERIES", help="without it, the whole case")
-    export.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder that gets the package")
-    export.add_argument(
-        "--leave-out-missing", action="store_true", help="go on without media whose source is gone, and list them"
-    )
-    _weak_cage(export)
+    exchange_words.add_export(_command(commands, "export", "Make a package, read it back and verify it."), PROFILES)
     verify = _command(commands, "verify", "Check a package made by anyone.", case=False)
-    verify.add_argument("package", metavar="PACKAGE", type=Path)
-    verify.add_argument("--case", type=Path, metavar="CASE", help="note the check in this case's audit trail")
-    _passphrase_file(verify, "its first line is the passphrase of that case, if it has one")
+    exchange_words.add_verify(verify, _passphrase_file)
+    unseal = _command(commands, "unseal", "Check a sealed or split package, and put its bag into a folder.", case=False)
+    exchange_words.add_unseal(unseal)
 
 
 def _models(commands: Commands) -> None:
@@ -323,6 +310,11 @@ def _models(commands: Commands) -> None:
     use.add_argument("name", metavar="NAME", help="name or NAME@VERSION; “none” uses no pack")
     remove = _action(actions, "remove", "take a pack off this workstation")
     remove.add_argument("name", metavar="NAME", help="name or NAME@VERSION")
+
+
+def _hashes(commands: Commands) -> None:
+    parser = _command(commands, "hashes", "Keep this workstation's hash sets, and look media up in them.", case=False)
+    hash_words.add(parser, _action, _passphrase_file)
 
 
 def _demo(commands: Commands) -> None:

@@ -47,7 +47,9 @@ COMMANDS: Mapping[str, Command] = {
     "restore": _in("backup_commands", "restore"),
     "export": _in("exchange_commands", "export"),
     "verify": _in("exchange_commands", "check_package"),
-    "key": _in("audit_commands", "change_key"),
+    "unseal": _in("exchange_commands", "unseal"),
+    "key": _in("key_commands", "change_key"),
+    "hashes": _in("hashes_commands", "change_hashes"),
     "models": _in("model_commands", "change_models"),
     "doctor": _in("doctor_commands", "doctor"),
 }

@@ -53,6 +53,7 @@ _VALUES: Mapping[Facet, Mapping[str, object]] = {
         "partial": QT_TRANSLATE_NOOP("Facets", "In part"),
         "unreadable": QT_TRANSLATE_NOOP("Facets", "Not at all"),
         "quarantined": QT_TRANSLATE_NOOP("Facets", "It broke the reader"),
+        "skipped": QT_TRANSLATE_NOOP("Facets", "Known-irrelevant"),
         "not media": QT_TRANSLATE_NOOP("Facets", "Not a medium"),
     },
 }

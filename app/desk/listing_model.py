@@ -203,4 +203,5 @@ class ListingModel(QAbstractListModel):
             CardState.UNREADABLE: self.tr("unreadable"),
             CardState.QUARANTINED: self.tr("quarantined"),
             CardState.NOT_MEDIA: self.tr("not a medium"),
+            CardState.SKIPPED: self.tr("known-irrelevant, not decoded"),
         }[state]

@@ -16,6 +16,7 @@ class CardState(StrEnum):
     UNREADABLE = "unreadable"
     QUARANTINED = "quarantined"
     NOT_MEDIA = "not media"
+    SKIPPED = "skipped"
 
 
 @dataclass(frozen=True, slots=True)

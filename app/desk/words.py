@@ -15,6 +15,7 @@ _STATES = {
     "unreadable": "Could not be decoded",
     "quarantined": "Set aside: it broke the reader",
     "not media": "Not a picture, video or sound",
+    "skipped": "Known-irrelevant, and so not decoded",
 }
 _LINKS = {
     "same picture": "Same picture",

@@ -20,6 +20,7 @@ from app.case.intake_records import Claim, Ids, SourceRow
 from app.errors import UserError
 from app.ingest.crew import Crew
 from app.ingest.inflight import InFlight
+from app.ingest.known import NO_SETS, KnownSets
 from app.ingest.progress import Progress, Tally
 from app.ingest.reader import Reader
 from app.ingest.recorder import Recorder
@@ -32,11 +33,12 @@ LISTED_AT_ONCE = 500
 class Ingest:
     """One run of the ingest on an open case. `workers` files are read at once."""
 
-    def __init__(self, case: Case, crew: Crew, workers: int) -> None:
-        """The crew is the caller's, who also closes it."""
+    def __init__(self, case: Case, crew: Crew, workers: int, known: KnownSets = NO_SETS) -> None:
+        """The crew is the caller's, who also closes it. `known`: hash sets in which what is read is looked up."""
         self._case = case
         self._crew = crew
         self._workers = workers
+        self._known = known
         self._error: BaseException | None = None
         self._walked = threading.Event()
         self._halt = threading.Event()
@@ -58,7 +60,7 @@ class Ingest:
         def halted() -> bool:
             return self._halt.is_set() or stopped()
 
-        reader = Reader(case, self._crew, ids, in_flight, tally, recorder.hand_in, halted)
+        reader = Reader(case, self._crew, ids, in_flight, tally, recorder.hand_in, halted, self._known)
         for archive in records.open_archives(case.reader()):
             claims.put(archive)
         threads = [threading.Thread(target=self._walk, args=(ids, tally, halted), name="ingest walk")]

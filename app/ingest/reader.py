@@ -10,7 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from analysis import nothing
 from analysis.facts import MEDIA_KINDS, Examine, Kind, Reading, Unpack
@@ -19,12 +19,14 @@ from app.case import intake_records as records
 from app.case.archive_ends import ArchiveEnd
 from app.case.casefile import Case
 from app.case.intake_records import Claim, Content, Ids, NewOccurrence, Result
+from app.case.known_records import Known
 from app.errors import UserError
 from app.ingest.allowance import Allowance, TooMuch
 from app.ingest.conversation import UnpackedMember
 from app.ingest.crew import Crew
 from app.ingest.evidence import Unreadable
 from app.ingest.inflight import InFlight
+from app.ingest.known import NO_SETS, KnownSets
 from app.ingest.outcome import CrewLost, FaultKind, JobFailed, Outcome
 from app.ingest.progress import Tally
 from app.ingest.recorder import Outgoing
@@ -68,6 +70,7 @@ class Reader:
     tally: Tally
     hand_in: Callable[[Outgoing], None]
     stopped: Callable[[], bool]
+    known: KnownSets = NO_SETS
     touched: Counter[int] = field(default_factory=Counter)
     """Files, by their source, whose access time reading may have changed."""
 
@@ -94,19 +97,22 @@ class Reader:
     def _examine(self, descriptor: int, size: int, occurrence: int, new: NewOccurrence | None) -> str:
         """Have a content read and, if it is new, decoded. Gives its format if it is an archive, else nothing."""
         taken: list[bytes] = []
+        known: tuple[Known, ...] = ()
 
         def decide(reading: Reading) -> bool:
+            nonlocal known
             sha256 = reading.digests.sha256
             if sha256 not in taken:
                 if not self.in_flight.take(sha256):
                     return False
                 taken.append(sha256)
-            return _worth_decoding(reading)
+                known = self.known.find(reading.digests)
+            return _worth_decoding(reading) and not self.known.skipping(known)
 
         recorded = b""
         try:
             outcome, faults = self._try(descriptor, size, decide)
-            result = _result(occurrence, outcome, faults, new, first=bool(taken))
+            result = self._with_known(_result(occurrence, outcome, faults, new, first=bool(taken)), known)
             self._finish(result, size)
             recorded = result.sha256 or b"" if result.content else b""
         finally:
@@ -114,6 +120,16 @@ class Reader:
                 (self.in_flight.done if sha256 == recorded else self.in_flight.given_up)(sha256)
         signature = outcome.reading.signature if outcome.reading else None
         return signature.format if signature and signature.kind == Kind.ARCHIVE else ""
+
+    def _with_known(self, result: Result, known: tuple[Known, ...]) -> Result:
+        """With what hash sets say about its content, which for that may have been left undecoded."""
+        content = result.content
+        if content is None or not known:
+            return result
+        reason = self.known.skipping(known)
+        if reason and content.facts is None and content.reading.signature.kind in MEDIA_KINDS:
+            content = replace(content, state="skipped", reason=reason)
+        return replace(result, content=replace(content, known=known))
 
     def _try(self, descriptor: int, size: int, decide: Callable[[Reading], bool]) -> tuple[Outcome, int]:
         if size == 0:  # nothing in it can be hostile

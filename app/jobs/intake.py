@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from app import sqlite
 from app.case import audit, preview_records, retry_records
@@ -19,7 +19,9 @@ from app.ingest.ingest import Ingest
 from app.ingest.progress import Progress, Stage
 from app.ingest.renewal import Renewal
 from app.ingest.sources import NewSource, add_sources
+from app.jobs.known import HashCheck
 from app.jobs.linker import Cause, link_now
+from app.known.library import Library, workstation_library
 from app.linking.thresholds import ENGINE
 
 
@@ -30,6 +32,8 @@ class Intake:
     case: Case
     crew: Crew
     workers: int
+    library: Library = field(default_factory=workstation_library)
+    """The hash sets in which what is read is looked up."""
 
     def run(self, sources: Sequence[NewSource], tell: Callable[[Progress], None], stopped: Callable[[], bool]) -> bool:
         """Add the sources (none: go on with what is there), try again what is wished, read all that is to be read,
@@ -69,6 +73,7 @@ class Intake:
         def end(stage: Stage, doing: str = "") -> None:
             remember(replace(last, stage=stage, doing=doing, remaining_seconds=None if stage == "linking" else 0.0))
 
+        known = HashCheck(self.case, self.library).before_reading()
         wished = retry_records.wished(self.case.reader())
         if wished is not None and not Again(self.case, self.crew).run(wished, remember, stopped):
             end("stopped")
@@ -79,10 +84,11 @@ class Intake:
         ):
             end("stopped")
             return False
-        if not Ingest(self.case, self.crew, self.workers).run(remember, stopped):
+        if not Ingest(self.case, self.crew, self.workers, known).run(remember, stopped):
             end("stopped")
             return False
         self.case.write(retry_records.give_up)
+        HashCheck(self.case, self.library).by_likeness()
         end("linking")
         linked = link_now(
             self.case, lambda done, total: end("linking", f"{done:,} of {total:,}"), stopped, cause=Cause.READING

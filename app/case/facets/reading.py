@@ -26,7 +26,7 @@ BLOCK = 8_192
 _DAY = 86_400
 _BETWEEN = "\x1f"
 _KINDS = (*MEDIA_KINDS, "archive", "other")
-_STATES = ("ready", "partial", "unreadable", "quarantined", "not media")
+_STATES = ("ready", "partial", "unreadable", "quarantined", "skipped", "not media")
 _BELONGING = {Facet.TAG: ("medium_tag", "tag"), Facet.SERIES: ("series_member", "series")}
 
 _MEDIA = """

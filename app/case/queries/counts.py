@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app import sqlite
+from app.case.queries import known as known_media
 
 
 @dataclass(frozen=True)
@@ -12,7 +13,8 @@ class Counts:
     `media` is the sum of `pictures`, `videos`, `sounds` and `other` (unique contents). `unreadable` counts what
     could not be looked at: occurrences that could not be read, and media that could not be decoded. `open` counts
     occurrences that the ingest still has to read; `reviewed` counts pictures, videos and sounds with a category.
-    `seconds` is how long taking in has lasted so far.
+    `known`, `alerts`, `irrelevant`, `conflicts`: media about which hash sets say something, say that, or contradict
+    each other. `seconds` is how long taking in has lasted so far.
     """
 
     occurrences: int
@@ -30,6 +32,9 @@ class Counts:
     series: int
     reviewed: int
     known: int
+    alerts: int
+    irrelevant: int
+    conflicts: int
     seconds: float
 
 
@@ -41,6 +46,7 @@ def read(reader: sqlite.Connection) -> Counts:
 
     kinds = dict(reader.execute("SELECT kind, count(*) FROM medium GROUP BY kind"))
     states = dict(reader.execute("SELECT state, count(*) FROM occurrence GROUP BY state"))
+    known = known_media.counts(reader)
     undecoded = one("SELECT count(*) FROM medium WHERE state IN ('unreadable', 'quarantined')")
     # In SQL, since what stands there may be no number, or no text, in a case from elsewhere.
     seconds = reader.execute(
@@ -64,6 +70,9 @@ def read(reader: sqlite.Connection) -> Counts:
             "SELECT count(*) FROM category JOIN medium ON medium.id = category.medium "
             "WHERE kind IN ('picture', 'video', 'sound')"
         ),
-        known=0,  # no hash sets can be added yet, so nothing is known from outside
+        known=known.media,
+        alerts=known.alerts,
+        irrelevant=known.irrelevant,
+        conflicts=known.conflicts,
         seconds=round(float(seconds[0]), 3) if seconds else 0.0,
     )

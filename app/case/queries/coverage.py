@@ -28,7 +28,10 @@ class Trouble:
 
 @dataclass(frozen=True)
 class FormatCoverage:
-    """How many media of a format there are, and what became of them; `example`: a path of one that isn't ready."""
+    """How many media of a format there are, and what became of them; `example`: a path of one that isn't ready.
+
+    What is no medium, or was skipped as known-irrelevant, counts as ready: nothing is lacking.
+    """
 
     kind: str
     format: str
@@ -77,7 +80,7 @@ def _reasons(reader: sqlite.Connection) -> list[Trouble]:
 
 def _formats(reader: sqlite.Connection) -> list[FormatCoverage]:
     rows = reader.execute(
-        "SELECT kind, format, count(*), sum(state IN ('ready', 'not media')), sum(state = 'partial'), "
+        "SELECT kind, format, count(*), sum(state IN ('ready', 'not media', 'skipped')), sum(state = 'partial'), "
         "sum(state = 'unreadable'), sum(state = 'quarantined'), "
         f"(SELECT min(o.id) FROM occurrence o WHERE o.medium = min(iif(m.state IN {_NOT_WHOLE}, m.id, NULL))) "
         "FROM medium m GROUP BY kind, format ORDER BY count(*) DESC, kind, format"

@@ -67,6 +67,7 @@ from app.linking.thresholds.origin import (
     SESSION_GAP_HOURS,
 )
 from app.linking.thresholds.prints import (
+    KNOWN_RADIUS,
     LAYOUT_RADIUS,
     NEARBY_RADIUS,
     PICTURE_EDGE,
@@ -112,6 +113,7 @@ __all__ = [
     "FEW_MOMENTS",
     "FILE_NUMBERS",
     "FRAME_RADIUS",
+    "KNOWN_RADIUS",
     "LAYOUT_RADIUS",
     "LEAST_CHANGE",
     "MANY_POINTS",

@@ -43,6 +43,15 @@ LAYOUT_RADIUS = Threshold(
     "scaling and re-encoding move PDQ by 2 to 12 bits",
 )
 
+KNOWN_RADIUS = Threshold(
+    31,
+    "bits of 256",
+    "a still whose PDQ differs in at most this many bits from one in a hash set is one that the set knows",
+    "PDQ's authors (2019) and those who share lists use 31, so that a list means here what it means to its makers. "
+    "Sets can have millions of prints that nobody here can look at; PICTURE_RADIUS would find more, at the price of "
+    "alerts that the list's makers don't stand for. Where the still has nearly one tone, LAYOUT_RADIUS holds",
+)
+
 PICTURE_QUALITY = Threshold(
     50,
     "PDQ quality, 0 to 100",

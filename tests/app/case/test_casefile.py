@@ -213,7 +213,8 @@ class TestOpen:
     def test_a_case_of_the_first_version_gets_what_came_later(self, tmp_path: Path) -> None:
         folder = make(tmp_path)
         with closing(sqlite.connect(folder / "case.db")) as db:
-            for table in ("trace", "soundprint", "second_look", "saved_filter", "segment", "kept_frame"):
+            tables = "trace soundprint second_look saved_filter segment kept_frame known known_set"
+            for table in tables.split():
                 db.execute(f"DROP TABLE {table}")
             db.executescript("ALTER TABLE linked DROP COLUMN head; ALTER TABLE linked DROP COLUMN family")
             db.execute("DELETE FROM _sqlite_migrations WHERE name > '0002'")

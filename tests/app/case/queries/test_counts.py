@@ -75,6 +75,9 @@ def test_every_number_is_what_its_name_says(reader: sqlite.Connection) -> None:
         series=1,
         reviewed=2,
         known=0,
+        alerts=0,
+        irrelevant=0,
+        conflicts=0,
         seconds=0.0,
     )
 

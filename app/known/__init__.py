@@ -1,0 +1,1 @@
+"""Hash sets: known hashes from outside, read from whatever form they come in, kept on this workstation, looked up."""

@@ -1,0 +1,171 @@
+"""VICS documents, 1.0 to 2.0, as they are used for hash sets: lists of media (`#Media`), and cases (`#Cases`).
+
+OData in JSON, UTF-8. The context may be missing, or stand behind what it is about; then the content tells what it is.
+Every key with `odata.` in it is noise, apart from the context. Nothing is ever opened by a path that stands in one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import msgspec
+
+from app.known import values
+from app.known.json_stream import JsonStream, Readable, Records
+from app.known.record import Record, SetError
+
+VERSIONS = ("1.0", "1.1", "1.2", "1.3", "2.0")
+CONTEXTS = ("odata.metadata", "@odata.context")
+_CONTEXT = re.compile(
+    r"http://github\.com/(?:ICMEC/ProjectVic|VICSDATAMODEL/ProjectVic)/DataModels/(\d\.\d)\.xml"
+    r"(?:/([A-Za-z0-9_-]+)/\$metadata)?#(Cases|Media)"
+)
+_NAMES = {"SHA256": "sha256", "SHA-256": "sha256", "PDQ": "pdq"}
+_HARMLESS = "8"
+"""The one category of NIST's list of files that belong to programs and systems."""
+_KEY = re.compile(rb'"(Media|MD5)"\s*:\s*(\[?)')
+
+
+class _Medium(msgspec.Struct, gc=False):
+    MD5: object = None
+    SHA1: object = None
+    Category: object = None
+    Series: object = None
+    VictimIdentified: object = None
+    OffenderIdentified: object = None
+    IsDistributed: object = None
+    DateUpdated: object = None
+    AlternativeHashes: object = None
+
+
+@dataclass
+class VicsHeader:
+    """What was told about a document by the time that its last record was read. Empty: it doesn't say."""
+
+    version: str = ""
+    region: str = ""
+    """Whose list of categories it uses."""
+    kind: str = ""
+    """`Media` or `Cases`, as the context says it."""
+    only_harmless: bool = True
+    """Every record has category 8."""
+    newest: values.Moment | None = None
+    """When a record was changed last, of those whose time is known with its zone."""
+    clockless: int = 0
+    """Records whose time of change has no zone, so that nobody knows when that was."""
+    _seen: str = field(default="", repr=False)
+
+    def take_context(self, value: object) -> None:
+        """Raises SetError for a context of another model."""
+        match = _CONTEXT.fullmatch(value) if isinstance(value, str) else None
+        if match is None:
+            raise SetError(
+                "Its context names another data model than Project VIC's; it can't be read as a hash set of media."
+            )
+        self.version, self.region, self.kind = match[1], match[2] or "", match[3]
+        if self.version not in VERSIONS:
+            raise SetError(
+                f"It is written by Project VIC's data model {self.version}, and this program knows "
+                f"{VERSIONS[0]} to {VERSIONS[-1]}; ask for an export by one of these."
+            )
+
+    def note(self, medium: _Medium) -> None:
+        """Take in what one record says about all."""
+        raw = medium.DateUpdated
+        if isinstance(raw, str) and raw != self._seen:
+            self._seen = raw
+            moment = values.moment(raw)
+            if moment is not None and not moment.zone_known:
+                self.clockless += 1
+            elif moment is not None and (self.newest is None or moment.at > self.newest.at):
+                self.newest = moment
+
+
+def read(file: Readable, name: str, header: VicsHeader) -> Iterator[list[Record]]:
+    """The records of a document in batches, in its order; `header` is filled on the way. Raises SetError, OSError."""
+    stream = JsonStream(file, name)
+    medium = Records(_Medium)
+    if stream.peek() == b"[":
+        yield from _media(stream, medium, header)
+    else:
+        yield from _document(stream, medium, header)
+    stream.end()
+
+
+def _document(stream: JsonStream, medium: Records[_Medium], header: VicsHeader) -> Iterator[list[Record]]:
+    for key in stream.keys():  # noqa: SIM118 - no dictionary
+        if key in CONTEXTS:
+            header.take_context(stream.value())
+        elif key == "value" and stream.peek() == b"[":
+            if header.kind == "Cases" or (not header.kind and _holds_cases(stream)):
+                yield from _cases(stream, medium, header)
+            else:
+                yield from _media(stream, medium, header)
+        elif key == "Media" and stream.peek() == b"[":
+            yield from _media(stream, medium, header)
+        else:
+            stream.value()
+
+
+def _cases(stream: JsonStream, medium: Records[_Medium], header: VicsHeader) -> Iterator[list[Record]]:
+    for _ in stream.items():
+        for key in stream.keys():  # noqa: SIM118 - no dictionary
+            if key == "Media" and stream.peek() == b"[":
+                yield from _media(stream, medium, header)
+            else:
+                stream.value()
+
+
+def _holds_cases(stream: JsonStream) -> bool:
+    """Whether the first thing in an array is a case, which holds media, or a medium, which has an MD5."""
+    found = _KEY.search(stream.beginning())
+    return found is not None and found[1] == b"Media" and found[2] == b"["
+
+
+def _media(stream: JsonStream, medium: Records[_Medium], header: VicsHeader) -> Iterator[list[Record]]:
+    for batch in stream.records(medium):
+        for each in batch:
+            header.note(each)
+        records = [_record(each) for each in batch]
+        header.only_harmless = header.only_harmless and all(each.category == _HARMLESS for each in records)
+        yield records
+
+
+def _record(medium: _Medium) -> Record:
+    raw = (
+        medium.Category,
+        medium.Series,
+        medium.VictimIdentified,
+        medium.OffenderIdentified,
+        medium.IsDistributed,
+    )
+    try:
+        said = _said(*raw)
+    except TypeError:  # a list or an object among them
+        said = _said.__wrapped__(*raw)
+    others = _alternative(medium.AlternativeHashes) if medium.AlternativeHashes else {}
+    return Record(
+        values.digest(medium.MD5, 16), values.digest(medium.SHA1, 20), others.get("sha256"), others.get("pdq"), *said
+    )
+
+
+# Typed, since 1 and true are equal, and category 1 isn't a flag.
+@lru_cache(maxsize=10_000, typed=True)
+def _said(
+    category: object, series: object, victim: object, offender: object, distributed: object
+) -> tuple[str | None, str, bool | None, bool | None, bool | None]:
+    truth = values.truth
+    return values.code(category), values.names(series), truth(victim), truth(offender), truth(distributed)
+
+
+def _alternative(hashes: object) -> dict[str, bytes]:
+    """SHA-256 and PDQ; PhotoDNA is left where it is, since nothing here makes one to compare it with."""
+    found: dict[str, bytes] = {}
+    for each in hashes if isinstance(hashes, list) else []:
+        name = _NAMES.get(str(each.get("HashName")).upper()) if isinstance(each, dict) else None
+        if name and (value := values.digest(each.get("HashValue"), 32)):
+            found[name] = value
+    return found

@@ -1,0 +1,1 @@
+"""Tests for hash sets. All digests in them are made up."""
