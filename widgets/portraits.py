@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.case.queries import cards, series
-from app.case.queries.card_filter import CardFilter, Facet, Order, Review
+from app.case.queries.card_filter import CardFilter, Facet, Group, Order, Review
 from app.desk.protection import Panel
 from app.desk.services import Services
 from app.desk.settings import SettingsFile
@@ -72,6 +72,7 @@ class _Sitting:
         yield self._picture("gallery-what-remains")
         self._list(_EVERYTHING)
         yield self._picture("gallery-protected")
+        yield self._filtered()
         yield self._with_keyhole()
         yield from self._viewers()
         yield from self._series()
@@ -89,6 +90,16 @@ class _Sitting:
         self.window.use_theme(DARK)
         self.window.close_case()
         yield self._picture("start-page")
+
+    def _filtered(self) -> Path:
+        """The facets, and cards under headers."""
+        page = self._page
+        page.sides.setCurrentWidget(page.facets)
+        self._list(replace(_EVERYTHING, group=Group.CAMERA).choosing(Facet.KIND, "picture"))
+        taken = self._picture("gallery-filters")
+        self._list(_EVERYTHING)
+        page.sides.setCurrentIndex(0)
+        return taken
 
     def _with_keyhole(self) -> Path:
         view, protection = self._page.view, self.window.protection
