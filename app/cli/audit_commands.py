@@ -1,29 +1,23 @@
-"""Commands about the audit trail, and about the key that signs it."""
+"""The command about the audit trail."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from app.case import checkpoints, export_records
-from app.case.audit import now
 from app.case.casefile import Case
 from app.cli.opening import read_case
 from app.cli.output import Output
 from app.errors import UserError
 from app.exchange.audit_extract import audit_line
-from app.keys.note import NoteError, PublicKey
-from app.keys.officer import KeyFile, workstation_key_file
-from app.keys.passphrase import read_passphrase
-
-_LARGEST_KEY_FILE = 10_000
+from app.keys.known import read_public_key
 
 
 def check_audit(arguments: argparse.Namespace, output: Output) -> int:
     """`audit`"""
-    keys = [_public_key(given) for given in arguments.key]
+    keys = [read_public_key(given) for given in arguments.key]
     with read_case(arguments) as case:
         found = checkpoints.examine(case.reader(), arguments.head, keys)
         if arguments.out is not None and found.trail.broken_at is None:
@@ -52,61 +46,6 @@ def check_audit(arguments: argparse.Namespace, output: Output) -> int:
         "compare with the head on an earlier receipt, and keep this case as it is."
     )
     return 1
-
-
-def change_key(arguments: argparse.Namespace, output: Output) -> int:
-    """`key`"""
-    file = workstation_key_file()
-    match arguments.action:
-        case "make":
-            file.make(now(), _passphrase(arguments.passphrase_file))
-        case "protect":
-            file.protect(_passphrase(arguments.old_passphrase_file), _passphrase(arguments.passphrase_file))
-        case "export":
-            _write_new(arguments.out, [f"{file.public}\n".encode()])
-    output.document(_key_document(file), _key_lines(file))
-    return 0
-
-
-def _key_document(file: KeyFile) -> dict[str, Any]:
-    return {
-        "fingerprint": file.public.fingerprint,
-        "public": str(file.public),
-        "made_at": file.made_at,
-        "passphrase": file.has_passphrase,
-        "file": str(file.path),
-    }
-
-
-def _key_lines(file: KeyFile) -> list[str]:
-    protected = (
-        "A passphrase protects it."
-        if file.has_passphrase
-        else "No passphrase protects it: whoever can read the file can sign as you. “key protect” gives it one."
-    )
-    return [
-        f"Fingerprint: {file.public.fingerprint}",
-        f"Public key:  {file.public}",
-        f"Made at {file.made_at}, kept in {file.path}. {protected}",
-    ]
-
-
-def _passphrase(path: Path | None) -> str:
-    return "" if path is None else read_passphrase(path)
-
-
-def _public_key(given: str) -> PublicKey:
-    """The key that is written out, or stands in the file that is named."""
-    text = given
-    try:
-        if "+" not in given or Path(given).is_file():
-            with Path(given).open("rb") as file:
-                text = file.read(_LARGEST_KEY_FILE).decode("utf-8", "replace")
-        return PublicKey.parse(text)
-    except OSError as error:
-        raise UserError(f"{given} is no public key and no file that holds one ({error.strerror}).") from error
-    except NoteError as error:
-        raise UserError(f"{given} can't be checked with: {error}.") from error
 
 
 def _write_extract(case: Case, out: Path) -> None:

@@ -8,22 +8,34 @@ import os
 import signal
 import threading
 from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
 
 from app.case.queries import series
 from app.cli.opening import open_case
-from app.cli.output import Output
+from app.cli.output import Output, printable
 from app.errors import UserError
 from app.exchange.package import Profile
+from app.exchange.parcel import parcel_folder
+from app.exchange.unsealing import Opening
+from app.exchange.verify import Verification
 from app.ingest.crew import start_crew
 from app.ingest.rings import allow, rings_in_force
 from app.jobs import handover
-from app.jobs.verification import verify
+from app.jobs.verification import identities_of, trust_in, verify
+from app.keys.known import read_public_key
+from app.keys.note import Signer
+from app.keys.officer import PASSPHRASE_FILE, KeyFile, workstation_key_file
+from app.keys.passphrase import passphrase_of_environment
+from app.keys.sealing import read_recipients
 
 
 def export(arguments: argparse.Namespace, output: Output) -> int:
     """`export`"""
     stop = threading.Event()
     with open_case(arguments, output) as case:
+        signer = _signer(arguments.sign)
+        recipients = dict.fromkeys(each for given in arguments.seal_to for each in read_recipients(given))
         reader = case.reader()
         chosen = [series.by_name(reader, name) for name in arguments.series]
         if arguments.profile == Profile.SERIES_FULL:
@@ -40,6 +52,9 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
                 progress=lambda done, total: output.share("export", done, total),
                 cancelled=stop.is_set,
                 leave_out_missing=arguments.leave_out_missing,
+                signer=signer,
+                recipients=tuple(recipients),
+                volume_size=arguments.volume_size,
             )
         finally:
             signal.signal(signal.SIGINT, previous)
@@ -50,6 +65,8 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
         "media": receipt.media,
         "bytes": receipt.octets,
         "receipt": str(receipt.package.with_suffix(".receipt.json")),
+        "signed_by": signer.public.fingerprint if signer else None,
+        "sealed_to": list(receipt.recipients),
     }
     output.document(document, receipt.to_text().splitlines())
     return 0
@@ -57,21 +74,79 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
 
 def check_package(arguments: argparse.Namespace, output: Output) -> int:
     """`verify`"""
-    if not os.path.lexists(arguments.package):
-        raise UserError(f"There is no {arguments.package}; check the path.")
-    with ExitStack() as opened:
-        # Opened before anything is read, since a case that can't note the check should be told of first.
-        case = None if arguments.case is None else opened.enter_context(open_case(arguments, output))
-        found = verify(arguments.package, case, lambda done, total: output.share("verify", done, total))
-    output.end_progress()
-    document = {
-        "valid": found.valid,
-        "signed_by": found.signed_by,
-        "problems": [dataclasses.asdict(problem) for problem in found.problems],
-    }
+    found = _checked(arguments, output, arguments.case, keep_in=None)
     words = "The package is valid" if found.valid else "The package is not valid"
-    lines = [f"{problem.code}  {problem.place}  {problem.sentence}" for problem in found.problems]
-    output.document(document, [f"{words}; it bears no signature.", *lines])
+    output.document(_document(found), [f"{words}; {_signed(found)}.", *_lines(found)])
     if not found.valid:
         output.error("Don't rely on this package; ask whoever made it for another.")
     return 0 if found.valid else 1
+
+
+def unseal(arguments: argparse.Namespace, output: Output) -> int:
+    """`unseal`"""
+    if parcel_folder(arguments.package) is None:
+        raise UserError(f"{arguments.package} is neither sealed nor split; “verify” checks it.")
+    if not arguments.out.is_dir():
+        raise UserError(f"{arguments.out} is no folder; make it first, or choose another one.")
+    found = _checked(arguments, output, None, keep_in=arguments.out)
+    words = f"The bag lies in {found.kept}" if found.kept else "The package was refused; nothing of it was kept"
+    document = {"package": str(found.kept) if found.kept else None, **_document(found)}
+    output.document(document, [f"{words}; {_signed(found)}.", *_lines(found)])
+    if not found.valid:
+        output.error("Don't rely on this package; ask whoever made it for another.")
+    return 0 if found.valid else 1
+
+
+def _checked(arguments: argparse.Namespace, output: Output, case: Path | None, keep_in: Path | None) -> Verification:
+    if not os.path.lexists(arguments.package):
+        raise UserError(f"There is no {arguments.package}; check the path.")
+    trust = trust_in([read_public_key(given) for given in arguments.key])
+    identities = identities_of(arguments.identity, arguments.identity_passphrase_file)
+    stop = threading.Event()
+    previous = signal.signal(signal.SIGINT, lambda *_: stop.set())
+    try:
+        with ExitStack() as opened:
+            # Opened before anything is read, since a case that can't note the check should be told of first.
+            noted = None if case is None else opened.enter_context(open_case(arguments, output))
+            return verify(
+                arguments.package,
+                noted,
+                lambda done, total: output.share("verify", done, total),
+                cancelled=stop.is_set,
+                trust=trust,
+                opening=Opening(identities, keep_in, keep=keep_in is not None),
+            )
+    finally:
+        signal.signal(signal.SIGINT, previous)
+        output.end_progress()
+
+
+def _document(found: Verification) -> dict[str, Any]:
+    return {
+        "valid": found.valid,
+        "signed_by": found.signed_by,
+        "signer": found.signer or None,
+        "sealed": found.sealed,
+        "number": found.statement.number if found.statement else None,
+        "previous": (found.statement.previous or None) if found.statement else None,
+        "problems": [dataclasses.asdict(problem) for problem in found.problems],
+    }
+
+
+def _lines(found: Verification) -> list[str]:
+    return [f"{problem.code}  {problem.place}  {problem.sentence}" for problem in found.problems]
+
+
+def _signed(found: Verification) -> str:
+    if found.signed_by is None:
+        return "no signature stands for it"
+    whose = printable(found.signer) if found.signer else "an unknown key"
+    return f"signed by {whose} ({found.signed_by})"
+
+
+def _signer(given: str | bool | None) -> Signer | None:
+    """The key of `--sign`: the officer's where no file is named. Raises UserError where it can't be used."""
+    if given is None:
+        return None
+    file = workstation_key_file() if given is True else KeyFile(Path(str(given)))
+    return file.unlocked(passphrase_of_environment(PASSPHRASE_FILE))

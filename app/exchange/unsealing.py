@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,19 +24,20 @@ class Opening:
     """With what a sealed package is opened (`AGE-SECRET-KEY-1…`), and in which folder what is in it lies meanwhile.
 
     Without a folder that is one of the user's data of the program. What a killed program left there is swept away.
+    `keep`: the bag stays there, in a folder of its name, if nothing is wrong with it as a package.
     """
 
     identities: tuple[str, ...] = ()
     scratch: Path | None = None
+    keep: bool = False
 
     @property
     def recipients(self) -> frozenset[str]:
         """The public halves."""
         return frozenset(map(recipient_of, self.identities))
 
-    @contextmanager
-    def place(self, bag: str) -> Iterator[Path]:
-        """A fresh folder for the files of this bag, gone at the end of the block. Raises UserError."""
+    def place(self, bag: str) -> WholeFolder:
+        """A fresh folder for the files of this bag, gone after its `with` block unless finished. Raises UserError."""
         folder = self.scratch or data_folder() / "unsealed"
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -45,11 +45,9 @@ class Opening:
             raise _unusable(folder, failure) from failure
         sweep(folder)
         try:
-            fresh = WholeFolder(_free(folder, bag))
+            return WholeFolder(folder / bag if self.keep else _free(folder, bag))
         except OSError as failure:
             raise _unusable(folder, failure) from failure
-        with fresh:
-            yield fresh.part
 
 
 def unpack_parcel(found: FoundParcel, identities: Sequence[str], into: Path, tick: Tick) -> Problem | None:

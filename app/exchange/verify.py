@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
@@ -42,7 +42,7 @@ _STRUCTURE = ("B", "S", "V", "Z", "C")
 class Verification:
     """What was found. `valid`: no problem is an error. `signed_by`: the fingerprint of the key whose signature holds
     over all of the package, None without one; `signer`: whose key this is by the keys that are trusted, or empty;
-    `statement`: what they signed. `sealed`: whether it was sealed."""
+    `statement`: what they signed. `sealed`: whether it was sealed; `kept`: the folder that its bag was put into."""
 
     valid: bool
     signed_by: str | None
@@ -50,6 +50,7 @@ class Verification:
     signer: str = ""
     statement: Statement | None = None
     sealed: bool = False
+    kept: Path | None = None
 
     @property
     def intact(self) -> bool:
@@ -141,11 +142,11 @@ def _verify_parcel(
         sentence = "It is sealed, and no identity was given: what is in it was not looked at, only its outside."
         return Verification(False, None, (*outside, error("Z01", found.paths[0].name, sentence)), sealed=True)
     with opening.place(found.bag) as place:
-        refused = unpack_parcel(found, opening.identities, place, tick)
+        refused = unpack_parcel(found, opening.identities, place.part, tick)
         if refused is not None:
             return Verification(False, None, (*outside, refused), sealed=found.sealed)
         inside = verify_bag(
-            place,
+            place.part,
             progress and (lambda read, total: progress(2 * octets + read * octets // max(total, 1), 3 * octets)),
             cancelled,
             trust,
@@ -153,9 +154,11 @@ def _verify_parcel(
             outside=outside,
             list_key=found.list_key,
         )
-    return Verification(
-        inside.valid, inside.signed_by, inside.problems, inside.signer, inside.statement, sealed=found.sealed
-    )
+        kept = opening.keep and inside.intact
+        if kept:
+            place.sync()
+            place.finish()
+    return replace(inside, sealed=found.sealed, kept=place.target if kept else None)
 
 
 def _problems(folder: Path, bag: BagFindings) -> Iterator[Problem]:

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import BinaryIO, Self
 
 from app.errors import UserError
-from app.platform.files import sync_folder
+from app.platform.files import sync_file, sync_folder
 from app.platform.locks import FileLock, Locked, lock_file
 
 PART = ".part"
@@ -67,6 +67,13 @@ class WholeFolder:
         if not self._finished:
             shutil.rmtree(self.part, ignore_errors=True)
         self._unlock()
+
+    def sync(self) -> None:
+        """Make all that was written durable, where whoever wrote it didn't. Raises OSError."""
+        for folder, _, files in os.walk(self.part):
+            for name in files:
+                sync_file(Path(folder, name))
+            sync_folder(Path(folder))
 
     def finish(self) -> None:
         """Give the folder its name; all in it must be durable. Raises UserError or OSError, and then it has none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,10 +16,12 @@ from app.case.changed import Changed, Touched
 from app.case.queries import media
 from app.exchange.package import Profile, make_package
 from app.exchange.receipt import Receipt
+from app.exchange.sending import Sending
 from app.ingest.crew import Crew
 from app.ingest.fetch import NotToBeHad, open_medium
 from app.jobs.keeper import check_case
 from app.jobs.sweeping import sweep_leftovers
+from app.keys.note import Signer
 
 
 def export(
@@ -31,10 +34,15 @@ def export(
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
     leave_out_missing: bool = False,
+    signer: Signer | None = None,
+    recipients: Sequence[str] = (),
+    volume_size: int | None = None,
 ) -> Receipt:
     """Make a package of these series, or of the whole case, in the folder `out_dir`.
 
-    `progress`: bytes done and bytes in all. Raises UserError, with nothing left that looks like a package, if a
+    `progress`: bytes done and bytes in all. `signer`, `recipients`, `volume_size`: see `app.exchange.sending`; what is
+    sealed or split is put together in the case's own folder first, so that the medium that carries it never holds it
+    in the clear. Raises UserError, with nothing left that looks like a package, if a
     source is gone (unless `leave_out_missing`), a file changed since it was read, or the disk is full. Raises Damaged
     if the case isn't whole, which is looked at first.
     """
@@ -54,7 +62,12 @@ def export(
     def keyframes(sha256: bytes) -> Iterator[tuple[int, bytes]]:
         return media.stills(reader, sha256)
 
-    sweep_leftovers(case, out_dir)
+    packages = case.folder / "packages"
+    number, previous = _place_in_line(reader)
+    sending = Sending(signer, number, previous, tuple(recipients), volume_size, packages)
+    packages.mkdir(exist_ok=True)
+    for folder in dict.fromkeys((out_dir, packages)):
+        sweep_leftovers(case, folder)
     check_case(case, cancelled, wholly=True)  # what leaves the case must not come from a damaged one
     case.checkpoint()  # so that the package says, signed, how far the trail had come
     with export_records.content_of(reader, series or None) as content:
@@ -67,10 +80,18 @@ def export(
             cancelled,
             leave_out_missing=leave_out_missing,
             keyframes=keyframes,
+            sending=sending,
         )
     case.write(lambda db: _note(db, case.actor, receipt))
     case.tell(Changed(frozenset({Touched.PACKAGES})))
     return receipt
+
+
+def _place_in_line(reader: sqlite.Connection) -> tuple[int, str]:
+    """The number of the case's next package, and what stands for the one before."""
+    (count,) = reader.execute("SELECT count(*) FROM package").fetchone()
+    newest = reader.execute("SELECT receipt FROM package ORDER BY id DESC LIMIT 1").fetchone()
+    return count + 1, json.loads(newest[0])["bag_digest"] if newest else ""
 
 
 def _note(db: sqlite.Connection, actor: str, receipt: Receipt) -> None:
@@ -85,6 +106,9 @@ def _note(db: sqlite.Connection, actor: str, receipt: Receipt) -> None:
         "bytes": receipt.octets,
         "bag_digest": receipt.bag_digest,
         "audit_head": receipt.audit_head,
+        "number": receipt.number,
+        "signed_by": receipt.signed_by,
+        "sealed_to": list(receipt.recipients),
         "verified": True,
     }
     audit.append(db, actor, "export", receipt.package.name, detail)
