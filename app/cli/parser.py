@@ -288,7 +288,9 @@ def _backup(commands: Commands) -> None:
 
 
 def _exchange(commands: Commands) -> None:
-    exchange_words.add_export(_command(commands, "export", "Make a package, read it back and verify it."), PROFILES)
+    export = _command(commands, "export", "Make a package, read it back and verify it.")
+    exchange_words.add_export(export, PROFILES)
+    _weak_cage(export)
     verify = _command(commands, "verify", "Check a package made by anyone.", case=False)
     exchange_words.add_verify(verify, _passphrase_file)
     unseal = _command(commands, "unseal", "Check a sealed or split package, and put its bag into a folder.", case=False)
