@@ -245,7 +245,8 @@ class Viewer(QWidget):
             return
         self.head.show_seen(found)
         self.pane.show_seen(found, keep_view=self._keep_view)
-        self._show_surface(found)
+        if not self.comparing:
+            self._show_surface(found)
         if found.medium.kind == "video":
             self.filmstrip.show_medium(found.medium.id)
         elif found.medium.kind == "sound":
@@ -271,11 +272,20 @@ class Viewer(QWidget):
         self.surfaces.setCurrentWidget(self.player.sound if sound else self.pane)
         self.setFocusProxy(self.player.sound if sound else self.pane)
 
+    def _show_parts(self, found: Seen) -> None:
+        """The surface that suits the kind, and what goes with it."""
+        self._show_surface(found)
+        if found.medium.kind == "video":
+            self.filmstrip.show_medium(found.medium.id)
+        elif found.medium.kind == "sound":
+            self._play_from(0)
+
     def _play_from(self, at_ms: int) -> None:
         """Stand at the frame that was asked for, or at the telling one of which the preview is made."""
         if self.pane.shown is not None and self.player.playback.medium is None:
             at_ms, self._pending = self._pending if self._pending is not None else at_ms, None
             self.player.show_medium(self.pane.shown, at_ms)
+            self.player.setVisible(not self.comparing)
             self._frame_reached(at_ms)
 
     def _frame_reached(self, at_ms: int) -> None:
@@ -294,14 +304,15 @@ class Viewer(QWidget):
     def _leave_compare(self) -> None:
         if not self.comparing:
             return
-        self._show_surface(self.pane.shown)
+        self._show_surface(None)
         self.compare.show_media(())
         self.adjusting.work_on(self.pane)
         self.head.show()
         self.pages.setVisible(self.pages.several)
         self.members.setVisible(len(self._stack) > 1)
         self.player.setVisible(self.player.playback.medium is not None)
-        self.filmstrip.show_medium(self._wanted if self.player.playback.has_pictures else None)
+        if self.pane.shown is not None:
+            self._show_parts(self.pane.shown)
         self.setFocus()
         self.medium_changed.emit(self._wanted)
 
