@@ -54,6 +54,7 @@ class CompareView(QWidget):
         self._way = Way.BESIDE
         self._laid: dict[int, Laid] = {}
         self._shares: dict[int, float] = {}
+        self._kept: dict[tuple[Way, int], tuple[ProtectedImage, ProtectedImage, ProtectedImage]] = {}
         self.setObjectName("compareView")
         self.setAccessibleName(self.tr("Comparison"))
         self.panes = tuple(ComparePane(workbench, letter, self) for letter in _LETTERS)
@@ -97,7 +98,7 @@ class CompareView(QWidget):
         """Compare these, at most four; none empties the view."""
         chosen = tuple(media)[: len(self.panes)]
         self._count, self._current, self._over = len(chosen), 0, 0
-        self._laid, self._shares = {}, {}
+        self._laid, self._shares, self._kept = {}, {}, {}
         for place, each in enumerate(self.panes):
             each.setVisible(place < self._count)
             each.show_medium(chosen[place] if place < self._count else None)
@@ -218,7 +219,9 @@ class CompareView(QWidget):
             self.current_changed.emit(self.current)
 
     def _step(self, by: int) -> None:
-        self.panes[(self._current + by) % max(1, self._count)].pane.canvas.setFocus()
+        place = (self._current + by) % max(1, self._count)
+        self.panes[place].pane.canvas.setFocus()
+        self._enter(place)
 
     def _go(self, way: Way) -> None:
         before, self._way = self._way, way
@@ -259,6 +262,10 @@ class CompareView(QWidget):
         if laid is None:
             return
         strengths = self._workbench.protection.veil(Panel.VIEWER).effective
+        kept = self._kept.get((way, place))
+        if kept is not None and kept[0] is below and kept[1] is above and kept[2].strengths == strengths:
+            self._put_over(kept[2])
+            return
 
         def made(_: object) -> tuple[ProtectedImage | Differing, Way, int, ProtectedImage, ProtectedImage]:
             if way is Way.DIFFERENCE:
@@ -275,6 +282,7 @@ class CompareView(QWidget):
         if isinstance(made, Differing):
             self._shares[place] = made.share
             made = made.picture
+        self._kept[way, place] = below, above, made
         self._put_over(made)
         self._tell()
 

@@ -261,6 +261,7 @@ class PicturePane(QWidget):
     def _put(self, picture: ProtectedImage, tone: Tone) -> None:
         self._tone = tone
         self._tiles.set_look(Look(tone, self._strengths()))
+        self._layer.on = picture.edge >= min(_TILED_FROM, max(picture.full_width, picture.full_height))
         self.canvas.show_picture(picture, same_medium=not self._fresh, keep_view=self._keep_view)
         self._fresh, self._keep_view = False, True
         self.pictured.emit()

@@ -22,6 +22,8 @@ class TileLayer:
         self._tiles = tiles
         self.page = 0
         """Which page of the file is shown."""
+        self.on = False
+        """Whether the small form below is as fine as it gets; before that a finer one of it is on its way."""
         self.lacking = 0
         """Tiles that were seen but not there when it was painted last."""
 
@@ -42,7 +44,7 @@ class TileLayer:
     def declare(self, painter: QPainter, onto: QTransform, page: QSizeF, room: QRectF, below: float) -> None:
         """Have what is seen and not there made, and nothing else."""
         level = self._level(painter, onto, below)
-        wanted = [] if level is None else tiles_over(_area(onto, room), page, self.page, level)
+        wanted = [] if level is None or not self.on else tiles_over(_area(onto, room), page, self.page, level)
         missing = [tile for tile in wanted if self._tiles.find(tile) is None]
         self.lacking = len(missing)
         self._tiles.want(missing)

@@ -30,7 +30,9 @@ GAIN = 4
 """So much more than there is of it a difference is shown."""
 NOTABLE = 16
 """A difference of so many of 256 values counts as one: more than a repeated compression makes of a plain area."""
-_FITTED_EDGE = 480
+_FITTED_EDGE = 720
+_AS_GOOD = 1.1
+"""A picture that lies over another just as it is has no more than so many times the difference of any other laying."""
 _FAR = 0.05
 """Fitting by pixels moves a picture by no more than this part of its edges: it refines, it doesn't search."""
 _OUTSIDE = 128
@@ -168,49 +170,65 @@ def _in_pixels(matrix: Affine, below: tuple[int, int], above: tuple[int, int]) -
 
 
 def _best(below: Pixels, above: Pixels, ways: list[Matrix]) -> Matrix:
-    """The way of laying that leaves the least difference, each also refined by the pixels themselves.
+    """The simplest way of laying that leaves hardly more difference than any: the given ones in their order, then the
+    last of them refined by the pixels themselves. From pixels of `below` to those of `above`.
 
-    What the link found is as exact as the small forms in which points were matched; a copy often lies just as it is.
+    What a link found is as exact as the small forms in which points were matched; a copy often lies just as it is.
     """
+    import numpy as np
+
+    ground, fewer = _small_grey(below, _FITTED_EDGE)
+    grey, fewer_above = _small_grey(above, _FITTED_EDGE)
+    small = [(fewer_above @ np.vstack([way, [0, 0, 1]]) @ np.linalg.inv(fewer))[:2] for way in ways]
+    every = [*small, _refined(ground, grey, small[-1])]
+    left = [_left_over(ground, grey, way) for way in every]
+    chosen = next(place for place, each in enumerate(left) if each <= _AS_GOOD * min(left))
+    if chosen < len(ways):
+        return ways[chosen]
+    whole = np.linalg.inv(fewer_above) @ np.vstack([every[chosen], [0, 0, 1]]) @ fewer
+    return np.asarray(whole[:2], np.float64)
+
+
+def _small_grey(pixels: Pixels, edge: int) -> tuple[Grey, Matrix]:
+    """The brightness at no more than `edge` px, and the map (3, 3) from pixels to its pixels."""
     import cv2
     import numpy as np
 
-    shrink = min(1.0, _FITTED_EDGE / max(below.shape[:2]))
-    small = np.diag([shrink, shrink, 1.0])
-    size = max(1, round(below.shape[1] * shrink)), max(1, round(below.shape[0] * shrink))
-    fewer = cv2.resize(below, size, interpolation=cv2.INTER_AREA)
-    ground = np.asarray(cv2.cvtColor(fewer, cv2.COLOR_BGR2GRAY), np.uint8)
-    grey = np.asarray(cv2.cvtColor(above, cv2.COLOR_BGR2GRAY), np.uint8)
-    every = [each for way in ways for each in (way, _refined(ground, grey, way, small, size))]
-    return min(every, key=lambda way: _left_over(ground, grey, way, small, size))
+    height, width = pixels.shape[:2]
+    shrink = min(1.0, edge / max(height, width))
+    size = max(1, round(width * shrink)), max(1, round(height * shrink))
+    across, down = size[0] / width, size[1] / height
+    grey = cv2.cvtColor(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
+    return np.asarray(grey, np.uint8), np.array([[across, 0, (across - 1) / 2], [0, down, (down - 1) / 2], [0, 0, 1]])
 
 
-def _left_over(ground: Grey, grey: Grey, way: Matrix, small: Matrix, size: tuple[int, int]) -> float:
+def _laid_so(grey: Grey, way: Matrix, size: tuple[int, int]) -> tuple[Grey, Grey]:
+    """A picture laid on a ground of this size, and how much of each of its pixels it shows."""
+    import cv2
+    import numpy as np
+
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    seen = cv2.warpAffine(np.full(grey.shape, 255, np.uint8), way, size, flags=flags)
+    return np.asarray(cv2.warpAffine(grey, way, size, flags=flags), np.uint8), np.asarray(seen, np.uint8)
+
+
+def _left_over(ground: Grey, grey: Grey, way: Matrix) -> float:
     """Mean difference where both show something; all of it where that is next to nothing."""
     import numpy as np
 
-    laid, seen = _small_laid(grey, way, small, size)
-    if np.count_nonzero(seen) < seen.size / 50:
+    laid, seen = _laid_so(grey, way, (ground.shape[1], ground.shape[0]))
+    if np.count_nonzero(seen > 250) < seen.size / 50:
         return 255.0
     return float(np.abs(laid.astype(np.int16) - ground.astype(np.int16))[seen > 250].mean())
 
 
-def _small_laid(grey: Grey, way: Matrix, small: Matrix, size: tuple[int, int]) -> tuple[Grey, Grey]:
-    import cv2
-    import numpy as np
-
-    start = (np.vstack([way, [0, 0, 1]]) @ np.linalg.inv(small))[:2]
-    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    seen = cv2.warpAffine(np.full(grey.shape, 255, np.uint8), start, size, flags=flags)
-    return np.asarray(cv2.warpAffine(grey, start, size, flags=flags), np.uint8), np.asarray(seen, np.uint8)
-
-
-def _refined(ground: Grey, grey: Grey, way: Matrix, small: Matrix, size: tuple[int, int]) -> Matrix:
+def _refined(ground: Grey, grey: Grey, way: Matrix) -> Matrix:
     """By the enhanced correlation of pixels (Evangelidis and Psarakis, PAMI 2008), if it comes to rest nearby."""
     import cv2
     import numpy as np
 
-    laid, seen = _small_laid(grey, way, small, size)
+    size = ground.shape[1], ground.shape[0]
+    laid, seen = _laid_so(grey, way, size)
     still = np.eye(2, 3, dtype=np.float32)
     until = (cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, 40, 1e-5)
     try:
@@ -220,8 +238,7 @@ def _refined(ground: Grey, grey: Grey, way: Matrix, small: Matrix, size: tuple[i
     corners = np.array([[0, 0, 1], [size[0], 0, 1], [0, size[1], 1], [size[0], size[1], 1]], np.float64)
     if np.abs(corners @ np.asarray(step, np.float64).T - corners[:, :2]).max() > _FAR * max(size):
         return way
-    start = np.vstack([way, [0, 0, 1]]) @ np.linalg.inv(small)
-    return np.asarray((start @ np.vstack([step, [0, 0, 1]]) @ small)[:2], np.float64)
+    return np.asarray((np.vstack([way, [0, 0, 1]]) @ np.vstack([step, [0, 0, 1]]))[:2], np.float64)
 
 
 def _affine(matrix: Matrix) -> Affine:

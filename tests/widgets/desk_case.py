@@ -55,6 +55,8 @@ class DeskCase:
     """Parts that were asked for."""
     durations: dict[int, tuple[int, ...]] = field(default_factory=dict)
     """Of the media that are animations."""
+    note: str = ""
+    """What renderings say was done to show them."""
 
     def add(
         self,
@@ -144,7 +146,7 @@ class DeskCase:
         width, height = max_edge, max_edge * 3 // 4
         facts = media.get(case.reader(), medium)
         full = facts.width or 1600, facts.height or 1200
-        return Rendering(width, height, *full, checkers(width, height, 16).tobytes())
+        return Rendering(width, height, *full, checkers(width, height, 16).tobytes(), self.note)
 
     @contextmanager
     def explore(self, case: Case, crew: object, medium: int, edge: int) -> Iterator[FakeExplored]:
