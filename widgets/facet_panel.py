@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _FEW = 10
 _RECOUNT_MS = 400
 _SHOWN_FOLDERS = 2
-_OPEN_AT_FIRST = (Facet.KIND, Facet.CATEGORY, Facet.MARK, Facet.EXHIBIT, Facet.CAMERA)
+_OPEN_AT_FIRST = (Facet.KIND, Facet.CATEGORY, Facet.KNOWN, Facet.MARK, Facet.EXHIBIT, Facet.CAMERA)
 _BY_VALUE = frozenset({Facet.DAY, Facet.SIZE, Facet.LENGTH, Facet.CATEGORY})
 """Facets whose values stand in their own order; those of all others stand by how many cards have them."""
 _FACET, _VALUE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1

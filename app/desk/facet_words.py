@@ -16,6 +16,7 @@ LONGEST = 120
 _TITLES = {
     Facet.KIND: QT_TRANSLATE_NOOP("Facets", "Kind"),
     Facet.CATEGORY: QT_TRANSLATE_NOOP("Facets", "Category"),
+    Facet.KNOWN: QT_TRANSLATE_NOOP("Facets", "Known"),
     Facet.MARK: QT_TRANSLATE_NOOP("Facets", "Marks"),
     Facet.TAG: QT_TRANSLATE_NOOP("Facets", "Tag"),
     Facet.SERIES: QT_TRANSLATE_NOOP("Facets", "Series"),
@@ -44,6 +45,11 @@ _VALUES: Mapping[Facet, Mapping[str, object]] = {
         Mark.SOUND: QT_TRANSLATE_NOOP("Facets", "With sound"),
         Mark.THUMBNAIL: QT_TRANSLATE_NOOP("Facets", "Thumbnail differs"),
     },
+    Facet.KNOWN: {
+        "alert": QT_TRANSLATE_NOOP("Facets", "Alert"),
+        "known": QT_TRANSLATE_NOOP("Facets", "Known before"),
+        "irrelevant": QT_TRANSLATE_NOOP("Facets", "Known-irrelevant"),
+    },
     Facet.PLACE: {
         "yes": QT_TRANSLATE_NOOP("Facets", "With a position"),
         "no": QT_TRANSLATE_NOOP("Facets", "Without a position"),
@@ -58,6 +64,7 @@ _VALUES: Mapping[Facet, Mapping[str, object]] = {
     },
 }
 _NAMELESS = {
+    Facet.KNOWN: QT_TRANSLATE_NOOP("Facets", "Not known"),
     Facet.CAMERA: QT_TRANSLATE_NOOP("Facets", "No camera named"),
     Facet.DAY: QT_TRANSLATE_NOOP("Facets", "No time named"),
     Facet.COUNTRY: QT_TRANSLATE_NOOP("Facets", "On the high seas"),

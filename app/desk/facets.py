@@ -14,6 +14,7 @@ from app.case.changed import Changed, Touched
 from app.case.queries.card_filter import CardFilter, Facet, Unit
 from app.desk.workbench import STEPS, Workbench
 from app.errors import UserError
+from app.platform.memory import give_back
 
 if TYPE_CHECKING:  # numpy is loaded with the first case, not with the window
     from app.case.facets.index import FacetIndex
@@ -184,6 +185,7 @@ class Facets(QObject):
             if self._closed:
                 raise Closed from error
             raise
+        give_back()  # reading took twice as much as the index keeps
         self._serve(lambda: self._use(index))
 
     def _use(self, index: FacetIndex) -> None:

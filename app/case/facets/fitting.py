@@ -32,6 +32,8 @@ def fits(columns: Columns, wanted: CardFilter, with_text: Mask | None, *, withou
     if Facet.CATEGORY not in facets and without is not Facet.CATEGORY and wanted.review is not Review.ANY:
         decided = columns.single[Facet.CATEGORY].codes != NONE
         mask &= decided if wanted.review is Review.DECIDED else ~decided
+        if wanted.review is Review.UNDECIDED and not facets & {Facet.KNOWN, Facet.STATE}:
+            mask &= ~columns.single[Facet.STATE].fits(frozenset({"skipped"}), len(columns))
     if wanted.area is not None:
         mask &= columns.positions.within(wanted.area, len(columns))
     if wanted.span is not None:

@@ -41,6 +41,9 @@ class FacetIndex:
         touched, columns, reader = changed.touched, self._columns, self._reader
         if Touched.MEDIA in touched and reading.read_new(reader, columns):
             self._orders.clear()
+        if Touched.MEDIA in touched:
+            reading.read_known(reader, columns)
+            self._orders.pop(Order.PRIORITY, None)
         if Touched.STACKS in touched:
             reading.read_stacks(reader, columns)
         if Touched.CATEGORIES in touched:

@@ -1,7 +1,8 @@
 """Which media are to be looked at first: what is most tightly linked to what is known to matter.
 
-A link speaks for a medium as strongly as its score; one that the officer confirmed, and one to a medium in a series,
-go before all others. Rejected links, and those inside a stack, say nothing.
+What a hash set calls an alert goes first. A link speaks for a medium as strongly as its score; one that the officer
+confirmed, and one to an alert or to a medium in a series, go before all others. Rejected links, and those inside a
+stack, say nothing.
 """
 
 from __future__ import annotations
@@ -31,10 +32,12 @@ def priority_ranks(reader: sqlite.Connection, columns: Columns) -> Ints:
     a_row, b_row = a_row[both[a_here]], b_row[both[b_here]]
     apart = columns.leader[a_row] != columns.leader[b_row]
     a_row, b_row, score, confirmed = a_row[apart], b_row[apart], score[both][apart], confirmed[both][apart] > 0
-    in_series = np.zeros(len(columns), np.bool_)
-    in_series[columns.several[Facet.SERIES].rows] = True
+    alert = columns.single[Facet.KNOWN].fits(frozenset({"alert"}), len(columns))
+    matters = alert.copy()
+    matters[columns.several[Facet.SERIES].rows] = True
     weight = np.zeros(len(columns), np.int64)
     for one, other in ((a_row, b_row), (b_row, a_row)):
-        np.maximum.at(weight, one, score + _FIRST * (confirmed | in_series[other]))
+        np.maximum.at(weight, one, score + _FIRST * (confirmed | matters[other]))
+    weight[alert] += 2 * _FIRST
     np.maximum.at(weight, columns.leader, weight.copy())
     return -weight

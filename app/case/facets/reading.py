@@ -27,6 +27,8 @@ _DAY = 86_400
 _BETWEEN = "\x1f"
 _KINDS = (*MEDIA_KINDS, "archive", "other")
 _STATES = ("ready", "partial", "unreadable", "quarantined", "skipped", "not media")
+_MEANINGS = ("", "irrelevant", "known", "alert")
+"""What hash sets say of a medium, the weaker first."""
 _BELONGING = {Facet.TAG: ("medium_tag", "tag"), Facet.SERIES: ("series_member", "series")}
 
 _MEDIA = """
@@ -58,6 +60,7 @@ def read(reader: sqlite.Connection) -> Columns:
         Facet.KIND: Single(Vocabulary(_KINDS)),
         Facet.STATE: Single(Vocabulary(_STATES)),
         Facet.CATEGORY: Single(),
+        Facet.KNOWN: Single(Vocabulary(_MEANINGS)),
         Facet.CAMERA: Single(),
         Facet.DAY: Single(),
         Facet.COUNTRY: Single(),
@@ -90,6 +93,7 @@ def read_new(reader: sqlite.Connection, columns: Columns) -> int:
     heard = np.flatnonzero(np.concatenate([block.sound for block in blocks])) + before
     marks.add(heard, np.full(len(heard), marks.words.code(Mark.SOUND)))
     read_categories(reader, columns)
+    read_known(reader, columns)
     for facet in _BELONGING:
         read_belonging(reader, columns, facet)
     read_marks(reader, columns)
@@ -123,6 +127,16 @@ def read_categories(reader: sqlite.Connection, columns: Columns, media: Sequence
     decided, codes = (np.asarray(_ints.decode(each), np.int64) for each in found)
     rows, known = columns.found(decided)
     column.codes[rows] = _coded(column.words, codes[known].tolist())
+
+
+def read_known(reader: sqlite.Connection, columns: Columns) -> None:
+    """What hash sets say about media, again."""
+    column = columns.single[Facet.KNOWN]
+    column.codes = np.zeros(len(columns), np.int32)
+    for code, meaning in enumerate(_MEANINGS[1:], 1):
+        statement = "SELECT json_group_array(medium) FROM known WHERE meaning = ?"
+        media = _ints.decode(reader.execute(statement, (meaning,)).fetchone()[0])
+        column.codes[columns.rows_of(np.asarray(media, np.int64))] = code
 
 
 def read_belonging(reader: sqlite.Connection, columns: Columns, facet: Facet) -> None:
@@ -196,6 +210,7 @@ def _media(columns: Columns, block: tuple[Any, ...]) -> _Block:
         Facet.DAY: _days(columns.single[Facet.DAY].words, taken),
         Facet.CAMERA: _cameras(columns.single[Facet.CAMERA].words, cameras),
         Facet.CATEGORY: np.full(len(ids), NONE),
+        Facet.KNOWN: np.zeros(len(ids)),
         Facet.COUNTRY: np.full(len(ids), NONE),  # see `read_captures`
     }
     narrow = {facet: each.astype(np.int32) for facet, each in codes.items()}

@@ -50,6 +50,7 @@ class Review(StrEnum):
 
     ANY = "any"
     UNDECIDED = "undecided"
+    """What remains: without what was skipped as known-irrelevant, unless that is asked for by its state or by sets."""
     DECIDED = "decided"
 
 
@@ -58,6 +59,7 @@ class Facet(StrEnum):
 
     KIND = "kind"  # as in the case file: picture, video, ...
     CATEGORY = "category"  # a code of the scheme
+    KNOWN = "known"  # what hash sets say at most: alert, known or irrelevant; empty: nothing
     MARK = "mark"  # a value of `Mark`
     TAG = "tag"
     SERIES = "series"  # an id

@@ -18,7 +18,7 @@ from app.case.queries.card_filter import MEDIA_KINDS, Review, Unit
 _FIRST_BLOCK = 500
 _BLOCK = 50_000
 _KINDS = ",".join(f"'{kind}'" for kind in MEDIA_KINDS)
-_UNDECIDED = "NOT EXISTS (SELECT 1 FROM category c WHERE c.medium = m.id)"
+_UNDECIDED = "m.state <> 'skipped' AND NOT EXISTS (SELECT 1 FROM category c WHERE c.medium = m.id)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.case.facets.index import FacetIndex
 from app.case.facets.ordering import Section
+from app.case.queries import cards
 from app.case.queries.card_filter import CardFilter, Facet, Group, Mark, Order, Review, Unit
 
 EVERYTHING = CardFilter(review=Review.ANY)
@@ -253,17 +254,19 @@ choices = st.sampled_from(
 )
 @settings(deadline=None)
 def test_listings_and_counts_are_those_of_a_plain_reading(index: FacetIndex, wanted: CardFilter) -> None:
-    def cards(media: list[int]) -> set[int]:
+    def cards_of(media: list[int]) -> set[int]:
         return set(media) if wanted.unit is Unit.MEDIUM else {ROWS[each].stack for each in media}
 
     listed = index.listed(wanted)
     assert len(set(listed.ids)) == len(listed.ids)
-    assert set(listed.ids) == cards(plainly(wanted))
+    assert set(listed.ids) == cards_of(plainly(wanted))
     assert sum(each.cards for each in listed.sections) in (0, len(listed.ids))
     for facet in (Facet.KIND, Facet.STATE, Facet.EXHIBIT, Facet.CATEGORY, Facet.DAY, Facet.TAG):
         fitting = plainly(wanted, without=facet)
         every = {value for each in fitting for value in values_of(each)[facet]}
-        expected = {value: len(cards([each for each in fitting if value in values_of(each)[facet]])) for value in every}
+        expected = {
+            value: len(cards_of([each for each in fitting if value in values_of(each)[facet]])) for value in every
+        }
         found = {each.value: each.cards for each in index.counts(wanted, (facet,))[facet] if each.cards}
         assert found == expected
 
@@ -346,3 +349,40 @@ def test_the_folders_of_archives_are_named_with_the_archive(tmp_path: Path) -> N
         case.write(pack)
         found = FacetIndex(case.reader()).counts(replace(MEDIA, like=(9,)))[Facet.FOLDER]
         assert Counter(each.value for each in found) == {"/phone/in/a.zip » sub": 1}
+
+
+def test_what_sets_say_is_filtered_by_comes_first_and_what_was_skipped_stays_folded(tmp_path: Path) -> None:
+    with Case.create(tmp_path / "c", "C-1") as case:
+        case.write(fill)
+        index = FacetIndex(case.reader())
+
+        def look_up(db: sqlite.Connection) -> None:
+            db.execute("INSERT INTO known_set VALUES (1, 'S', '1', 'alert', 'CSV', '', 'aa', 3)")
+            for medium, number, meaning in (
+                (6, 0, "alert"),
+                (6, 1, "irrelevant"),
+                (4, 0, "known"),
+                (1, 0, "irrelevant"),
+            ):
+                db.execute(
+                    "INSERT INTO known (medium, known_set, number, meaning, method, distance, disagreeing, series) "
+                    "VALUES (?, 1, ?, ?, 'md5', 0, '', '')",
+                    (medium, number, meaning),
+                )
+            db.execute("UPDATE medium SET state = 'skipped' WHERE id = 1")
+
+        case.write(look_up)
+        index.update(Changed(frozenset({Touched.MEDIA})))
+        assert ids(index, MEDIA.choosing(Facet.KNOWN, "alert")) == [6]
+        index = FacetIndex(case.reader())  # states are facts, and read once
+        counts = {each.value: each.cards for each in index.counts(MEDIA, (Facet.KNOWN,))[Facet.KNOWN]}
+        assert counts == {"alert": 1, "known": 1, "irrelevant": 1, "": 2}
+        assert ids(index, MEDIA.choosing(Facet.KNOWN, "alert", "known")) == [4, 6]
+        assert ids(index, MEDIA.choosing(Facet.KNOWN, "")) == [2, 3]
+        assert ids(index, replace(MEDIA, order=Order.PRIORITY))[0] == 6
+        assert ids(index, CardFilter()) == [4, 6]
+        assert ids(index, CardFilter().choosing(Facet.KNOWN, "irrelevant")) == [1]
+        assert ids(index, CardFilter().choosing(Facet.STATE, "skipped")) == [1]
+        opening = [each for block in cards.opening(case.reader(), Unit.STACK, Review.UNDECIDED) for each in block]
+        assert opening == [4, 6]
+        assert cards.remaining(case.reader()).media == 2
