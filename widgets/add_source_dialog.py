@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desk.theme import Space
+from widgets.choosing import choose_file, choose_folder
 from widgets.notice import Notice
 from widgets.plain_label import PlainLabel
 
@@ -111,10 +111,10 @@ class AddSourceDialog(QDialog):
         self.setMinimumWidth(600)
 
     def _choose_folder(self) -> None:
-        self._choose(QFileDialog.getExistingDirectory(self, self.tr("Folder with seized media"), self.path.text()))
+        self._choose(choose_folder(self, self.tr("Folder with seized media"), self.path.text()))
 
     def _choose_file(self) -> None:
-        self._choose(QFileDialog.getOpenFileName(self, self.tr("File or archive"), self.path.text())[0])
+        self._choose(choose_file(self, self.tr("File or archive"), self.path.text()))
 
     def _choose(self, chosen: str) -> None:
         if chosen:

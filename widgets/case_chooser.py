@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.case.case_key import CaseKey, is_locked
 from app.case.casefile import SUFFIX
 from app.case.restoring import case_folder
 from app.desk.services import OfficerKey
 from app.desk.settings import SettingsFile
 from app.errors import UserError
+from widgets.case_secrets import CaseSecrets
+from widgets.choosing import choose_folder
 from widgets.new_case_dialog import NewCaseDialog
 from widgets.restore_dialog import RestoreDialog
 
@@ -22,20 +25,21 @@ class CaseChooser(QObject):
     Signals:
         made: this case was made, and is open (`app.case.casefile.Case`).
         chosen: the case at this path is wanted; whether it is to be changed.
-        restored: this case is what a backup held (`app.case.restoring.Restored`).
+        restored: this case is what a backup held (`app.case.restoring.Restored`), and its key (None: it has none).
         refused: a sentence why not.
     """
 
     made = Signal(object)
     chosen = Signal(object, bool)
-    restored = Signal(object)
+    restored = Signal(object, object)
     refused = Signal(str)
 
-    def __init__(self, window: QWidget, settings: SettingsFile, officer_key: OfficerKey) -> None:
+    def __init__(self, window: QWidget, settings: SettingsFile, officer_key: OfficerKey, secrets: CaseSecrets) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._officer_key = officer_key
+        self._secrets = secrets
 
     def new(self) -> None:
         """Ask for a new case and make it."""
@@ -61,20 +65,27 @@ class CaseChooser(QObject):
             self.restore_backup_of(path)
 
     def restore_backup_of(self, path: Path) -> RestoreDialog | None:
-        """Open the dialog that restores a backup of this case; None where there is no case."""
+        """Open the dialog that restores a backup of this case, after asking for its passphrase if it has one; None
+        where there is no case, or something is asked first."""
         try:
             folder = case_folder(path)
         except UserError as error:
             self.refused.emit(str(error))
             return None
-        dialog = RestoreDialog(folder, self._window)
+        if is_locked(folder):
+            self._secrets.ask(folder, lambda key: self._restore(folder, key))
+            return None
+        return self._restore(folder, None)
+
+    def _restore(self, folder: Path, key: CaseKey | None) -> RestoreDialog:
+        dialog = RestoreDialog(folder, self._window, key)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.restored.connect(self.restored)
+        dialog.restored.connect(lambda restored: self.restored.emit(restored, key))
         dialog.open()
         return dialog
 
     def _asked(self, question: str) -> Path | None:
-        chosen = QFileDialog.getExistingDirectory(self._window, question.format(SUFFIX))
+        chosen = choose_folder(self._window, question.format(SUFFIX))
         return Path(chosen) if chosen else None
 
     def _made(self, dialog: NewCaseDialog) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.desk import icons
 from app.desk.display import clock, one_line
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Found, Region, Workbench
+from widgets.choosing import choose_file
 from widgets.plain_label import PlainLabel, elided_label
 
 
@@ -57,7 +58,7 @@ class LikenessBar(QWidget):
     def choose(self) -> None:
         """Let the officer choose a file, and search for what is like it."""
         self._workbench.expect_find_like()
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Search by example: a picture, video or sound"))
+        chosen = choose_file(self, self.tr("Search by example: a picture, video or sound"))
         if chosen:
             self.look_for(Path(chosen), one_line(Path(chosen).name))
 

@@ -12,7 +12,8 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from app.case.audit import now
-from app.case.casefile import Case
+from app.case.case_key import CaseKey, LockedByPassphrase
+from app.case.casefile import Case, existing
 from app.case.restoring import Restored
 from app.desk.actions import CATEGORY
 from app.desk.display import one_line
@@ -28,13 +29,16 @@ from widgets.add_source_dialog import AddSourceDialog
 from widgets.appearance import dress
 from widgets.case_chooser import CaseChooser
 from widgets.case_page import CasePage
+from widgets.case_secrets import CaseSecrets
 from widgets.export_dialog import ExportDialog
+from widgets.exporting import Exporting
 from widgets.key_sheet import KeySheet
 from widgets.keys_dialog import KeysDialog
 from widgets.locking import Locking
 from widgets.message_box import read_instead, stop_and_close, tell_failure
 from widgets.opening import opened, what_would_stop
 from widgets.page_actions import ON_PAGE
+from widgets.settings_dialog import SettingsDialog
 from widgets.start_page import StartPage
 from widgets.status_line import StatusLine
 from widgets.strengths_popover import StrengthsPopover
@@ -59,12 +63,13 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._theme: Theme = THEMES[settings.now.theme]
         self._crew: Crew | None = None
-        self._export: ExportDialog | None = None
         self.workbench: Workbench | None = None
         self.case_page: CasePage | None = None
         self.protection = Protection(self)
         self.strengths = Strengths(self.protection, settings, self)
-        self.chooser = CaseChooser(self, settings, services.officer_key)
+        self._exporting = Exporting(self, services)
+        self.secrets = CaseSecrets(self, lambda sentence: self.status.say(sentence))
+        self.chooser = CaseChooser(self, settings, services.officer_key, self.secrets)
         self.setObjectName("mainWindow")
         self.setMinimumSize(_SMALLEST)
         self.actions_ = Actions(self, self._theme)
@@ -87,7 +92,7 @@ class MainWindow(QMainWindow):
     @property
     def export_dialog(self) -> ExportDialog | None:
         """The export dialog, while it is open."""
-        return self._export
+        return self._exporting.dialog
 
     def handled_actions(self) -> set[str]:
         """The ids of all actions that do something in this window."""
@@ -96,16 +101,20 @@ class MainWindow(QMainWindow):
 
     # Cases
 
-    def open_case(self, path: Path, *, writable: bool = True) -> bool:
+    def open_case(self, path: Path, *, writable: bool = True, key: CaseKey | None = None) -> bool:
         """Open a case in place of the one that is open; a sentence on the start page says why it can't be.
 
-        Where another program holds it, the officer is told which, and may read it.
+        Where another program holds it, the officer is told which, and may read it. Where it has a passphrase and no
+        `key` is given, that is asked for, and the case opened later.
         """
         if not self.close_case():
             return False
         self.start_page.show_notice("")
         try:
-            self._use(*opened(path, self._services, self.read_instead, writable=writable))
+            self._use(*opened(path, self._services, self.read_instead, writable=writable, key=key))
+        except LockedByPassphrase:
+            self.secrets.ask(existing(path), lambda given: self.open_case(path, writable=writable, key=given))
+            return False
         except UserError as error:
             self.start_page.show_notice(str(error))
             return False
@@ -118,10 +127,7 @@ class MainWindow(QMainWindow):
         if not self._may_leave():
             return False
         workbench, page, self.workbench, self.case_page = self.workbench, self.case_page, None, None
-        if self._export is not None:
-            self._export.finish()
-            self._export.close()
-            self._export = None
+        self._exporting.end()
         self.status.follow(None)
         self.locking.guard(None)
         if page is not None:
@@ -155,7 +161,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _use(self, case: Case, read_only: str = "") -> None:
-        self._settings.opened(case.folder, case.info.reference, now())
+        self._settings.opened(case.folder, case.info.reference, now(), locked=case.key is not None)
         self._protect()
         try:
             self._crew = self._services.start_crew(case)
@@ -199,8 +205,7 @@ class MainWindow(QMainWindow):
 
     def _may_leave(self) -> bool:
         reading = self.case_page is not None and self.case_page.reading
-        writing = self._export is not None and self._export.busy
-        if not reading and not writing:
+        if not reading and not self._exporting.busy:
             return True
         if self.locking.locked:
             self.locking.cover.say(self.tr("Work is going on. Come back first; then Sightline can be closed."))
@@ -227,8 +232,8 @@ class MainWindow(QMainWindow):
         else:
             self.chooser.restore_backup_of(path)
 
-    def _restored(self, restored: Restored) -> None:
-        if self.open_case(restored.folder):
+    def _restored(self, restored: Restored, key: CaseKey | None) -> None:
+        if self.open_case(restored.folder, key=key):
             self.status.say(self.tr("Restored: {0}").format(restored.backup.name))
 
     def add_source(self) -> None:
@@ -242,17 +247,8 @@ class MainWindow(QMainWindow):
 
     def export(self) -> None:
         """Open the export dialog, or bring the open one to the front."""
-        if self.workbench is None or self.case_page is None:
-            return
-        if self._export is None:
-            series = self.case_page.filter_bar.filter.series
-            self._export = ExportDialog(
-                self.workbench, self._services, self, chosen=() if series is None else (series,)
-            )
-            self._export.finished.connect(self._export_closed)
-        self._export.show()
-        self._export.raise_()
-        self._export.activateWindow()
+        if self.workbench is not None and self.case_page is not None:
+            self._exporting.open(self.workbench, self.case_page.filter_bar.filter.series)
 
     def show_keys(self) -> None:
         """Open the key sheet."""
@@ -268,12 +264,8 @@ class MainWindow(QMainWindow):
                 self.start_page.show_notice(str(error))
         else:
             case.close()
-            self._settings.opened(case.folder, case.info.reference, now())
-
-    def _export_closed(self) -> None:
-        if self._export is not None:
-            self._export.deleteLater()
-            self._export = None
+            self._settings.opened(case.folder, case.info.reference, now(), locked=case.key is not None)
+        self.secrets.show_recovery(case)
 
     def _fail(self, sentence: str) -> None:
         self.status.say(sentence)
@@ -292,6 +284,9 @@ class MainWindow(QMainWindow):
             "export": self.export,
             "close-case": self.close_case,
             "lock": self.locking.lock,
+            "passphrase": lambda: self._on_bench(self.secrets.change),
+            "recovery": lambda: self._on_bench(self.secrets.renew),
+            "settings": lambda: SettingsDialog(self._settings, self.locking.listen, self).open(),
             "quit": self.close,
             "undo": lambda: self._on_bench(Workbench.undo),
             "redo": lambda: self._on_bench(Workbench.redo),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -22,8 +23,11 @@ from PySide6.QtWidgets import (
 from app.case.casefile import Case
 from app.case.schemes import Scheme, load_scheme, scheme_ids
 from app.desk.services import OfficerKey
+from app.desk.tasks import Task
 from app.desk.theme import Space
 from app.errors import UserError
+from widgets.choosing import choose_folder
+from widgets.new_passphrase import NewPassphrase
 from widgets.notice import Notice
 from widgets.plain_label import PlainLabel
 
@@ -45,6 +49,7 @@ class NewCaseDialog(QDialog):
         super().__init__(parent)
         self._officer_key = officer_key
         self.case: Case | None = None
+        self._task: Task | None = None
         self._named_by_officer = False
         self.setObjectName("newCaseDialog")
         self.setWindowTitle(self.tr("New case"))
@@ -66,29 +71,79 @@ class NewCaseDialog(QDialog):
         self._about.setWordWrap(True)
         self.notice = Notice("newCaseNotice")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Make case"))
+        self.passphrase = NewPassphrase(self)
+        self._form = QWidget()
         self._lay_out()
+        self._enable()
         self._connect()
         self._describe_scheme()
         self.reference.setFocus()
 
     def accept(self) -> None:
         """Make the case; what is wrong is said in the dialog, which then stays."""
-        signer, unsigned = self._officer_key()
+        if self._task is not None:
+            return
         try:
-            self.case = Case.create(
-                self._folder(),
-                self.reference.text(),
-                self.agency.text(),
-                self.officer.text(),
-                self.scheme.currentData(),
-                signer=signer,
-                unsigned=unsigned,
-            )
+            passphrase = self.passphrase.chosen() if self.passphrase.given else ""
+            make = self._making(passphrase)
+            if not passphrase:
+                self._made(make())
+                return
         except UserError as error:
             self.notice.say(str(error))
             return
+        self.notice.say("")
+        task = Task(lambda tell, stopped: make(), "new case", self)  # the keys of a passphrase cost seconds
+        task.finished.connect(self._made)
+        task.failed.connect(self._could_not)
+        self._task = task
+        self._enable()
+        task.start()
+
+    def reject(self) -> None:
+        """Leave; not while the case is being made."""
+        if self._task is None:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """See `reject`."""
+        if self._task is not None:
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    def _making(self, passphrase: str) -> Callable[[], Case]:
+        """What makes the case, in any thread. Raises UserError where it can't be begun."""
+        folder = self._folder()
+        reference, agency, officer = (field.text() for field in (self.reference, self.agency, self.officer))
+        scheme = str(self.scheme.currentData())
+        signer, unsigned = self._officer_key()
+        return lambda: Case.create(
+            folder, reference, agency, officer, scheme, passphrase=passphrase, signer=signer, unsigned=unsigned
+        )
+
+    def _made(self, case: Case) -> None:
+        self._end_task()
+        self.passphrase.clear()
+        self.case = case
         super().accept()
+
+    def _could_not(self, sentence: str) -> None:
+        self._end_task()
+        self.notice.say(sentence)
+
+    def _end_task(self) -> None:
+        if self._task is not None:
+            self._task.join()
+            self._task = None
+            self._enable()
+
+    def _enable(self) -> None:
+        waiting = self._task is not None
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(self.tr("Making the case …") if waiting else self.tr("Make case"))
+        self._form.setEnabled(not waiting)
+        self.buttons.setEnabled(not waiting)
 
     def _folder(self) -> Path:
         name = self.name.text().strip()
@@ -102,7 +157,8 @@ class NewCaseDialog(QDialog):
         return Path(place).expanduser() / name
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        form = QFormLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(Space.S)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         place = QHBoxLayout()
@@ -121,14 +177,24 @@ class NewCaseDialog(QDialog):
             label.setBuddy(self.place)
         note = PlainLabel(self.tr("The categories can't be exchanged for others later."), tone="muted")
         form.addRow("", note)
+        about = PlainLabel(
+            self.tr(
+                "With a passphrase the case is encrypted on disk. It can only be given one now; leave it empty for a "
+                "case without."
+            ),
+            tone="muted",
+        )
+        about.setWordWrap(True)
+        form.addRow("", about)
+        self.passphrase.add_to(form, self.tr("&Passphrase"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.M)
-        layout.addLayout(form)
+        layout.addWidget(self._form)
         layout.addStretch(1)
         layout.addWidget(self.notice)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(600)
 
     def _connect(self) -> None:
         self.reference.textEdited.connect(self._name_after_reference)
@@ -146,7 +212,7 @@ class NewCaseDialog(QDialog):
         self._named_by_officer = True
 
     def _choose_place(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for cases"), self.place.text())
+        chosen = choose_folder(self, self.tr("Folder for cases"), self.place.text())
         if chosen:
             self.place.setText(chosen)
 

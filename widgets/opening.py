@@ -7,29 +7,38 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from app.case.casefile import Case, Held
+from app.case.case_key import CaseKey, LockedByPassphrase, is_locked
+from app.case.casefile import Case, Held, existing
 from app.desk.display import one_line
 from app.desk.services import Services
 
 
 def opened(
-    path: Path, services: Services, read_instead: Callable[[str], bool], *, writable: bool = True
+    path: Path,
+    services: Services,
+    read_instead: Callable[[str], bool],
+    *,
+    writable: bool = True,
+    key: CaseKey | None = None,
 ) -> tuple[Case, str]:
     """The case, and why it is only read, if it is.
 
-    `read_instead` gets the sentence that says who holds it, and gives whether it is to be read meanwhile. Raises
-    UserError where it can't be opened, or isn't wanted so.
+    `read_instead` gets the sentence that says who holds it, and gives whether it is to be read meanwhile. `key`: that
+    of a case with a passphrase. Raises LockedByPassphrase where one is needed, and UserError where the case can't be
+    opened, or isn't wanted so.
     """
+    if key is None and is_locked(folder := existing(path, key)):
+        raise LockedByPassphrase(folder.name)  # before anything else is asked
     if not writable:
-        return Case.open(path, writable=False), _tr("Only read here: it was opened so.")
+        return Case.open(path, key, writable=False), _tr("Only read here: it was opened so.")
     signer, unsigned = services.officer_key()
     try:
-        return Case.open(path, signer=signer, unsigned=unsigned), ""
+        return Case.open(path, key, signer=signer, unsigned=unsigned), ""
     except Held as held:
         if not read_instead(str(held)):
             raise
         reason = _tr("Only read here: {0} has it open and may change it.").format(one_line(str(held.holder)))
-        return Case.open(path, writable=False), reason
+        return Case.open(path, key, writable=False), reason
 
 
 def what_would_stop(*, reading: bool) -> str:

@@ -85,8 +85,11 @@ class SettingsFile:
         except OSError:
             return  # a read-only home must not keep an officer from working
 
-    def opened(self, path: Path, reference: str, at: str) -> None:
-        """Put a case at the head of the recent ones."""
+    def opened(self, path: Path, reference: str, at: str, *, locked: bool = False) -> None:
+        """Put a case at the head of the recent ones; `locked`, with a passphrase, only if the officer wants it."""
+        if locked and not self._now.list_locked_cases:
+            self.forget(str(path))
+            return
         others = [each for each in self._now.recent if each.path != str(path)]
         recent = (Recent(str(path), reference, at), *others)[:MOST_RECENT]
         self.put(msgspec.structs.replace(self._now, recent=recent))

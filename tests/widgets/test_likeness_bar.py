@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.case.queries.card_filter import CardFilter, Order
@@ -13,6 +12,7 @@ from app.desk.theme import DARK
 from app.desk.workbench import Found, Workbench
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
+from widgets import likeness_bar
 from widgets.case_page import CasePage
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
@@ -54,7 +54,7 @@ def listed(page: CasePage) -> list[int]:
 def test_a_chosen_file_lists_its_like_the_most_alike_first(
     page: CasePage, jobs: FakeJobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/elsewhere/chat.png", ""))
+    monkeypatch.setattr(likeness_bar, "choose_file", lambda *_: "/elsewhere/chat.png")
     jobs.search.found = [found(4, "same picture"), found(5, "part of", stack=2), found(3, "still", at=12.3)]
     page.likeness.choose()
     qtbot.waitUntil(lambda: listed(page) == [4, 2, 3])
@@ -67,11 +67,11 @@ def test_a_chosen_file_lists_its_like_the_most_alike_first(
 def test_while_the_officer_chooses_a_file_the_search_gets_ready(
     page: CasePage, jobs: FakeJobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def dialog(*_: object) -> tuple[str, str]:
+    def dialog(*_: object) -> str:
         qtbot.waitUntil(lambda: jobs.search.prepared == 1)
-        return "", ""
+        return ""
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", dialog)
+    monkeypatch.setattr(likeness_bar, "choose_file", dialog)
     page.likeness.choose()
     assert jobs.search.prepared == 1
     assert not jobs.search.asked

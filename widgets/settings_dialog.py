@@ -1,0 +1,75 @@
+"""What the officer sets for this workstation: when everything is covered, and what is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+
+from app.desk.settings import LOCK_MINUTES, SettingsFile
+from app.desk.theme import Space
+from widgets.plain_label import PlainLabel
+
+
+class SettingsDialog(QDialog):
+    """Puts them in force when it is accepted."""
+
+    def __init__(self, settings: SettingsFile, changed: Callable[[], None], parent: QWidget | None = None) -> None:
+        """`changed`: called after they were put in force."""
+        super().__init__(parent)
+        self._settings = settings
+        self._changed = changed
+        self.setObjectName("settingsDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings of this workstation"))
+        self.minutes = QSpinBox()
+        self.minutes.setObjectName("lockMinutes")
+        self.minutes.setRange(0, 480)
+        self.minutes.setSuffix(self.tr(" min"))
+        self.minutes.setSpecialValueText(self.tr("Never"))
+        self.minutes.setValue(settings.now.lock_minutes)
+        self.minutes.setAccessibleName(self.tr("Minutes without input until everything is covered"))
+        self.list_locked = QCheckBox(self.tr("&List cases with a passphrase on the start page"))
+        self.list_locked.setObjectName("listLocked")
+        self.list_locked.setChecked(settings.now.list_locked_cases)
+        about = PlainLabel(
+            self.tr("With a passphrase a case is covered after {0} minutes where this says never.").format(
+                LOCK_MINUTES
+            ),
+            tone="muted",
+        )
+        kept = PlainLabel(
+            self.tr("Their names and places then stand in your settings, which are not encrypted."), tone="muted"
+        )
+        for label in (about, kept):
+            label.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout()
+        form.setSpacing(Space.S)
+        form.addRow(self.tr("&Cover everything after"), self.minutes)
+        form.addRow(about)
+        form.addRow(self.list_locked)
+        form.addRow(kept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        layout.setSpacing(Space.L)
+        layout.addLayout(form)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(480)
+
+    def accept(self) -> None:
+        """Put them in force."""
+        self._settings.put(
+            msgspec.structs.replace(
+                self._settings.now,
+                lock_minutes=self.minutes.value(),
+                list_locked_cases=self.list_locked.isChecked(),
+            )
+        )
+        self._changed()
+        super().accept()
