@@ -35,9 +35,7 @@ class SettingsDialog(QDialog):
         self.list_locked.setObjectName("listLocked")
         self.list_locked.setChecked(settings.now.list_locked_cases)
         about = PlainLabel(
-            self.tr("With a passphrase a case is covered after {0} minutes where this says never.").format(
-                LOCK_MINUTES
-            ),
+            self.tr("Even with “Never” a case with a passphrase is covered after {0} minutes.").format(LOCK_MINUTES),
             tone="muted",
         )
         kept = PlainLabel(
