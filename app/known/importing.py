@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -55,32 +56,23 @@ def build(
     """
     paths = part_files(order.files)
     total = sum(path.stat().st_size for path in paths)
-    told, shelf = Told(), _Shelf(folder, order)
-    files: list[SetFile] = []
-    done = 0
-    for path in paths:
+    told, files = Told(), list[SetFile]()
+    with closing(_Shelf(folder, order)) as shelf:
+        for path in paths:
+            before = sum(file.size for file in files)
 
-        def step(read: int, path: Path = path, before: int = done) -> None:
-            if stopped():
-                raise Stopped
-            tell(Step(f"reading {path.name}", before + read, total))
+            def step(read: int, path: Path = path, before: int = before) -> None:
+                if stopped():
+                    raise Stopped
+                tell(Step(f"reading {path.name}", before + read, total))
 
-        try:
-            file = Reader(shelf, order.meaning, order.long, told, step, stopped).read(path)
-            changed = path.stat().st_size != file.size
-        except OSError as error:
-            if error.filename is not None and Path(error.filename) != path:
-                raise
-            raise unreadable(path, error) from error
-        if changed:
-            raise SetError(f"{path} changed while it was read; nothing was imported.")
-        files.append(file)
-        done += file.size
-    tell(Step("sorting", total, total))
-    digests = shelf.finish()
+            files.append(_read(path, Reader(shelf, order.meaning, order.long, told, step, stopped)))
+        tell(Step("sorting", total, total))
+        digests = shelf.finish()
     if not digests:
         raise SetError("No record has a digest that can be used; nothing was imported.")
-    _check(told)
+    if len(told.regions) > 1:
+        raise _several_regions(told.regions)
     sha256 = over_all(files)
     return HashSet(
         id=set_id,
@@ -88,7 +80,7 @@ def build(
         version=order.version or told.version or sha256[:12],
         meaning=order.meaning,
         form=next(iter(told.forms.values())),
-        region=_region(told),
+        region=next(iter(told.regions), ""),
         imported_at=datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
         files=tuple(files),
         sha256=sha256,
@@ -97,6 +89,19 @@ def build(
         digests=digests,
         notes=tuple(_notes(order, told, shelf)),
     )
+
+
+def _read(path: Path, reader: Reader) -> SetFile:
+    try:
+        file = reader.read(path)
+        changed = path.stat().st_size != file.size
+    except OSError as error:
+        if error.filename is not None and Path(error.filename) != path:
+            raise
+        raise unreadable(path, error) from error
+    if changed:
+        raise SetError(f"{path} changed while it was read; nothing was imported.")
+    return file
 
 
 class _Shelf:
@@ -145,8 +150,14 @@ class _Shelf:
 
     def finish(self) -> dict[str, int]:
         """Write all; gives how many digests of each algorithm there are."""
-        self._remarks.close()
+        self._remarks.finish()
         return {name: sorter.finish() for name, sorter in self._sorters.items()}
+
+    def close(self) -> None:
+        """Close all files, also where it isn't finished."""
+        self._remarks.close()
+        for sorter in self._sorters.values():
+            sorter.close()
 
     def _add(self, name: str, joined: bytes, numbers: np.ndarray[tuple[int], np.dtype[np.uint32]]) -> None:
         if name not in self._sorters:
@@ -165,17 +176,12 @@ def _digests(record: Record) -> tuple[tuple[str, bytes | None], ...]:
     return ("sha256", record.sha256), ("sha1", record.sha1), ("md5", record.md5), ("pdq", record.pdq)
 
 
-def _check(told: Told) -> None:
-    if len(told.regions) > 1:
-        listed = ", ".join(sorted(region or "none" for region in told.regions))
-        raise SetError(
-            f"The files use the categories of different countries ({listed}): they are no parts of one set; import "
-            "them one by one."
-        )
-
-
-def _region(told: Told) -> str:
-    return next(iter(told.regions), "")
+def _several_regions(regions: set[str]) -> SetError:
+    listed = ", ".join(sorted(region or "none" for region in regions))
+    return SetError(
+        f"The files use the categories of different countries ({listed}): they are no parts of one set; import them "
+        "one by one."
+    )
 
 
 def _notes(order: Order, told: Told, shelf: _Shelf) -> list[str]:

@@ -25,6 +25,7 @@ LONGEST = 1 << 25
 DEEPEST = 64
 _STEP = 1 << 20
 _WINDOW = 4_096
+_PLAIN_CONTAINER = re.compile(rb'[{\[][^][{}"]{0,200}[\]}]')
 _WORD_END = re.compile(rb"[\s,\]}]")
 _SPACE = b" \t\r\n"
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -204,6 +205,8 @@ class JsonStream:
             window *= 2
 
     def _end_of_container(self, text: bytes) -> int | None:
+        if plain := _PLAIN_CONTAINER.match(text):  # a hostile document may have millions of them
+            return plain.end()
         marks = _Marks(text)
         self._check_depth(marks)
         closed = np.flatnonzero(marks.depth == 0)

@@ -25,7 +25,7 @@ _FEWEST = 3
 _HEX = re.compile(r"[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}")
 _BY_LENGTH = {32: "md5", 40: "sha1", 64: "sha256"}
 _DELIMITERS = ";\t,|"
-_SUMS = re.compile(r"\\?([0-9A-Fa-f]{32}|[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})[ \t]+\*?(?=\S).*", re.DOTALL)
+_SUMS = re.compile(r"\\?([0-9A-Fa-f]{32}|[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}) +\*?[^\s,;|].*", re.DOTALL)
 _TAGGED = re.compile(r"(?:MD5|SHA1|SHA256) \(.*\) = ([0-9A-Fa-f]{32,64})", re.DOTALL)
 
 _COLUMNS = {

@@ -71,11 +71,11 @@ class Reader:
             for magic, what in _ARCHIVES.items():
                 if beginning.startswith(magic):
                     raise SetError(f"{path.name} is {what}; unpack it first, and import what comes out of it.")
-            digested = DigestedFile(file, path.name)
+            digested = DigestedFile(file, path.name, self.step)
             if beginning.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"["):
                 self._vics(digested, path.name)
-                return digested.finish(self.step)
-            about = digested.finish(self.step)
+                return digested.finish()
+            about = digested.finish()
             if beginning.startswith(nsrl.MAGIC):
                 self._nsrl(path)
             else:
@@ -88,7 +88,6 @@ class Reader:
             if self.meaning is Meaning.IRRELEVANT and not header.only_harmless:
                 raise _never_irrelevant(name, "VICS")
             self._keep(records)
-            self.step(file.tell())
         harmless = header.only_harmless and header.version in ("", "1.2") and bool(self.told.categories)
         self._settle(name, "NIST list" if harmless else f"VICS {header.version}".strip())
         self.told.regions.add(header.region)

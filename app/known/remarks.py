@@ -40,11 +40,16 @@ class RemarkWriter:
             self._count += 1
         return number
 
-    def close(self) -> None:
+    def finish(self) -> None:
         """Bring all to the disk."""
-        for file, path in zip((self._words, self._ends), self._paths, strict=True):
-            file.close()
+        self.close()
+        for path in self._paths:
             sync_file(path)
+
+    def close(self) -> None:
+        """Close the files."""
+        self._words.close()
+        self._ends.close()
 
 
 class RemarkReader:

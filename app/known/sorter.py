@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -64,6 +63,11 @@ class Sorter:
                 run.remove()
         whole.become(self._algorithm)
         return whole.rows
+
+    def close(self) -> None:
+        """Close all files, also where it isn't finished."""
+        for run in self._runs:
+            run.close()
 
     def _spill(self) -> None:
         if not self._pending:
@@ -152,8 +156,3 @@ def _merged(runs: list[_Run]) -> Iterator[Columns]:
 
 def _last_key(block: Columns) -> tuple[int, bytes, int]:
     return int(block.heads[-1]), block.rests[-1].tobytes(), int(block.remarks[-1])
-
-
-def size_on_disk(folder: Path) -> int:
-    """Bytes of all files in a folder."""
-    return sum(entry.stat().st_size for entry in os.scandir(folder))

@@ -40,11 +40,12 @@ def part_files(chosen: Sequence[Path]) -> list[Path]:
 class DigestedFile:
     """A file that is digested while it is read forward."""
 
-    def __init__(self, file: BinaryIO, name: str) -> None:
-        """`file` is at its beginning and stays the caller's."""
+    def __init__(self, file: BinaryIO, name: str, step: Callable[[int], None]) -> None:
+        """`file` is at its beginning and stays the caller's. `step` is told how many bytes are read; it may raise."""
         self._file = file
         self._name = name
         self._sha256 = hashlib.sha256()
+        self._step = step
         self._size = 0
 
     def read(self, wanted: int) -> bytes:
@@ -52,16 +53,13 @@ class DigestedFile:
         data = self._file.read(wanted)
         self._sha256.update(data)
         self._size += len(data)
+        self._step(self._size)
         return data
 
-    def tell(self) -> int:
-        """How many bytes are read."""
-        return self._size
-
-    def finish(self, step: Callable[[int], None]) -> SetFile:
-        """Read what is left; gives size and SHA-256 of all. `step` is told how many bytes are read."""
+    def finish(self) -> SetFile:
+        """Read what is left; gives size and SHA-256 of all."""
         while self.read(_STEP):
-            step(self._size)
+            pass
         return SetFile(self._name, self._size, self._sha256.hexdigest())
 
 
