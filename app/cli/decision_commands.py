@@ -43,9 +43,11 @@ def tag(arguments: argparse.Namespace, output: Output) -> int:
             add_tags=tuple(arguments.tag),
             remove_tags=tuple(arguments.untag),
             note=arguments.note,
+            second_look=arguments.look_again,
         )
-        if not (arguments.category or arguments.tag or arguments.untag or arguments.note is not None):
-            raise UserError("Nothing was decided; give --category, --tag, --untag or --note.")
+        said = (arguments.note, arguments.look_again)
+        if not (arguments.category or arguments.tag or arguments.untag or said != (None, None)):
+            raise UserError("Nothing was decided; give --category, --tag, --untag, --note or --look-again.")
         reached = case.perform(decision).effect.reached
     output.document({"changed": reached}, [f"Changed {count_of(reached, 'medium', 'media')}."])
     return 0

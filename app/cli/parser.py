@@ -219,6 +219,9 @@ def _tag(commands: Commands) -> None:
     parser.add_argument("--tag", action="append", default=[], metavar="T")
     parser.add_argument("--untag", action="append", default=[], metavar="T")
     parser.add_argument("--note", metavar="N", help="an empty text takes the note away")
+    parser.add_argument(
+        "--look-again", action=argparse.BooleanOptionalAction, help="whether they are to be looked at again"
+    )
 
 
 def _clue(commands: Commands) -> None:

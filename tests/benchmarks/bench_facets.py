@@ -73,7 +73,7 @@ def measure(media: int, undone: int) -> list[Figure]:
             assert window.open_case(case_path)
             page = window.case_page
             assert page is not None
-            until(application, lambda: page.gallery.facets.is_ready and page.facets.counts(Facet.KIND) != {})
+            until(application, lambda: page.gallery.facets.is_ready and page.facets.counts(Facet.KIND) != {}, seconds=300)
             ready = (time.perf_counter() - began) * 1000
             figures = [Figure("facets: open a case to counts", ready, "ms", in_sql)]
             figures += _changes(application, page, in_sql)

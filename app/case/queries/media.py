@@ -270,7 +270,7 @@ def paths(reader: sqlite.Connection, medium: int) -> list[str]:
 
 FIELDS = (
     "sha256, md5, sha1, size, kind, mime, format, state, reason, width, height, duration, taken, make, model, "
-    "serial, camera, software, latitude, longitude, category, tags, note, series, stack, thumbnail, "
+    "serial, camera, software, latitude, longitude, category, tags, note, look_again, series, stack, thumbnail, "
     "path"
 )
 """What an expression of `select` may name."""
@@ -284,6 +284,7 @@ WITH fields AS (
             trim(coalesce(m.make, '')) || ' ' || trim(coalesce(m.model, '')))) AS camera,
         m.software, m.latitude, m.longitude, c.code AS category,
         (SELECT group_concat(tag, ',') FROM medium_tag t WHERE t.medium = m.id) AS tags, n.text AS note,
+        EXISTS (SELECT 1 FROM second_look l WHERE l.medium = m.id) AS look_again,
         (SELECT group_concat(s.code, ',') FROM series_member x JOIN series s ON s.id = x.series WHERE x.medium = m.id)
             AS series,
         m.stack, (SELECT 'differs' FROM previews.thumbnail t WHERE t.medium = m.id) AS thumbnail,

@@ -205,6 +205,13 @@ class TestLists:
 
 
 class TestDecisions:
+    def test_media_are_marked_to_be_looked_at_again_and_found_by_it(self, small: str, ask: Run) -> None:
+        one = digest(small, 1)
+        assert ask("tag", small, "--media", one, "--look-again") == {"changed": 1}
+        assert [each["sha256"] for each in ask("media", small, "--where", "look_again")] == [one]
+        assert ask("tag", small, "--media", one, "--no-look-again") == {"changed": 1}
+        assert ask("media", small, "--where", "look_again") == []
+
     def test_tag_media_a_stack_or_a_series(self, small: str, ask: Run) -> None:
         one, five = digest(small, 1), digest(small, 5)
         ask("series", small, "create", "--media", one[:10], five)
