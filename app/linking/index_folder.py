@@ -79,7 +79,7 @@ def _seal(key: bytes, name: str, file: BinaryIO, array: Any) -> None:
 
     cipher, prefix, header = AESGCM(key), os.urandom(_PREFIX_BYTES), io.BytesIO()
     np.lib.format.write_array_header_2_0(header, np.lib.format.header_data_from_array_1_0(array))
-    content = memoryview(array.reshape(-1).view(np.uint8))
+    content = array.reshape(-1).view(np.uint8).data
     pieces = [header.getvalue(), *(content[at : at + _PIECE] for at in range(0, len(content), _PIECE))]
     file.write(prefix)
     for number, piece in enumerate(pieces):
@@ -105,7 +105,7 @@ def _unsealed(key: bytes, name: str, file: BinaryIO) -> Any:
         np.lib.format.read_magic(header)
         shape, _, dtype = np.lib.format.read_array_header_2_0(header)
         array = np.empty(shape, dtype)
-        content, at, number = memoryview(array.reshape(-1).view(np.uint8)), 0, 1
+        content, at, number = array.reshape(-1).view(np.uint8).data, 0, 1
         while file.tell() < end:
             found = piece(number)
             content[at : at + len(found)] = found

@@ -69,17 +69,20 @@ class Kept(Generic[T]):
 
     def _read(self, reader: sqlite.Connection) -> tuple[int, T] | None:
         """What is on the disk, if the case has all of it; None where nothing is."""
-        for place in self._places() if self._folder is not None else []:
+        if self._folder is None:
+            return None
+        for place in self._places(self._folder):
             number, _, witness = place.name.rpartition("-")[2].partition(".")
             if number.isdigit() and witness and witness == self._witness(reader, int(number)):
                 with contextlib.suppress(OSError, ValueError, EOFError):  # gone meanwhile, or broken: as if never kept
                     return int(number), self._loaded(self._folder, place)
         return None
 
-    def _places(self) -> list[Path]:
+    def _places(self, folder: IndexFolder) -> list[Path]:
         """The newest first."""
-        found = [] if self._folder is None else self._folder.path.glob(f"{self._recipe.name}-*")
-        return sorted(found, key=lambda place: (len(place.name), place.name), reverse=True)
+        return sorted(
+            folder.path.glob(f"{self._recipe.name}-*"), key=lambda place: (len(place.name), place.name), reverse=True
+        )
 
     def _witness(self, reader: sqlite.Connection, number: int) -> str:
         witness = self._recipe.witness(reader, number)
@@ -100,7 +103,7 @@ class Kept(Generic[T]):
             unfinished.mkdir(parents=True)
             self._made(lambda name: folder.save(unfinished, name, getattr(arrays, name)))
             unfinished.rename(place)
-            for other in self._places():
+            for other in self._places(folder):
                 if other != place:
                     shutil.rmtree(other, ignore_errors=True)
             return self._loaded(folder, place)
