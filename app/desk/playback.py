@@ -71,6 +71,7 @@ class Playback(QObject):
         self._stills: list[tuple[int, bytes]] = []
         self._stepping = False
         self._hopeless = False
+        self._coarse = False
         self._strengths: Strengths = (0, 0)
         self._marks = Marks()
         self._tick = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -181,6 +182,8 @@ class Playback(QObject):
         self.track.follow()
         self.changed.emit()
         self._look()
+        if not self.clock.running and self._coarse and self._frame is not None:
+            self._paint(self._frame)
 
     def shuttle(self, way: int) -> None:
         """Play this way (-1, 1); the same way again: twice as fast."""
@@ -324,19 +327,31 @@ class Playback(QObject):
         self._frame = frame
         self._strengths = self._workbench.protection.veil(Panel.VIEWER).effective
         self._rest.stop()
-        self._painter.want(FrameWanted(medium.id, frame, self._strengths, medium.width or 0, medium.height or 0))
+        self._painter.want(
+            FrameWanted(
+                medium.id, frame, self._strengths, medium.width or 0, medium.height or 0, coarse=self._coarse_will_do()
+            )
+        )
+
+    def _coarse_will_do(self) -> bool:
+        """Whether nobody could see more of a moving picture than its blurred form, which needs few pixels."""
+        protection = self._workbench.protection
+        uncovered = protection.reveal_held or protection.keyhole or not self._strengths[0]
+        return self.clock.running and not uncovered
 
     def _made(self, wanted: FrameWanted, picture: ProtectedImage) -> None:
-        if self._medium is None or wanted.medium != self._medium.id or self._frame is not wanted.frame:
+        if self._medium is None or wanted.medium != self._medium.id or wanted.strengths != self._strengths:
             return
-        if wanted.strengths == self._strengths:
+        # A slow machine is behind with every frame; a picture that came late is better than none.
+        if self._frame is wanted.frame or self.clock.running:
             self.pictured.emit(picture)
+            self._coarse = wanted.coarse
             if not self.clock.running and (self._hopeless or not self._rough):
                 self._rest.start()
 
     def _veil_anew(self) -> None:
         strengths = self._workbench.protection.veil(Panel.VIEWER).effective
-        if self._frame is not None and strengths != self._strengths:
+        if self._frame is not None and (strengths != self._strengths or (self._coarse and not self._coarse_will_do())):
             self._paint(self._frame)
 
     def _until_next(self) -> int:

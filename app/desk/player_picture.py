@@ -14,13 +14,14 @@ from app.desk.seen import sized
 
 @dataclass(frozen=True, slots=True)
 class FrameWanted:
-    """A frame of a medium under a veil; `width` and `height` are the medium's own."""
+    """A frame of a medium under a veil; `width` and `height` are the medium's own. `coarse`: at half the size."""
 
     medium: int
     frame: ProxyFrame
     strengths: Strengths
     width: int
     height: int
+    coarse: bool = False
 
 
 class FramePainter(QObject):
@@ -72,4 +73,6 @@ class FramePainter(QObject):
 
 def painted(wanted: FrameWanted) -> ProtectedImage | None:
     """The frame's picture in the size of its medium; None if a worker handed over what is no small JPEG."""
-    return sized(from_jpeg(wanted.frame.jpeg, wanted.strengths), wanted.width, wanted.height)
+    return sized(
+        from_jpeg(wanted.frame.jpeg, wanted.strengths, reduced=2 if wanted.coarse else 1), wanted.width, wanted.height
+    )
