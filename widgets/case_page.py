@@ -30,6 +30,7 @@ from widgets.sources_panel import SourcesPanel
 from widgets.strengths_popover import KeyholeWheel
 from widgets.triage import Triage
 from widgets.viewer import Viewer
+from widgets.where_when import WhereWhen
 from widgets.writing_parts import writing_parts
 
 _REST_MS = 60
@@ -61,6 +62,7 @@ class CasePage(QWidget):
         self.gallery = Gallery(workbench, self)
         self.filter_bar = FilterBar(workbench, theme)
         self.facets = FacetPanel(workbench, self.gallery.facets)
+        self.where_when = WhereWhen(workbench, self.gallery.facets, theme)
         self.view = GalleryView(self.gallery.model, self.gallery.loader, workbench.protection, theme)
         self.view.setObjectName("gallery")
         self.viewer = Viewer(workbench, theme)
@@ -208,6 +210,7 @@ class CasePage(QWidget):
         """Draw in this theme from now on."""
         for part in (self.view, self.viewer, self.sources, self.filter_bar, self.likeness, self.ingest_bar):
             part.set_theme(theme)
+        self.where_when.set_theme(theme)
 
     def take_in(self, sources: Sequence[tuple[Path, str]] = ()) -> None:
         """Add these sources (path, exhibit) and read them; without any, go on with what isn't read yet."""
@@ -224,7 +227,7 @@ class CasePage(QWidget):
         self.series.save()
         self.view.blockSignals(True)  # what it may still say must not begin anything
         self._rest.stop()
-        for part in (self.filter_bar, self.facets, self.sources, self.viewer):
+        for part in (self.filter_bar, self.facets, self.where_when, self.sources, self.viewer):
             part.release()
         self.gallery.close()
 
@@ -249,7 +252,7 @@ class CasePage(QWidget):
         column.setSpacing(Space.S)
         column.addWidget(self.filter_bar)
         column.addWidget(self.likeness)
-        column.addWidget(self._centre, 1)
+        column.addWidget(self.where_when.below(self._centre), 1)
         left = QSplitter(Qt.Orientation.Vertical)
         left.setObjectName("leftSplitter")
         left.addWidget(self.sources)
@@ -290,6 +293,9 @@ class CasePage(QWidget):
         self.facets.filter_changed.connect(self.filter_bar.set_filter)
         self.facets.left.connect(self.view.setFocus)
         self.view.header_pressed.connect(self.gallery.fold)
+        self.where_when.filter_changed.connect(self.filter_bar.set_filter)
+        self.where_when.left.connect(self.view.setFocus)
+        self._centre.currentChanged.connect(lambda _: self.where_when.allow(not self.viewing))
         self.filter_bar.size_changed.connect(self.view.set_card_size)
         self.filter_bar.left.connect(self.view.setFocus)
         self.view.size_changed.connect(self.filter_bar.set_size)
@@ -356,6 +362,7 @@ class CasePage(QWidget):
             self.likeness.end()
         self._say_empty(self.tr("Looking …"))
         self.facets.show_filter(wanted)
+        self.where_when.show_filter(wanted)
         self.gallery.show(wanted)
 
     def _listed(self, count: int) -> None:

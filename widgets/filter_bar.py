@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,7 +13,7 @@ from app.case.changed import Touched
 from app.case.queries import series
 from app.case.queries.card_filter import CardFilter, Facet, Group, Order, Review, Unit
 from app.case.queries.series import Series
-from app.desk import words
+from app.desk import where_when_words, words
 from app.desk.facet_words import FacetWords
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Changed, Workbench
@@ -230,15 +231,24 @@ class FilterBar(QWidget):
     def _show_chips(self) -> None:
         places = {facet: place for place, facet in enumerate(Facet)}
         chosen = sorted(self._filter.chosen, key=lambda choice: (places[choice[0]], choice[1]))
-        self.chips.show_widgets([self._chip(facet, value) for facet, value in chosen])
-        self.chips.setVisible(bool(chosen))
+        chips = [self._facet_chip(facet, value) for facet, value in chosen]
+        if (area := self._filter.area) is not None:
+            chips.append(self._chip(where_when_words.area(area), lambda: replace(self._filter, area=None)))
+        if (span := self._filter.span) is not None:
+            chips.append(self._chip(where_when_words.span(span), lambda: replace(self._filter, span=None)))
+        self.chips.show_widgets(chips)
+        self.chips.setVisible(bool(chips))
 
-    def _chip(self, facet: Facet, value: str) -> Chip:
+    def _facet_chip(self, facet: Facet, value: str) -> Chip:
         said = f"{self._words.title(facet)}: {self._words.value(facet, value)}"
+        return self._chip(said, lambda: self._filter.toggling(facet, value))
+
+    def _chip(self, said: str, without: Callable[[], CardFilter]) -> Chip:
+        """A button that takes away what it says."""
         chip = Chip(f"{said}  ×", self.tr("Filter {0}: press to take it away").format(said), self.chips)
         chip.setStyleSheet(PLAIN_STYLE)
         for asked in (chip.clicked, chip.removal_asked):
-            asked.connect(lambda *_: self.set_filter(self._filter.toggling(facet, value)))
+            asked.connect(lambda *_: self.set_filter(without()))
         return chip
 
     def _offer(self, box: QComboBox, value: str, text: str, *, on: bool) -> None:

@@ -102,9 +102,11 @@ _SPECS = (
     ActionSpec("page", Group.DECIDE, "Choose the whole &page", ("P",), "All cards that are seen whole", "check-check"),
     ActionSpec("view", Group.VIEW, "Open in the &viewer", ("Return",), "", "maximize", by_view=True),
     ActionSpec("back", Group.VIEW, "&Back to the gallery", ("Esc",), "", "layout-grid", by_view=True),
-    ActionSpec("next", Group.VIEW, "Next &undecided", ("J",), "Go to the next medium without a category"),
+    ActionSpec("next", Group.VIEW, "Next &undecided", ("J", "Ctrl+J"), "Go to the next medium without a category"),
     ActionSpec("find", Group.VIEW, "&Find words", ("Ctrl+F",), "In paths, notes, tags and cameras", "search"),
     ActionSpec("filter", Group.VIEW, "Filter&s", ("F3",), "By kind, camera, day, folder and more", "list-filter"),
+    ActionSpec("map", Group.VIEW, "Ma&p", ("Ctrl+M",), "Where media were made, to filter by", "map"),
+    ActionSpec("timeline", Group.VIEW, "Timeli&ne", ("Ctrl+T",), "When media were made, to filter by", "calendar-days"),
     ActionSpec("fold", Group.VIEW, "Fol&d this header", ("H",), "Show the cards below its header no longer"),
     ActionSpec("unfold", Group.VIEW, "Unf&old all headers", ("Shift+H",)),
     ActionSpec(
@@ -115,7 +117,13 @@ _SPECS = (
         "Find what is like a picture, clip or sound from anywhere",
         "search",
     ),
-    ActionSpec("like", Group.VIEW, "Find its l&ike", ("L",), "What is like this medium, or the part marked in it"),
+    ActionSpec(
+        "like",
+        Group.VIEW,
+        "Find its l&ike",
+        ("L", "Ctrl+Shift+L"),
+        "What is like this medium, or the part marked in it",
+    ),
     ActionSpec("nearest", Group.VIEW, "Sort by likeness &to it", ("Shift+L",), "All others stand behind"),
     ActionSpec("larger", Group.VIEW, "&Larger cards", ("Ctrl++", "Ctrl+="), "", "zoom-in"),
     ActionSpec("smaller", Group.VIEW, "S&maller cards", ("Ctrl+-",), "", "zoom-out"),
@@ -135,7 +143,9 @@ _SPECS = (
     ActionSpec("blink", Group.PICTURE, "Blin&k", ("E",), "What is compared, in turn in one place"),
     ActionSpec("difference", Group.PICTURE, "&Difference", ("D",), "What differs between what is compared", "blend"),
     ActionSpec("reveal", Group.PROTECT, "&Reveal while held", ("Space",), "", "eye", by_view=True),
-    ActionSpec("keyhole", Group.PROTECT, "&Keyhole", ("K",), "A circle shows what lies under it", "scan-eye", True),
+    ActionSpec(
+        "keyhole", Group.PROTECT, "&Keyhole", ("K", "Ctrl+K"), "A circle shows what lies under it", "scan-eye", True
+    ),
     ActionSpec("blur", Group.PROTECT, "&Blur", ("B",), "Blur what is shown", "droplet", True),
     ActionSpec("grey", Group.PROTECT, "&Grey", ("G",), "Show without colour", "contrast", True),
     ActionSpec("protect", Group.PROTECT, "&Protect everything", ("Ctrl+B",), "Full blur and grey", "shield-check"),

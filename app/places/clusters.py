@@ -26,8 +26,6 @@ class Cluster:
     north: float
     east: float
     south: float
-    some: int
-    """The place of one of its points."""
 
 
 def clustered(x: Floats, y: Floats, cell: float, close: float) -> tuple[Cluster, ...]:
@@ -54,7 +52,6 @@ def clustered(x: Floats, y: Floats, cell: float, close: float) -> tuple[Cluster,
         np.minimum.reduceat(y, starts),
         np.maximum.reduceat(x, starts),
         np.maximum.reduceat(y, starts),
-        order[starts],
     )
     found.merge(close)
     return found.told()
@@ -63,9 +60,9 @@ def clustered(x: Floats, y: Floats, cell: float, close: float) -> tuple[Cluster,
 class _Boxes:
     """Clusters as columns; those that were taken into another have a count of 0."""
 
-    def __init__(self, count: NDArray[Any], x: Floats, y: Floats, *box: NDArray[Any]) -> None:
+    def __init__(self, count: NDArray[Any], x: Floats, y: Floats, *box: Floats) -> None:
         self._count, self._x, self._y = count.astype(np.int64), x, y
-        self._west, self._north, self._east, self._south, self._some = box
+        self._west, self._north, self._east, self._south = box
 
     def merge(self, close: float) -> None:
         """Until no two stand closer, and no two rectangles touch."""
@@ -82,7 +79,7 @@ class _Boxes:
         kept = kept[np.argsort(-self._count[kept], kind="stable")]
         count = self._count[kept]
         columns = (self._x[kept] / count, self._y[kept] / count, count, self._west[kept], self._north[kept])
-        rest = (self._east[kept], self._south[kept], self._some[kept])
+        rest = (self._east[kept], self._south[kept])
         return tuple(Cluster(*row) for row in zip(*(each.tolist() for each in (*columns, *rest)), strict=True))
 
     def _too_close(self, one: int, close: float) -> NDArray[np.int64]:

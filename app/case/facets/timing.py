@@ -3,47 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.case.facets.columns import Columns, Ints, Mask
-from app.case.queries.where_when import DateKind
+from app.case.queries.where_when import BEGINNING, END, DateKind, Doubt, Step
 
 DAY = 86_400
-BEGINNING, END = -(2**52), 2**52
-"""Seconds before and after all times."""
 MOST_BARS = 20_000
 _ZONES = 14 * 3600
 """Clocks on the earth are at most that far ahead of UTC."""
 
 
-class Step(StrEnum):
-    """How long a bar is."""
-
-    YEAR = "year"
-    MONTH = "month"
-    DAY = "day"
-    HOUR = "hour"
-
-
 _CODES = {Step.YEAR: "Y", Step.MONTH: "M", Step.DAY: "D", Step.HOUR: "h"}
-
-
-class Doubt(StrEnum):
-    """Why a time can't be, or is most likely what a clock shows that was never set."""
-
-    ANCIENT = "ancient"
-    """Before 1900."""
-    EPOCH_1904 = "1904"
-    """The first day of QuickTime's time."""
-    EPOCH_1970 = "1970"
-    """That of Unix."""
-    EPOCH_1980 = "1980"
-    """That of DOS and FAT."""
-    FUTURE = "future"
-    """After now, in every zone."""
 
 
 @dataclass(frozen=True, slots=True)

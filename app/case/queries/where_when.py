@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+BEGINNING, END = -(2**52), 2**52
+"""Seconds before and after all times."""
+
 
 class DateKind(StrEnum):
     """What says when. They are never mixed: each can be wrong in its own way."""
@@ -38,3 +41,27 @@ class Span:
     begin: int
     end: int
     utc: bool = False
+
+
+class Step(StrEnum):
+    """How long a bar is."""
+
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+    HOUR = "hour"
+
+
+class Doubt(StrEnum):
+    """Why a time can't be, or is most likely what a clock shows that was never set."""
+
+    ANCIENT = "ancient"
+    """Before 1900."""
+    EPOCH_1904 = "1904"
+    """The first day of QuickTime's time."""
+    EPOCH_1970 = "1970"
+    """That of Unix."""
+    EPOCH_1980 = "1980"
+    """That of DOS and FAT."""
+    FUTURE = "future"
+    """After now, in every zone."""

@@ -20,9 +20,9 @@ from app.case.facets.captured import NO_ZONE, Moments, Positions
 from app.case.facets.columns import Columns
 from app.case.facets.index import FacetIndex
 from app.case.facets.mapping import MapView, area_of, mapped
-from app.case.facets.timing import Asked, Doubt, Step, bounds, doubts, timeline
+from app.case.facets.timing import Asked, bounds, doubts, timeline
 from app.case.queries.card_filter import CardFilter, Facet, Review, Unit
-from app.case.queries.where_when import Area, DateKind, Span
+from app.case.queries.where_when import Area, DateKind, Doubt, Span, Step
 from tests.widgets.desk_case import DeskCase
 
 MEDIA = CardFilter(review=Review.ANY, unit=Unit.MEDIUM)

@@ -1,0 +1,194 @@
+"""The map with its buttons: what of the case fits the gallery's filter, wherever it was made."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.case.facets.counting import Counts
+from app.case.facets.mapping import Mapped, area_of
+from app.case.queries.card_filter import CardFilter, Facet
+from app.case.queries.where_when import Area
+from app.desk import where_when_words as words
+from app.desk.facet_words import FacetWords
+from app.desk.facets import Facets
+from app.desk.map_camera import Camera
+from app.desk.map_outline import MapOutline
+from app.desk.theme import Space, Theme
+from app.desk.workbench import Workbench
+from app.places.clusters import Cluster
+from app.places.mercator import latitude_of, longitude_of
+from app.places.world import shipped_world
+from widgets.map_view import MapView
+from widgets.pane_buttons import PaneButtons
+from widgets.plain_label import PlainLabel, elided_label
+
+_FOLLOW_MS = 400
+_GROUND_MS = 40
+_MOST_COUNTRIES = 3
+
+
+class MapPane(QWidget):
+    """Asks for what the map shows while it is seen, and turns choices on it into filters.
+
+    Signals:
+        filter_changed: another `CardFilter` is wanted.
+        left: the officer is done here; the gallery may have the focus.
+    """
+
+    filter_changed = Signal(object)
+    left = Signal()
+
+    def __init__(self, workbench: Workbench, facets: Facets, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._facets = facets
+        self._theme = theme
+        self._filter = CardFilter()
+        self._facet_words = FacetWords(workbench.scheme)
+        self._outline: MapOutline | None = None
+        self.setObjectName("mapPane")
+        self.view = MapView(theme)
+        self.said = elided_label("mapWords", tone="muted")
+        self.buttons = PaneButtons(
+            theme,
+            ("zoom-in", self.tr("Nearer (+)"), lambda: self.view.zoom(1.5)),
+            ("zoom-out", self.tr("Farther (−)"), lambda: self.view.zoom(1 / 1.5)),
+            ("maximize", self.tr("All media (Home)"), self.view.show_all),
+            ("list-filter", self.tr("Filter by all that the map shows (Ctrl+Enter)"), self.view.choose_view),
+            ("x", self.tr("Filter by no place (Delete)"), lambda: self.view.area_chosen.emit(None)),
+        )
+        self._follow = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
+        self._ground = QTimer(self, singleShot=True, interval=_GROUND_MS)
+        self._lay_out()
+        self._connect()
+
+    def show_filter(self, wanted: CardFilter) -> None:
+        """The gallery lists by this filter now."""
+        self._filter = wanted
+        self.view.show_area(wanted.area)
+        self.buttons["x"].setEnabled(wanted.area is not None)
+        self._ask()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in this theme."""
+        self._theme = theme
+        self.buttons.set_theme(theme)
+        self.view.set_theme(theme)
+
+    def release(self) -> None:
+        """Ask no more; before the case is closed."""
+        self._follow.stop()
+        self._ground.stop()
+        self._facets.ready.disconnect(self._ask)
+        self._facets.followed.disconnect(self._ask_soon)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now there is something to ask for."""
+        super().showEvent(event)
+        if self._outline is None:
+            self._workbench.ask(lambda _: MapOutline(shipped_world()), self._outline_came, self, "outline")
+        self._ask()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(Space.XS)
+        head.addWidget(PlainLabel(self.tr("Map"), "mapTitle", tone="muted"), 1)
+        head.addWidget(self.buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.XS)
+        layout.addLayout(head)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.said)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self._follow.timeout.connect(self._ask)
+        self._ground.timeout.connect(self._draw_ground)
+        self._facets.ready.connect(self._ask)
+        self._facets.followed.connect(self._ask_soon)
+        self.view.moved.connect(self._moved)
+        self.view.area_chosen.connect(self._choose)
+        self.view.current_changed.connect(self._describe)
+        self.view.left.connect(self.left)
+
+    # Asking
+
+    def _ask_soon(self, changed: object = None) -> None:
+        if not self._follow.isActive():
+            self._follow.start()
+
+    def _ask(self) -> None:
+        if self.isVisible():
+            wanted, part = self._filter, self.view.part
+            self._facets.find(lambda index: index.mapped(wanted, part), self._came, self)
+            if not self._facets.is_ready:
+                self.said.setText(self.tr("Reading where media were made …"))
+
+    def _came(self, mapped: Mapped) -> None:
+        self.view.show_mapped(mapped, self.tr("No medium of this filter says where it was made."))
+        if self.view.current is None:
+            self._say_all(mapped)
+
+    def _say_all(self, mapped: Mapped) -> None:
+        said = self.tr("{0} with a position, {1} without").format(words.media(mapped.placed), f"{mapped.without:,}")
+        self.said.setText(said)
+        self.view.setAccessibleDescription(said)
+
+    def _moved(self) -> None:
+        self._ask()
+        if not self._ground.isActive():
+            self._ground.start()
+
+    # The land
+
+    def _outline_came(self, outline: MapOutline) -> None:
+        self._outline = outline
+        self.view.setToolTip(self.tr("Outlines: {0}").format(outline.about))
+        self._draw_ground()
+
+    def _draw_ground(self) -> None:
+        if (outline := self._outline) is None:
+            return
+        camera, ratio, theme = self.view.camera, self.view.devicePixelRatioF(), self._theme
+
+        def came(image: QImage) -> None:
+            self._ground_came(image, camera)
+
+        self._workbench.ask(lambda _: outline.drawn(camera, ratio, theme), came, self, "ground")
+
+    def _ground_came(self, image: QImage, camera: Camera) -> None:
+        self.view.show_ground(image, camera)
+
+    # Choosing
+
+    def _choose(self, area: Area | None) -> None:
+        if area != self._filter.area:
+            self.filter_changed.emit(replace(self._filter, area=area))
+
+    def _describe(self, cluster: Cluster | None) -> None:
+        """Say how many media the current cluster has, and in which countries."""
+        if cluster is None:
+            self._ask()
+            return
+        area = area_of(cluster.west, cluster.north, cluster.east, cluster.south)
+        wanted = replace(self._filter, area=area)
+        self._facets.find(
+            lambda index: index.counts(wanted, (Facet.COUNTRY,)), lambda counts: self._say(cluster, counts), self.view
+        )
+
+    def _say(self, cluster: Cluster, counts: Counts) -> None:
+        if cluster != self.view.current:
+            return
+        found = counts[Facet.COUNTRY]
+        names = [self._facet_words.value(Facet.COUNTRY, each.value) for each in found[:_MOST_COUNTRIES]]
+        if len(found) > _MOST_COUNTRIES:
+            names.append(self.tr("{0} more").format(len(found) - _MOST_COUNTRIES))
+        where = words.position(latitude_of(cluster.y), longitude_of(cluster.x))
+        said = " · ".join((words.media(cluster.count), ", ".join(names), where))
+        self.said.setText(said)
+        self.view.announce(said)
