@@ -149,8 +149,11 @@ def drop(db: sqlite.Connection, actor: str, name: str) -> bool:
 
 
 def all_digests(reader: sqlite.Connection) -> Iterator[MediaDigests]:
-    """The digests of all media, in pieces."""
-    cursor = reader.execute("SELECT id, sha256, sha1, md5 FROM medium ORDER BY id")
+    """The digests of all media, in pieces; not of those that somebody wrote into the case without whole digests."""
+    cursor = reader.execute(
+        "SELECT id, sha256, sha1, md5 FROM medium "
+        "WHERE length(sha256) = 32 AND length(sha1) = 20 AND length(md5) = 16 ORDER BY id"
+    )
     while rows := cursor.fetchmany(_PIECE):
         media, sha256, sha1, md5 = zip(*rows, strict=True)
         yield MediaDigests(list(media), b"".join(sha256), b"".join(sha1), b"".join(md5))
