@@ -18,6 +18,7 @@ from app.case.series_decisions import ROLES, STATUSES
 from app.cli.parser import PROFILES, build
 from app.cli.run import run
 from app.desk.actions import specs
+from app.desk.player_actions import PLAYER_SPECS
 from app.desk.words import clue_kinds
 from tests.app.case.sample import new_case
 
@@ -153,3 +154,12 @@ def test_the_keys_of_the_window_are_those_of_its_actions(page: str) -> None:
     known = {key for spec in specs() for key in spec.keys}
     assert said
     assert said <= known
+
+
+def test_the_players_page_names_all_its_keys_and_no_others() -> None:
+    text = (HANDBOOK / "player.md").read_text(encoding="utf-8")
+    table = "".join(re.findall(r"^\| (.*?) \|", text, re.MULTILINE))
+    said = set(re.findall(r"`([^`]+)`", table))
+    own = {key for spec in PLAYER_SPECS for key in spec.keys}
+    assert own <= said
+    assert said - own <= {key for spec in specs() for key in spec.keys}
