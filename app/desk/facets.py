@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -21,6 +23,11 @@ if TYPE_CHECKING:  # numpy is loaded with the first case, not with the window
     from app.case.facets.ordering import Listed
 
 T = TypeVar("T")
+_AT_ONCE = frozenset({Touched.CATEGORIES, Touched.TAGS, Touched.NOTES, Touched.SERIES, Touched.MARKS})
+_SOON_MS = 300
+_PATIENCE = 4
+"""Facts are followed at most so often, and after this many times as long as it took last: they come without end while
+sources are read, and each costs the more the more there is. Decisions are followed at once."""
 _SETTLE_MS = 10_000
 """So long after media have come last everything is read anew: a known content may have been found in more places."""
 _INDEXED = frozenset(Touched) - {Touched.SOURCES, Touched.CLUES, Touched.PACKAGES, Touched.FILTERS}
@@ -55,6 +62,7 @@ class Facets(QObject):
         self._readers: list[sqlite.Connection] = []
         """The last is that of the index."""
         self._closed = False
+        self._waiting: deque[Changed] = deque()
         self._asked: object = None
         self._newest: dict[int, object] = {}
         """By the identity of who asks: what was asked last."""
@@ -63,6 +71,9 @@ class Facets(QObject):
         self._reading = ThreadPoolExecutor(1, thread_name_prefix="facets anew")
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._read_anew)
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(lambda: self._serve(self._update))
+        self._took = 0.0
         self._broke.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._found.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         workbench.changed.connect(self._follow)
@@ -107,6 +118,7 @@ class Facets(QObject):
         """Drop what is asked, and end the threads."""
         self.workbench.changed.disconnect(self._follow)
         self._settle.stop()
+        self._soon.stop()
         self._closed = True
         self._first.cancel()
         for pool in (self._reading, self._serving):
@@ -120,7 +132,11 @@ class Facets(QObject):
         if changed.touched & _INDEXED:
             if Touched.MEDIA in changed.touched:
                 self._settle.start()
-            self._serve(lambda: self._update(changed))
+            self._waiting.append(changed)
+            if changed.touched & _AT_ONCE:
+                self._serve(self._update)
+            elif not self._soon.isActive():
+                self._soon.start(max(_SOON_MS, round(self._took * 1000 * _PATIENCE)))
 
     def _read_anew(self) -> None:
         self._reading.submit(self._load)
@@ -165,9 +181,17 @@ class Facets(QObject):
         except BaseException as error:  # noqa: BLE001 - told, or raised again, in the window's thread
             self._broke.emit(error)
 
-    def _update(self, changed: Changed) -> None:
-        if self._index is not None:  # what changes before it is there is in it
-            self._there().update(changed)
+    def _update(self) -> None:
+        """Follow all changes that wait, in one go: while another program takes media in they come without end."""
+        waiting: list[Changed] = []
+        while self._waiting:
+            waiting.append(self._waiting.popleft())
+        if self._index is None or not waiting:  # what changes before it is there is in it
+            return
+        began = time.monotonic()
+        self._there().update(_together(waiting))
+        self._took = time.monotonic() - began
+        for changed in waiting:
             self.followed.emit(changed)
 
     def _load(self) -> None:
@@ -196,3 +220,10 @@ class Facets(QObject):
         if not self._first.done():
             self._first.set_result(None)
         self.ready.emit()
+
+
+def _together(changes: Sequence[Changed]) -> Changed:
+    """One change for several: of no media in particular where any of them is."""
+    touched = frozenset[Touched]().union(*(each.touched for each in changes))
+    media = {medium for each in changes for medium in each.media}
+    return Changed(touched, tuple(sorted(media)) if all(each.media for each in changes) else ())

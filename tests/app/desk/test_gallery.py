@@ -1,3 +1,4 @@
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -159,3 +160,32 @@ def test_files_whose_thumbnail_shows_something_else_are_listed_alone_and_marked(
     assert card is not None
     assert card.other_thumbnail
     assert "thumbnail that shows something else" in gallery.model.describe(card)
+
+
+def test_changes_that_come_faster_than_they_are_followed_are_followed_together(
+    gallery: Gallery, desk: DeskCase, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.add(1)
+    shown(gallery, qtbot, CardFilter())
+    go_on, updates = threading.Event(), []
+    index = gallery.facets._there()
+    follow = index.update
+
+    def slow(changed: Changed) -> None:
+        go_on.wait(10)
+        updates.append(changed)
+        follow(changed)
+
+    monkeypatch.setattr(index, "update", slow)
+    told: list[Changed] = []
+    gallery.facets.followed.connect(told.append)
+    for number in range(2, 22):
+        desk.add(number)
+        desk.case.tell(Changed(frozenset({Touched.MEDIA}), (number,)))
+    desk.case.tell(Changed(frozenset({Touched.CATEGORIES})))
+    qtbot.wait(50)
+    go_on.set()
+    qtbot.waitUntil(lambda: len(told) == 21)
+    assert len(updates) <= 3
+    assert updates[-1].media == ()
+    qtbot.waitUntil(lambda: len(ids(gallery)) == 21, timeout=3000)
