@@ -69,6 +69,9 @@ _SPARE_PIXELS = 1_000_000
 _EXIF_IN_FILE = frozenset({"JPEG", "TIFF", "HEIC"}) | RAW_FORMATS
 """Formats whose EXIF is read from the file itself; that of the others comes as a block from the decoder."""
 
+_COUNTED = frozenset({"JPEG", "PNG"})
+"""Formats whose pages are known when the file is opened."""
+
 _WITHOUT_DECODER = {"JXL": "JPEG XL pictures can't be decoded: this program has no decoder for them"}
 
 
@@ -250,7 +253,7 @@ def finish(image: Image.Image, fd: int, size: int, name: str, edge: int, exif: E
     image.load()
     left = _orientation_left(image, exif) if name in ("PNG", "TIFF") else before
     still = upright(small_rgb(image, edge), left)
-    if still is image:  # which counting its pages may turn over
+    if still is image and name not in _COUNTED:  # which counting its pages may turn over
         still = image.copy()
     width, height = _turned(*(claimed if drafted else image.size), left)
     # Not every writer of HEIC puts the block where exifread looks; the decoder finds it by the container's index.

@@ -17,7 +17,7 @@ from app.desk.workbench import Workbench
 from widgets.picture_canvas import PictureCanvas
 from widgets.tile_layer import TileLayer
 
-_EDGES = (1024, 2048, 4096, 8192)
+_EDGES = (1024, 1280, 1536, 2048, 3072, 4096, 8192)
 _TILED_FROM = 2048
 """Pixels of the longer edge from which a picture that is zoomed into gets tiles instead of a larger form."""
 _HELD_FROM = 40_000_000
@@ -73,6 +73,14 @@ class PicturePane(QWidget):
         return self._seen
 
     @property
+    def settled(self) -> bool:
+        """Whether what is seen is as sharp as it gets here, and painted so."""
+        picture = self.canvas.picture
+        if self._seen is None or picture is None or self._asked_edge > picture.edge:
+            return False
+        return self._asked_edge > 0 and not self._layer.lacking
+
+    @property
     def adjustments(self) -> Adjustments:
         """What is done to the pixels that are shown."""
         return self._adjustments
@@ -106,7 +114,8 @@ class PicturePane(QWidget):
         if not keep_view:
             self._as_it_is()
         tiled = found.medium.kind == "picture"
-        self._tiles.show(found.medium.id if tiled else None)
+        edge = max(found.medium.width or 0, found.medium.height or 0)
+        self._tiles.show(found.medium.id if tiled else None, edge)
         if tiled and found.medium.pages > 1:
             self._tiles.want_whole(0)
         if found.preview is not None:

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
     Pixels = NDArray[np.uint8]
 
-FIRST_EDGE = 4_096
-"""A picture that can be decoded smaller is first decoded at this many pixels of its longer edge."""
 BUDGET = 192 * 2**20
 IDLE_SECONDS = 45.0
 """After so long without a wish the worker, and the memory in which it holds the picture, are let go."""
@@ -111,6 +109,8 @@ class Tiles(QObject):
         self._budget = budget
         self._gate = threading.Condition()
         self._medium: int | None = None
+        self._edge = 0
+        self._in_hand: Tile | None = None
         self._open: tuple[int, Exploring] | None = None
         self._look = Look()
         self._wanted: list[Tile] = []
@@ -127,12 +127,12 @@ class Tiles(QObject):
         """Bytes of the tiles that are kept; at most the budget, or one tile."""
         return self._bytes
 
-    def show(self, medium: int | None) -> None:
-        """From now on it is this medium's tiles that are wanted."""
+    def show(self, medium: int | None, edge: int = 0) -> None:
+        """From now on it is this medium's tiles that are wanted; `edge`: pixels of its longer one, by what is known."""
         with self._gate:
             if medium == self._medium:
                 return
-            self._medium = medium
+            self._medium, self._edge = medium, edge
             self._wanted, self._whole = [], None
             self._kept.clear()
             self._bytes = 0
@@ -159,7 +159,7 @@ class Tiles(QObject):
         """Have these made, in this order, and nothing that was wanted before."""
         with self._gate:
             self._announced = False
-            self._wanted = [] if self._given_up else list(reversed(tiles))
+            self._wanted = [] if self._given_up else [each for each in reversed(tiles) if each != self._in_hand]
             if self._wanted:
                 self._begin()
 
@@ -190,7 +190,7 @@ class Tiles(QObject):
         while (medium := self._next_medium()) is not None:
             answered = False
             try:
-                with self._opening(medium, FIRST_EDGE) as explored:
+                with self._opening(medium, self._first_edge()) as explored:
                     if self._opened(medium, explored):
                         self.outlined.emit(medium, explored.outline)
                         while (wish := self._next_wish(medium)) is not None:
@@ -199,7 +199,7 @@ class Tiles(QObject):
                 self._give_up(medium, str(error), again=answered)
             finally:
                 with self._gate:
-                    self._open = None
+                    self._open = self._in_hand = None
 
     def _next_medium(self) -> int | None:
         """Wait until something is wanted; None at the end."""
@@ -207,6 +207,12 @@ class Tiles(QObject):
             while not self._closing and (self._medium is None or not (self._wanted or self._whole is not None)):
                 self._gate.wait()
             return None if self._closing else self._medium
+
+    def _first_edge(self) -> int:
+        """At how many pixels of its longer edge a picture that can be decoded smaller serves the first wish."""
+        with self._gate:
+            finest = min((each.level for each in self._wanted), default=None)
+            return _WHOLE_EDGE if finest is None else max(_WHOLE_EDGE, self._edge >> finest)
 
     def _opened(self, medium: int, explored: Exploring) -> bool:
         with self._gate:
@@ -223,7 +229,8 @@ class Tiles(QObject):
                     page, self._whole = self._whole, None
                     return page
                 if self._wanted:
-                    return self._wanted.pop()
+                    self._in_hand = self._wanted.pop()
+                    return self._in_hand
                 if not self._gate.wait(IDLE_SECONDS):
                     return None
             return None
@@ -259,6 +266,7 @@ class Tiles(QObject):
         with self._gate:
             if medium != self._medium:
                 return
+            self._in_hand = None
             before = self._kept.pop(tile, None)
             self._bytes += made.bytes - (before.bytes if before else 0)
             self._kept[tile] = made
@@ -275,6 +283,7 @@ class Tiles(QObject):
             if self._closing or medium != self._medium:
                 return
             self._wanted, self._whole, self._given_up = [], None, not again
+            self._in_hand = None
         if again:
             self.arrived.emit()  # what is still lacking is declared anew
         else:
