@@ -48,9 +48,7 @@ class HashCheck:
     def run(self) -> Checked:
         """Look all media up in all sets, by digest and by likeness. Raises UserError where a set is damaged."""
         opened = self._library.open()
-        numbers = self._use(opened)
-        self._look_up(opened, numbers)
-        self.by_likeness()
+        self._look_up(opened, opened)
         self._case.tell(Changed(frozenset({Touched.MEDIA})))
         names = {each.about.name for each in opened}
         reader = self._case.reader()
@@ -63,9 +61,8 @@ class HashCheck:
         if not opened:
             return NO_SETS
         before = known_records.checked_against(self._case.reader())
-        numbers = self._use(opened)
-        self._look_up([each for each in opened if facts_of(each.about) not in before], numbers)
-        return KnownSets(opened, numbers)
+        new = [each for each in opened if facts_of(each.about) not in before]
+        return KnownSets(opened, self._look_up(opened, new))
 
     def by_likeness(self) -> None:
         """Compare all stills with the prints of sets."""
@@ -84,18 +81,23 @@ class HashCheck:
 
         self._case.write(work)
 
-    def _use(self, opened: Sequence[OpenSet]) -> dict[str, int]:
-        facts = [facts_of(each.about) for each in opened]
-        return self._case.write(lambda db: known_records.use_sets(db, self._case.actor, facts))
+    def _look_up(self, opened: Sequence[OpenSet], new: Sequence[OpenSet]) -> dict[str, int]:
+        """Look all media up in those that are new; gives the numbers in the case of all.
 
-    def _look_up(self, opened: Sequence[OpenSet], numbers: dict[str, int]) -> None:
-        def work(db: sqlite.Connection) -> None:
-            known_records.forget(db, [numbers[each.about.name] for each in opened])
-            for each in opened:
+        In one transaction: killed between, the case would say that it knows a version of which it has not a word.
+        """
+
+        def work(db: sqlite.Connection) -> dict[str, int]:
+            numbers = known_records.use_sets(db, self._case.actor, [facts_of(each.about) for each in opened])
+            known_records.forget(db, [numbers[each.about.name] for each in new])
+            for each in new:
                 known_records.record(db, self._found(each, numbers[each.about.name]))
+            exact = known_records.exactly_known(db)
+            for each in new:
+                known_records.record(db, self._alike(each, numbers[each.about.name], exact))
+            return numbers
 
-        if opened:
-            self._case.write(work)
+        return self._case.write(work)
 
     def _found(self, opened: OpenSet, known_set: int) -> Iterator[Found]:
         # On a connection of its own, since this is asked for from the writing thread.

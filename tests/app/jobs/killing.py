@@ -38,10 +38,14 @@ from app.ingest.crew import Crew, start_crew
 from app.ingest.sources import NewSource
 from app.jobs.handover import export
 from app.jobs.intake import Intake
+from app.jobs.known import HashCheck
 from app.jobs.verification import verify
 from app.keys import passphrase as passphrases
 from app.keys.officer import KeyFile
 from app.keys.passphrase import WrongPassphrase
+from app.known.importing import Order
+from app.known.library import Library
+from app.known.record import Meaning
 from tests.app.case.sample import new_case
 from tests.app.ingest.taking import content
 
@@ -444,7 +448,55 @@ class ChangingKey(Trial):
         assert copies[0] == copies[1]
 
 
-TRIALS: tuple[type[Trial], ...] = (TakingIn, Triage, Exporting, Verifying, BackingUp, Restoring, ChangingKey)
+class Importing(Trial):
+    """Versions of a hash set take each other's place, and a case is looked up in each."""
+
+    name, span = "import", 0.6
+
+    def prepare(self) -> None:
+        new_case(self.folder, 40).close()
+        self._library = Library(self.place / "known")
+        self._version = 0
+
+    def work(self, tell: Tell) -> None:
+        with Case.open(self.folder) as case:
+            ours = [row[0].hex() for row in case.reader().execute("SELECT sha256 FROM medium")]
+            version = self._version
+            tell(READY)
+            while True:
+                version += 1
+                listed = self.place / "list.txt"
+                listed.write_text("\n".join(["SHA256", *ours[: version % 7 + 1], *_made_up_digests(version)]))
+                order = Order([listed], "Made-up", Meaning.KNOWN, version=str(version))
+                self._library.add(order, lambda step: None, lambda: False, replace=True)
+                tell(f"imported {version}")
+                HashCheck(case, self._library).run()
+                tell(f"checked {version}")
+
+    def check(self, told: list[str]) -> None:
+        versions = {word: int(number) for word, number in (each.split() for each in told)}
+        least = max(versions.get("imported", 0), self._version)
+        for opened in self._library.open():
+            self._version = int(opened.about.version)
+            for digest in _made_up_digests(self._version):
+                assert opened.find(bytes.fromhex(digest), b"", b""), "what was imported isn't found"
+        assert self._version >= least, "an import that was told is lost"
+        with Case.open(self.folder) as case:
+            assert_sound(case.reader())
+            (known,) = case.reader().execute("SELECT count(DISTINCT medium) FROM known").fetchone()
+            assert not versions.get("checked") or known, "a check that was told is lost"
+            HashCheck(case, self._library).run()
+            (known,) = case.reader().execute("SELECT count(DISTINCT medium) FROM known").fetchone()
+            assert known == (self._version % 7 + 1 if self._version else 0)
+
+
+TRIALS: tuple[type[Trial], ...] = (
+    TakingIn, Triage, Exporting, Verifying, BackingUp, Restoring, ChangingKey, Importing
+)  # fmt: skip
+
+
+def _made_up_digests(version: int) -> list[str]:
+    return [hashlib.sha256(f"{version} {number}".encode()).hexdigest() for number in range(2_000)]
 
 
 def _passphrase(number: int) -> str:
