@@ -34,10 +34,13 @@ from app.desk.services import Services, Wanted
 from app.desk.tasks import Task
 from app.desk.theme import Space, Type, font
 from app.desk.workbench import Workbench
+from app.errors import UserError
 from app.exchange.receipt import Receipt
 from widgets.choosing import choose_folder
 from widgets.notice import Notice
+from widgets.package_check_dialog import PackageCheckDialog
 from widgets.plain_label import PlainLabel, elided_label
+from widgets.sending_fields import SendingFields
 
 _PROFILES = ("series-full", "hash-only")
 
@@ -62,7 +65,7 @@ class ExportDialog(QDialog):
         self._lay_out()
         self._connect()
         workbench.ask(series_queries.all_series, self._show_series, self, "series")
-        self.resize(680, 640)
+        self.resize(680, 720)
 
     # What is chosen
 
@@ -87,7 +90,24 @@ class ExportDialog(QDialog):
         if not folder:
             self.notice.say(self.tr("Choose the folder in which the package is to be made."))
             return
-        wanted = Wanted(Path(folder).expanduser(), self.profile.currentData(), self.series, self.leave_out.isChecked())
+        try:
+            recipients = self.sending.recipients
+        except UserError as error:
+            self.notice.say(str(error))
+            return
+        signer, why = self._services.officer_key() if self.sending.sign.isChecked() else (None, "")
+        if signer is None and self.sending.sign.isChecked():
+            self.notice.say(why or self.tr("The package can't be signed; untick that, or give the key's passphrase."))
+            return
+        wanted = Wanted(
+            Path(folder).expanduser(),
+            self.profile.currentData(),
+            self.series,
+            self.leave_out.isChecked(),
+            signer,
+            recipients,
+            self.sending.volume_size,
+        )
         case, crew, run = self._workbench.case, self._workbench.crew, self._services.export
         self._task = Task(lambda tell, stopped: run(case, crew, wanted, tell, stopped), "export", self)
         self._task.progress.connect(self._tell)
@@ -121,6 +141,8 @@ class ExportDialog(QDialog):
 
     def finish(self) -> None:
         """Cancel and wait; before the case is closed."""
+        for checking in self.findChildren(PackageCheckDialog):
+            checking.finish()
         if self._task is not None:
             self._task.stop()
             self._task.join()
@@ -160,6 +182,10 @@ class ExportDialog(QDialog):
             label.setWordWrap(True)
         self.leave_out = QCheckBox(self.tr("&Leave out media that can't be read, and list them in the receipt"))
         self.leave_out.setObjectName("leaveOut")
+        self.sending = SendingFields(may_sign=self._services.may_sign())
+        self.check_button = QPushButton(self.tr("Check a pac&kage…"))
+        self.check_button.setObjectName("checkPackage")
+        self.check_button.setAutoDefault(False)
         self.notice = Notice("exportNotice")
         self.bar = QProgressBar()
         self.bar.setObjectName("exportProgress")
@@ -219,11 +245,13 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("&Contents"), self.profile)
         form.addRow(folder_label, place)
         fields.addLayout(form)
+        fields.addWidget(self.sending)
         fields.addWidget(self.facts)
         fields.addWidget(self.warnings)
         fields.addWidget(self.leave_out)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
+        buttons.addWidget(self.check_button)
         buttons.addStretch(1)
         buttons.addWidget(self.export_button)
         buttons.addWidget(self.cancel_button)
@@ -257,6 +285,7 @@ class ExportDialog(QDialog):
         self.export_button.clicked.connect(self.export)
         self.cancel_button.clicked.connect(self.reject)
         self.close_button.clicked.connect(self.accept)
+        self.check_button.clicked.connect(self._check_package)
 
     # Before
 
@@ -308,6 +337,12 @@ class ExportDialog(QDialog):
             self.folder.setText(chosen)
 
     # Meanwhile and after
+
+    def _check_package(self) -> None:
+        case = self._workbench.case
+        dialog = PackageCheckDialog(self._services, case if case.writable else None, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _set_busy(self, busy: bool) -> None:
         self._form.setEnabled(not busy)

@@ -26,7 +26,7 @@ from app.jobs.verification import identities_of, trust_in, verify
 from app.keys.known import read_public_key
 from app.keys.note import Signer
 from app.keys.officer import PASSPHRASE_FILE, KeyFile, workstation_key_file
-from app.keys.passphrase import passphrase_of_environment
+from app.keys.passphrase import passphrase_of_environment, read_passphrase
 from app.keys.sealing import read_recipients
 
 
@@ -101,7 +101,8 @@ def _checked(arguments: argparse.Namespace, output: Output, case: Path | None, k
     if not os.path.lexists(arguments.package):
         raise UserError(f"There is no {arguments.package}; check the path.")
     trust = trust_in([read_public_key(given) for given in arguments.key])
-    identities = identities_of(arguments.identity, arguments.identity_passphrase_file)
+    secret = arguments.identity_passphrase_file
+    identities = identities_of(arguments.identity, read_passphrase(secret) if secret else "")
     stop = threading.Event()
     previous = signal.signal(signal.SIGINT, lambda *_: stop.set())
     try:

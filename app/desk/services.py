@@ -13,13 +13,18 @@ from app.case.casefile import Case
 from app.desk.workbench import Looking, Searching
 from app.exchange.bag import Stopped
 from app.exchange.receipt import Receipt
+from app.exchange.unsealing import Opening
+from app.exchange.verify import Verification
 from app.ingest.crew import start_crew
 from app.ingest.rings import Consent, InForce, rings_in_force
 from app.ingest.sources import NewSource
 from app.jobs import handover, look
 from app.jobs.intake import Intake
 from app.jobs.search import Search
+from app.jobs.verification import identities_of, trust_in, verify
+from app.keys.known import read_public_key
 from app.keys.note import Signer
+from app.keys.officer import workstation_key_file
 from app.models.shelf import ready_model, workstation_shelf
 
 OfficerKey = Callable[[], tuple[Signer | None, str]]
@@ -47,6 +52,25 @@ class Wanted:
     profile: str
     series: tuple[int, ...]
     leave_out_missing: bool
+    signer: Signer | None = None
+    recipients: tuple[str, ...] = ()
+    volume_size: int | None = None
+
+
+@dataclass(frozen=True)
+class ToCheck:
+    """A package that is to be checked. `identity`: the file of what opens it, None for this workstation's sealing key;
+    `passphrase`: that one's, if it has one. `key`: the public key, or a file that holds it, by which it must be signed;
+    empty for any."""
+
+    package: Path
+    identity: Path | None = None
+    passphrase: str = ""
+    key: str = ""
+
+
+CheckPackage = Callable[[Case | None, ToCheck, Callable[[Any], None], Callable[[], bool]], Verification | None]
+"""Checks a package and notes it in the case, if there is one; gives None where it was stopped."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +93,28 @@ class Services:
     """What cages decoders on this machine; found out with the first call, which takes up to a second."""
     officer_key: OfficerKey = lambda: (None, "")
     """Who signs the audit trails of cases that are opened, and why nobody does; without one they stay unsigned."""
+    may_sign: Callable[[], bool] = lambda: False
+    """Whether there is a key with which packages could be signed; asks nobody for its passphrase."""
+    check_package: CheckPackage = lambda case, wanted, tell, stopped: check_package(case, wanted, tell, stopped)
+
+
+def check_package(
+    case: Case | None, wanted: ToCheck, tell: Callable[[Any], None], stopped: Callable[[], bool]
+) -> Verification | None:
+    """See `CheckPackage`. Raises UserError."""
+    keys = [read_public_key(wanted.key)] if wanted.key else []
+    identities = identities_of([wanted.identity] if wanted.identity else [], wanted.passphrase)
+    try:
+        return verify(
+            wanted.package,
+            case,
+            lambda done, total: tell((done, total)),
+            cancelled=stopped,
+            trust=trust_in(keys),
+            opening=Opening(identities),
+        )
+    except Stopped:
+        return None
 
 
 def real_services() -> Services:
@@ -85,6 +131,7 @@ def real_services() -> Services:
         export=_export,
         search=Search,
         rings=rings,
+        may_sign=lambda: workstation_key_file().exists,
     )
 
 
@@ -111,6 +158,9 @@ def _export(
             progress=lambda done, total: tell((done, total)),
             cancelled=stopped,
             leave_out_missing=wanted.leave_out_missing,
+            signer=wanted.signer,
+            recipients=wanted.recipients,
+            volume_size=wanted.volume_size,
         )
     except Stopped:
         return None

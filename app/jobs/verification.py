@@ -16,7 +16,7 @@ from app.exchange.verify import Verification, verify_package
 from app.keys.known import known_keys
 from app.keys.note import PublicKey
 from app.keys.officer import PASSPHRASE_FILE
-from app.keys.passphrase import passphrase_of_environment, read_passphrase
+from app.keys.passphrase import passphrase_of_environment
 from app.keys.sealing import read_identities, workstation_sealing_file
 from app.platform.plain import open_plain
 
@@ -59,13 +59,13 @@ def verify(
     return found
 
 
-def identities_of(files: Sequence[Path], passphrase_file: Path | None) -> tuple[str, ...]:
+def identities_of(files: Sequence[Path], passphrase: str = "") -> tuple[str, ...]:
     """What opens sealed packages: the identities in these files, or else this workstation's sealing key, if it has one.
 
-    The passphrase of an encrypted identity is the first line of the file, or of the one that the environment names.
-    Raises UserError.
+    `passphrase`: of an encrypted identity; without it, the one in the file that the environment names. Raises
+    UserError.
     """
-    passphrase = read_passphrase(passphrase_file) if passphrase_file else passphrase_of_environment(PASSPHRASE_FILE)
+    passphrase = passphrase or passphrase_of_environment(PASSPHRASE_FILE)
     if files:
         return tuple(identity for file in files for identity in read_identities(file, passphrase))
     own = workstation_sealing_file()

@@ -84,7 +84,7 @@ def read_recipients(given: str) -> list[str]:
 
     Empty lines and those that begin with `#` say nothing, as in age's own files.
     """
-    if _RECIPIENT.fullmatch(given):
+    if given.startswith("age1") and not Path(given).exists():
         return [_checked(given)]
     lines = [line.strip() for line in _content(given).decode("utf-8", "replace").splitlines()]
     named = [line for line in lines if line and not line.startswith("#")]
@@ -129,11 +129,13 @@ def _checked(text: str) -> str:
     from pyrage import RecipientError, x25519
 
     try:
-        return str(x25519.Recipient.from_str(text))
-    except RecipientError as error:
-        raise UserError(
-            f"“{text[:80]}” is no recipient; it begins with age1 and has 62 characters. Check that it was copied whole."
-        ) from error
+        if _RECIPIENT.fullmatch(text):
+            return str(x25519.Recipient.from_str(text))
+    except RecipientError:
+        pass  # its check digits are wrong
+    raise UserError(
+        f"“{text[:80]}” is no recipient; it begins with age1 and has 62 characters. Check that it was copied whole."
+    )
 
 
 def _content(given: str) -> bytes:

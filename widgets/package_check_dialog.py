@@ -1,0 +1,250 @@
+"""Checks a package that was made by anyone: who signed it, whether it is whole, and every problem in one list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.case.casefile import Case
+from app.desk.display import one_line, plain_tooltip
+from app.desk.services import Services, ToCheck
+from app.desk.tasks import Task
+from app.desk.theme import Space
+from app.exchange.problems import Severity
+from app.exchange.verify import Verification
+from widgets.choosing import choose_file, choose_folder
+from widgets.notice import Notice
+from widgets.plain_label import PlainLabel
+from widgets.secret_field import SecretField
+
+_STEPS = 1000
+
+
+class PackageCheckDialog(QDialog):
+    """`case`: whose audit trail notes the check, if it is open for writing. `finish` it before the case is closed."""
+
+    def __init__(self, services: Services, case: Case | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("packageCheckDialog")
+        self.setWindowTitle(self.tr("Check a package"))
+        self._services = services
+        self._case = case
+        self._task: Task | None = None
+        self.package = self._line("checkedPackage", self.tr("a folder, or one file of a sealed or split package"))
+        self.identity = self._line("checkIdentity", self.tr("this workstation's sealing key"))
+        self.passphrase = SecretField("checkPassphrase", self.tr("Passphrase of the key that opens it"))
+        self.key = self._line("checkKey", self.tr("any key: whose it is, is told below"))
+        self.notice = Notice("checkNotice")
+        self.bar = QProgressBar()
+        self.bar.setObjectName("checkProgress")
+        self.bar.setAccessibleName(self.tr("Checking"))
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, _STEPS)
+        self.outcome = PlainLabel("", "checkOutcome", tone="heading")
+        self.facts = PlainLabel("", "checkFacts")
+        for label in (self.outcome, self.facts):
+            label.setWordWrap(True)
+        self.list = QTreeWidget()
+        self.list.setObjectName("checkList")
+        self.list.setAccessibleName(self.tr("Problems of the package"))
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHeaderLabels([self.tr("Code"), self.tr("Where"), self.tr("What")])
+        self.list.setColumnWidth(0, 110)
+        self.list.setColumnWidth(1, 220)
+        self.start_button = QPushButton(self.tr("&Check"))
+        self.start_button.setObjectName("checkStart")
+        self.start_button.setDefault(True)
+        self.start_button.clicked.connect(self.start)
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.setObjectName("checkClose")
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.reject)
+        self._lay_out()
+        for part in (self.bar, self.outcome, self.facts, self.list):
+            part.hide()
+        self.resize(720, 300)
+
+    def start(self) -> None:
+        """Check, beside the window."""
+        named = self.package.text().strip()
+        if not named:
+            self.notice.say(self.tr("Choose the package that is to be checked."))
+            return
+        identity = self.identity.text().strip()
+        wanted = ToCheck(
+            Path(named).expanduser(),
+            Path(identity).expanduser() if identity else None,
+            self.passphrase.secret,
+            self.key.text().strip(),
+        )
+        check, case = self._services.check_package, self._case
+        self._task = Task(lambda tell, stopped: check(case, wanted, tell, stopped), "check package", self)
+        self._task.progress.connect(self._tell)
+        self._task.finished.connect(self._show)
+        self._task.failed.connect(self._fail)
+        self._working(working=True)
+        self._task.start()
+
+    def finish(self) -> None:
+        """Stop what runs and wait for it."""
+        if self._task is not None:
+            self._task.stop()
+            self._task.join()
+
+    def done(self, result: int) -> None:
+        """Closing stops what runs, and forgets the passphrase."""
+        self.finish()
+        self.passphrase.clear()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The same by the window's own button."""
+        self.finish()
+        super().closeEvent(event)
+
+    def _working(self, *, working: bool) -> None:
+        self.notice.say("")
+        self.bar.setVisible(working)
+        self.bar.setValue(0)
+        self._fields.setEnabled(not working)
+        self.start_button.setEnabled(not working)
+        if working:
+            for part in (self.outcome, self.facts, self.list):
+                part.hide()
+            self.close_button.setFocus()
+
+    def _tell(self, progress: tuple[int, int]) -> None:
+        done, total = progress
+        self.bar.setValue(_STEPS * done // total if total else 0)
+
+    def _fail(self, sentence: str) -> None:
+        self._working(working=False)
+        self.notice.say(sentence)
+
+    def _show(self, found: Verification | None) -> None:
+        self._working(working=False)
+        if found is None:
+            self.notice.say(self.tr("Stopped: nothing can be said of the package."))
+            return
+        self.outcome.setText(
+            self.tr("The package is valid.")
+            if found.valid
+            else self.tr("The package is not valid: don't rely on it, and ask whoever made it for another.")
+        )
+        self.facts.setText("\n".join(self._facts(found)))
+        self.list.clear()
+        kinds = {Severity.ERROR: self.tr("error"), Severity.WARNING: self.tr("warning")}
+        for problem in found.problems:
+            place, sentence = one_line(problem.place, 300), one_line(problem.sentence, 300)
+            item = QTreeWidgetItem([f"{problem.code}  {kinds[problem.severity]}", place, sentence])
+            item.setToolTip(1, plain_tooltip(place))
+            item.setToolTip(2, plain_tooltip(sentence))
+            self.list.addTopLevelItem(item)
+        self.outcome.show()
+        self.facts.show()
+        self.list.setVisible(bool(found.problems))
+        if found.problems:
+            self.resize(max(self.width(), 820), max(self.height(), 560))
+
+    def _facts(self, found: Verification) -> list[str]:
+        if found.signed_by is None:
+            return [self.tr("No signature stands for it.")]
+        whose = one_line(found.signer, 100) or self.tr("a key that nobody here knows: compare it with its owner")
+        lines = [self.tr("Signed by {0}").format(whose), self.tr("Key {0}").format(found.signed_by)]
+        said = found.statement
+        if said is not None:
+            lines.append(
+                self.tr("Case {0}, package {1}, {2}, by {3}").format(
+                    one_line(said.reference, 100), said.number, one_line(said.at, 40), one_line(said.officer, 100)
+                )
+            )
+        return lines
+
+    def _line(self, name: str, placeholder: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setObjectName(name)
+        line.setPlaceholderText(placeholder)
+        return line
+
+    def _row(self, line: QLineEdit, *choices: tuple[str, str, bool]) -> QWidget:
+        """The line and its buttons: words, title of the question, and whether a folder is asked for."""
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        layout.addWidget(line, 1)
+        for words, title, folder in choices:
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.setAccessibleName(title)
+            button.clicked.connect(lambda _, title=title, folder=folder: self._choose(line, title, folder))
+            layout.addWidget(button)
+        return row
+
+    def _choose(self, line: QLineEdit, title: str, folder: bool) -> None:
+        chosen = (choose_folder if folder else choose_file)(self, title, line.text())
+        if chosen:
+            line.setText(chosen)
+
+    def _lay_out(self) -> None:
+        self._fields = QWidget()
+        form = QFormLayout(self._fields)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(Space.S)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows: tuple[tuple[str, QWidget, QWidget], ...] = (
+            (
+                self.tr("&Package"),
+                self.package,
+                self._row(
+                    self.package,
+                    (self.tr("Folder…"), self.tr("Choose the folder of the package"), True),
+                    (self.tr("File…"), self.tr("Choose a file of the package"), False),
+                ),
+            ),
+            (
+                self.tr("&Opened by"),
+                self.identity,
+                self._row(self.identity, (self.tr("File…"), self.tr("Choose the file of an identity"), False)),
+            ),
+            (self.tr("Pass&phrase"), self.passphrase, self.passphrase),
+            (
+                self.tr("&Signed by"),
+                self.key,
+                self._row(self.key, (self.tr("File…"), self.tr("Choose the file of a public key"), False)),
+            ),
+        )
+        for words, field, row in rows:
+            label = PlainLabel(words)
+            label.setBuddy(field)
+            form.addRow(label, row)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addStretch(1)
+        buttons.addWidget(self.start_button)
+        buttons.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        layout.setSpacing(Space.M)
+        layout.addWidget(self._fields)
+        for part in (self.notice, self.bar, self.outcome, self.facts):
+            layout.addWidget(part)
+        layout.addWidget(self.list, 1)
+        layout.addStretch()
+        layout.addLayout(buttons)
