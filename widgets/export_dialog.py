@@ -249,6 +249,7 @@ class ExportDialog(QDialog):
         fields.addWidget(self.facts)
         fields.addWidget(self.warnings)
         fields.addWidget(self.leave_out)
+        fields.addStretch()  # takes the room of the list where there is none
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.check_button)

@@ -82,6 +82,8 @@ class PackageCheckDialog(QDialog):
 
     def start(self) -> None:
         """Check, beside the window."""
+        if self._task is not None and self._task.running:
+            return
         named = self.package.text().strip()
         if not named:
             self.notice.say(self.tr("Choose the package that is to be checked."))
