@@ -14,7 +14,7 @@ from app.desk.comparison import UNMOVED, Affine, Differing, Laid
 from app.desk.picture_view import PictureView
 from app.desk.pose import Pose
 from app.desk.protected_image import ProtectedImage
-from app.desk.protection import Panel
+from app.desk.protection import CLEAR, Panel
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Workbench
 from widgets.compare_pane import ComparePane
@@ -296,6 +296,7 @@ class CompareView(QWidget):
 
     def _veil_anew(self) -> None:
         """Of what is laid over each other too; until it is made, the canvas shows nothing of it."""
+        self._tell()
         picture = self.over.picture
         if picture is not None and picture.strengths != self._workbench.protection.veil(Panel.VIEWER).effective:
             self._draw_over()
@@ -326,7 +327,9 @@ class CompareView(QWidget):
         place = self._above
         laid = self._laid.get(place)
         if self._way is Way.BESIDE or self._count < 2:
-            self.said.setText(self.tr("{0} media side by side; zoom and place are linked").format(self._count))
+            words = self.tr("{0} media side by side; zoom and place are linked").format(self._count)
+            clear = self._workbench.protection.veil(Panel.VIEWER).effective == CLEAR
+            self.said.setText(words if clear else words + self.tr("; hold Space to see them"))
         elif self._way is Way.BLINK:
             words = "" if laid is None else f", {laid.words}"
             self.said.setText(self.tr("{0} is shown").format(_LETTERS[place]) + words)
