@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.case.changed import Changed, Touched
@@ -86,6 +86,11 @@ class FacetPanel(QWidget):
         """Show the values of a facet."""
         self._items[facet].setExpanded(True)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What nobody sees isn't counted."""
+        super().showEvent(event)
+        self._count()
+
     def release(self) -> None:
         """Count no more; before the case is closed."""
         self._soon.stop()
@@ -128,7 +133,7 @@ class FacetPanel(QWidget):
             self._soon.start()
 
     def _count(self) -> None:
-        if self._facets.is_ready:
+        if self._facets.is_ready and self.isVisible():
             opened = [facet for facet, item in self._items.items() if item.isExpanded()]
             self._facets.count(self._filter, opened)
 

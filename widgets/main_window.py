@@ -297,7 +297,7 @@ class MainWindow(QMainWindow):
             "blur": lambda: self.protection.toggle_blur(self._panel),
             "grey": lambda: self.protection.toggle_grey(self._panel),
             "protect": self.protection.protect_all,
-            "strengths": lambda: StrengthsPopover(self.strengths, self).show_below(self.tools),
+            "strengths": lambda: StrengthsPopover(self.strengths, self).show_at(self.tools, self.actions_["strengths"]),
             "hole-larger": lambda: self.strengths.grow_keyhole(1),
             "hole-smaller": lambda: self.strengths.grow_keyhole(-1),
             "keys": self.show_keys,

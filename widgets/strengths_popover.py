@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSlider, QWidget
+from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSlider, QToolBar, QWidget
 
 from app.desk.protection import MAX_KEYHOLE, MIN_KEYHOLE, Panel
 from app.desk.strengths import Strengths
@@ -46,8 +46,12 @@ class StrengthsPopover(QFrame):
         self._grid.addWidget(hint, self._grid.rowCount(), 0, 1, 3)
         self.sliders["galleryBlur"].setFocus()
 
-    def show_below(self, anchor: QWidget) -> None:
-        """Open at the lower edge of this widget, inside its screen."""
+    def show_at(self, tools: QToolBar, action: QAction) -> None:
+        """Open below the button of this action, or, where there is no room for that, below the toolbar."""
+        button = tools.widgetForAction(action)
+        self._show_below(button if button is not None and button.isVisible() else tools)
+
+    def _show_below(self, anchor: QWidget) -> None:
         self.adjustSize()
         corner = anchor.mapToGlobal(QPoint(0, anchor.height()))
         room = anchor.screen().availableGeometry()

@@ -11,7 +11,7 @@ _GROUPS = (
     ("add-source", "export"),
     ("undo", "redo"),
     ("tag", "note", "series"),
-    ("keyhole", "blur", "grey", "protect", "lock"),
+    ("keyhole", "blur", "grey", "strengths", "protect", "lock"),
 )
 
 

@@ -149,7 +149,7 @@ _SPECS = (
     ActionSpec("blur", Group.PROTECT, "&Blur", ("B",), "Blur what is shown", "droplet", True),
     ActionSpec("grey", Group.PROTECT, "&Grey", ("G",), "Show without colour", "contrast", True),
     ActionSpec("protect", Group.PROTECT, "&Protect everything", ("Ctrl+B",), "Full blur and grey", "shield-check"),
-    ActionSpec("strengths", Group.PROTECT, "&Strength…", ("Ctrl+Shift+B",), "How strongly media are hidden", "eye"),
+    ActionSpec("strengths", Group.PROTECT, "&Strength…", ("Ctrl+Shift+B",), "How much is hidden", "sliders-horizontal"),
     ActionSpec("hole-larger", Group.PROTECT, "&Larger keyhole", ("Ctrl+]",)),
     ActionSpec("hole-smaller", Group.PROTECT, "S&maller keyhole", ("Ctrl+[",)),
     ActionSpec("keys", Group.HELP, "&Keys", ("F1",), "All keys on one page", "keyboard", needs_case=False),

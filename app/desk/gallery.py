@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.case.changed import Changed, Touched
 from app.case.queries import cards, media
-from app.case.queries.card_filter import GROUPED_BY, CardFilter, Group, Unit
+from app.case.queries.card_filter import GROUPED_BY, CardFilter, Group, Review, Unit
 from app.case.queries.cards import CardFacts
 from app.case.queries.series import all_series
 from app.desk import words
@@ -206,6 +206,20 @@ class Gallery(QObject):
             self.loader.forget(changed.media)
         if changed.origin is self._workbench and changed.touched & _DECISIONS:
             self._to_restore = changed.media
+        if not self.facets.is_ready and changed.media and self._filter.is_opening:
+            decided, unit = changed.media, self._filter.unit
+            key = f"settled {id(changed)}"
+            self._workbench.ask(lambda reader: cards.settled(reader, decided, unit), self._take_out, self, key)
+
+    def _take_out(self, settled: set[int]) -> None:
+        """While the facets are still being read: let what is decided leave what remains."""
+        if self._filter.is_opening and self._filter.review is Review.UNDECIDED and not self.facets.is_ready:
+            rows = sorted((row for each in settled if (row := self.model.row_of(each)) >= 0), reverse=True)
+            ids = self.model.ids(0, self.model.rowCount())
+            for row in rows:
+                del ids[row]
+            self.model.replace(ids)
+            self.listed.emit(len(ids))
 
     def _followed(self, changed: Changed) -> None:
         if not self._opened:

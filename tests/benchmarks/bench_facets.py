@@ -72,6 +72,7 @@ def measure(media: int, undone: int) -> list[Figure]:
             assert window.open_case(case_path)
             page = window.case_page
             assert page is not None
+            page.sides.setCurrentWidget(page.facets)
             until(
                 application, lambda: page.gallery.facets.is_ready and page.facets.counts(Facet.KIND) != {}, seconds=300
             )

@@ -280,6 +280,7 @@ def test_the_facets_list_only_files_whose_thumbnail_shows_something_else(
 ) -> None:
     desk.case.write_previews(lambda db: db.execute("INSERT INTO thumbnail VALUES (2, x'ffd8')"))
     desk.case.tell(Changed(frozenset(Touched)))
+    page.sides.setCurrentWidget(page.facets)
     qtbot.waitUntil(lambda: page.facets.counts(Facet.MARK) == {Mark.THUMBNAIL: 1, Mark.STACK: 1})
     page.facets.choose(Facet.MARK, Mark.THUMBNAIL)
     qtbot.waitUntil(lambda: listed(page) == [2])

@@ -33,6 +33,7 @@ def page(bench: Workbench, desk: DeskCase, qtbot: QtBot) -> CasePage:
     qtbot.addWidget(page, before_close_func=lambda each: each.release())
     page.resize(1300, 800)
     page.show()
+    page.sides.setCurrentWidget(page.facets)
     qtbot.waitUntil(lambda: page.facets.counts(Facet.KIND) != {})
     return page
 

@@ -94,6 +94,7 @@ def test_a_day_with_keys_alone(window: MainWindow, folder: Path, jobs: FakeJobs,
     press(window, qtbot, Qt.Key.Key_T)
     qtbot.keyClicks(QApplication.focusWidget(), "1 blue kitchen")
     press(window, qtbot, Qt.Key.Key_Return)
+    page.sides.setCurrentWidget(page.facets)
     page.facets.open_facet(Facet.TAG)
     qtbot.waitUntil(lambda: page.facets.counts(Facet.TAG) == {"1 blue kitchen": 1})
     press(window, qtbot, Qt.Key.Key_Escape)
@@ -272,9 +273,14 @@ def test_pictures_are_taken_of_every_view(
     assert names == [
         "gallery-what-remains",
         "gallery-protected",
+        "gallery-filters",
         "gallery-keyhole",
         "viewer-picture-protected",
         "viewer-picture-revealed",
+        "viewer-adjusted",
+        "compare-protected",
+        "compare-revealed",
+        "compare-difference",
         "series",
         "export",
         "gallery-light",
@@ -283,3 +289,21 @@ def test_pictures_are_taken_of_every_view(
     ]
     assert all(path.read_bytes().startswith(b"\x89PNG") for path in taken)
     Case.open(folder).close()
+
+
+def test_buttons_of_the_toolbar_say_what_they_do_and_not_their_keys(window: MainWindow) -> None:
+    words = [action.iconText() for action in window.tools.actions() if not action.isSeparator()]
+    assert words == [
+        "Add source",
+        "Export",
+        "Undo",
+        "Redo",
+        "Tag",
+        "Note",
+        "Add to series",
+        "Keyhole",
+        "Blur",
+        "Grey",
+        "Protect everything",
+        "Lock",
+    ]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desk.protection import MAX_KEYHOLE, Panel, Protection
@@ -15,7 +15,7 @@ from app.desk.settings import SettingsFile
 from app.desk.strengths import STEP, Strengths, protect_as_set
 from widgets.strengths_popover import KeyholeWheel, StrengthsPopover
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)")
 
 
 @pytest.fixture
@@ -102,3 +102,20 @@ def test_shift_and_the_wheel_size_the_keyhole_only_while_it_is_open(strengths: S
     turn(widget, 100, shift)
     assert strengths.protection.keyhole_radius == MAX_KEYHOLE
     strengths.end()
+
+
+def test_it_opens_below_its_button_inside_the_screen(strengths: Strengths, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    tools = QToolBar()
+    action = tools.addAction("Strength")
+    window.addToolBar(tools)
+    window.resize(400, 300)
+    window.show()
+    popover = StrengthsPopover(strengths, window)
+    popover.show_at(tools, action)
+    button = tools.widgetForAction(action)
+    below = button.mapToGlobal(QPoint(0, button.height()))
+    assert (popover.pos() - below).manhattanLength() <= 4  # some platforms draw a frame around it
+    assert window.screen().availableGeometry().contains(popover.geometry())
+    popover.close()

@@ -72,22 +72,33 @@ def opening(reader: sqlite.Connection, unit: Unit, review: Review) -> Iterator[a
         size = _BLOCK
 
 
+def settled(reader: sqlite.Connection, media: Sequence[int], unit: Unit) -> set[int]:
+    """The cards of these media of which nothing remains to be decided."""
+    column = "id" if unit is Unit.MEDIUM else "stack"
+    found: set[int] = set()
+    for piece in pieces(media):
+        marks = ",".join(map(str, map(int, piece)))
+        cards = {row[0] for row in reader.execute(f"SELECT {column} FROM medium WHERE id IN ({marks})")}
+        found |= cards - _open(reader, sorted(cards), column)
+    return found
+
+
 def first_undecided(reader: sqlite.Connection, ids: Sequence[int], unit: Unit) -> int | None:
     """The first of these cards that is a picture, video or sound with something still to decide; None if all are."""
     column = "id" if unit is Unit.MEDIUM else "stack"
     for start in range(0, len(ids), _FIRST_BLOCK):
         piece = ids[start : start + _FIRST_BLOCK]
-        open_ones = {
-            row[0]
-            for row in reader.execute(
-                f"SELECT m.{column} FROM medium m WHERE m.{column} IN ({','.join(map(str, piece))}) "
-                f"AND m.kind IN ({_KINDS}) AND {_UNDECIDED}"
-            )
-        }
+        open_ones = _open(reader, piece, column)
         for each in piece:
             if each in open_ones:
                 return each
     return None
+
+
+def _open(reader: sqlite.Connection, cards: Sequence[int], column: str) -> set[int]:
+    """Those of these cards of which something remains to be decided; `column` tells what they are cards of."""
+    statement = f"SELECT m.{column} FROM medium m WHERE m.{column} IN ({','.join(map(str, cards))}) "
+    return {row[0] for row in reader.execute(f"{statement} AND m.kind IN ({_KINDS}) AND {_UNDECIDED}")}
 
 
 def marked(reader: sqlite.Connection, media: Sequence[int]) -> bool:

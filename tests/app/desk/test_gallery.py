@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.case.changed import Changed, Touched
 from app.case.decisions import Decide
 from app.case.queries.card_filter import CardFilter, Facet, Mark, Order, Review, Unit
+from app.desk.facets import Facets
 from app.desk.gallery import Gallery
 from app.desk.workbench import Workbench
 from tests.widgets.conftest import bench, desk
@@ -189,3 +190,34 @@ def test_changes_that_come_faster_than_they_are_followed_are_followed_together(
     assert len(updates) <= 3
     assert updates[-1].media == ()
     qtbot.waitUntil(lambda: len(ids(gallery)) == 21, timeout=3000)
+
+
+def test_what_is_decided_leaves_before_the_facets_of_a_large_case_have_been_read(
+    bench: Workbench, desk: DeskCase, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    read = Facets._loaded
+
+    def late(facets: Facets) -> None:
+        go_on.wait(10)
+        read(facets)
+
+    monkeypatch.setattr(Facets, "_loaded", late)
+    for number in (1, 2, 3):
+        desk.add(number)
+    desk.add(4, stack=2)
+    gallery = Gallery(bench)
+    try:
+        with qtbot.waitSignal(gallery.listed):
+            gallery.show(CardFilter())
+        assert ids(gallery) == [1, 2, 3]
+        bench.decide(Decide((2,), category=1))
+        bench.decide(Decide((1,), category=1))
+        qtbot.waitUntil(lambda: ids(gallery) == [2, 3])  # of the stack of 2 something remains
+        assert not gallery.facets.is_ready
+        gallery.show(CardFilter().choosing(Facet.KIND, "picture"))
+        go_on.set()
+        qtbot.waitUntil(lambda: ids(gallery) == [2, 3] and gallery.facets.is_ready)
+    finally:
+        go_on.set()
+        gallery.close()
