@@ -19,8 +19,11 @@ from PIL import AvifImagePlugin, Image
 
 from analysis.errors import decoder_version
 from analysis.examine import examine
-from analysis.facts import Examine
+from analysis.facts import Examine, Listen, Play, Survey
+from analysis.listening import listen
+from analysis.loudness import survey
 from analysis.platform import memory_file
+from analysis.proxy import play
 from analysis.sample_sound import sample_sound
 from analysis.soundprint import SPAN, STEP
 
@@ -49,6 +52,7 @@ def warm_up() -> None:
         decoder_version(package)
     for sample in (*_pictures(), _clip(), sample_sound()):
         _examine(sample)
+    _play(_clip(), sample_sound())
 
 
 def _import_all_of(package: ModuleType) -> None:
@@ -85,6 +89,19 @@ def _clip() -> bytes:
 def _silent(pieces: Iterable[bytes]) -> bytes:
     """Stands in for ffmpeg's program, which workers don't load."""
     return bytes(4 * ((sum(map(len, pieces)) // 2 - SPAN) // STEP + 1))
+
+
+def _play(clip: bytes, tone: bytes) -> None:
+    with memory_file() as film, memory_file() as sound:
+        for file, sample in ((film, clip), (sound, tone)):
+            file.write(sample)
+            file.flush()
+        for _ in (
+            *play(film.fileno(), Play(begin=200, end=600, max_edge=64)),
+            *listen(sound.fileno(), Listen(begin=100, end=600)),
+            *survey(sound.fileno(), Survey()),
+        ):
+            pass
 
 
 def _examine(sample: bytes) -> None:

@@ -156,6 +156,7 @@ class Player(QWidget):
         playback = self.playback
         playback.pictured.connect(self._pane.show_moving)
         playback.rested.connect(self._pane.rest_at)
+        playback.rested.connect(lambda _: self._mend_still())
         playback.moved.connect(self._moved)
         playback.changed.connect(self._changed)
         playback.track.changed.connect(self.sound.update)
@@ -260,12 +261,20 @@ class Player(QWidget):
         elif frame.at in self._parts.kept:
             self._workbench.decide(ForgetFrame(medium, frame.at), self)
         elif self._workbench.case.writable:
-            case = self._workbench.case
-            self._workbench.ask(
-                lambda _: keep_still(case, medium, frame.at, frame.jpeg),
-                lambda _: self._workbench.decide(KeepFrame(medium, frame.at), self),
-                self,
-                f"keep {frame.at}",
+            self._lay_still(
+                medium, frame.at, frame.jpeg, lambda: self._workbench.decide(KeepFrame(medium, frame.at), self)
             )
         else:
             self.said.emit(self.tr("Nothing was changed: this case is open for reading only."))
+
+    def _mend_still(self) -> None:
+        """The still of a kept frame may have been lost with the previews; here is one again."""
+        frame, medium = self.playback.frame, self._medium
+        if frame is None or medium is None or not self._workbench.case.writable:
+            return
+        if frame.at in self._parts.kept:
+            self._lay_still(medium, frame.at, frame.jpeg, lambda: None)
+
+    def _lay_still(self, medium: int, at_ms: int, jpeg: bytes, then: Callable[[], None]) -> None:
+        case = self._workbench.case
+        self._workbench.ask(lambda _: keep_still(case, medium, at_ms, jpeg), lambda _: then(), self, f"still {at_ms}")

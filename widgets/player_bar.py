@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.desk.actions import plain, translated
 from app.desk.display import plain_tooltip
@@ -13,11 +15,15 @@ from app.desk.player_actions import spec_of
 from app.desk.theme import Space, Theme, Type, font
 from app.desk.time_of_day import exact_clock, time_of_day
 from widgets.actions import shown_keys
-from widgets.plain_label import PlainLabel
+from widgets.flow import Flow
+from widgets.plain_label import PlainLabel, elided_label
 
 _ICON = QSize(18, 18)
-_ORDER = ("reverse", "step-back", "play", "step-on", "forward", "", "mark-in", "mark-out", "loop", "", "keep-frame")
+_MOVING = ("reverse", "step-back", "play", "step-on", "forward")
+_MARKING = ("mark-in", "mark-out", "loop", "keep-frame")
 _VOLUME_WIDTH = 80
+_LONGEST_POSITION = "0:00:00.000 / 0:00:00.000"
+_LONGEST_SPEED = "0.25× backwards"
 
 
 class PlayerBar(QWidget):
@@ -36,8 +42,8 @@ class PlayerBar(QWidget):
         self.position = PlainLabel("", "playerPosition")
         self.position.setFont(font(Type.BODY, mono=True))
         self.speed = PlainLabel("", "playerSpeed", tone="muted")
-        self.day = PlainLabel("", "playerTimeOfDay", tone="muted")
-        self.marks = PlainLabel("", "playerMarks", tone="muted")
+        self.day = elided_label("playerTimeOfDay", tone="muted")
+        self.marks = elided_label("playerMarks", tone="muted")
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self._lay_out()
         self.set_theme(theme)
@@ -74,8 +80,7 @@ class PlayerBar(QWidget):
         playback = self._playback
         self.position.setText(f"{exact_clock(playback.at_ms)} / {exact_clock(playback.length)}")
         day = time_of_day(playback.medium, playback.at_ms) if playback.medium else None
-        self.day.setText("" if day is None else f"{day.clock} · {day.zone}")
-        self.day.setToolTip("" if day is None else plain_tooltip(self.tr("Time of day by the file's own word.")))
+        self.day.setText("" if day is None else self.tr("By the file: %1").replace("%1", f"{day.clock} · {day.zone}"))
         self.day.setProperty("zoneKnown", day is not None and day.zone_known)
         face = self.day.font()
         face.setItalic(day is not None and not day.zone_known)
@@ -105,24 +110,28 @@ class PlayerBar(QWidget):
         return spec_of(name).icon
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.S, 0, Space.S, 0)
-        row.setSpacing(Space.XS)
-        for name in _ORDER:
-            if name:
-                row.addWidget(self._button(name))
-            else:
-                row.addSpacing(Space.S)
-        row.addSpacing(Space.S)
-        row.addWidget(self.position)
-        row.addWidget(self.speed)
-        row.addSpacing(Space.S)
-        row.addWidget(self.day)
-        row.addSpacing(Space.S)
-        row.addWidget(self.marks, 1)
-        row.addWidget(self._button("mute"))
-        row.addWidget(self._volume())
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        buttons = Flow(self, gap=Space.M)
+        buttons.show_widgets(
+            [
+                _group(self._button(name) for name in _MOVING),
+                _group(self._button(name) for name in _MARKING),
+                _group([self.position, self.speed]),
+                _group([self._button("mute"), self._volume()]),
+            ]
+        )
+        words = QHBoxLayout()
+        words.setSpacing(Space.M)
+        self.day.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        words.addWidget(self.marks, 1)
+        words.addWidget(self.day, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.S, 0, Space.S, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(buttons)
+        column.addLayout(words)
+        # Wide enough for whatever they say, so that nothing beside them moves.
+        self.position.setMinimumWidth(self.position.fontMetrics().horizontalAdvance(_LONGEST_POSITION))
+        self.speed.setMinimumWidth(self.speed.fontMetrics().horizontalAdvance(_LONGEST_SPEED))
 
     def _button(self, name: str) -> QToolButton:
         spec = spec_of(name)
@@ -150,3 +159,14 @@ class PlayerBar(QWidget):
         self.volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.volume.valueChanged.connect(lambda value: self._playback.track.set_volume(value / 100))
         return self.volume
+
+
+def _group(widgets: Iterable[QWidget]) -> QWidget:
+    """Some that stay together when the line is broken."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.XS)
+    for widget in widgets:
+        row.addWidget(widget)
+    return group

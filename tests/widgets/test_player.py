@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.case.casefile import Case
 from app.case.queries import parts
 from app.case.queries.parts import Segment
+from app.case.video_decisions import KeepFrame
 from app.desk import playback
 from app.desk.player_marks import Marks
 from app.desk.protection import Panel, Protection, Veil
@@ -27,6 +28,8 @@ from app.jobs import look
 from tests.analysis.samples import counted_video, sound
 from tests.app.ingest.taking import ingest
 from tests.widgets.desk_case import pixels_of
+from tests.widgets.window_services import FakeJobs
+from widgets.case_page import CasePage
 from widgets.player import Player
 from widgets.viewer import Viewer
 
@@ -266,6 +269,37 @@ def test_a_part_gets_its_category_and_the_medium_keeps_its_own(
     assert clip.playback.marks == Marks(500, 1_300)
     assert clip.categorise(None)
     qtbot.waitUntil(lambda: clip.time_line.bands == ())
+
+
+def test_a_category_key_is_about_the_marked_part_and_else_about_the_medium(
+    viewer: Viewer, clip: Player, bench: Workbench, qtbot: QtBot
+) -> None:
+    page = CasePage(bench, FakeJobs().services(), DARK)
+    qtbot.addWidget(page, before_close_func=lambda each: each.release())
+    page.show()
+    page.open_viewer(medium(bench, "video"))
+    player = page.viewer.player
+    qtbot.waitUntil(lambda: player.playback.frame is not None)
+    player.playback.mark(Marks(500, 1_300))
+    page.categorise(3)
+    reader = bench.case.reader()
+    qtbot.waitUntil(lambda: parts.segments(reader, medium(bench, "video")) != [])
+    assert page.viewer.medium == medium(bench, "video"), "it stays where it is"
+    assert reader.execute("SELECT count(*) FROM category").fetchone() == (0,)
+    player.playback.mark(Marks())
+    page.categorise(3)
+    qtbot.waitUntil(lambda: reader.execute("SELECT count(*) FROM category").fetchone() == (1,))
+
+
+def test_a_lost_still_of_a_kept_frame_is_made_again(
+    viewer: Viewer, clip: Player, bench: Workbench, qtbot: QtBot
+) -> None:
+    bench.decide(KeepFrame(medium(bench, "video"), 1_700))
+    qtbot.waitUntil(lambda: clip.time_line.kept == (1_700,))
+    still = "SELECT count(*) FROM previews.still WHERE at_ms = 1700"
+    assert bench.case.reader().execute(still).fetchone() == (0,)
+    clip.playback.go(1_700)
+    qtbot.waitUntil(lambda: bench.case.reader().execute(still).fetchone() == (1,))
 
 
 def test_a_frame_is_kept_shown_and_let_go(viewer: Viewer, clip: Player, bench: Workbench, qtbot: QtBot) -> None:
