@@ -166,6 +166,7 @@ def _medium_document(medium: media.Medium, paths: list[str]) -> dict[str, Any]:
         "camera": medium.camera or None,
         **{key: getattr(medium, key) for key in rest},
         "thumbnail": medium.thumbnail,
+        "known": medium.known,
         "paths": paths,
     }
 

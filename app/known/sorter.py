@@ -103,7 +103,8 @@ class _Run:
         self.rows += len(columns)
         self._remarked = self._remarked or bool(columns.remarks.any())
         if len(columns):
-            self._last = columns.part(slice(-1, None))
+            # A copy, since a view would keep all these rows in memory.
+            self._last = columns.part(np.array([len(columns) - 1]))
 
     def close(self) -> None:
         for file in self._files:

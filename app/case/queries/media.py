@@ -46,6 +46,8 @@ class Medium:
     stack: int
     thumbnail: str | None
     """`differs` where the file carries a thumbnail that shows something else than its picture."""
+    known: str | None
+    """The strongest of what hash sets say: `alert`, `known` or `irrelevant`; None where it is in none."""
 
     @property
     def camera(self) -> str:
@@ -67,7 +69,9 @@ _COLUMNS = (
     "id, lower(hex(sha256)), lower(hex(md5)), lower(hex(sha1)), size, kind, mime, format, state, reason, detail, "
     "width, height, duration_ms / 1000.0, fps, codec, audio_codec, pages, taken, zone_minutes, make, model, serial, "
     "software, latitude, longitude, altitude, stack, "
-    "(SELECT 'differs' FROM previews.thumbnail t WHERE t.medium = medium.id)"
+    "(SELECT 'differs' FROM previews.thumbnail t WHERE t.medium = medium.id), "
+    "(SELECT k.meaning FROM known k WHERE k.medium = medium.id "
+    "ORDER BY k.meaning <> 'alert', k.meaning = 'irrelevant' LIMIT 1)"
 )
 
 
@@ -271,7 +275,7 @@ def paths(reader: sqlite.Connection, medium: int) -> list[str]:
 FIELDS = (
     "sha256, md5, sha1, size, kind, mime, format, state, reason, width, height, duration, taken, make, model, "
     "serial, camera, software, latitude, longitude, category, tags, note, look_again, series, stack, thumbnail, "
-    "path"
+    "known, path"
 )
 """What an expression of `select` may name."""
 
@@ -288,6 +292,8 @@ WITH fields AS (
         (SELECT group_concat(s.code, ',') FROM series_member x JOIN series s ON s.id = x.series WHERE x.medium = m.id)
             AS series,
         m.stack, (SELECT 'differs' FROM previews.thumbnail t WHERE t.medium = m.id) AS thumbnail,
+        (SELECT k.meaning FROM known k WHERE k.medium = m.id
+            ORDER BY k.meaning <> 'alert', k.meaning = 'irrelevant' LIMIT 1) AS known,
         (SELECT o.path FROM occurrence o WHERE o.medium = m.id ORDER BY o.id LIMIT 1) AS path
     FROM medium m LEFT JOIN category c ON c.medium = m.id LEFT JOIN note n ON n.medium = m.id
 )

@@ -12,7 +12,7 @@ import pytest
 from app import sqlite
 from app.case import known_records, schema
 from app.case.casefile import Case
-from app.case.queries import known
+from app.case.queries import known, media
 from app.case.queries.known import KnownCounts
 from app.errors import UserError
 from app.jobs.known import HashCheck
@@ -182,6 +182,20 @@ def test_without_sets_nothing_is_recorded_at_reading(case: Case, library: Librar
     HashCheck(case, library).before_reading()
     HashCheck(case, library).by_likeness()
     assert case.reader().execute("SELECT count(*) FROM audit WHERE action = 'use hash sets'").fetchone() == (0,)
+
+
+def test_media_are_listed_with_the_strongest_that_is_said(tmp_path: Path, case: Case, library: Library) -> None:
+    for meaning, numbers in {"alert": [1], "known": [1, 2], "irrelevant": [1, 2, 3]}.items():
+        imported(library, listed(tmp_path / f"{meaning}.txt", *numbers), meaning, meaning)
+    HashCheck(case, library).run()
+    reader = case.reader()
+    assert [media.get(reader, number).known for number in range(1, 5)] == ["alert", "known", "irrelevant", None]
+    assert [media.select(reader, f"known = '{meaning}'") for meaning in ("alert", "known", "irrelevant")] == [
+        [1],
+        [2],
+        [3],
+    ]
+    assert media.select(reader, "known IS NULL") == [4, 5]
 
 
 def test_media_without_whole_digests_are_passed_over(tmp_path: Path, case: Case, library: Library) -> None:
