@@ -162,6 +162,8 @@ class _Unpacking:
         self._require_room(self._most)
         while (mark := self._exactly(len(_LOCAL_MARK))) == _LOCAL_MARK:
             self._file(mark + self._exactly(_LOCAL.size - len(mark)))
+        if mark != _CENTRAL_MARK or not self._names:
+            raise _refused("C01", "", "It is not an archive of a package, or not one as this program writes it.")
         self._end(mark)
 
     def _file(self, head: bytes) -> None:

@@ -32,15 +32,11 @@ def minisign(content: bytes, signer: Signer, comment: str) -> bytes:
     """The file that `minisign -V` reads. `comment`: one line that is signed too."""
     signature = signer.sign(hashlib.blake2b(content).digest())
     whole = signer.sign(signature + comment.encode())
-    return (
-        f"untrusted comment: {_BY}{signer.public}\n"
-        f"{base64.b64encode(_PREHASHED + _id(signer.public) + signature).decode()}\n"
-        f"trusted comment: {comment}\n{base64.b64encode(whole).decode()}\n"
-    ).encode()
+    return _file(signer.public, _PREHASHED + _id(signer.public) + signature, comment, whole)
 
 
 def is_minisigned(content: bytes, untrusted: bytes, key: PublicKey) -> bool:
-    """Whether the file `untrusted` holds this key's signature over `content`."""
+    """Whether the file `untrusted` is the one that this key's holder made over `content`, byte for byte."""
     try:
         found = _FORM.fullmatch(untrusted.decode())
         if found is None:
@@ -51,7 +47,8 @@ def is_minisigned(content: bytes, untrusted: bytes, key: PublicKey) -> bool:
         return False
     signature = coded[10:]
     return (
-        coded[:10] == _PREHASHED + _id(key)
+        untrusted == _file(key, coded, found["comment"], whole)
+        and coded[:10] == _PREHASHED + _id(key)
         and is_signed(hashlib.blake2b(content).digest(), signature, key)
         and is_signed(signature + found["comment"].encode(), whole, key)
     )
@@ -64,6 +61,11 @@ def named_key(untrusted: bytes) -> PublicKey | None:
         return PublicKey.parse(found["untrusted"].removeprefix(_BY)) if found else None
     except NoteError:
         return None
+
+
+def _file(key: PublicKey, coded: bytes, comment: str, whole: bytes) -> bytes:
+    first, second = (base64.b64encode(each).decode() for each in (coded, whole))
+    return f"untrusted comment: {_BY}{key}\n{first}\ntrusted comment: {comment}\n{second}\n".encode()
 
 
 def _id(key: PublicKey) -> bytes:

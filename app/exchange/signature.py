@@ -54,6 +54,8 @@ _TEXT = re.compile(
     r"(?P<recipients>(?:recipient age1[02-9ac-hj-np-z]{58}\n)*)"
     r"key (?P<key>[^\n]*)\n"
 )
+_SIGNATURE = re.compile(r"— \S+ [A-Za-z0-9+/]{90}[AEIMQUYcgkosw048]=\n")
+"""One line; its last digit has no bits that mean nothing, so that a signature is written in one way only."""
 
 
 @dataclass(frozen=True)
@@ -145,8 +147,11 @@ def opened(untrusted: bytes) -> tuple[Statement, PublicKey, bool]:
         note = untrusted.decode()
     except UnicodeDecodeError as error:
         raise NoteError("it is no text") from error
-    statement = Statement.parse(note.rpartition("\n\n")[0] + "\n")
+    text, _, signature = note.rpartition("\n\n")
+    statement = Statement.parse(text + "\n")
     key = PublicKey.parse(statement.key)
+    if not _SIGNATURE.fullmatch(signature):
+        raise NoteError("it bears something else than one signature")
     try:
         open_note(note, key)
     except NoteError:
