@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.case.queries import cards, series
 from app.case.queries.card_filter import CardFilter, Facet, Group, Order, Review
+from app.desk import comparison
 from app.desk.protection import Panel
 from app.desk.services import Services
 from app.desk.settings import SettingsFile
@@ -119,7 +120,31 @@ class _Sitting:
             protection.hold_reveal()
             yield self._picture(f"{name}-revealed")
             protection.release_reveal()
+        yield from self._tools()
         self._page.back_to_gallery()
+
+    def _tools(self) -> Iterator[Path]:
+        """What is brought out of a picture, and pictures beside each other."""
+        workbench, viewer = self.window.workbench, self._page.viewer
+        if workbench is None or not self._open_first("picture") or viewer.medium is None:
+            return
+        viewer.adjusting.toggle()
+        viewer.adjusting.next_channel()
+        self.window.protection.hold_reveal()
+        yield self._picture("viewer-adjusted")
+        viewer.adjusting.reset()
+        viewer.adjusting.toggle()
+        together = comparison.partners(workbench.case.reader(), viewer.medium)
+        if len(together) < 2:
+            return
+        viewer.show_several(together)
+        yield self._picture("compare-protected")
+        self.window.protection.hold_reveal()
+        yield self._picture("compare-revealed")
+        viewer.compare.toggle_difference()
+        self.window.protection.hold_reveal()
+        yield self._picture("compare-difference")
+        self.window.protection.release_reveal()
 
     def _series(self) -> Iterator[Path]:
         workbench = self.window.workbench

@@ -159,6 +159,9 @@ def _of_viewer(application: QApplication, viewer: Viewer, name: str, decoded: fl
         viewer.show_medium(1)
         settle()
         fitting = (time.perf_counter() - began) * 1000
+        sliding = _of_slider(application, viewer, name)
+        viewer.adjusting.reset()
+        settle()
         began = time.perf_counter()
         canvas.zoom_full()
         settle()
@@ -180,9 +183,7 @@ def _of_viewer(application: QApplication, viewer: Viewer, name: str, decoded: fl
         Figure(f"viewer {name}: window, memory more", (held - before) / 2**20, "MiB", None, 300),
         Figure(f"viewer {name}: worker, most memory", most[0] / 2**20, "MiB", decoded_size(viewer)),
     ]
-    canvas.zoom_fit()
-    settle()
-    return [*figures, *_of_slider(application, viewer, name)]
+    return [*figures, *sliding]
 
 
 def decoded_size(viewer: Viewer) -> float:
