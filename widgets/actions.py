@@ -122,6 +122,7 @@ class Actions(QWidget):
         self._shipped[spec.id] = spec.keys
         spec = with_own_keys(spec, self._own)
         action = QAction(translated(spec.text), self)
+        action.setIconText(plain(translated(spec.text)))  # or a button would show the text with its keys
         action.setObjectName(f"{_camel(spec.id)}Action")
         if spec.icon:
             action.setIcon(icons.icon(spec.icon, self._theme))

@@ -304,6 +304,7 @@ def test_buttons_of_the_toolbar_say_what_they_do_and_not_their_keys(window: Main
         "Keyhole",
         "Blur",
         "Grey",
+        "Strength",
         "Protect everything",
         "Lock",
     ]

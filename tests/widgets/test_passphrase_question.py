@@ -1,32 +1,44 @@
-"""The passphrase is typed unseen; Cancel is an answer."""
+"""The passphrase of the officer's key is typed unseen; to work on without it is an answer."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QInputDialog, QLineEdit
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from widgets.passphrase_question import ask_passphrase
+from widgets.passphrase_question import PassphraseQuestion, ask_passphrase
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
 
-@pytest.mark.parametrize(("typed", "given"), [("geheim", "geheim"), (None, None)])
-def test_it_gives_what_was_typed_or_nothing(qtbot: QtBot, typed: str | None, given: str | None) -> None:
-    seen: list[tuple[QLineEdit.EchoMode, str]] = []
+@pytest.mark.parametrize("typed", ["geheim", None])
+def test_it_gives_what_was_typed_or_nothing(qtbot: QtBot, typed: str | None) -> None:
+    said: list[str] = []
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QInputDialog)
-        seen.append((dialog.textEchoMode(), dialog.labelText()))
+        assert isinstance(dialog, PassphraseQuestion)
+        line = dialog.field.line
+        said.append(dialog.notice.text())
+        assert line.echoMode() == QLineEdit.EchoMode.Password
+        assert line.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
         if typed is None:
             dialog.reject()
-            return
-        qtbot.keyClicks(dialog.findChild(QLineEdit), typed)
-        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+        else:
+            QTest.keyClicks(line, typed)
+            QTest.keyClick(line, Qt.Key.Key_Return)
 
     QTimer.singleShot(0, answer)
-    assert ask_passphrase("That was wrong.") == given
-    assert seen[0][0] == QLineEdit.EchoMode.Password
-    assert seen[0][1].startswith("That was wrong.\n")
+    assert ask_passphrase("That was wrong.") == typed
+    assert said == ["That was wrong."]
+
+
+def test_nothing_is_no_passphrase(qtbot: QtBot, dressed: object) -> None:
+    question = PassphraseQuestion("")
+    qtbot.addWidget(question)
+    question.show()
+    assert not question.notice.isVisible()
+    QTest.keyClick(question.field.line, Qt.Key.Key_Return)
+    assert question.isVisible()
