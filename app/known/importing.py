@@ -87,7 +87,7 @@ def build(
         rows=shelf.rows,
         unusable=shelf.unusable,
         digests=digests,
-        notes=tuple(_notes(order, told, shelf)),
+        notes=tuple(_notes(order, told, shelf, digests)),
     )
 
 
@@ -184,7 +184,7 @@ def _several_regions(regions: set[str]) -> SetError:
     )
 
 
-def _notes(order: Order, told: Told, shelf: _Shelf) -> list[str]:
+def _notes(order: Order, told: Told, shelf: _Shelf, digests: Mapping[str, int]) -> list[str]:
     notes = []
     for code in _UNCLEAR:
         number = told.categories[code]
@@ -194,6 +194,11 @@ def _notes(order: Order, told: Told, shelf: _Shelf) -> list[str]:
                 f"“non-pertinent” in others; they were taken for known, not for alerts. Import it again with "
                 f"--code {code}=alert if they are."
             )
+    if order.meaning is Meaning.IRRELEVANT and "md5" in digests:
+        notes.append(
+            f"{digests['md5']:,} records have an MD5 and nothing better. Files can be made that share one: a list with "
+            "SHA-1 or SHA-256 hides less."
+        )
     if shelf.unusable:
         notes.append(f"{shelf.unusable:,} records have no digest that can be used, and were left out.")
     if shelf.without_content:

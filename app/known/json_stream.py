@@ -20,7 +20,7 @@ from app.known.record import SetError
 
 T = TypeVar("T")
 
-LONGEST = 1 << 25
+LONGEST = 1 << 24
 """Bytes of the longest record, or other value, that is taken."""
 DEEPEST = 64
 _STEP = 1 << 20

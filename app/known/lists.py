@@ -18,8 +18,8 @@ from app.known import values
 from app.known.record import LENGTHS, Record, SetError
 
 BATCH = 10_000
-LONGEST_LINE = 1 << 20
-_LOOKED_AT = 1_000
+LONGEST_LINE = 1 << 16
+_LOOKED_AT = 200
 _FEWEST = 3
 """Digests from which on their bits can tell that they are PDQ hashes: one SHA-256 in 20 has exactly 128 bits set."""
 _HEX = re.compile(r"[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}")
@@ -71,8 +71,8 @@ class TextList:
         """All records in batches. A line in which no digest stands gives a record without one."""
         make = self._by_header if self.columns else self._by_length
         rows = self.rows()
-        while batch := list(islice(rows, BATCH)):
-            yield [make(row) for row in batch]
+        while batch := [make(row) for row in islice(rows, BATCH)]:
+            yield batch
 
     def _by_header(self, row: Row) -> Record:
         said = {name: row[place] for name, place in self.columns.items() if place < len(row)}

@@ -12,7 +12,7 @@ from app.known.record import Remark
 from app.platform.files import sync_file
 
 WORDS, ENDS = "remarks.words", "remarks.ends"
-_REMEMBERED = 200_000
+_REMEMBERED = 50_000
 
 
 class RemarkWriter:

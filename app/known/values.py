@@ -61,7 +61,8 @@ def names(value: object) -> str:
     if isinstance(value, dict):
         return names(value.get("Name"))
     if isinstance(value, list):
-        return ", ".join(filter(None, (names(each) for each in value[:_MOST_NAMES] if isinstance(each, str | dict))))
+        found = (names(each) for each in value[:_MOST_NAMES] if isinstance(each, str | dict))
+        return ", ".join(filter(None, found))[:_LONGEST_NAME]
     return ""
 
 

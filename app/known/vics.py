@@ -7,7 +7,7 @@ Every key with `odata.` in it is noise, apart from the context. Nothing is ever 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -26,7 +26,13 @@ _CONTEXT = re.compile(
 _NAMES = {"SHA256": "sha256", "SHA-256": "sha256", "PDQ": "pdq"}
 _HARMLESS = "8"
 """The one category of NIST's list of files that belong to programs and systems."""
+_SAYINGS = 10_000
+_SHORT = 200
+"""What one set says of its media repeats: most is read once. Long texts aren't kept for that."""
 _KEY = re.compile(rb'"(Media|MD5)"\s*:\s*(\[?)')
+
+Said = tuple[str | None, str, bool | None, bool | None, bool | None]
+"""Category, series, victim identified, offender identified, distributed."""
 
 
 class _Medium(msgspec.Struct, gc=False):
@@ -126,15 +132,17 @@ def _holds_cases(stream: JsonStream) -> bool:
 
 
 def _media(stream: JsonStream, medium: Records[_Medium], header: VicsHeader) -> Iterator[list[Record]]:
+    # Typed, since 1 and true are equal, and category 1 is no flag.
+    said = lru_cache(_SAYINGS, typed=True)(_said)
     for batch in stream.records(medium):
         for each in batch:
             header.note(each)
-        records = [_record(each) for each in batch]
+        records = [_record(each, said) for each in batch]
         header.only_harmless = header.only_harmless and all(each.category == _HARMLESS for each in records)
         yield records
 
 
-def _record(medium: _Medium) -> Record:
+def _record(medium: _Medium, cached: Callable[..., Said]) -> Record:
     raw = (
         medium.Category,
         medium.Series,
@@ -142,21 +150,18 @@ def _record(medium: _Medium) -> Record:
         medium.OffenderIdentified,
         medium.IsDistributed,
     )
+    short = not any(type(each) is str and len(each) > _SHORT for each in raw)
     try:
-        said = _said(*raw)
+        said = cached(*raw) if short else _said(*raw)
     except TypeError:  # a list or an object among them
-        said = _said.__wrapped__(*raw)
+        said = _said(*raw)
     others = _alternative(medium.AlternativeHashes) if medium.AlternativeHashes else {}
     return Record(
         values.digest(medium.MD5, 16), values.digest(medium.SHA1, 20), others.get("sha256"), others.get("pdq"), *said
     )
 
 
-# Typed, since 1 and true are equal, and category 1 isn't a flag.
-@lru_cache(maxsize=10_000, typed=True)
-def _said(
-    category: object, series: object, victim: object, offender: object, distributed: object
-) -> tuple[str | None, str, bool | None, bool | None, bool | None]:
+def _said(category: object, series: object, victim: object, offender: object, distributed: object) -> Said:
     truth = values.truth
     return values.code(category), values.names(series), truth(victim), truth(offender), truth(distributed)
 

@@ -14,7 +14,18 @@ from app.known.importing import Order
 from app.known.library import Library
 from app.known.record import Meaning
 from app.platform.locks import lock_file
-from tests.app.known.sets import CONTEXT_13, CONTEXT_20, digests, imported, medium, nsrl, opened, said, vics
+from tests.app.known.sets import (
+    CONTEXT_13,
+    CONTEXT_20,
+    CONTEXT_NIST,
+    digests,
+    imported,
+    medium,
+    nsrl,
+    opened,
+    said,
+    vics,
+)
 
 
 @pytest.fixture
@@ -184,6 +195,25 @@ def test_several_forms_beside_each_other(tmp_path: Path, library: Library) -> No
     imported(library, vics(tmp_path / "v.json", [medium(1)]), "vics")
     imported(library, nsrl(tmp_path / "n.db", [digests(1)["sha256"]]), "nsrl", "irrelevant")
     assert [said(each, 1)[0]["meaning"] for each in library.open()] == [Meaning.IRRELEVANT, Meaning.ALERT]
+
+
+def test_very_many_different_remarks_are_kept_without_being_remembered(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.known.remarks._REMEMBERED", 2)
+    records = [medium(number, Series=f"{'x' * 300} {number % 3}") for number in range(9)] * 2
+    about = imported(library, vics(tmp_path / "v.json", records))
+    assert about.rows == 18
+    for number in range(9):
+        (found,) = said(opened(library), number)
+        assert found["series"] == f"{'x' * 300} {number % 3}"
+
+
+def test_an_officer_is_told_that_an_md5_alone_can_be_forged(tmp_path: Path, library: Library) -> None:
+    about = imported(library, lines(tmp_path / "1.txt", 1), meaning="irrelevant")
+    assert "1 records have an MD5 and nothing better" in about.notes[0]
+    better = vics(tmp_path / "v.json", [medium(1, Category=8)], CONTEXT_NIST)
+    assert imported(library, better, "better", "irrelevant").notes == ()
 
 
 @pytest.mark.parametrize("name", ["md5.heads", "md5.rests", "remarks.words", "remarks.ends"])
