@@ -35,7 +35,10 @@ _TURNS = {
 def jpeg(still: Image.Image) -> bytes:
     """A preview: JPEG of at most `PREVIEW_EDGE` px from an RGB still, without any metadata."""
     buffer = io.BytesIO()
-    shrunk(still, PREVIEW_EDGE).save(buffer, "JPEG", quality=PREVIEW_QUALITY)
+    small = shrunk(still, PREVIEW_EDGE)
+    # A picture that still knows its file asks for the current folder when it is saved, which the cage refuses.
+    plain = small.copy() if small is still else small
+    plain.save(buffer, "JPEG", quality=PREVIEW_QUALITY)
     return buffer.getvalue()
 
 
