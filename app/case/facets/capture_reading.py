@@ -6,7 +6,7 @@ import msgspec
 import numpy as np
 
 from app import sqlite
-from app.case.facets.captured import NO_ZONE, Floats, Ints
+from app.case.facets.captured import NO_ZONE
 from app.case.facets.columns import Columns
 from app.case.queries.card_filter import Facet
 from app.case.queries.where_when import DateKind
@@ -69,16 +69,22 @@ def _read_made(reader: sqlite.Connection, columns: Columns, after: int) -> None:
             columns.moments[kind].add(rows[here], seconds[here], zones[here])
         latitudes, longitudes = latitudes[known], longitudes[known]
         placed = (np.abs(latitudes) <= 90) & (np.abs(longitudes) <= 180)
-        _place(columns, rows[placed], latitudes[placed], longitudes[placed])
+        columns.positions.add(rows[placed], latitudes[placed], longitudes[placed])
 
 
-def _place(columns: Columns, rows: Ints, latitudes: Floats, longitudes: Floats) -> None:
+def know_countries(columns: Columns) -> None:
+    """Fill the column of countries as far as it isn't. Not done with the reading, which nobody has to wait for that
+    never asks for a country: with a million positions it takes seconds.
+    """
+    positions = columns.positions
+    rows = positions.rows[positions.with_country :]
     if not len(rows):
         return
-    from app.places.countries import shipped_countries  # its second is spent where there is a position
+    from app.places.countries import shipped_countries  # as long as nobody asks, the outlines aren't read either
 
-    columns.positions.add(rows, latitudes, longitudes)
+    latitudes, longitudes = (each[positions.with_country :] for each in (positions.latitudes, positions.longitudes))
     countries = shipped_countries()
     column = columns.single[Facet.COUNTRY]
     codes = np.asarray([column.words.code(code) for code in (*countries.codes, "")], np.int32)
     column.codes[rows] = codes[countries.at(latitudes, longitudes)]  # NOWHERE is the last
+    positions.with_country = len(positions.rows)

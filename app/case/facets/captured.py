@@ -25,6 +25,8 @@ class Positions:
         self.rows: NDArray[np.int32] = np.empty(0, np.int32)
         self.latitudes: Floats = np.empty(0, np.float64)
         self.longitudes: Floats = np.empty(0, np.float64)
+        self.with_country = 0
+        """Of how many the country is known, the first ones; see `capture_reading.know_countries`."""
         self._projected: tuple[Floats, Floats] | None = None
 
     def add(self, rows: Ints, latitudes: Floats, longitudes: Floats) -> None:

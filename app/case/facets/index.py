@@ -10,6 +10,7 @@ import numpy as np
 from app import sqlite
 from app.case.changed import Changed, Touched
 from app.case.facets import reading
+from app.case.facets.capture_reading import know_countries
 from app.case.facets.columns import Ints, Mask
 from app.case.facets.counting import Counts, counts
 from app.case.facets.fitting import fits, holding
@@ -64,6 +65,7 @@ class FacetIndex:
 
     def counts(self, wanted: CardFilter, facets: Collection[Facet] = tuple(Facet)) -> Counts:
         """How many cards there are of each value of each of these facets."""
+        self._know_countries({*facets, *(facet for facet, _ in wanted.chosen)})
         return counts(self._columns, wanted, self._with_text(wanted.text), facets)
 
     def mapped(self, wanted: CardFilter, view: MapView) -> Mapped:
@@ -81,7 +83,12 @@ class FacetIndex:
         return list(map(int, columns.ids[columns.leader[rows] if unit is Unit.STACK else rows]))
 
     def _fitting(self, wanted: CardFilter) -> Mask:
+        self._know_countries({facet for facet, _ in wanted.chosen})
         return fits(self._columns, wanted, self._with_text(wanted.text))
+
+    def _know_countries(self, facets: Collection[Facet]) -> None:
+        if Facet.COUNTRY in facets:
+            know_countries(self._columns)
 
     def _with_text(self, text: str) -> Mask | None:
         words = " ".join(text.split())

@@ -211,7 +211,7 @@ def _media(columns: Columns, block: tuple[Any, ...]) -> _Block:
         Facet.CAMERA: _cameras(columns.single[Facet.CAMERA].words, cameras),
         Facet.CATEGORY: np.full(len(ids), NONE),
         Facet.KNOWN: np.zeros(len(ids)),
-        Facet.COUNTRY: np.full(len(ids), NONE),  # see `read_captures`
+        Facet.COUNTRY: np.full(len(ids), NONE),  # see `know_countries`
     }
     narrow = {facet: each.astype(np.int32) for facet, each in codes.items()}
     return _Block(ids, stack, size, length, taken, sound, narrow)
