@@ -28,7 +28,6 @@ from app.desk.workbench import Workbench
 _REFRESH_MS = 500
 _PATIENCE = 4
 """A refresh waits at least this many times as long as the one before took: a large case must not read all the time."""
-_FIRST_SCREEN = 500
 _DECISIONS = frozenset(
     {Touched.CATEGORIES, Touched.TAGS, Touched.NOTES, Touched.SERIES, Touched.MARKS, Touched.VERDICTS}
 )
@@ -157,8 +156,7 @@ class Gallery(QObject):
             shown, found.headers = under_headers(listed.ids, listed.sections, folded, self._titles(wanted.group))
             yield shown
         else:
-            yield listed.ids[:_FIRST_SCREEN]
-            yield listed.ids[_FIRST_SCREEN:]
+            yield listed.ids
 
     def _titles(self, group: Group) -> Callable[[str], str]:
         """The title of a header by its value."""

@@ -23,6 +23,8 @@ it opens its own connection; between blocks it may be abandoned."""
 Headers = Callable[[], tuple[Header, ...]]
 """The headers above what a query gives; asked for when its first, or only, block is shown."""
 
+FIRST_SCREEN = 500
+"""Ids that fill any first screen. A query that gives more at once has done its work, and isn't paused."""
 _FIRST_SCREEN_S = 0.06
 """Pause after the first block: painting it takes a third of that, but thrice as long as it must if it has to fight a
 reading thread for the interpreter lock."""
@@ -94,9 +96,9 @@ class Listing(QObject):
                     return
                 if reading.opening:
                     self._came.emit(reading, block)
-                    if not shown_first:
-                        shown_first = True
+                    if not shown_first and len(block) <= FIRST_SCREEN:
                         time.sleep(_FIRST_SCREEN_S)
+                    shown_first = True
                 else:
                     whole.extend(block)
         except Exception as error:  # noqa: BLE001 - handed to the window's thread, which tells or raises it
