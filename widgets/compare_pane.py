@@ -16,6 +16,9 @@ from app.desk.workbench import Workbench
 from widgets.picture_pane import PicturePane
 from widgets.plain_label import PlainLabel, elided_label
 
+_TILE_BYTES = 64 * 2**20
+"""A quarter of the window has a quarter of its tiles."""
+
 
 class ComparePane(QWidget):
     """Signals:
@@ -33,7 +36,7 @@ class ComparePane(QWidget):
         self.title = elided_label(f"compareTitle{letter}")
         self.facts = elided_label(f"compareFacts{letter}", tone="muted")
         self.trouble = elided_label(f"compareTrouble{letter}", tone="danger")
-        self.pane = PicturePane(workbench, self)
+        self.pane = PicturePane(workbench, self, tile_bytes=_TILE_BYTES)
         self.pane.canvas.setAccessibleName(self.tr("Picture {0}").format(letter))
         head = QHBoxLayout()
         head.setContentsMargins(Space.S, 0, Space.S, 0)

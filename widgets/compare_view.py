@@ -99,6 +99,7 @@ class CompareView(QWidget):
         chosen = tuple(media)[: len(self.panes)]
         self._count, self._current, self._over = len(chosen), 0, 0
         self._laid, self._shares, self._kept = {}, {}, {}
+        self.over.show_words("")
         for place, each in enumerate(self.panes):
             each.setVisible(place < self._count)
             each.show_medium(chosen[place] if place < self._count else None)

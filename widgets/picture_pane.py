@@ -12,7 +12,7 @@ from app.desk.pose import Pose
 from app.desk.protected_image import ProtectedImage, RgbPixels, Strengths
 from app.desk.protection import Panel
 from app.desk.seen import Seen
-from app.desk.tiles import Look, Tiles
+from app.desk.tiles import BUDGET, Look, Tiles
 from app.desk.workbench import Workbench
 from widgets.picture_canvas import PictureCanvas
 from widgets.tile_layer import TileLayer
@@ -45,7 +45,8 @@ class PicturePane(QWidget):
     noted = Signal(str)
     pictured = Signal()
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None, *, tile_bytes: int = BUDGET) -> None:
+        """`tile_bytes`: most memory for tiles."""
         super().__init__(parent)
         self._workbench = workbench
         self._seen: Seen | None = None
@@ -58,7 +59,7 @@ class PicturePane(QWidget):
         self._adjustments = AS_IT_IS
         self._tone: Tone = UNCHANGED
         self.canvas = PictureCanvas(workbench.protection, self)
-        self._tiles = Tiles(workbench.explore, self)
+        self._tiles = Tiles(workbench.explore, self, budget=tile_bytes)
         self._layer = TileLayer(self._tiles)
         self.canvas.show_tiles(self._layer)
         layout = QVBoxLayout(self)

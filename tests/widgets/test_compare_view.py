@@ -163,4 +163,6 @@ def test_going_elsewhere_ends_the_comparison(viewer: Viewer, desk: DeskCase, qtb
     viewer.show_medium(3)
     assert not viewer.comparing
     assert viewer.medium == 3
+    canvases = (*(each.pane.canvas for each in viewer.compare.panes), viewer.compare.over)
+    assert [canvas.picture for canvas in canvases] == [None] * 5  # nothing of them is kept
     qtbot.waitUntil(lambda: viewer.head.title.text() == "3.jpg")
