@@ -42,10 +42,12 @@ def same_name(path: str) -> str:
 
 
 class NewFile:
-    """A file of the bag while it is written; its digest is taken on the way, and `crc`, as zip archives have it."""
+    """A file of the bag while it is written; its digest is taken on the way, and, where it is asked for, the CRC-32
+    that zip archives have."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, *, crc: bool) -> None:
         self._file = file
+        self._wants_crc = crc
         self._digest = hashlib.new(ALGORITHM)
         self.size = 0
         self.crc = 0
@@ -54,7 +56,8 @@ class NewFile:
         """Append all of `data`. Raises OSError."""
         self._file.write(data)
         self._digest.update(data)
-        self.crc = zlib.crc32(data, self.crc)
+        if self._wants_crc:
+            self.crc = zlib.crc32(data, self.crc)
         self.size += len(data)
 
     def digest(self) -> str:
@@ -64,7 +67,7 @@ class NewFile:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file that was written: bytes, and the CRC-32 of zip archives."""
+    """A file that was written: bytes, and the CRC-32 of zip archives, 0 where none was asked for."""
 
     size: int
     crc: int
@@ -74,10 +77,12 @@ class BagWriter(WholeFolder):
     """Writes one bag; to be used in a `with` block, in which `finish` gives the bag its name.
 
     Raises UserError where the target, or the part of an earlier attempt, exists. Without `finish` nothing stays.
+    `crc`: whether `written` has to have the CRC-32 of each file, for an archive of it.
     """
 
-    def __init__(self, target: Path) -> None:
+    def __init__(self, target: Path, *, crc: bool = False) -> None:
         super().__init__(target)
+        self._crc = crc
         self.octets = 0
         self._manifest: dict[str, str] = {}
         self._names: set[str] = set()
@@ -139,7 +144,7 @@ class BagWriter(WholeFolder):
         file = open_new(place)
         try:
             with file:
-                new = NewFile(file)
+                new = NewFile(file, crc=self._crc)
                 yield new
                 file.flush()
                 os.fsync(file.fileno())

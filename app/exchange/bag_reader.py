@@ -8,7 +8,6 @@ B06 checksum, B07 a link or special file, B08 fetch.txt, B09 names that collide,
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import stat
@@ -16,7 +15,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.exchange.bag import ALGORITHM, Stopped, decode_path, same_name
+from app.exchange.bag import ALGORITHM, decode_path, same_name
+from app.exchange.hashing import Hashing, Job, Progress, SeenFile
 from app.exchange.paths import stays_below
 from app.exchange.problems import Problem, error, warning
 from app.platform.plain import open_plain
@@ -25,18 +25,7 @@ _STRONG = ("sha512", "sha256")
 _KNOWN = {"md5": 32, "sha1": 40, "sha256": 64, "sha512": 128}
 _DECLARATION = re.compile(rb"BagIt-Version: (0\.97|1\.0)\r?\nTag-File-Character-Encoding: UTF-8(?:\r?\n)?")
 _LARGEST_TAG_FILE = 1 << 30
-_BLOCK = 1 << 20
 _DEEPEST = 64
-
-Progress = Callable[[int, int], None]
-
-
-@dataclass(frozen=True)
-class SeenFile:
-    """A payload file as it was read. Digests are lowercase hex, by algorithm."""
-
-    size: int
-    digests: Mapping[str, str]
 
 
 @dataclass
@@ -58,27 +47,35 @@ def read_bag(
     also: Collection[str] = (),
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    known: Mapping[str, Mapping[str, str]] | None = None,
 ) -> BagFindings:
     """Verify the bag in `folder`, each file being read once. `also`: digests that are taken besides those listed.
 
-    `progress`: called with bytes read and bytes in all. If `cancelled` says so, Stopped is raised.
+    `progress`: called with bytes read and bytes in all. If `cancelled` says so, Stopped is raised. `known`: digests of
+    payload files that were taken while these were written, by path; where the listed checksums are right they need not
+    be taken again.
     """
-    return _Reading(folder, also, progress, cancelled).findings()
+    return _Reading(folder, also, progress, cancelled, known or {}).findings()
 
 
 class _Reading:
     """One verification."""
 
     def __init__(
-        self, folder: Path, also: Collection[str], progress: Progress | None, cancelled: Callable[[], bool] | None
+        self,
+        folder: Path,
+        also: Collection[str],
+        progress: Progress | None,
+        cancelled: Callable[[], bool] | None,
+        known: Mapping[str, Mapping[str, str]],
     ) -> None:
         self._folder = folder
         self._also = set(also)
         self._progress = progress
         self._cancelled = cancelled
+        self._known = known
         self._found = BagFindings()
         self._sizes: dict[str, int] = {}
-        self._read = 0
 
     def findings(self) -> BagFindings:
         if not self._folder.is_dir() or self._folder.is_symlink():
@@ -201,35 +198,27 @@ class _Reading:
                 self._error("B04", path, f"The {algorithm} manifest lists this file, but it is not there.")
             for path in sorted(set(present) - listed.keys()) if everything else ():
                 self._error("B05", path, f"The {algorithm} manifest doesn't list this file.")
-        total = sum(self._sizes[path] for path in present)
-        for path in present:
-            seen = self._digest(path, set(manifests) | self._also, total)
-            if seen is None:
-                continue
-            if everything:
-                self._found.payload[path] = seen
-            for algorithm, listed in manifests.items():
-                if path in listed and listed[path] != seen.digests[algorithm]:
-                    self._error("B06", path, f"The file was changed: its {algorithm} is not the listed one.")
+        wanted = set(manifests) | self._also
+        with Hashing(self._folder, self._cancelled) as hashing:
+            jobs = [Job(path, self._sizes[path], set(manifests) if path in self._known else wanted) for path in present]
+            for job, seen in hashing.run(jobs, self._progress):
+                if isinstance(seen, OSError):
+                    self._error("B01", job.path, f"The file can't be read ({seen.strerror or seen}).")
+                else:
+                    self._compare(job.path, seen, manifests, everything)
 
-    def _digest(self, path: str, algorithms: Collection[str], total: int) -> SeenFile | None:
-        digests = {name: hashlib.new(name, usedforsecurity=False) for name in algorithms}
-        size = 0
-        try:
-            with open_plain(self._folder / path) as file:
-                while block := file.read(_BLOCK):
-                    if self._cancelled is not None and self._cancelled():
-                        raise Stopped("Checking the package was stopped; its state isn't known.")
-                    for digest in digests.values():
-                        digest.update(block)
-                    size += len(block)
-                    self._read += len(block)
-                    if self._progress is not None:
-                        self._progress(self._read, max(total, self._read))
-        except OSError as failure:
-            self._error("B01", path, f"The file can't be read ({failure.strerror or failure}).")
-            return None
-        return SeenFile(size, {name: digest.hexdigest() for name, digest in digests.items()})
+    def _compare(self, path: str, seen: SeenFile, manifests: dict[str, dict[str, str]], everything: bool) -> None:
+        whole = True
+        for algorithm, listed in manifests.items():
+            if path in listed and listed[path] != seen.digests[algorithm]:
+                whole = False
+                self._error("B06", path, f"The file was changed: its {algorithm} is not the listed one.")
+        if path in self._known:
+            if not whole:
+                return  # nothing else is known of what it is now
+            seen = SeenFile(seen.size, {**self._known[path], **seen.digests})
+        if everything:
+            self._found.payload[path] = seen
 
     def _tags(self) -> None:
         manifests = self._manifests("tagmanifest")

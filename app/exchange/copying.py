@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
 from contextlib import AbstractContextManager
 from typing import BinaryIO
 
@@ -21,8 +22,12 @@ class UnreadableError(Exception):
     """A medium's bytes can't be had as the case knows them; the message is a sentence."""
 
 
-def copy_checked(new: NewFile, medium: MediumContent, fetch: Fetch, tick: Callable[[int], None]) -> None:
-    """Write the medium's bytes into `new`. `tick` is told of each block and may raise Stopped.
+def copy_checked(
+    new: NewFile, medium: MediumContent, fetch: Fetch, beside: Executor, tick: Callable[[int], None]
+) -> Mapping[str, str]:
+    """Write the medium's bytes into `new`; gives the MD5 and SHA-256 of what was written (hex).
+
+    `tick` is told of each block and may raise Stopped. `beside`: a thread that hashes while the block is written.
 
     Raises UnreadableError where the source fails or has changed, and OSError where the target fails: the two are kept
     apart, since a full disk must not pass for a missing source.
@@ -32,13 +37,13 @@ def copy_checked(new: NewFile, medium: MediumContent, fetch: Fetch, tick: Callab
     try:
         with fetch(medium.sha256) as source:
             while failed_write is None and (block := source.read(_BLOCK)):
-                md5.update(block)
-                sha256.update(block)
+                hashed = beside.submit(_update, md5, sha256, block)
                 # Not raised here, so that it isn't led through somebody else's `with` and taken for the source's.
                 try:
                     new.write(block)
                 except OSError as error:
                     failed_write = error
+                hashed.result()
                 tick(len(block))
     except Stopped:
         raise
@@ -49,3 +54,9 @@ def copy_checked(new: NewFile, medium: MediumContent, fetch: Fetch, tick: Callab
         raise failed_write
     if (sha256.digest(), md5.digest()) != (medium.sha256, medium.md5):
         raise UnreadableError("It is no longer what was read when it was added: the source has changed.")
+    return {"md5": md5.hexdigest(), "sha256": sha256.hexdigest()}
+
+
+def _update(md5: hashlib._Hash, sha256: hashlib._Hash, block: bytes) -> None:
+    md5.update(block)
+    sha256.update(block)

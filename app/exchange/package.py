@@ -7,6 +7,7 @@ before it gets its name. Either there is a whole, valid package with its receipt
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,8 +20,8 @@ from app.case.schemes import Scheme, load_scheme
 from app.errors import UserError
 from app.exchange.audit_extract import audit_line
 from app.exchange.bag import BagWriter, NewFile, Stopped
-from app.exchange.bag_reader import Progress
 from app.exchange.copying import Fetch, UnreadableError, copy_checked
+from app.exchange.hashing import Progress
 from app.exchange.minisig import public_line
 from app.exchange.package_places import free_places, require_room
 from app.exchange.parcel import write_parcel
@@ -116,6 +117,8 @@ class _Making:
         self._total = 2 * sum(self._plan.sizes.values()) if self._copies else 0
         self._done = 0
         self._sending = Sending()
+        self._copied: dict[str, Mapping[str, str]] = {}
+        """MD5 and SHA-256 of the media, by their place in the bag, as they were taken while they were copied."""
         self._progress: Progress | None = None
         self._cancelled: Callable[[], bool] | None = None
 
@@ -137,7 +140,7 @@ class _Making:
         places = free_places(self._content, self._made_at, out_dir, self._sending)
         sheets = places.sheets
         try:
-            with BagWriter(places.bag) as bag:
+            with BagWriter(places.bag, crc=self._sending.as_parcel) as bag:
                 if self._copies:
                     self._copy_media(bag, leave_out_missing)
                 self._documents(bag)
@@ -168,12 +171,17 @@ class _Making:
         return receipt
 
     def _copy_media(self, bag: BagWriter, leave_out_missing: bool) -> None:
+        with ThreadPoolExecutor(1, "digests") as beside:
+            self._copy_each(bag, leave_out_missing, beside)
+
+    def _copy_each(self, bag: BagWriter, leave_out_missing: bool, beside: Executor) -> None:
         for medium in self._content.media:
             if medium.sha256 not in self._plan.sizes:
                 continue
+            place = self._plan.place(medium.sha256)
             try:
-                with bag.payload(self._plan.place(medium.sha256)) as new:
-                    copy_checked(new, medium, self._fetch, self._tick)
+                with bag.payload(place) as new:
+                    self._copied[place] = copy_checked(new, medium, self._fetch, beside, self._tick)
             except UnreadableError as reason:
                 if not leave_out_missing:
                     first = medium.occurrences[0] if medium.occurrences else None
@@ -291,7 +299,7 @@ class _Making:
 
         signer = self._sending.signer
         trust = Trust({signer.public.raw: "this officer"}, asked=True) if signer else NO_TRUST
-        found = verify_bag(part, progress, self._cancelled, trust)
+        found = verify_bag(part, progress, self._cancelled, trust, known=self._copied)
         for problem in found.problems:
             if problem.severity is Severity.ERROR:
                 raise UserError(

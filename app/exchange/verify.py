@@ -10,14 +10,15 @@ names, P04 the extract of the audit trail, P99 more problems than are listed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
 from app.exchange.audit_extract import check_audit_extract
 from app.exchange.bag import Stopped
-from app.exchange.bag_reader import BagFindings, Progress, SeenFile, read_bag
+from app.exchange.bag_reader import BagFindings, read_bag
+from app.exchange.hashing import Progress, SeenFile
 from app.exchange.parcel import find_parcel, parcel_folder
 from app.exchange.plan import VICS_FOLDER
 from app.exchange.problems import Problem, Severity, error, warning
@@ -87,10 +88,12 @@ def verify_bag(
     opened_by: frozenset[str] = frozenset(),
     outside: Iterable[Problem] = (),
     list_key: bytes = b"",
+    known: Mapping[str, Mapping[str, str]] | None = None,
 ) -> Verification:
     """Verify the bag in `folder`. `opened_by`: the recipients whose identities opened the parcel that it came in;
-    `outside`: what was found about that one, and `list_key` the key that signed its list of volumes."""
-    bag = read_bag(folder, ("md5", "sha256"), progress, cancelled)
+    `outside`: what was found about that one, and `list_key` the key that signed its list of volumes. `known`: see
+    `read_bag`."""
+    bag = read_bag(folder, ("md5", "sha256"), progress, cancelled, known)
     signature = check_signature(folder, bag, trust, opened_by, list_key)
     valid, kept = True, list[Problem]()
     for number, problem in enumerate(chain(outside, signature.problems, _problems(folder, bag))):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.case import names
 from app.case.casefile import Case
-from app.exchange.bag_reader import Progress
+from app.exchange.hashing import Progress
 from app.exchange.problems import Severity
 from app.exchange.signature import NO_TRUST, Trust
 from app.exchange.unsealing import Opening

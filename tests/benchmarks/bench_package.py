@@ -1,0 +1,111 @@
+"""Packages beside the floor under them: reading the same bytes once and taking their SHA-512.
+
+Usage: python -m tests.benchmarks.bench_package [--megabytes N] [--media N] [--rounds N]. Export reads, checks, copies,
+reads back and verifies; sealing packs, seals, writes and reads back what the export made. Each figure is the best of
+its rounds, since other programs on the machine only ever add; what is measured is wall time with warm caches.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from pyrage import x25519
+
+from app.case.export_records import content_of
+from app.exchange.package import make_package
+from app.exchange.receipt import Receipt
+from app.exchange.sending import Sending
+from app.exchange.unsealing import Opening
+from app.exchange.verify import verify_package
+from tests.app.case.trails import KEY
+from tests.app.exchange.case_rows import add_medium, new_case
+from tests.benchmarks.figures import Figure, crowding, publish
+
+_BLOCK = 1 << 20
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--megabytes", type=int, default=512)
+    parser.add_argument("--media", type=int, default=64)
+    parser.add_argument("--rounds", type=int, default=3)
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        publish([*_figures(Path(scratch), arguments), crowding()])
+
+
+def _figures(place: Path, arguments: argparse.Namespace) -> list[Figure]:
+    sources = _sources(place, arguments.media, arguments.megabytes * 10**6 // arguments.media)
+    db = new_case(place / "case.db")
+    for path in sources.values():
+        add_medium(db, path.read_bytes())
+    identity = x25519.Identity.generate()
+    recipients = (str(identity.to_public()),)
+
+    @contextmanager
+    def fetch(sha256: bytes) -> Iterator[BinaryIO]:
+        with sources[sha256].open("rb") as file:
+            yield file
+
+    def export(sending: Sending) -> Receipt:
+        with content_of(db, None) as content:
+            return make_package(content, place / "out", "series-full", fetch, sending=sending)
+
+    took: dict[str, list[float]] = {"floor": [], "export": [], "verify": [], "sealed": [], "opened": []}
+    opening = Opening((str(identity),), place / "scratch")
+    for _ in range(arguments.rounds):
+        (place / "out").mkdir()
+        took["floor"].append(_seconds(lambda: [_digest(path) for path in sources.values()]))
+        took["export"].append(_seconds(lambda: export(Sending(KEY))))
+        took["verify"].append(_seconds(lambda: verify_package(*(place / "out").glob("*.bag"))))
+        took["sealed"].append(_seconds(lambda: export(Sending(KEY, recipients=recipients))))
+        took["opened"].append(_seconds(lambda: verify_package(*(place / "out").glob("*.sealed"), opening=opening)))
+        shutil.rmtree(place / "out")
+    best = {name: min(each) for name, each in took.items()}
+    floor, share = best["floor"], f"{arguments.megabytes} MB"
+    return [
+        Figure(f"package: export {share} (floor: read and SHA-512)", best["export"], "s", floor, floor / 0.7),
+        Figure(f"package: verify {share} (floor: read and SHA-512)", best["verify"], "s", floor, floor / 0.7),
+        Figure("package: sealing adds (floor: read and SHA-512)", best["sealed"] - best["export"], "s", floor, floor),
+        Figure("package: verify a sealed one (floor: the same)", best["opened"], "s", floor),
+    ]
+
+
+def _sources(place: Path, count: int, size: int) -> dict[bytes, Path]:
+    folder = place / "sources"
+    folder.mkdir()
+    found = {}
+    for number in range(count):
+        content = os.urandom(size)
+        path = folder / f"{number}.bin"
+        path.write_bytes(content)
+        found[hashlib.sha256(content).digest()] = path
+    return found
+
+
+def _digest(path: Path) -> str:
+    digest = hashlib.sha512()
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+if __name__ == "__main__":
+    main()
