@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from app.desk.display import plain_tooltip
@@ -53,8 +53,8 @@ class TimeLine(QAbstractSlider):
         self._marks = Marks()
         self._bands: tuple[Band, ...] = ()
         self._kept: tuple[int, ...] = ()
-        self._wave: list[float] = []
-        self._wave_of: tuple[int, int, int] = (0, 0, 0)
+        self._painted: QImage | None = None
+        self._painted_of: tuple[object, ...] = ()
         self.setObjectName("timeLine")
         self.setAccessibleName(self.tr("Position"))
         self.setOrientation(Qt.Orientation.Horizontal)
@@ -142,19 +142,35 @@ class TimeLine(QAbstractSlider):
         self.setSliderDown(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Ground, waveform, marked part, segments, kept frames, position."""
+        """What lies still, and the position before it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = self._ground()
-        painter.fillRect(ground, self.palette().color(QPalette.ColorRole.Base))
-        self._paint_marked(painter, ground)
-        self._paint_wave(painter, ground)
-        self._paint_bands(painter, ground)
-        self._paint_kept(painter, ground)
+        painter.drawImage(0, 0, self._still())
         self._paint_position(painter)
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def _still(self) -> QImage:
+        """Ground, marked part, waveform, segments and kept frames: painted anew only where one of them is other."""
+        ratio = self.devicePixelRatioF()
+        look = (self._look.heard_ms, self.maximum(), self._marks, self._bands, self._kept)
+        wanted = (self.width(), self.height(), ratio, self.palette().cacheKey(), *look)
+        if self._painted is None or wanted != self._painted_of:
+            painted = QImage((QSizeF(self.size()) * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+            painted.setDevicePixelRatio(ratio)
+            painted.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(painted)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ground = self._ground()
+            painter.fillRect(ground, self.palette().color(QPalette.ColorRole.Base))
+            self._paint_marked(painter, ground)
+            self._paint_wave(painter, ground)
+            self._paint_bands(painter, ground)
+            self._paint_kept(painter, ground)
+            painter.end()
+            self._painted, self._painted_of = painted, wanted
+        return self._painted
 
     def _ground(self) -> QRectF:
         return QRectF(_SIDE, _WAVE_TOP, self.width() - 2 * _SIDE, self.height() - _WAVE_TOP - _BAND - 6)
@@ -180,7 +196,8 @@ class TimeLine(QAbstractSlider):
         colour.setAlpha(150)
         painter.setPen(QPen(colour, 1))
         middle = ground.center().y()
-        for column, peak in enumerate(self._peaks(int(ground.width()))):
+        peaks = self._look.wave(int(ground.width()), self.maximum()) if self._look.heard_ms else []
+        for column, peak in enumerate(peaks):
             half = peak * (ground.height() / 2 - 2)
             if half >= _FAINTEST:
                 x = ground.left() + column + 0.5
@@ -188,13 +205,6 @@ class TimeLine(QAbstractSlider):
         colour.setAlpha(70)
         painter.setPen(QPen(colour, 1))
         painter.drawLine(QPointF(ground.left(), middle), QPointF(ground.right(), middle))
-
-    def _peaks(self, columns: int) -> list[float]:
-        wanted = (columns, self.maximum(), self._look.heard_ms)
-        if wanted != self._wave_of:
-            self._wave_of = wanted
-            self._wave = self._look.wave(columns, self.maximum()) if self._look.heard_ms else []
-        return self._wave
 
     def _paint_bands(self, painter: QPainter, ground: QRectF) -> None:
         for band in self._bands:

@@ -13,6 +13,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import av
@@ -115,6 +116,10 @@ class _Bench:
         frame = self.playback.frame
         return frame is not None and frame.at <= time < frame.until
 
+    def beside(self, frame: object) -> bool:
+        """Whether another frame than this one is seen."""
+        return self.playback.frame is not None and self.playback.frame is not frame
+
     def _count(self) -> None:
         self.pictured += 1
 
@@ -188,29 +193,29 @@ def _steps(bench: _Bench, times: list[int]) -> tuple[int, list[float], list[floa
     canvas, playback = bench.viewer.canvas, bench.playback
     bench.until_painted(lambda: playback.go(times[1]), lambda: bench.at(times[1]))
     bench.until_painted(lambda: QTest.keyClick(canvas, Qt.Key.Key_Comma), lambda: bench.at(times[0]))
-    wrong, forth, back = 0, [], []
+    wrong = 0
+    forth: list[float] = []
+    back: list[float] = []
     for key, way, taken in ((Qt.Key.Key_Period, times[1:], forth), (Qt.Key.Key_Comma, times[-2::-1], back)):
         for wanted in way:
             frame = playback.frame
-            taken.append(
-                bench.until_painted(
-                    lambda key=key: QTest.keyClick(canvas, key),
-                    lambda frame=frame: playback.frame is not None and playback.frame is not frame,
-                )
-            )
+            press = partial(QTest.keyClick, canvas, key)
+            taken.append(bench.until_painted(press, partial(bench.beside, frame)))
             wrong += playback.frame is None or playback.frame.at != wanted
     return wrong, forth, back
 
 
 def _places(bench: _Bench) -> tuple[list[float], list[float]]:
     """Places all over the video, gone to at random: until anything is seen, and until it is the frame itself."""
-    chance, anything, exact = random.Random(1), [], []
+    chance = random.Random(1)
+    anything: list[float] = []
+    exact: list[float] = []
     for _ in range(PLACES):
         bench.playback._feed.store.clear()
         place = chance.randrange(bench.playback.length)
-        anything.append(bench.until_painted(lambda place=place: bench.playback.go(place), lambda: True))
+        anything.append(bench.until_painted(partial(bench.playback.go, place), lambda: True))
         begun = time.perf_counter()
-        until(lambda place=place: bench.at(place))
+        until(partial(bench.at, place))
         exact.append(anything[-1] + 1000 * (time.perf_counter() - begun))
     return anything, exact
 
