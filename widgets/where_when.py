@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from app.case.queries.card_filter import CardFilter
 from app.desk.facets import Facets
@@ -104,7 +104,7 @@ class WhereWhen(QSplitter):
         pane.left.connect(self.left)
 
     def _toggle(self, pane: MapPane | TimelinePane) -> None:
-        if not pane.isHidden() and pane.isAncestorOf(self.focusWidget() or self):
+        if not pane.isHidden() and pane.isAncestorOf(QApplication.focusWidget() or self):
             pane.hide()
             self.left.emit()
         else:

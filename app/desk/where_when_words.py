@@ -90,7 +90,8 @@ def period(begin: int, end: int) -> str:
             else _tr("after {0}").format(moment(begin, Step.DAY))
         )
     fineness = fineness_of(begin, end)
-    first, last = moment(begin, fineness), moment(end - 1, fineness)
+    last_second = max(begin, end - 3_600) if fineness is Step.HOUR else end - 1
+    first, last = moment(begin, fineness), moment(last_second, fineness)
     return first if first == last else f"{first} – {last}"
 
 
