@@ -2,7 +2,8 @@
 
 Usage: python -m tests.benchmarks.bench_package [--megabytes N] [--media N] [--rounds N]. Export reads, checks, copies,
 reads back and verifies; sealing packs, seals, writes and reads back what the export made. Each figure is the best of
-its rounds, since other programs on the machine only ever add; what is measured is wall time with warm caches.
+its rounds, since other programs on the machine only ever add. The goals are for time by the clock, with warm caches, on
+two processors or more that are free; processor time says what it costs where they are not.
 """
 
 from __future__ import annotations
@@ -10,11 +11,13 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import resource
 import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -31,6 +34,14 @@ from tests.app.exchange.case_rows import add_medium, new_case
 from tests.benchmarks.figures import Figure, crowding, publish
 
 _BLOCK = 1 << 20
+
+
+@dataclass(frozen=True)
+class _Cost:
+    """Seconds by the clock, and of all processors together, those of children included."""
+
+    wall: float
+    processor: float
 
 
 def main() -> None:
@@ -61,23 +72,27 @@ def _figures(place: Path, arguments: argparse.Namespace) -> list[Figure]:
         with content_of(db, None) as content:
             return make_package(content, place / "out", "series-full", fetch, sending=sending)
 
-    took: dict[str, list[float]] = {"floor": [], "export": [], "verify": [], "sealed": [], "opened": []}
+    took: dict[str, list[_Cost]] = {"floor": [], "export": [], "verify": [], "sealed": [], "opened": []}
     opening = Opening((str(identity),), place / "scratch")
     for _ in range(arguments.rounds):
         (place / "out").mkdir()
-        took["floor"].append(_seconds(lambda: [_digest(path) for path in sources.values()]))
-        took["export"].append(_seconds(lambda: export(Sending(KEY))))
-        took["verify"].append(_seconds(lambda: verify_package(*(place / "out").glob("*.bag"))))
-        took["sealed"].append(_seconds(lambda: export(Sending(KEY, recipients=recipients))))
-        took["opened"].append(_seconds(lambda: verify_package(*(place / "out").glob("*.sealed"), opening=opening)))
+        took["floor"].append(_cost(lambda: [_digest(path) for path in sources.values()]))
+        took["export"].append(_cost(lambda: export(Sending(KEY))))
+        took["verify"].append(_cost(lambda: verify_package(*(place / "out").glob("*.bag"))))
+        took["sealed"].append(_cost(lambda: export(Sending(KEY, recipients=recipients))))
+        took["opened"].append(_cost(lambda: verify_package(*(place / "out").glob("*.sealed"), opening=opening)))
         shutil.rmtree(place / "out")
-    best = {name: min(each) for name, each in took.items()}
-    floor, share = best["floor"], f"{arguments.megabytes} MB"
+    wall = {name: min(each.wall for each in rounds) for name, rounds in took.items()}
+    cpu = {name: min(each.processor for each in rounds) for name, rounds in took.items()}
+    floor = wall["floor"]
     return [
-        Figure(f"package: export {share} (floor: read and SHA-512)", best["export"], "s", floor, floor / 0.7),
-        Figure(f"package: verify {share} (floor: read and SHA-512)", best["verify"], "s", floor, floor / 0.7),
-        Figure("package: sealing adds (floor: read and SHA-512)", best["sealed"] - best["export"], "s", floor, floor),
-        Figure("package: verify a sealed one (floor: the same)", best["opened"], "s", floor),
+        Figure("package: export (floor: read and SHA-512)", wall["export"], "s", floor, floor / 0.7),
+        Figure("package: verify (floor: read and SHA-512)", wall["verify"], "s", floor, floor / 0.7),
+        Figure("package: sealing adds (floor: the same)", wall["sealed"] - wall["export"], "s", floor, floor),
+        Figure("package: verify a sealed one (floor: the same)", wall["opened"], "s", floor),
+        Figure("package: export, processor time", cpu["export"], "s", cpu["floor"]),
+        Figure("package: verify, processor time", cpu["verify"], "s", cpu["floor"]),
+        Figure("package: sealing adds, processor time", cpu["sealed"] - cpu["export"], "s", cpu["floor"]),
     ]
 
 
@@ -101,10 +116,15 @@ def _digest(path: Path) -> str:
     return digest.hexdigest()
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    begun = time.perf_counter()
+def _cost(work: Callable[[], object]) -> _Cost:
+    wall, processor = time.perf_counter(), _processor()
     work()
-    return time.perf_counter() - begun
+    return _Cost(time.perf_counter() - wall, _processor() - processor)
+
+
+def _processor() -> float:
+    used = [resource.getrusage(whose) for whose in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
 
 
 if __name__ == "__main__":
