@@ -21,9 +21,8 @@ from widgets.plain_label import PlainLabel, elided_label
 _ICON = QSize(18, 18)
 _MOVING = ("reverse", "step-back", "play", "step-on", "forward")
 _MARKING = ("mark-in", "mark-out", "loop", "keep-frame")
-_VOLUME_WIDTH = 80
-_LONGEST_POSITION = "0:00:00.000 / 0:00:00.000"
-_LONGEST_SPEED = "0.25× backwards"
+_VOLUME_WIDTH = 64
+_LONGEST_SPEED = "−0.25×"
 
 
 class PlayerBar(QWidget):
@@ -45,6 +44,8 @@ class PlayerBar(QWidget):
         self.day = elided_label("playerTimeOfDay", tone="muted")
         self.marks = elided_label("playerMarks", tone="muted")
         self.volume = QSlider(Qt.Orientation.Horizontal)
+        self._buttons_row = Flow(self, gap=Space.M)
+        self._groups: list[QWidget] = []
         self._lay_out()
         self.set_theme(theme)
         playback.changed.connect(self.refresh)
@@ -75,6 +76,7 @@ class PlayerBar(QWidget):
         self.speed.setText(self._said_speed())
         self.marks.setText(self._said_marks())
         self._show_position()
+        self._make_room()
 
     def _show_position(self) -> None:
         playback = self._playback
@@ -82,16 +84,24 @@ class PlayerBar(QWidget):
         day = time_of_day(playback.medium, playback.at_ms) if playback.medium else None
         self.day.setText("" if day is None else self.tr("By the file: %1").replace("%1", f"{day.clock} · {day.zone}"))
         self.day.setProperty("zoneKnown", day is not None and day.zone_known)
+        self.day.setVisible(day is not None)
         face = self.day.font()
         face.setItalic(day is not None and not day.zone_known)
         self.day.setFont(face)
+
+    def _make_room(self) -> None:
+        """Room for every position of this medium, so that nothing moves while it plays."""
+        longest = exact_clock(self._playback.length)
+        width = self.position.fontMetrics().horizontalAdvance(f"{longest} / {longest}")
+        if width != self.position.minimumWidth():
+            self.position.setMinimumWidth(width)
+            self._buttons_row.show_widgets(self._groups)
 
     def _said_speed(self) -> str:
         speed = self._playback.speed
         if not speed:
             return self.tr("paused")
-        number = f"{abs(speed):g}×"
-        return self.tr("%1 backwards").replace("%1", number) if speed < 0 else number
+        return f"{'−' if speed < 0 else ''}{abs(speed):g}×"
 
     def _said_marks(self) -> str:
         marks = self._playback.marks
@@ -110,15 +120,13 @@ class PlayerBar(QWidget):
         return spec_of(name).icon
 
     def _lay_out(self) -> None:
-        buttons = Flow(self, gap=Space.M)
-        buttons.show_widgets(
-            [
-                _group(self._button(name) for name in _MOVING),
-                _group(self._button(name) for name in _MARKING),
-                _group([self.position, self.speed]),
-                _group([self._button("mute"), self._volume()]),
-            ]
-        )
+        self._groups = [
+            _group(self._button(name) for name in _MOVING),
+            _group(self._button(name) for name in _MARKING),
+            _group([self.position, self.speed]),
+            _group([self._button("mute"), self._volume()]),
+        ]
+        self._buttons_row.show_widgets(self._groups)
         words = QHBoxLayout()
         words.setSpacing(Space.M)
         self.day.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -127,11 +135,11 @@ class PlayerBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, 0, Space.S, 0)
         column.setSpacing(Space.XS)
-        column.addWidget(buttons)
+        column.addWidget(self._buttons_row)
         column.addLayout(words)
-        # Wide enough for whatever they say, so that nothing beside them moves.
-        self.position.setMinimumWidth(self.position.fontMetrics().horizontalAdvance(_LONGEST_POSITION))
-        self.speed.setMinimumWidth(self.speed.fontMetrics().horizontalAdvance(_LONGEST_SPEED))
+        # Wide enough for whatever it says, so that nothing beside it moves.
+        metrics = self.speed.fontMetrics()
+        self.speed.setMinimumWidth(max(map(metrics.horizontalAdvance, (self.tr("paused"), _LONGEST_SPEED))))
 
     def _button(self, name: str) -> QToolButton:
         spec = spec_of(name)

@@ -2,7 +2,8 @@
 
 Usage: QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.bench_player [VIDEO]. Without one, a clip of 1080p at 30
 frames a second is made, with a keyframe every two seconds. Floors, in the same run: making one JPEG into a veiled
-picture; and one frame by a worker, as the viewer had it without a player.
+picture; and one frame by a worker, as the viewer had it without a player. The goals are for a quiet machine; on one that
+others use, they are as much wider as a second of processor time takes longer there.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ def main() -> None:
         with Case.create(Path(scratch) / "c", "BENCH") as case:
             add_source(case, clip, "BENCH")
             Ingest(case, crew, 1).run(lambda _: None, lambda: False)
-            publish([*_measured(case, crew, clip), crowding()])
+            publish(_measured(case, crew, clip))
         crew.close()
 
 
@@ -144,20 +145,23 @@ def _measured(case: Case, crew: Crew, clip: Path) -> list[Figure]:
         memory = process.memory_info().rss - before
     finally:
         bench.close()
+    crowded = crowding()
+    wider = max(1.0, crowded.value)
     return [
-        Figure("player: first frame painted (floor: by a worker)", first, "ms", by_worker, goal=1_000),
+        Figure("player: first frame painted (floor: by a worker)", first, "ms", by_worker, goal=1_000 * wider),
         Figure("player: a step on, warm, p50 (floor: veiling)", statistics.median(forth), "ms", veiled),
-        Figure("player: a step on, warm, p95 (floor: veiling)", quantile(forth, 0.95), "ms", veiled, goal=100),
-        Figure("player: a step back, warm, p95 (floor: veiling)", quantile(back, 0.95), "ms", veiled, goal=100),
+        Figure("player: a step on, warm, p95 (floor: veiling)", quantile(forth, 0.95), "ms", veiled, goal=100 * wider),
+        Figure("player: a step back, warm, p95 (floor: veiling)", quantile(back, 0.95), "ms", veiled, goal=100 * wider),
         Figure("player: wrong steps of all frames, both ways", wrong, "", goal=0),
-        Figure("player: scrubbing, something seen, p95", quantile(scrubbed, 0.95), "ms", veiled, goal=100),
-        Figure("player: scrubbing, the frame itself, p95", quantile(exact, 0.95), "ms", by_worker, goal=1_000),
-        Figure("player: frames shown of those played, 1x", 100 * share, "%", goal=90, at_least=True),
+        Figure("player: scrubbing, something seen, p95", quantile(scrubbed, 0.95), "ms", veiled, goal=100 * wider),
+        Figure("player: scrubbing, the frame itself, p95", quantile(exact, 0.95), "ms", by_worker, goal=1_000 * wider),
+        Figure("player: frames shown of those played, 1x", 100 * share, "%", goal=90 / wider, at_least=True),
         Figure("player: frames a second shown at 1x", shown, "/s", FPS),
-        Figure("player: how far 2x falls behind", late, "ms", goal=250),
+        Figure("player: how far 2x falls behind", late, "ms", goal=250 * wider),
         Figure("player: a frame's decoding alone", decode, "ms"),
         Figure("player: frames in memory", store / 2**20, "MB", goal=192),
         Figure("player: what the window takes more", memory / 2**20, "MB", goal=400),
+        crowded,
     ]
 
 
