@@ -2,8 +2,8 @@
 
 Usage: QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.bench_player [VIDEO]. Without one, a clip of 1080p at 30
 frames a second is made, with a keyframe every two seconds. Floors, in the same run: making one JPEG into a veiled
-picture; and one frame by a worker, as the viewer had it without a player. The goals are for a quiet machine; on one that
-others use, they are as much wider as a second of processor time takes longer there.
+picture; and one frame by a worker, as the viewer had it without a player. The goals are for a quiet machine; on one
+that others use, they are as much wider as a second of processor time takes longer there.
 """
 
 from __future__ import annotations
