@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.case.audit import now
 from app.case.case_key import CaseKey, LockedByPassphrase
@@ -24,6 +24,7 @@ from app.desk.strengths import Strengths, protect_as_set
 from app.desk.theme import DARK, LIGHT, THEMES, Theme
 from app.desk.workbench import Workbench
 from app.errors import UserError
+from app.platform.clock import steady_seconds
 from widgets.actions import Actions
 from widgets.add_source_dialog import AddSourceDialog
 from widgets.appearance import dress
@@ -38,10 +39,13 @@ from widgets.locking import Locking
 from widgets.message_box import read_instead, stop_and_close, tell_failure
 from widgets.opening import opened, what_would_stop
 from widgets.page_actions import ON_PAGE
+from widgets.pages import Pages
+from widgets.protecting import Protecting
 from widgets.settings_dialog import SettingsDialog
+from widgets.sitting import Sitting
 from widgets.start_page import StartPage
 from widgets.status_line import StatusLine
-from widgets.strengths_popover import StrengthsPopover
+from widgets.strip import Strip
 from widgets.tool_bar import tool_bar
 
 _SIZE = QSize(1440, 900)
@@ -74,11 +78,13 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self.actions_ = Actions(self, self._theme)
         self.actions_.use_keys(settings.now.keys)
+        self._protecting = Protecting(self.strengths, self.actions_, lambda: self._panel)
         self.locking = Locking(self, settings, lambda: self.actions_.keys("lock"))
         self.start_page = StartPage(self._theme)
         self.status = StatusLine(services.rings)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.start_page)
+        self.sitting = Sitting(self.protection, settings, lambda: self.locking.locked, steady_seconds, self)
+        self.doubt = Strip("caseDoubt", self.tr("Dismiss"), tone="danger")
+        self.pages = Pages(self.doubt, self.sitting.strip)
         self.setCentralWidget(self.pages)
         self.setStatusBar(self.status)
         self.actions_.fill(self.menuBar())
@@ -130,6 +136,8 @@ class MainWindow(QMainWindow):
         self._exporting.end()
         self.status.follow(None)
         self.locking.guard(None)
+        self.sitting.follow(None)
+        self.doubt.say("")
         if page is not None:
             self._settings.put(msgspec.structs.replace(self._settings.now, card_size=page.view.card_size()))
             page.release()
@@ -139,7 +147,7 @@ class MainWindow(QMainWindow):
             self._crew = None
         workbench.case.close()
         if page is not None:
-            self.pages.removeWidget(page)
+            self.pages.forget(page)
             page.deleteLater()
         workbench.deleteLater()
         self.actions_.use_scheme(None)
@@ -179,8 +187,8 @@ class MainWindow(QMainWindow):
         self.case_page.reading_changed.connect(self._offer_reading)
         self.case_page.panel_changed.connect(self._panel_changed)
         self.case_page.sources.add_asked.connect(self.add_source)
-        self.pages.addWidget(self.case_page)
-        self.pages.setCurrentWidget(self.case_page)
+        self.pages.show_page(self.case_page)
+        self.sitting.follow(self.case_page, case.info.id)
         self.locking.guard(self.workbench)
         self.actions_.use_scheme(self.workbench.scheme)
         self.actions_.enable_case(True, read_only)
@@ -188,6 +196,7 @@ class MainWindow(QMainWindow):
         self.tools.show()
         self.status.show()
         self.status.follow(self.workbench, read_only)
+        self.doubt.say(case.doubt)
         self._panel_changed()
         self.setWindowTitle(f"{one_line(case.info.reference)} – Sightline")
         self.case_page.view.setFocus()
@@ -198,10 +207,18 @@ class MainWindow(QMainWindow):
         self.tools.hide()
         self.status.hide()
         self.start_page.show_recent(self._settings.now.recent)
-        self.pages.setCurrentWidget(self.start_page)
+        self.pages.show_page(self.start_page)
         self.start_page.focus_first()
         self.setWindowTitle(self.tr("Sightline"))
         self.case_changed.emit()
+
+    def _leave(self, *, quits: bool = False) -> None:
+        """End the sitting where the officer asks for it: the last that is seen is a neutral page."""
+        if self.workbench is not None and self.close_case() and self.sitting.finish(quits=quits):
+            self.pages.show_page(self.sitting.closing)
+            self.sitting.closing.focus_first()
+        elif quits and self.workbench is None:
+            self.close()
 
     def _may_leave(self) -> bool:
         reading = self.case_page is not None and self.case_page.reading
@@ -276,30 +293,23 @@ class MainWindow(QMainWindow):
     def _what_actions_do(self) -> dict[str, Callable[[], object]]:
         return {
             **{name: partial(self._on_page, do) for name, do in ON_PAGE.items()},
+            **self._protecting.doing(self, self.tools, self.status.say),
             "new": self.chooser.new,
             "open": self.chooser.browse,
             "open-read": self.chooser.browse_to_read,
             "restore": self.restore,
             "add-source": self.add_source,
             "export": self.export,
-            "close-case": self.close_case,
+            "close-case": self._leave,
             "lock": self.locking.lock,
             "passphrase": lambda: self._on_bench(self.secrets.change),
             "recovery": lambda: self._on_bench(self.secrets.renew),
             "settings": lambda: SettingsDialog(self._settings, self.locking.listen, self).open(),
-            "quit": self.close,
+            "quit": lambda: self._leave(quits=True),
             "undo": lambda: self._on_bench(Workbench.undo),
             "redo": lambda: self._on_bench(Workbench.redo),
             "theme": lambda: self.use_theme(DARK if self._theme is LIGHT else LIGHT),
             "full-screen": self._toggle_full_screen,
-            "reveal": lambda: self.status.say(self.tr("Hold the space bar while you look.")),
-            "keyhole": lambda: self.protection.set_keyhole(not self.protection.keyhole),
-            "blur": lambda: self.protection.toggle_blur(self._panel),
-            "grey": lambda: self.protection.toggle_grey(self._panel),
-            "protect": self.protection.protect_all,
-            "strengths": lambda: StrengthsPopover(self.strengths, self).show_at(self.tools, self.actions_["strengths"]),
-            "hole-larger": lambda: self.strengths.grow_keyhole(1),
-            "hole-smaller": lambda: self.strengths.grow_keyhole(-1),
             "keys": self.show_keys,
             "change-keys": lambda: KeysDialog(self.actions_, self._settings, self).open(),
         }
@@ -310,7 +320,7 @@ class MainWindow(QMainWindow):
             self._on_page(lambda page: page.categorise(code))
         else:
             self._doing[name]()
-        self._show_protection()
+        self._protecting.show()
 
     def _on_bench(self, do: Callable[[Workbench], None]) -> None:
         if self.workbench is not None:
@@ -326,16 +336,10 @@ class MainWindow(QMainWindow):
 
     def _panel_changed(self) -> None:
         self.status.set_panel(self._panel)
-        self._show_protection()
+        self._protecting.show()
 
     def _protect(self) -> None:
         protect_as_set(self.protection, self._settings.now)
-
-    def _show_protection(self) -> None:
-        veil = self.protection.veil(self._panel)
-        self.actions_["keyhole"].setChecked(self.protection.keyhole)
-        self.actions_["blur"].setChecked(veil.blur)
-        self.actions_["grey"].setChecked(veil.grey)
 
     def _offer_reading(self, reading: bool) -> None:
         self.actions_["stop"].setEnabled(reading)
@@ -360,10 +364,13 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.actions_.asked.connect(self._act)
-        self.protection.changed.connect(self._show_protection)
+        self.protection.changed.connect(self._protecting.show)
         self.locking.covered.connect(self.protection.covered)
         self.locking.covered.connect(self._protect)
         self.locking.close_asked.connect(self.close)
+        self.sitting.strip.rest_asked.connect(self.locking.lock)
+        self.sitting.closing.left.connect(self._show_start)
+        self.sitting.closing.quit_asked.connect(self.close)
         self.chooser.made.connect(self._made)
         self.chooser.chosen.connect(lambda path, writable: self.open_case(path, writable=writable))
         self.chooser.restored.connect(self._restored)
@@ -387,5 +394,6 @@ class MainWindow(QMainWindow):
 
     def _remember(self) -> None:
         self.strengths.end()
+        self.sitting.end()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._settings.put(msgspec.structs.replace(self._settings.now, geometry=geometry, theme=self._theme.name))

@@ -1,4 +1,4 @@
-"""What the officer sets for this workstation: when everything is covered, and what is remembered."""
+"""What the officer sets for this workstation: when everything is covered, breaks, and what is remembered."""
 
 from __future__ import annotations
 
@@ -24,13 +24,11 @@ class SettingsDialog(QDialog):
         self.setObjectName("settingsDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings of this workstation"))
-        self.minutes = QSpinBox()
-        self.minutes.setObjectName("lockMinutes")
-        self.minutes.setRange(0, 480)
-        self.minutes.setSuffix(self.tr(" min"))
-        self.minutes.setSpecialValueText(self.tr("Never"))
-        self.minutes.setValue(settings.now.lock_minutes)
-        self.minutes.setAccessibleName(self.tr("Minutes without input until everything is covered"))
+        now = settings.now
+        spoken = self.tr("Minutes without input until everything is covered")
+        self.minutes = self._minutes("lockMinutes", now.lock_minutes, spoken)
+        spoken = self.tr("Minutes of work until you are reminded of a break")
+        self.break_minutes = self._minutes("breakMinutes", now.break_minutes, spoken)
         self.list_locked = QCheckBox(self.tr("&List cases with a passphrase on the start page"))
         self.list_locked.setObjectName("listLocked")
         self.list_locked.setChecked(settings.now.list_locked_cases)
@@ -50,6 +48,7 @@ class SettingsDialog(QDialog):
         form.setSpacing(Space.S)
         form.addRow(self.tr("&Cover everything after"), self.minutes)
         form.addRow(about)
+        form.addRow(self.tr("&Remind me of a break after"), self.break_minutes)
         form.addRow(self.list_locked)
         form.addRow(kept)
         layout = QVBoxLayout(self)
@@ -66,8 +65,19 @@ class SettingsDialog(QDialog):
             msgspec.structs.replace(
                 self._settings.now,
                 lock_minutes=self.minutes.value(),
+                break_minutes=self.break_minutes.value(),
                 list_locked_cases=self.list_locked.isChecked(),
             )
         )
         self._changed()
         super().accept()
+
+    def _minutes(self, name: str, value: int, spoken: str) -> QSpinBox:
+        box = QSpinBox()
+        box.setObjectName(name)
+        box.setRange(0, 480)
+        box.setSuffix(self.tr(" min"))
+        box.setSpecialValueText(self.tr("Never"))
+        box.setValue(value)
+        box.setAccessibleName(spoken)
+        return box

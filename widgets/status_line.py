@@ -36,8 +36,9 @@ class StatusLine(QStatusBar):
         self.undo = PlainLabel("", "statusUndo", tone="muted")
         self.protection = PlainLabel("", "statusProtection", tone="muted")
         self.read_only = PlainLabel("", "statusReadOnly", tone="danger")
+        self.doubt = PlainLabel("", "statusDoubt", tone="danger")
         self.cage = CageLabel(rings)
-        for label in (self.read_only, self.undo, self.remaining, self.protection, self.cage):
+        for label in (self.doubt, self.read_only, self.undo, self.remaining, self.protection, self.cage):
             self.addPermanentWidget(label)
         self._follower: Follower[tuple[Remaining, tuple[str, str]]] | None = None
 
@@ -46,6 +47,10 @@ class StatusLine(QStatusBar):
         self.read_only.setText(self.tr("Reading only") if read_only else "")
         self.read_only.setToolTip(plain_tooltip(read_only))
         self.read_only.setVisible(bool(read_only))
+        doubt = "" if workbench is None else workbench.case.doubt
+        self.doubt.setText(self.tr("Not as it was closed here") if doubt else "")
+        self.doubt.setToolTip(plain_tooltip(doubt))
+        self.doubt.setVisible(bool(doubt))
         if self._follower is not None:
             self._follower.stop()
             self._follower = None

@@ -12,14 +12,17 @@ from typing import Annotated
 import msgspec
 from PySide6.QtCore import QStandardPaths
 
+from app.desk.exposure import Counts
 from app.platform.files import write_file
 
 MOST_RECENT = 12
 LOCK_MINUTES = 10
+BREAK_MINUTES = 50
 _LARGEST_FILE = 200_000
 
 Text = Annotated[str, msgspec.Meta(max_length=4_096)]
 Keys = Annotated[dict[Text, Annotated[tuple[Text, ...], msgspec.Meta(max_length=4)]], msgspec.Meta(max_length=200)]
+Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
 Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
 
 
@@ -29,6 +32,20 @@ class Recent(msgspec.Struct, frozen=True):
     path: Text
     reference: Text
     opened_at: Text
+
+
+class Exposed(msgspec.Struct, frozen=True):
+    """What the officer's sittings of one day came to, for themself alone; only the newest day is kept. In seconds."""
+
+    day: Text = ""
+    worked: Count = 0
+    lifted: Count = 0
+    media: Count = 0
+
+    @property
+    def counts(self) -> Counts:
+        """The same, to be added to."""
+        return Counts(self.worked, self.lifted, self.media)
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -50,6 +67,9 @@ class Settings(msgspec.Struct, frozen=True):
     `LOCK_MINUTES`."""
     list_locked_cases: bool = False
     """Whether the start page remembers cases with a passphrase: this file is not encrypted."""
+    break_minutes: Annotated[int, msgspec.Meta(ge=0, le=480)] = BREAK_MINUTES
+    """Of work without a break, until the officer is reminded of one. 0: never."""
+    exposed: Exposed = Exposed()
 
     def patience(self, *, locked: bool) -> float | None:
         """Seconds without input until everything is covered; None: never. `locked`: the case has a passphrase."""

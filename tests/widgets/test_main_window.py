@@ -147,7 +147,7 @@ def test_closing_gives_the_case_and_the_crew_back(
     opened(window, folder, qtbot)
     press(window, qtbot, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert window.workbench is None
-    assert window.pages.currentWidget() is window.start_page
+    assert window.pages.page is window.start_page
     assert [crew.closed for crew in jobs.crews] == [True]
     Case.open(folder).close()
     assert settings.now.recent[0].reference == "2026-004711"
