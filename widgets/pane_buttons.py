@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.desk import icons
 from app.desk.display import plain_tooltip
@@ -29,12 +29,14 @@ class PaneButtons(QWidget):
             button.setObjectName(f"{icon}Button")
             button.setAutoRaise(True)
             button.setIconSize(QSize(_SIDE, _SIDE))
+            button.setMinimumSize(_SIDE + 6, _SIDE + 6)
             button.setAccessibleName(said)
             button.setToolTip(plain_tooltip(said))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, do=do: do())
             layout.addWidget(button)
             self._made[icon] = button
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_theme(theme)
 
     def __getitem__(self, icon: str) -> QToolButton:

@@ -110,10 +110,13 @@ class TimelineMarks:
     def _legend(self) -> None:
         """What the two tones mean, at the right above the bars."""
         metrics, right, middle = QFontMetricsF(self._painter.font()), self._room.right() - SIDE, HEAD / 2
-        for said, brush in (
+        tones = (
             (words.zoneless_legend(), self.hatch()),
             (words.zoned_legend(), QBrush(QColor(self._theme.accent))),
-        ):
+        )
+        if sum(metrics.horizontalAdvance(said) + 2 * Space.XL for said, _ in tones) > self._ground.width():
+            return  # the words below the bars say how many have no zone
+        for said, brush in tones:
             right -= metrics.horizontalAdvance(said)
             self._painter.setPen(QColor(self._theme.muted))
             self._painter.drawText(QPointF(right, middle + 4), said)

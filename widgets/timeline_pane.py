@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.case.facets.timing import Asked, Bar, Timeline
@@ -23,6 +23,8 @@ from widgets.plain_label import elided_label
 from widgets.timeline_view import TimelineView
 
 _FOLLOW_MS = 400
+_ROOMY = 360
+"""Logical pixels in which both choices and all buttons can be read."""
 
 
 class TimelinePane(QWidget):
@@ -88,6 +90,12 @@ class TimelinePane(QWidget):
         """Now there is something to ask for."""
         super().showEvent(event)
         self._ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the choices of dates go before buttons that have keys."""
+        super().resizeEvent(event)
+        for icon in ("chevron-left", "chevron-right", "maximize", "zoom-out", "zoom-in"):
+            self.buttons[icon].setVisible(self.width() >= _ROOMY)
 
     @property
     def _kind(self) -> DateKind:
@@ -184,7 +192,8 @@ class TimelinePane(QWidget):
 
     def _chip(self, doubt: Doubt, bar: Bar) -> Chip:
         said = f"{words.doubt(doubt)}: {words.times(self._kind, bar.times)}"
-        chip = Chip(said, self.tr("Doubtful dates. {0}; press to filter by them").format(said), self.doubtful)
+        shown = self.tr("{0}: {1} doubtful").format(words.short_doubt(doubt), f"{bar.times:,}")
+        chip = Chip(shown, self.tr("Doubtful dates. {0}; press to filter by them").format(said), self.doubtful)
         chip.setStyleSheet(PLAIN_STYLE)
         chip.clicked.connect(lambda: self._choose((bar.begin, bar.end)))
         return chip
@@ -203,4 +212,5 @@ def _choice(name: str, accessible: str) -> QComboBox:
     box.setAccessibleName(accessible)
     box.setToolTip(accessible)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    box.setMinimumWidth(48)
     return box

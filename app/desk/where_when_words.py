@@ -44,6 +44,11 @@ def doubt(of: Doubt) -> str:
     return _tr(_DOUBTS[of])
 
 
+def short_doubt(of: Doubt) -> str:
+    """The same where there is little room."""
+    return doubt(of).partition(",")[0]
+
+
 def moment(second: int, fineness: Step) -> str:
     """A time as fine as a bar of this length is: `2024`, `May 2024`, `2 May 2024`, `2 May 2024, 14:00`."""
     made = _date(second)

@@ -96,11 +96,10 @@ def _map_figures(application: QApplication, page: CasePage, floor: float) -> lis
     view = page.where_when.map.view
     view.show_mapped = _noting(view.show_mapped, shown)  # type: ignore[method-assign]  # the moment it can be painted
     until(application, lambda: view.rect().isValid() and bool(view.clusters))
-    changes = []
-    for round_ in range(_ROUNDS):
-        key = Qt.Key.Key_Plus if round_ < _ROUNDS // 2 else Qt.Key.Key_Minus
-        changes.append(_change(application, view, key, shown))
-    moves = [_change(application, view, Qt.Key.Key_Right, shown) for _ in range(_ROUNDS)]
+    changes = [_change(application, view, Qt.Key.Key_Plus, shown) for _ in range(4)]
+    keys = (Qt.Key.Key_Right, Qt.Key.Key_Left) * (_ROUNDS // 2)
+    moves = [_change(application, view, key, shown) for key in keys]
+    changes += [_change(application, view, Qt.Key.Key_Minus, shown) for _ in range(3)]
     QTest.keyClick(view, Qt.Key.Key_PageDown)
     until(application, lambda: view.current is not None)
     filtering = _listed(application, page, lambda: QTest.keyClick(view, Qt.Key.Key_Return))

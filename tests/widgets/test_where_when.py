@@ -224,7 +224,8 @@ def test_utc_moves_only_times_with_a_zone(page: CasePage, qtbot: QtBot) -> None:
 def test_doubtful_dates_have_buttons_of_their_own(page: CasePage, qtbot: QtBot) -> None:
     pane = the_timeline(page, qtbot)
     (chip,) = pane.doubtful.findChildren(Chip)
-    assert chip.text() == "1970, clock not set: 1 medium"
+    assert chip.text() == "1970: 1 doubtful"
+    assert "1970, clock not set: 1 medium" in chip.accessibleName()
     chip.click()
     qtbot.waitUntil(lambda: listed(page) == [5])
 
