@@ -106,7 +106,7 @@ assert sound(folder) == {"first"}
 JOBS = """
 import numpy as np
 from PIL import Image
-from app.exchange import package
+from app.exchange import package_places as places
 from app.exchange.verify import verify_package
 from app.ingest.crew import start_crew
 from app.ingest.sources import NewSource
@@ -134,13 +134,13 @@ with Case.create(disk / "c", "T-1") as case:
     hand_over = lambda: export(case, crew, out, "series-full", progress=lambda a, b: None, cancelled=lambda: False)
     fill()
     refused(hand_over, "make room")
-    package.free_space, whole = lambda folder: 10**12, package.free_space  # as if it filled up after that was asked
+    places.free_space, whole = lambda folder: 10**12, places.free_space  # as if it filled up after that was asked
     for room in (0, 600_000):
         os.truncate(filler, filler.stat().st_size - room)
         refused(hand_over, *FULL)
         assert list(out.iterdir()) == []
         fill()
-    package.free_space = whole
+    places.free_space = whole
     filler.unlink()
     assert verify_package(hand_over().package).valid
 crew.close()
