@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.case.facets.counting import Counts
 from app.case.facets.mapping import Mapped, area_of
 from app.case.queries.card_filter import CardFilter, Facet
 from app.case.queries.where_when import Area
@@ -20,6 +19,7 @@ from app.desk.map_outline import MapOutline
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Workbench
 from app.places.clusters import Cluster
+from app.places.countries import shipped_countries
 from app.places.mercator import latitude_of, longitude_of
 from app.places.world import shipped_world
 from widgets.map_view import MapView
@@ -150,6 +150,8 @@ class MapPane(QWidget):
         self._outline = outline
         self.view.setToolTip(self.tr("Outlines: {0}").format(outline.about))
         self._draw_ground()
+        # Half a second that the first disc to be described would otherwise have to wait for, and the gallery with it.
+        self._workbench.ask(lambda _: shipped_countries(), lambda _: None, self, "countries")
 
     def _draw_ground(self) -> None:
         if (outline := self._outline) is None:
@@ -176,16 +178,15 @@ class MapPane(QWidget):
             self._ask()
             return
         area = area_of(cluster.west, cluster.north, cluster.east, cluster.south)
-        wanted = replace(self._filter, area=area)
+        wanted = self._filter
         self._facets.find(
-            lambda index: index.counts(wanted, (Facet.COUNTRY,)), lambda counts: self._say(cluster, counts), self.view
+            lambda index: index.countries(wanted, area), lambda found: self._say(cluster, found), self.view
         )
 
-    def _say(self, cluster: Cluster, counts: Counts) -> None:
+    def _say(self, cluster: Cluster, found: tuple[str, ...]) -> None:
         if cluster != self.view.current:
             return
-        found = counts[Facet.COUNTRY]
-        names = [self._facet_words.value(Facet.COUNTRY, each.value) for each in found[:_MOST_COUNTRIES]]
+        names = [self._facet_words.value(Facet.COUNTRY, code) for code in found[:_MOST_COUNTRIES]]
         if len(found) > _MOST_COUNTRIES:
             names.append(self.tr("{0} more").format(len(found) - _MOST_COUNTRIES))
         where = words.position(latitude_of(cluster.y), longitude_of(cluster.x))

@@ -122,9 +122,9 @@ def _timeline_figures(application: QApplication, page: CasePage, floor: float) -
     pane = page.where_when.timeline
     view = pane.view
     view.show_times = _noting(view.show_times, shown)  # type: ignore[method-assign]  # as above
-    changes = []
-    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Minus) * 3:
-        changes.append(_change(application, view, key, shown))
+    there_and_back = (*[Qt.Key.Key_Plus] * 3, *[Qt.Key.Key_Minus] * 3)
+    changes = [_change(application, view, key, shown) for key in there_and_back * 2]
+    changes.append(_change(application, view, Qt.Key.Key_Plus, shown))
     pages = [_change(application, view, Qt.Key.Key_PageDown, shown) for _ in range(3)]
     other = []
     for place in (2, 0, 2, 0):

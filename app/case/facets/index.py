@@ -14,11 +14,12 @@ from app.case.facets.capture_reading import know_countries
 from app.case.facets.columns import Ints, Mask
 from app.case.facets.counting import Counts, counts
 from app.case.facets.fitting import fits, holding
-from app.case.facets.mapping import Mapped, MapView, mapped
+from app.case.facets.mapping import Mapped, MapView, countries_of, mapped
 from app.case.facets.ordering import Listed, in_order, listed, nearest
 from app.case.facets.priority import priority_ranks
 from app.case.facets.timing import Asked, Timeline, timeline
 from app.case.queries.card_filter import CardFilter, Facet, Order, Unit
+from app.case.queries.where_when import Area
 
 _TEXT = frozenset({Touched.MEDIA, Touched.TAGS, Touched.NOTES})
 _LINKING = frozenset({Touched.LINKS, Touched.VERDICTS, Touched.SERIES, Touched.STACKS})
@@ -71,6 +72,10 @@ class FacetIndex:
     def mapped(self, wanted: CardFilter, view: MapView) -> Mapped:
         """What a map shows of the media that fit; that a part of it was chosen hides nothing beside that."""
         return mapped(self._columns, self._fitting(replace(wanted, area=None)), view)
+
+    def countries(self, wanted: CardFilter, area: Area) -> tuple[str, ...]:
+        """The codes of the countries in which media that fit were made within a rectangle, the most frequent first."""
+        return countries_of(self._columns, self._fitting(replace(wanted, area=None)), area)
 
     def timeline(self, wanted: CardFilter, asked: Asked) -> Timeline:
         """What a timeline shows of the media that fit; that a span of it was chosen hides nothing beside that."""

@@ -112,6 +112,13 @@ def test_the_map_shows_what_else_there_is(index: FacetIndex) -> None:
     assert ids(index, replace(MEDIA, area=area_of(berlin.west, berlin.north, berlin.east, berlin.south))) == [1, 2]
 
 
+def test_the_countries_of_a_rectangle_are_told(index: FacetIndex) -> None:
+    whole = index.countries(MEDIA, Area(-90, -180, 90, 180))
+    assert (whole[0], set(whole)) == ("DE", {"DE", "AU", ""})
+    assert index.countries(MEDIA, Area(50, 10, 55, 15)) == ("DE",)
+    assert index.countries(MEDIA.choosing(Facet.COUNTRY, "AU"), Area(50, 10, 55, 15)) == ()
+
+
 def test_doubtful_times_stand_apart(index: FacetIndex) -> None:
     found = index.timeline(MEDIA, Asked(DateKind.TAKEN, False, Step.DAY, NOW))
     assert [(bar.begin, bar.zoned, bar.zoneless) for bar in found.bars] == [(at("2024-05-01"), 1, 1)]
