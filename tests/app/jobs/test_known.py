@@ -18,7 +18,7 @@ from app.errors import UserError
 from app.jobs.known import HashCheck
 from app.known.library import Library
 from tests.app.case.sample import new_case
-from tests.app.known.sets import imported, medium, vics
+from tests.app.known.sets import CONTEXT_20, imported, medium, vics
 from tests.app.known.test_lists import pdq
 
 
@@ -139,9 +139,9 @@ class TestConflicts:
     def conflicts(self, tmp_path: Path, case: Case, library: Library, *records: dict[str, object]) -> list[bool]:
         """Each record in a set of its own, all about the first picture."""
         for place, record in enumerate(records):
-            context = record.pop("context", None)
+            context = str(record.pop("context", CONTEXT_20))
             same = {"MD5": hashlib.md5(content(1)).hexdigest(), "Category": 1}
-            path = vics(tmp_path / f"{place}.json", [same | record], *([context] if context else []))  # type: ignore[arg-type]
+            path = vics(tmp_path / f"{place}.json", [same | record], context)
             imported(library, path, f"set {place}")
         HashCheck(case, library).run()
         return [each.conflict for each in known.statements(case.reader())]
