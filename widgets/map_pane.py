@@ -27,6 +27,8 @@ from widgets.pane_buttons import PaneButtons
 from widgets.plain_label import PlainLabel, elided_label
 
 _FOLLOW_MS = 400
+_AFTER_MS = 60
+"""So long after a change of the filter: what the gallery lists is answered first."""
 _GROUND_MS = 40
 _MOST_COUNTRIES = 3
 
@@ -50,6 +52,7 @@ class MapPane(QWidget):
         self._filter = CardFilter()
         self._facet_words = FacetWords(workbench.scheme)
         self._outline: MapOutline | None = None
+        self._can_describe = False
         self.setObjectName("mapPane")
         self.view = MapView(theme)
         self.said = elided_label("mapWords", tone="muted")
@@ -62,6 +65,7 @@ class MapPane(QWidget):
             ("x", self.tr("Filter by no place (Delete)"), lambda: self.view.area_chosen.emit(None)),
         )
         self._follow = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
+        self._after_gallery = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._ground = QTimer(self, singleShot=True, interval=_GROUND_MS)
         self._lay_out()
         self._connect()
@@ -71,7 +75,7 @@ class MapPane(QWidget):
         self._filter = wanted
         self.view.show_area(wanted.area)
         self.buttons["x"].setEnabled(wanted.area is not None)
-        self._ask()
+        self._after_gallery.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme."""
@@ -82,6 +86,7 @@ class MapPane(QWidget):
     def release(self) -> None:
         """Ask no more; before the case is closed."""
         self._follow.stop()
+        self._after_gallery.stop()
         self._ground.stop()
         self._facets.ready.disconnect(self._ask)
         self._facets.followed.disconnect(self._ask_soon)
@@ -108,6 +113,7 @@ class MapPane(QWidget):
 
     def _connect(self) -> None:
         self._follow.timeout.connect(self._ask)
+        self._after_gallery.timeout.connect(self._ask)
         self._ground.timeout.connect(self._draw_ground)
         self._facets.ready.connect(self._ask)
         self._facets.followed.connect(self._ask_soon)
@@ -150,8 +156,12 @@ class MapPane(QWidget):
         self._outline = outline
         self.view.setToolTip(self.tr("Outlines: {0}").format(outline.about))
         self._draw_ground()
-        # Half a second that the first disc to be described would otherwise have to wait for, and the gallery with it.
-        self._workbench.ask(lambda _: shipped_countries(), lambda _: None, self, "countries")
+        self._workbench.ask(lambda _: shipped_countries(), self._countries_came, self, "countries")
+
+    def _countries_came(self, countries: object) -> None:
+        """From now on discs can be described: before, whoever asks for a country reads them, and the gallery waits."""
+        self._can_describe = True
+        self._describe(self.view.current)
 
     def _draw_ground(self) -> None:
         if (outline := self._outline) is None:
@@ -176,6 +186,8 @@ class MapPane(QWidget):
         """Say how many media the current cluster has, and in which countries."""
         if cluster is None:
             self._ask()
+            return
+        if not self._can_describe:
             return
         area = area_of(cluster.west, cluster.north, cluster.east, cluster.south)
         wanted = self._filter

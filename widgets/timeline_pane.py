@@ -23,6 +23,8 @@ from widgets.plain_label import elided_label
 from widgets.timeline_view import TimelineView
 
 _FOLLOW_MS = 400
+_AFTER_MS = 60
+"""So long after a change of the filter: what the gallery lists is answered first."""
 _ROOMY = 360
 """Logical pixels in which both choices and all buttons can be read."""
 
@@ -62,6 +64,7 @@ class TimelinePane(QWidget):
             ("x", self.tr("Filter by no time (Delete)"), lambda: self.view.span_chosen.emit(None)),
         )
         self._follow = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
+        self._after_gallery = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._lay_out()
         self._connect()
 
@@ -73,7 +76,7 @@ class TimelinePane(QWidget):
             self.clock.setCurrentIndex(int(wanted.span.utc))
             self._axis = None
         self.buttons["x"].setEnabled(wanted.span is not None)
-        self._ask()
+        self._after_gallery.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme."""
@@ -83,6 +86,7 @@ class TimelinePane(QWidget):
     def release(self) -> None:
         """Ask no more; before the case is closed."""
         self._follow.stop()
+        self._after_gallery.stop()
         self._facets.ready.disconnect(self._ask)
         self._facets.followed.disconnect(self._ask_soon)
 
@@ -128,6 +132,7 @@ class TimelinePane(QWidget):
 
     def _connect(self) -> None:
         self._follow.timeout.connect(self._ask)
+        self._after_gallery.timeout.connect(self._ask)
         self._facets.ready.connect(self._ask)
         self._facets.followed.connect(self._ask_soon)
         self.kind.activated.connect(lambda _: self._show_axis(None))
