@@ -45,6 +45,7 @@ class ClosingPage(QWidget):
         self.start.clicked.connect(self.left)
         self.quit.clicked.connect(self.quit_asked)
         self._lay_out(title)
+        self.hide()  # until it is a page of the window
 
     def tell(self, sitting: Counts, day: Counts, *, quits: bool) -> None:
         """Show this sitting's time. `day`: today so far, with it; `quits`: the officer wants the program closed."""

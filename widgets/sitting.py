@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 import msgspec
 from PySide6.QtCore import QDate, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.desk.exposure import Counts, Exposure
 from app.desk.protection import Panel, Protection
@@ -30,13 +30,13 @@ class Sitting(QObject):
         settings: SettingsFile,
         locked: Callable[[], bool],
         clock: Callable[[], float],
-        parent: QObject | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         """`locked`: whether everything is covered; `clock`: seconds that go on while the machine sleeps."""
         super().__init__(parent)
         self.exposure = Exposure()
-        self.strip = BreakStrip()
-        self.closing = ClosingPage()
+        self.strip = BreakStrip(parent)
+        self.closing = ClosingPage(parent)
         self._protection = protection
         self._settings = settings
         self._locked = locked

@@ -308,3 +308,13 @@ def test_buttons_of_the_toolbar_say_what_they_do_and_not_their_keys(window: Main
         "Protect everything",
         "Lock",
     ]
+
+
+def test_no_button_of_the_toolbar_is_ever_out_of_sight(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    opened(window, folder, qtbot)
+    for width, style in ((1440, "ToolButtonTextBesideIcon"), (960, "ToolButtonIconOnly")):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        assert window.tools.toolButtonStyle() is Qt.ToolButtonStyle[style]
+        for action in window.tools.actions():
+            assert window.tools.widgetForAction(action).isVisible(), action.text()

@@ -121,6 +121,7 @@ def test_a_break_is_offered_at_the_bottom_and_takes_no_focus(
 ) -> None:
     page, strip = page_of(window), window.sitting.strip
     assert settings.now.break_minutes == 50
+    assert not window.sitting.closing.isVisible()
     spend(window, clock, 50 * 60 - 30)
     assert not strip.isVisible()
     top = page.view.mapToGlobal(page.view.rect().topLeft())
