@@ -138,7 +138,8 @@ class _Run:
 
 def _merged(runs: list[_Run]) -> Iterator[Columns]:
     """The rows of all runs in order, each once: all that come before the first end of a block are complete."""
-    readers = [run.blocks(max(1, _BLOCK_ROWS // len(runs))) for run in runs]
+    rows = max(1, _BLOCK_ROWS // len(runs))
+    readers = [run.blocks(rows) for run in runs]
     heads = [(block, reader) for reader in readers if (block := next(reader, None)) is not None]
     while heads:
         bound = min((block for block, _ in heads), key=_last_key)
@@ -148,9 +149,12 @@ def _merged(runs: list[_Run]) -> Iterator[Columns]:
             count = block.up_to(bound)
             taken.append(block.part(slice(0, count)))
             rest = block.part(slice(count, None))
-            following = rest if len(rest) else next(reader, None)
-            if following is not None:
-                left.append((following, reader))
+            # All are filled up again, not only the one that ended: else the next bound would be a few rows away.
+            more = next(reader, None) if 2 * len(rest) < rows else None
+            if more is not None:
+                rest = Columns.joined([rest, more])
+            if len(rest):
+                left.append((rest, reader))
         heads = left
         yield Columns.joined(taken).in_order()
 
