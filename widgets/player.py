@@ -172,6 +172,7 @@ class Player(QWidget):
             if each.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 self.watch_keys_of(each)
         self._workbench.changed.connect(self._case_changed)
+        self._workbench.protection.covered.connect(self.be_still)
 
     def _what_actions_do(self) -> dict[str, Callable[[], object]]:
         playback = self.playback

@@ -375,6 +375,17 @@ def test_what_is_hidden_neither_plays_nor_sounds(
     assert clip.playback.speed == 0
 
 
+def test_it_is_still_as_soon_as_everything_is_covered(
+    viewer: Viewer, clip: Player, bench: Workbench, speaker: FakeSpeaker, qtbot: QtBot
+) -> None:
+    press(viewer, "m", qtbot)
+    press(viewer, "k", qtbot)
+    qtbot.waitUntil(lambda: speaker.loudness() > 3_000)
+    bench.protection.covered.emit()
+    assert clip.playback.muted
+    assert clip.playback.speed == 0
+
+
 def test_it_plays_under_the_veil(viewer: Viewer, clip: Player, bench: Workbench, qtbot: QtBot) -> None:
     press(viewer, "k", qtbot)
     strengths = (60, 100)

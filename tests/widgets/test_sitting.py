@@ -135,7 +135,7 @@ def test_a_break_is_offered_at_the_bottom_and_takes_no_focus(
     assert QApplication.focusWidget() is page.view
     assert page.view.mapToGlobal(page.view.rect().topLeft()) == top, "nothing moves under the eye"
     QTest.keyClick(page.view, Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: page.view.current_id() == 2)
+    qtbot.waitUntil(lambda: page.view.current_id() == 2 and window.status.undo.text() != "")
     QTest.mouseClick(strip.dismiss, Qt.MouseButton.LeftButton)
     assert not strip.isVisible()
     spend(window, clock, 60)
