@@ -30,6 +30,9 @@ from widgets.choosing import choose_folder
 from widgets.new_passphrase import NewPassphrase
 from widgets.notice import Notice
 from widgets.plain_label import PlainLabel
+from widgets.scrolled_form import ScrolledForm
+
+_WIDTH = 600
 
 
 class NewCaseDialog(QDialog):
@@ -73,6 +76,7 @@ class NewCaseDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.passphrase = NewPassphrase(self)
         self._form = QWidget()
+        self._scrolled = ScrolledForm(self._form, _WIDTH - 2 * Space.L)
         self._lay_out()
         self._enable()
         self._connect()
@@ -190,11 +194,9 @@ class NewCaseDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.M)
-        layout.addWidget(self._form)
-        layout.addStretch(1)
+        layout.addWidget(self._scrolled, 1)
         layout.addWidget(self.notice)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(600)
 
     def _connect(self) -> None:
         self.reference.textEdited.connect(self._name_after_reference)
@@ -220,6 +222,7 @@ class NewCaseDialog(QDialog):
         scheme: Scheme = self._schemes[self.scheme.currentIndex()]
         choices = ", ".join(each.short for each in scheme.categories)
         self._about.setText(f"{choices}.\n{scheme.source}")
+        self._scrolled.fit_dialog()
 
 
 def _field(name: str, placeholder: str, text: str = "") -> QLineEdit:

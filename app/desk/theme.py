@@ -169,6 +169,7 @@ QLabel[tone="heading"] {{ font-size: {Type.HEADING}px; font-weight: 600; }}
 QLabel[tone="muted"] {{ color: {theme.muted}; }}
 QLabel[tone="danger"] {{ color: {theme.danger}; }}
 QAbstractScrollArea {{ border: 1px solid {theme.line}; }}
+QScrollArea#scrolledForm {{ border: none; }}
 QAbstractScrollArea:focus {{ border: 1px solid {theme.focus}; }}
 QStatusBar::item {{ border: none; }}
 {_indicators(theme)}"""

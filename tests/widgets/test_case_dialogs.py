@@ -2,6 +2,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.case.schemes import load_scheme
@@ -91,3 +93,27 @@ def test_the_key_sheet_names_every_key_of_the_registry(qtbot: QtBot, dressed: ob
     for words in ("Relevant to victim identification", "Ctrl+Z or U", "Reveal while held", "Space", "Enter", "F11"):
         assert words in text
     assert "&" not in text.replace("&&", "")
+
+
+def test_no_word_of_a_new_case_is_cut_whatever_the_scheme_says(dialog: NewCaseDialog) -> None:
+    for number in range(dialog.scheme.count()):
+        dialog.scheme.setCurrentIndex(number)
+        QApplication.processEvents()
+        labels = [each for each in dialog.findChildren(PlainLabel) if each.isVisible()]
+        assert len(labels) > 3
+        for label in labels:
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+        assert dialog.height() <= dialog.screen().availableGeometry().height()
+
+
+def test_on_a_low_screen_a_new_case_scrolls_to_the_field_with_the_focus(dialog: NewCaseDialog) -> None:
+    dialog.resize(dialog.width(), 260)
+    dialog.activateWindow()
+    dialog.reference.setFocus()
+    last = dialog.passphrase.second.line
+    for _ in range(20):
+        if QApplication.focusWidget() is last:
+            break
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is last
+    assert last.visibleRegion().boundingRect().height() == last.height()
