@@ -11,18 +11,18 @@ import pytest
 from analysis.facts import Capture, Digests, Fingerprint, Frame, Kind, MediumFacts, Reading, Signature, Tag
 from app import sqlite
 from app.case import intake_records as records
-from app.case import source_records
+from app.case import source_records, versions
 from app.case.archive_ends import ArchiveEnd, record_archive_end
 from app.case.connection import open_for_writing
 from app.case.intake_records import Content, Entry, Ids, NewOccurrence, Result
-from app.case.schema import CASE_TABLES, COMPARISON_TABLES, PREVIEW_TABLES
+from app.case.schema import PREVIEW_TABLES
 
 
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[sqlite.Connection]:
     """A case with one source and the files `a`, `b` and `c` in it."""
     db = open_for_writing(tmp_path / "case.db", None, durable=False)
-    db.executescript(CASE_TABLES + COMPARISON_TABLES)
+    versions.migrate(db)
     assert source_records.add_source(db, "/phone", "folder", "E-1", "A. Berg") == 1
     entries = [Entry("a", 10, 5), Entry("b", 20, None), Entry("c", 30, 7, "no permission")]
     assert records.insert_found(db, 1, entries, Ids(db)) == (3, 1, 30)
