@@ -78,20 +78,31 @@ def _command(commands: Commands, name: str, description: str, *, case: bool = Tr
     parser = commands.add_parser(name, help=description, description=description)
     if case:
         parser.add_argument("case", metavar="CASE", type=Path, help="the case's folder, NAME.case")
-        _passphrase_file(parser, "its first line is the passphrase, or the recovery key, of the case, if it has one")
+        _case_passphrase(parser)
     _output_options(parser, default=False)
     return parser
 
 
-def _passphrase_file(parser: argparse.ArgumentParser, words: str) -> None:
-    parser.add_argument("--passphrase-file", type=Path, metavar="F", help=words)
+def _passphrase_file(parser: argparse.ArgumentParser, words: str, default: str | None = None) -> None:
+    parser.add_argument("--passphrase-file", type=Path, metavar="F", default=default, help=words)
 
 
 def _action(actions: Commands, name: str, description: str) -> _Parser:
+    """An action on a case."""
+    parser = _action_without_case(actions, name, description)
+    _case_passphrase(parser, default=argparse.SUPPRESS)
+    return parser
+
+
+def _action_without_case(actions: Commands, name: str, description: str) -> _Parser:
     parser = actions.add_parser(name, help=description, description=description)
     # The same options once more, so that they may stand at the end; unset, they leave what stood before the action.
     _output_options(parser, default=argparse.SUPPRESS)
     return parser
+
+
+def _case_passphrase(parser: argparse.ArgumentParser, default: str | None = None) -> None:
+    _passphrase_file(parser, "its first line is the passphrase, or the recovery key, of the case, if any", default)
 
 
 def _output_options(parser: argparse.ArgumentParser, default: bool | str) -> None:
@@ -268,7 +279,7 @@ def _audit(commands: Commands) -> None:
 
 def _key(commands: Commands) -> None:
     parser = _command(commands, "key", "Keep the keys by which trails and packages are signed and opened.", case=False)
-    exchange_words.add_key(parser, _action, _passphrase_file)
+    exchange_words.add_key(parser, _action_without_case, _passphrase_file)
 
 
 def _passphrase(commands: Commands) -> None:
@@ -304,22 +315,22 @@ def _models(commands: Commands) -> None:
     parser = _command(commands, "models", "List and change this workstation's model packs.", case=False)
     parser.set_defaults(case=None)
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    listing = _action(actions, "list", "list the packs, and which is in use")
+    listing = _action_without_case(actions, "list", "list the packs, and which is in use")
     listing.add_argument("--case", type=Path, metavar="CASE", help="count the pictures of a case that lack its codes")
     _passphrase_file(listing, "its first line is the passphrase of that case, if it has one")
-    install = _action(actions, "install", "check a pack, try it, keep it and use it")
+    install = _action_without_case(actions, "install", "check a pack, try it, keep it and use it")
     install.add_argument("pack", metavar="PACK", type=Path, help="folder or .zip with manifest.json and model.onnx")
     install.add_argument("--digest", default="", metavar="HEX", help="SHA-256 of the manifest, as published")
     _weak_cage(install)
-    use = _action(actions, "use", "choose the pack that is used")
+    use = _action_without_case(actions, "use", "choose the pack that is used")
     use.add_argument("name", metavar="NAME", help="name or NAME@VERSION; “none” uses no pack")
-    remove = _action(actions, "remove", "take a pack off this workstation")
+    remove = _action_without_case(actions, "remove", "take a pack off this workstation")
     remove.add_argument("name", metavar="NAME", help="name or NAME@VERSION")
 
 
 def _hashes(commands: Commands) -> None:
     parser = _command(commands, "hashes", "Keep this workstation's hash sets, and look media up in them.", case=False)
-    hash_words.add(parser, _action, _passphrase_file)
+    hash_words.add(parser, _action_without_case, _passphrase_file)
 
 
 def _demo(commands: Commands) -> None:

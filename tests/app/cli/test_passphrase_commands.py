@@ -109,7 +109,7 @@ def test_changing_it_and_the_recovery_key(
     assert changed == (0, {"changed": True}, "")
     assert told(capsys, "status", case, "--passphrase-file", file)[0] == 1
     assert told(capsys, "status", case, "--passphrase-file", new)[0] == 0
-    status, document, _ = told(capsys, "passphrase", case, "--passphrase-file", new, "recovery")
+    status, document, _ = told(capsys, "passphrase", case, "recovery", "--passphrase-file", new)
     assert status == 0
     assert document["recovery_key"] != recovery
     assert case_key.unlock(Path(case), document["recovery_key"]) == case_key.unlock(Path(case), "four words of yours")
