@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.desk.exposure import Counts
 from app.desk.theme import Space
 from widgets.plain_label import PlainLabel
-
-_WIDTH = 560
+from widgets.quiet_page import lay_out_quietly
 
 
 class ClosingPage(QWidget):
@@ -87,20 +86,4 @@ class ClosingPage(QWidget):
         for button in (self.start, self.quit, self.ask):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        column = QVBoxLayout()
-        column.setSpacing(Space.M)
-        column.addStretch(2)
-        column.addWidget(title)
-        column.addWidget(self.words)
-        column.addSpacing(Space.S)
-        column.addLayout(buttons)
-        column.addWidget(self.counts)
-        column.addStretch(3)
-        middle = QWidget()
-        middle.setMaximumWidth(_WIDTH)
-        middle.setLayout(column)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        outer.addStretch(1)
-        outer.addWidget(middle, 8)
-        outer.addStretch(1)
+        lay_out_quietly(self, title, self.words, buttons, self.counts)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.desk.theme import Space
 from app.desk.turnstile import Turnstile
 from widgets.actions import shown_keys
 from widgets.notice import Notice
 from widgets.plain_label import PlainLabel
+from widgets.quiet_page import lay_out_quietly
 from widgets.secret_field import SecretField
 
 BACK_KEYS = "Ctrl+Shift+Return"
 """What brings a window without a passphrase back; more than one key, so that nothing does it by chance."""
-_WIDTH = 520
 _TICK_MS = 250
 
 
@@ -150,20 +150,4 @@ class Cover(QWidget):
         line.setSpacing(Space.S)
         line.addWidget(self.field, 1)
         line.addWidget(self.button)
-        column = QVBoxLayout()
-        column.setSpacing(Space.M)
-        column.addStretch(2)
-        column.addWidget(self.title)
-        column.addWidget(self.words)
-        column.addSpacing(Space.S)
-        column.addLayout(line)
-        column.addWidget(self.notice)
-        column.addStretch(3)
-        middle = QWidget()
-        middle.setMaximumWidth(_WIDTH)
-        middle.setLayout(column)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        outer.addStretch(1)
-        outer.addWidget(middle, 8)
-        outer.addStretch(1)
+        lay_out_quietly(self, self.title, self.words, line, self.notice)
