@@ -98,6 +98,8 @@ def _unsealed(key: bytes, name: str, file: BinaryIO) -> Any:
     def piece(number: int) -> bytes:
         size = int.from_bytes(file.read(4), "big")
         sealed = file.read(min(size, end) + _TAG_BYTES)
+        if len(sealed) != size + _TAG_BYTES:
+            raise EOFError
         return cipher.decrypt(prefix + number.to_bytes(4, "big"), sealed, _bound(name, last=file.tell() == end))
 
     try:

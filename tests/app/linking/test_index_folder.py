@@ -79,6 +79,16 @@ def test_every_changed_bit_is_found(sealed: IndexFolder, at: int, bit: int) -> N
         sealed.load(sealed.path, "words")
 
 
+def test_a_last_piece_that_claims_to_be_longer_is_refused(sealed: IndexFolder) -> None:
+    sealed.save(sealed.path, "words", np.arange(20, dtype=np.uint8))
+    file = sealed.file(sealed.path, "words")
+    whole = bytearray(file.read_bytes())
+    whole[len(whole) - 20 - 16 - 3] ^= 1  # the second byte of its length
+    file.write_bytes(whole)
+    with pytest.raises(BROKEN):
+        sealed.load(sealed.path, "words")
+
+
 def test_pieces_cannot_change_places(sealed: IndexFolder) -> None:
     sealed.save(sealed.path, "words", np.arange(64, dtype=np.uint8).repeat(4))
     file = sealed.file(sealed.path, "words")
