@@ -34,11 +34,11 @@ _TIME = "%Y%m%dT%H%M%SZ"
 _SITTINGS = ("open case", "close case", audit.CHECKPOINT, audit.CLOCK_SET_BACK)
 
 
-class NoRoom(UserError):  # noqa: N818 - a state that callers handle, not a defect
+class NoRoom(UserError):
     """A backup would leave too little of the disk free."""
 
 
-class _Stopped(Exception):  # noqa: N818 - not an error: the copy was called off
+class _Stopped(Exception):
     pass
 
 

@@ -35,7 +35,7 @@ _RECOVERY_CHARACTERS, _CHECK_CHARACTERS = 32, 1
 _GROUP = 4
 
 
-class LockedByPassphrase(UserError):  # noqa: N818 - a state that callers handle, not a defect
+class LockedByPassphrase(UserError):
     """The case has a passphrase, and none was given."""
 
     def __init__(self, name: str) -> None:

@@ -39,7 +39,7 @@ Listener = Callable[[Changed], None]
 SUFFIX = ".case"
 
 
-class Held(UserError):  # noqa: N818 - a state that callers handle, not a defect
+class Held(UserError):
     """Another program holds the case; `holder` is who it says it is. The case may be read meanwhile."""
 
     def __init__(self, name: str, holder: Holder) -> None:

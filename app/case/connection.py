@@ -22,7 +22,7 @@ BUSY_MILLISECONDS = 10_000
 PREVIEWS = "previews.db"
 
 
-class Damaged(UserError):  # noqa: N818 - a state that callers handle, not a defect
+class Damaged(UserError):
     """What should be the database of a case is none, or none any more."""
 
 

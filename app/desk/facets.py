@@ -33,7 +33,7 @@ _SETTLE_MS = 10_000
 _INDEXED = frozenset(Touched) - {Touched.SOURCES, Touched.CLUES, Touched.PACKAGES, Touched.FILTERS}
 
 
-class Closed(Exception):  # noqa: N818 - no defect: the case was closed while something was asked
+class Closed(Exception):
     """There is nothing to ask any more."""
 
 

@@ -22,7 +22,7 @@ DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 _LINE_BREAKS = re.compile(r"[\r\n]+\s*")
 
 
-class Stopped(UserError):  # noqa: N818 - stopping is no error of anybody's
+class Stopped(UserError):
     """The officer stopped it."""
 
 

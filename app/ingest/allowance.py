@@ -13,7 +13,7 @@ BYTES_FREE = 100_000_000
 HIGHEST_RATIO = 200
 
 
-class TooMuch(Exception):  # noqa: N818 - what a bomb is answered with, not a defect
+class TooMuch(Exception):
     """What an archive holds in all is more than any honest one does. `words` say so in one clause."""
 
     def __init__(self, words: str) -> None:

@@ -35,7 +35,7 @@ _REFUSED = {
 }
 
 
-class Unreadable(Exception):  # noqa: N818 - an ordinary state of an occurrence, not a defect
+class Unreadable(Exception):
     """A file of a source can't be opened; `reason` says why, without its path, as the end of `The file …`."""
 
     def __init__(self, reason: str) -> None:

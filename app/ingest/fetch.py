@@ -18,7 +18,7 @@ from app.ingest.reader import unique_path
 from app.ingest.walk import open_claimed
 
 
-class NotToBeHad(Exception):  # noqa: N818 - an outcome that callers handle, not a defect
+class NotToBeHad(Exception):
     """No place of the medium can be opened now. `words` says why, of the first of them."""
 
     def __init__(self, words: str) -> None:

@@ -8,7 +8,7 @@ from analysis.facts import Job
 from app.ingest.outcome import Fault
 
 
-class LineBroken(Exception):  # noqa: N818 - the ordinary end of a hostile file's worker, not a defect
+class LineBroken(Exception):
     """The worker crashed, hung or broke the protocol; it is gone, or will be when the line is closed."""
 
     def __init__(self, fault: Fault) -> None:

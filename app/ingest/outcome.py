@@ -46,7 +46,7 @@ class Outcome:
     fault: Fault | None = None
 
 
-class JobFailed(Exception):  # noqa: N818 - an outcome that callers handle, not a defect
+class JobFailed(Exception):
     """An archive could not be unpacked further, or a picture not be shown. Exactly one of the two reasons is there."""
 
     def __init__(self, reason: Failure | Fault) -> None:
@@ -57,7 +57,7 @@ class JobFailed(Exception):  # noqa: N818 - an outcome that callers handle, not 
         super().__init__(self.words)
 
 
-class CrewLost(Exception):  # noqa: N818 - an interruption that callers handle, not a defect
+class CrewLost(Exception):
     """The workers' parent ended, or no worker could be started: an interruption, not the fault of the file in hand.
 
     The next job starts a new parent. Where this repeats, the machine lacks memory or the installation is damaged.

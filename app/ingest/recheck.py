@@ -68,7 +68,7 @@ class SourceCheck:
         return not (self.changed or self.gone or self.new or self.unreadable)
 
 
-class CheckStopped(Exception):  # noqa: N818 - asked for by the officer
+class CheckStopped(Exception):
     """The check was stopped; nothing can be said of the source."""
 
 

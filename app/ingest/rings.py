@@ -49,7 +49,7 @@ def weakness(rings: InForce) -> str:
     return f"Decoders are caged only in part, since {lacking}{could}."
 
 
-class WeakCage(UserError):  # noqa: N818 - a state that callers handle, not a defect
+class WeakCage(UserError):
     """Workers may not open what may be hostile: nothing cages them here, and nobody agreed."""
 
 

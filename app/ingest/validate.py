@@ -35,7 +35,7 @@ _JPEG_START = b"\xff\xd8\xff"
 _TAKEN = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?", re.ASCII)
 
 
-class Lie(Exception):  # noqa: N818 - what it is called in the house
+class Lie(Exception):
     """A message of the right type that can't be true; the text says why, without a word of the worker's own."""
 
 

@@ -21,7 +21,7 @@ LONGEST = 1_000
 """Characters."""
 
 
-class WrongPassphrase(UserError):  # noqa: N818 - an answer that callers handle, not a defect
+class WrongPassphrase(UserError):
     """The passphrase doesn't open it."""
 
 

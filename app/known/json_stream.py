@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from types import GenericAlias
 from typing import Generic, Protocol, TypeVar
 
 import msgspec
@@ -40,7 +41,6 @@ class Readable(Protocol):
 
     def read(self, wanted: int, /) -> bytes:
         """The next bytes, at most so many; none at the end."""
-        ...  # pragma: no cover - a protocol
 
 
 class JsonError(SetError):
@@ -52,7 +52,7 @@ class Records(Generic[T]):
 
     def __init__(self, record: type[T]) -> None:
         """`record`: a type that msgspec knows."""
-        self.many = msgspec.json.Decoder(list[record])  # type: ignore[valid-type]  # made at run time
+        self.many: msgspec.json.Decoder[list[T]] = msgspec.json.Decoder(GenericAlias(list, (record,)))
         self.one = msgspec.json.Decoder(record)
 
 
@@ -86,7 +86,7 @@ class JsonStream:
                 return b""
             self._fill(_STEP)
 
-    def keys(self) -> Iterator[str]:
+    def each_key(self) -> Iterator[str]:
         """Descend into an object: after each key the caller must take its value."""
         self._expect(b"{")
         if self._take_if(b"}"):

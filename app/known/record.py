@@ -62,7 +62,7 @@ class SetError(UserError):
     """Files can't be imported as a hash set; the message is a sentence that says what is wrong and what to do."""
 
 
-class Stopped(SetError):  # noqa: N818 - the officer's wish, not a defect
+class Stopped(SetError):
     """The officer called the import off."""
 
     def __init__(self) -> None:

@@ -102,7 +102,7 @@ def read(file: Readable, name: str, header: VicsHeader) -> Iterator[list[Record]
 
 
 def _document(stream: JsonStream, medium: Records[_Medium], header: VicsHeader) -> Iterator[list[Record]]:
-    for key in stream.keys():  # noqa: SIM118 - no dictionary
+    for key in stream.each_key():
         if key in CONTEXTS:
             header.take_context(stream.value())
         elif key == "value" and stream.peek() == b"[":
@@ -118,7 +118,7 @@ def _document(stream: JsonStream, medium: Records[_Medium], header: VicsHeader) 
 
 def _cases(stream: JsonStream, medium: Records[_Medium], header: VicsHeader) -> Iterator[list[Record]]:
     for _ in stream.items():
-        for key in stream.keys():  # noqa: SIM118 - no dictionary
+        for key in stream.each_key():
             if key == "Media" and stream.peek() == b"[":
                 yield from _media(stream, medium, header)
             else:

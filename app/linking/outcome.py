@@ -124,8 +124,7 @@ class Outcome:
         def each_piece(rows: Sequence[T], work: Callable[[sqlite.Connection, Sequence[T]], None]) -> None:
             for start in range(0, len(rows), _PIECE):
                 pause()
-                piece = rows[start : start + _PIECE]
-                write(lambda db, piece=piece: work(db, piece))  # type: ignore[misc]  # the default binds the piece
+                write(_on(rows[start : start + _PIECE], work))
 
         write(lambda db: link_records.note_verdicts(db, ""))  # until this run has come to its end
         each_piece(self.new, link_records.add_links)
@@ -141,3 +140,9 @@ class Outcome:
 def _keys(a: Ids, b: Ids) -> Ids:
     """One number for each pair of ids; ids lie below 2^31."""
     return (a << 32) | b
+
+
+def _on(
+    piece: Sequence[T], work: Callable[[sqlite.Connection, Sequence[T]], None]
+) -> Callable[[sqlite.Connection], None]:
+    return lambda db: work(db, piece)

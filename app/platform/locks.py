@@ -39,7 +39,7 @@ class Holder(msgspec.Struct, frozen=True):
         return f"{self.user} on {self.host} (process {self.pid}), since {self.since}"
 
 
-class Locked(Exception):  # noqa: N818 - a state that callers handle, not a defect
+class Locked(Exception):
     """Somebody else holds the lock."""
 
     def __init__(self, holder: Holder) -> None:

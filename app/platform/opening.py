@@ -13,7 +13,7 @@ else:
     _STEP = os.O_RDONLY | os.O_NOFOLLOW | os.O_DIRECTORY | os.O_CLOEXEC | getattr(os, "O_PATH", 0)
 
 
-class NotAFile(Exception):  # noqa: N818 - an ordinary find in a source, not a defect
+class NotAFile(Exception):
     """What was to be opened is no regular file; `mode` is its st_mode."""
 
     def __init__(self, mode: int) -> None:
@@ -71,7 +71,7 @@ def _open_at(folder: int | None, name: bytes) -> tuple[int, bool]:
 
 def _open_on_windows(path: bytes, below: bytes | None) -> tuple[int, bool]:
     """Only the last component is looked at before it is opened; NTFS records access times only where that is set."""
-    whole = path if below is None else os.path.join(below, *_components(path))  # noqa: PTH118 - bytes
+    whole = path if below is None else os.sep.encode().join((below, *_components(path)))
     _require_regular(os.lstat(whole).st_mode)
     descriptor = os.open(whole, _READ)
     try:

@@ -19,7 +19,7 @@ KEPT_FREE = 1_000_000_000
 _LOOK_EVERY = 64_000_000
 
 
-class NoRoom(Exception):  # noqa: N818 - an ordinary state of a disk, not a defect
+class NoRoom(Exception):
     """The disk can't take this file as well."""
 
 

@@ -12,14 +12,17 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import numpy as np
 
 from app import sqlite
 from app.linking.index_folder import IndexFolder
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+T = TypeVar("T", bound="DataclassInstance")
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,7 @@ class Kept(Generic[T]):
         return self._made(lambda name: np.concatenate([getattr(first, name), getattr(second, name)]))
 
     def _made(self, array: Callable[[str], Any]) -> T:
-        return self._recipe.form(*(array(each.name) for each in fields(self._recipe.form)))  # type: ignore[arg-type]  # T is a dataclass
+        return self._recipe.form(*(array(each.name) for each in fields(self._recipe.form)))
 
     def _read(self, reader: sqlite.Connection) -> tuple[int, T] | None:
         """What is on the disk, if the case has all of it; None where nothing is."""

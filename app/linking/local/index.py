@@ -108,7 +108,7 @@ def segment(views: NDArray[np.int64], sketches: Sequence[Sketch]) -> Segment:
     return Segment(views, starts, postings, poses)
 
 
-class Cancelled(Exception):  # noqa: N818 - no error: somebody wants to end
+class Cancelled(Exception):
     """A merge was broken off."""
 
 

@@ -66,7 +66,7 @@ def _numba() -> Any:
     algebra = "scipy.linalg"
     hidden = algebra not in sys.modules
     if hidden:
-        sys.modules[algebra] = None  # type: ignore[assignment]  # so says the manual: importing it then fails
+        cast(dict[str, Any], sys.modules)[algebra] = None  # by the manual of `sys.modules`: importing it then fails
     try:
         import numba
         from numba.core.registry import cpu_target
