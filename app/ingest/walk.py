@@ -22,12 +22,12 @@ def walk(source: SourceRow) -> Iterator[Entry]:
     while pending:
         folder = pending.pop()
         try:
-            items = list_folder(os.path.join(root, folder) if folder else root)  # noqa: PTH118 - bytes
+            items = list_folder(os.path.join(root, folder) if folder else root)
         except OSError as error:
             yield Entry(names.to_stored(folder), 0, None, f"{UNLISTED}: {_words(error)}")
             continue
         yield from (_entry(folder, item) for item in items if not item.is_folder)
-        pending += [os.path.join(folder, item.name) for item in reversed(items) if item.is_folder]  # noqa: PTH118 - bytes
+        pending += [os.path.join(folder, item.name) for item in reversed(items) if item.is_folder]
 
 
 def open_claimed(source: SourceRow, path: str) -> Evidence:
@@ -47,16 +47,16 @@ def source_gone(source: SourceRow) -> UserError:
 
 
 def _single(path: bytes) -> Entry:
-    name = names.to_stored(os.path.basename(path))  # noqa: PTH119 - bytes
+    name = names.to_stored(os.path.basename(path))
     try:
-        facts = os.stat(path, follow_symlinks=False)  # noqa: PTH116 - bytes
+        facts = os.stat(path, follow_symlinks=False)
     except OSError as error:
         return Entry(name, 0, None, _words(error))
     return Entry(name, facts.st_size, facts.st_mtime_ns, _reason(facts.st_mode))
 
 
 def _entry(folder: bytes, item: FolderItem) -> Entry:
-    path = names.to_stored(os.path.join(folder, item.name))  # noqa: PTH118 - bytes
+    path = names.to_stored(os.path.join(folder, item.name))
     return Entry(path, item.size, item.modified_ns, _reason(item.mode))
 
 
