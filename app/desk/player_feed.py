@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from analysis.facts import Play, Played
 from app.desk.player_frames import FrameStore
+from app.desk.player_medium import ShownMedium
 from app.desk.player_plan import Aim, Span, next_span, still_wanted
 from app.errors import UserError
 from app.jobs.playing import EDGE, PlayableMedium
@@ -36,50 +36,39 @@ class FrameFeed(QObject):
         super().__init__(parent)
         self.store = FrameStore(budget)
         self._opening = opening
-        self._lock = threading.Condition()
-        self._medium: int | None = None
+        self._shown = ShownMedium(self._work, "player frames")
         self._aim = Aim(0)
         self._fetched: set[Span] = set()
-        self._closing = False
-        self._thread: threading.Thread | None = None
 
     def show(self, medium: int | None, at: int = 0) -> None:
         """Fetch this video's frames from now on, or (None) nothing."""
-        with self._lock:
-            self._medium, self._aim = medium, Aim(at)
+        with self._shown.lock:
+            self._aim = Aim(at)
             self._fetched.clear()
             self.store.clear()
-            if medium is not None and self._thread is None:
-                self._thread = threading.Thread(target=self._work, name="player frames")
-                self._thread.start()
-            self._lock.notify_all()
+            self._shown.show(medium)
 
     def aim(self, aim: Aim) -> None:
         """The eye is there now."""
-        with self._lock:
+        with self._shown.lock:
             if aim != self._aim:
                 self._aim = aim
                 self._fetched.clear()
-                self._lock.notify_all()
+                self._shown.lock.notify_all()
 
     def close(self) -> None:
         """Stop, and wait for the thread."""
-        with self._lock:
-            self._closing = True
-            self._medium = None
-            self._lock.notify_all()
-        if self._thread is not None:
-            self._thread.join()
+        self._shown.close()
 
     def _work(self) -> None:
-        while (medium := self._next_medium()) is not None:
+        for medium in self._shown.each():
             try:
                 with self._opening(medium) as playable:
                     self._serve(medium, playable)
             except UserError as error:
-                if self._is_shown(medium):
+                if self._shown.shows(medium):
                     self.failed.emit(medium, str(error))
-                self._wait_for_another(medium)
+                self._shown.wait_for_another(medium)
 
     def _serve(self, medium: int, playable: PlayableMedium) -> None:
         while (span := self._next_span(medium)) is not None:
@@ -90,8 +79,8 @@ class FrameFeed(QObject):
 
     def _take(self, medium: int, span: Span, piece: Played) -> bool:
         """Keep what came; whether more of this span is wanted."""
-        with self._lock:
-            if self._medium != medium:
+        with self._shown.lock:
+            if not self._shown.shows(medium):
                 return False
             self.store.put(piece, self._aim.at)
             # What lies before the span is a gift.
@@ -103,27 +92,12 @@ class FrameFeed(QObject):
 
     def _next_span(self, medium: int) -> Span | None:
         """Waits until something is to be fetched; None when another medium is shown."""
-        with self._lock:
-            while self._medium == medium:
+        with self._shown.lock:
+            while self._shown.shows(medium):
                 span = next_span(self.store, self._aim)
                 # What was fetched for this aim and isn't there any more had no room in the budget.
                 if span is not None and span not in self._fetched:
                     self._fetched.add(span)
                     return span
-                self._lock.wait()
+                self._shown.lock.wait()
             return None
-
-    def _next_medium(self) -> int | None:
-        with self._lock:
-            while self._medium is None and not self._closing:
-                self._lock.wait()
-            return None if self._closing else self._medium
-
-    def _wait_for_another(self, medium: int) -> None:
-        with self._lock:
-            while self._medium == medium and not self._closing:
-                self._lock.wait()
-
-    def _is_shown(self, medium: int) -> bool:
-        with self._lock:
-            return self._medium == medium

@@ -6,7 +6,6 @@ player's clock: where the two have drifted apart, what is heard jumps to what is
 
 from __future__ import annotations
 
-import threading
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -18,6 +17,7 @@ from analysis.listening import RATE, SAMPLE_BYTES
 from app.desk.loudness_store import LoudnessStore
 from app.desk.player_clock import PlayClock
 from app.desk.player_feed import Opening
+from app.desk.player_medium import ShownMedium
 from app.desk.sound_output import LATENCY_MS, Speaker, SpeakerFactory
 from app.errors import UserError
 from app.jobs.playing import Piece, PlayableMedium
@@ -48,15 +48,12 @@ class SoundTrack(QObject):
         self._opening = opening
         self._open_speaker = speaker
         self._clock = clock
-        self._lock = threading.Condition()
-        self._medium: int | None = None
+        self._shown = ShownMedium(self._work, "player sound")
         self._muted = True
         self._volume = 0.5
         self._blocks: OrderedDict[int, bytes] = OrderedDict()
         self._cursor = 0.0
         self._speaker: Speaker | None = None
-        self._closing = False
-        self._thread: threading.Thread | None = None
 
     @property
     def muted(self) -> bool:
@@ -70,21 +67,18 @@ class SoundTrack(QObject):
 
     def show(self, medium: int | None) -> None:
         """This medium's sound from now on, muted; None: nothing."""
-        with self._lock:
-            self._medium, self._muted = medium, True
+        with self._shown.lock:
+            self._muted = True
             self._blocks.clear()
             self.look.clear()
-            if medium is not None and self._thread is None:
-                self._thread = threading.Thread(target=self._work, name="player sound")
-                self._thread.start()
-            self._lock.notify_all()
+            self._shown.show(medium)
         self.changed.emit()
 
     def set_muted(self, muted: bool) -> None:
         """Let it be heard, or not: at once."""
-        with self._lock:
+        with self._shown.lock:
             self._muted = muted
-            self._lock.notify_all()
+            self._shown.lock.notify_all()
         self.changed.emit()
 
     def set_volume(self, volume: float) -> None:
@@ -94,16 +88,14 @@ class SoundTrack(QObject):
 
     def follow(self) -> None:
         """The clock runs otherwise than before, or is elsewhere."""
-        with self._lock:
-            self._lock.notify_all()
+        with self._shown.lock:
+            self._shown.lock.notify_all()
 
     def close(self) -> None:
         """Be silent, and wait for the thread."""
-        with self._lock:
-            self._closing, self._medium, self._muted = True, None, True
-            self._lock.notify_all()
-        if self._thread is not None:
-            self._thread.join()
+        with self._shown.lock:
+            self._muted = True
+        self._shown.close()
 
     def pull(self, count: int) -> bytes:
         """The next samples for the loudspeaker, at the clock's speed; silence where there are none."""
@@ -125,7 +117,7 @@ class SoundTrack(QObject):
 
     def _audible(self) -> bool:
         moving = _SLOWEST <= self._clock.speed <= _FASTEST and not self._clock.waiting
-        return moving and not self._muted and self._medium is not None
+        return moving and not self._muted and self._shown.any
 
     def _samples(self, at: float, count: int) -> bytes:
         """So many samples from a time (ms) on; silence for those that aren't at hand."""
@@ -140,19 +132,19 @@ class SoundTrack(QObject):
         return bytes(found)
 
     def _work(self) -> None:
-        while (medium := self._next_medium()) is not None:
+        for medium in self._shown.each():
             try:
                 with self._opening(medium) as playable, ExitStack() as stack:
                     self._serve(medium, playable, stack)
             except UserError as error:
                 self._tell(medium, error)
-                self._wait_for_another(medium)
+                self._shown.wait_for_another(medium)
             finally:
                 self._set_speaker(on=False)
 
     def _serve(self, medium: int, playable: PlayableMedium, stack: ExitStack) -> None:
         survey: Iterator[Piece] | None = stack.enter_context(playable.stream(Survey()))
-        while self._is_shown(medium):
+        while self._shown.shows(medium):
             self._set_speaker(on=self._audible())
             block = self._lacking()
             if block is not None:
@@ -171,8 +163,8 @@ class SoundTrack(QObject):
             return False
         if not isinstance(piece, Loudness):
             return False
-        with self._lock:
-            if self._medium == medium:
+        with self._shown.lock:
+            if self._shown.shows(medium):
                 self.look.put(piece)
         self.changed.emit()
         return True
@@ -183,8 +175,8 @@ class SoundTrack(QObject):
             for piece in pieces:
                 if isinstance(piece, Samples):
                     pcm += piece.pcm
-        with self._lock:
-            if self._medium == medium:
+        with self._shown.lock:
+            if self._shown.shows(medium):
                 self._blocks[block] = bytes(pcm)
                 while len(self._blocks) > _KEPT_BLOCKS:
                     self._blocks.popitem(last=False)
@@ -203,7 +195,7 @@ class SoundTrack(QObject):
             try:
                 self._speaker = self._open_speaker(self.pull)
             except UserError as error:
-                with self._lock:
+                with self._shown.lock:
                     self._muted = True
                 self.changed.emit()
                 self.troubled.emit(str(error))
@@ -212,26 +204,11 @@ class SoundTrack(QObject):
             self._speaker = None
 
     def _wait_for_work(self, medium: int) -> None:
-        with self._lock:
-            if self._medium == medium and not self._closing:
+        with self._shown.lock:
+            if self._shown.shows(medium):
                 # While it runs, the clock moves on to the next block by itself.
-                self._lock.wait(BLOCK_MS / 4_000 if self._audible() else None)
-
-    def _next_medium(self) -> int | None:
-        with self._lock:
-            while self._medium is None and not self._closing:
-                self._lock.wait()
-            return None if self._closing else self._medium
-
-    def _wait_for_another(self, medium: int) -> None:
-        with self._lock:
-            while self._medium == medium and not self._closing:
-                self._lock.wait()
-
-    def _is_shown(self, medium: int) -> bool:
-        with self._lock:
-            return self._medium == medium and not self._closing
+                self._shown.lock.wait(BLOCK_MS / 4_000 if self._audible() else None)
 
     def _tell(self, medium: int, error: UserError) -> None:
-        if self._is_shown(medium):
+        if self._shown.shows(medium):
             self.troubled.emit(str(error))
