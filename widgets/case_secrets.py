@@ -43,8 +43,7 @@ class CaseSecrets(QObject):
         """Let the officer change the passphrase of the open case."""
         if not self._has_one(workbench):
             return
-        dialog = ChangePassphraseDialog(workbench.case.folder, self._window)
-        dialog.succeeded.connect(lambda _: workbench.note("change passphrase", "case", {}))
+        dialog = ChangePassphraseDialog(workbench.case, self._window)
         dialog.succeeded.connect(lambda _: self._say(self.tr("The passphrase was changed.")))
         _open(dialog)
 
@@ -53,13 +52,8 @@ class CaseSecrets(QObject):
         if not self._has_one(workbench):
             return
         case = workbench.case
-        dialog = RenewRecoveryDialog(case.folder, self._window)
-
-        def show(recovery_key: str) -> None:
-            workbench.note("new recovery key", "case", {})
-            _open(RecoveryDialog(case.info.reference, recovery_key, self._window))
-
-        dialog.succeeded.connect(show)
+        dialog = RenewRecoveryDialog(case, self._window)
+        dialog.succeeded.connect(lambda made: _open(RecoveryDialog(case.info.reference, made, self._window)))
         _open(dialog)
 
     def _has_one(self, workbench: Workbench) -> bool:

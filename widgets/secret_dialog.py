@@ -11,6 +11,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from app.case import case_key
+from app.case.casefile import Case
+from app.case.passphrase_change import change_passphrase, renew_recovery
 from app.desk.display import one_line
 from app.desk.tasks import Task
 from app.desk.theme import Space
@@ -148,14 +150,14 @@ class UnlockDialog(SecretDialog):
 
 
 class ChangePassphraseDialog(SecretDialog):
-    """Gives the case in `folder` another passphrase."""
+    """Gives an open case another passphrase."""
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, case: Case, parent: QWidget | None = None) -> None:
         lead = self.tr(
             "The recovery key stays as it is. Copies of the case that lie elsewhere keep the old passphrase."
         )
         super().__init__("changePassphraseDialog", lead, self.tr("Change"), parent)
-        self._folder = folder
+        self._case = case
         self.setWindowTitle(self.tr("Change the passphrase"))
         self.new = NewPassphrase()
         self.new.add_to(self.form, self.tr("&New passphrase"))
@@ -163,21 +165,31 @@ class ChangePassphraseDialog(SecretDialog):
     def work(self, secret: str) -> Callable[[], Any]:
         """See `SecretDialog`."""
         new = self.new.chosen()
-        return lambda: case_key.change_passphrase(self._folder, secret, new)
+
+        def change() -> None:
+            case_key.unlock(self._case.folder, secret)
+            change_passphrase(self._case, new)
+
+        return change
 
 
 class RenewRecoveryDialog(SecretDialog):
-    """Makes another recovery key for the case in `folder` and gives it with `succeeded`."""
+    """Makes another recovery key for an open case and gives it with `succeeded`."""
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, case: Case, parent: QWidget | None = None) -> None:
         lead = self.tr("A new recovery key is made; the old one doesn't open the case any more. The passphrase stays.")
         super().__init__("renewRecoveryDialog", lead, self.tr("Make"), parent)
-        self._folder = folder
+        self._case = case
         self.setWindowTitle(self.tr("New recovery key"))
 
     def work(self, secret: str) -> Callable[[], Any]:
         """See `SecretDialog`."""
-        return lambda: case_key.renew_recovery(self._folder, secret)
+
+        def renew() -> str:
+            case_key.unlock(self._case.folder, secret)
+            return renew_recovery(self._case)
+
+        return renew
 
 
 def _tried(work: Callable[[], Any]) -> Any:

@@ -42,6 +42,13 @@ class LockedByPassphrase(UserError):
         super().__init__(f"{name} has a passphrase; give it with --passphrase-file, or type it where you are asked.")
 
 
+class WithoutPassphrase(UserError):
+    """The case has no passphrase that could be changed."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} has no passphrase; a case gets one when it is made.")
+
+
 @dataclass(frozen=True, repr=False)
 class CaseKey:
     """What the databases and files of a case are encrypted with."""
@@ -104,22 +111,23 @@ def unlock(folder: Path, secret: str) -> CaseKey:
     return _unlocked(_read(folder), secret)
 
 
-def change_passphrase(folder: Path, secret: str, new: str) -> CaseKey:
-    """Make `new` the passphrase of the case; `secret` is the present one, or the recovery key. Both keys stay.
+def set_passphrase(folder: Path, key: CaseKey, new: str) -> None:
+    """Make `new` the passphrase of the case that has this key. The key and the recovery key stay.
 
-    Killed at any moment, the old one or the new one fits. Raises as `unlock`, and UserError if `new` is too short.
+    Killed at any moment, the old one or the new one fits. Raises UserError, with nothing changed, if `new` is none that
+    a case may have, or the file is of another key or can't be read; UserError if it can't be written.
     """
     check_new(new)
-    stored = _read(folder)
-    key = _unlocked(stored, secret)
+    stored = _stored_of(folder, key)
     _write(folder, msgspec.structs.replace(stored, passphrase=_slot(key, new, "passphrase")))
-    return key
 
 
-def renew_recovery(folder: Path, secret: str) -> str:
-    """Make a new recovery key, after which the old one doesn't fit any more; gives it. Raises as `unlock`."""
-    stored = _read(folder)
-    key, recovery = _unlocked(stored, secret), _new_recovery()
+def renew_recovery(folder: Path, key: CaseKey) -> str:
+    """Make a new recovery key for the case that has this key, after which the old one doesn't fit any more; gives it.
+
+    Raises UserError as `set_passphrase`.
+    """
+    stored, recovery = _stored_of(folder, key), _new_recovery()
     _write(folder, msgspec.structs.replace(stored, recovery=_slot(key, recovery, "recovery")))
     return recovery
 
@@ -161,6 +169,13 @@ def _unlocked(stored: _Stored, secret: str) -> CaseKey:
     if _check(key) != stored.check:
         raise _damaged(NAME)
     return key
+
+
+def _stored_of(folder: Path, key: CaseKey) -> _Stored:
+    stored = _read(folder)
+    if stored.check != _check(key):
+        raise _damaged(NAME)
+    return stored
 
 
 def _slot(key: CaseKey, secret: str, kind: str) -> _Slot:
@@ -225,7 +240,7 @@ def _read(folder: Path) -> _Stored:
             trouble = trouble or UserError(f"The key of the case in {path} can't be read ({error.strerror}).")
         except (ValueError, RecursionError):  # msgspec's errors are ValueErrors
             trouble = trouble or _damaged(str(path))
-    raise trouble or UserError(f"{folder.name} has no passphrase.")
+    raise trouble or WithoutPassphrase(folder.name)
 
 
 def _damaged(name: str) -> UserError:

@@ -57,11 +57,10 @@ def key_of(folder: Path, passphrase_file: Path | None) -> CaseKey | None:
     """
     if not case_key.is_locked(folder):
         return None
-    return case_key.unlock(folder, secret_of(folder, passphrase_file))
+    return case_key.unlock(folder, _secret_of(folder, passphrase_file))
 
 
-def secret_of(folder: Path, passphrase_file: Path | None) -> str:
-    """The passphrase or recovery key of a case, as it is given; see `key_of`."""
+def _secret_of(folder: Path, passphrase_file: Path | None) -> str:
     if passphrase_file is not None:
         return read_passphrase(passphrase_file)
     if not sys.stdin.isatty():

@@ -7,10 +7,10 @@ import getpass
 import sys
 
 from app.case import case_key
-from app.case.casefile import Case
+from app.case.case_key import WithoutPassphrase
 from app.case.passphrase_change import change_passphrase, renew_recovery
 from app.case.restoring import case_folder
-from app.cli.opening import secret_of
+from app.cli.opening import open_case
 from app.cli.output import Output
 from app.errors import UserError
 from app.keys.passphrase import read_passphrase
@@ -25,14 +25,13 @@ def change(arguments: argparse.Namespace, output: Output) -> int:
         output.document({"passphrase": locked}, [f"{folder.name} {words}."])
         return 0
     if not locked:
-        raise UserError(f"{folder.name} has no passphrase; a case gets one when it is made.")
-    secret = secret_of(folder, arguments.passphrase_file)
-    with Case.open(folder, case_key.unlock(folder, secret)) as case:
+        raise WithoutPassphrase(folder.name)
+    with open_case(arguments, output) as case:
         if arguments.action == "change":
-            change_passphrase(case, secret, _new_passphrase(arguments))
+            change_passphrase(case, _new_passphrase(arguments))
             output.document({"changed": True}, [f"{folder.name} has another passphrase now."])
         else:
-            recovery = renew_recovery(case, secret)
+            recovery = renew_recovery(case)
             output.document({"recovery_key": recovery}, recovery_lines(recovery))
     return 0
 

@@ -156,6 +156,23 @@ def test_a_new_recovery_key_takes_the_place_of_the_old_one(window: MainWindow, f
     assert case_key.unlock(folder, "".join(shown.shown.text().split())) is not None
     shown.kept.setChecked(True)
     shown.reject()
+    assert window.workbench is not None
+    case = window.workbench.case
+    rows = case.reader().execute("SELECT target FROM audit WHERE action = 'make recovery key'")
+    assert rows.fetchall() == [(case.info.reference,)]
+
+
+def test_of_a_case_that_is_only_read_nothing_is_changed_off_the_record(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    assert window.open_case(folder, writable=False, key=case_key.unlock(folder, WORDS))
+    window.actions_["recovery"].trigger()
+    dialog = dialog_of(window, "renewRecoveryDialog", qtbot)
+    before = (folder / case_key.NAME).read_bytes()
+    answer(dialog, WORDS, qtbot)
+    qtbot.waitUntil(lambda: "reading only" in dialog.notice.text())
+    assert (folder / case_key.NAME).read_bytes() == before
+    dialog.reject()
 
 
 def test_a_case_without_a_passphrase_has_none_to_change(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.case import case_key
-from app.case.case_key import WrongPassphrase
+from app.case.case_key import CaseKey, WrongPassphrase
 from app.errors import UserError
 
 pytestmark = pytest.mark.usefixtures("quick_passphrases")
@@ -65,7 +65,7 @@ def test_the_key_is_nowhere_in_the_file(made: tuple[Path, bytes, str]) -> None:
 
 def test_a_new_passphrase_takes_the_place_of_the_old_one_everywhere(made: tuple[Path, bytes, str]) -> None:
     folder, secret, recovery = made
-    case_key.change_passphrase(folder, PASSPHRASE, NEW)
+    case_key.set_passphrase(folder, CaseKey(secret), NEW)
     for place in (folder, folder / "backups"):
         copy = place.parent / f"only {place.name}"
         copy.mkdir()
@@ -77,16 +77,26 @@ def test_a_new_passphrase_takes_the_place_of_the_old_one_everywhere(made: tuple[
 
 def test_a_forgotten_passphrase_is_replaced_by_the_recovery_key(made: tuple[Path, bytes, str]) -> None:
     folder, secret, recovery = made
-    case_key.change_passphrase(folder, recovery, NEW)
+    case_key.set_passphrase(folder, case_key.unlock(folder, recovery), NEW)
     assert case_key.unlock(folder, NEW).secret == secret
 
 
 def test_a_new_recovery_key_makes_the_old_one_useless(made: tuple[Path, bytes, str]) -> None:
     folder, secret, recovery = made
-    newer = case_key.renew_recovery(folder, PASSPHRASE)
+    newer = case_key.renew_recovery(folder, CaseKey(secret))
     assert case_key.unlock(folder, newer).secret == case_key.unlock(folder, PASSPHRASE).secret == secret
     with pytest.raises(WrongPassphrase):
         case_key.unlock(folder, recovery)
+
+
+def test_another_key_never_takes_the_place_of_the_case_s_own(made: tuple[Path, bytes, str]) -> None:
+    folder, secret, recovery = made
+    other = CaseKey(bytes(32))
+    with pytest.raises(UserError, match="no key of a case any more"):
+        case_key.set_passphrase(folder, other, NEW)
+    with pytest.raises(UserError, match="no key of a case any more"):
+        case_key.renew_recovery(folder, other)
+    assert case_key.unlock(folder, PASSPHRASE).secret == case_key.unlock(folder, recovery).secret == secret
 
 
 @pytest.mark.parametrize("lost", [case_key.NAME, f"backups/{case_key.NAME}"])
@@ -129,7 +139,7 @@ def test_a_passphrase_that_is_none_is_refused_and_the_old_one_stays(made: tuple[
     folder, secret, recovery = made
     for refused in (new, recovery):
         with pytest.raises(UserError, match="passphrase"):
-            case_key.change_passphrase(folder, PASSPHRASE, refused)
+            case_key.set_passphrase(folder, CaseKey(secret), refused)
     assert case_key.unlock(folder, PASSPHRASE).secret == secret
 
 

@@ -415,10 +415,10 @@ class ChangingKey(Trial):
         with _stretching_little(), Case.open(self.folder, case_key.unlock(self.folder, _passphrase(number))) as case:
             tell(READY)
             while True:
-                change_passphrase(case, _passphrase(number), _passphrase(number + 1))
+                change_passphrase(case, _passphrase(number + 1))
                 number += 1
                 tell(f"passphrase {number}")
-                tell(f"recovery {renew_recovery(case, _passphrase(number))}")
+                tell(f"recovery {renew_recovery(case)}")
                 case.record("note", f"{number}")
                 tell(f"note {number}")
 
@@ -443,7 +443,7 @@ class ChangingKey(Trial):
             try:
                 assert case_key.unlock(self.folder, self._recovery) == key
             except WrongPassphrase:  # killed before the newest one was told
-                self._recovery = case_key.renew_recovery(self.folder, _passphrase(self._number))
+                self._recovery = case_key.renew_recovery(self.folder, key)
         copies = [path.read_bytes() for path in (self.folder / "case.key", self.folder / "backups" / "case.key")]
         assert copies[0] == copies[1]
 

@@ -62,9 +62,9 @@ with Case.create(path, "canary reference", "canary agency", "canary officer", pa
     assert verify_source(case, place, False, print, lambda done, total: None, never).unchanged
     crew.close()
     made = backups.make(case.folder, case.key, reserve=0)
-    change_passphrase(case, "four words of mine", "four words of yours")
-    change_passphrase(case, "four words of yours", "four words of mine")
-    renew_recovery(case, "four words of mine")
+    change_passphrase(case, "four words of yours")
+    change_passphrase(case, "four words of mine")
+    renew_recovery(case)
 key = unlock(case.folder, "four words of mine")
 restoring.restore(case.folder, key, made)
 with Case.open(case.folder, key) as case:
