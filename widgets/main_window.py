@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
         self.actions_["stop"].setEnabled(False)
         self.tools.show()
         self.status.show()
-        self.status.follow(self.workbench, read_only)
+        self.status.follow(self.workbench, self.case_page.gallery.facets, read_only)
         self.doubt.say(case.doubt)
         self._panel_changed()
         self.setWindowTitle(f"{one_line(case.info.reference)} – Sightline")

@@ -4,13 +4,13 @@ whether decoders are caged."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from app.case import history
-from app.case.queries import cards
-from app.case.queries.cards import Remaining
 from app.desk.display import plain_tooltip
+from app.desk.facets import Facets
 from app.desk.follower import Follower
 from app.desk.protection import Panel
 from app.desk.sentences import step
@@ -18,6 +18,9 @@ from app.desk.workbench import Workbench
 from app.ingest.rings import InForce
 from widgets.cage_label import CageLabel
 from widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:  # numpy is loaded with the first case, not with the window
+    from app.case.facets.remaining import Remaining
 
 _REST_MS = 150
 _SHOWN_MS = 12_000
@@ -40,10 +43,13 @@ class StatusLine(QStatusBar):
         self.cage = CageLabel(rings)
         for label in (self.doubt, self.read_only, self.undo, self.remaining, self.protection, self.cage):
             self.addPermanentWidget(label)
-        self._follower: Follower[tuple[Remaining, tuple[str, str]]] | None = None
+        self._follower: Follower[tuple[str, str]] | None = None
+        self._facets: Facets | None = None
 
-    def follow(self, workbench: Workbench | None, read_only: str = "") -> None:
-        """Tell of this case; None: of none. `read_only`: why it can't be changed; empty where it can."""
+    def follow(self, workbench: Workbench | None, facets: Facets | None = None, read_only: str = "") -> None:
+        """Tell of this case, and by its facets of what remains; None: of none. `read_only`: why it can't be changed;
+        empty where it can.
+        """
         self.read_only.setText(self.tr("Reading only") if read_only else "")
         self.read_only.setToolTip(plain_tooltip(read_only))
         self.read_only.setVisible(bool(read_only))
@@ -54,6 +60,10 @@ class StatusLine(QStatusBar):
         if self._follower is not None:
             self._follower.stop()
             self._follower = None
+        if self._facets is not None:
+            self._facets.ready.disconnect(self._count)
+            self._facets.followed.disconnect(self._count)
+        self._facets = facets
         self._workbench = workbench
         if workbench is None:
             self.cage.release()
@@ -68,14 +78,12 @@ class StatusLine(QStatusBar):
             workbench.said.connect(self.say)
             workbench.protection.changed.connect(self._show_protection)
             self._show_protection()
-            self._follower = Follower(
-                workbench,
-                lambda reader: (cards.remaining(reader), history.next_steps(reader)),
-                self._show,
-                _REST_MS,
-                self,
-            )
+            self._follower = Follower(workbench, history.next_steps, self._show_undo, _REST_MS, self)
             self._follower.ask()
+            if facets is not None:
+                facets.ready.connect(self._count)
+                facets.followed.connect(self._count)
+                self._count()
             if workbench.case.unsigned:
                 self.say(self.tr("The audit trail isn't signed. {0}").format(workbench.case.unsigned))
 
@@ -92,9 +100,15 @@ class StatusLine(QStatusBar):
         if workbench is self._workbench and self._follower is not None:  # it may come after the case was closed
             self._follower.ask_soon()
 
-    def _show(self, answer: tuple[Remaining, tuple[str, str]]) -> None:
-        left, (undo, _) = answer
+    def _count(self, _: object = None) -> None:
+        if self._facets is not None:  # it may come after the case was closed
+            self._facets.find(lambda index: index.remaining(), self._show_left, self)
+
+    def _show_left(self, left: Remaining) -> None:
         self.remaining.setText(self._left(left))
+
+    def _show_undo(self, steps: tuple[str, str]) -> None:
+        undo, _ = steps
         self.undo.setText(self.tr("Ctrl+Z: {0}").format(step(undo)) if undo else "")
 
     def _left(self, left: Remaining) -> str:

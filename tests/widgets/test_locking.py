@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
-from app.case.queries import cards
+from app.case.facets.index import FacetIndex
 from app.desk.protection import Panel
 from app.desk.settings import SettingsFile
 from tests.widgets.desk_case import DeskCase, colourful
@@ -165,7 +165,7 @@ def test_keys_and_the_mouse_do_not_reach_what_is_below(opened: MainWindow, qtbot
     folder = opened.workbench.case.folder
     assert [action for action, _ in record(opened, folder)] == ["lock window", "unlock window"]
     with Case.open(folder, writable=False) as case:
-        assert cards.remaining(case.reader()).media == 3
+        assert FacetIndex(case.reader()).remaining().media == 3
 
 
 def test_it_comes_back_covered_by_blur_and_grey(opened: MainWindow, qtbot: QtBot) -> None:

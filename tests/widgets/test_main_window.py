@@ -81,7 +81,7 @@ def test_a_day_with_keys_alone(window: MainWindow, folder: Path, jobs: FakeJobs,
     qtbot.waitUntil(lambda: "3 of 4 media remain" in window.status.remaining.text())
     press(window, qtbot, Qt.Key.Key_3)
     qtbot.waitUntil(lambda: "1 of them through their stacks" in window.status.currentMessage())
-    assert "decision on" in window.status.undo.text()
+    qtbot.waitUntil(lambda: "decision on" in window.status.undo.text())
     press(window, qtbot, Qt.Key.Key_U)
     qtbot.waitUntil(lambda: page.view.current_id() == 2)
     press(window, qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier)

@@ -179,6 +179,12 @@ class Columns:
         known = self.ids[places] == media
         return np.asarray(places[known]), np.asarray(known)
 
+    def leading(self, mask: Mask) -> Mask:
+        """The rows of the references of the stacks that these rows are in."""
+        leaders = np.zeros(len(self), np.bool_)
+        leaders[self.leader[mask]] = True
+        return leaders
+
     def put_stacks(self, stack: Ints) -> None:
         """`stack`: the id of its stack's reference for each row."""
         rows = np.minimum(np.searchsorted(self.ids, stack), max(0, len(self.ids) - 1))

@@ -17,6 +17,7 @@ from app.case.facets.fitting import fits, holding
 from app.case.facets.mapping import Mapped, MapView, countries_of, mapped
 from app.case.facets.ordering import Listed, in_order, listed, nearest
 from app.case.facets.priority import priority_ranks
+from app.case.facets.remaining import Remaining, remaining
 from app.case.facets.timing import Asked, Timeline, timeline
 from app.case.queries.card_filter import CardFilter, Facet, Order, Unit
 from app.case.queries.where_when import Area
@@ -68,6 +69,10 @@ class FacetIndex:
         """How many cards there are of each value of each of these facets."""
         self._know_countries({*facets, *(facet for facet, _ in wanted.chosen)})
         return counts(self._columns, wanted, self._with_text(wanted.text), facets)
+
+    def remaining(self) -> Remaining:
+        """How much of the review is still to be done."""
+        return remaining(self._columns)
 
     def mapped(self, wanted: CardFilter, view: MapView) -> Mapped:
         """What a map shows of the media that fit; that a part of it was chosen hides nothing beside that."""

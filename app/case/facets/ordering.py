@@ -30,10 +30,7 @@ class Listed:
 
 def listed(columns: Columns, wanted: CardFilter, mask: Mask, order: Ints | None) -> Listed:
     """`mask`: which media fit. `order`: all rows in the order that is asked for; None: that of the columns."""
-    flags = mask
-    if wanted.unit is Unit.STACK:
-        flags = np.zeros(len(columns), np.bool_)
-        flags[columns.leader[mask]] = True
+    flags = columns.leading(mask) if wanted.unit is Unit.STACK else mask
     rows = np.flatnonzero(flags) if order is None else order[flags[order]]
     if wanted.group is Group.NONE:
         return Listed(_vector(columns.ids[rows]))

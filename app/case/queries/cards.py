@@ -47,16 +47,6 @@ class CardFacts:
     """Whether the file carries a thumbnail that shows something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remaining:
-    """How far the review is: pictures, videos and sounds, and stacks of them, that have no category yet."""
-
-    media: int
-    stacks: int
-    of: int
-    """All pictures, videos and sounds."""
-
-
 def opening(reader: sqlite.Connection, unit: Unit, review: Review) -> Iterator[array[int]]:
     """The ids of the cards of all that remains, or (Review.ANY) of all there is, as they were found.
 
@@ -154,12 +144,3 @@ def cards(reader: sqlite.Connection, ids: Sequence[int]) -> list[CardFacts]:
             for row in rows
         )
     return found
-
-
-def remaining(reader: sqlite.Connection) -> Remaining:
-    """How much of the review is still to be done."""
-    (total,) = reader.execute(f"SELECT count(*) FROM medium WHERE kind IN ({_KINDS})").fetchone()
-    media, stacks = reader.execute(
-        f"SELECT count(*), count(DISTINCT stack) FROM medium m WHERE kind IN ({_KINDS}) AND {_UNDECIDED}"
-    ).fetchone()
-    return Remaining(media, stacks, total)

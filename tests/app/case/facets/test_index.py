@@ -16,6 +16,7 @@ from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.case.facets.index import FacetIndex
 from app.case.facets.ordering import Section
+from app.case.facets.remaining import Remaining
 from app.case.queries import cards
 from app.case.queries.card_filter import CardFilter, Facet, Group, Mark, Order, Review, Unit
 
@@ -102,6 +103,17 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FacetIndex]:
         case.write(fill)
         case.write_previews(lambda db: db.execute("INSERT INTO thumbnail VALUES (2, x'ff')"))
         yield FacetIndex(case.reader())
+
+
+def test_what_remains_is_counted_in_media_and_stacks(tmp_path: Path) -> None:
+    with Case.create(tmp_path / "c", "C-1") as case:
+        assert FacetIndex(case.reader()).remaining() == Remaining(media=0, stacks=0, of=0)
+        case.write(fill)
+        index = FacetIndex(case.reader())
+        assert index.remaining() == Remaining(media=3, stacks=3, of=5)
+        case.write(lambda db: db.execute("DELETE FROM category WHERE medium = 2"))
+        index.update(Changed(frozenset({Touched.CATEGORIES}), (2,)))
+        assert index.remaining() == Remaining(media=4, stacks=3, of=5)  # 1 and 2 are a stack
 
 
 def ids(index: FacetIndex, wanted: CardFilter) -> list[int]:
@@ -385,4 +397,4 @@ def test_what_sets_say_is_filtered_by_comes_first_and_what_was_skipped_stays_fol
         assert ids(index, CardFilter().choosing(Facet.STATE, "skipped")) == [1]
         opening = [each for block in cards.opening(case.reader(), Unit.STACK, Review.UNDECIDED) for each in block]
         assert opening == [4, 6]
-        assert cards.remaining(case.reader()).media == 2
+        assert index.remaining() == Remaining(media=2, stacks=2, of=5)

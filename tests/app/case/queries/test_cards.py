@@ -78,10 +78,6 @@ def test_a_card_shows_the_first_path_and_every_mark(reader: sqlite.Connection) -
     assert [card.second_look for card in (sound, copy, missing)] == [False, False, True]
 
 
-def test_what_remains_is_counted_in_media_and_stacks(reader: sqlite.Connection) -> None:
-    assert cards.remaining(reader) == cards.Remaining(media=3, stacks=3, of=5)
-
-
 def test_a_card_is_settled_once_nothing_of_it_remains(reader: sqlite.Connection) -> None:
     assert cards.settled(reader, [2, 3], Unit.STACK) == {3}
     assert cards.settled(reader, [2, 3, 6], Unit.MEDIUM) == {2, 3}
