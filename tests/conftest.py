@@ -39,6 +39,20 @@ def quick_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(passphrase, "_new_lock", lambda: lightest(os.urandom(16), os.urandom(12), 1, 8 * 1024, 1))
 
 
+@pytest.fixture
+def stretchings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Grows with each passphrase that Argon2id is run over, which costs a second or two outside of tests."""
+    made: list[str] = []
+    stretched = passphrase._stretched
+
+    def counted(words: str, lock: passphrase.Lock) -> bytes:
+        made.append(words)
+        return stretched(words, lock)
+
+    monkeypatch.setattr(passphrase, "_stretched", counted)
+    return made
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     """Threads must be joined, and the timers of Qt tests stopped, by whoever started them."""

@@ -63,20 +63,10 @@ class KeyFile(SecretFile):
 
     def unlocked(self, passphrase: str = "") -> OfficerKey:
         """The key, ready to sign."""
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+        return _key_from(self._secret(passphrase))
 
-        public, secret = self._unlocked(passphrase)
-        if len(secret) != 32:
-            raise self._damaged()
-        key = OfficerKey(Ed25519PrivateKey.from_private_bytes(secret))
-        if key.public != _public(public):
-            raise self._damaged()
-        return key
-
-    def protect(self, old: str, new: str) -> None:
-        """Give the key another passphrase; `new` empty takes it away."""
-        self.unlocked(old)  # a damaged key gets none: it would look sound
-        super().protect(old, new)
+    def _belong_together(self, public: str, secret: bytes) -> bool:
+        return len(secret) == 32 and _key_from(secret).public == _public(public)
 
 
 def workstation_key_file() -> KeyFile:
@@ -98,6 +88,12 @@ def working_key(made_at: str) -> tuple[OfficerKey | None, str]:
         return file.unlocked(passphrase_of_environment(PASSPHRASE_FILE)), ""
     except UserError as error:
         return None, str(error)
+
+
+def _key_from(secret: bytes) -> OfficerKey:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return OfficerKey(Ed25519PrivateKey.from_private_bytes(secret))
 
 
 def _public(text: str) -> PublicKey:

@@ -50,18 +50,17 @@ class SealingKeyFile(SecretFile):
 
     def unlocked(self, passphrase: str) -> str:
         """The secret half, `AGE-SECRET-KEY-1…`."""
-        public, secret = self._unlocked(passphrase)
-        identity = secret.decode("ascii", "replace")
-        if not _IDENTITY.fullmatch(identity) or recipient_of(identity) != public:
-            raise self._damaged()
-        return identity
+        return self._secret(passphrase).decode("ascii")
 
     def protect(self, old: str, new: str) -> None:
         """Give the key another passphrase; it never goes without one."""
         if not new:
             raise UserError("A sealing key needs a passphrase; name a file whose first line is the new one.")
-        self.unlocked(old)
         super().protect(old, new)
+
+    def _belong_together(self, public: str, secret: bytes) -> bool:
+        identity = secret.decode("ascii", "replace")
+        return bool(_IDENTITY.fullmatch(identity)) and recipient_of(identity) == public
 
 
 def workstation_sealing_file() -> SealingKeyFile:

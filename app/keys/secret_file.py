@@ -73,16 +73,23 @@ class SecretFile:
                 f"There is a key already in {self.path}; it stays, since {self._why_it_stays}."
             ) from error
 
-    def _unlocked(self, passphrase: str) -> tuple[str, bytes]:
-        """The public half as it is written down, and the secret."""
-        stored = self._read()
-        secret = stored.secret if stored.lock is None else self._decrypted(stored, stored.lock, passphrase)
-        return stored.public, secret
-
     def protect(self, old: str, new: str) -> None:
-        """Give the key another passphrase; `new` empty takes it away."""
-        public, secret = self._unlocked(old)
-        self._write(public, secret, self._read().made_at, new, write_file)
+        """Give the key another passphrase; `new` empty takes it away. A damaged key gets none: it would look sound."""
+        stored = self._read()
+        self._write(stored.public, self._secret_of(stored, old), stored.made_at, new, write_file)
+
+    def _secret(self, passphrase: str) -> bytes:
+        return self._secret_of(self._read(), passphrase)
+
+    def _secret_of(self, stored: Stored, passphrase: str) -> bytes:
+        secret = stored.secret if stored.lock is None else self._decrypted(stored, stored.lock, passphrase)
+        if not self._belong_together(stored.public, secret):
+            raise self._damaged()
+        return secret
+
+    def _belong_together(self, public: str, secret: bytes) -> bool:
+        """Whether they are the halves of one key, as they are written down."""
+        raise NotImplementedError
 
     def _decrypted(self, stored: Stored, lock: Lock, passphrase: str) -> bytes:
         if not passphrase:

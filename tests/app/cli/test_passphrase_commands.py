@@ -12,7 +12,6 @@ import pytest
 from app.case import case_key
 from app.cli import opening, passphrase_commands
 from app.cli.run import run
-from app.keys import passphrase
 
 pytestmark = pytest.mark.usefixtures("quick_passphrases")
 
@@ -103,17 +102,16 @@ def test_changing_it_and_the_recovery_key(
     made: tuple[str, str],
     file: str,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    stretchings: list[str],
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     case, recovery = made
     (tmp_path / "new").write_text("four words of yours")
     new = str(tmp_path / "new")
     assert told(capsys, "passphrase", case)[1] == {"passphrase": True}
-    stretched = _stretchings(monkeypatch)
     changed = told(capsys, "passphrase", case, "--passphrase-file", file, "change", "--new-passphrase-file", new)
     assert changed == (0, {"changed": True}, "")
-    assert len(stretched) == 2, "each costs a second or two: one to open the case, one for the new passphrase"
+    assert len(stretchings) == 2, "one to open the case, one for the new passphrase"
     assert told(capsys, "status", case, "--passphrase-file", file)[0] == 1
     assert told(capsys, "status", case, "--passphrase-file", new)[0] == 0
     status, document, _ = told(capsys, "passphrase", case, "recovery", "--passphrase-file", new)
@@ -158,16 +156,3 @@ def test_a_case_without_one_stays_so(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert told(capsys, "passphrase", case)[1] == {"passphrase": False}
     status, _, err = told(capsys, "passphrase", case, "change")
     assert (status, err) == (1, "plain.case has no passphrase; a case gets one when it is made.\n")
-
-
-def _stretchings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Grows with each passphrase that Argon2id is run over."""
-    made: list[str] = []
-    stretched = passphrase._stretched
-
-    def counted(words: str, lock: passphrase.Lock) -> bytes:
-        made.append(words)
-        return stretched(words, lock)
-
-    monkeypatch.setattr(passphrase, "_stretched", counted)
-    return made

@@ -65,9 +65,11 @@ def test_a_wrong_passphrase_is_refused(file: KeyFile) -> None:
     assert file.unlocked("right")
 
 
-def test_a_passphrase_is_changed_and_taken_away(file: KeyFile) -> None:
+def test_a_passphrase_is_changed_and_taken_away(file: KeyFile, stretchings: list[str]) -> None:
     key = file.make(MADE, "one")
+    stretchings.clear()
     file.protect("one", "two")
+    assert stretchings == ["one", "two"]
     with pytest.raises(UserError):
         file.unlocked("one")
     file.protect("two", "")
@@ -116,8 +118,9 @@ def test_half_of_another_key_is_told(file: KeyFile, tmp_path: Path) -> None:
     other.make(MADE)
     document = json.loads(file.path.read_text()) | {"secret": json.loads(other.path.read_text())["secret"]}
     file.path.write_text(json.dumps(document))
-    with pytest.raises(UserError, match="no officer's key any more"):
-        file.unlocked()
+    for use in (file.unlocked, lambda: file.protect("", "new")):  # with a passphrase it would look sound
+        with pytest.raises(UserError, match="no officer's key any more"):
+            use()
 
 
 class TestWorkingKey:

@@ -17,11 +17,13 @@ from app.keys.passphrase import WrongPassphrase
 from app.keys.sealing import SealingKeyFile, read_identities, read_recipients, recipient_of
 from app.platform.places import OVERRIDE
 
+pytestmark = pytest.mark.usefixtures("quick_passphrases")
+
 IDENTITY = x25519.Identity.generate()
 SECRET, RECIPIENT = str(IDENTITY), str(IDENTITY.to_public())
 
 
-def test_the_key_opens_with_its_passphrase_alone(tmp_path: Path) -> None:
+def test_the_key_opens_with_its_passphrase_alone(tmp_path: Path, stretchings: list[str]) -> None:
     file = SealingKeyFile(tmp_path / "keys" / "sealing.key")
     recipient = file.make("now", "four words")
     assert recipient_of(file.unlocked("four words")) == recipient == file.recipient
@@ -31,7 +33,9 @@ def test_the_key_opens_with_its_passphrase_alone(tmp_path: Path) -> None:
         file.unlocked("other words")
     with pytest.raises(UserError, match="already"):
         file.make("now", "four words")
+    stretchings.clear()
     file.protect("four words", "five words")
+    assert stretchings == ["four words", "five words"]
     assert read_identities(file.path, "five words") == [file.unlocked("five words")]
     with pytest.raises(UserError, match="needs a passphrase"):
         file.protect("five words", "")
