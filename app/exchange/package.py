@@ -109,7 +109,7 @@ class _Making:
         self._scheme = scheme
         self._made_at = made_at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
         self._plan: Plan = plan_of(content.media)
-        self._left_out = list(self._plan.empty)
+        self._left_out = {each.sha256: each for each in self._plan.empty}
         self._statuses = {series.code: series.status for series in content.series}
         self._decisions: list[Record] = []
         self._undecided = 0
@@ -189,7 +189,7 @@ class _Making:
                     raise UserError(
                         f"{name}: {reason} No package was made; bring the source back, or leave out what is missing."
                     ) from reason
-                self._left_out.append(LeftOut(medium.sha256, str(reason)))
+                self._left_out[medium.sha256] = LeftOut(medium.sha256, str(reason))
         if len(self._left_out) == len(self._content.media):
             raise UserError("None of the chosen media can be read from their sources; bring the sources back.")
 
@@ -200,15 +200,12 @@ class _Making:
         if self._progress is not None:
             self._progress(min(self._done, self._total), self._total)
 
-    def _gone(self) -> set[bytes]:
-        return {each.sha256 for each in self._left_out}
-
     def _recorded_count(self) -> int:
-        return len(self._plan.records.keys() - self._gone())
+        return len(self._plan.records.keys() - self._left_out.keys())
 
     def _place(self, sha256: bytes) -> str | None:
         """Where a medium's bytes lie in the package; None where they don't."""
-        return self._plan.place(sha256) if self._copies and sha256 not in self._gone() else None
+        return self._plan.place(sha256) if self._copies and sha256 not in self._left_out else None
 
     def _documents(self, bag: BagWriter) -> None:
         content = self._content
@@ -231,7 +228,7 @@ class _Making:
                     content,
                     self._scheme,
                     self._plan,
-                    tuple(self._left_out),
+                    tuple(self._left_out.values()),
                     self._decisions,
                     self._place,
                     self._profile,
@@ -245,12 +242,11 @@ class _Making:
     def _tabled(self, tables: Mapping[str, NewFile]) -> Iterator[MediumContent]:
         """Gives the media for VICS and on the way writes the tables and notes the decisions, since reading a large
         case again and again would take longer than all the rest."""
-        gone = self._gone()
         for name, (columns, delimiter) in _TABLES.items():
             tables[name].write(csv_line(columns, delimiter))
         for medium in self._content.media:
             self._tick(0)
-            if medium.sha256 in gone:
+            if medium.sha256 in self._left_out:
                 continue
             rows = {
                 "media": media_rows(medium, self._scheme, self._place(medium.sha256)),
@@ -268,7 +264,7 @@ class _Making:
                 yield medium
 
     def _stills(self, bag: BagWriter, sha256: bytes, keyframes: Keyframes | None) -> None:
-        if keyframes is None or sha256 in self._gone():
+        if keyframes is None or sha256 in self._left_out:
             return
         folder = f"data/series/keyframes/{hex_of(self._plan.records[sha256])}"
         for at_ms, jpeg in keyframes(sha256):
@@ -331,7 +327,7 @@ class _Making:
             signed_by=str(sending.signer.public) if sending.signer else "",
             minisign_key=public_line(sending.signer.public) if sending.signer else "",
             recipients=sending.recipients,
-            left_out=tuple(self._left_out),
+            left_out=tuple(self._left_out.values()),
             notes=self._notes(),
             warnings=warnings,
         )
