@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import signal
-import threading
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -16,6 +14,7 @@ from app.case.queries import counts, coverage, links, media, sources
 from app.cli.opening import open_case, read_case
 from app.cli.output import Output, duration
 from app.cli.passphrase_commands import recovery_lines
+from app.cli.stopping import stopped_by_signals
 from app.errors import UserError
 from app.ingest.sources import NewSource
 from app.keys.officer import working_key
@@ -54,21 +53,18 @@ def ingest(arguments: argparse.Namespace, output: Output) -> int:
     from app.models.shelf import ready_model, workstation_shelf
 
     started = time.monotonic()
-    stop = threading.Event()
     with open_case(arguments, output) as case:
         model = ready_model(workstation_shelf())
         crew = start_crew(arguments.workers, case.folder, model=model)
         from app.ingest.rings import allow, rings_in_force  # while the crew loads its decoders
         from app.jobs.intake import Intake
 
-        previous = [signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)]
         try:
-            allow(case, rings_in_force(), agreed=arguments.weak_cage)
-            chosen = [NewSource(path, arguments.exhibit) for path in arguments.sources]
-            finished = Intake(case, crew, arguments.workers).run(chosen, output.progress, stop.is_set)
+            with stopped_by_signals() as stopped:
+                allow(case, rings_in_force(), agreed=arguments.weak_cage)
+                chosen = [NewSource(path, arguments.exhibit) for path in arguments.sources]
+                finished = Intake(case, crew, arguments.workers).run(chosen, output.progress, stopped)
         finally:
-            for number, handler in zip((signal.SIGINT, signal.SIGTERM), previous, strict=True):
-                signal.signal(number, handler)
             crew.close()
         output.end_progress()
         found = counts.read(case.reader())

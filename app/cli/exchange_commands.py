@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import os
-import signal
-import threading
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -14,6 +12,7 @@ from typing import Any
 from app.case.queries import series
 from app.cli.opening import open_case
 from app.cli.output import Output, printable
+from app.cli.stopping import stopped_by_signals
 from app.errors import UserError
 from app.exchange.package import Profile
 from app.exchange.parcel import parcel_folder
@@ -32,7 +31,6 @@ from app.keys.sealing import read_recipients
 
 def export(arguments: argparse.Namespace, output: Output) -> int:
     """`export`"""
-    stop = threading.Event()
     with open_case(arguments, output) as case:
         signer = _signer(arguments.sign)
         recipients = dict.fromkeys(each for given in arguments.seal_to for each in read_recipients(given))
@@ -41,23 +39,22 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
         if arguments.profile == Profile.SERIES_FULL:
             allow(case, rings_in_force(), agreed=arguments.weak_cage)
         crew = start_crew(1, case.folder)
-        previous = signal.signal(signal.SIGINT, lambda *_: stop.set())
         try:
-            receipt = handover.export(
-                case,
-                crew,
-                arguments.out,
-                arguments.profile,
-                chosen,
-                progress=lambda done, total: output.share("export", done, total),
-                cancelled=stop.is_set,
-                leave_out_missing=arguments.leave_out_missing,
-                signer=signer,
-                recipients=tuple(recipients),
-                volume_size=arguments.volume_size,
-            )
+            with stopped_by_signals() as stopped:
+                receipt = handover.export(
+                    case,
+                    crew,
+                    arguments.out,
+                    arguments.profile,
+                    chosen,
+                    progress=lambda done, total: output.share("export", done, total),
+                    cancelled=stopped,
+                    leave_out_missing=arguments.leave_out_missing,
+                    signer=signer,
+                    recipients=tuple(recipients),
+                    volume_size=arguments.volume_size,
+                )
         finally:
-            signal.signal(signal.SIGINT, previous)
             crew.close()
     output.end_progress()
     document = {
@@ -103,22 +100,19 @@ def _checked(arguments: argparse.Namespace, output: Output, case: Path | None, k
     trust = trust_in([read_public_key(given) for given in arguments.key])
     secret = arguments.identity_passphrase_file
     identities = identities_of(arguments.identity, read_passphrase(secret) if secret else "")
-    stop = threading.Event()
-    previous = signal.signal(signal.SIGINT, lambda *_: stop.set())
     try:
-        with ExitStack() as opened:
+        with stopped_by_signals() as stopped, ExitStack() as opened:
             # Opened before anything is read, since a case that can't note the check should be told of first.
             noted = None if case is None else opened.enter_context(open_case(arguments, output))
             return verify(
                 arguments.package,
                 noted,
                 lambda done, total: output.share("verify", done, total),
-                cancelled=stop.is_set,
+                cancelled=stopped,
                 trust=trust,
                 opening=Opening(identities, keep_in, keep=keep_in is not None),
             )
     finally:
-        signal.signal(signal.SIGINT, previous)
         output.end_progress()
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import signal
-import threading
 from functools import partial
 from typing import Any
 
@@ -14,6 +12,7 @@ from app.case import known_records
 from app.case.queries import known
 from app.cli.opening import open_case
 from app.cli.output import Output
+from app.cli.stopping import stopped_by_signals
 from app.errors import UserError
 from app.jobs.known import HashCheck
 from app.known.hash_set import HashSet
@@ -44,19 +43,14 @@ def change_hashes(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _import(library: Library, arguments: argparse.Namespace, output: Output) -> int:
-    stop = threading.Event()
     codes = {code: Meaning(meaning) for code, meaning in arguments.code}
     order = Order(
         arguments.files, arguments.name, Meaning(arguments.meaning), arguments.version, arguments.digest, codes
     )
-    previous = [signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)]
-    try:
+    with stopped_by_signals() as stopped:
         made = library.add(
-            order, lambda step: output.share(step.doing, step.done, step.total), stop.is_set, replace=arguments.replace
+            order, lambda step: output.share(step.doing, step.done, step.total), stopped, replace=arguments.replace
         )
-    finally:
-        for number, handler in zip((signal.SIGINT, signal.SIGTERM), previous, strict=True):
-            signal.signal(number, handler)
     output.end_progress()
     lines = _lines(made)
     if made.meaning is not Meaning.IRRELEVANT:

@@ -24,7 +24,11 @@ from app.keys.passphrase import read_passphrase
 
 def open_case(arguments: argparse.Namespace, output: Output) -> Case:
     """The case of a command line, open for writing; see `Case.open`. Raises Damaged if the backup finds it so."""
-    key = key_of(case_folder(arguments.case), arguments.passphrase_file)
+    return open_with(key_of(case_folder(arguments.case), arguments.passphrase_file), arguments, output)
+
+
+def open_with(key: CaseKey | None, arguments: argparse.Namespace, output: Output) -> Case:
+    """The same, with its key at hand, so that the passphrase isn't asked for twice."""
     signer, unsigned = working_key(now())
     case = Case.open(arguments.case, key, signer=signer, unsigned=unsigned)
     if case.doubt:

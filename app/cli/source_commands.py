@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import signal
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,23 +13,22 @@ from app.case.queries import counts
 from app.case.queries.manifest import SourceManifest
 from app.cli.opening import open_case
 from app.cli.output import Output
+from app.cli.stopping import stopped_by_signals
 from app.errors import UserError
 from app.ingest.recheck import CheckStopped, Difference, SourceCheck
 from app.jobs.source_check import chosen_sources, verify_source
 
 _SHOWN = 50
-_STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 
 def verify_sources(arguments: argparse.Namespace, output: Output) -> int:
     """`verify-source`"""
-    stop = threading.Event()
     try:
-        with open_case(arguments, output) as case, _stopped_by_signals(stop):
+        with open_case(arguments, output) as case, stopped_by_signals() as stopped:
             chosen = chosen_sources(case, arguments.sources)
             if not chosen:
                 raise UserError("The case has no sources yet; add one with “ingest”.")
-            found = [_verified(case, source, arguments.quick, output, stop.is_set) for source in chosen]
+            found = [_verified(case, source, arguments.quick, output, stopped) for source in chosen]
     except CheckStopped as error:
         raise UserError("Stopped; the source that was being verified has to be verified anew.") from error
     output.end_progress()
@@ -139,21 +135,21 @@ def retry(arguments: argparse.Namespace, output: Output) -> int:
 def _renew_previews(arguments: argparse.Namespace, output: Output) -> int:
     from app.case.previews_aside import lay_aside_if_damaged
     from app.case.restoring import case_folder
-    from app.cli.opening import key_of
+    from app.cli.opening import key_of, open_with
     from app.ingest.crew import start_crew
     from app.ingest.renewal import Renewal
     from app.ingest.rings import allow, rings_in_force
 
-    stop = threading.Event()
     folder = existing(case_folder(arguments.case))
-    aside = lay_aside_if_damaged(folder, key_of(folder, arguments.passphrase_file))
+    key = key_of(folder, arguments.passphrase_file)
+    aside = lay_aside_if_damaged(folder, key)
     if aside is not None:
         output.error(f"The damaged previews.db is kept as {aside}; remove it when all is well.")
-    with open_case(arguments, output) as case, _stopped_by_signals(stop):
+    with open_with(key, arguments, output) as case, stopped_by_signals() as stopped:
         crew = start_crew(1, case.folder)
         try:
             allow(case, rings_in_force(), agreed=arguments.weak_cage)
-            found = Renewal(case, crew).run(output.progress, stop.is_set)
+            found = Renewal(case, crew).run(output.progress, stopped)
         finally:
             crew.close()
     output.end_progress()
@@ -176,8 +172,7 @@ def _retry(arguments: argparse.Namespace, output: Output) -> int:
     from app.ingest.crew import start_crew  # so that verifying pays for no decoder
     from app.models.shelf import ready_model, workstation_shelf
 
-    stop = threading.Event()
-    with open_case(arguments, output) as case, _stopped_by_signals(stop):
+    with open_case(arguments, output) as case, stopped_by_signals() as stopped:
         before = counts.read(case.reader())
         media, paths = retry_records.count(case.reader(), arguments.reason)
         if media or paths:
@@ -188,7 +183,7 @@ def _retry(arguments: argparse.Namespace, output: Output) -> int:
             try:
                 allow(case, rings_in_force(), agreed=arguments.weak_cage)
                 case.write(lambda db: retry_records.wish(db, case.actor, arguments.reason))
-                finished = Intake(case, crew, 1).run([], output.progress, stop.is_set)
+                finished = Intake(case, crew, 1).run([], output.progress, stopped)
             finally:
                 crew.close()
             if not finished:
@@ -200,13 +195,3 @@ def _retry(arguments: argparse.Namespace, output: Output) -> int:
     line += f"{before.unreadable:,} could not be read before, {after.unreadable:,} now."
     output.document(document, [line if media or paths else "There is nothing that can be tried again."])
     return 0
-
-
-@contextmanager
-def _stopped_by_signals(stop: threading.Event) -> Iterator[None]:
-    previous = [signal.signal(number, lambda *_: stop.set()) for number in _STOPPING]
-    try:
-        yield
-    finally:
-        for number, handler in zip(_STOPPING, previous, strict=True):
-            signal.signal(number, handler)

@@ -156,3 +156,10 @@ def test_a_case_without_one_stays_so(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert told(capsys, "passphrase", case)[1] == {"passphrase": False}
     status, _, err = told(capsys, "passphrase", case, "change")
     assert (status, err) == (1, "plain.case has no passphrase; a case gets one when it is made.\n")
+
+
+def test_making_previews_again_asks_for_it_once(
+    made: tuple[str, str], file: str, stretchings: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, document, _ = told(capsys, "retry", made[0], "--previews", "--passphrase-file", file)
+    assert (status, document["lost"], len(stretchings)) == (0, 0, 1)
