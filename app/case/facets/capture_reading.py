@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import msgspec
 import numpy as np
 
 from app import sqlite
 from app.case.facets.captured import NO_ZONE
 from app.case.facets.columns import Columns
+from app.case.facets.vectors import blocks, floats, ints
 from app.case.queries.card_filter import Facet
 from app.case.queries.where_when import DateKind
+from app.places.countries import shipped_countries
 
-_BLOCK = 8_192
 _UNSAID = 2**62
 _MADE = f"""
 SELECT max(id), json_group_array(id), json_group_array(coalesce(unixepoch(taken), {_UNSAID})),
@@ -31,37 +31,25 @@ WHERE m.id > ? AND m.kind IN ('video', 'sound') AND m.taken IS NULL AND e.tag_gr
 """
 """What the reader left out of `taken`, since no clock can have shown it; the timeline tells it apart instead."""
 
-_ints = msgspec.json.Decoder(list[int])
-_floats = msgspec.json.Decoder(list[float])
-
 
 def read_captures(reader: sqlite.Connection, columns: Columns, after: int) -> None:
     """Add those of the media above this id; `columns` has their rows."""
     _read_made(reader, columns, after)
     moments = columns.moments[DateKind.CONTAINER]
     found = reader.execute(_DISBELIEVED, (after,)).fetchone()
-    media, seconds = (np.asarray(_ints.decode(each), np.int64) for each in found)
+    media, seconds = map(ints, found)
     rows, known = columns.found(media)
     moments.add(rows, seconds[known], np.zeros(len(rows), np.int16))
-    last = 0
-    while True:
-        found = reader.execute(_CHANGED.format(after=int(after)), (last, _BLOCK)).fetchone()
-        if found[0] is None:
-            return
-        last = found[0]
-        media, seconds = (np.asarray(_ints.decode(each), np.int64) for each in found[1:])
+    for block in blocks(reader, _CHANGED.format(after=int(after)), 0):
+        media, seconds = map(ints, block)
         rows, known = columns.found(media)
         columns.moments[DateKind.FILE].add(rows, seconds[known], np.zeros(len(rows), np.int16))
 
 
 def _read_made(reader: sqlite.Connection, columns: Columns, after: int) -> None:
-    while True:
-        found = reader.execute(_MADE, (after, _BLOCK)).fetchone()
-        if found[0] is None:
-            return
-        after = found[0]
-        media, seconds, zones, contained = (np.asarray(_ints.decode(each), np.int64) for each in found[1:5])
-        latitudes, longitudes = (np.asarray(_floats.decode(each), np.float64) for each in found[5:])
+    for block in blocks(reader, _MADE, after):
+        media, seconds, zones, contained = map(ints, block[:4])
+        latitudes, longitudes = map(floats, block[4:])
         rows, known = columns.found(media)
         seconds, zones, contained = seconds[known], zones[known], contained[known]
         for kind, here in ((DateKind.TAKEN, contained == 0), (DateKind.CONTAINER, contained == 1)):
@@ -80,8 +68,6 @@ def know_countries(columns: Columns) -> None:
     rows = positions.rows[positions.with_country :]
     if not len(rows):
         return
-    from app.places.countries import shipped_countries  # as long as nobody asks, the outlines aren't read either
-
     latitudes, longitudes = (each[positions.with_country :] for each in (positions.latitudes, positions.longitudes))
     countries = shipped_countries()
     column = columns.single[Facet.COUNTRY]

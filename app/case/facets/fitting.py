@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import msgspec
 import numpy as np
 
 from app import sqlite
 from app.case.facets.columns import NONE, Columns, Mask
+from app.case.facets.vectors import ints
 from app.case.queries.card_filter import MEDIA_KINDS, CardFilter, Facet, Review
 
-_ints = msgspec.json.Decoder(list[int])
 _TEXTS = (
     "SELECT json_group_array(medium) FROM occurrence WHERE medium IS NOT NULL AND path LIKE :text ESCAPE '\\'",
     "SELECT json_group_array(medium) FROM note WHERE text LIKE :text ESCAPE '\\'",
@@ -56,7 +55,7 @@ def holding(reader: sqlite.Connection, columns: Columns, text: str) -> Mask:
         found = np.zeros(len(columns), np.bool_)
         for statement in _TEXTS:
             answer = reader.execute(statement, {"text": f"%{_literal(word)}%"}).fetchone()[0]
-            found[columns.rows_of(np.asarray(_ints.decode(answer), np.int64))] = True
+            found[columns.rows_of(ints(answer))] = True
         cameras = columns.single[Facet.CAMERA]
         named = frozenset(_holding(cameras.words.values, word))
         mask &= found | cameras.fits(named, len(columns))

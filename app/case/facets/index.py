@@ -42,11 +42,12 @@ class FacetIndex:
     def update(self, changed: Changed) -> None:
         """Follow a change of the case. New paths of media that were here before are seen by `FacetIndex` anew only."""
         touched, columns, reader = changed.touched, self._columns, self._reader
-        if Touched.MEDIA in touched and reading.read_new(reader, columns):
-            self._orders.clear()
         if Touched.MEDIA in touched:
-            reading.read_known(reader, columns)
-            self._orders.pop(Order.PRIORITY, None)
+            if reading.read_new(reader, columns):
+                self._orders.clear()
+            else:
+                reading.read_known(reader, columns)
+                self._orders.pop(Order.PRIORITY, None)
         if Touched.STACKS in touched:
             reading.read_stacks(reader, columns)
         if Touched.CATEGORIES in touched:

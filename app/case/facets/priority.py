@@ -7,11 +7,11 @@ stack, say nothing.
 
 from __future__ import annotations
 
-import msgspec
 import numpy as np
 
 from app import sqlite
 from app.case.facets.columns import Columns, Ints
+from app.case.facets.vectors import ints
 from app.case.queries.card_filter import Facet
 
 _LINKS = """
@@ -21,12 +21,11 @@ FROM link l LEFT JOIN verdict v ON v.a = l.a AND v.b = l.b AND v.kind = l.kind
 WHERE coalesce(v.verdict, '') <> 'rejected'
 """
 _FIRST = 2_000_000
-_ints = msgspec.json.Decoder(list[int])
 
 
 def priority_ranks(reader: sqlite.Connection, columns: Columns) -> Ints:
     """For each row a number that is the smaller the more its links say; that of a stack's reference is its best."""
-    a, b, score, confirmed = (np.asarray(_ints.decode(each), np.int64) for each in reader.execute(_LINKS).fetchone())
+    a, b, score, confirmed = map(ints, reader.execute(_LINKS).fetchone())
     (a_row, a_here), (b_row, b_here) = columns.found(a), columns.found(b)
     both = a_here & b_here
     a_row, b_row = a_row[both[a_here]], b_row[both[b_here]]

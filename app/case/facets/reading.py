@@ -1,14 +1,9 @@
-"""Fills columns from the case file, in blocks that SQLite makes itself.
-
-A block comes as JSON, a column at a time: SQLite then works for milliseconds without Python's interpreter lock, for
-which a window that paints would otherwise have to fight at every row (a million rows: 3 s, of which 1.3 s under the
-lock, in pieces of some milliseconds).
-"""
+"""Fills columns from the case file, in blocks that SQLite makes itself; see `app.case.facets.vectors`."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,10 +14,10 @@ from app import sqlite
 from app.case import names
 from app.case.facets.capture_reading import read_captures
 from app.case.facets.columns import NO_TIME, NONE, Codes, Columns, Ints, Several, Single, Vocabulary, distinct
+from app.case.facets.vectors import blocks, ints
 from app.case.queries.card_filter import LENGTHS, MEDIA_KINDS, SIZES, Facet, Mark
 from app.case.queries.media import camera_name, full_path
 
-BLOCK = 8_192
 _DAY = 86_400
 _BETWEEN = "\x1f"
 _KINDS = (*MEDIA_KINDS, "archive", "other")
@@ -32,12 +27,16 @@ _MEANINGS = ("", "irrelevant", "known", "alert")
 _BELONGING = {Facet.TAG: ("medium_tag", "tag"), Facet.SERIES: ("series_member", "series")}
 
 _MEDIA = """
-SELECT json_group_array(id), json_group_array(stack), json_group_array({kinds}), json_group_array({states}),
+SELECT max(id), json_group_array(id), json_group_array(stack), json_group_array({kinds}), json_group_array({states}),
     json_group_array(size), json_group_array(coalesce(duration_ms, -1)),
     json_group_array(coalesce(unixepoch(taken), {no_time})),
     json_group_array(latitude IS NOT NULL AND longitude IS NOT NULL), json_group_array(audio_codec <> ''),
     json_group_array(CAST(coalesce(make, '') || char(31) || coalesce(model, '') AS TEXT))
 FROM (SELECT * FROM medium WHERE id > ? ORDER BY id LIMIT ?)
+"""
+_STACKS = """
+SELECT max(id), json_group_array(id), json_group_array(stack)
+FROM (SELECT id, stack FROM medium WHERE id > ? ORDER BY id LIMIT ?)
 """
 _PATHS = """
 SELECT max(id), json_group_array(medium), json_group_array(source), json_group_array(container),
@@ -45,12 +44,11 @@ SELECT max(id), json_group_array(medium), json_group_array(source), json_group_a
 FROM (SELECT * FROM occurrence WHERE medium IS NOT NULL AND id > ? {more} ORDER BY id LIMIT ?)
 """
 _MARKED = {
-    Mark.SECOND_LOOK: "SELECT medium FROM second_look",
-    Mark.NOTE: "SELECT medium FROM note",
-    Mark.THUMBNAIL: "SELECT medium FROM previews.thumbnail",
+    Mark.SECOND_LOOK: "second_look",
+    Mark.NOTE: "note",
+    Mark.THUMBNAIL: "previews.thumbnail",
 }
-
-_ints = msgspec.json.Decoder(list[int])
+"""The table in which such media stand."""
 
 
 def read(reader: sqlite.Connection) -> Columns:
@@ -78,19 +76,19 @@ def read_new(reader: sqlite.Connection, columns: Columns) -> int:
     """The media that came after those that are there; gives how many."""
     before, after = len(columns), columns.newest
     statement = _MEDIA.format(kinds=_as_case("kind", _KINDS), states=_as_case("state", _STATES), no_time=NO_TIME)
-    blocks = [_media(columns, block) for block in _blocks(reader, statement, after)]
-    if not blocks:
+    found = [_media(columns, block) for block in blocks(reader, statement, after)]
+    if not found:
         return 0
-    stacks = np.concatenate([columns.ids[columns.leader], *(block.stack for block in blocks)])
+    stacks = np.concatenate([columns.ids[columns.leader], *(block.stack for block in found)])
     for name in ("ids", "size", "length", "taken"):
-        setattr(columns, name, np.concatenate([getattr(columns, name), *(getattr(each, name) for each in blocks)]))
+        setattr(columns, name, np.concatenate([getattr(columns, name), *(getattr(each, name) for each in found)]))
     for facet, column in columns.single.items():
-        column.codes = np.concatenate([column.codes, *(block.codes[facet] for block in blocks)])
+        column.codes = np.concatenate([column.codes, *(block.codes[facet] for block in found)])
     columns.put_stacks(stacks)
     _read_paths(reader, columns, after)
     read_captures(reader, columns, after)
     marks = columns.several[Facet.MARK]
-    heard = np.flatnonzero(np.concatenate([block.sound for block in blocks])) + before
+    heard = np.flatnonzero(np.concatenate([block.sound for block in found])) + before
     marks.add(heard, np.full(len(heard), marks.words.code(Mark.SOUND)))
     read_categories(reader, columns)
     read_known(reader, columns)
@@ -103,9 +101,8 @@ def read_new(reader: sqlite.Connection, columns: Columns) -> int:
 def read_stacks(reader: sqlite.Connection, columns: Columns) -> None:
     """Which medium is in which stack, again."""
     stacks = columns.ids[columns.leader]
-    statement = "SELECT json_group_array(id), json_group_array(stack) FROM (SELECT id, stack FROM medium WHERE id > ? "
-    for block in _blocks(reader, statement + "ORDER BY id LIMIT ?)", 0):
-        ids, stack = (np.asarray(_ints.decode(each), np.int64) for each in block)
+    for block in blocks(reader, _STACKS, 0):
+        ids, stack = map(ints, block)
         rows, known = columns.found(ids)
         stacks[rows] = stack[known]
     columns.put_stacks(stacks)
@@ -124,7 +121,7 @@ def read_categories(reader: sqlite.Connection, columns: Columns, media: Sequence
     found = reader.execute(
         f"SELECT json_group_array(medium), json_group_array(code) FROM category {only}", values
     ).fetchone()
-    decided, codes = (np.asarray(_ints.decode(each), np.int64) for each in found)
+    decided, codes = map(ints, found)
     rows, known = columns.found(decided)
     column.codes[rows] = _coded(column.words, codes[known].tolist())
 
@@ -135,8 +132,8 @@ def read_known(reader: sqlite.Connection, columns: Columns) -> None:
     column.codes = np.zeros(len(columns), np.int32)
     for code, meaning in enumerate(_MEANINGS[1:], 1):
         statement = "SELECT json_group_array(medium) FROM known WHERE meaning = ?"
-        media = _ints.decode(reader.execute(statement, (meaning,)).fetchone()[0])
-        column.codes[columns.rows_of(np.asarray(media, np.int64))] = code
+        media = ints(reader.execute(statement, (meaning,)).fetchone()[0])
+        column.codes[columns.rows_of(media)] = code
 
 
 def read_belonging(reader: sqlite.Connection, columns: Columns, facet: Facet) -> None:
@@ -154,8 +151,9 @@ def read_marks(reader: sqlite.Connection, columns: Columns) -> None:
     kept = marks.codes == marks.words.code(Mark.SOUND)
     rows = [marks.rows[kept].astype(np.int64), np.flatnonzero(columns.shared != NONE)]
     codes = [marks.codes[kept], np.full(len(rows[1]), marks.words.code(Mark.STACK), np.int32)]
-    for mark, statement in _MARKED.items():
-        rows.append(columns.rows_of(np.asarray([row[0] for row in reader.execute(statement)], np.int64)))
+    for mark, table in _MARKED.items():
+        media = ints(reader.execute(f"SELECT json_group_array(medium) FROM {table}").fetchone()[0])
+        rows.append(columns.rows_of(media))
         codes.append(np.full(len(rows[-1]), marks.words.code(mark), np.int32))
     marks.put(np.concatenate(rows), np.concatenate(codes))
 
@@ -166,21 +164,10 @@ def path_ranks(reader: sqlite.Connection, columns: Columns) -> Ints:
         "SELECT json_group_array(medium) FROM (SELECT medium, min(id), path FROM occurrence WHERE medium IS NOT NULL "
         "GROUP BY medium ORDER BY path, medium)"
     )
-    in_order = columns.rows_of(np.asarray(_ints.decode(reader.execute(statement).fetchone()[0]), np.int64))
+    in_order = columns.rows_of(ints(reader.execute(statement).fetchone()[0]))
     ranks = np.full(len(columns), len(columns), np.int64)
     ranks[in_order] = np.arange(len(in_order))
     return ranks
-
-
-def _blocks(reader: sqlite.Connection, statement: str, after: int) -> Iterator[tuple[Any, ...]]:
-    """Blocks by id, of which the first column holds the ids."""
-    while True:
-        block = reader.execute(statement, (after, BLOCK)).fetchone()
-        ids = _ints.decode(block[0])
-        if not ids:
-            return
-        yield block
-        after = ids[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +184,7 @@ class _Block:
 
 
 def _media(columns: Columns, block: tuple[Any, ...]) -> _Block:
-    numbers = [np.asarray(_ints.decode(column), np.int64) for column in block[:9]]
+    numbers = [*map(ints, block[:9])]
     ids, stack, kind, state, size, length, taken, place, sound = numbers
     cameras = msgspec.json.decode(block[9], type=list[str])
     seconds = np.where(length < 0, NONE, np.searchsorted(np.asarray(LENGTHS) * 1000, length, "right") - 1)
@@ -246,14 +233,9 @@ def _read_paths(reader: sqlite.Connection, columns: Columns, after: int) -> None
     rows: list[Ints] = []
     codes: list[Codes] = []
     sources: list[Ints] = []
-    last = 0
-    while True:
-        found = reader.execute(_PATHS.format(more=more), (last, BLOCK)).fetchone()
-        if found[0] is None:
-            break
-        last = found[0]
-        media, source, container = (np.asarray(_ints.decode(each), np.int64) for each in found[1:4])
-        paths = msgspec.json.decode(found[4], type=list[str])
+    for block in blocks(reader, _PATHS.format(more=more), 0):
+        media, source, container = map(ints, block[:3])
+        paths = msgspec.json.decode(block[3], type=list[str])
         folder = places.folders(source.tolist(), container.tolist(), paths)
         here, known = columns.found(media)
         rows.append(here)
