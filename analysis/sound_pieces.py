@@ -15,6 +15,7 @@ from analysis.container import audio_stream, has_decoder, open_container, video_
 from analysis.descriptor import read_at, size_of
 from analysis.digests import HEAD_BYTES
 from analysis.errors import DECODER_ERRORS, UndecodableError
+from analysis.sampling import ClaimedRateError, check_rate
 from analysis.signature import sniff
 
 if TYPE_CHECKING:
@@ -45,6 +46,10 @@ def sound_pieces(fd: int, begin: int, rate: int, channels: int) -> Iterator[Samp
             raise UndecodableError("there is no sound in the file")
         if not has_decoder(stream):
             raise UndecodableError("there is no decoder for this sound's codec")
+        try:
+            check_rate(stream.codec_context.sample_rate)
+        except ClaimedRateError as error:
+            raise UndecodableError(str(error)) from error
         stream.codec_context.thread_count = 1
         origin = _origin(container, stream)
         if begin > 0:
@@ -77,6 +82,7 @@ def _resampled(
             break
         try:
             for frame in packet.decode():
+                check_rate(frame.sample_rate)  # frames of some codecs claim one of their own
                 time = None if frame.time is None else frame.time - origin
                 for piece in resampler.resample(frame):
                     yield time, _samples(piece, channels)

@@ -10,8 +10,11 @@ import numpy as np
 import pytest
 
 from analysis.errors import UndecodableError
-from analysis.facts import MediumFacts
+from analysis.facts import Failure, Listen, MediumFacts, Survey
+from analysis.listening import listen
+from analysis.loudness import survey
 from analysis.sampling import HIGHEST, LOWEST
+from tests.analysis.samples import descriptor
 from tests.analysis.test_hearing import encoded, facts, tune
 
 NOISE = np.random.default_rng(5).bytes(1_000_000)
@@ -70,3 +73,13 @@ def test_a_videos_lying_track_is_told_and_the_pictures_stay() -> None:
     assert found.frames
     assert "claims 7 samples a second" in found.partial
     assert facts(video).partial == ""
+
+
+@pytest.mark.parametrize("rate", [1, 100, LOWEST - 1, HIGHEST + 1])
+def test_the_player_is_told_at_once(rate: int) -> None:
+    """A megabyte that claims 1 Hz was drawn for its first twelve hours, which took 40 s."""
+    with descriptor(wav(rate)) as fd:
+        (said,), (seen,) = listen(fd, Listen(0, 1_000)), survey(fd, Survey())
+    for each in (said, seen):
+        assert isinstance(each, Failure)
+        assert f"claims {rate:,} samples a second" in each.reason
