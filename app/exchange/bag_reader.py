@@ -19,12 +19,13 @@ from app.exchange.bag import ALGORITHM, decode_path, same_name
 from app.exchange.hashing import Hashing, Job, Progress, SeenFile
 from app.exchange.paths import stays_below
 from app.exchange.problems import Problem, error, warning
-from app.platform.plain import open_plain
+from app.platform.plain import read_plain
 
 _STRONG = ("sha512", "sha256")
 _KNOWN = {"md5": 32, "sha1": 40, "sha256": 64, "sha512": 128}
 _DECLARATION = re.compile(rb"BagIt-Version: (0\.97|1\.0)\r?\nTag-File-Character-Encoding: UTF-8(?:\r?\n)?")
-_LARGEST_TAG_FILE = 1 << 30
+LARGEST_TAG_FILE = 1 << 30
+"""Bytes."""
 _DEEPEST = 64
 
 
@@ -142,15 +143,10 @@ class _Reading:
         if name not in self._sizes:
             return None
         try:
-            with open_plain(self._folder / name) as file:
-                content = file.read(_LARGEST_TAG_FILE + 1)
+            return read_plain(self._folder / name, LARGEST_TAG_FILE)
         except OSError as failure:
             self._error("B01", name, f"The file can't be read ({failure.strerror or failure}).")
             return None
-        if len(content) > _LARGEST_TAG_FILE:
-            self._error("B01", name, "The file is larger than a gigabyte; it was not read.")
-            return None
-        return content
 
     def _manifests(self, kind: str) -> dict[str, dict[str, str]]:
         """Digests by path of each manifest, by its algorithm."""

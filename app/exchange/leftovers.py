@@ -9,15 +9,14 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from app.exchange.bag import ALGORITHM
 from app.exchange.sending import BAG, SEALED, SPLIT
-from app.exchange.signature import MINISIG, NOTE
+from app.exchange.signature import MINISIG, NOTE, TAG_MANIFEST
 from app.exchange.whole_folder import LOCK, PART
 from app.platform.files import sync_folder
 from app.platform.locks import Locked, holder_of, is_of_this_machine, lock_file
 
-_IN_A_BAG = frozenset(
-    {"data", "bagit.txt", "bag-info.txt", "manifest-sha512.txt", "tagmanifest-sha512.txt", NOTE, MINISIG}
-)
+_IN_A_BAG = frozenset({"data", "bagit.txt", "bag-info.txt", f"manifest-{ALGORITHM}.txt", TAG_MANIFEST, NOTE, MINISIG})
 _IN_A_PARCEL = re.compile(r".+\.bag\.zip(\.age)?(\.[0-9]{3,6}|\.sha256|\.sha256\.minisig)?")
 _KINDS = (BAG, SEALED, SPLIT)
 

@@ -15,6 +15,8 @@ import re
 from app.keys.note import NoteError, PublicKey, Signer, is_signed
 
 SUFFIX = ".minisig"
+LARGEST = 20_000
+"""Bytes of a file of signatures; its form allows about half of that."""
 _PREHASHED, _KEY = b"ED", b"Ed"
 _BY = "signature by "
 _FORM = re.compile(

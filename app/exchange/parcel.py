@@ -25,6 +25,7 @@ from typing import BinaryIO, Self
 from app.errors import UserError
 from app.exchange.bag import Written
 from app.exchange.container import Tick, write_container
+from app.exchange.minisig import LARGEST as LARGEST_MINISIG
 from app.exchange.minisig import SUFFIX as MINISIG
 from app.exchange.minisig import is_minisigned, minisign, named_key
 from app.exchange.problems import Problem, error, warning
@@ -32,7 +33,7 @@ from app.exchange.sealing import sealed_to
 from app.exchange.sending import BAG, SEALED, SPLIT, Sending
 from app.exchange.whole_folder import open_new
 from app.platform.files import sync_folder
-from app.platform.plain import open_plain
+from app.platform.plain import open_plain, read_plain
 
 LIST = ".sha256"
 _ARCHIVE, _AGE = ".zip", ".age"
@@ -162,7 +163,7 @@ def find_parcel(folder: Path, tick: Tick) -> FoundParcel:
         found.problems.append(error("V01", "", sentence if not lists else "There is more than one list of volumes."))
         return found
     try:
-        listed = _small(folder / named[0], _LARGEST_LIST)
+        listed = read_plain(folder / named[0], _LARGEST_LIST)
         volumes = _parsed(listed, named[0].removesuffix(LIST))
     except (OSError, ValueError) as failure:
         found.problems.append(error("V01", named[0], f"The list of volumes can't be used: {failure}."))
@@ -200,7 +201,7 @@ def _check_list(folder: Path, name: str, listed: bytes, found: FoundParcel) -> N
     if not os.path.lexists(folder / (name + MINISIG)):
         return
     try:
-        content = _small(folder / (name + MINISIG), 20_000)
+        content = read_plain(folder / (name + MINISIG), LARGEST_MINISIG)
     except OSError as failure:
         found.problems.append(error("V05", name + MINISIG, f"The signature can't be read ({failure})."))
         return
@@ -240,14 +241,6 @@ def _digest(path: Path, tick: Tick) -> str:
             digest.update(block)
             tick(len(block))
     return digest.hexdigest()
-
-
-def _small(path: Path, most: int) -> bytes:
-    with open_plain(path) as file:
-        content = file.read(most + 1)
-    if len(content) > most:
-        raise OSError("it is too large")
-    return content
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -12,14 +12,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.exchange.bag_reader import BagFindings
+from app.exchange.bag_reader import LARGEST_TAG_FILE, BagFindings
 from app.exchange.minisig import is_minisigned
 from app.exchange.problems import Problem, error, warning
 from app.exchange.signature import LARGEST, MINISIG, NOTE, TAG_MANIFEST, Statement, Trust, opened
 from app.keys.note import NoteError, PublicKey
-from app.platform.plain import open_plain
-
-_LARGEST_MANIFEST = 1 << 30
+from app.platform.plain import read_plain
 
 
 @dataclass
@@ -46,7 +44,7 @@ def check_signature(
             found.problems.append(error("S07", NOTE, "The package isn't signed, though a key was asked for."))
         return found
     try:
-        statement, key, holds = opened(_read(folder / NOTE, LARGEST))
+        statement, key, holds = opened(read_plain(folder / NOTE, LARGEST))
     except (NoteError, OSError) as failure:
         found.problems.append(error("S01", NOTE, f"The signature can't be used: {failure}."))
         return found
@@ -66,10 +64,10 @@ def check_signature(
 
 def _about_bytes(folder: Path, bag: BagFindings, statement: Statement, key: PublicKey) -> Iterator[Problem]:
     try:
-        manifest = _read(folder / TAG_MANIFEST, _LARGEST_MANIFEST)
+        manifest = read_plain(folder / TAG_MANIFEST, LARGEST_TAG_FILE)
         if hashlib.sha512(manifest).hexdigest() != statement.manifest:
             yield error("S03", NOTE, "The signature was made over other bytes: the tag manifest is not the signed one.")
-        if MINISIG in bag.tags and not is_minisigned(manifest, _read(folder / MINISIG, LARGEST), key):
+        if MINISIG in bag.tags and not is_minisigned(manifest, read_plain(folder / MINISIG, LARGEST), key):
             yield error("S09", MINISIG, "The signature for minisign is not over this manifest, or not by the same key.")
     except OSError as failure:
         yield error("S03", TAG_MANIFEST, f"What was signed can't be read ({failure.strerror or failure}).")
@@ -100,11 +98,3 @@ def _about_trust(key: PublicKey, trust: Trust) -> Iterator[Problem]:
             NOTE,
             f"Nobody here knows the key that signed it: compare {key.fingerprint} with its owner, by another way.",
         )
-
-
-def _read(path: Path, most: int) -> bytes:
-    with open_plain(path) as file:
-        content = file.read(most + 1)
-    if len(content) > most:
-        raise OSError("it is too large")
-    return content

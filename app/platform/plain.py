@@ -23,3 +23,12 @@ def open_plain(path: Path) -> BinaryIO:
         file.close()
         raise OSError(f"{path.name} is not a regular file")
     return file
+
+
+def read_plain(path: Path, most: int) -> bytes:
+    """All of such a file. Raises OSError, also where it holds more than `most` bytes."""
+    with open_plain(path) as file:
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise OSError("it is too large")
+    return content

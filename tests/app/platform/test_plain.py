@@ -7,13 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from app.platform.plain import open_plain
+from app.platform.plain import open_plain, read_plain
 
 
 def test_a_file_is_read(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"content")
     with open_plain(tmp_path / "a") as file:
         assert file.read() == b"content"
+
+
+def test_no_more_is_read_than_was_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"content")
+    assert read_plain(tmp_path / "a", 7) == b"content"
+    with pytest.raises(OSError, match="too large"):
+        read_plain(tmp_path / "a", 6)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links and pipes")
