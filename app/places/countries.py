@@ -49,16 +49,11 @@ class Countries:
 
     def __init__(self, world: World) -> None:
         self.codes = world.codes
-        firsts = np.ones(len(world.points), np.bool_)
-        firsts[world.starts[1:] - 1] = False
-        begin = np.flatnonzero(firsts)
-        owners = np.repeat(world.owners, np.diff(world.starts) - 1)
-        ends = world.points[begin + 1]
-        level = world.points[begin, 1] == ends[:, 1]  # a level edge is crossed by no level line
-        begins, ends, owners = world.points[begin[~level]], ends[~level], owners[~level]
-        self._edges = _Bands(begins, ends, owners)
+        begins, ends, owners = world.edges()
+        sloping = begins[:, 1] != ends[:, 1]  # a level edge is crossed by no level line
+        self._edges = _Bands(begins[sloping], ends[sloping], owners[sloping])
         self.grid = CountryGrid(world, np.degrees(WATERS_KM / _EARTH_KM))
-        self._corners = _Cells(world.points[begin], np.repeat(world.owners, np.diff(world.starts) - 1))
+        self._corners = _Cells(begins, owners)
 
     def at(self, latitudes: Floats, longitudes: Floats) -> Codes:
         """Of each point (degrees, -90 to 90 and -180 to 180) the place of its country in `codes`, or NOWHERE."""

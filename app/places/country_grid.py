@@ -23,13 +23,9 @@ class CountryGrid:
     lie in a cell from which an outline may be as near as `reach` degrees of latitude."""
 
     def __init__(self, world: World, reach: float) -> None:
-        firsts = np.ones(len(world.points), np.bool_)
-        firsts[world.starts[1:] - 1] = False
-        begin = np.flatnonzero(firsts)
-        begins, ends = world.points[begin], world.points[begin + 1]
-        owners = np.repeat(world.owners, np.diff(world.starts) - 1).astype(np.int64)
+        begins, ends, owners = world.edges()
         marked = _marked(begins, ends)
-        self._cells = np.where(marked, MIXED, _filled(begins, ends, owners)).astype(np.int16)
+        self._cells = np.where(marked, MIXED, _filled(begins, ends, owners.astype(np.int64))).astype(np.int16)
         self._coastal = _grown(marked, reach)
 
     def at(self, latitudes: Floats, longitudes: Floats) -> NDArray[np.int32]:

@@ -39,6 +39,11 @@ class World:
     about: str
     """Where it comes from, in words."""
 
+    def edges(self) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int32]]:
+        """Where each edge of a ring begins, which is each corner once, where it ends, and whose it is."""
+        begin = np.delete(np.arange(len(self.points)), self.starts[1:] - 1)
+        return self.points[begin], self.points[begin + 1], np.repeat(self.owners, np.diff(self.starts) - 1)
+
 
 def pack(about: str, countries: list[tuple[str, str, list[list[int]]]], arcs: list[NDArray[np.int64]]) -> bytes:
     """`countries`: code, name and rings, each the numbers of its arcs (~number: that arc backwards). `arcs`: points in
