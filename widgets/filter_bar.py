@@ -158,20 +158,19 @@ class FilterBar(QWidget):
             self.group.addItem(text, group.value)
 
     def _lay_out(self) -> None:
-        choices, search = QHBoxLayout(), QHBoxLayout()
-        for part in (self.review, self.unit, self.order, self.group, self.saved):
-            choices.addWidget(part)
-        choices.addStretch(1)
-        choices.addWidget(self.reset)
+        # Where the window is narrow they go on in a second line: a box that is cut says nothing.
+        choices = Flow(self, Space.S)
+        choices.show_widgets((self.review, self.unit, self.order, self.group, self.saved, self.reset))
+        search = QHBoxLayout()
         search.addWidget(self.text, 1)
         search.addWidget(self.count)
         search.addWidget(self.card_size)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
-        for row in (choices, search):
-            row.setSpacing(Space.S)
-            layout.addLayout(row)
+        search.setSpacing(Space.S)
+        layout.addWidget(choices)
+        layout.addLayout(search)
         layout.addWidget(self.chips)
         self.text.setMinimumWidth(110)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desk import protected_image
 from app.desk.adjustments import AS_IT_IS, UNCHANGED, Adjustments, Tone
-from app.desk.display import one_line
+from app.desk.display import as_sentence, one_line
 from app.desk.pose import Pose
 from app.desk.protected_image import ProtectedImage, RgbPixels, Strengths
 from app.desk.protection import Panel
@@ -247,7 +247,8 @@ class PicturePane(QWidget):
     def _failed(self, medium: int, at: int, reason: str) -> None:
         if self._is_shown(medium, at):
             self.busy.emit(False)
-            self.troubled.emit(reason)
+            if self.canvas.picture is not None or not self._is_unreadable:
+                self.troubled.emit(reason)
 
     def _page_failed(self, medium: int, page: int, reason: str) -> None:
         del page
@@ -303,9 +304,14 @@ class PicturePane(QWidget):
         if picture.strengths != self._strengths():
             self._remake()
 
+    @property
+    def _is_unreadable(self) -> bool:
+        """Whether why there is nothing to see stands in its place already."""
+        return self._seen is not None and bool(self._seen.medium.reason)
+
     def _why_empty(self, found: Seen) -> str:
         if found.medium.reason:
-            return one_line(found.medium.reason, 400)
+            return as_sentence(one_line(found.medium.reason, 400))
         if found.medium.kind in ("archive", "other"):
             return self.tr("This file is neither picture, video nor sound; there is nothing to look at.")
         return self.tr("No preview is kept of this medium.")

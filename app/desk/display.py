@@ -36,7 +36,12 @@ def plain_tooltip(text: str) -> str:
 def in_short(reason: str) -> str:
     """The first clause of a reason, as a sentence begins: enough for a card, whose tool tip has the whole."""
     clause = re.split(r"[:;] | \(", reason, maxsplit=1)[0].rstrip(" .,:;")
-    return clause[:1].upper() + clause[1:]
+    return as_sentence(clause)
+
+
+def as_sentence(text: str) -> str:
+    """The text with its first letter as a sentence begins."""
+    return text[:1].upper() + text[1:]
 
 
 def clock(milliseconds: int) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.case.decisions import Effect, count_of
 from app.case.history import Performed
 from app.case.schemes import Scheme
+from app.desk.display import as_sentence
 
 _STEPS = {
     "decide": "decision on",
@@ -53,7 +54,7 @@ class Sentences:
     def _what(self, effect: Effect) -> str:
         if effect.action == "decide":
             return f"{self._decided(effect.detail)} {_tr('on')} {_reach(effect)}"
-        return _capital(step(f"{effect.action}: {effect.target}"))
+        return as_sentence(step(f"{effect.action}: {effect.target}"))
 
     def _decided(self, detail: dict[str, Any]) -> str:
         parts = []
@@ -88,10 +89,6 @@ def _reach(effect: Effect) -> str:
     if effect.through_stacks == effect.reached:
         return f"{words}, {_tr('through their stacks')}"
     return f"{words}, {_tr('%1 of them through their stacks').replace('%1', f'{effect.through_stacks:,}')}"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _tr(text: str) -> str:

@@ -206,6 +206,16 @@ def test_a_broken_preview_is_no_trouble(viewer: Viewer, desk: DeskCase, qtbot: Q
     assert not colourful(grabbed(viewer)).any()
 
 
+def test_what_could_not_be_decoded_says_why_once(viewer: Viewer, desk: DeskCase, qtbot: QtBot) -> None:
+    desk.add(1, preview=b"", state="unreadable", reason="no decoder could read the picture: its data are damaged")
+    desk.lost.add(1)
+    viewer.show_medium(1)
+    qtbot.waitUntil(lambda: viewer.canvas.words == "No decoder could read the picture: its data are damaged")
+    qtbot.waitUntil(lambda: bool(desk.asked))
+    qtbot.wait(100)
+    assert not viewer.head.trouble.isVisible(), "there is no preview of which it could say that it is one"
+
+
 def test_what_is_no_medium_says_so(viewer: Viewer, desk: DeskCase, qtbot: QtBot) -> None:
     desk.add(1, kind="archive", preview=b"", state="not media")
     viewer.show_medium(1)
