@@ -92,10 +92,12 @@ def content(db: sqlite.Connection) -> Content:
     return Content(str(case[0]), row, head, str(newest_at), int(decisions), int(media))
 
 
-def inspect(backup: Backup, key: CaseKey | None) -> Content:
+def inspect(backup: Backup, key: CaseKey | None, *, every_page: bool = False) -> Content:
     """What a backup holds. Raises Damaged if it can't be read; doesn't look at every page (`check` does)."""
     try:
         with closing(connection.open_for_reading(backup.path, key)) as db:
+            if every_page:
+                check_quickly(db, backup.name)
             return content(db)
     except sqlite.DatabaseError as error:
         raise Damaged(f"{backup.name} can't be read as a backup ({error}); choose another one.") from error
@@ -103,9 +105,7 @@ def inspect(backup: Backup, key: CaseKey | None) -> Content:
 
 def check(backup: Backup, key: CaseKey | None) -> Content:
     """The same, after looking at every page."""
-    with closing(connection.open_for_reading(backup.path, key)) as db:
-        check_quickly(db, backup.name)
-    return inspect(backup, key)
+    return inspect(backup, key, every_page=True)
 
 
 def newest_good(folder: Path, key: CaseKey | None) -> tuple[Backup, Content] | None:
@@ -138,7 +138,8 @@ def is_due(folder: Path, key: CaseKey | None, reader: sqlite.Connection, least_m
     """Whether anything was decided or taken in since the newest backup; not if that is younger than `least_minutes`."""
     found = listed(folder)
     if not found:
-        return any(_marks(reader)[1:]) or _marks(reader)[0] > 1
+        acts, *taken_in = _marks(reader)
+        return acts > 1 or any(taken_in)  # the first act is that the case was made
     age = (datetime.now(UTC) - found[-1].made_at).total_seconds() / 60
     if 0 <= age < least_minutes:
         return False

@@ -38,9 +38,7 @@ def open_medium(reader: sqlite.Connection, crew: Crew, medium: int) -> Iterator[
         for place in media.places(reader, medium):
             try:
                 descriptor = _open(place, crew, stack)
-            except Unreadable as error:
-                reasons.append(f"the file {error.reason}")
-            except JobFailed as error:
+            except NotToBeHad as error:
                 reasons.append(error.words)
             else:
                 yield descriptor
@@ -52,19 +50,18 @@ def open_medium(reader: sqlite.Connection, crew: Crew, medium: int) -> Iterator[
 def open_place(place: Place, crew: Crew) -> Iterator[int]:
     """The same of one place. Raises NotToBeHad."""
     with ExitStack() as stack:
-        try:
-            descriptor = _open(place, crew, stack)
-        except Unreadable as error:
-            raise NotToBeHad(f"the file {error.reason}") from error
-        except JobFailed as error:
-            raise NotToBeHad(error.words) from error
-        yield descriptor
+        yield _open(place, crew, stack)
 
 
 def _open(place: Place, crew: Crew, stack: ExitStack) -> int:
-    descriptor = stack.enter_context(open_claimed(place.source, place.path)).descriptor
-    for archive, path in place.inside:
-        descriptor = _member(descriptor, archive, path, crew, stack)
+    try:
+        descriptor = stack.enter_context(open_claimed(place.source, place.path)).descriptor
+        for archive, path in place.inside:
+            descriptor = _member(descriptor, archive, path, crew, stack)
+    except Unreadable as error:
+        raise NotToBeHad(f"the file {error.reason}") from error
+    except JobFailed as error:
+        raise NotToBeHad(error.words) from error
     return descriptor
 
 

@@ -33,7 +33,7 @@ def back_up_if_due(
         due = backups.is_due(case.folder, case.key, case.reader(), least_minutes)
         return backups.make(case.folder, case.key, stopped=stopped) if due else None
 
-    return _advised(case, make)
+    return _advised(case, make, "No backup could be made")
 
 
 def check_case(case: Case, stopped: Callable[[], bool] = lambda: False, *, wholly: bool = False) -> None:
@@ -51,10 +51,11 @@ def check_case(case: Case, stopped: Callable[[], bool] = lambda: False, *, wholl
                 if not stopped():
                     raise
 
-    _advised(case, look)
+    _advised(case, look, f"{case.folder.name} can't be checked")
 
 
-def _advised(case: Case, work: Callable[[], T]) -> T:
+def _advised(case: Case, work: Callable[[], T], failed: str) -> T:
+    """`failed`: what to say first where neither the work nor the case is at fault."""
     try:
         return work()
     except Damaged as error:
@@ -63,7 +64,7 @@ def _advised(case: Case, work: Callable[[], T]) -> T:
         if connection.is_damage(error):
             raise Damaged(f"{case.folder.name} is damaged ({error}). {_advice(case)}") from error
         if cause := connection.remedy(error):
-            raise UserError(f"No backup could be made: {cause}.") from error
+            raise UserError(f"{failed}: {cause}.") from error
         raise
 
 

@@ -281,6 +281,21 @@ def test_a_reader_on_another_thread_never_waits_for_a_backup(case: Case, monkeyp
     assert len(backups.listed(case.folder)) == 1
 
 
+def test_a_backup_that_the_disk_gives_no_more_isn_t_the_newest_good_one(
+    case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = [backups.make(case.folder, None, reserve=0) for _ in range(2)]
+
+    def failing(db: sqlite.Connection, name: str) -> None:
+        if made[1] is not None and name == made[1].name:
+            raise sqlite.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(backups, "check_quickly", failing)
+    found = backups.newest_good(case.folder, None)
+    assert found is not None
+    assert found[0] == made[0]
+
+
 def test_a_case_that_was_copied_brings_its_backups_along(case: Case, tmp_path: Path) -> None:
     backup = made(case.folder)
     case.close()

@@ -9,10 +9,13 @@ from typing import Any
 
 import pytest
 
+from app import sqlite
 from app.case import backups, connection
 from app.case.casefile import Case
 from app.case.connection import Damaged
 from app.case.decisions import Decide
+from app.errors import UserError
+from app.jobs import keeper
 from app.jobs.handover import export
 from app.jobs.keeper import Keeper, back_up_if_due, check_case
 from tests.app.case.sample import new_case
@@ -120,3 +123,12 @@ def test_nothing_is_handed_over_from_a_damaged_case(tmp_path: Path) -> None:
         with pytest.raises(Damaged, match="a row refers to one that isn't there"):
             export(case, crew, out, "hash-only", progress=lambda done, total: None, cancelled=lambda: False)
     assert list(out.iterdir()) == []
+
+
+def test_what_keeps_a_check_from_its_verdict_is_told_as_that(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(db: sqlite.Connection, name: str) -> None:
+        raise sqlite.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(keeper, "check_quickly", failing)
+    with new_case(tmp_path / "c", 1) as case, pytest.raises(UserError, match=r"^c\.case can't be checked: the disk"):
+        check_case(case)
