@@ -6,10 +6,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -23,7 +21,6 @@ from PySide6.QtWidgets import (
 from app.case.casefile import Case
 from app.case.schemes import Scheme, load_scheme, scheme_ids
 from app.desk.services import OfficerKey
-from app.desk.tasks import Task
 from app.desk.theme import Space
 from app.errors import UserError
 from widgets.choosing import choose_folder
@@ -31,11 +28,12 @@ from widgets.new_passphrase import NewPassphrase
 from widgets.notice import Notice
 from widgets.plain_label import PlainLabel
 from widgets.scrolled_form import ScrolledForm
+from widgets.waiting_dialog import WaitingDialog
 
 _WIDTH = 600
 
 
-class NewCaseDialog(QDialog):
+class NewCaseDialog(WaitingDialog):
     """Makes the case when it is accepted; `case` then holds it, open."""
 
     def __init__(
@@ -52,7 +50,6 @@ class NewCaseDialog(QDialog):
         super().__init__(parent)
         self._officer_key = officer_key
         self.case: Case | None = None
-        self._task: Task | None = None
         self._named_by_officer = False
         self.setObjectName("newCaseDialog")
         self.setWindowTitle(self.tr("New case"))
@@ -78,14 +75,14 @@ class NewCaseDialog(QDialog):
         self._form = QWidget()
         self._scrolled = ScrolledForm(self._form, _WIDTH - 2 * Space.L)
         self._lay_out()
-        self._enable()
+        self.show_waiting()
         self._connect()
         self._describe_scheme()
         self.reference.setFocus()
 
     def accept(self) -> None:
         """Make the case; what is wrong is said in the dialog, which then stays."""
-        if self._task is not None:
+        if self.waiting:
             return
         try:
             passphrase = self.passphrase.chosen() if self.passphrase.given else ""
@@ -97,24 +94,14 @@ class NewCaseDialog(QDialog):
             self.notice.say(str(error))
             return
         self.notice.say("")
-        task = Task(lambda tell, stopped: make(), "new case", self)  # the keys of a passphrase cost seconds
-        task.finished.connect(self._made)
-        task.failed.connect(self._could_not)
-        self._task = task
-        self._enable()
-        task.start()
+        self.begin(make, self._made, self.notice.say)  # the keys of a passphrase cost seconds
 
-    def reject(self) -> None:
-        """Leave; not while the case is being made."""
-        if self._task is None:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """See `reject`."""
-        if self._task is not None:
-            event.ignore()
-            return
-        super().closeEvent(event)
+    def show_waiting(self) -> None:
+        """See `WaitingDialog`."""
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(self.tr("Making the case …") if self.waiting else self.tr("Make case"))
+        self._form.setEnabled(not self.waiting)
+        self.buttons.setEnabled(not self.waiting)
 
     def _making(self, passphrase: str) -> Callable[[], Case]:
         """What makes the case, in any thread. Raises UserError where it can't be begun."""
@@ -127,27 +114,9 @@ class NewCaseDialog(QDialog):
         )
 
     def _made(self, case: Case) -> None:
-        self._end_task()
         self.passphrase.clear()
         self.case = case
         super().accept()
-
-    def _could_not(self, sentence: str) -> None:
-        self._end_task()
-        self.notice.say(sentence)
-
-    def _end_task(self) -> None:
-        if self._task is not None:
-            self._task.join()
-            self._task = None
-            self._enable()
-
-    def _enable(self) -> None:
-        waiting = self._task is not None
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(self.tr("Making the case …") if waiting else self.tr("Make case"))
-        self._form.setEnabled(not waiting)
-        self.buttons.setEnabled(not waiting)
 
     def _folder(self) -> Path:
         name = self.name.text().strip()

@@ -7,27 +7,22 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case import case_key
 from app.case.casefile import Case
 from app.case.passphrase_change import change_passphrase, renew_recovery
 from app.desk.display import one_line
-from app.desk.tasks import Task
-from app.desk.theme import Space
 from app.desk.turnstile import Turnstile
 from app.errors import UserError
 from app.keys.passphrase import WrongPassphrase
 from widgets.new_passphrase import NewPassphrase
-from widgets.notice import Notice
-from widgets.plain_label import PlainLabel
 from widgets.secret_field import SecretField
+from widgets.secret_form import SecretForm
+from widgets.waiting_dialog import WaitingDialog
 
-_WIDTH = 520
 
-
-class SecretDialog(QDialog):
+class SecretDialog(WaitingDialog):
     """A passphrase or recovery key, and what is done with it, in a thread: each answer costs a second or two.
 
     What is wrong is said in the dialog, which then stays, and makes whoever guesses wait.
@@ -41,34 +36,20 @@ class SecretDialog(QDialog):
     def __init__(self, name: str, lead: str, ok: str, parent: QWidget | None = None) -> None:
         """`name`: of the dialog; `lead`: what it is for; `ok`: what its button says."""
         super().__init__(parent)
-        self._task: Task | None = None
         self._ok = ok
         self._turnstile = Turnstile()
         self.setObjectName(name)
-        self.lead = PlainLabel(lead, f"{name}Lead")
-        self.lead.setWordWrap(True)
         self.field = SecretField("secret", self.tr("Passphrase or recovery key"))
-        hint = PlainLabel(self.tr("The recovery key does as well; its hyphens may be left out."), tone="muted")
-        hint.setWordWrap(True)
-        self.notice = Notice(f"{name}Notice")
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.form = QFormLayout()
-        self.form.setSpacing(Space.S)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form.addRow(self.tr("&Passphrase"), self.field)
-        self.form.addRow("", hint)
+        hint = self.tr("The recovery key does as well; its hyphens may be left out.")
+        self.form = SecretForm(name, lead, self.field, hint)
+        self.notice, self.buttons = self.form.notice, self.form.buttons
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        layout.setSpacing(Space.M)
-        layout.addWidget(self.lead)
-        layout.addLayout(self.form)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.buttons)
-        self.setMinimumWidth(_WIDTH)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.form)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.field.edited.connect(self._enable)
-        self._enable()
+        self.field.edited.connect(self.show_waiting)
+        self.show_waiting()
         self.field.setFocus()
 
     def work(self, secret: str) -> Callable[[], Any]:
@@ -77,7 +58,7 @@ class SecretDialog(QDialog):
 
     def accept(self) -> None:
         """Try the answer."""
-        if self._task is not None or not self.field.secret:
+        if self.waiting or not self.field.secret:
             return
         if self._turnstile.seconds_left:
             self.notice.say(self.tr("Wait {0} s before you try again.").format(int(self._turnstile.seconds_left) + 1))
@@ -88,28 +69,16 @@ class SecretDialog(QDialog):
             self.notice.say(str(error))
             return
         self.notice.say("")
-        task = Task(lambda tell, stopped: _tried(work), self.objectName(), self)
-        task.finished.connect(self._answered)
-        task.failed.connect(self.notice.say)
-        task.ended.connect(self._ended)
-        self._task = task
-        self._enable()
-        task.start()
+        self.begin(lambda: _tried(work), self._answered, self.notice.say)
 
-    def reject(self) -> None:
-        """Leave; not while an answer is being tried."""
-        if self._task is None:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """See `reject`."""
-        if self._task is not None:
-            event.ignore()
-            return
-        super().closeEvent(event)
+    def show_waiting(self) -> None:
+        """See `WaitingDialog`."""
+        self.form.ok.setText(self.tr("Checking …") if self.waiting else self._ok)
+        self.form.ok.setEnabled(bool(self.field.secret) and not self.waiting)
+        self.form.cancel.setEnabled(not self.waiting)
+        self.field.setEnabled(not self.waiting)
 
     def _answered(self, outcome: Any) -> None:
-        self._ended()
         if isinstance(outcome, WrongPassphrase):
             self._turnstile.wrong()
             self.field.clear()
@@ -119,20 +88,6 @@ class SecretDialog(QDialog):
         self.field.clear()
         self.succeeded.emit(outcome)
         super().accept()
-
-    def _ended(self) -> None:
-        if self._task is not None:
-            self._task.join()
-            self._task = None
-        self._enable()
-
-    def _enable(self) -> None:
-        waiting = self._task is not None
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(self.tr("Checking …") if waiting else self._ok)
-        ok.setEnabled(bool(self.field.secret) and not waiting)
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setEnabled(not waiting)
-        self.field.setEnabled(not waiting)
 
 
 class UnlockDialog(SecretDialog):
@@ -160,7 +115,7 @@ class ChangePassphraseDialog(SecretDialog):
         self._case = case
         self.setWindowTitle(self.tr("Change the passphrase"))
         self.new = NewPassphrase()
-        self.new.add_to(self.form, self.tr("&New passphrase"))
+        self.new.add_to(self.form.fields, self.tr("&New passphrase"))
 
     def work(self, secret: str) -> Callable[[], Any]:
         """See `SecretDialog`."""

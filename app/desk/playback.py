@@ -287,7 +287,7 @@ class Playback(QObject):
 
     def _look_again(self) -> None:
         """Frames came: see whether one of them was waited for."""
-        if self._medium is None or self._medium.kind != "video":
+        if not self.has_pictures:
             return
         if self.clock.bounds[1] != self.length and not (self.clock.loop and self._marks.part):
             self._set_bounds()

@@ -90,13 +90,13 @@ def from_jpeg(
     if pixels is None:
         return None
     height, width = pixels.shape[:2]
-    return _protected(pixels, strengths, full_width or width, full_height or height)
+    return from_pixels(pixels, strengths, full_width or width, full_height or height)
 
 
 def from_rgb(rendering: RgbPixels, strengths: Strengths) -> ProtectedImage:
     """From a worker's rendering. Raises ValueError if the number of bytes doesn't fit the size."""
     full_width, full_height = rendering.full_width or rendering.width, rendering.full_height or rendering.height
-    return _protected(pixels_of(rendering), strengths, full_width, full_height)
+    return from_pixels(pixels_of(rendering), strengths, full_width, full_height)
 
 
 def pixels_of(rendering: RgbPixels) -> Pixels:
@@ -112,8 +112,9 @@ def pixels_of(rendering: RgbPixels) -> Pixels:
 
 
 def from_pixels(pixels: Pixels, strengths: Strengths, full_width: int, full_height: int) -> ProtectedImage:
-    """From BGR that was made of other pictures of the case."""
-    return _protected(pixels, strengths, full_width, full_height)
+    """From BGR that stands for a medium, or for what was made of several, of that full size."""
+    clear = as_image(pixels)
+    return ProtectedImage(clear, _veiled(pixels, clear, strengths), strengths, full_width, full_height)
 
 
 def from_drawings(clear: Pixels, veiled: Pixels, strengths: Strengths, scale: int) -> ProtectedImage:
@@ -138,7 +139,7 @@ def toned_anew(picture: ProtectedImage, adjustments: Adjustments, strengths: Str
         return veiled_anew(picture, strengths) if picture.strengths != strengths else picture, UNCHANGED
     pixels = clear_pixels(picture)
     tone = tone_of(adjustments, pixels)
-    return _protected(tone.of(pixels), strengths, picture.full_width, picture.full_height), tone
+    return from_pixels(tone.of(pixels), strengths, picture.full_width, picture.full_height), tone
 
 
 def clear_pixels(picture: ProtectedImage) -> Pixels:
@@ -149,11 +150,6 @@ def clear_pixels(picture: ProtectedImage) -> Pixels:
     clear = picture.clear
     rows = np.frombuffer(clear.constBits(), np.uint8).reshape(clear.height(), clear.bytesPerLine() // 4, 4)
     return np.asarray(cv2.cvtColor(rows[:, : clear.width()], cv2.COLOR_BGRA2BGR), np.uint8)
-
-
-def _protected(pixels: Pixels, strengths: Strengths, full_width: int, full_height: int) -> ProtectedImage:
-    clear = as_image(pixels)
-    return ProtectedImage(clear, _veiled(pixels, clear, strengths), strengths, full_width, full_height)
 
 
 def _veiled(pixels: Pixels, clear: QImage, strengths: Strengths) -> QImage:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from analysis.facts import Loudness, Played, Samples, Stream
 from app.case.casefile import Case
 from app.errors import UserError
+from app.ingest.crew import Crew
 from app.ingest.fetch import NotToBeHad, open_medium
 from app.ingest.outcome import CrewLost, JobFailed
 
@@ -21,8 +21,8 @@ Piece = Played | Samples | Loudness
 class PlayableMedium:
     """A medium whose bytes are at hand. Its streams block and belong to one thread each."""
 
-    def __init__(self, crew: Any, descriptor: int) -> None:
-        """`crew`: `app.ingest.crew.Crew`. `descriptor` stays the caller's, open until the last stream is closed."""
+    def __init__(self, crew: Crew, descriptor: int) -> None:
+        """`descriptor` stays the caller's, open until the last stream is closed."""
         self._crew = crew
         self._descriptor = descriptor
 
@@ -39,9 +39,9 @@ class PlayableMedium:
 
 
 @contextmanager
-def opened(case: Case, crew: Any, medium: int) -> Iterator[PlayableMedium]:
+def opened(case: Case, crew: Crew | None, medium: int) -> Iterator[PlayableMedium]:
     """A medium to be played, from wherever in the sources it still is. Raises UserError where it isn't there."""
-    if crew is None or not hasattr(crew, "stream"):
+    if crew is None:
         raise UserError("Videos and sounds can't be played while no reader is running.")
     reader = case.new_reader()
     try:

@@ -45,32 +45,22 @@ class NsrlFile:
         Some come more than once. Raises SetError where the database is damaged.
         """
         try:
-            yield from self._by_index() if self._has_index() else self._by_row()
+            yield from self._blocks()
         except (sqlite.Error, ValueError) as error:
             if self._stopped():
                 raise Stopped from error
             raise SetError(f"{self._name} is damaged ({error}); copy it anew from its medium.") from error
 
-    def _by_index(self) -> Iterator[tuple[bytes, int]]:
-        """In their order, each once."""
-        statement = _DISTINCT
-        last: object = ""
-        while isinstance(last, str):
-            number, joined, newest = self._connection.execute(
-                _JOINED.format(column="v", rows=statement), (last, AT_ONCE)
-            ).fetchone()
-            if not number:
-                return
-            yield self._block(number, joined, statement, last)
-            last = newest
-
-    def _by_row(self) -> Iterator[tuple[bytes, int]]:
-        statement = _ROWS.format(table=self._table)
-        last = -(2**63)
-        while True:
-            number, joined, newest = self._connection.execute(
-                _JOINED.format(column="r", rows=statement), (last, AT_ONCE)
-            ).fetchone()
+    def _blocks(self) -> Iterator[tuple[bytes, int]]:
+        first: str | int
+        if self._has_index():  # in their order, each once
+            first, column, statement = "", "v", _DISTINCT
+        else:
+            first, column, statement = -(2**63), "r", _ROWS.format(table=self._table)
+        joining = _JOINED.format(column=column, rows=statement)
+        last: object = first
+        while isinstance(last, type(first)):  # what no digest can be stands behind all texts
+            number, joined, newest = self._connection.execute(joining, (last, AT_ONCE)).fetchone()
             if not number:
                 return
             yield self._block(number, joined, statement, last)
