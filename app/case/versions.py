@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app import sqlite
-from app.case import schema
+from app.case import schema, schema_leads
 from app.case.connection import Damaged
 from app.errors import UserError
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x53474C4E  # "SGLN"
-MAJOR, MINOR = 1, 3
+MAJOR, MINOR = 1, 4
 VERSION = MAJOR * 1000 + MINOR
 
 
@@ -72,5 +72,10 @@ def _migrations() -> Migrations:
         db.conn.executescript(schema.TRIAGE_TABLES)
         db.conn.executescript(schema.PART_TABLES)
         db.conn.executescript(schema.KNOWN_TABLES)
+
+    @migrations(name="0005_leads", transactional=False)
+    def leads(db: Database) -> None:
+        db.conn.executescript(schema_leads.LEAD_TABLES)
+        db.conn.executescript(schema_leads.EXCHANGE_TABLES)
 
     return migrations

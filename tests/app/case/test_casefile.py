@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from app import sqlite
-from app.case import audit, connection, schema, versions
+from app.case import audit, connection, schema, schema_leads, versions
 from app.case.case_key import CaseKey
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
@@ -24,6 +24,18 @@ from app.errors import UserError
 from tests.app.case.sample import decided, new_case
 
 ROOT = Path(__file__).parents[3]
+_ALL_TABLES = (
+    schema.CASE_TABLES,
+    schema.TRIAGE_TABLES,
+    schema.PART_TABLES,
+    schema_leads.LEAD_TABLES,
+    schema_leads.EXCHANGE_TABLES,
+)
+_TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'"
+_COLUMNS = (
+    "SELECT t.name, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' "
+    "AND t.name NOT LIKE '\\_%' ESCAPE '\\'"
+)
 
 
 def make(folder: Path) -> Path:
@@ -213,10 +225,15 @@ class TestOpen:
     def test_a_case_of_the_first_version_gets_what_came_later(self, tmp_path: Path) -> None:
         folder = make(tmp_path)
         with closing(sqlite.connect(folder / "case.db")) as db:
-            tables = "trace soundprint second_look saved_filter segment kept_frame known known_set"
-            for table in tables.split():
+            first = sqlite.connect(":memory:")
+            first.executescript(schema.CASE_TABLES)
+            now, then = ({row[0] for row in each.execute(_TABLES)} for each in (db, first))
+            db.execute("PRAGMA foreign_keys = OFF")
+            for table in now - then:
                 db.execute(f"DROP TABLE {table}")
-            db.executescript("ALTER TABLE linked DROP COLUMN head; ALTER TABLE linked DROP COLUMN family")
+            for table, column in db.execute(_COLUMNS).fetchall():
+                if not first.execute("SELECT 1 FROM pragma_table_info(?) WHERE name = ?", (table, column)).fetchone():
+                    db.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
             db.execute("DELETE FROM _sqlite_migrations WHERE name > '0002'")
             db.commit()
         with closing(sqlite.connect(folder / "previews.db")) as db:
@@ -405,7 +422,9 @@ def test_the_tables_of_decisions_are_all_known_to_undo(tmp_path: Path) -> None:
     with new_case(tmp_path / "c") as case:
         operations = [
             block.split("CREATE TABLE ")[1].split()[0]
-            for block in (schema.CASE_TABLES + schema.TRIAGE_TABLES + schema.PART_TABLES).split("\n\n")
-            if block.lstrip().startswith("-- operations") and "-- operations and events" not in block
+            for block in "\n\n".join(_ALL_TABLES).split("\n\n")
+            if block.lstrip().startswith("-- operations")
+            and "-- operations and events" not in block
+            and "CREATE TABLE " in block
         ]
         assert set(decided(case.reader())) == set(operations) - {"undo"}

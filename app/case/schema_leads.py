@@ -1,0 +1,191 @@
+"""The tables that version 1.4 of the case file added: leads, and what came from other programs and officers.
+
+See `app.case.schema` for the rest and for the rules. `author` is an officer's name.
+"""
+
+LEAD_TABLES = """
+-- operations. More of what is known about a series; NULL: nothing is known
+ALTER TABLE series ADD COLUMN priority INTEGER NOT NULL DEFAULT 0;  -- 0 normal, 1 high, 2 urgent, -1 low
+ALTER TABLE series ADD COLUMN owner TEXT NOT NULL DEFAULT '';
+ALTER TABLE series ADD COLUMN victims_min INTEGER;
+ALTER TABLE series ADD COLUMN victims_max INTEGER;
+ALTER TABLE series ADD COLUMN offenders_min INTEGER;
+ALTER TABLE series ADD COLUMN offenders_max INTEGER;
+ALTER TABLE series ADD COLUMN first_seen TEXT;                      -- a day, a month or a year, ISO 8601
+ALTER TABLE series ADD COLUMN last_seen TEXT;
+ALTER TABLE series ADD COLUMN distributed INTEGER;                  -- 1, 0
+ALTER TABLE series ADD COLUMN central_number TEXT NOT NULL DEFAULT '';
+
+-- operations. `state`: what a machine offers counts only once a person accepted it
+ALTER TABLE clue ADD COLUMN end_ms INTEGER;                         -- of a span; NULL: the moment `at_ms`
+ALTER TABLE clue ADD COLUMN origin TEXT NOT NULL DEFAULT 'person';  -- 'person', 'machine'
+ALTER TABLE clue ADD COLUMN method TEXT NOT NULL DEFAULT '';        -- how a machine found it, as a sentence
+ALTER TABLE clue ADD COLUMN state TEXT NOT NULL DEFAULT 'accepted'; -- 'proposed', 'accepted', 'refuted'
+ALTER TABLE clue ADD COLUMN reason TEXT NOT NULL DEFAULT '';        -- why it was refuted
+ALTER TABLE clue ADD COLUMN author TEXT NOT NULL DEFAULT '';
+ALTER TABLE clue ADD COLUMN made_at TEXT NOT NULL DEFAULT '';
+
+-- operations. What a clue speaks for (weight 1 to 3) or against (-1 to -3)
+CREATE TABLE clue_weight (
+    clue INTEGER NOT NULL REFERENCES clue(id),
+    about TEXT NOT NULL CHECK (about IN ('country', 'region', 'period', 'person')),
+    value TEXT NOT NULL,
+    weight INTEGER NOT NULL CHECK (weight BETWEEN -3 AND 3 AND weight <> 0),
+    PRIMARY KEY (clue, about, value)
+) STRICT, WITHOUT ROWID;
+INSERT INTO clue_weight SELECT id, 'country', supports, 1 FROM clue WHERE supports <> '';
+
+-- operations. Countries in which a series may have been made; a rejected one is kept with the reason
+CREATE TABLE opinion (
+    series INTEGER NOT NULL REFERENCES series(id),
+    country TEXT NOT NULL,     -- ISO 3166-1 alpha-2
+    likelihood TEXT NOT NULL,  -- a key of resources/likelihood
+    state TEXT NOT NULL CHECK (state IN ('held', 'rejected')),
+    reason TEXT NOT NULL,
+    author TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    PRIMARY KEY (series, country)
+) STRICT, WITHOUT ROWID;
+
+-- operations. A victim, offender, location or device as it is known so far
+CREATE TABLE entity (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('victim', 'offender', 'location', 'device')),
+    label TEXT NOT NULL,
+    identified INTEGER NOT NULL DEFAULT 0,
+    country TEXT NOT NULL DEFAULT '',
+    latitude REAL, longitude REAL,
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- operations
+CREATE TABLE entity_series (
+    entity INTEGER NOT NULL REFERENCES entity(id),
+    series INTEGER NOT NULL REFERENCES series(id),
+    PRIMARY KEY (entity, series)
+) STRICT, WITHOUT ROWID;
+
+-- operations
+CREATE TABLE entity_medium (
+    entity INTEGER NOT NULL REFERENCES entity(id),
+    medium INTEGER NOT NULL REFERENCES medium(id),
+    PRIMARY KEY (entity, medium)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entity_medium_medium ON entity_medium(medium);
+
+-- operations. A reason for which a series is proposed and which the officer rejected: it never returns.
+-- `a` and `b` name what it joins, in a form of its kind that outlives a new run (see app.linking.proposals)
+CREATE TABLE rejected_reason (
+    kind TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL,
+    reason TEXT NOT NULL,  -- as it was shown
+    PRIMARY KEY (kind, a, b)
+) STRICT, WITHOUT ROWID;
+
+-- leads. Pictures of sanitised objects: each once, by the SHA-256 of its bytes; never changed, so never undone
+CREATE TABLE object_picture (sha256 TEXT PRIMARY KEY, png BLOB NOT NULL) STRICT, WITHOUT ROWID;
+
+-- operations. An object cropped from a clue, for Trace an Object; see app.leads.objects
+CREATE TABLE object (
+    id INTEGER PRIMARY KEY,
+    public_id TEXT NOT NULL UNIQUE,
+    clue INTEGER NOT NULL REFERENCES clue(id),
+    type TEXT NOT NULL,
+    question TEXT NOT NULL,
+    steps TEXT NOT NULL,     -- how it is sanitised, JSON
+    picture TEXT REFERENCES object_picture(sha256),
+    state TEXT NOT NULL,
+    sanitised_by TEXT NOT NULL DEFAULT '',
+    approved_by TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- operations
+CREATE TABLE tip (
+    id INTEGER PRIMARY KEY,
+    object INTEGER NOT NULL REFERENCES object(id),
+    received TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('open', 'right', 'wrong', 'unclear')),
+    author TEXT NOT NULL
+) STRICT;
+
+-- operations. A series given to a country, and what came of it
+CREATE TABLE referral (
+    id INTEGER PRIMARY KEY,
+    series INTEGER NOT NULL REFERENCES series(id),
+    country TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    referred_on TEXT NOT NULL,      -- a day, ISO 8601
+    package INTEGER REFERENCES package(id),
+    receipt TEXT NOT NULL,   -- what came back
+    outcome TEXT NOT NULL,
+    note TEXT NOT NULL,
+    author TEXT NOT NULL
+) STRICT;
+"""
+
+EXCHANGE_TABLES = """
+-- ingest. A VICS document of another program that was added as a source; `head` and `tail` are its bytes before the
+-- first record and after the last one
+CREATE TABLE vics_document (
+    id INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES source(id),
+    path TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    head BLOB NOT NULL,
+    tail BLOB NOT NULL,
+    UNIQUE (source, path)
+) STRICT;
+
+-- ingest. One record of it as it was written, byte for byte, and the bytes that part it from the next
+CREATE TABLE vics_record (
+    document INTEGER NOT NULL REFERENCES vics_document(id),
+    number INTEGER NOT NULL,
+    md5 BLOB,                 -- NULL where it names none
+    media_id INTEGER,
+    medium INTEGER REFERENCES medium(id),  -- NULL while no file of it was read
+    raw BLOB NOT NULL,
+    gap BLOB NOT NULL,
+    PRIMARY KEY (document, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX vics_record_md5 ON vics_record(md5);
+
+-- merging. Packages and cases of other officers that were taken in, by the digest of what was read
+CREATE TABLE merged (
+    digest TEXT PRIMARY KEY,
+    name TEXT NOT NULL, officer TEXT NOT NULL, reference TEXT NOT NULL,
+    made_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- operations. Where another officer said something else: both opinions, and which one holds
+CREATE TABLE merge_conflict (
+    id INTEGER PRIMARY KEY,
+    origin TEXT NOT NULL,    -- merged.digest
+    about TEXT NOT NULL,     -- what it is about: a kind and a name that mean the same in every copy of the case
+    field TEXT NOT NULL,
+    ours TEXT NOT NULL, theirs TEXT NOT NULL,  -- JSON
+    theirs_by TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'ours', 'theirs', 'both')),
+    UNIQUE (about, field, theirs)
+) STRICT;
+
+-- operations. What the central database or a colleague answered about a medium or a series
+CREATE TABLE reply (
+    id INTEGER PRIMARY KEY,
+    package INTEGER REFERENCES package(id),
+    about TEXT NOT NULL,     -- a SHA-256, or `series CODE`
+    answer TEXT NOT NULL CHECK (answer IN ('known', 'new', 'addition', 'identified')),
+    series_name TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    UNIQUE (about, answer, series_name)
+) STRICT;
+
+-- checking. What remembered cases have in common with this one; see app.leads.memory
+CREATE TABLE remembered (
+    medium INTEGER NOT NULL REFERENCES medium(id),
+    case_id TEXT NOT NULL,   -- of the remembered case
+    kind TEXT NOT NULL,      -- a link kind, or 'object', 'place', 'same file'
+    detail TEXT NOT NULL,    -- JSON: the reference, series and words of the other case
+    score REAL NOT NULL,
+    PRIMARY KEY (medium, case_id, kind)
+) STRICT, WITHOUT ROWID;
+"""
