@@ -15,7 +15,8 @@ from PIL import Image
 from app.case.queries.media import FIELDS
 from app.case.schemes import scheme_ids
 from app.case.series_decisions import ROLES, STATUSES
-from app.cli.parser import PROFILES, build
+from app.cli.exchange_words import PROFILES
+from app.cli.parser import build
 from app.cli.run import run
 from app.desk.actions import specs
 from app.desk.player_actions import PLAYER_SPECS

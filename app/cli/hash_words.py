@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+
+from app.cli.words import Commands, action_without_case, command, passphrase_file
 
 MEANINGS = ("alert", "known", "irrelevant")
 
 
-def add(
-    parser: argparse.ArgumentParser,
-    action: Callable[[Any, str, str], argparse.ArgumentParser],
-    passphrase_file: Callable[[argparse.ArgumentParser, str], None],
-) -> None:
-    """Give the command its actions; `action` and `passphrase_file` are the parser's own ways to add one."""
+def add(commands: Commands) -> None:
+    """Add it."""
+    parser = command(commands, "hashes", "Keep this workstation's hash sets, and look media up in them.", case=False)
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    add = action(actions, "import", "make a hash set of files")
-    add.add_argument("files", metavar="FILE", nargs="+", type=Path, help="files, or folders of part files: one set")
-    add.add_argument("--name", required=True, metavar="N", help="by which the set is known from now on")
-    add.add_argument("--meaning", required=True, choices=MEANINGS, help="what it means that a medium is in it")
-    add.add_argument("--version", default="", metavar="V", help="without it, what the set says, or its SHA-256")
-    add.add_argument("--replace", action="store_true", help="in the place of the version that is there")
-    add.add_argument(
+    bring = action_without_case(actions, "import", "make a hash set of files")
+    bring.add_argument("files", metavar="FILE", nargs="+", type=Path, help="files, or folders of part files: one set")
+    bring.add_argument("--name", required=True, metavar="N", help="by which the set is known from now on")
+    bring.add_argument("--meaning", required=True, choices=MEANINGS, help="what it means that a medium is in it")
+    bring.add_argument("--version", default="", metavar="V", help="without it, what the set says, or its SHA-256")
+    bring.add_argument("--replace", action="store_true", help="in the place of the version that is there")
+    bring.add_argument(
         "--code",
         action="append",
         default=[],
@@ -31,11 +28,11 @@ def add(
         metavar="C=MEANING",
         help="what a category means where not what the set does, e.g. 0=alert; may be repeated",
     )
-    add.add_argument("--digest", choices=("sha256", "pdq"), default="", help="what 64 hex digits in a list are")
-    action(actions, "list", "list the hash sets of this workstation")
-    remove = action(actions, "remove", "take a hash set off this workstation")
+    bring.add_argument("--digest", choices=("sha256", "pdq"), default="", help="what 64 hex digits in a list are")
+    action_without_case(actions, "list", "list the hash sets of this workstation")
+    remove = action_without_case(actions, "remove", "take a hash set off this workstation")
     remove.add_argument("name", metavar="NAME")
-    check = action(actions, "check", "look all media of a case up in all hash sets")
+    check = action_without_case(actions, "check", "look all media of a case up in all hash sets")
     check.add_argument("case", metavar="CASE", type=Path, help="the case's folder, NAME.case")
     check.add_argument("--forget", action="append", default=[], metavar="NAME", help="forget what this set said")
     passphrase_file(check, "its first line is the passphrase, or the recovery key, of the case, if it has one")
