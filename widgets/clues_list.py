@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.case.decisions import AddClue, RemoveClue
+from app.case.clue_decisions import AddClue, RemoveClue
 from app.case.queries.series import Clue
 from app.desk import words
 from app.desk.display import clock, one_line, paragraphs

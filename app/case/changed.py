@@ -22,6 +22,14 @@ class Touched(StrEnum):
     SEGMENTS = "segments"
     FRAMES = "frames"
     PACKAGES = "packages"
+    ENTITIES = "entities"
+    OPINIONS = "opinions"
+    REFERRALS = "referrals"
+    OBJECTS = "objects"
+    REASONS = "reasons"
+    """Reasons of proposals that were rejected."""
+    REPLIES = "replies"
+    """What other officers and the central database said."""
 
 
 @dataclass(frozen=True)

@@ -50,27 +50,45 @@ class Change(msgspec.Struct, frozen=True, gc=False):
 class Changes:
     """Changes rows of the decision tables inside the caller's transaction, and remembers what it did."""
 
-    def __init__(self, connection: sqlite.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection, actor: str = "") -> None:
+        """`actor`: the officer who decides."""
         self.connection = connection
+        self.actor = actor
         self._done: list[Change] = []
 
     def put(self, table: str, row: Row) -> bool:
         """Insert the row, or replace the one with its key; False if it stood there already."""
-        before = self._find(table, row)
-        if before == row:
-            return False
-        apply(self.connection, [Change(table, before, row)])
-        self._done.append(Change(table, before, row))
-        return True
+        return self.put_all(table, [row]) == 1
+
+    def put_all(self, table: str, rows: Sequence[Row]) -> int:
+        """The same for many rows with different keys, quicker; gives how many changed. A row may leave columns out:
+        they stay as they are, and have their default in a new row."""
+        made = []
+        for row in rows:
+            before = self._find(table, row)
+            after = {**before, **row} if before else row
+            if before != after:
+                made.append(Change(table, before, after))
+        return self._do(made)
 
     def remove(self, table: str, key: Row) -> bool:
         """Delete the row with this key; False if there was none."""
-        before = self._find(table, key)
-        if before is None:
-            return False
-        apply(self.connection, [Change(table, before, None)])
-        self._done.append(Change(table, before, None))
-        return True
+        return self.remove_all(table, [key]) == 1
+
+    def remove_all(self, table: str, keys: Sequence[Row]) -> int:
+        """The same for many different keys, quicker; gives how many there were."""
+        return self._do([Change(table, before, None) for key in keys if (before := self._find(table, key))])
+
+    def rows(self, table: str, where: str, values: Sequence[str | int]) -> list[Row]:
+        """The rows of a decision table for which `where` (SQL with a `?` for each value) holds."""
+        cursor = self.connection.execute(f"SELECT * FROM {table} WHERE {where}", values)
+        names = [description[0] for description in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    def _do(self, made: Sequence[Change]) -> int:
+        apply(self.connection, made)
+        self._done += made
+        return len(made)
 
     def __len__(self) -> int:
         return len(self._done)
@@ -88,6 +106,14 @@ class Changes:
         )
         row = cursor.fetchone()
         return None if row is None else dict(zip((d[0] for d in cursor.description), row, strict=True))
+
+
+def number_in(row: Row, column: str) -> int:
+    """A column of a row that is a whole number, such as an id."""
+    value = row[column]
+    if not isinstance(value, int):
+        raise TypeError(f"{column} is {value!r}, no whole number")
+    return value
 
 
 def unpack(packed: bytes) -> list[Change]:

@@ -1,7 +1,7 @@
 """Decisions about media: what an officer says, as values that know how to be carried out.
 
 Each is carried out in one transaction together with its audit row and its inverse (`app.case.casefile.Case.perform`).
-Decisions about series stand in `app.case.series_decisions`.
+Decisions about series stand in `app.case.series_decisions`, those about clues in `app.case.clue_decisions`.
 """
 
 from __future__ import annotations
@@ -193,76 +193,6 @@ class Judge:
         )
 
 
-@dataclass(frozen=True)
-class AddClue:
-    """Record something seen or heard at a medium, a time (ms) and a rectangle (x, y, w, h relative, 0 to 1)."""
-
-    medium: int
-    kind: str
-    text: str
-    series: int | None = None
-    supports: str = ""
-    at_ms: int | None = None
-    region: tuple[float, float, float, float] | None = None
-
-    def carry_out(self, changes: Changes) -> Effect:
-        """See `Decision`."""
-        (digest,) = sha256_of(changes.connection, (self.medium,))
-        self._check(changes.connection)
-        x, y, w, h = self.region or (None, None, None, None)
-        row: Row = {
-            "id": next_id(changes.connection, "clue"),
-            "series": self.series,
-            "medium": self.medium,
-            "at_ms": self.at_ms,
-            "x": x,
-            "y": y,
-            "w": w,
-            "h": h,
-            "kind": self.kind.strip(),
-            "text": self.text.strip(),
-            "supports": checked_country(self.supports),
-        }
-        changes.put("clue", row)
-        return Effect(
-            "add clue",
-            f"clue {row['id']}",
-            {**row, "medium": digest},
-            frozenset({Touched.CLUES}),
-            (self.medium,),
-            1,
-        )
-
-    def _check(self, connection: sqlite.Connection) -> None:
-        if not self.text.strip():
-            raise UserError("A clue needs words; write what is seen or heard.")
-        if not self.kind.strip():
-            raise UserError("A clue needs a kind; say what it is, e.g. sign, socket, building.")
-        if self.at_ms is not None and self.at_ms < 0:
-            raise UserError("The time of a clue can't lie before the beginning; give the seconds from there.")
-        if self.region and not _inside(self.region):
-            raise UserError("The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.")
-        if self.series is not None:
-            checked_series(connection, self.series)
-
-
-@dataclass(frozen=True)
-class RemoveClue:
-    """Take a clue out of the case."""
-
-    clue: int
-
-    def carry_out(self, changes: Changes) -> Effect:
-        """See `Decision`."""
-        row = changes.connection.execute("SELECT medium, text FROM clue WHERE id = ?", (self.clue,)).fetchone()
-        if row is None:
-            raise UserError(f"There is no clue {self.clue}; list the clues and choose one of them.")
-        changes.remove("clue", {"id": self.clue})
-        (digest,) = sha256_of(changes.connection, (row[0],))
-        detail = {"id": self.clue, "medium": digest, "text": row[1]}
-        return Effect("remove clue", f"clue {self.clue}", detail, frozenset({Touched.CLUES}), (row[0],), 1)
-
-
 def other_members(connection: sqlite.Connection, media: Sequence[int]) -> tuple[int, ...]:
     """The members of these media's stacks that aren't among them."""
     chosen = set(media)
@@ -336,8 +266,3 @@ def next_id(connection: sqlite.Connection, table: str) -> int:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _inside(region: tuple[float, float, float, float]) -> bool:
-    x, y, w, h = region
-    return 0 <= x < 1 and 0 <= y < 1 and w > 0 and h > 0 and x + w <= 1 + 1e-9 and y + h <= 1 + 1e-9

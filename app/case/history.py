@@ -45,6 +45,17 @@ _TABLE_TOUCHES = {
     "series_member": Touched.SERIES,
     "verdict": Touched.VERDICTS,
     "clue": Touched.CLUES,
+    "clue_weight": Touched.CLUES,
+    "opinion": Touched.OPINIONS,
+    "entity": Touched.ENTITIES,
+    "entity_series": Touched.ENTITIES,
+    "entity_medium": Touched.ENTITIES,
+    "rejected_reason": Touched.REASONS,
+    "object": Touched.OBJECTS,
+    "tip": Touched.OBJECTS,
+    "referral": Touched.REFERRALS,
+    "merge_conflict": Touched.REPLIES,
+    "reply": Touched.REPLIES,
     "segment": Touched.SEGMENTS,
     "kept_frame": Touched.FRAMES,
 }
@@ -55,7 +66,7 @@ def perform(connection: sqlite.Connection, decision: Decision, actor: str) -> Pe
 
     A decision that changes nothing leaves no trace; its seq is 0.
     """
-    recorder = changes.Changes(connection)
+    recorder = changes.Changes(connection, actor)
     effect = decision.carry_out(recorder)
     if not len(recorder):
         return Performed(0, effect)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from app import sqlite
 from app.case import history
 from app.case.changed import Touched
-from app.case.decisions import AddClue, Decide, Decision, RemoveClue, count_of
+from app.case.clue_decisions import AddClue, RemoveClue
+from app.case.decisions import Decide, Decision, count_of
 from app.case.queries import links, media, series
 from app.case.schemes import Scheme, load_scheme
 from app.case.series_decisions import (

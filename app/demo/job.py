@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.case.casefile import Case
-from app.case.decisions import AddClue, Decide
+from app.case.clue_decisions import AddClue
+from app.case.decisions import Decide
 from app.case.queries import series as series_queries
 from app.case.schemes import load_scheme
 from app.case.series_decisions import CreateSeries, SetSeries

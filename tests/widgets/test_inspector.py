@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.case.decisions import AddClue, Decide
+from app.case.clue_decisions import AddClue
+from app.case.decisions import Decide
 from app.case.queries import links, media, series
 from app.case.series_decisions import CreateSeries
 from app.desk.workbench import Workbench

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.case.decisions import AddClue
+from app.case.clue_decisions import AddClue
 from app.desk.adjustments import AS_IT_IS, Adjustments, Channel
 from app.desk.pose import Pose
 from app.desk.protection import Panel, Veil

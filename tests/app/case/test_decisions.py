@@ -11,7 +11,8 @@ import pytest
 
 from app.case import history
 from app.case.casefile import Case
-from app.case.decisions import AddClue, Decide, Decision, Judge, RemoveClue, checked_tag, pieces
+from app.case.clue_decisions import AddClue, RemoveClue
+from app.case.decisions import Decide, Decision, Judge, checked_tag, pieces
 from app.case.queries import media
 from app.case.queries import series as series_queries
 from app.case.series_decisions import CreateSeries

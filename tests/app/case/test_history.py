@@ -15,8 +15,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from app import sqlite
 from app.case import audit, history
+from app.case.clue_decisions import AddClue, RemoveClue
 from app.case.connection import open_for_writing
-from app.case.decisions import AddClue, Decide, Decision, Judge, RemoveClue
+from app.case.decisions import Decide, Decision, Judge
 from app.case.series_decisions import (
     AddToSeries,
     CreateSeries,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.case.casefile import Case
-from app.case.decisions import AddClue
+from app.case.clue_decisions import AddClue
 from app.case.queries import series
 from app.case.series_decisions import AddToSeries, CreateSeries
 from app.errors import UserError

@@ -1,0 +1,270 @@
+"""Decisions about clues: record, change, accept, refute and remove them.
+
+What a machine offers is `proposed` and counts only once a person accepts it; what a person records counts at once.
+A refuted clue stays, with the reason, so that nobody, and no machine, brings it up again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app import sqlite
+from app.case import audit
+from app.case.changed import Touched
+from app.case.changes import Changes, Row, number_in
+from app.case.decisions import Effect, checked_country, checked_series, next_id, sha256_of
+from app.case.lead_values import Weight, checked_weights, strongest_country
+from app.errors import UserError
+
+ORIGINS = ("person", "machine")
+STATES = ("proposed", "accepted", "refuted")
+Region = tuple[float, float, float, float]
+_TOUCHED = frozenset({Touched.CLUES})
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where in a medium: a moment or a span (ms), a rectangle (x, y, w, h relative to the upright picture, 0 to 1)."""
+
+    at_ms: int | None = None
+    end_ms: int | None = None
+    region: Region | None = None
+
+
+@dataclass(frozen=True)
+class AddClue:
+    """Record something seen or heard at a medium, a time (ms) and a rectangle (x, y, w, h relative, 0 to 1).
+
+    `supports`, a country, is short for a weight of 1 for it. `end_ms` makes the time a span. A clue by a `machine`
+    needs the `method` in words, and is proposed. `author`, `made_at`: who recorded it first and when (UTC), where that
+    is somebody else than who decides now.
+    """
+
+    medium: int
+    kind: str
+    text: str
+    series: int | None = None
+    supports: str = ""
+    at_ms: int | None = None
+    region: Region | None = None
+    end_ms: int | None = None
+    weights: tuple[Weight, ...] = ()
+    origin: str = "person"
+    method: str = ""
+    author: str = ""
+    made_at: str = ""
+
+    def carry_out(self, changes: Changes) -> Effect:
+        """See `app.case.decisions.Decision`."""
+        (digest,) = sha256_of(changes.connection, (self.medium,))
+        self._check(changes.connection)
+        row: Row = {
+            "id": next_id(changes.connection, "clue"),
+            "series": self.series,
+            "medium": self.medium,
+            **_place(Spot(self.at_ms, self.end_ms, self.region)),
+            "kind": checked_kind(self.kind),
+            "text": checked_text(self.text),
+            "supports": "",
+            "origin": self.origin,
+            "method": self.method.strip(),
+            "state": "proposed" if self.origin == "machine" else "accepted",
+            "reason": "",
+            "author": self.author or ("" if self.origin == "machine" else changes.actor),
+            "made_at": self.made_at or audit.now(),
+        }
+        weights = checked_weights(self._all_weights())
+        row["supports"] = strongest_country(weights)
+        changes.put("clue", row)
+        _weigh(changes, number_in(row, "id"), weights)
+        detail = {**row, "medium": digest, "weights": _told(weights)}
+        return Effect("add clue", f"clue {row['id']}", _with_series(changes, detail, row), _TOUCHED, (self.medium,), 1)
+
+    def _all_weights(self) -> tuple[Weight, ...]:
+        country = checked_country(self.supports)
+        weighed = {weight.value.strip().upper() for weight in self.weights if weight.about == "country"}
+        return (*self.weights, Weight("country", country, 1)) if country and country not in weighed else self.weights
+
+    def _check(self, connection: sqlite.Connection) -> None:
+        if self.origin not in ORIGINS:
+            raise UserError(f"“{self.origin}” is no origin of a clue; use one of {', '.join(ORIGINS)}.")
+        if self.origin == "machine" and not self.method.strip():
+            raise UserError("A clue that a machine offers must say how it was found; write the method as a sentence.")
+        if self.series is not None:
+            checked_series(connection, self.series)
+
+
+@dataclass(frozen=True)
+class ChangeClue:
+    """Change what is said in a clue; None leaves a part as it is. `series` 0: it belongs to none.
+
+    `weights` takes the place of all that it had.
+    """
+
+    clue: int
+    kind: str | None = None
+    text: str | None = None
+    weights: tuple[Weight, ...] | None = None
+    spot: Spot | None = None
+    series: int | None = None
+
+    def carry_out(self, changes: Changes) -> Effect:
+        """See `app.case.decisions.Decision`."""
+        row = clue_row(changes, self.clue)
+        new = dict(row)
+        if self.kind is not None:
+            new["kind"] = checked_kind(self.kind)
+        if self.text is not None:
+            new["text"] = checked_text(self.text)
+        if self.spot is not None:
+            new |= _place(self.spot)
+        if self.series is not None:
+            new["series"] = checked_series(changes.connection, self.series) if self.series else None
+        detail: dict[str, object] = {"id": self.clue}
+        changed = False
+        if self.weights is not None:
+            weights = checked_weights(self.weights)
+            new["supports"] = strongest_country(weights)
+            changed = _weigh(changes, self.clue, weights)
+            detail["weights"] = _told(weights)
+        changed |= changes.put("clue", new)
+        detail |= {name: value for name, value in new.items() if value != row[name]}
+        return _effect(changes, "change clue", new, detail, changed=changed)
+
+
+@dataclass(frozen=True)
+class AcceptClue:
+    """Let a clue count: one that a machine offered, or one that was refuted."""
+
+    clue: int
+
+    def carry_out(self, changes: Changes) -> Effect:
+        """See `app.case.decisions.Decision`. Who accepts a machine's clue answers for it: they become its author."""
+        row = clue_row(changes, self.clue)
+        new = {**row, "state": "accepted", "reason": "", "author": row["author"] or changes.actor}
+        changed = changes.put("clue", new)
+        return _effect(changes, "accept clue", new, {"id": self.clue}, changed=changed)
+
+
+@dataclass(frozen=True)
+class RefuteClue:
+    """Say that a clue doesn't hold, and why. It stays and counts no longer."""
+
+    clue: int
+    reason: str
+
+    def carry_out(self, changes: Changes) -> Effect:
+        """See `app.case.decisions.Decision`."""
+        row = clue_row(changes, self.clue)
+        reason = self.reason.strip()
+        if not reason:
+            raise UserError("Refuting a clue needs a reason; write why it doesn't hold.")
+        new = {**row, "state": "refuted", "reason": reason}
+        changed = changes.put("clue", new)
+        return _effect(changes, "refute clue", new, {"id": self.clue, "reason": reason}, changed=changed)
+
+
+@dataclass(frozen=True)
+class ReopenClue:
+    """Take a refutation, or the acceptance of a machine's clue, back: it is again as it was first recorded."""
+
+    clue: int
+
+    def carry_out(self, changes: Changes) -> Effect:
+        """See `app.case.decisions.Decision`."""
+        row = clue_row(changes, self.clue)
+        by_machine = row["origin"] == "machine"
+        new = {**row, "state": "proposed" if by_machine else "accepted", "reason": ""}
+        if by_machine:
+            new["author"] = ""
+        changed = changes.put("clue", new)
+        return _effect(changes, "reopen clue", new, {"id": self.clue}, changed=changed)
+
+
+@dataclass(frozen=True)
+class RemoveClue:
+    """Take a clue out of the case."""
+
+    clue: int
+
+    def carry_out(self, changes: Changes) -> Effect:
+        """See `app.case.decisions.Decision`."""
+        row = clue_row(changes, self.clue)
+        used = changes.connection.execute("SELECT public_id FROM object WHERE clue = ?", (self.clue,)).fetchone()
+        if used:
+            raise UserError(
+                f"The object {used[0]} was cropped from this clue; refute the clue, or remove the object first."
+            )
+        _weigh(changes, self.clue, ())
+        changes.remove("clue", {"id": self.clue})
+        (digest,) = sha256_of(changes.connection, (number_in(row, "medium"),))
+        detail = {"id": self.clue, "medium": digest, "text": row["text"]}
+        return _effect(changes, "remove clue", row, detail, changed=True)
+
+
+def clue_row(changes: Changes, clue: int) -> Row:
+    """The row of a clue. Raises UserError if there is none."""
+    found = changes.rows("clue", "id = ?", (clue,))
+    if not found:
+        raise UserError(f"There is no clue {clue}; list the clues and choose one of them.")
+    return found[0]
+
+
+def checked_kind(kind: str) -> str:
+    """A clue's kind without outer space. Kinds of one's own are allowed; those that are offered are data
+    (`app.case.vocabulary`)."""
+    kind = kind.strip()
+    if not kind:
+        raise UserError("A clue needs a kind; say what it is, e.g. sign, socket, building.")
+    return kind
+
+
+def checked_text(text: str) -> str:
+    """A clue's words without outer space. Raises UserError where there are none."""
+    text = text.strip()
+    if not text:
+        raise UserError("A clue needs words; write what is seen or heard.")
+    return text
+
+
+def _place(spot: Spot) -> Row:
+    if spot.at_ms is not None and spot.at_ms < 0:
+        raise UserError("The time of a clue can't lie before the beginning; give the seconds from there.")
+    if spot.end_ms is not None and (spot.at_ms is None or spot.end_ms <= spot.at_ms):
+        raise UserError("A span ends after it begins; give both its times, the earlier one first.")
+    if spot.region and not _inside(spot.region):
+        raise UserError("The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.")
+    x, y, w, h = spot.region or (None, None, None, None)
+    return {"at_ms": spot.at_ms, "end_ms": spot.end_ms, "x": x, "y": y, "w": w, "h": h}
+
+
+def _inside(region: Region) -> bool:
+    x, y, w, h = region
+    return 0 <= x < 1 and 0 <= y < 1 and w > 0 and h > 0 and x + w <= 1 + 1e-9 and y + h <= 1 + 1e-9
+
+
+def _weigh(changes: Changes, clue: int, weights: tuple[Weight, ...]) -> bool:
+    """Make these the weights of a clue; whether that changed any."""
+    wanted = {(weight.about, weight.value) for weight in weights}
+    present = changes.rows("clue_weight", "clue = ?", (clue,))
+    gone = changes.remove_all("clue_weight", [row for row in present if (row["about"], row["value"]) not in wanted])
+    rows: list[Row] = [{"clue": clue, "about": w.about, "value": w.value, "weight": w.weight} for w in weights]
+    return changes.put_all("clue_weight", rows) + gone > 0
+
+
+def _told(weights: tuple[Weight, ...]) -> list[list[object]]:
+    return [[weight.about, weight.value, weight.weight] for weight in weights]
+
+
+def _effect(changes: Changes, action: str, row: Row, detail: dict[str, object], *, changed: bool) -> Effect:
+    medium = number_in(row, "medium")
+    told = _with_series(changes, detail, row)
+    return Effect(action, f"clue {row['id']}", told, _TOUCHED, (medium,), int(changed))
+
+
+def _with_series(changes: Changes, detail: dict[str, object], row: Row) -> dict[str, object]:
+    """The detail with the code of the clue's series, so that the trail can be read by series."""
+    if row["series"] is None:
+        return detail
+    (code,) = changes.connection.execute("SELECT code FROM series WHERE id = ?", (row["series"],)).fetchone()
+    return {**detail, "series": code}
