@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -41,11 +40,12 @@ from widgets.notice import Notice
 from widgets.package_check_dialog import PackageCheckDialog
 from widgets.plain_label import PlainLabel, elided_label
 from widgets.sending_fields import SendingFields
+from widgets.side_window import SideWindow
 
 _PROFILES = ("series-full", "hash-only")
 
 
-class ExportDialog(QDialog):
+class ExportDialog(SideWindow):
     """Stays open while it writes; closing it then cancels first. `chosen`: series that are ticked to begin with."""
 
     def __init__(
@@ -81,7 +81,7 @@ class ExportDialog(QDialog):
 
     @property
     def busy(self) -> bool:
-        """Whether a package is being written."""
+        """See `SideWindow`."""
         return self._task is not None and self._task.running
 
     def export(self) -> None:
@@ -140,7 +140,7 @@ class ExportDialog(QDialog):
         super().closeEvent(event)
 
     def finish(self) -> None:
-        """Cancel and wait; before the case is closed."""
+        """See `SideWindow`."""
         for checking in self.findChildren(PackageCheckDialog):
             checking.finish()
         if self._task is not None:

@@ -26,22 +26,18 @@ from app.desk.workbench import Workbench
 from app.errors import UserError
 from app.platform.clock import steady_seconds
 from widgets.actions import Actions
-from widgets.add_source_dialog import AddSourceDialog
 from widgets.appearance import dress
 from widgets.case_chooser import CaseChooser
 from widgets.case_page import CasePage
 from widgets.case_secrets import CaseSecrets
 from widgets.export_dialog import ExportDialog
-from widgets.exporting import Exporting
-from widgets.key_sheet import KeySheet
-from widgets.keys_dialog import KeysDialog
 from widgets.locking import Locking
 from widgets.message_box import read_instead, stop_and_close, tell_failure
 from widgets.opening import opened, what_would_stop
 from widgets.page_actions import ON_PAGE
 from widgets.pages import Pages
 from widgets.protecting import Protecting
-from widgets.settings_dialog import SettingsDialog
+from widgets.side_windows import ALWAYS, OF_CASE, Around, SideWindows
 from widgets.sitting import Sitting
 from widgets.start_page import StartPage
 from widgets.status_line import StatusLine
@@ -71,7 +67,6 @@ class MainWindow(QMainWindow):
         self.case_page: CasePage | None = None
         self.protection = Protection(self)
         self.strengths = Strengths(self.protection, settings, self)
-        self._exporting = Exporting(self, services)
         self.secrets = CaseSecrets(self, lambda sentence: self.status.say(sentence))
         self.chooser = CaseChooser(self, settings, services.officer_key, self.secrets)
         self.setObjectName("mainWindow")
@@ -80,6 +75,8 @@ class MainWindow(QMainWindow):
         self.actions_.use_keys(settings.now.keys)
         self._protecting = Protecting(self.strengths, self.actions_, lambda: self._panel)
         self.locking = Locking(self, settings, lambda: self.actions_.keys("lock"))
+        around = Around(self, services, settings, self.actions_, self.locking)
+        self.beside = SideWindows(around, lambda: self.case_page)
         self.start_page = StartPage(self._theme)
         self.status = StatusLine(services.rings)
         self.sitting = Sitting(self.protection, settings, lambda: self.locking.locked, steady_seconds, self)
@@ -98,7 +95,8 @@ class MainWindow(QMainWindow):
     @property
     def export_dialog(self) -> ExportDialog | None:
         """The export dialog, while it is open."""
-        return self._exporting.dialog
+        dialog = self.beside.get("export")
+        return dialog if isinstance(dialog, ExportDialog) else None
 
     def handled_actions(self) -> set[str]:
         """The ids of all actions that do something in this window."""
@@ -132,8 +130,8 @@ class MainWindow(QMainWindow):
             return True
         if not self._may_leave():
             return False
+        self.beside.end()
         workbench, page, self.workbench, self.case_page = self.workbench, self.case_page, None, None
-        self._exporting.end()
         self.status.follow(None)
         self.locking.guard(None)
         self.sitting.follow(None)
@@ -186,7 +184,7 @@ class MainWindow(QMainWindow):
         self.case_page.said.connect(self.status.say)
         self.case_page.reading_changed.connect(self._offer_reading)
         self.case_page.panel_changed.connect(self._panel_changed)
-        self.case_page.sources.add_asked.connect(self.add_source)
+        self.case_page.sources.add_asked.connect(lambda: self.beside.open("add-source"))
         self.pages.show_page(self.case_page)
         self.sitting.follow(self.case_page, case.info.id)
         self.locking.guard(self.workbench)
@@ -222,7 +220,7 @@ class MainWindow(QMainWindow):
 
     def _may_leave(self) -> bool:
         reading = self.case_page is not None and self.case_page.reading
-        if not reading and not self._exporting.busy:
+        if not reading and not self.beside.busy:
             return True
         if self.locking.locked:
             self.locking.cover.say(self.tr("Work is going on. Come back first; then Sightline can be closed."))
@@ -253,26 +251,6 @@ class MainWindow(QMainWindow):
         if self.open_case(restored.folder, key=key):
             self.status.say(self.tr("Restored: {0}").format(restored.backup.name))
 
-    def add_source(self) -> None:
-        """Ask for a source, add it and read it."""
-        if (page := self.case_page) is None:
-            return
-        dialog = AddSourceDialog(page.sources.exhibits, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: page.take_in([(dialog.source, dialog.exhibit)]))
-        dialog.open()
-
-    def export(self) -> None:
-        """Open the export dialog, or bring the open one to the front."""
-        if self.workbench is not None and self.case_page is not None:
-            self._exporting.open(self.workbench, self.case_page.filter_bar.filter.series)
-
-    def show_keys(self) -> None:
-        """Open the key sheet."""
-        sheet = KeySheet(self.actions_.specs(), self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
-
     def _made(self, case: Case) -> None:
         if self.close_case():
             try:
@@ -293,25 +271,21 @@ class MainWindow(QMainWindow):
     def _what_actions_do(self) -> dict[str, Callable[[], object]]:
         return {
             **{name: partial(self._on_page, do) for name, do in ON_PAGE.items()},
+            **{name: partial(self.beside.open, name) for name in (*ALWAYS, *OF_CASE)},
             **self._protecting.doing(self, self.tools, self.status.say),
             "new": self.chooser.new,
             "open": self.chooser.browse,
             "open-read": self.chooser.browse_to_read,
             "restore": self.restore,
-            "add-source": self.add_source,
-            "export": self.export,
             "close-case": self._leave,
             "lock": self.locking.lock,
             "passphrase": lambda: self._on_bench(self.secrets.change),
             "recovery": lambda: self._on_bench(self.secrets.renew),
-            "settings": lambda: SettingsDialog(self._settings, self.locking.listen, self).open(),
             "quit": lambda: self._leave(quits=True),
             "undo": lambda: self._on_bench(Workbench.undo),
             "redo": lambda: self._on_bench(Workbench.redo),
             "theme": lambda: self.use_theme(DARK if self._theme is LIGHT else LIGHT),
             "full-screen": self._toggle_full_screen,
-            "keys": self.show_keys,
-            "change-keys": lambda: KeysDialog(self.actions_, self._settings, self).open(),
         }
 
     def _act(self, name: str) -> None:

@@ -77,7 +77,7 @@ class _Sitting:
         yield self._with_keyhole()
         yield from self._viewers()
         yield from self._series()
-        self.window.export()
+        self.window.beside.open("export")
         dialog = self.window.export_dialog
         if dialog is not None:
             yield self._picture("export", dialog)

@@ -124,8 +124,8 @@ def test_the_key_empties_every_window_before_it_returns(opened: MainWindow, qtbo
     assert opened.case_page is not None
     view = opened.case_page.view
     qtbot.waitUntil(lambda: bool(colourful(picture(view)).any()))
-    opened.export()
-    opened.show_keys()
+    opened.beside.open("export")
+    opened.beside.open("keys")
     qtbot.waitUntil(lambda: len(on_screen()) == 3)
     empty = Cover(opened.locking.turnstile)
     empty.resize(opened.size())
@@ -140,7 +140,7 @@ def test_the_key_empties_every_window_before_it_returns(opened: MainWindow, qtbo
 
 
 def test_nothing_of_the_case_can_be_read_elsewhere(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.show_keys()
+    opened.beside.open("keys")
     assert any("2026-004711" in text for text in spoken())
     press(Qt.Key.Key_F12)
     qtbot.wait(20)

@@ -1,0 +1,118 @@
+"""The dialogs that the window's actions open: one of each kind at a time, gone with the case that they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
+
+from app.desk.services import Services
+from app.desk.settings import SettingsFile
+from widgets.actions import Actions
+from widgets.add_source_dialog import AddSourceDialog
+from widgets.case_page import CasePage
+from widgets.export_dialog import ExportDialog
+from widgets.key_sheet import KeySheet
+from widgets.keys_dialog import KeysDialog
+from widgets.locking import Locking
+from widgets.settings_dialog import SettingsDialog
+from widgets.side_window import SideWindow
+
+
+@dataclass(frozen=True)
+class Around:
+    """What a dialog may need of the window."""
+
+    window: QWidget
+    services: Services
+    settings: SettingsFile
+    actions: Actions
+    locking: Locking
+
+
+def _add_source(around: Around, page: CasePage) -> QDialog:
+    dialog = AddSourceDialog(page.sources.exhibits, around.window)
+    dialog.accepted.connect(lambda: page.take_in([(dialog.source, dialog.exhibit)]))
+    return dialog
+
+
+def _export(around: Around, page: CasePage) -> QDialog:
+    series = page.filter_bar.filter.series
+    chosen = () if series is None else (series,)
+    return ExportDialog(page.workbench, around.services, around.window, chosen=chosen)
+
+
+ALWAYS: Mapping[str, Callable[[Around], QDialog]] = MappingProxyType(
+    {
+        "settings": lambda around: SettingsDialog(around.settings, around.locking.listen, around.window),
+        "keys": lambda around: KeySheet(around.actions.specs(), around.window),
+        "change-keys": lambda around: KeysDialog(around.actions, around.settings, around.window),
+    }
+)
+"""By the action's id: dialogs that need no case."""
+
+OF_CASE: Mapping[str, Callable[[Around, CasePage], QDialog]] = MappingProxyType(
+    {"add-source": _add_source, "export": _export}
+)
+"""By the action's id: dialogs about the case that is open."""
+
+
+class SideWindows(QObject):
+    """Opens them. A `SideWindow` stands beside the window; any other dialog is answered first."""
+
+    def __init__(self, around: Around, page: Callable[[], CasePage | None]) -> None:
+        """`page`: of the case that is open; None where none is."""
+        super().__init__(around.window)
+        self._around = around
+        self._page = page
+        self._open: dict[str, QDialog] = {}
+
+    @property
+    def busy(self) -> bool:
+        """Whether one of them writes something that closing would stop."""
+        return any(isinstance(dialog, SideWindow) and dialog.busy for dialog in self._shown().values())
+
+    def get(self, name: str) -> QDialog | None:
+        """The dialog that this action opened, while it is open."""
+        return self._shown().get(name)
+
+    def open(self, name: str) -> None:
+        """Open it, or bring the open one to the front; nothing where it needs a case and none is open."""
+        dialog = self.get(name) or self._make(name)
+        if dialog is None:
+            return
+        if not isinstance(dialog, SideWindow):
+            dialog.open()
+            return
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def end(self) -> None:
+        """Stop what those about the case do, and close them."""
+        for name, dialog in self._shown().items():
+            if name in OF_CASE:
+                if isinstance(dialog, SideWindow):
+                    dialog.finish()
+                dialog.close()
+
+    def _make(self, name: str) -> QDialog | None:
+        page = self._page()
+        if name in ALWAYS:
+            dialog = ALWAYS[name](self._around)
+        elif page is not None:
+            dialog = OF_CASE[name](self._around, page)
+        else:
+            return None
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(lambda: self._open.pop(name, None))
+        self._open[name] = dialog
+        return dialog
+
+    def _shown(self) -> dict[str, QDialog]:
+        self._open = {name: dialog for name, dialog in self._open.items() if isValid(dialog)}
+        return dict(self._open)
