@@ -6,6 +6,7 @@ A refuted clue stays, with the reason, so that nobody, and no machine, brings it
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app import sqlite
@@ -262,9 +263,9 @@ def _effect(changes: Changes, action: str, row: Row, detail: dict[str, object], 
     return Effect(action, f"clue {row['id']}", told, _TOUCHED, (medium,), int(changed))
 
 
-def _with_series(changes: Changes, detail: dict[str, object], row: Row) -> dict[str, object]:
+def _with_series(changes: Changes, detail: Mapping[str, object], row: Row) -> dict[str, object]:
     """The detail with the code of the clue's series, so that the trail can be read by series."""
     if row["series"] is None:
-        return detail
+        return dict(detail)
     (code,) = changes.connection.execute("SELECT code FROM series WHERE id = ?", (row["series"],)).fetchone()
     return {**detail, "series": code}

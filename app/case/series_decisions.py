@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from app.case import opinion_decisions
+from app.case import series_union as union
 from app.case.changed import Touched
-from app.case.changes import Changes, Row
+from app.case.changes import Changes, Row, number_in
 from app.case.decisions import Effect, checked_country, checked_series, next_id, other_members, sha256_of
+from app.case.lead_values import Range, checked_date, checked_order, checked_range
+from app.case.series_union import chosen_members, members_of, move_members
 from app.errors import UserError
 
 STATUSES = (
@@ -23,7 +27,15 @@ STATUSES = (
 )
 """How far the work on a series has come, from the first look to its end."""
 
+OPEN = ("draft", "triaged")
+"""Those of series that nobody works on yet."""
+ANALYSED = STATUSES[3:]
+"""Those of series whose analysis came to an end, whatever it was."""
+
 ROLES = ("original", "derived", "context")
+PRIORITIES: Mapping[str, int] = {"low": -1, "normal": 0, "high": 1, "urgent": 2}
+DISTRIBUTED: Mapping[str, int | None] = {"yes": 1, "no": 0, "unknown": None}
+"""Whether a series is known to be passed on among offenders."""
 _TOUCHED = frozenset({Touched.SERIES})
 
 
@@ -79,8 +91,7 @@ class AddToSeries:
 
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.Decision`."""
-        if self.role not in ROLES:
-            raise UserError(f"“{self.role}” is no role; use one of {', '.join(ROLES)}.")
+        checked_role(self.role)
         row = series_row(changes, self.series)
         media = _with_stacks(changes, self.media, self.stacks)
         digests = sha256_of(changes.connection, media)
@@ -100,15 +111,19 @@ class RemoveFromSeries:
         """See `app.case.decisions.Decision`."""
         row = series_row(changes, self.series)
         digests = sha256_of(changes.connection, self.media)
-        gone = sum(changes.remove("series_member", {"series": self.series, "medium": m}) for m in self.media)
+        keys: list[Row] = [{"series": self.series, "medium": medium} for medium in dict.fromkeys(self.media)]
+        gone = changes.remove_all("series_member", keys)
         return Effect("remove from series", str(row["code"]), {"media": digests}, _TOUCHED, self.media, gone)
 
 
 @dataclass(frozen=True)
 class SetSeries:
-    """Change what is said of a series; None leaves a field as it is.
+    """Change what is said of a series; None leaves a field as it is, an empty text takes it away.
 
-    `country` is ISO 3166-1 alpha-2, empty for no opinion.
+    `country` (ISO 3166-1 alpha-2) is for series without opinions; with opinions it follows them
+    (`app.case.opinion_decisions`). `priority` is one of PRIORITIES, `distributed` one of DISTRIBUTED. `victims` and
+    `offenders`: how many are seen, by bounds. `first_seen`, `last_seen`: partial dates. `central_number`: the number
+    that the central database gave it.
     """
 
     series: int
@@ -117,29 +132,77 @@ class SetSeries:
     country: str | None = None
     note: str | None = None
     code: str | None = None
+    priority: str | None = None
+    owner: str | None = None
+    victims: Range | None = None
+    offenders: Range | None = None
+    first_seen: str | None = None
+    last_seen: str | None = None
+    distributed: str | None = None
+    central_number: str | None = None
 
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.Decision`."""
         row = series_row(changes, self.series)
-        new = dict(row)
-        if self.status is not None and self.status not in STATUSES:
-            raise UserError(f"“{self.status}” is no status; use one of {', '.join(STATUSES)}.")
         if self.title is not None and not self.title.strip():
             raise UserError("A series needs a title; write a few words.")
+        texts = {
+            "title": self.title,
+            "note": self.note,
+            "owner": self.owner,
+            "central_number": self.central_number,
+            "status": None if self.status is None else checked_status(self.status),
+            "first_seen": None if self.first_seen is None else checked_date(self.first_seen),
+            "last_seen": None if self.last_seen is None else checked_date(self.last_seen),
+        }
+        new: Row = {**row, **{name: value.strip() for name, value in texts.items() if value is not None}}
+        checked_order(str(new["first_seen"] or ""), str(new["last_seen"] or ""), "What was seen of a series")
         if self.code is not None and self.code.strip() != row["code"]:
             new["code"] = _free_code(changes, self.code.strip())
-        said = {"title": self.title, "status": self.status, "note": self.note}
-        new |= {name: value.strip() for name, value in said.items() if value is not None}
+        new |= self._counts() | self._choices()
         if self.country is not None:
-            new["country"] = checked_country(self.country)
+            new["country"] = self._checked_country(changes, row)
         changed = changes.put("series", new)
         detail = {name: value for name, value in new.items() if value != row[name]}
+        if new["code"] != row["code"]:
+            detail["was"] = row["code"]
         return Effect("set series", str(new["code"]), detail, _TOUCHED, (), int(changed))
+
+    def _counts(self) -> Row:
+        found: Row = {}
+        for name, counted in (("victims", self.victims), ("offenders", self.offenders)):
+            if counted is not None:
+                checked_range(counted, name)
+                found |= {f"{name}_min": counted.least, f"{name}_max": counted.most}
+        return found
+
+    def _choices(self) -> Row:
+        found: Row = {}
+        for name, word, choices in (
+            ("priority", self.priority, PRIORITIES),
+            ("distributed", self.distributed, DISTRIBUTED),
+        ):
+            if word is not None:
+                if word not in choices:
+                    raise UserError(f"“{word}” is no answer to {name}; use one of {', '.join(choices)}.")
+                found[name] = choices[word]
+        return found
+
+    def _checked_country(self, changes: Changes, row: Row) -> str:
+        code = checked_country(self.country or "")
+        if code != row["country"] and changes.rows("opinion", "series = ?", (self.series,)):
+            raise UserError(
+                f"The country of {row['code']} follows its opinions; hold or reject an opinion in place of setting it."
+            )
+        return code
 
 
 @dataclass(frozen=True)
 class MergeSeries:
-    """Move all members and clues of the others into one series, and end the others."""
+    """Move all that belongs to the others into one series, and end the others.
+
+    What the one doesn't say is taken from the others; see `app.case.series_union`.
+    """
 
     into: int
     others: tuple[int, ...]
@@ -149,21 +212,22 @@ class MergeSeries:
         target = series_row(changes, self.into)
         if self.into in self.others or not self.others:
             raise UserError("Merging needs one series and at least one other; choose two or more.")
-        moved, codes = 0, []
-        for other in dict.fromkeys(self.others):
-            row = series_row(changes, other)
-            codes.append(row["code"])
-            for member in _rows(changes, "series_member", other):
-                moved += _move_member(changes, member, self.into)
-            for clue in _rows(changes, "clue", other):
-                changes.put("clue", {**clue, "series": self.into})
-            changes.remove("series", {"id": other})
-        return Effect("merge series", str(target["code"]), {"merged": codes}, _TOUCHED | {Touched.CLUES}, (), moved)
+        others = [series_row(changes, other) for other in dict.fromkeys(self.others)]
+        moved = 0
+        for other in others:
+            number = number_in(other, "id")
+            moved += move_members(changes, members_of(changes, number), self.into)
+            union.move_leads(changes, number, self.into)
+            changes.remove("series", {"id": number})
+        changes.put("series", union.united(target, others))
+        opinion_decisions.follow(changes, self.into)
+        codes = [other["code"] for other in others]
+        return Effect("merge series", str(target["code"]), {"merged": codes}, union.TOUCHED, (), moved)
 
 
 @dataclass(frozen=True)
 class SplitSeries:
-    """Move some members of a series into a new one."""
+    """Move some members of a series into a new one, with the clues at them; what else is linked to them is shared."""
 
     series: int
     media: tuple[int, ...]
@@ -172,22 +236,13 @@ class SplitSeries:
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.Decision`."""
         row = series_row(changes, self.series)
-        members = {member["medium"]: member for member in _rows(changes, "series_member", self.series)}
-        outside = [medium for medium in self.media if medium not in members]
-        if outside or not self.media:
-            raise UserError(f"Only members of {row['code']} can be split off; choose some of its members.")
-        chosen = dict.fromkeys(self.media)
+        chosen = chosen_members(changes, row, self.media)
         made = CreateSeries(self.title).carry_out(changes)
         (new,) = changes.connection.execute("SELECT id FROM series WHERE code = ?", (made.target,)).fetchone()
-        for medium in chosen:
-            _move_member(changes, members[medium], new)
-        for clue in _rows(changes, "clue", self.series):
-            if clue["medium"] in chosen:
-                changes.put("clue", {**clue, "series": new})
-        detail = {**made.detail, "from": row["code"], "media": sha256_of(changes.connection, list(chosen))}
-        return replace(
-            made, action="split series", detail=detail, touched=_TOUCHED | {Touched.CLUES}, reached=len(chosen)
-        )
+        union.move_chosen(changes, self.series, new, chosen)
+        media = [number_in(member, "medium") for member in chosen]
+        detail = {**made.detail, "from": row["code"], "media": sha256_of(changes.connection, media)}
+        return replace(made, action="split series", detail=detail, touched=union.TOUCHED, reached=len(chosen))
 
 
 def _with_stacks(changes: Changes, media: tuple[int, ...], stacks: bool) -> tuple[int, ...]:
@@ -196,31 +251,29 @@ def _with_stacks(changes: Changes, media: tuple[int, ...], stacks: bool) -> tupl
 
 def series_row(changes: Changes, series: int) -> Row:
     """The row of a series. Raises UserError if there is none."""
-    (row,) = _rows(changes, "series", checked_series(changes.connection, series))
+    (row,) = changes.rows("series", "id = ?", (checked_series(changes.connection, series),))
     return row
 
 
-def _rows(changes: Changes, table: str, series: int) -> list[Row]:
-    column = "id" if table == "series" else "series"
-    cursor = changes.connection.execute(f"SELECT * FROM {table} WHERE {column} = ?", (series,))
-    names = [description[0] for description in cursor.description]
-    return [dict(zip(names, row, strict=True)) for row in cursor]
+def checked_status(status: str) -> str:
+    """The same status. Raises UserError if there is no such."""
+    if status not in STATUSES:
+        raise UserError(f"“{status}” is no status; use one of {', '.join(STATUSES)}.")
+    return status
+
+
+def checked_role(role: str) -> str:
+    """The same role of a member. Raises UserError if there is no such."""
+    if role not in ROLES:
+        raise UserError(f"“{role}” is no role; use one of {', '.join(ROLES)}.")
+    return role
 
 
 def _add(changes: Changes, series: int, media: Sequence[int], role: str, reason: str) -> int:
-    present = {row["medium"] for row in _rows(changes, "series_member", series)}
+    present = {row["medium"] for row in members_of(changes, series)}
     new = [medium for medium in dict.fromkeys(media) if medium not in present]
-    for medium in new:
-        changes.put("series_member", {"series": series, "medium": medium, "role": role, "reason": reason})
-    return len(new)
-
-
-def _move_member(changes: Changes, member: Row, series: int) -> bool:
-    changes.remove("series_member", {"series": member["series"], "medium": member["medium"]})
-    present = changes.connection.execute(
-        "SELECT 1 FROM series_member WHERE series = ? AND medium = ?", (series, member["medium"])
-    ).fetchone()
-    return False if present else changes.put("series_member", {**member, "series": series})
+    rows: list[Row] = [{"series": series, "medium": medium, "role": role, "reason": reason} for medium in new]
+    return changes.put_all("series_member", rows)
 
 
 def _next_code(changes: Changes, number: int) -> str:
