@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.actions import ActionSpec, Group, group_title, plain, translated
@@ -15,19 +15,19 @@ from widgets.plain_label import PlainLabel
 
 _COLUMNS = ((Group.DECIDE, Group.PICTURE, Group.PROTECT), (Group.VIEW, Group.CASE, Group.HELP))
 _LINK_KEYS = (
-    ("W", "Show what agreed, drawn"),
-    ("Y", "Confirm the match"),
-    ("X", "Not a match, for ever"),
-    ("Enter", "Go to the other medium"),
+    ("W", QT_TRANSLATE_NOOP("KeySheet", "Show what agreed, drawn")),
+    ("Y", QT_TRANSLATE_NOOP("KeySheet", "Confirm the match")),
+    ("X", QT_TRANSLATE_NOOP("KeySheet", "Not a match, for ever")),
+    (QT_TRANSLATE_NOOP("KeySheet", "Enter"), QT_TRANSLATE_NOOP("KeySheet", "Go to the other medium")),
 )
 _GALLERY_KEYS = (
-    ("Arrow keys", "Go from card to card"),
-    ("Shift+arrow keys", "Select several"),
-    ("Ctrl+A", "Select all"),
-    ("Home, End", "First and last card"),
-    ("Ctrl+wheel", "Size of the cards"),
-    ("Shift+wheel", "Size of the open keyhole"),
-    ("Dragging", "Choose what the rectangle touches"),
+    (QT_TRANSLATE_NOOP("KeySheet", "Arrow keys"), QT_TRANSLATE_NOOP("KeySheet", "Go from card to card")),
+    (QT_TRANSLATE_NOOP("KeySheet", "Shift+arrow keys"), QT_TRANSLATE_NOOP("KeySheet", "Select several")),
+    (QT_TRANSLATE_NOOP("KeySheet", "Ctrl+A"), QT_TRANSLATE_NOOP("KeySheet", "Select all")),
+    (QT_TRANSLATE_NOOP("KeySheet", "Home, End"), QT_TRANSLATE_NOOP("KeySheet", "First and last card")),
+    (QT_TRANSLATE_NOOP("KeySheet", "Ctrl+wheel"), QT_TRANSLATE_NOOP("KeySheet", "Size of the cards")),
+    (QT_TRANSLATE_NOOP("KeySheet", "Shift+wheel"), QT_TRANSLATE_NOOP("KeySheet", "Size of the open keyhole")),
+    (QT_TRANSLATE_NOOP("KeySheet", "Dragging"), QT_TRANSLATE_NOOP("KeySheet", "Choose what the rectangle touches")),
 )
 
 
@@ -56,9 +56,9 @@ class KeySheet(QDialog):
                 rows = [(shown_keys(spec.keys), plain(translated(spec.text))) for spec in PLAYER_SPECS]
                 self._add_section(column, self.tr("In videos and sounds"), rows)
             if Group.VIEW in groups:
-                rows = [(self.tr(keys), self.tr(text)) for keys, text in _GALLERY_KEYS]
+                rows = [(self.tr(str(keys)), self.tr(str(text))) for keys, text in _GALLERY_KEYS]
                 self._add_section(column, self.tr("In the gallery"), rows)
-                rows = [(self.tr(keys), self.tr(text)) for keys, text in _LINK_KEYS]
+                rows = [(self.tr(str(keys)), self.tr(str(text))) for keys, text in _LINK_KEYS]
                 self._add_section(column, self.tr("In the list of links"), rows)
             column.addStretch(1)
             columns.addLayout(column, 1)

@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.case.decisions import Effect, count_of
+from app.case.decisions import Effect
 from app.case.history import Performed
 from app.case.schemes import Scheme
+from app.desk import words
 from app.desk.display import as_sentence
+from app.desk.numbers import decimal, whole
 
 _STEPS = {
-    "decide": "decision on",
-    "judge link": "verdict on the link",
-    "add clue": "new",
-    "remove clue": "removal of",
-    "add segment": "new",
-    "remove segment": "removal of",
-    "keep frame": "kept",
-    "forget frame": "no longer kept",
-    "create series": "new series",
-    "add to series": "new members of",
-    "remove from series": "removal from",
-    "set series": "change of",
-    "merge series": "merging into",
-    "split series": "splitting off",
-    "save filter": "new filter",
-    "forget filter": "removal of the filter",
+    "decide": QT_TRANSLATE_NOOP("Sentences", "decision on {0}"),
+    "judge link": QT_TRANSLATE_NOOP("Sentences", "verdict on the link “{0}”"),
+    "add clue": QT_TRANSLATE_NOOP("Sentences", "new {0}"),
+    "remove clue": QT_TRANSLATE_NOOP("Sentences", "removal of {0}"),
+    "add segment": QT_TRANSLATE_NOOP("Sentences", "new {0}"),
+    "remove segment": QT_TRANSLATE_NOOP("Sentences", "removal of {0}"),
+    "keep frame": QT_TRANSLATE_NOOP("Sentences", "{0} kept"),
+    "forget frame": QT_TRANSLATE_NOOP("Sentences", "{0} no longer kept"),
+    "create series": QT_TRANSLATE_NOOP("Sentences", "new series {0}"),
+    "add to series": QT_TRANSLATE_NOOP("Sentences", "new members of {0}"),
+    "remove from series": QT_TRANSLATE_NOOP("Sentences", "removal from {0}"),
+    "set series": QT_TRANSLATE_NOOP("Sentences", "change of {0}"),
+    "merge series": QT_TRANSLATE_NOOP("Sentences", "merging into {0}"),
+    "split series": QT_TRANSLATE_NOOP("Sentences", "splitting off {0}"),
+    "save filter": QT_TRANSLATE_NOOP("Sentences", "new filter {0}"),
+    "forget filter": QT_TRANSLATE_NOOP("Sentences", "removal of the filter {0}"),
 }
+"""What was done; the place is for what it was done to."""
+_TARGETS = (
+    (re.compile(r"1 medium"), QT_TRANSLATE_NOOP("Sentences", "1 medium")),
+    (re.compile(r"([\d,]+) media"), QT_TRANSLATE_NOOP("Sentences", "{0} media")),
+    (re.compile(r"clue (\d+)"), QT_TRANSLATE_NOOP("Sentences", "clue {0}")),
+    (re.compile(r"frame at ([\d.]+) s"), QT_TRANSLATE_NOOP("Sentences", "frame at {0} s")),
+    (re.compile(r"segment (\d+)"), QT_TRANSLATE_NOOP("Sentences", "segment {0}")),
+)
+"""Targets as the audit trail writes them, which is in English; names and codes stay as they are."""
 
 
 class Sentences:
@@ -41,19 +53,19 @@ class Sentences:
         """E.g. `Category “Relevant” on 12 media, 11 of them through their stacks. Ctrl+Z takes it back.`"""
         if not performed.seq:
             return _tr("Nothing to change: it was so already.")
-        return f"{self._what(performed.effect)}. {_tr('Ctrl+Z takes it back.')}"
+        return _tr("{0}. Ctrl+Z takes it back.").format(self._what(performed.effect))
 
     def undone(self, performed: Performed) -> str:
         """E.g. `Taken back: decision on 12 media. Ctrl+Shift+Z does it again.`"""
-        return f"{_tr('Taken back')}: {step(performed.effect.target)}. {_tr('Ctrl+Shift+Z does it again.')}"
+        return _tr("Taken back: {0}. Ctrl+Shift+Z does it again.").format(step(performed.effect.target))
 
     def redone(self, performed: Performed) -> str:
         """E.g. `Done again: decision on 12 media. Ctrl+Z takes it back.`"""
-        return f"{_tr('Done again')}: {step(performed.effect.target)}. {_tr('Ctrl+Z takes it back.')}"
+        return _tr("Done again: {0}. Ctrl+Z takes it back.").format(step(performed.effect.target))
 
     def _what(self, effect: Effect) -> str:
         if effect.action == "decide":
-            return f"{self._decided(effect.detail)} {_tr('on')} {_reach(effect)}"
+            return _tr("{0} on {1}").format(self._decided(effect.detail), _reach(effect))
         return as_sentence(step(f"{effect.action}: {effect.target}"))
 
     def _decided(self, detail: dict[str, Any]) -> str:
@@ -79,16 +91,29 @@ class Sentences:
 def step(named: str) -> str:
     """An entry of the history (`action: target`, see `app.case.history.next_steps`) in words for people."""
     action, _, target = named.partition(": ")
-    return f"{_tr(_STEPS.get(action, action))} {target}".strip()
+    if action not in _STEPS:
+        return f"{action} {target}".strip()
+    return _tr(str(_STEPS[action])).format(words.link_kind(target) if action == "judge link" else _target(target))
+
+
+def _target(written: str) -> str:
+    for pattern, shown in _TARGETS:
+        if found := pattern.fullmatch(written):
+            return _tr(str(shown)).format(*map(_number, found.groups()))
+    return written
+
+
+def _number(written: str) -> str:
+    return decimal(float(written), 3) if "." in written else whole(int(written.replace(",", "")))
 
 
 def _reach(effect: Effect) -> str:
-    words = count_of(effect.reached, _tr("medium"), _tr("media"))
+    reached = _tr("1 medium") if effect.reached == 1 else _tr("{0} media").format(whole(effect.reached))
     if not effect.through_stacks:
-        return words
+        return reached
     if effect.through_stacks == effect.reached:
-        return f"{words}, {_tr('through their stacks')}"
-    return f"{words}, {_tr('%1 of them through their stacks').replace('%1', f'{effect.through_stacks:,}')}"
+        return _tr("{0}, through their stacks").format(reached)
+    return _tr("{0}, {1} of them through their stacks").format(reached, whole(effect.through_stacks))
 
 
 def _tr(text: str) -> str:

@@ -2,72 +2,85 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCollator, QCoreApplication, QLocale
 
 from app.case.queries.links import Link
 from app.case.queries.media import Medium
 from app.desk.display import clock, one_line
+from app.desk.numbers import decimal, whole
 
-_KINDS = {"picture": "Picture", "video": "Video", "sound": "Sound", "archive": "Archive", "other": "Other file"}
+_KINDS = {
+    "picture": QT_TRANSLATE_NOOP("Words", "Picture"),
+    "video": QT_TRANSLATE_NOOP("Words", "Video"),
+    "sound": QT_TRANSLATE_NOOP("Words", "Sound"),
+    "archive": QT_TRANSLATE_NOOP("Words", "Archive"),
+    "other": QT_TRANSLATE_NOOP("Words", "Other file"),
+}
 _STATES = {
-    "ready": "Read in full",
-    "partial": "Read in part",
-    "unreadable": "Could not be decoded",
-    "quarantined": "Set aside: it broke the reader",
-    "not media": "Not a picture, video or sound",
-    "skipped": "Known-irrelevant, and so not decoded",
+    "ready": QT_TRANSLATE_NOOP("Words", "Read in full"),
+    "partial": QT_TRANSLATE_NOOP("Words", "Read in part"),
+    "unreadable": QT_TRANSLATE_NOOP("Words", "Could not be decoded"),
+    "quarantined": QT_TRANSLATE_NOOP("Words", "Set aside: it broke the reader"),
+    "not media": QT_TRANSLATE_NOOP("Words", "Not a picture, video or sound"),
+    "skipped": QT_TRANSLATE_NOOP("Words", "Known-irrelevant, and so not decoded"),
 }
 _LINKS = {
-    "same picture": "Same picture",
-    "part of": "Part of the other",
-    "scene": "Same place",
-    "object": "Same object",
-    "same video": "Same video",
-    "clip": "Shares a part of the video",
-    "still": "Still from the video",
-    "sound": "Sounds the same",
-    "camera": "Same camera",
+    "same picture": QT_TRANSLATE_NOOP("Words", "Same picture"),
+    "part of": QT_TRANSLATE_NOOP("Words", "Part of the other"),
+    "scene": QT_TRANSLATE_NOOP("Words", "Same place"),
+    "object": QT_TRANSLATE_NOOP("Words", "Same object"),
+    "same video": QT_TRANSLATE_NOOP("Words", "Same video"),
+    "clip": QT_TRANSLATE_NOOP("Words", "Shares a part of the video"),
+    "still": QT_TRANSLATE_NOOP("Words", "Still from the video"),
+    "sound": QT_TRANSLATE_NOOP("Words", "Sounds the same"),
+    "camera": QT_TRANSLATE_NOOP("Words", "Same camera"),
 }
-_VERDICTS = {"confirmed": "Confirmed", "rejected": "Not a match", "open": "Not judged yet"}
+_VERDICTS = {
+    "confirmed": QT_TRANSLATE_NOOP("Words", "Confirmed"),
+    "rejected": QT_TRANSLATE_NOOP("Words", "Not a match"),
+    "open": QT_TRANSLATE_NOOP("Words", "Not judged yet"),
+}
 _STATUSES = {
-    "draft": "Draft",
-    "triaged": "Triaged",
-    "in_analysis": "In analysis",
-    "origin_likely": "Origin likely",
-    "referred": "Referred",
-    "identified": "Identified",
-    "closed_known": "Closed: known",
-    "closed_no_lead": "Closed: no lead",
+    "draft": QT_TRANSLATE_NOOP("Words", "Draft"),
+    "triaged": QT_TRANSLATE_NOOP("Words", "Triaged"),
+    "in_analysis": QT_TRANSLATE_NOOP("Words", "In analysis"),
+    "origin_likely": QT_TRANSLATE_NOOP("Words", "Origin likely"),
+    "referred": QT_TRANSLATE_NOOP("Words", "Referred"),
+    "identified": QT_TRANSLATE_NOOP("Words", "Identified"),
+    "closed_known": QT_TRANSLATE_NOOP("Words", "Closed: known"),
+    "closed_no_lead": QT_TRANSLATE_NOOP("Words", "Closed: no lead"),
 }
 _CHANNELS = {
-    "colour": "All colours",
-    "red": "Red",
-    "green": "Green",
-    "blue": "Blue",
-    "luminance": "Brightness",
-    "equalised": "Equalised",
+    "colour": QT_TRANSLATE_NOOP("Words", "All colours"),
+    "red": QT_TRANSLATE_NOOP("Words", "Red"),
+    "green": QT_TRANSLATE_NOOP("Words", "Green"),
+    "blue": QT_TRANSLATE_NOOP("Words", "Blue"),
+    "luminance": QT_TRANSLATE_NOOP("Words", "Brightness"),
+    "equalised": QT_TRANSLATE_NOOP("Words", "Equalised"),
 }
 _CLUES = {
-    "text": "Text or writing",
-    "sign": "Sign",
-    "socket": "Plug or socket",
-    "product": "Product",
-    "furniture": "Furniture",
-    "clothing": "Clothing",
-    "toy": "Toy",
-    "uniform": "Uniform or school",
-    "currency": "Currency",
-    "vehicle": "Vehicle",
-    "plant": "Plant",
-    "building": "Building",
-    "landscape": "Landscape",
-    "language": "Language heard",
-    "broadcast": "Radio or television",
-    "screen": "Screen",
-    "device": "Device or serial number",
-    "position": "Position",
-    "time": "Time or shadow",
-    "other": "Other",
+    "text": QT_TRANSLATE_NOOP("Words", "Text or writing"),
+    "sign": QT_TRANSLATE_NOOP("Words", "Sign"),
+    "socket": QT_TRANSLATE_NOOP("Words", "Plug or socket"),
+    "product": QT_TRANSLATE_NOOP("Words", "Product"),
+    "furniture": QT_TRANSLATE_NOOP("Words", "Furniture"),
+    "clothing": QT_TRANSLATE_NOOP("Words", "Clothing"),
+    "toy": QT_TRANSLATE_NOOP("Words", "Toy"),
+    "uniform": QT_TRANSLATE_NOOP("Words", "Uniform or school"),
+    "currency": QT_TRANSLATE_NOOP("Words", "Currency"),
+    "vehicle": QT_TRANSLATE_NOOP("Words", "Vehicle"),
+    "plant": QT_TRANSLATE_NOOP("Words", "Plant"),
+    "building": QT_TRANSLATE_NOOP("Words", "Building"),
+    "landscape": QT_TRANSLATE_NOOP("Words", "Landscape"),
+    "language": QT_TRANSLATE_NOOP("Words", "Language heard"),
+    "broadcast": QT_TRANSLATE_NOOP("Words", "Radio or television"),
+    "screen": QT_TRANSLATE_NOOP("Words", "Screen"),
+    "device": QT_TRANSLATE_NOOP("Words", "Device or serial number"),
+    "position": QT_TRANSLATE_NOOP("Words", "Position"),
+    "time": QT_TRANSLATE_NOOP("Words", "Time or shadow"),
+    "other": QT_TRANSLATE_NOOP("Words", "Other"),
 }
 _SURE, _STRONG, _FAIR = 0.95, 0.85, 0.7
 
@@ -128,7 +141,7 @@ def strength(score: float) -> str:
         if score >= _FAIR
         else _tr("weak")
     )
-    return f"{words} ({score:.2f})"
+    return f"{words} ({decimal(score, 2)})"
 
 
 def offset(link: Link, seen_from: int) -> str:
@@ -147,10 +160,10 @@ def offset(link: Link, seen_from: int) -> str:
 
 def size(number: int) -> str:
     """A number of bytes, e.g. `2.4 MB (2,412,345 bytes)`."""
-    exact = f"{number:,} {_tr('byte') if number == 1 else _tr('bytes')}"
-    for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+    exact = _tr("1 byte") if number == 1 else _tr("{0} bytes").format(whole(number))
+    for unit, factor in ((_tr("{0} GB"), 10**9), (_tr("{0} MB"), 10**6), (_tr("{0} kB"), 10**3)):
         if number >= factor:
-            return f"{number / factor:.1f} {unit} ({exact})"
+            return f"{unit.format(decimal(number / factor, 1))} ({exact})"
     return exact
 
 
@@ -159,7 +172,8 @@ def dimensions(medium: Medium) -> str:
     if not medium.width or not medium.height:
         return ""
     millions = medium.width * medium.height / 10**6
-    return f"{medium.width:,} × {medium.height:,}" + (f" ({millions:.1f} MP)" if millions >= 0.1 else "")
+    shown = f"{whole(medium.width)} × {whole(medium.height)}"
+    return f"{shown} ({decimal(millions, 1)} MP)" if millions >= 0.1 else shown
 
 
 def duration(medium: Medium) -> str:
@@ -177,23 +191,29 @@ def summary(medium: Medium) -> str:
 
 def country(code: str) -> str:
     """The name of a country by its ISO 3166-1 alpha-2 code; the code itself where Qt knows no such country."""
+    return QCoreApplication.translate("Countries", country_in_english(code))
+
+
+def country_in_english(code: str) -> str:
+    """The same before it is translated: Qt has the names in English, and in each country's own language."""
     territory = QLocale.codeToTerritory(code) if code else QLocale.Country.AnyTerritory
     return code if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
 
 
+def country_codes() -> list[str]:
+    """The code of every country that Qt knows."""
+    codes = {QLocale.territoryToCode(territory) for territory in QLocale.Country}
+    return sorted(code for code in codes if len(code) == 2 and code.isalpha() and code != "ZZ")
+
+
 def countries() -> list[tuple[str, str]]:
-    """Code and name of every country that Qt knows, by name."""
-    codes = {QLocale.territoryToCode(territory): territory for territory in QLocale.Country}
-    found = [
-        (code, QLocale.territoryToString(territory))
-        for code, territory in codes.items()
-        if len(code) == 2 and code.isalpha() and code != "ZZ"
-    ]
-    return sorted(found, key=lambda each: each[1])
+    """Code and name of every country, in the order in which the officer's language lists them."""
+    order = QCollator(QLocale())
+    return sorted(((code, country(code)) for code in country_codes()), key=lambda each: order.sortKey(each[1]))
 
 
-def _said(words: dict[str, str], value: str) -> str:
-    return _tr(words[value]) if value in words else value
+def _said(words: Mapping[str, object], value: str) -> str:
+    return _tr(str(words[value])) if value in words else value
 
 
 def _tr(text: str) -> str:

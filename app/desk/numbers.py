@@ -1,0 +1,18 @@
+"""Numbers as the officer's language writes them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+
+def whole(number: int) -> str:
+    """With marks between thousands: `1,234`, `1.234`, `1 234`."""
+    locale = QLocale()
+    # Qt's locale for programs (“C”) has no marks; nobody reads large numbers without.
+    return f"{number:,}" if locale.language() == QLocale.Language.C else locale.toString(number)
+
+
+def decimal(number: float, places: int) -> str:
+    """With so many places behind the decimal sign."""
+    locale = QLocale()
+    return f"{number:,.{places}f}" if locale.language() == QLocale.Language.C else locale.toString(number, "f", places)

@@ -1,0 +1,49 @@
+"""Renews the sources of the translations (.ts) by what the program says, and what Qt reads of them (.qm)."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sysconfig
+import tempfile
+from pathlib import Path
+
+from app.desk.languages import FOLDER, TRANSLATED
+from tests.translations.gathering import Text, texts
+
+
+def sources(folder: Path = FOLDER) -> list[Path]:
+    """The .ts of each language."""
+    return [folder / f"sightline_{language}.ts" for language in TRANSLATED]
+
+
+def renew(folder: Path = FOLDER) -> None:
+    """Bring the .ts in `folder` up to date: new texts are added untranslated, texts that are gone are dropped."""
+    with tempfile.TemporaryDirectory() as scratch:
+        listed = Path(scratch) / "texts.py"
+        listed.write_text("".join(map(_line, sorted(texts()))), encoding="utf-8")
+        for source in sources(folder):
+            language = source.stem.rpartition("_")[2]
+            options = ("-no-obsolete", "-sort-messages", "-locations", "none", "-disable-heuristic", "similartext")
+            _run("pyside6-lupdate", *options, "-target-language", language, "-source-language", "en",
+                 "-extensions", "py", str(listed), "-ts", str(source))  # fmt: skip
+
+
+def release(folder: Path = FOLDER, into: Path | None = None) -> None:
+    """Make the .qm of every .ts in `folder`, beside it or in `into`; only finished texts get in."""
+    for source in sources(folder):
+        made = (into or folder) / f"{source.stem}.qm"
+        _run("pyside6-lrelease", "-nounfinished", str(source), "-qm", str(made))
+
+
+def _line(text: Text) -> str:
+    context, source = (json.dumps(each, ensure_ascii=False) for each in text)
+    return f"QT_TRANSLATE_NOOP({context}, {source})\n"
+
+
+def _run(tool: str, *words: str) -> None:
+    program = shutil.which(tool, path=sysconfig.get_path("scripts")) or tool
+    done = subprocess.run([program, *words], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{tool} failed: {done.stdout}{done.stderr}")
