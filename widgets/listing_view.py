@@ -233,11 +233,9 @@ class ListingView(GridView):
             self._make_current_again(anchor)
         if anchor.row == 0 and anchor.offset >= 0:
             return
-        for wanted in anchor.ids:
-            row = self._listing.row_of(wanted, anchor.row)
-            if row >= 0:
-                self.verticalScrollBar().setValue(self._grid.corner(row)[1] - anchor.offset)
-                return
+        row = self._listing.row_of(anchor.ids[0], anchor.row)
+        for first in [row] if row >= 0 else self._listing.rows_of(anchor.ids)[:1]:
+            self.verticalScrollBar().setValue(self._grid.corner(first)[1] - anchor.offset)
 
     def _make_current_again(self, anchor: _Anchor) -> None:
         row = -1 if anchor.current is None else self._listing.row_of(anchor.current, anchor.row)

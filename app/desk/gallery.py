@@ -212,12 +212,8 @@ class Gallery(QObject):
     def _take_out(self, settled: set[int]) -> None:
         """While the facets are still being read: let what is decided leave what remains."""
         if self._filter.is_opening and self._filter.review is Review.UNDECIDED and not self.facets.is_ready:
-            rows = sorted((row for each in settled if (row := self.model.row_of(each)) >= 0), reverse=True)
-            ids = self.model.ids(0, self.model.rowCount())
-            for row in rows:
-                del ids[row]
-            self.model.replace(ids)
-            self.listed.emit(len(ids))
+            self.model.take_out(settled)
+            self.listed.emit(self.model.rowCount())
 
     def _followed(self, changed: Changed) -> None:
         if not self._opened:
@@ -229,10 +225,8 @@ class Gallery(QObject):
 
     def _restore(self) -> None:
         wanted, self._to_restore = self._found.restored, () if self._found.restored else self._to_restore
-        for each in sorted(wanted):
-            if self.model.row_of(each) >= 0:
-                self.restored.emit(each)
-                return
+        if wanted and (rows := self.model.rows_of(wanted)):
+            self.restored.emit(self.model.id_at(rows[0]))
 
     # Cards
 

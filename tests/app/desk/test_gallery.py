@@ -64,6 +64,22 @@ def test_in_other_orders_what_is_taken_back_comes_back_to_its_place_too(
     qtbot.waitUntil(lambda: ids(gallery) == [3, 2, 1])
 
 
+def test_what_is_done_again_leaves_what_remains_and_leads_nowhere(
+    gallery: Gallery, desk: DeskCase, bench: Workbench, qtbot: QtBot
+) -> None:
+    for number in range(1, 5):
+        desk.add(number)
+    shown(gallery, qtbot, CardFilter())
+    bench.decide(Decide((2, 3), category=1))
+    qtbot.waitUntil(lambda: ids(gallery) == [1, 4])
+    with qtbot.waitSignal(gallery.restored) as restored:
+        bench.undo()
+    assert restored.args == [2]
+    with qtbot.assertNotEmitted(gallery.restored):
+        bench.redo()
+        qtbot.waitUntil(lambda: ids(gallery) == [1, 4])
+
+
 def test_a_decision_shows_on_the_card_that_stays(
     gallery: Gallery, desk: DeskCase, bench: Workbench, qtbot: QtBot
 ) -> None:

@@ -79,6 +79,20 @@ def test_replacing_keeps_what_points_at_rows(qtbot: QtBot) -> None:
     assert (model.rowCount(), model.id_at(0)) == (100, 99)
 
 
+def test_ids_are_found_and_taken_out_however_many(qtbot: QtBot) -> None:
+    model = ListingModel(Shelf().fetch)
+    model.reset(array("q", range(10_000)))
+    assert model.row_of(9_000) == 9_000
+    assert model.row_of(9_000, near=8_000) == 9_000
+    assert model.row_of(10_000) == -1
+    assert model.rows_of((9_999, 70_000, 3, -1)) == [3, 9_999]
+    assert model.rows_of(()) == []
+    model.take_out(range(1, 9_999))
+    assert list(model.ids(0, model.rowCount())) == [0, 9_999]
+    model.take_out({0, 9_999})
+    assert model.rows_of((0,)) == []
+
+
 def test_a_card_in_words(qtbot: QtBot) -> None:
     model = ListingModel(Shelf().fetch)
     card = CardRow(
