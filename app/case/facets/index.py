@@ -13,6 +13,7 @@ from app.case.facets import reading
 from app.case.facets.capture_reading import know_countries
 from app.case.facets.columns import Ints, Mask
 from app.case.facets.counting import Counts, counts
+from app.case.facets.filmed import Filmed
 from app.case.facets.fitting import fits, holding
 from app.case.facets.mapping import Mapped, MapView, countries_of, mapped
 from app.case.facets.ordering import Listed, in_order, listed, nearest
@@ -35,6 +36,7 @@ class FacetIndex:
         self._columns = reading.read(reader)
         self._orders: dict[Order, Ints | None] = {}
         self._text: tuple[str, Mask] | None = None
+        self._filmed = Filmed()
 
     def __len__(self) -> int:
         return len(self._columns)
@@ -59,17 +61,21 @@ class FacetIndex:
             reading.read_marks(reader, columns)
         if touched & _TEXT:
             self._text = None
+        if touched & {Touched.MEDIA, Touched.FRAMES}:
+            self._filmed.current = False
         if touched & _LINKING:
             self._orders.pop(Order.PRIORITY, None)
 
     def listed(self, wanted: CardFilter) -> Listed:
         """The cards that a filter asks for."""
-        return listed(self._columns, wanted, self._fitting(wanted), self._order(wanted))
+        return listed(self._columns, wanted, self._fitting(wanted), self._order(wanted), self._frames(wanted.unit))
 
     def counts(self, wanted: CardFilter, facets: Collection[Facet] = tuple(Facet)) -> Counts:
         """How many cards there are of each value of each of these facets."""
         self._know_countries({*facets, *(facet for facet, _ in wanted.chosen)})
-        return counts(self._columns, wanted, self._with_text(wanted.text), facets)
+        filmed = self._frames(wanted.unit)
+        each = None if filmed is None else filmed.numbers
+        return counts(self._columns, wanted, self._with_text(wanted.text), facets, each)
 
     def remaining(self) -> Remaining:
         """How much of the review is still to be done."""
@@ -91,11 +97,20 @@ class FacetIndex:
         """The cards under which these media are listed."""
         columns = self._columns
         rows = columns.rows_of(np.asarray(media, np.int64))
+        if (filmed := self._frames(unit)) is not None:
+            return [int(card) for card in filmed.first_of(rows)]
         return list(map(int, columns.ids[columns.leader[rows] if unit is Unit.STACK else rows]))
 
     def _fitting(self, wanted: CardFilter) -> Mask:
         self._know_countries({facet for facet, _ in wanted.chosen})
         return fits(self._columns, wanted, self._with_text(wanted.text))
+
+    def _frames(self, unit: Unit) -> Filmed | None:
+        """The cards of frames, where they are asked for."""
+        if unit is not Unit.FRAME:
+            return None
+        self._filmed.follow(self._reader, self._columns)
+        return self._filmed
 
     def _know_countries(self, facets: Collection[Facet]) -> None:
         if Facet.COUNTRY in facets:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.case.facets.columns import NONE, Codes, Columns, Ints, Mask
+from app.case.facets.filmed import Filmed
 from app.case.queries.card_filter import GROUPED_BY, CardFilter, Facet, Group, Order, Unit
 
 
@@ -28,12 +29,16 @@ class Listed:
     sections: tuple[Section, ...] = ()
 
 
-def listed(columns: Columns, wanted: CardFilter, mask: Mask, order: Ints | None) -> Listed:
-    """`mask`: which media fit. `order`: all rows in the order that is asked for; None: that of the columns."""
+def listed(
+    columns: Columns, wanted: CardFilter, mask: Mask, order: Ints | None, filmed: Filmed | None = None
+) -> Listed:
+    """`mask`: which media fit. `order`: all rows in the order that is asked for; None: that of the columns. `filmed`:
+    where cards stand for frames, which they are.
+    """
     flags = columns.leading(mask) if wanted.unit is Unit.STACK else mask
     rows = np.flatnonzero(flags) if order is None else order[flags[order]]
     if wanted.group is Group.NONE:
-        return Listed(_vector(columns.ids[rows]))
+        return Listed(_vector(_cards(columns, filmed, rows)))
     facet = GROUPED_BY[wanted.group]
     codes = _codes(columns, wanted, mask, facet, rows)
     values = [*columns.facet(facet).words.values, ""]
@@ -42,8 +47,12 @@ def listed(columns: Columns, wanted: CardFilter, mask: Mask, order: Ints | None)
     rows, codes = rows[together], codes[together]
     starts = np.flatnonzero(np.diff(ranks[together], prepend=-1))
     lengths = np.diff(starts, append=len(rows))
+    if filmed is not None and len(rows):
+        lengths = np.add.reduceat(filmed.numbers[rows], starts)
     sections = zip(codes[starts].tolist(), lengths.tolist(), strict=True)
-    return Listed(_vector(columns.ids[rows]), tuple(Section(values[code], length) for code, length in sections))
+    return Listed(
+        _vector(_cards(columns, filmed, rows)), tuple(Section(values[code], length) for code, length in sections)
+    )
 
 
 def in_order(columns: Columns, order: Order, ranks: Ints | None = None) -> Ints | None:
@@ -66,10 +75,14 @@ def nearest(columns: Columns, media: Sequence[int], unit: Unit) -> Ints:
     return np.argsort(places, kind="stable")
 
 
+def _cards(columns: Columns, filmed: Filmed | None, rows: Ints) -> Ints:
+    return columns.ids[rows] if filmed is None else filmed.of(rows)
+
+
 def _codes(columns: Columns, wanted: CardFilter, mask: Mask, facet: Facet, rows: Ints) -> Codes:
     """The value under which each card stands: its own, of a stack that of the first member that fits and has one."""
     column = columns.facet(facet)
-    if wanted.unit is Unit.MEDIUM:
+    if wanted.unit is not Unit.STACK:
         return column.of(rows)
     members = np.flatnonzero(mask)[::-1]
     codes = column.of(members)

@@ -16,6 +16,9 @@ class Unit(StrEnum):
 
     STACK = "stack"
     MEDIUM = "medium"
+    FRAME = "frame"
+    """Of a video: a keyframe, or one that the officer keeps. All else has one card. See `app.case.queries.frame_cards`.
+    """
 
 
 class Order(StrEnum):
@@ -148,7 +151,9 @@ class CardFilter:
 
     @property
     def is_opening(self) -> bool:
-        """Whether it lists all that remains, or all that there is, as it was found."""
+        """Whether it lists the stacks or media of all that remains, or of all that there is, as they were found."""
+        if self.unit is Unit.FRAME:
+            return False
         plain = replace(self, unit=Unit.STACK, review=Review.UNDECIDED)
         return self.review is not Review.DECIDED and plain == CardFilter()
 

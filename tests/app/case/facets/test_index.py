@@ -19,6 +19,7 @@ from app.case.facets.ordering import Section
 from app.case.facets.remaining import Remaining
 from app.case.queries import cards
 from app.case.queries.card_filter import CardFilter, Facet, Group, Mark, Order, Review, Unit
+from app.case.queries.frame_cards import card_of
 
 EVERYTHING = CardFilter(review=Review.ANY)
 MEDIA = CardFilter(review=Review.ANY, unit=Unit.MEDIUM)
@@ -51,6 +52,9 @@ ROWS = {
     ),
 }
 
+TIMES = {3: (100, 200)}
+"""Of the frames of videos."""
+
 
 def fill(db: sqlite.Connection) -> None:
     db.execute("INSERT INTO exhibit VALUES (1, 'E-1'), (2, 'E-2')")
@@ -60,6 +64,8 @@ def fill(db: sqlite.Connection) -> None:
     )
     for number, row in ROWS.items():
         add(db, number, row)
+    frames = [(medium, at) for medium, times in TIMES.items() for at in times]
+    db.executemany("INSERT INTO frame (medium, at_ms, width, height) VALUES (?, ?, 8, 8)", frames)
     db.execute("INSERT INTO medium_tag VALUES (4, 'radio')")
     db.execute("INSERT INTO note VALUES (4, 'a voice')")
     db.execute("INSERT INTO second_look VALUES (6)")
@@ -267,6 +273,8 @@ choices = st.sampled_from(
 @settings(deadline=None)
 def test_listings_and_counts_are_those_of_a_plain_reading(index: FacetIndex, wanted: CardFilter) -> None:
     def cards_of(media: list[int]) -> set[int]:
+        if wanted.unit is Unit.FRAME:
+            return {card_of(each, at) for each in media for at in TIMES.get(each, (0,))}
         return set(media) if wanted.unit is Unit.MEDIUM else {ROWS[each].stack for each in media}
 
     listed = index.listed(wanted)
