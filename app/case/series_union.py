@@ -21,7 +21,7 @@ def chosen_members(changes: Changes, series: Row, media: Sequence[int]) -> list[
     """The rows of these members. Raises UserError if there are none, or one isn't a member."""
     members = {row["medium"]: row for row in members_of(changes, number_in(series, "id"))}
     if not media or any(medium not in members for medium in media):
-        raise UserError(f"Only members of {series['code']} can be split off; choose some of its members.")
+        raise UserError(f"Only members of {series['code']} can be split off, moved or changed; choose some of them.")
     return [members[medium] for medium in dict.fromkeys(media)]
 
 
@@ -45,7 +45,7 @@ def move_chosen(changes: Changes, series: int, target: int, members: Sequence[Ro
     seen = {
         row["entity"]
         for entity in linked
-        for row in changes.rows("entity_medium", "entity = ?", (int(str(entity)),))
+        for row in changes.rows("entity_medium", "entity = ?", (number_in({"entity": entity}, "entity"),))
         if row["medium"] in media
     }
     changes.put_all("entity_series", [{"entity": entity, "series": target} for entity in sorted(seen, key=str)])
