@@ -12,6 +12,9 @@ from app import sqlite
 
 Row = dict[str, str | int | float | None]
 
+_PIECE = 500
+"""Keys that are looked for in one statement."""
+
 KEYS: Mapping[str, tuple[str, ...]] = {
     "category": ("medium",),
     "medium_tag": ("medium", "tag"),
@@ -64,8 +67,7 @@ class Changes:
         """The same for many rows with different keys, quicker; gives how many changed. A row may leave columns out:
         they stay as they are, and have their default in a new row."""
         made = []
-        for row in rows:
-            before = self._find(table, row)
+        for row, before in zip(rows, self._before(table, rows), strict=True):
             after = {**before, **row} if before else row
             if before != after:
                 made.append(Change(table, before, after))
@@ -77,9 +79,9 @@ class Changes:
 
     def remove_all(self, table: str, keys: Sequence[Row]) -> int:
         """The same for many different keys, quicker; gives how many there were."""
-        return self._do([Change(table, before, None) for key in keys if (before := self._find(table, key))])
+        return self._do([Change(table, before, None) for before in self._before(table, keys) if before])
 
-    def rows(self, table: str, where: str, values: Sequence[str | int]) -> list[Row]:
+    def rows(self, table: str, where: str, values: Sequence[str | int | float | None]) -> list[Row]:
         """The rows of a decision table for which `where` (SQL with a `?` for each value) holds."""
         cursor = self.connection.execute(f"SELECT * FROM {table} WHERE {where}", values)
         names = [description[0] for description in cursor.description]
@@ -97,15 +99,23 @@ class Changes:
         """All changes, for the undo table."""
         return zlib.compress(msgspec.json.encode(self._done), 1)
 
-    def _find(self, table: str, key: Row) -> Row | None:
+    def media(self, after: int = 0) -> set[int]:
+        """The media that rows changed since there were `after` changes are about."""
+        changed = ((change.after or change.before or {}).get("medium") for change in self._done[after:])
+        return {medium for medium in changed if isinstance(medium, int)}
+
+    def _before(self, table: str, keys: Sequence[Row]) -> list[Row | None]:
+        """What stands under each of these keys, read many at a time."""
         columns = KEYS[table]
-        where = " AND ".join(f"{column} = ?" for column in columns)
-        cursor = self.connection.execute(
-            f"SELECT * FROM {table} WHERE {where}",
-            [key[column] for column in columns],
-        )
-        row = cursor.fetchone()
-        return None if row is None else dict(zip((d[0] for d in cursor.description), row, strict=True))
+        wanted = [tuple(key[column] for column in columns) for key in keys]
+        place = f"({','.join('?' * len(columns))})"
+        found: dict[tuple[Any, ...], Row] = {}
+        for start in range(0, len(wanted), _PIECE):
+            piece = wanted[start : start + _PIECE]
+            where = f"({', '.join(columns)}) IN (VALUES {','.join([place] * len(piece))})"
+            for row in self.rows(table, where, [value for key in piece for value in key]):
+                found[tuple(row[column] for column in columns)] = row
+        return [found.get(key) for key in wanted]
 
 
 def number_in(row: Row, column: str) -> int:

@@ -80,20 +80,22 @@ class Decide:
     def _decide(self, changes: Changes) -> Effect:
         digests = sha256_of(changes.connection, self.media)
         others = other_members(changes.connection, self.media) if self.stacks else ()
-        reached: set[int] = set()
+        begin = len(changes)
         touched: set[Touched] = set()
         if self.category is not None or self.clear_category:
             touched.add(Touched.CATEGORIES)
-            reached |= self._categorise(changes, others)
+            self._categorise(changes, others)
         if self.add_tags or self.remove_tags:
             touched.add(Touched.TAGS)
-            reached |= self._tag(changes, others)
+            self._tag(changes, (*self.media, *others))
         if self.note is not None:
             touched.add(Touched.NOTES)
-            reached |= self._note(changes)
+            self._note(changes)
         if self.second_look is not None:
             touched.add(Touched.MARKS)
-            reached |= self._mark(changes, wanted=self.second_look)
+            change = changes.put_all if self.second_look else changes.remove_all
+            change("second_look", [{"medium": medium} for medium in self.media])
+        reached = changes.media(begin)
         detail = self._detail(digests, sha256_of(changes.connection, others))
         return Effect(
             "decide",
@@ -105,8 +107,7 @@ class Decide:
             len(reached.intersection(others)),
         )
 
-    def _categorise(self, changes: Changes, others: Sequence[int]) -> set[int]:
-        own = {medium for medium in self.media if self._set_category(changes, medium, "medium")}
+    def _categorise(self, changes: Changes, others: Sequence[int]) -> None:
         decided = {
             row[0]
             for piece in pieces(others)
@@ -115,33 +116,23 @@ class Decide:
                 piece,
             )
         }
-        return own | {
-            medium for medium in others if medium not in decided and self._set_category(changes, medium, "stack")
-        }
-
-    def _set_category(self, changes: Changes, medium: int, reach: str) -> bool:
+        free = [medium for medium in others if medium not in decided]
         if self.category is None:
-            return changes.remove("category", {"medium": medium})
-        return changes.put("category", {"medium": medium, "code": self.category, "reach": reach})
+            changes.remove_all("category", [{"medium": medium} for medium in (*self.media, *free)])
+            return
+        for media, reach in ((self.media, "medium"), (free, "stack")):
+            rows: list[Row] = [{"medium": medium, "code": self.category, "reach": reach} for medium in media]
+            changes.put_all("category", rows)
 
-    def _tag(self, changes: Changes, others: Sequence[int]) -> set[int]:
-        reached = set()
-        for medium in (*self.media, *others):
-            put = [changes.put("medium_tag", {"medium": medium, "tag": tag}) for tag in self.add_tags]
-            gone = [changes.remove("medium_tag", {"medium": medium, "tag": tag}) for tag in self.remove_tags]
-            if any(put) or any(gone):
-                reached.add(medium)
-        return reached
+    def _tag(self, changes: Changes, media: Sequence[int]) -> None:
+        for change, tags in ((changes.put_all, self.add_tags), (changes.remove_all, self.remove_tags)):
+            change("medium_tag", [{"medium": medium, "tag": tag} for medium in media for tag in dict.fromkeys(tags)])
 
-    def _note(self, changes: Changes) -> set[int]:
-        text = (self.note or "").strip()
-        if text:
-            return {m for m in self.media if changes.put("note", {"medium": m, "text": text})}
-        return {m for m in self.media if changes.remove("note", {"medium": m})}
-
-    def _mark(self, changes: Changes, *, wanted: bool) -> set[int]:
-        change = changes.put if wanted else changes.remove
-        return {medium for medium in self.media if change("second_look", {"medium": medium})}
+    def _note(self, changes: Changes) -> None:
+        if text := (self.note or "").strip():
+            changes.put_all("note", [{"medium": medium, "text": text} for medium in self.media])
+        else:
+            changes.remove_all("note", [{"medium": medium} for medium in self.media])
 
     def _detail(self, digests: list[str], others: list[str]) -> dict[str, Any]:
         detail: dict[str, Any] = {"media": digests}
