@@ -117,37 +117,60 @@ CREATE TABLE referral (
     referred_on TEXT NOT NULL,      -- a day, ISO 8601
     package INTEGER REFERENCES package(id),
     receipt TEXT NOT NULL,   -- what came back
-    outcome TEXT NOT NULL,
+    outcome TEXT NOT NULL,   -- one of app.case.referral_decisions.OUTCOMES
     note TEXT NOT NULL,
     author TEXT NOT NULL
 ) STRICT;
 """
 
 EXCHANGE_TABLES = """
--- ingest. A VICS document of another program that was added as a source; `head` and `tail` are its bytes before the
--- first record and after the last one
+-- ingest. 1: of this folder only its VICS documents are read and what they name
+ALTER TABLE source ADD COLUMN documents_only INTEGER NOT NULL DEFAULT 0;
+
+-- ingest. A VICS case document of another program that was added as a source, or lies in one. It is kept byte for byte
+-- (vics_piece), so that it can be sent back when its source is gone; `whole`: all of it is here
 CREATE TABLE vics_document (
     id INTEGER PRIMARY KEY,
     source INTEGER NOT NULL REFERENCES source(id),
-    path TEXT NOT NULL,
+    path TEXT NOT NULL,             -- below the source, in stored form
     sha256 TEXT NOT NULL,
-    head BLOB NOT NULL,
-    tail BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    records INTEGER NOT NULL,
+    header TEXT NOT NULL,           -- JSON: version, region, tool, case number and the like, as the document says them
+    codes TEXT NOT NULL,            -- JSON: how many records have each category, by its code as it was written
+    whole INTEGER NOT NULL DEFAULT 0,
+    mapping TEXT NOT NULL DEFAULT '',    -- JSON: what the codes mean in this case, by the officer's word; '': not said
+    wanted INTEGER NOT NULL DEFAULT 0,   -- 1: its decisions are to be taken over once its media are read
     UNIQUE (source, path)
 ) STRICT;
 
--- ingest. One record of it as it was written, byte for byte, and the bytes that part it from the next
+-- ingest. The bytes of a document, each piece packed by zlib; `at` is the place of its first byte
+CREATE TABLE vics_piece (
+    id INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES vics_document(id),
+    at INTEGER NOT NULL,
+    packed BLOB NOT NULL,
+    UNIQUE (document, at)
+) STRICT;
+
+-- ingest. Where one record of it stands, and what leads from it to a medium
 CREATE TABLE vics_record (
     document INTEGER NOT NULL REFERENCES vics_document(id),
     number INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    length INTEGER NOT NULL,
     md5 BLOB,                 -- NULL where it names none
     media_id INTEGER,
-    medium INTEGER REFERENCES medium(id),  -- NULL while no file of it was read
-    raw BLOB NOT NULL,
-    gap BLOB NOT NULL,
+    size INTEGER,             -- as the record says it
+    path TEXT NOT NULL,       -- of its file below the source, in stored form; empty where there is none
+    reason TEXT NOT NULL,     -- why its file is not taken, as a clause; empty where it is
+    repeated INTEGER NOT NULL,  -- 1: a key stands twice in it
+    medium INTEGER REFERENCES medium(id),  -- the content with its MD5; NULL while there is none
     PRIMARY KEY (document, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX vics_record_md5 ON vics_record(md5);
+CREATE INDEX vics_record_medium ON vics_record(medium);
+CREATE INDEX vics_record_path ON vics_record(document, path);
 
 -- merging. Packages and cases of other officers that were taken in, by the digest of what was read
 CREATE TABLE merged (

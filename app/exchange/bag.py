@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import unicodedata
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -16,6 +15,7 @@ from typing import BinaryIO
 from app.errors import UserError
 from app.exchange.whole_folder import WholeFolder, open_new
 from app.platform.files import sync_folder
+from app.platform.path_names import same_name
 
 ALGORITHM = "sha512"
 DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
@@ -34,11 +34,6 @@ def encode_path(path: str) -> str:
 def decode_path(text: str) -> str:
     """The path that a manifest's line means."""
     return re.sub(r"%(0A|0D|25)", lambda found: chr(int(found[1], 16)), text, flags=re.IGNORECASE)
-
-
-def same_name(path: str) -> str:
-    """Equal for two paths that some file system takes for one: capitals and ways to compose accents don't count."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
 class NewFile:

@@ -15,10 +15,10 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.exchange.bag import ALGORITHM, decode_path, same_name
+from app.exchange.bag import ALGORITHM, decode_path
 from app.exchange.hashing import Hashing, Job, Progress, SeenFile
-from app.exchange.paths import stays_below
 from app.exchange.problems import Problem, error, warning
+from app.platform.path_names import same_name, stays_below
 from app.platform.plain import read_plain
 
 _STRONG = ("sha512", "sha256")

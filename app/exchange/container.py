@@ -18,11 +18,12 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Protocol
 
-from app.exchange.bag import ALGORITHM, Written, decode_path, same_name
+from app.exchange.bag import ALGORITHM, Written, decode_path
 from app.exchange.paths import is_name_everywhere
 from app.exchange.problems import Problem, error
 from app.exchange.whole_folder import open_new
 from app.platform.files import free_space
+from app.platform.path_names import same_name
 from app.platform.plain import open_plain
 
 _BLOCK = 1 << 20

@@ -4,23 +4,10 @@ from __future__ import annotations
 
 import re
 
-_DRIVE = re.compile(r"[A-Za-z]:")
+from app.platform.path_names import stays_below
+
 _NOWHERE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[. ](?:/|$)')
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
-
-
-def stays_below(untrusted: str) -> bool:
-    """Whether a path with `/` is relative and stays below its folder on every system.
-
-    False for absolute paths, drives, backslashes, `..`, `.`, empty parts and characters that no name can have.
-    """
-    return (
-        not _DRIVE.match(untrusted)
-        and "\\" not in untrusted
-        and "\0" not in untrusted
-        and not any("\ud800" <= character <= "\udfff" for character in untrusted)
-        and all(part not in ("", ".", "..") for part in untrusted.split("/"))
-    )
 
 
 def is_name_everywhere(untrusted: str) -> bool:

@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
-from app.exchange.paths import stays_below
 from app.exchange.problems import Problem, error, warning
 from app.exchange.vics_schema import Shape, schema_problems
+from app.platform.path_names import stays_below
 
 _EMPTY = {
     "d41d8cd98f00b204e9800998ecf8427e",

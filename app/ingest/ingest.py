@@ -14,7 +14,7 @@ from functools import partial
 from itertools import islice
 
 from app.case import intake_records as records
-from app.case import names
+from app.case import names, vics_records
 from app.case.casefile import Case
 from app.case.intake_records import Claim, Ids, SourceRow
 from app.errors import UserError
@@ -24,7 +24,8 @@ from app.ingest.known import NO_SETS, KnownSets
 from app.ingest.progress import Progress, Tally
 from app.ingest.reader import Reader
 from app.ingest.recorder import Recorder
-from app.ingest.walk import is_gone, source_gone, walk
+from app.ingest.vics_intake import entries_of, take_documents
+from app.ingest.walk import is_gone, source_gone
 
 LISTED_AT_ONCE = 500
 """Occurrences that are made in one transaction; few enough that the first can be read at once."""
@@ -81,6 +82,7 @@ class Ingest:
         if self._error is not None:
             raise self._error
         case.write(lambda db: records.requeue(db, interrupted=False))
+        case.write(vics_records.match_media)
         return not halted()
 
     def _note_touched(self, reader: Reader) -> None:
@@ -103,7 +105,9 @@ class Ingest:
     def _list(self, source: SourceRow, ids: Ids, tally: Tally, halted: Callable[[], bool]) -> None:
         if is_gone(source):
             raise source_gone(source)
-        entries = walk(source)
+        if not take_documents(self._case, source, tally.begin, halted):
+            return
+        entries = entries_of(self._case.reader(), source)
         while piece := list(islice(entries, LISTED_AT_ONCE)):
             if halted():
                 return

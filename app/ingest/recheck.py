@@ -19,7 +19,8 @@ from app.case.queries import manifest
 from app.case.queries.manifest import Recorded, SourceManifest
 from app.errors import UserError
 from app.ingest.evidence import Evidence, Unreadable, refusal
-from app.ingest.walk import is_gone, open_claimed, walk
+from app.ingest.vics_intake import entries_of
+from app.ingest.walk import is_gone, open_claimed
 
 _STEP = 1024 * 1024
 
@@ -123,7 +124,7 @@ class _Check:
 
     def walk(self) -> None:
         """Compare what is there now."""
-        for entry in walk(self._source.row):
+        for entry in entries_of(self._reader, self._source.row):
             self._go_on(0)
             then = manifest.recorded(self._reader, self._source.row.id, entry.path)
             if then is not None:

@@ -31,7 +31,7 @@ _WORD_END = re.compile(rb"[\s,\]}]")
 _SPACE = b" \t\r\n"
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _OTHER_MARKS = (b"\xff\xfe", b"\xfe\xff")
-_QUOTE, _BACKSLASH = 0x22, 0x5C
+_QUOTE, _BACKSLASH, _COLON = 0x22, 0x5C, 0x3A
 _OPENING, _CLOSING = 0x7B, 0x7D
 """`{` and `}`; `[` and `]` are these without the bit 0x20."""
 
@@ -135,6 +135,18 @@ class JsonStream:
             piece, begin, more = self._whole_records()
             if piece:
                 yield self._decoded(kind, piece, begin)
+            if not more:
+                return
+
+    def pieces(self) -> Iterator[Piece]:
+        """Take an array of objects, batch by batch, undecoded, with the place of each in the file."""
+        self._expect(b"[")
+        if self._take_if(b"]"):
+            return
+        while True:
+            text, begin, more = self._whole_records()
+            if text:
+                yield Piece(text, begin)
             if not more:
                 return
 
@@ -258,6 +270,23 @@ class JsonStream:
         self._at = 0
 
 
+class Piece:
+    """Objects of an array that stand one after the other, with the commas between them."""
+
+    def __init__(self, text: bytes, place: int) -> None:
+        """`place`: of the first byte in the file."""
+        self.text = text
+        self.place = place
+        marks = _Marks(text)
+        ends = marks.places[marks.depth == 0] + 1
+        opened = np.flatnonzero(np.concatenate(([0], marks.depth[:-1])) == 0)
+        starts = marks.places[opened]
+        self.spans: list[tuple[int, int]] = list(zip(starts.tolist(), ends.tolist(), strict=True))
+        """Begin and end of each object in the text."""
+        self.keys: list[int] = np.diff(np.searchsorted(marks.keys(), ends), prepend=0).tolist()
+        """How many keys each object has, those that stand twice counted twice."""
+
+
 class _Marks:
     """The brackets of a text that begins outside of quotes: where they stand, and how deep it is behind each."""
 
@@ -269,6 +298,14 @@ class _Marks:
         self.places: NDArray[np.int64] = places[np.searchsorted(quotes, places) & 1 == 0]
         steps = np.where(folded[self.places] == _OPENING, 1, -1)
         self.depth: NDArray[np.int64] = np.cumsum(steps)
+        self._characters, self._quotes = characters, quotes
+
+    def keys(self) -> NDArray[np.int64]:
+        """Where the colons stand behind the keys of the outermost objects."""
+        colons = np.flatnonzero(self._characters == _COLON)
+        colons = colons[np.searchsorted(self._quotes, colons) & 1 == 0]
+        outermost: NDArray[np.int64] = colons[self.depth[np.searchsorted(self.places, colons) - 1] == 1]
+        return outermost
 
 
 def _unescaped(quotes: NDArray[np.int64], characters: NDArray[np.uint8]) -> NDArray[np.int64]:

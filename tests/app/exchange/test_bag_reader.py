@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from app.errors import UserError
 from app.exchange.bag import BagWriter, Stopped, decode_path, encode_path
 from app.exchange.bag_reader import read_bag
-from app.exchange.paths import stays_below
+from app.platform.path_names import stays_below
 
 NAMES = ("data/a.txt", "data/sub/b 100%.txt", "data/c\nd.txt")
 
