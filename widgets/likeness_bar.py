@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.desk import icons
+from app.desk import icons, words
 from app.desk.display import clock, one_line
+from app.desk.numbers import decimal, whole
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Found, Region, Workbench
 from widgets.choosing import choose_file
@@ -93,8 +94,8 @@ class LikenessBar(QWidget):
             return
         self._found = found
         media = tuple(dict.fromkeys(each.medium for each in found))
-        count = self.tr("1 medium is") if len(media) == 1 else self.tr("{0} media are").format(f"{len(media):,}")
-        self._listed = self.tr("{0} like {1}").format(count, self._name)
+        one, many = self.tr("1 medium is like {0}"), self.tr("{1} media are like {0}")
+        self._listed = (one if len(media) == 1 else many).format(self._name, whole(len(media)))
         self._say(self._listed)
         self.found.emit(media)
 
@@ -119,4 +120,4 @@ class LikenessBar(QWidget):
 
 def _in_words(found: Found) -> str:
     at = "" if found.at is None else f", {clock(round(found.at * 1000))}"
-    return one_line(f"{found.kind}, {found.score:.2f}{at}: {found.detail}", 200)
+    return one_line(f"{words.link_kind(found.kind)}, {decimal(found.score, 2)}{at}: {found.detail}", 200)

@@ -5,1316 +5,1325 @@
     <name>Actions</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>&amp;Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Adjust…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anpassen…</translation>
     </message>
     <message>
         <source>&amp;Back to the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur &amp;Galerie</translation>
     </message>
     <message>
         <source>&amp;Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weichzeichnen</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fall</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten än&amp;dern…</translation>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entscheiden</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschied</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wörter suchen</translation>
     </message>
     <message>
         <source>&amp;Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rau</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyhole</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uckloch</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;Larger cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln g&amp;rößer</translation>
     </message>
     <message>
         <source>&amp;Larger keyhole</source>
-        <translation type="unfinished"></translation>
+        <translation>Guckloch größ&amp;er</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;perren</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spiegeln</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Fall…</translation>
     </message>
     <message>
         <source>&amp;Next frame or page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Bild oder Seite</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz…</translation>
     </message>
     <message>
         <source>&amp;Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Own pixels or all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Pi&amp;xel oder alles</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild</translation>
     </message>
     <message>
         <source>&amp;Protect everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles schützen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Resume reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen f&amp;ortsetzen</translation>
     </message>
     <message>
         <source>&amp;Reveal while held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, solange &amp;gehalten</translation>
     </message>
     <message>
         <source>&amp;Strength…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stärke…</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwort…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>A circle shows what lies under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kreis zeigt, was unter ihm liegt</translation>
     </message>
     <message>
         <source>A part begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt ein Abschnitt</translation>
     </message>
     <message>
         <source>A part ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier endet ein Abschnitt</translation>
     </message>
     <message>
         <source>Add seized media to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Fall sichergestellte Medien hinzufügen</translation>
     </message>
     <message>
         <source>Add to &amp;series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu S&amp;erie hinzufügen…</translation>
     </message>
     <message>
         <source>Again: twice as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: doppelt so schnell</translation>
     </message>
     <message>
         <source>All cards that are seen whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kacheln, die ganz zu sehen sind</translation>
     </message>
     <message>
         <source>All keys on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auf einer Seite</translation>
     </message>
     <message>
         <source>All others stand behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen stehen dahinter</translation>
     </message>
     <message>
         <source>As it &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie es ist</translation>
     </message>
     <message>
         <source>Begin again at the end, of the marked part if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende von vorn beginnen, beim markierten Abschnitt, wenn es einen gibt</translation>
     </message>
     <message>
         <source>Beside the keyframes; again: keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Schlüsselbildern; noch einmal: nicht mehr behalten</translation>
     </message>
     <message>
         <source>Blin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blinken</translation>
     </message>
     <message>
         <source>Blur what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, weichzeichnen</translation>
     </message>
     <message>
         <source>By kind, camera, day, folder and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art, Kamera, Tag, Ordner und mehr</translation>
     </message>
     <message>
         <source>Change &amp;passphrase…</source>
+        <translation>P&amp;assphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a package that was made by anyone: who signed it, and whether it is whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the whole &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Se&amp;ite wählen</translation>
     </message>
     <message>
         <source>Close Sightline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline schließen</translation>
     </message>
     <message>
         <source>Close the case, back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall schließen, zurück zur Startseite</translation>
     </message>
     <message>
         <source>Compar&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal tun</translation>
     </message>
     <message>
         <source>Empty every window of Sightline at once; a passphrase, or keys that are said then, bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fenster von Sightline sofort leeren; eine Passphrase, oder Tasten, die dann genannt werden, bringen sie zurück</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Filter&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>Find its l&amp;ike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnli&amp;che finden</translation>
     </message>
     <message>
         <source>Find what is like a picture, clip or sound from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden, was einem Bild, Film oder Ton von irgendwoher ähnelt</translation>
     </message>
     <message>
         <source>Five seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden zurück</translation>
     </message>
     <message>
         <source>Five seconds on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden vor</translation>
     </message>
     <message>
         <source>Fol&amp;d this header</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift &amp;einklappen</translation>
     </message>
     <message>
         <source>Frame or page &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild oder Seite &amp;davor</translation>
     </message>
     <message>
         <source>Full blur and grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz weichgezeichnet und grau</translation>
     </message>
     <message>
         <source>Full s&amp;creen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Go to the next medium without a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Medium ohne Kategorie gehen</translation>
     </message>
     <message>
         <source>Have other keys lead to what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tasten zu dem führen lassen, was Sie tun</translation>
     </message>
     <message>
         <source>How much is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel verborgen wird</translation>
     </message>
     <message>
         <source>In paths, notes, tags and cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pfaden, Notizen, Schlagwörtern und Kameras</translation>
     </message>
     <message>
         <source>In point</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangspunkt</translation>
     </message>
     <message>
         <source>Keep this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild behalten</translation>
     </message>
     <message>
         <source>Left and right exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts vertauscht</translation>
     </message>
     <message>
         <source>Levels, gamma and channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonwerte, Gamma und Kanäle</translation>
     </message>
     <message>
         <source>Light t&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helles Design</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;ansehen</translation>
     </message>
     <message>
         <source>Look at a case without changing it, also while another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall ansehen, ohne ihn zu ändern, auch während ein anderes Programm ihn geöffnet hat</translation>
     </message>
     <message>
         <source>Ma&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karte</translation>
     </message>
     <message>
         <source>Make a backup the case again; what is there now is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wieder zum Fall machen; was jetzt da ist, wird aufgehoben</translation>
     </message>
     <message>
         <source>Make a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall anlegen</translation>
     </message>
     <message>
         <source>Mark a &amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teil markieren</translation>
     </message>
     <message>
         <source>Mark it, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerken und weitergehen</translation>
     </message>
     <message>
         <source>Mark nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts markieren</translation>
     </message>
     <message>
         <source>New recover&amp;y key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungss&amp;chlüssel…</translation>
     </message>
     <message>
         <source>Next &amp;channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Kanal</translation>
     </message>
     <message>
         <source>Next &amp;undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;unentschiedenes</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Nothing turned, adjusted or enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gedreht, angepasst oder vergrößert</translation>
     </message>
     <message>
         <source>Of a case that was made with one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Falls, der mit einer angelegt wurde</translation>
     </message>
     <message>
         <source>Of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Arbeitsplatzes</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall öffnen</translation>
     </message>
     <message>
         <source>Open for readin&amp;g only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum &amp;Lesen öffnen…</translation>
     </message>
     <message>
         <source>Open in the &amp;viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Betrachter öffnen</translation>
     </message>
     <message>
         <source>Out point</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>P&amp;rotection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schutz</translation>
     </message>
     <message>
         <source>Play backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts abspielen</translation>
     </message>
     <message>
         <source>Play forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts abspielen</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bild</translation>
     </message>
     <message>
         <source>Put what is selected in a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte in eine Serie aufnehmen</translation>
     </message>
     <message>
         <source>Read what isn&apos;t read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, was noch nicht gelesen ist</translation>
     </message>
     <message>
         <source>Red, green, blue, brightness, equalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot, grün, blau, Helligkeit, ausgeglichen</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
     </message>
     <message>
         <source>S&amp;maller cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln k&amp;leiner</translation>
     </message>
     <message>
         <source>S&amp;maller keyhole</source>
-        <translation type="unfinished"></translation>
+        <translation>Guckloch &amp;kleiner</translation>
     </message>
     <message>
         <source>S&amp;top reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen an&amp;halten</translation>
     </message>
     <message>
         <source>Search by &amp;example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche mit Be&amp;ispiel…</translation>
     </message>
     <message>
         <source>Set this category and go on to the next undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kategorie setzen und zum nächsten Unentschiedenen gehen</translation>
     </message>
     <message>
         <source>Sett&amp;ings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Show the cards below its header no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kacheln unter ihrer Überschrift nicht mehr zeigen</translation>
     </message>
     <message>
         <source>Show without colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Farbe zeigen</translation>
     </message>
     <message>
         <source>Silent for every medium until you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Medium stumm, bis Sie Ton verlangen</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Sort by likeness &amp;to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach Ähnlichkeit dazu sortieren</translation>
     </message>
     <message>
         <source>Sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an oder aus</translation>
     </message>
     <message>
         <source>Stop reading; it can be resumed at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen anhalten; es lässt sich jederzeit fortsetzen</translation>
     </message>
     <message>
         <source>Take category &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kategorie wegnehmen</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>The old one doesn&apos;t open the case any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte öffnet den Fall nicht mehr</translation>
     </message>
     <message>
         <source>Then say what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann sagen, was er zeigt</translation>
     </message>
     <message>
         <source>Timeli&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitleiste</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;links drehen</translation>
     </message>
     <message>
         <source>Turn &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts drehen</translation>
     </message>
     <message>
         <source>Two to four media side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis vier Medien nebeneinander</translation>
     </message>
     <message>
         <source>Undecided again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder unentschieden</translation>
     </message>
     <message>
         <source>Unf&amp;old all headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Überschriften ausklappen</translation>
     </message>
     <message>
         <source>What differs between what is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin sich das Verglichene unterscheidet</translation>
     </message>
     <message>
         <source>What is compared, in turn in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verglichene abwechselnd an einer Stelle</translation>
     </message>
     <message>
         <source>What is like this medium, or the part marked in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesem Medium, oder dem darin markierten Teil, ähnelt</translation>
     </message>
     <message>
         <source>When media were made, to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Medien entstanden, um danach zu filtern</translation>
     </message>
     <message>
         <source>Where a part is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Abschnitt markiert ist</translation>
     </message>
     <message>
         <source>Where media were made, to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Medien entstanden, um danach zu filtern</translation>
     </message>
     <message>
         <source>Write a note on the current medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zum aktuellen Medium schreiben</translation>
     </message>
     <message>
         <source>Write a package of series</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket aus Serien schreiben</translation>
     </message>
     <message>
         <source>Write a tag for what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort für das Ausgewählte schreiben</translation>
     </message>
 </context>
 <context>
     <name>AddSourceDialog</name>
     <message>
         <source>&amp;Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asservat</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>A folder, a file or an archive (ZIP, TAR, 7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, eine Datei oder ein Archiv (ZIP, TAR, 7z)</translation>
     </message>
     <message>
         <source>Add and read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen und lesen</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>Choose the folder or file that holds the seized media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner oder die Datei mit den sichergestellten Medien.</translation>
     </message>
     <message>
         <source>File or archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Archiv</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei…</translation>
     </message>
     <message>
         <source>Folder with seized media</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit sichergestellten Medien</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>The source is only ever read; nothing in it is changed. Archives inside it are read as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle wird immer nur gelesen; nichts darin wird geändert. Archive darin werden mitgelesen.</translation>
     </message>
     <message>
         <source>There is nothing at {0}; check that the disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} ist nichts; prüfen Sie, ob der Datenträger angeschlossen ist.</translation>
     </message>
     <message>
         <source>Your agency&apos;s number, e.g. EXH-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer Ihrer Dienststelle, z. B. EXH-01</translation>
     </message>
 </context>
 <context>
     <name>AdjustmentsBar</name>
     <message>
         <source>Adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassungen</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Mirror (Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln (Umschalt+M)</translation>
     </message>
     <message>
         <source>Show it as it is (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie es ist (Z)</translation>
     </message>
     <message>
         <source>Turn left (Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links drehen (Umschalt+R)</translation>
     </message>
     <message>
         <source>Turn right (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts drehen (R)</translation>
     </message>
     <message>
         <source>Which of its colours are shown (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche seiner Farben gezeigt werden (V)</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
 </context>
 <context>
     <name>BreakStrip</name>
     <message>
         <source>Cover everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles abdecken</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>{0} minutes without a break. A few minutes away from the screen do good; your work stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Minuten ohne Pause. Ein paar Minuten weg vom Bildschirm tun gut; Ihre Arbeit bleibt.</translation>
     </message>
 </context>
 <context>
     <name>CageLabel</name>
     <message>
         <source>Cage incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschottung unvollständig</translation>
     </message>
     <message>
         <source>Decoders not caged</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder nicht abgeschottet</translation>
     </message>
 </context>
 <context>
     <name>CaseChooser</name>
     <message>
         <source>Open a case (a folder NAME{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall öffnen (ein Ordner NAME{0})</translation>
     </message>
     <message>
         <source>Open for reading only (a folder NAME{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen öffnen (ein Ordner NAME{0})</translation>
     </message>
     <message>
         <source>Restore a backup of (a folder NAME{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen von (ein Ordner NAME{0})</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>At most four media can be compared; {0} are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens vier Medien lassen sich vergleichen; {0} sind gewählt.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Choose a medium in the gallery first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst in der Galerie ein Medium.</translation>
     </message>
     <message>
         <source>Choose headers above the gallery first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Überschriften über der Galerie.</translation>
     </message>
     <message>
         <source>Choose one medium only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie nur ein Medium.</translation>
     </message>
     <message>
         <source>Choose two to four media to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei bis vier Medien, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Compare two to four media first: choose them and press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie zuerst zwei bis vier Medien: wählen Sie sie und drücken Sie C.</translation>
     </message>
     <message>
         <source>Everything is decided. Choose “Decided or not” above to look at it again, or export (Ctrl+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist entschieden. Wählen Sie oben „Entschieden oder nicht“, um es noch einmal anzusehen, oder exportieren Sie (Strg+E).</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Looking for what is like the medium …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche, was dem Medium ähnelt …</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>Nothing else in the case is like this medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ähnelt nichts im Fall diesem Medium.</translation>
     </message>
     <message>
         <source>Nothing fits this filter. Reset it to see what remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu diesem Filter. Setzen Sie ihn zurück, um zu sehen, was noch zu tun ist.</translation>
     </message>
     <message>
         <source>Nothing is linked with this medium; choose two to four media to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Medium ist nichts verbunden; wählen Sie zwei bis vier Medien, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Nothing to look at yet. Add a source (Ctrl+I): the folder or archive with the seized media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts anzusehen. Fügen Sie eine Quelle hinzu (Strg+I): den Ordner oder das Archiv mit den sichergestellten Medien.</translation>
     </message>
     <message>
         <source>Open a picture in the viewer first: Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Bild im Betrachter: Enter.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>The first media will be here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich sind die ersten Medien da.</translation>
     </message>
 </context>
 <context>
     <name>CaseSecrets</name>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wurde geändert.</translation>
     </message>
     <message>
         <source>This case has no passphrase; it can only be given one when it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall hat keine Passphrase; er kann nur beim Anlegen eine bekommen.</translation>
     </message>
 </context>
 <context>
     <name>CategoryChips</name>
     <message>
         <source>(key %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Taste %1)</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Category: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie: %1</translation>
     </message>
 </context>
 <context>
     <name>ChangePassphraseDialog</name>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Passphrase</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>The recovery key stays as it is. Copies of the case that lie elsewhere keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungsschlüssel bleibt, wie er ist. Kopien des Falls, die anderswo liegen, behalten die alte Passphrase.</translation>
     </message>
 </context>
 <context>
     <name>ClosingPage</name>
     <message>
         <source>Close Sightline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline schließen</translation>
     </message>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug für jetzt</translation>
     </message>
     <message>
         <source>Only your own settings on this workstation keep today&apos;s sum; no case has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ihre eigenen Einstellungen an diesem Arbeitsplatz behalten die heutige Summe; kein Fall hat sie.</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>The case is closed, and everything that you decided is kept.
 You worked for {0}. Look at something far away, stand up, and talk with somebody if something stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist geschlossen, und alles, was Sie entschieden haben, ist gespeichert.
+Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen Sie mit jemandem, wenn Sie etwas nicht loslässt.</translation>
     </message>
     <message>
         <source>This sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>What I looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich angesehen habe</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Std. {1} Min.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Min.</translation>
     </message>
     <message>
         <source>{0}: {1} of work, {2} with the protection lifted; media seen so: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Arbeit, {2} davon mit aufgehobenem Schutz; so gesehene Medien: {3}</translation>
     </message>
 </context>
 <context>
     <name>CluesList</name>
     <message>
         <source>Add clue</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhaltspunkt hinzufügen</translation>
     </message>
     <message>
         <source>Clues</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhaltspunkte</translation>
     </message>
     <message>
         <source>Country it speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, für das er spricht</translation>
     </message>
     <message>
         <source>Kind of clue</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Anhaltspunkts</translation>
     </message>
     <message>
         <source>No clue yet. Write below what is seen or heard that speaks for a place, a time or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Anhaltspunkt. Schreiben Sie unten, was zu sehen oder zu hören ist und für einen Ort, eine Zeit oder eine Person spricht.</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Land</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the chosen clue</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Anhaltspunkt entfernen</translation>
     </message>
     <message>
         <source>What is seen or heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen oder zu hören ist</translation>
     </message>
     <message>
         <source>What the marked part shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der markierte Teil zeigt</translation>
     </message>
     <message>
         <source>a part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Bildes</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>speaks for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht für %1</translation>
     </message>
 </context>
 <context>
     <name>CommonFacts</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entschieden</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>ComparePane</name>
     <message>
         <source>Picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {0}</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>This medium isn&apos;t in the case any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Medium ist nicht mehr im Fall.</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>: {0} % of what both show</source>
-        <translation type="unfinished"></translation>
+        <translation>: {0} % von dem, was beide zeigen</translation>
     </message>
     <message>
         <source>; hold Space to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>; Leertaste halten, um sie zu sehen</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Esc)</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinken</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>In turn in one place (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwechselnd an einer Stelle (E)</translation>
     </message>
     <message>
         <source>Laying them over each other …</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden übereinandergelegt …</translation>
     </message>
     <message>
         <source>Pictures over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder übereinander</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>What differs (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet (D)</translation>
     </message>
     <message>
         <source>What differs between A and {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich zwischen A und {0} unterscheidet</translation>
     </message>
     <message>
         <source>{0} is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gezeigt</translation>
     </message>
     <message>
         <source>{0} media side by side; zoom and place are linked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Medien nebeneinander; Vergrößerung und Ausschnitt sind gekoppelt</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>laid over the first as their link found it ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>über das erste gelegt, wie ihre Verbindung es fand ({0})</translation>
     </message>
     <message>
         <source>of the same size</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich groß</translation>
     </message>
     <message>
         <source>scaled to the first&apos;s size: how they lie over each other isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>auf die Größe des ersten gebracht: wie sie übereinander liegen, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>Countries</name>
     <message>
         <source>Afghanistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Afghanistan</translation>
     </message>
     <message>
         <source>Albania</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanien</translation>
     </message>
     <message>
         <source>Algeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Algerien</translation>
     </message>
     <message>
         <source>American Samoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerikanisch-Samoa</translation>
     </message>
     <message>
         <source>Andorra</source>
-        <translation type="unfinished"></translation>
+        <translation>Andorra</translation>
     </message>
     <message>
         <source>Angola</source>
-        <translation type="unfinished"></translation>
+        <translation>Angola</translation>
     </message>
     <message>
         <source>Anguilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Anguilla</translation>
     </message>
     <message>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>Antarktis</translation>
     </message>
     <message>
         <source>Antigua &amp; Barbuda</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigua und Barbuda</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentinien</translation>
     </message>
     <message>
         <source>Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Armenien</translation>
     </message>
     <message>
         <source>Aruba</source>
-        <translation type="unfinished"></translation>
+        <translation>Aruba</translation>
     </message>
     <message>
         <source>Ascension Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascension</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Österreich</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aserbaidschan</translation>
     </message>
     <message>
         <source>Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahamas</translation>
     </message>
     <message>
         <source>Bahrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahrain</translation>
     </message>
     <message>
         <source>Bangladesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangladesch</translation>
     </message>
     <message>
         <source>Barbados</source>
-        <translation type="unfinished"></translation>
+        <translation>Barbados</translation>
     </message>
     <message>
         <source>Belarus</source>
-        <translation type="unfinished"></translation>
+        <translation>Belarus</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien</translation>
     </message>
     <message>
         <source>Belize</source>
-        <translation type="unfinished"></translation>
+        <translation>Belize</translation>
     </message>
     <message>
         <source>Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>Benin</translation>
     </message>
     <message>
         <source>Bermuda</source>
-        <translation type="unfinished"></translation>
+        <translation>Bermuda</translation>
     </message>
     <message>
         <source>Bhutan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bhutan</translation>
     </message>
     <message>
         <source>Bolivia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolivien</translation>
     </message>
     <message>
         <source>Bosnia &amp; Herzegovina</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnien und Herzegowina</translation>
     </message>
     <message>
         <source>Botswana</source>
-        <translation type="unfinished"></translation>
+        <translation>Botsuana</translation>
     </message>
     <message>
         <source>Bouvet Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouvetinsel</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasilien</translation>
     </message>
     <message>
         <source>British Indian Ocean Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Britisches Territorium im Indischen Ozean</translation>
     </message>
     <message>
         <source>British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Britische Jungferninseln</translation>
     </message>
     <message>
         <source>Brunei</source>
-        <translation type="unfinished"></translation>
+        <translation>Brunei Darussalam</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarien</translation>
     </message>
     <message>
         <source>Burkina Faso</source>
-        <translation type="unfinished"></translation>
+        <translation>Burkina Faso</translation>
     </message>
     <message>
         <source>Burundi</source>
-        <translation type="unfinished"></translation>
+        <translation>Burundi</translation>
     </message>
     <message>
         <source>Cambodia</source>
-        <translation type="unfinished"></translation>
+        <translation>Kambodscha</translation>
     </message>
     <message>
         <source>Cameroon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerun</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Canary Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanarische Inseln</translation>
     </message>
     <message>
         <source>Cape Verde</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabo Verde</translation>
     </message>
     <message>
         <source>Caribbean Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibische Niederlande</translation>
     </message>
     <message>
         <source>Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaimaninseln</translation>
     </message>
     <message>
         <source>Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentralafrikanische Republik</translation>
     </message>
     <message>
         <source>Ceuta &amp; Melilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceuta und Melilla</translation>
     </message>
     <message>
         <source>Chad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschad</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>Chile</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>Christmas Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Weihnachtsinsel</translation>
     </message>
     <message>
         <source>Clipperton Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipperton-Insel</translation>
     </message>
     <message>
         <source>Cocos (Keeling) Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokosinseln</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumbien</translation>
     </message>
     <message>
         <source>Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>Komoren</translation>
     </message>
     <message>
         <source>Congo - Brazzaville</source>
-        <translation type="unfinished"></translation>
+        <translation>Kongo-Brazzaville</translation>
     </message>
     <message>
         <source>Congo - Kinshasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kongo-Kinshasa</translation>
     </message>
     <message>
         <source>Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookinseln</translation>
     </message>
     <message>
         <source>Costa Rica</source>
-        <translation type="unfinished"></translation>
+        <translation>Costa Rica</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatien</translation>
     </message>
     <message>
         <source>Cuba</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuba</translation>
     </message>
     <message>
         <source>Curaçao</source>
-        <translation type="unfinished"></translation>
+        <translation>Curaçao</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zypern</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechien</translation>
     </message>
     <message>
         <source>Côte d’Ivoire</source>
@@ -1322,930 +1331,932 @@ You worked for {0}. Look at something far away, stand up, and talk with somebody
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänemark</translation>
     </message>
     <message>
         <source>Diego Garcia</source>
-        <translation type="unfinished"></translation>
+        <translation>Diego Garcia</translation>
     </message>
     <message>
         <source>Djibouti</source>
-        <translation type="unfinished"></translation>
+        <translation>Dschibuti</translation>
     </message>
     <message>
         <source>Dominica</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominica</translation>
     </message>
     <message>
         <source>Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominikanische Republik</translation>
     </message>
     <message>
         <source>Ecuador</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecuador</translation>
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägypten</translation>
     </message>
     <message>
         <source>El Salvador</source>
-        <translation type="unfinished"></translation>
+        <translation>El Salvador</translation>
     </message>
     <message>
         <source>Equatorial Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquatorialguinea</translation>
     </message>
     <message>
         <source>Eritrea</source>
-        <translation type="unfinished"></translation>
+        <translation>Eritrea</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estland</translation>
     </message>
     <message>
         <source>Eswatini</source>
-        <translation type="unfinished"></translation>
+        <translation>Eswatini</translation>
     </message>
     <message>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Äthiopien</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Europäische Union</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Falklandinseln</translation>
     </message>
     <message>
         <source>Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Färöer</translation>
     </message>
     <message>
         <source>Fiji</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidschi</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnland</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>French Guiana</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch-Guayana</translation>
     </message>
     <message>
         <source>French Polynesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch-Polynesien</translation>
     </message>
     <message>
         <source>French Southern Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Französische Süd- und Antarktisgebiete</translation>
     </message>
     <message>
         <source>Gabon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabun</translation>
     </message>
     <message>
         <source>Gambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambia</translation>
     </message>
     <message>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Georgien</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>Ghana</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghana</translation>
     </message>
     <message>
         <source>Gibraltar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibraltar</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechenland</translation>
     </message>
     <message>
         <source>Greenland</source>
-        <translation type="unfinished"></translation>
+        <translation>Grönland</translation>
     </message>
     <message>
         <source>Grenada</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenada</translation>
     </message>
     <message>
         <source>Guadeloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guadeloupe</translation>
     </message>
     <message>
         <source>Guam</source>
-        <translation type="unfinished"></translation>
+        <translation>Guam</translation>
     </message>
     <message>
         <source>Guatemala</source>
-        <translation type="unfinished"></translation>
+        <translation>Guatemala</translation>
     </message>
     <message>
         <source>Guernsey</source>
-        <translation type="unfinished"></translation>
+        <translation>Guernsey</translation>
     </message>
     <message>
         <source>Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Guinea</translation>
     </message>
     <message>
         <source>Guinea-Bissau</source>
-        <translation type="unfinished"></translation>
+        <translation>Guinea-Bissau</translation>
     </message>
     <message>
         <source>Guyana</source>
-        <translation type="unfinished"></translation>
+        <translation>Guyana</translation>
     </message>
     <message>
         <source>Haiti</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiti</translation>
     </message>
     <message>
         <source>Heard &amp; McDonald Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard und McDonaldinseln</translation>
     </message>
     <message>
         <source>Honduras</source>
-        <translation type="unfinished"></translation>
+        <translation>Honduras</translation>
     </message>
     <message>
         <source>Hong Kong SAR China</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderverwaltungsregion Hongkong</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarn</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Island</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Indien</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesien</translation>
     </message>
     <message>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>Iran</translation>
     </message>
     <message>
         <source>Iraq</source>
-        <translation type="unfinished"></translation>
+        <translation>Irak</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland</translation>
     </message>
     <message>
         <source>Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Isle of Man</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Israel</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Jamaica</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamaika</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japan</translation>
     </message>
     <message>
         <source>Jersey</source>
-        <translation type="unfinished"></translation>
+        <translation>Jersey</translation>
     </message>
     <message>
         <source>Jordan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jordanien</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasachstan</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenia</translation>
     </message>
     <message>
         <source>Kiribati</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiribati</translation>
     </message>
     <message>
         <source>Kosovo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosovo</translation>
     </message>
     <message>
         <source>Kuwait</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuwait</translation>
     </message>
     <message>
         <source>Kyrgyzstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirgisistan</translation>
     </message>
     <message>
         <source>Laos</source>
-        <translation type="unfinished"></translation>
+        <translation>Laos</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettland</translation>
     </message>
     <message>
         <source>Lebanon</source>
-        <translation type="unfinished"></translation>
+        <translation>Libanon</translation>
     </message>
     <message>
         <source>Lesotho</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesotho</translation>
     </message>
     <message>
         <source>Liberia</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberia</translation>
     </message>
     <message>
         <source>Libya</source>
-        <translation type="unfinished"></translation>
+        <translation>Libyen</translation>
     </message>
     <message>
         <source>Liechtenstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Liechtenstein</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Litauen</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <source>Macao SAR China</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderverwaltungsregion Macau</translation>
     </message>
     <message>
         <source>Madagascar</source>
-        <translation type="unfinished"></translation>
+        <translation>Madagaskar</translation>
     </message>
     <message>
         <source>Malawi</source>
-        <translation type="unfinished"></translation>
+        <translation>Malawi</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaysia</translation>
     </message>
     <message>
         <source>Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>Malediven</translation>
     </message>
     <message>
         <source>Mali</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali</translation>
     </message>
     <message>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Malta</translation>
     </message>
     <message>
         <source>Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Marshallinseln</translation>
     </message>
     <message>
         <source>Martinique</source>
-        <translation type="unfinished"></translation>
+        <translation>Martinique</translation>
     </message>
     <message>
         <source>Mauritania</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauretanien</translation>
     </message>
     <message>
         <source>Mauritius</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauritius</translation>
     </message>
     <message>
         <source>Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayotte</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Mexiko</translation>
     </message>
     <message>
         <source>Micronesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikronesien</translation>
     </message>
     <message>
         <source>Moldova</source>
-        <translation type="unfinished"></translation>
+        <translation>Republik Moldau</translation>
     </message>
     <message>
         <source>Monaco</source>
-        <translation type="unfinished"></translation>
+        <translation>Monaco</translation>
     </message>
     <message>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>Mongolei</translation>
     </message>
     <message>
         <source>Montenegro</source>
-        <translation type="unfinished"></translation>
+        <translation>Montenegro</translation>
     </message>
     <message>
         <source>Montserrat</source>
-        <translation type="unfinished"></translation>
+        <translation>Montserrat</translation>
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>Marokko</translation>
     </message>
     <message>
         <source>Mozambique</source>
-        <translation type="unfinished"></translation>
+        <translation>Mosambik</translation>
     </message>
     <message>
         <source>Myanmar (Burma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Myanmar</translation>
     </message>
     <message>
         <source>Namibia</source>
-        <translation type="unfinished"></translation>
+        <translation>Namibia</translation>
     </message>
     <message>
         <source>Nauru</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauru</translation>
     </message>
     <message>
         <source>Nepal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepal</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>New Caledonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Neukaledonien</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuseeland</translation>
     </message>
     <message>
         <source>Nicaragua</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicaragua</translation>
     </message>
     <message>
         <source>Niger</source>
-        <translation type="unfinished"></translation>
+        <translation>Niger</translation>
     </message>
     <message>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigeria</translation>
     </message>
     <message>
         <source>Niue</source>
-        <translation type="unfinished"></translation>
+        <translation>Niue</translation>
     </message>
     <message>
         <source>Norfolk Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Norfolkinsel</translation>
     </message>
     <message>
         <source>North Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordkorea</translation>
     </message>
     <message>
         <source>North Macedonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordmazedonien</translation>
     </message>
     <message>
         <source>Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nördliche Marianen</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegen</translation>
     </message>
     <message>
         <source>Oman</source>
-        <translation type="unfinished"></translation>
+        <translation>Oman</translation>
     </message>
     <message>
         <source>Outlying Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußeres Ozeanien</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakistan</translation>
     </message>
     <message>
         <source>Palau</source>
-        <translation type="unfinished"></translation>
+        <translation>Palau</translation>
     </message>
     <message>
         <source>Palestinian Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Palästinensische Autonomiegebiete</translation>
     </message>
     <message>
         <source>Panama</source>
-        <translation type="unfinished"></translation>
+        <translation>Panama</translation>
     </message>
     <message>
         <source>Papua New Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Papua-Neuguinea</translation>
     </message>
     <message>
         <source>Paraguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraguay</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Philippinen</translation>
     </message>
     <message>
         <source>Pitcairn Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitcairninseln</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Puerto Rico</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto Rico</translation>
     </message>
     <message>
         <source>Qatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Katar</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänien</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Russland</translation>
     </message>
     <message>
         <source>Rwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruanda</translation>
     </message>
     <message>
         <source>Réunion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Samoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Samoa</translation>
     </message>
     <message>
         <source>San Marino</source>
-        <translation type="unfinished"></translation>
+        <translation>San Marino</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Saudi-Arabien</translation>
     </message>
     <message>
         <source>Senegal</source>
-        <translation type="unfinished"></translation>
+        <translation>Senegal</translation>
     </message>
     <message>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbien</translation>
     </message>
     <message>
         <source>Seychelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Seychellen</translation>
     </message>
     <message>
         <source>Sierra Leone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sierra Leone</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapur</translation>
     </message>
     <message>
         <source>Sint Maarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Sint Maarten</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakei</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowenien</translation>
     </message>
     <message>
         <source>Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Salomonen</translation>
     </message>
     <message>
         <source>Somalia</source>
-        <translation type="unfinished"></translation>
+        <translation>Somalia</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Südafrika</translation>
     </message>
     <message>
         <source>South Georgia &amp; South Sandwich Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Südgeorgien und die Südlichen Sandwichinseln</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Südkorea</translation>
     </message>
     <message>
         <source>South Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Südsudan</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message>
         <source>Sri Lanka</source>
-        <translation type="unfinished"></translation>
+        <translation>Sri Lanka</translation>
     </message>
     <message>
         <source>St. Barthélemy</source>
-        <translation type="unfinished"></translation>
+        <translation>St. Barthélemy</translation>
     </message>
     <message>
         <source>St. Helena</source>
-        <translation type="unfinished"></translation>
+        <translation>St. Helena</translation>
     </message>
     <message>
         <source>St. Kitts &amp; Nevis</source>
-        <translation type="unfinished"></translation>
+        <translation>St. Kitts und Nevis</translation>
     </message>
     <message>
         <source>St. Lucia</source>
-        <translation type="unfinished"></translation>
+        <translation>St. Lucia</translation>
     </message>
     <message>
         <source>St. Martin</source>
-        <translation type="unfinished"></translation>
+        <translation>St. Martin</translation>
     </message>
     <message>
         <source>St. Pierre &amp; Miquelon</source>
-        <translation type="unfinished"></translation>
+        <translation>St. Pierre und Miquelon</translation>
     </message>
     <message>
         <source>St. Vincent &amp; Grenadines</source>
-        <translation type="unfinished"></translation>
+        <translation>St. Vincent und die Grenadinen</translation>
     </message>
     <message>
         <source>Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudan</translation>
     </message>
     <message>
         <source>Suriname</source>
-        <translation type="unfinished"></translation>
+        <translation>Suriname</translation>
     </message>
     <message>
         <source>Svalbard &amp; Jan Mayen</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzbergen und Jan Mayen</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweden</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz</translation>
     </message>
     <message>
         <source>Syria</source>
-        <translation type="unfinished"></translation>
+        <translation>Syrien</translation>
     </message>
     <message>
         <source>São Tomé &amp; Príncipe</source>
-        <translation type="unfinished"></translation>
+        <translation>São Tomé und Príncipe</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taiwan</translation>
     </message>
     <message>
         <source>Tajikistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadschikistan</translation>
     </message>
     <message>
         <source>Tanzania</source>
-        <translation type="unfinished"></translation>
+        <translation>Tansania</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailand</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
-        <translation type="unfinished"></translation>
+        <translation>Timor-Leste</translation>
     </message>
     <message>
         <source>Togo</source>
-        <translation type="unfinished"></translation>
+        <translation>Togo</translation>
     </message>
     <message>
         <source>Tokelau</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokelau</translation>
     </message>
     <message>
         <source>Tonga</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonga</translation>
     </message>
     <message>
         <source>Trinidad &amp; Tobago</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinidad und Tobago</translation>
     </message>
     <message>
         <source>Tristan da Cunha</source>
-        <translation type="unfinished"></translation>
+        <translation>Tristan da Cunha</translation>
     </message>
     <message>
         <source>Tunisia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesien</translation>
     </message>
     <message>
         <source>Turkmenistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkmenistan</translation>
     </message>
     <message>
         <source>Turks &amp; Caicos Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Turks- und Caicosinseln</translation>
     </message>
     <message>
         <source>Tuvalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuvalu</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkei</translation>
     </message>
     <message>
         <source>U.S. Outlying Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerikanische Überseeinseln</translation>
     </message>
     <message>
         <source>U.S. Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerikanische Jungferninseln</translation>
     </message>
     <message>
         <source>Uganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Uganda</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Arabische Emirate</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Uruguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruguay</translation>
     </message>
     <message>
         <source>Uzbekistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Usbekistan</translation>
     </message>
     <message>
         <source>Vanuatu</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanuatu</translation>
     </message>
     <message>
         <source>Vatican City</source>
-        <translation type="unfinished"></translation>
+        <translation>Vatikanstadt</translation>
     </message>
     <message>
         <source>Venezuela</source>
-        <translation type="unfinished"></translation>
+        <translation>Venezuela</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnam</translation>
     </message>
     <message>
         <source>Wallis &amp; Futuna</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallis und Futuna</translation>
     </message>
     <message>
         <source>Western Sahara</source>
-        <translation type="unfinished"></translation>
+        <translation>Westsahara</translation>
     </message>
     <message>
         <source>Yemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemen</translation>
     </message>
     <message>
         <source>Zambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambia</translation>
     </message>
     <message>
         <source>Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>Simbabwe</translation>
     </message>
     <message>
         <source>Åland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålandinseln</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Again in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in {0} s</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Everything is covered; work that runs goes on.
 Press {0} to go on with your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist abgedeckt; laufende Arbeit geht weiter.
+Drücken Sie {0}, um weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>Everything is covered; work that runs goes on.
 The passphrase or the recovery key leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist abgedeckt; laufende Arbeit geht weiter.
+Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Passphrase or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Sightline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline</translation>
     </message>
 </context>
 <context>
     <name>CoverageDialog</name>
     <message>
         <source>Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Asservat</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Make previews again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschauen neu erstellen</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht</translation>
     </message>
     <message>
         <source>Not whole, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz, zum Beispiel</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Previews are lost or damaged: media are shown as a crossed-out picture. Trying again makes them anew from the sources; connect these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschauen sind verloren oder beschädigt: Medien erscheinen als durchgestrichenes Bild. Ein neuer Versuch erstellt sie aus den Quellen; schließen Sie diese zuerst an.</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesondert</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>They stay in the case, each with its reason; everything else is read. After a disk was repaired, or with a newer version of this program, they can be tried again; decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben im Fall, jede mit ihrem Grund; alles andere wird gelesen. Nach der Reparatur eines Datenträgers oder mit einer neueren Version dieses Programms lassen sie sich erneut versuchen; Entscheidungen bleiben.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Try {0} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neu versuchen</translation>
     </message>
     <message>
         <source>Try {0} again and make previews</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neu versuchen, mit Vorschauen</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz</translation>
     </message>
     <message>
         <source>decoded in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise decodiert</translation>
     </message>
     <message>
         <source>not decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht decodiert</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesondert</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A case needs a reference; give the number under which your agency knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Fall braucht ein Aktenzeichen; geben Sie das an, unter dem Ihre Dienststelle ihn führt.</translation>
     </message>
     <message>
         <source>A clue can&apos;t speak for a “{0}”; use one of {1}.</source>
@@ -2261,14 +2272,6 @@ The passphrase or the recovery key leads back.</source>
     </message>
     <message>
         <source>A clue that a machine offers must say how it was found; write the method as a sentence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A hash set needs a name of at most {0} characters, all printable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line of {0} has more than {1} characters; it is no list of digests.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2292,7 +2295,19 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A position has a latitude from -90 to 90 and a longitude from -180 to 180; give both in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A recipient is named twice; name each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral is made on a day; give it whole, such as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral needs the authority that it went to; write 1 to 200 printable characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2324,7 +2339,15 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A {0} and a {1} can&apos;t be one; merge entities of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All chosen media are empty files; there is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entity needs a name by which officers know it; write 1 to 200 printable characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2344,15 +2367,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is written by Project VIC&apos;s data model {0}, and this program knows {1} to {2}; ask for an export by one of these.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its context names another data model than Project VIC&apos;s; it can&apos;t be read as a hash set of media.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Medium {0} isn&apos;t in this case; choose one that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging needs one entity and at least one other; choose two or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2360,15 +2379,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model pack {0} is damaged ({1}); remove the folder {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model pack {0} is installed already; remove it first to install it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More than one medium has a SHA-256 that starts with {0}; give more digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accepted clue of {0} speaks for {1}; write the reason for this opinion, or record a clue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,10 +2399,6 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No loudspeaker can be used; connect one or choose one in the system&apos;s settings, then unmute again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No medium is chosen; choose one or more and decide again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2396,15 +2407,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model pack “{0}” is installed; “models list” shows those that are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No preview of {0} ({1}) is kept, so that there is nothing to draw; the link itself is listed by “links”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No record has a digest that can be used; nothing was imported.</source>
+        <source>No series waits for work; triage or create one, or take one that another officer owns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2440,7 +2447,15 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only members of {0} can be split off; choose some of its members.</source>
+        <source>Nothing is chosen; choose series or media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which number {0} stands for “{1}”; say it with --category NUMBER={2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members of {0} can be split off, moved or changed; choose some of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2448,19 +2463,15 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Originals can&apos;t be opened while no reader is running; the preview is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Refuting a clue needs a reason; write why it doesn&apos;t hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Series {0} isn&apos;t in this case; list the series and choose one of them.</source>
+        <source>Rejecting {0} needs a reason; write what speaks against it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several versions of {0} are installed; name one as {1}.</source>
+        <source>Series {0} isn&apos;t in this case; list the series and choose one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,11 +2487,19 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file {0} is no {1} any more; put back the copy that you keep of it.</source>
+        <source>The context of {0} names another data model than Project VIC&apos;s; export it as VICS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The files use the categories of different countries ({0}): they are no parts of one set; import them one by one.</source>
+        <source>The country of {0} follows its opinions; hold or reject an opinion in place of setting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document uses the categories {0} {1}, and nobody said what they mean here; say it for each with --category, e.g. --category {2}={3}, or --category {4}={5} for undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} {1}; check the path and its medium.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2489,18 +2508,6 @@ The passphrase or the recovery key leads back.</source>
     </message>
     <message>
         <source>The folder {0} doesn&apos;t exist; make it first or choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hash set can&apos;t be written to {0} ({1}); nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hash set {0} is damaged ({1}); remove it and import it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hash sets are being changed by {0}; wait for it to end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2520,23 +2527,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of hash sets, {0}, is damaged ({1}); remove this file and import the sets anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The manifest&apos;s SHA-256 is {0}, not the one that was given; don&apos;t use this pack before you know why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network isn&apos;t the one that the manifest describes (its SHA-256 begins with {0}, the manifest says {1}); the pack was damaged or changed on its way, get it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network of model pack {0} can&apos;t be read ({1}); remove the pack and install it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network of model pack {0} has changed since it was installed; remove the pack and install it again.</source>
+        <source>The members are in {0} already; choose another series to move them into.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2545,6 +2540,10 @@ The passphrase or the recovery key leads back.</source>
     </message>
     <message>
         <source>The network of {0} doesn&apos;t work here: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers {0} of the document all mean “{1}” here; say with --category which one goes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2557,62 +2556,6 @@ The passphrase or the recovery key leads back.</source>
     </message>
     <message>
         <source>The outlines of countries can&apos;t be read; install Sightline again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack can&apos;t be read: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack can&apos;t be unpacked ({0}); get it again from those who made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack can&apos;t be written to {0}: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack has format {0}, and this program reads format {1}; get a pack of that format, or a newer program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack has no {0}; ask those who made it for a whole one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack holds two files of one name; get it again from those who made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack holds “{0}”; a pack holds {1}, {2} and a LICENSE.txt and README.txt, with no folder around them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack&apos;s manifest has a centre of {0} numbers for vectors of {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack&apos;s name and version may hold small letters, digits, hyphens and dots only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack&apos;s thresholds can&apos;t be: “sure” must be no more bits than “candidate”, and that no more than half of the {0} bits of a code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack&apos;s {0} is larger than {1} bytes, which no honest one is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack&apos;s {0} is wrong at {1}: {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack&apos;s {0} is wrong: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack&apos;s {0} isn&apos;t valid JSON: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2645,6 +2588,14 @@ The passphrase or the recovery key leads back.</source>
     </message>
     <message>
         <source>The region lies outside of the picture; give left, top, width and height between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme “{0}” has no numbers of its own in VICS; say CODE=KEY for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme “{0}” of this case has no category {1}; choose one that it has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2684,18 +2635,6 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The {0} can&apos;t be kept in {1} ({2}); make the folder writable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {0} in {1} can&apos;t be read ({2}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {0} is locked by a passphrase; name a file that holds it in {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The {0} {1} is weighed twice; give it one weight.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2705,10 +2644,6 @@ The passphrase or the recovery key leads back.</source>
     </message>
     <message>
         <source>There can&apos;t be at least {0} and at most {1} {2}; give a lower bound that isn&apos;t above the upper one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a hash set {0} already; replace it with --replace, or choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2744,7 +2679,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file in what was chosen; choose the files of the hash set, or their folder.</source>
+        <source>There is no document {0} in this case; “vics CASE” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entity {0}; list the entities and choose one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2756,15 +2695,19 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no hash set “{0}”; “hashes list” shows those that are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no link between {0}; “links” lists those that there are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no link of the kind “{0}” between {1}; there is {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no package {0} of this case; list its packages with “referral CASE packages”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no referral {0}; list the referrals and choose one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2780,19 +2723,7 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no {0} on this workstation yet; make it with “{1}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {0} that can be read; check the path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no {0}; check the path, and that the exhibit is connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {0}; give the folder or the .zip of a model pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2828,7 +2759,139 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a raw picture of {0} bytes is too large to be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it claims frames of {0} x {1} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages can&apos;t be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sound claims {0} samples a second, which no recording has, and is neither drawn nor compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no decoder could read the picture: its {0} data are damaged, incomplete or of an unusual kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no frame of the video could be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no picture could be decoded: its data are damaged or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound could be decoded: its data are damaged, missing or of an unknown codec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive holds more than {0} files; the rest isn&apos;t unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is damaged or incomplete: it can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive of {0} bytes unpacks to more than {1}: it is made to fill a disk, and the rest isn&apos;t unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than {0} bytes; the rest isn&apos;t unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive&apos;s directory ends too early; the rest can&apos;t be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive&apos;s directory is damaged or incomplete; the rest can&apos;t be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive&apos;s directory is encrypted: its password is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive&apos;s directory is missing: it is damaged or incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive&apos;s directory lies outside of it: it is damaged or incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the container holds neither moving pictures nor sound that can be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data are damaged in a way that the decoder doesn&apos;t expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the database belongs to no case; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read to its end: the medium it lies on reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends after {0} of {1} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has more than the {0} bytes that are unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is longer than the {0} bytes that the archive declares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is neither a picture nor a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file isn&apos;t a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s data in the archive are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sound&apos;s data are damaged in an unexpected way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no moving pictures in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no decoder for this sound&apos;s codec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no decoder for this video&apos;s codec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no sound in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page claims more pixels than this program decodes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2856,15 +2919,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} can&apos;t be read ({1}); check its medium and your permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} can&apos;t be read ({1}); check its permissions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} can&apos;t be read ({1}); check your permissions.</source>
+        <source>{0} can&apos;t be read ({1}); connect it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2872,11 +2931,7 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} can&apos;t be read as a database ({1}); copy it anew from its medium.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be removed: {1}.</source>
+        <source>{0} can&apos;t be read to its end ({1}); check the medium that it lies on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2892,19 +2947,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} can&apos;t be written ({1}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be written to ({1}); check your permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} can&apos;t end ({1}) before it begins ({2}); change one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} changed while it was read; nothing was imported.</source>
+        <source>{0} changed while it was read; make sure that nobody writes to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2936,6 +2983,14 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} has no opinion of {1}; list its opinions and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no case with media; choose the document that lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} holds no identity; it should hold a line that begins with AGE-SECRET-KEY-1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2944,23 +2999,19 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is a PDQ list, which finds what looks alike: that never keeps a medium from being looked at.</source>
+        <source>{0} is a VICS case in UTF-16, where JSON is UTF-8; export it anew as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is a database, but not NSRL&apos;s reference data set; choose that of NSRL, version 3.</source>
+        <source>{0} is a VICS hash set, not a case; import it with “hashes import”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is a {1} and {2} a {3}: they are no parts of one set; import them one by one.</source>
+        <source>{0} is a hash set, not a case; import it with “hashes import”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is a {1} set, whose media were seen by an officer: it never keeps a medium from being looked at; import it as “alert” or “known”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is a {1}, which lists files of programs and systems; import it as “irrelevant” or “known”.</source>
+        <source>{0} is another document than when it was added, which is kept; give the newer one another name, and add it beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2972,19 +3023,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is damaged ({1}); copy it anew from its medium.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} is damaged: only a part of it could be decoded, which shows too little to compare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is empty; choose a picture, a video or a sound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is empty; it holds no digests.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,11 +3039,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is neither a file nor a folder; choose one that is.</source>
+        <source>{0} is neither a folder nor a file; choose one that is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is neither a folder nor a file; choose one that is.</source>
+        <source>{0} is no VICS case, so there are no decisions to take over; leave that out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3008,15 +3051,7 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is no hash set in a form that this program knows (VICS, ICSE, NSRL, Griffeye, or a list of MD5, SHA-1, SHA-256 or PDQ); the handbook&apos;s page on hash sets describes them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} is no key of a case any more; put back the copy that you keep of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is no model pack; give a folder or a .zip with {1} and {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3056,7 +3091,7 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is {1}; unpack it first, and import what comes out of it.</source>
+        <source>{0} is written by Project VIC&apos;s data model {1}, and this program knows {2} to {3}; ask for an export by one of these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3064,7 +3099,15 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} says two versions or regions of VICS at once; ask for a new export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} shows or sounds too little to be compared; choose one with more in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} uses more than {1} categories, which no list has; get it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3084,7 +3127,23 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} was merged into {1}; use {2}, or take the merge back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {1}; choose a picture, a video or a sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, in {1} scans: more than this program decodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: more than they can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: more than this program decodes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3112,11 +3171,15 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” in the pack is no plain file; a pack holds plain files only.</source>
+        <source>“{0}” is no SHA-256; give all its 64 hex digits, or the first 6 or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” is no SHA-256; give all its 64 hex digits, or the first 6 or more.</source>
+        <source>“{0}” is no answer to {1}; use one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no category of this case&apos;s scheme; use one of {1}, or {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3136,7 +3199,19 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is no kind of entity; use one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no likelihood; use one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is no origin of a clue; use one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no outcome; use one of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3159,3317 +3234,3317 @@ The passphrase or the recovery key leads back.</source>
         <source>“{0}” is no verdict; use one of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{0}” says no meaning; write CODE=KEY, such as 1={1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExifTable</name>
     <message>
         <source>%1 of %2 tags</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Angaben</translation>
     </message>
     <message>
         <source>%1 tags</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Angaben</translation>
     </message>
     <message>
         <source>Copy the whole value of the chosen tag (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Wert der gewählten Angabe kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF</translation>
     </message>
     <message>
         <source>Search in EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>In EXIF suchen</translation>
     </message>
     <message>
         <source>Search in names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>In Namen und Werten suchen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>The file says nothing of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nichts über sich.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inhalt</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>&amp;Leave out media that can&apos;t be read, and list them in the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medien weglassen, die sich nicht lesen lassen, und in der Quittung auflisten</translation>
     </message>
     <message>
         <source>&amp;These series</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Serien</translation>
     </message>
     <message>
         <source>1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Medium</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled; nothing of the package was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; vom Paket wurde nichts behalten.</translation>
     </message>
     <message>
         <source>Cancelling: nothing of the package is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen: vom Paket wird nichts behalten</translation>
     </message>
     <message>
         <source>Check a pac&amp;kage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ket prüfen…</translation>
     </message>
     <message>
         <source>Choose the folder in which the package is to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, in dem das Paket entstehen soll.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Digests and facts only, no media</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Prüfsummen und Fakten, keine Medien</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Folder for the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für das Paket</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung</translation>
     </message>
     <message>
         <source>Series to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu exportierende Serien</translation>
     </message>
     <message>
         <source>The &amp;whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;ganze Fall</translation>
     </message>
     <message>
         <source>The package can&apos;t be signed; untick that, or give the key&apos;s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket kann nicht signiert werden; nehmen Sie das Häkchen weg oder geben Sie die Passphrase des Schlüssels ein.</translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist geschrieben, wurde zurückgelesen und ist gültig.</translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid; the check has remarks, see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist geschrieben, wurde zurückgelesen und ist gültig; die Prüfung hat Anmerkungen, siehe unten.</translation>
     </message>
     <message>
         <source>There is no series yet. Select media in the gallery and press S to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Serie. Wählen Sie Medien in der Galerie und drücken Sie S, um eine anzulegen.</translation>
     </message>
     <message>
         <source>Tick the series that are to be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie die Serien an, die exportiert werden sollen.</translation>
     </message>
     <message>
         <source>With the media: for the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Medien: für die zentrale Datenbank</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben</translation>
     </message>
     <message>
         <source>Writing and checking: {0} of {1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben und geprüft: {0} von {1} MB</translation>
     </message>
     <message>
         <source>{0} media</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Medien</translation>
     </message>
 </context>
 <context>
     <name>FacetPanel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Reading what there is to filter by …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, wonach sich filtern lässt …</translation>
     </message>
     <message>
         <source>{0} more …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere …</translation>
     </message>
     <message>
         <source>{0} · {1} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} gewählt</translation>
     </message>
     <message>
         <source>{0}, {1} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} Kacheln</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Day taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmetag</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Asservat</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateigröße</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>In a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Stapel</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz</translation>
     </message>
     <message>
         <source>In no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Ordner</translation>
     </message>
     <message>
         <source>In no series</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Serie</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>It broke the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Brachte den Leser zum Absturz</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Known before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt</translation>
     </message>
     <message>
         <source>Known-irrelevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt irrelevant</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>No camera named</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera genannt</translation>
     </message>
     <message>
         <source>No exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Asservat</translation>
     </message>
     <message>
         <source>No time named</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeit genannt</translation>
     </message>
     <message>
         <source>Not a medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Medium</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>On the high seas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf hoher See</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dateien</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonaufnahmen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Thumbnail differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniatur weicht ab</translation>
     </message>
     <message>
         <source>Under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0}</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notiz</translation>
     </message>
     <message>
         <source>With a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Position</translation>
     </message>
     <message>
         <source>With sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ton</translation>
     </message>
     <message>
         <source>Without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Position</translation>
     </message>
     <message>
         <source>{0} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und mehr</translation>
     </message>
 </context>
 <context>
     <name>Filmstrip</name>
     <message>
         <source>Frame at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild bei %1</translation>
     </message>
     <message>
         <source>Frames of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder des Videos</translation>
     </message>
     <message>
         <source>Kept frame at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltenes Bild bei %1</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Medium</translation>
     </message>
     <message>
         <source>1 stack</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stapel</translation>
     </message>
     <message>
         <source>All media</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Medien</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gefunden</translation>
     </message>
     <message>
         <source>Back to what remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was noch zu tun ist</translation>
     </message>
     <message>
         <source>By camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kamera</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Asservat</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ordner</translation>
     </message>
     <message>
         <source>By path</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Pfad</translation>
     </message>
     <message>
         <source>By priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Dringlichkeit</translation>
     </message>
     <message>
         <source>By series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Serie</translation>
     </message>
     <message>
         <source>By time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aufnahmezeit</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Decided or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden oder nicht</translation>
     </message>
     <message>
         <source>Filter {0}: press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {0}: drücken, um ihn wegzunehmen</translation>
     </message>
     <message>
         <source>Find in paths, notes, tags, cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pfaden, Notizen, Schlagwörtern, Kameras</translation>
     </message>
     <message>
         <source>Find words in paths, notes, tags and cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Pfaden, Notizen, Schlagwörtern und Kameras suchen</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte zuerst</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Most alike first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichste zuerst</translation>
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste zuerst</translation>
     </message>
     <message>
         <source>No headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Überschriften</translation>
     </message>
     <message>
         <source>One card for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kachel für jedes</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Several categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kategorien</translation>
     </message>
     <message>
         <source>Size of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Kacheln</translation>
     </message>
     <message>
         <source>Size of the cards (Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Kacheln (Strg und Mausrad)</translation>
     </message>
     <message>
         <source>Stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>What remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch zu tun ist</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
     <message>
         <source>{0} media</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Medien</translation>
     </message>
     <message>
         <source>{0} stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stapel</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Previews can&apos;t be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschauen können nicht gelesen werden: {0}.</translation>
     </message>
     <message>
         <source>category {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie {0}</translation>
     </message>
 </context>
 <context>
     <name>GalleryView</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
 </context>
 <context>
     <name>IngestBar</name>
     <message>
         <source>, {0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} unlesbar</translation>
     </message>
     <message>
         <source>All sources are read: {0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen sind gelesen: {0} Dateien</translation>
     </message>
     <message>
         <source>Comparing media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien werden verglichen</translation>
     </message>
     <message>
         <source>Hide this bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Leiste verbergen</translation>
     </message>
     <message>
         <source>Listing files: {0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden aufgelistet: {0} gefunden</translation>
     </message>
     <message>
         <source>Reading begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen beginnt</translation>
     </message>
     <message>
         <source>Reading has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen ist angehalten</translation>
     </message>
     <message>
         <source>Reading of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen der Quellen</translation>
     </message>
     <message>
         <source>Reading: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen: {0}</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped after {0} files; nothing is lost, resume at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0} Dateien angehalten; nichts ist verloren, jederzeit fortsetzbar</translation>
     </message>
     <message>
         <source>Stopping: what is in hand is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten: was begonnen ist, wird beendet</translation>
     </message>
     <message>
         <source>time left not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit noch nicht bekannt</translation>
     </message>
     <message>
         <source>{0} MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB/s</translation>
     </message>
     <message>
         <source>{0} files/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien/s</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
     <message>
         <source>{0} of {1} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Dateien</translation>
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unlesbar</translation>
     </message>
 </context>
 <context>
     <name>Inspection</name>
     <message>
         <source>%1 other media</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 andere Medien</translation>
     </message>
     <message>
         <source>1 other medium</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anderes Medium</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Codec</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildrate</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>SHA-1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-1</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Same camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Kamera</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>in %1 exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 Asservaten</translation>
     </message>
     <message>
         <source>in 1 exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Asservat</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Sekunde</translation>
     </message>
     <message>
         <source>zone unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone unbekannt</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>%1 in its stack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in seinem Stapel</translation>
     </message>
     <message>
         <source>%1 media chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Medien gewählt</translation>
     </message>
     <message>
         <source>A note written here replaces that of each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hier geschriebene Notiz ersetzt die jedes von ihnen</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Choose a medium in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Medium in der Galerie.</translation>
     </message>
     <message>
         <source>Clues</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhaltspunkte</translation>
     </message>
     <message>
         <source>EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF</translation>
     </message>
     <message>
         <source>Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Asservat</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gewählt</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>This medium isn&apos;t in the case any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Medium ist nicht mehr im Fall.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What you decide reaches all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie entscheiden, gilt für alle.</translation>
     </message>
     <message>
         <source>What you want to remember of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sich davon merken wollen</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Choose what the rectangle touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was das Rechteck berührt</translation>
     </message>
     <message>
         <source>Confirm the match</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Treffer bestätigen</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+A</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Mausrad</translation>
     </message>
     <message>
         <source>Dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>First and last card</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste und letzte Kachel</translation>
     </message>
     <message>
         <source>Go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Kachel zu Kachel gehen</translation>
     </message>
     <message>
         <source>Go to the other medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum anderen Medium gehen</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>In the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Galerie</translation>
     </message>
     <message>
         <source>In the list of links</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Verbindungen</translation>
     </message>
     <message>
         <source>In videos and sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>In Videos und Tonaufnahmen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Not a match, for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer, für immer</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere wählen</translation>
     </message>
     <message>
         <source>Shift+arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeiltasten</translation>
     </message>
     <message>
         <source>Shift+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Mausrad</translation>
     </message>
     <message>
         <source>Show what agreed, drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was übereinstimmt</translation>
     </message>
     <message>
         <source>Size of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Kacheln</translation>
     </message>
     <message>
         <source>Size of the open keyhole</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des offenen Gucklochs</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>All as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie ausgeliefert</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausgeliefert</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <source>Choose an action, then press the key that shall lead to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aktion und drücken Sie dann die Taste, die zu ihr führen soll.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Press the key that shall lead to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Taste, die zu „{0}“ führen soll.</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die neue Taste</translation>
     </message>
     <message>
         <source>This key is always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste ist immer dieselbe.</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste verwenden</translation>
     </message>
     <message>
         <source>{0} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist frei.</translation>
     </message>
     <message>
         <source>{0} leads to {1} now; used here, it leads there no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} führt jetzt zu {1}; hier verwendet, führt sie nicht mehr dorthin.</translation>
     </message>
     <message>
         <source>{0} moves about, reveals or leads back; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bewegt, zeigt oder führt zurück; wählen Sie eine andere Taste.</translation>
     </message>
 </context>
 <context>
     <name>LikenessBar</name>
     <message>
-        <source>1 medium is</source>
-        <translation type="unfinished"></translation>
+        <source>1 medium is like {0}</source>
+        <translation>1 Medium ähnelt {0}</translation>
     </message>
     <message>
         <source>Back to what remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was noch zu tun ist</translation>
     </message>
     <message>
         <source>Choose one medium only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie nur ein Medium.</translation>
     </message>
     <message>
         <source>Looking for what is like {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche, was {0} ähnelt …</translation>
     </message>
     <message>
         <source>Nothing else in the case is like {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ähnelt nichts im Fall {0}.</translation>
     </message>
     <message>
         <source>Nothing in the case is like {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Fall ähnelt {0}.</translation>
     </message>
     <message>
         <source>Search by example: a picture, video or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche mit Beispiel: ein Bild, Video oder Ton</translation>
     </message>
     <message>
         <source>the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Medium</translation>
     </message>
     <message>
         <source>the part marked</source>
-        <translation type="unfinished"></translation>
+        <translation>dem markierten Teil</translation>
     </message>
     <message>
-        <source>{0} like {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} media are</source>
-        <translation type="unfinished"></translation>
+        <source>{1} media are like {0}</source>
+        <translation>{1} Medien ähneln {0}</translation>
     </message>
 </context>
 <context>
     <name>LinksList</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>It is a match (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Treffer (Y)</translation>
     </message>
     <message>
         <source>It is no match, for ever (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Treffer, für immer (X)</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>No other medium was found that shows or sounds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein anderes Medium gefunden, das dasselbe zeigt oder klingen lässt.</translation>
     </message>
     <message>
         <source>Not a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the other medium (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Medium zeigen (Enter)</translation>
     </message>
     <message>
         <source>Show what agreed, drawn (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was übereinstimmt (W)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>by its copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durch seine Kopie %1</translation>
     </message>
 </context>
 <context>
     <name>ListingModel</name>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schlagwort</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>carries a thumbnail that shows something else</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt eine Miniatur, die etwas anderes zeigt</translation>
     </message>
     <message>
         <source>category {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie {0}</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Notiz</translation>
     </message>
     <message>
         <source>in a series</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Serie</translation>
     </message>
     <message>
         <source>known-irrelevant, not decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt irrelevant, nicht decodiert</translation>
     </message>
     <message>
         <source>no longer in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr im Fall</translation>
     </message>
     <message>
         <source>not a medium</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Medium</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>partly readable</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise lesbar</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesondert</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>stack of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel von {0}</translation>
     </message>
     <message>
         <source>to be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal anzusehen</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>{0} tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>Locking</name>
     <message>
         <source>That is neither the passphrase nor the recovery key of this case; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder die Passphrase noch der Wiederherstellungsschlüssel dieses Falls; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Restored: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {0}</translation>
     </message>
     <message>
         <source>Sightline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline</translation>
     </message>
     <message>
         <source>Work is going on. Come back first; then Sightline can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gearbeitet. Kommen Sie erst zurück; dann kann Sightline geschlossen werden.</translation>
     </message>
 </context>
 <context>
     <name>MapPane</name>
     <message>
         <source>All media (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Medien (Pos1)</translation>
     </message>
     <message>
         <source>Farther (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg (−)</translation>
     </message>
     <message>
         <source>Filter by all that the map shows (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach allem filtern, was die Karte zeigt (Strg+Enter)</translation>
     </message>
     <message>
         <source>Filter by no place (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach keinem Ort filtern (Entf)</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher heran (+)</translation>
     </message>
     <message>
         <source>No medium of this filter says where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Medium dieses Filters sagt, wo es entstand.</translation>
     </message>
     <message>
         <source>Outlines: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse: {0}</translation>
     </message>
     <message>
         <source>Reading where media were made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, wo Medien entstanden …</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere</translation>
     </message>
     <message>
         <source>{0} with a position, {1} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit Position, {1} ohne</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map of where media were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Orte, an denen Medien entstanden</translation>
     </message>
 </context>
 <context>
     <name>MessageBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall schließen</translation>
     </message>
     <message>
         <source>Open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo geöffnet</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Sightline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>&amp;Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dienststelle</translation>
     </message>
     <message>
         <source>&amp;Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kategorien</translation>
     </message>
     <message>
         <source>&amp;Folder name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordnername</translation>
     </message>
     <message>
         <source>&amp;Made in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angelegt in</translation>
     </message>
     <message>
         <source>&amp;Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeitet von</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten&amp;zeichen</translation>
     </message>
     <message>
         <source>A case needs a reference; give the number under which your agency knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall braucht ein Aktenzeichen; geben Sie das an, unter dem Ihre Dienststelle ihn führt.</translation>
     </message>
     <message>
         <source>Choose the folder in which the case is to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, in dem der Fall entstehen soll.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Folder for cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Fälle</translation>
     </message>
     <message>
         <source>Give the case&apos;s folder a name without slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Ordner des Falls einen Namen ohne Schrägstriche.</translation>
     </message>
     <message>
         <source>Make case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall anlegen</translation>
     </message>
     <message>
         <source>Making the case …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wird angelegt …</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Fall</translation>
     </message>
     <message>
         <source>The categories can&apos;t be exchanged for others later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorien können später nicht gegen andere getauscht werden.</translation>
     </message>
     <message>
         <source>With a passphrase the case is encrypted on disk. It can only be given one now; leave it empty for a case without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Passphrase wird der Fall auf dem Datenträger verschlüsselt. Nur jetzt kann er eine bekommen; leer lassen für einen Fall ohne.</translation>
     </message>
     <message>
         <source>e.g. 2026-004711</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. 2026-004711</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>At least {0} characters are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {0} Zeichen sind nötig.</translation>
     </message>
     <message>
         <source>Long enough, if it isn&apos;t easily guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang genug, wenn sie nicht leicht zu erraten ist.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase noch einmal</translation>
     </message>
     <message>
         <source>Short: {0} characters or {1} words are recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz: {0} Zeichen oder {1} Wörter werden empfohlen.</translation>
     </message>
     <message>
         <source>The two passphrases differ; type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen unterscheiden sich; geben Sie zweimal dieselbe ein.</translation>
     </message>
     <message>
         <source>{0} characters or {1} words are recommended, and that nobody can guess them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeichen oder {1} Wörter werden empfohlen, die niemand erraten kann.</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>A package is being written. Cancel it and close? Nothing of the package is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket wird geschrieben. Abbrechen und schließen? Vom Paket wird nichts behalten.</translation>
     </message>
     <message>
         <source>Only read here: it was opened so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nur gelesen: so wurde er geöffnet.</translation>
     </message>
     <message>
         <source>Only read here: {0} has it open and may change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nur gelesen: {0} hat ihn geöffnet und kann ihn ändern.</translation>
     </message>
     <message>
         <source>Sources are being read. Stop reading and close? Nothing is lost; it can be resumed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen werden gerade gelesen. Anhalten und schließen? Nichts geht verloren; es lässt sich jederzeit fortsetzen.</translation>
     </message>
 </context>
 <context>
     <name>PackageCheckDialog</name>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>&amp;Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geöffnet mit</translation>
     </message>
     <message>
         <source>&amp;Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ket</translation>
     </message>
     <message>
         <source>&amp;Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signiert von</translation>
     </message>
     <message>
         <source>Case {0}, package {1}, {2}, by {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall {0}, Paket {1}, {2}, von {3}</translation>
     </message>
     <message>
         <source>Check a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket prüfen</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Choose a file of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei des Pakets</translation>
     </message>
     <message>
         <source>Choose the file of a public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei eines öffentlichen Schlüssels</translation>
     </message>
     <message>
         <source>Choose the file of an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei einer Identität</translation>
     </message>
     <message>
         <source>Choose the folder of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner des Pakets</translation>
     </message>
     <message>
         <source>Choose the package that is to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Paket, das geprüft werden soll.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel {0}</translation>
     </message>
     <message>
         <source>No signature stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Signatur steht dafür ein.</translation>
     </message>
     <message>
         <source>Pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passp&amp;hrase</translation>
     </message>
     <message>
         <source>Passphrase of the key that opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels, der es öffnet</translation>
     </message>
     <message>
         <source>Problems of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme des Pakets</translation>
     </message>
     <message>
         <source>Signed by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von {0}</translation>
     </message>
     <message>
         <source>Stopped: nothing can be said of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: über das Paket lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>The package is not valid: don&apos;t rely on it, and ask whoever made it for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist nicht gültig: verlassen Sie sich nicht darauf, und bitten Sie die Absender um ein anderes.</translation>
     </message>
     <message>
         <source>The package is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist gültig.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>a folder, or one file of a sealed or split package</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner, oder eine Datei eines versiegelten oder geteilten Pakets</translation>
     </message>
     <message>
         <source>a key that nobody here knows: compare it with its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel, den hier niemand kennt: vergleichen Sie ihn mit seinem Besitzer</translation>
     </message>
     <message>
         <source>any key: whose it is, is told below</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Schlüssel: wem er gehört, steht unten</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>this workstation&apos;s sealing key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel dieses Arbeitsplatzes zum Öffnen</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Frames and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Seiten</translation>
     </message>
     <message>
         <source>The next one (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter (.)</translation>
     </message>
     <message>
         <source>The one before (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (,)</translation>
     </message>
 </context>
 <context>
     <name>PageWords</name>
     <message>
         <source>Frame {0} of {1} · shown for {2} s, from {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {0} von {1} · {2} s gezeigt, ab {3}</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseQuestion</name>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase Ihres Schlüssels</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>Without it you work on, and the trail stays unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie arbeiten Sie weiter, und die Prüfkette bleibt unsigniert.</translation>
     </message>
     <message>
         <source>Work on unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsigniert weiterarbeiten</translation>
     </message>
     <message>
         <source>Your key signs the audit trail of each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel signiert die Prüfkette jedes Falls.</translation>
     </message>
 </context>
 <context>
     <name>PicturePane</name>
     <message>
         <source>No preview is kept of this medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Medium gibt es keine Vorschau.</translation>
     </message>
     <message>
         <source>This file is neither picture, video nor sound; there is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist weder Bild noch Video noch Ton; es gibt nichts anzusehen.</translation>
     </message>
 </context>
 <context>
     <name>PictureSurface</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>Drawing what can be heard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezeichnet, was zu hören ist …</translation>
     </message>
     <message>
         <source>Nothing was changed: this case is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: dieser Fall ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspieler</translation>
     </message>
     <message>
         <source>The marked part has no category; choose a segment below the waveform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der markierte Abschnitt hat keine Kategorie; wählen Sie einen Abschnitt unter der Wellenform.</translation>
     </message>
     <message>
         <source>There is no frame here to keep; wait until it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Bild zu behalten; warten Sie, bis es gezeigt wird.</translation>
     </message>
 </context>
 <context>
     <name>PlayerBar</name>
     <message>
         <source>By the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Datei: %1</translation>
     </message>
     <message>
         <source>In: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang: %1</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende: %1</translation>
     </message>
     <message>
         <source>Part: %1 long; a category key sets its category</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt: %1 lang; eine Kategorietaste setzt seine Kategorie</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>
     <name>ProposalsList</name>
     <message>
         <source>%1 media</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Medien</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>Make a series of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus eine Serie anlegen</translation>
     </message>
     <message>
         <source>Nothing to propose: no media share a folder, camera and time, or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vorzuschlagen: keine Medien haben Ordner, Kamera und Zeit oder eine Verbindung gemeinsam.</translation>
     </message>
     <message>
         <source>Proposed series</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Serien</translation>
     </message>
 </context>
 <context>
     <name>Protecting</name>
     <message>
         <source>Hold the space bar while you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Leertaste, während Sie hinsehen.</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>%1 media</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Medien</translation>
     </message>
     <message>
         <source>%1 of them have no category yet; they go into the package without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon haben noch keine Kategorie; sie kommen ohne eine ins Paket.</translation>
     </message>
     <message>
         <source>1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Medium</translation>
     </message>
     <message>
         <source>The source %1 isn&apos;t there; connect it, or leave out what can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle %1 ist nicht da; schließen Sie sie an, oder lassen Sie weg, was sich nicht lesen lässt.</translation>
     </message>
     <message>
         <source>There are no media in this choice; add some to the series first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Auswahl sind keine Medien; fügen Sie der Serie zuerst welche hinzu.</translation>
     </message>
 </context>
 <context>
     <name>ReasonsDialog</name>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Drawing of what agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung dessen, was übereinstimmt</translation>
     </message>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet …</translation>
     </message>
     <message>
         <source>It is a match (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Treffer (Y)</translation>
     </message>
     <message>
         <source>It is no match, for ever (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Treffer, für immer (X)</translation>
     </message>
     <message>
         <source>Not a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>The case is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The pictures are protected, keyhole open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind geschützt, Guckloch offen</translation>
     </message>
     <message>
         <source>The pictures are protected: hold Space to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind geschützt: Leertaste halten, um sie zu sehen</translation>
     </message>
     <message>
         <source>The pictures are shown clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden klar gezeigt</translation>
     </message>
     <message>
         <source>Why they are linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie verbunden sind</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall {0}</translation>
     </message>
     <message>
         <source>I &amp;have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich &amp;habe ihn auf Papier</translation>
     </message>
     <message>
         <source>Opens the case in place of its passphrase. Lock this sheet away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Fall anstelle seiner Passphrase. Schließen Sie dieses Blatt weg.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Sightline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline</translation>
     </message>
     <message>
         <source>Sightline: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline: Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Whoever forgets the passphrase needs this key to open the case; without both, nobody ever reads it again. It is shown now and never again. Print it or write it down, and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Passphrase vergisst, braucht diesen Schlüssel, um den Fall zu öffnen; ohne beide liest ihn nie wieder jemand. Er wird jetzt gezeigt und nie wieder. Drucken oder schreiben Sie ihn ab, und schließen Sie ihn weg.</translation>
     </message>
 </context>
 <context>
     <name>RenewRecoveryDialog</name>
     <message>
         <source>A new recovery key is made; the old one doesn&apos;t open the case any more. The passphrase stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Wiederherstellungsschlüssel wird erstellt; der alte öffnet den Fall nicht mehr. Die Passphrase bleibt.</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungsschlüssel</translation>
     </message>
 </context>
 <context>
     <name>Restorable</name>
     <message>
         <source>%1 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Entscheidungen</translation>
     </message>
     <message>
         <source>%1 media</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Medien</translation>
     </message>
     <message>
         <source>1 decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Entscheidung</translation>
     </message>
     <message>
         <source>1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Medium</translation>
     </message>
     <message>
         <source>Can&apos;t be read; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar; wählen Sie eine andere</translation>
     </message>
     <message>
         <source>before another one was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>bevor eine andere wiederhergestellt wurde</translation>
     </message>
     <message>
         <source>before the case was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>bevor der Fall auf den neuen Stand gebracht wurde</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>There is no backup of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung dieses Falls.</translation>
     </message>
     <message>
         <source>{0} becomes what the chosen backup holds. What is there now is kept, and the audit trail says what was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird, was die gewählte Sicherung enthält. Was jetzt da ist, wird aufgehoben, und die Prüfkette sagt, was wiederhergestellt wurde.</translation>
     </message>
 </context>
 <context>
     <name>SavedFilters</name>
     <message>
         <source>Filters that are kept in the case under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, die unter einem Namen im Fall bleiben</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Keep this filter in the case as (at most {0} characters):</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter im Fall behalten als (höchstens {0} Zeichen):</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter speichern</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Passphrase or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>The recovery key does as well; its hyphens may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungsschlüssel geht auch; seine Bindestriche können wegbleiben.</translation>
     </message>
     <message>
         <source>Wait {0} s before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie {0} s, bevor Sie es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was eingegeben wird</translation>
     </message>
 </context>
 <context>
     <name>SecretForm</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
 </context>
 <context>
     <name>SendingFields</name>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilen</translation>
     </message>
     <message>
         <source>Choose a file with recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit Empfängern</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>File with recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Empfängern</translation>
     </message>
     <message>
         <source>For Blu-ray discs: 25 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Blu-rays: 25 GB</translation>
     </message>
     <message>
         <source>For CDs: 700 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Für CDs: 700 MB</translation>
     </message>
     <message>
         <source>For DVDs: 4.7 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Für DVDs: 4,7 GB</translation>
     </message>
     <message>
         <source>For FAT32: 4 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Für FAT32: 4 GB</translation>
     </message>
     <message>
         <source>One file, of any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, beliebig groß</translation>
     </message>
     <message>
         <source>Recipients, age1…, with spaces between them, or a file that lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, age1…, mit Leerzeichen dazwischen, oder eine Datei, die sie auflistet</translation>
     </message>
     <message>
         <source>Seal t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiegeln für</translation>
     </message>
     <message>
         <source>Si&amp;gn with my key, so that it shows who made it and that it is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinem Schlüssel si&amp;gnieren, damit zu sehen ist, wer es gemacht hat und dass es unverändert ist</translation>
     </message>
     <message>
         <source>There is no key on this workstation yet; it is made with the first case.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Arbeitsplatz gibt es noch keinen Schlüssel; er entsteht mit dem ersten Fall.</translation>
     </message>
     <message>
         <source>nobody: anyone who gets it can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemanden: wer es bekommt, kann es lesen</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Medium</translation>
     </message>
     <message>
         <source>Category taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie weggenommen</translation>
     </message>
     <message>
         <source>Category “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie „%1“</translation>
     </message>
     <message>
         <source>Done again: {0}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal getan: {0}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Mark “look again”</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal „noch einmal ansehen“</translation>
     </message>
     <message>
         <source>Mark “look again” taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal „noch einmal ansehen“ weggenommen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz weggenommen</translation>
     </message>
     <message>
         <source>Nothing to change: it was so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern: es war schon so.</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „%1“</translation>
     </message>
     <message>
         <source>Tag “%1” taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „%1“ weggenommen</translation>
     </message>
     <message>
         <source>Taken back: {0}. Ctrl+Shift+Z does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {0}. Strg+Umschalt+Z tut es noch einmal.</translation>
     </message>
     <message>
         <source>change of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von {0}</translation>
     </message>
     <message>
         <source>clue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhaltspunkt {0}</translation>
     </message>
     <message>
         <source>decision on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zu {0}</translation>
     </message>
     <message>
         <source>frame at {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild bei {0} s</translation>
     </message>
     <message>
         <source>merging into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung in {0}</translation>
     </message>
     <message>
         <source>new filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Filter {0}</translation>
     </message>
     <message>
         <source>new members of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Mitglieder von {0}</translation>
     </message>
     <message>
         <source>new series {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Serie {0}</translation>
     </message>
     <message>
         <source>new {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: {0}</translation>
     </message>
     <message>
         <source>removal from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung aus {0}</translation>
     </message>
     <message>
         <source>removal of the filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung des Filters {0}</translation>
     </message>
     <message>
         <source>removal of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt: {0}</translation>
     </message>
     <message>
         <source>segment {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {0}</translation>
     </message>
     <message>
         <source>splitting off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspaltung von {0}</translation>
     </message>
     <message>
         <source>verdict on the link “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil über die Verbindung „{0}“</translation>
     </message>
     <message>
         <source>{0} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} behalten</translation>
     </message>
     <message>
         <source>{0} media</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Medien</translation>
     </message>
     <message>
         <source>{0} no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht mehr behalten</translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} für {1}</translation>
     </message>
     <message>
         <source>{0}, through their stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, durch ihre Stapel</translation>
     </message>
     <message>
         <source>{0}, {1} of them through their stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} davon durch ihre Stapel</translation>
     </message>
     <message>
         <source>{0}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>SeriesChips</name>
     <message>
         <source>Add to a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Serie hinzufügen</translation>
     </message>
     <message>
         <source>Add to series …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Serie hinzufügen …</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Series %1: press to see it, Delete to leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie %1: drücken, um sie zu sehen, Entf, um sie zu verlassen</translation>
     </message>
 </context>
 <context>
     <name>SeriesEditor</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Likely country of production</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinliches Herstellungsland</translation>
     </message>
     <message>
         <source>No opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einschätzung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Serie</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Status of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Serie</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Serie</translation>
     </message>
 </context>
 <context>
     <name>SeriesPanel</name>
     <message>
         <source>%1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mitglieder</translation>
     </message>
     <message>
         <source>1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Mitglied</translation>
     </message>
     <message>
         <source>All media</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Medien</translation>
     </message>
     <message>
         <source>Make an empty series</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Serie anlegen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Move all members into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mitglieder nach %1 verschieben</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Select two or more series to merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei oder mehr Serien, um sie zusammenzuführen</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>no filter</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Filter</translation>
     </message>
     <message>
         <source>no series yet: choose media and press “Add to series …”</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Serie: wählen Sie Medien und drücken Sie „Zu Serie hinzufügen …“</translation>
     </message>
 </context>
 <context>
     <name>SeriesPicker</name>
     <message>
         <source>%1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mitglieder</translation>
     </message>
     <message>
         <source>Add %1 media to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Medien hinzufügen zu</translation>
     </message>
     <message>
         <source>Add %1 stacks to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stapel hinzufügen zu</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen zu</translation>
     </message>
     <message>
         <source>Add to a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Serie hinzufügen</translation>
     </message>
     <message>
         <source>Code or title of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung oder Titel einer Serie</translation>
     </message>
     <message>
         <source>Make it, with these media as its members</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen, mit diesen Medien als Mitgliedern</translation>
     </message>
     <message>
         <source>New series “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Serie „%1“</translation>
     </message>
     <message>
         <source>New series …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Serie …</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Type a code or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung oder Titel eingeben</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> Min.</translation>
     </message>
     <message>
         <source>&amp;Cover everything after</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;abdecken nach</translation>
     </message>
     <message>
         <source>&amp;List cases with a passphrase on the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle mit Passphrase auf der Startseite auf&amp;listen</translation>
     </message>
     <message>
         <source>&amp;Remind me of a break after</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine &amp;Pause erinnern nach</translation>
     </message>
     <message>
         <source>Even with “Never” a case with a passphrase is covered after {0} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit „Nie“ wird ein Fall mit Passphrase nach {0} Minuten abgedeckt.</translation>
     </message>
     <message>
         <source>Minutes of work until you are reminded of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten Arbeit, bis Sie an eine Pause erinnert werden</translation>
     </message>
     <message>
         <source>Minutes without input until everything is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten ohne Eingabe, bis alles abgedeckt wird</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Settings of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen dieses Arbeitsplatzes</translation>
     </message>
     <message>
         <source>Their names and places then stand in your settings, which are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Namen und Orte stehen dann in Ihren Einstellungen, die nicht verschlüsselt sind.</translation>
     </message>
 </context>
 <context>
     <name>SoundPicture</name>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm</translation>
     </message>
 </context>
 <context>
     <name>SourceReading</name>
     <message>
         <source>Agreed; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einverstanden; öffnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Sources are being read already; stop that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen werden schon gelesen; halten Sie das zuerst an.</translation>
     </message>
 </context>
 <context>
     <name>SourcesPanel</name>
     <message>
         <source>1 file could not be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei konnte nicht gelesen werden…</translation>
     </message>
     <message>
         <source>Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen…</translation>
     </message>
     <message>
         <source>Exhibit and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Asservat und Quelle</translation>
     </message>
     <message>
         <source>Exhibits and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Asservate und Quellen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>No source yet. Add the folder or archive that holds the seized media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quelle. Fügen Sie den Ordner oder das Archiv mit den sichergestellten Medien hinzu.</translation>
     </message>
     <message>
         <source>Previews are lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschauen sind verloren…</translation>
     </message>
     <message>
         <source>Resume reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen fortsetzen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Verify sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen prüfen…</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien</translation>
     </message>
     <message>
         <source>{0} files could not be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien konnten nicht gelesen werden…</translation>
     </message>
     <message>
         <source>{0} still to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} noch zu lesen</translation>
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unlesbar</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Choose a case to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Fall, um daran weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>Make a backup the chosen case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wieder zum gewählten Fall machen</translation>
     </message>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Fall…</translation>
     </message>
     <message>
         <source>Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall öffnen…</translation>
     </message>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Fälle</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
     </message>
     <message>
         <source>Sightline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline</translation>
     </message>
     <message>
         <source>There is no recent case on this workstation. Make a case, then add the folder or archive that holds the seized media; Sightline only ever reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Arbeitsplatz gibt es keinen letzten Fall. Legen Sie einen Fall an und fügen Sie dann den Ordner oder das Archiv mit den sichergestellten Medien hinzu; Sightline liest immer nur.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>All {0} media decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} Medien entschieden</translation>
     </message>
     <message>
         <source>Blur {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Unscharf {0} %</translation>
     </message>
     <message>
         <source>Ctrl+Z: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z: {0}</translation>
     </message>
     <message>
         <source>Grey {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau {0} %</translation>
     </message>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>In Farbe</translation>
     </message>
     <message>
         <source>Keyhole</source>
-        <translation type="unfinished"></translation>
+        <translation>Guckloch</translation>
     </message>
     <message>
         <source>No blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf</translation>
     </message>
     <message>
         <source>No media yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Medien</translation>
     </message>
     <message>
         <source>Not as it was closed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, wie hier geschlossen</translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lesen</translation>
     </message>
     <message>
         <source>The audit trail isn&apos;t signed. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfkette ist nicht signiert. {0}</translation>
     </message>
     <message>
         <source>{0} of {1} media remain, in {2} stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Medien übrig, in {2} Stapeln</translation>
     </message>
 </context>
 <context>
     <name>StrengthsPopover</name>
     <message>
         <source>B and G switch blur and grey on and off; Shift and the wheel size the keyhole.</source>
-        <translation type="unfinished"></translation>
+        <translation>B und G schalten Unschärfe und Grau an und aus; Umschalt und Mausrad ändern das Guckloch.</translation>
     </message>
     <message>
         <source>Blur in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschärfe in der Galerie</translation>
     </message>
     <message>
         <source>Blur in the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschärfe im Betrachter</translation>
     </message>
     <message>
         <source>Grey in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau in der Galerie</translation>
     </message>
     <message>
         <source>Grey in the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau im Betrachter</translation>
     </message>
     <message>
         <source>Size of the keyhole</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Gucklochs</translation>
     </message>
     <message>
         <source>Strength of protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke des Schutzes</translation>
     </message>
 </context>
 <context>
     <name>TagField</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Tag %1: press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1: drücken, um es wegzunehmen</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>An error in Sightline ended this: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Sightline hat dies beendet: {0}.</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailPanel</name>
     <message>
         <source>It may be older than the picture: from before it was cropped, painted over, exchanged or damaged. Click on it and hold Space to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann älter sein als das Bild: von vor einem Zuschnitt, einer Übermalung, einem Austausch oder Schaden. Klicken Sie darauf und halten Sie die Leertaste, um sie zu sehen.</translation>
     </message>
     <message>
         <source>The file carries a thumbnail that shows something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei trägt eine Miniatur, die etwas anderes zeigt</translation>
     </message>
 </context>
 <context>
     <name>TimeLine</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
     <name>TimeOfDay</name>
     <message>
         <source>zone not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone nicht genannt</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>After (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach (Bild ab)</translation>
     </message>
     <message>
         <source>All times</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiten</translation>
     </message>
     <message>
         <source>Before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor (Bild auf)</translation>
     </message>
     <message>
         <source>By which clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welcher Uhr</translation>
     </message>
     <message>
         <source>Device&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr des Geräts</translation>
     </message>
     <message>
         <source>Doubtful dates. {0}; press to filter by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte Daten. {0}; drücken, um danach zu filtern</translation>
     </message>
     <message>
         <source>Filter by no time (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach keiner Zeit filtern (Entf)</translation>
     </message>
     <message>
         <source>Longer bars (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Balken (−)</translation>
     </message>
     <message>
         <source>No medium of this filter has a date of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Medium dieses Filters hat ein Datum dieser Art.</translation>
     </message>
     <message>
         <source>Reading when media were made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, wann Medien entstanden …</translation>
     </message>
     <message>
         <source>Shorter bars (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Balken (+)</translation>
     </message>
     <message>
         <source>UTC where known</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC, wo bekannt</translation>
     </message>
     <message>
         <source>Which dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Daten</translation>
     </message>
     <message>
         <source>{0} without such a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ohne solches Datum</translation>
     </message>
     <message>
         <source>{0}: {1} doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} zweifelhaft</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline of when media were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste, wann Medien entstanden</translation>
     </message>
     <message>
         <source>{0}, {1} of them without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} davon ohne Zeitzone</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>Choose one or more media first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Medium oder mehrere.</translation>
     </message>
     <message>
         <source>Nothing in this list is left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste ist nichts mehr zu entscheiden.</translation>
     </message>
     <message>
         <source>That was the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war das erste.</translation>
     </message>
     <message>
         <source>That was the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war das letzte.</translation>
     </message>
     <message>
         <source>{0} cards of this page are chosen; a key decides on all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kacheln dieser Seite sind gewählt; eine Taste entscheidet über alle.</translation>
     </message>
 </context>
 <context>
     <name>UncagedQuestion</name>
     <message>
         <source>Better open the media on another machine. Opening them here is put on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Medien besser auf einem anderen Rechner. Sie hier zu öffnen wird festgehalten.</translation>
     </message>
     <message>
         <source>Don&apos;t open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht öffnen</translation>
     </message>
     <message>
         <source>Open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>Open without a cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Abschottung öffnen</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Passphrase of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Falls</translation>
     </message>
     <message>
         <source>{0} has a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine Passphrase.</translation>
     </message>
 </context>
 <context>
     <name>VerifyDialog</name>
     <message>
         <source>Every file of every source is read again and compared with what is on record. Nothing is written to the sources; the audit trail says that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei jeder Quelle wird noch einmal gelesen und mit dem Festgehaltenen verglichen. Auf die Quellen wird nichts geschrieben; die Prüfkette sagt, dass es getan wurde.</translation>
     </message>
     <message>
         <source>Files that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die abweichen</translation>
     </message>
     <message>
         <source>How it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es abweicht</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Quick: compare size and time of last change only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell: nur Größe und Zeit der letzten Änderung vergleichen</translation>
     </message>
     <message>
         <source>Stopped: nothing can be said of the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: über die Quellen lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>There are no sources yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Quellen.</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Verify sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen prüfen</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Verifying {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird geprüft …</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>other time</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Zeit</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>{0}: as it was read, {1} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: wie gelesen, {1} Dateien.</translation>
     </message>
     <message>
         <source>{0}: {1} changed, {2} gone, {3} new, {4} can&apos;t be read now; {5} as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} geändert, {2} weg, {3} neu, {4} jetzt nicht lesbar; {5} wie gelesen.</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Choose a medium in the gallery to look at it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Medium in der Galerie, um es hier anzusehen.</translation>
     </message>
     <message>
         <source>Members of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder des Stapels</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>This medium isn&apos;t in the case any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Medium ist nicht mehr im Fall.</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachter</translation>
     </message>
 </context>
 <context>
     <name>ViewerHead</name>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer (+)</translation>
     </message>
     <message>
         <source>Next medium (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Medium (Rechts)</translation>
     </message>
     <message>
         <source>Previous medium (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Medium (Links)</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt</translation>
     </message>
     <message>
         <source>Protected, keyhole open</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt, Guckloch offen</translation>
     </message>
     <message>
         <source>Protected: hold %1 to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt: %1 halten zum Sehen</translation>
     </message>
     <message>
         <source>Show the picture in its own pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild in seinen eigenen Pixeln zeigen</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild zeigen</translation>
     </message>
     <message>
         <source>Shown clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar gezeigt</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner (-)</translation>
     </message>
     <message>
         <source>Turn, mirror, levels and channels (Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen, spiegeln, Tonwerte und Kanäle (Umschalt+A)</translation>
     </message>
     <message>
         <source>sharpening …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird schärfer …</translation>
     </message>
 </context>
 <context>
     <name>WhereWhen</name>
     <message>
         <source>, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>, UTC</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Medium</translation>
     </message>
     <message>
         <source>1904, clock not set</source>
-        <translation type="unfinished"></translation>
+        <translation>1904, Uhr nicht gestellt</translation>
     </message>
     <message>
         <source>1970, clock not set</source>
-        <translation type="unfinished"></translation>
+        <translation>1970, Uhr nicht gestellt</translation>
     </message>
     <message>
         <source>1980, clock not set</source>
-        <translation type="unfinished"></translation>
+        <translation>1980, Uhr nicht gestellt</translation>
     </message>
     <message>
         <source>Area: {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet: {0} bis {1}</translation>
     </message>
     <message>
         <source>Before 1900</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor 1900</translation>
     </message>
     <message>
         <source>Changed (file system)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert (Dateisystem)</translation>
     </message>
     <message>
         <source>In the future</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zukunft</translation>
     </message>
     <message>
         <source>Recorded (container)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet (Container)</translation>
     </message>
     <message>
         <source>Taken (EXIF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen (EXIF)</translation>
     </message>
     <message>
         <source>after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {0}</translation>
     </message>
     <message>
         <source>before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0}</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>no zone, as the clock showed it</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zeitzone, wie die Uhr es zeigte</translation>
     </message>
     <message>
         <source>time {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit {0}</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>zone known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone bekannt</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien</translation>
     </message>
     <message>
         <source>{0} media</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Medien</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Byte</translation>
     </message>
     <message>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Farben</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude</translation>
     </message>
     <message>
         <source>Closed: known</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: bekannt</translation>
     </message>
     <message>
         <source>Closed: no lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: kein Ansatz</translation>
     </message>
     <message>
         <source>Clothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleidung</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Could not be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht decodiert werden</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Device or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät oder Seriennummer</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Equalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen</translation>
     </message>
     <message>
         <source>Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Möbel</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiziert</translation>
     </message>
     <message>
         <source>In analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>In Auswertung</translation>
     </message>
     <message>
         <source>Known-irrelevant, and so not decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt irrelevant, darum nicht decodiert</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaft</translation>
     </message>
     <message>
         <source>Language heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehörte Sprache</translation>
     </message>
     <message>
         <source>Not a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>Not a picture, video or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild, Video oder Ton</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beurteilt</translation>
     </message>
     <message>
         <source>Origin likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft wahrscheinlich</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei</translation>
     </message>
     <message>
         <source>Part of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des anderen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflanze</translation>
     </message>
     <message>
         <source>Plug or socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecker oder Steckdose</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Radio or television</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio oder Fernsehen</translation>
     </message>
     <message>
         <source>Read in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz gelesen</translation>
     </message>
     <message>
         <source>Read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise gelesen</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben</translation>
     </message>
     <message>
         <source>Same camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Kamera</translation>
     </message>
     <message>
         <source>Same object</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Gegenstand</translation>
     </message>
     <message>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Bild</translation>
     </message>
     <message>
         <source>Same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Ort</translation>
     </message>
     <message>
         <source>Same video</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Video</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Set aside: it broke the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesondert: brachte den Leser zum Absturz</translation>
     </message>
     <message>
         <source>Shares a part of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat einen Teil des Videos gemeinsam</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Schild</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Sounds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingt gleich</translation>
     </message>
     <message>
         <source>Still from the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Standbild aus dem Video</translation>
     </message>
     <message>
         <source>Text or writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Text oder Schrift</translation>
     </message>
     <message>
         <source>Time or shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit oder Schatten</translation>
     </message>
     <message>
         <source>Toy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielzeug</translation>
     </message>
     <message>
         <source>Triaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtet</translation>
     </message>
     <message>
         <source>Uniform or school</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniform oder Schule</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>as good as certain</source>
-        <translation type="unfinished"></translation>
+        <translation>so gut wie sicher</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig</translation>
     </message>
     <message>
         <source>from %1 of the other on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 des anderen</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>von Anfang an</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <source>with sound</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Ton</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bytes</translation>
     </message>
     <message>
         <source>{0} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kB</translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
         <source>Nothing can be searched for while no reader is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange kein Leser läuft, kann nichts gesucht werden.</translation>
     </message>
     <message>
         <source>Nothing was changed: this case is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: dieser Fall ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Originals can&apos;t be opened while no reader is running; the preview is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale können nicht geöffnet werden, solange kein Leser läuft; gezeigt wird die Vorschau.</translation>
     </message>
 </context>
 <context>
     <name>_RecentList</name>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Fälle</translation>
     </message>
 </context>
 <context>
     <name>_RecentRow</name>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr da</translation>
     </message>
     <message>
         <source>Take out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen</translation>
     </message>
 </context>
 <context>
     <name>_SmallPicture</name>
     <message>
         <source>The thumbnail inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Miniatur in der Datei</translation>
     </message>
 </context>
 <context>
     <name>_StillPainter</name>
     <message>
         <source>no still</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild</translation>
     </message>
 </context>
 <context>
     <name>_Tree</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
 </context>
 </TS>

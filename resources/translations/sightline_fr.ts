@@ -5,1316 +5,1325 @@
     <name>Actions</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>&amp;Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une source…</translation>
     </message>
     <message>
         <source>&amp;Adjust…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuster…</translation>
     </message>
     <message>
         <source>&amp;Back to the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la &amp;galerie</translation>
     </message>
     <message>
         <source>&amp;Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flou</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affaire</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer les touches…</translation>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer l&apos;affaire</translation>
     </message>
     <message>
         <source>&amp;Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décider</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;fférence</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher des mots</translation>
     </message>
     <message>
         <source>&amp;Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gris</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Keyhole</source>
-        <translation type="unfinished"></translation>
+        <translation>Œ&amp;illeton</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches</translation>
     </message>
     <message>
         <source>&amp;Larger cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir les vignettes</translation>
     </message>
     <message>
         <source>&amp;Larger keyhole</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir l&apos;œilleton</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miroir</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle affaire…</translation>
     </message>
     <message>
         <source>&amp;Next frame or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Image ou page &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note…</translation>
     </message>
     <message>
         <source>&amp;Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une affaire…</translation>
     </message>
     <message>
         <source>&amp;Own pixels or all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi&amp;xels réels ou tout</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image</translation>
     </message>
     <message>
         <source>&amp;Protect everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout protéger</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Resume reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;prendre la lecture</translation>
     </message>
     <message>
         <source>&amp;Reveal while held</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révéler tant que maintenu</translation>
     </message>
     <message>
         <source>&amp;Strength…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ntensité…</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot-clé…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue</translation>
     </message>
     <message>
         <source>A circle shows what lies under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cercle montre ce qui se trouve dessous</translation>
     </message>
     <message>
         <source>A part begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie commence ici</translation>
     </message>
     <message>
         <source>A part ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie se termine ici</translation>
     </message>
     <message>
         <source>Add seized media to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des médias saisis à l&apos;affaire</translation>
     </message>
     <message>
         <source>Add to &amp;series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une &amp;série…</translation>
     </message>
     <message>
         <source>Again: twice as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore : deux fois plus vite</translation>
     </message>
     <message>
         <source>All cards that are seen whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les vignettes entièrement visibles</translation>
     </message>
     <message>
         <source>All keys on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches sur une page</translation>
     </message>
     <message>
         <source>All others stand behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les autres viennent après</translation>
     </message>
     <message>
         <source>As it &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;lle quelle</translation>
     </message>
     <message>
         <source>Begin again at the end, of the marked part if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer à la fin, de la partie marquée s&apos;il y en a une</translation>
     </message>
     <message>
         <source>Beside the keyframes; again: keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté des images clés ; encore : ne plus la garder</translation>
     </message>
     <message>
         <source>Blin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;terner</translation>
     </message>
     <message>
         <source>Blur what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Flouter ce qui est montré</translation>
     </message>
     <message>
         <source>By kind, camera, day, folder and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Par type, appareil, jour, dossier et plus</translation>
     </message>
     <message>
         <source>Change &amp;passphrase…</source>
+        <translation>Changer la phrase &amp;secrète…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a package that was made by anyone: who signed it, and whether it is whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the whole &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir toute la &amp;page</translation>
     </message>
     <message>
         <source>Close Sightline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Sightline</translation>
     </message>
     <message>
         <source>Close the case, back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l&apos;affaire, retour à la page d&apos;accueil</translation>
     </message>
     <message>
         <source>Compar&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omparer</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le refaire</translation>
     </message>
     <message>
         <source>Empty every window of Sightline at once; a passphrase, or keys that are said then, bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider d&apos;un coup toutes les fenêtres de Sightline ; une phrase secrète, ou des touches indiquées alors, les font revenir</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus vite</translation>
     </message>
     <message>
         <source>Filter&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtres</translation>
     </message>
     <message>
         <source>Find its l&amp;ike</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les &amp;semblables</translation>
     </message>
     <message>
         <source>Find what is like a picture, clip or sound from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ce qui ressemble à une image, un clip ou un son venu d&apos;ailleurs</translation>
     </message>
     <message>
         <source>Five seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq secondes en arrière</translation>
     </message>
     <message>
         <source>Five seconds on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq secondes en avant</translation>
     </message>
     <message>
         <source>Fol&amp;d this header</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier cet en-&amp;tête</translation>
     </message>
     <message>
         <source>Frame or page &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Image ou page &amp;précédente</translation>
     </message>
     <message>
         <source>Full blur and grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou et gris au maximum</translation>
     </message>
     <message>
         <source>Full s&amp;creen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plei&amp;n écran</translation>
     </message>
     <message>
         <source>Go to the next medium without a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au prochain média sans catégorie</translation>
     </message>
     <message>
         <source>Have other keys lead to what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d&apos;autres touches pour ce que vous faites</translation>
     </message>
     <message>
         <source>How much is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est caché, et combien</translation>
     </message>
     <message>
         <source>In paths, notes, tags and cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les chemins, notes, mots-clés et appareils</translation>
     </message>
     <message>
         <source>In point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d&apos;entrée</translation>
     </message>
     <message>
         <source>Keep this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette image</translation>
     </message>
     <message>
         <source>Left and right exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite échangées</translation>
     </message>
     <message>
         <source>Levels, gamma and channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux, gamma et canaux</translation>
     </message>
     <message>
         <source>Light t&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème c&amp;lair</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;voir</translation>
     </message>
     <message>
         <source>Look at a case without changing it, also while another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder une affaire sans la modifier, même si un autre programme l&apos;a ouverte</translation>
     </message>
     <message>
         <source>Ma&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rte</translation>
     </message>
     <message>
         <source>Make a backup the case again; what is there now is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire d&apos;une sauvegarde l&apos;affaire ; ce qui existe maintenant est gardé</translation>
     </message>
     <message>
         <source>Make a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une affaire</translation>
     </message>
     <message>
         <source>Mark a &amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer une pa&amp;rtie</translation>
     </message>
     <message>
         <source>Mark it, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer et continuer</translation>
     </message>
     <message>
         <source>Mark nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien marquer</translation>
     </message>
     <message>
         <source>New recover&amp;y key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;clé de récupération…</translation>
     </message>
     <message>
         <source>Next &amp;channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canal suivant</translation>
     </message>
     <message>
         <source>Next &amp;undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant non &amp;décidé</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Nothing turned, adjusted or enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tourné, d&apos;ajusté ni d&apos;agrandi</translation>
     </message>
     <message>
         <source>Of a case that was made with one</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;une affaire créée avec une telle phrase</translation>
     </message>
     <message>
         <source>Of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce poste de travail</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une affaire</translation>
     </message>
     <message>
         <source>Open for readin&amp;g only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en &amp;lecture seule…</translation>
     </message>
     <message>
         <source>Open in the &amp;viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans la &amp;visionneuse</translation>
     </message>
     <message>
         <source>Out point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de sortie</translation>
     </message>
     <message>
         <source>P&amp;rotection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protection</translation>
     </message>
     <message>
         <source>Play backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire en arrière</translation>
     </message>
     <message>
         <source>Play forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire en avant</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou suspendre</translation>
     </message>
     <message>
         <source>Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Put what is selected in a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la sélection dans une série</translation>
     </message>
     <message>
         <source>Read what isn&apos;t read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce qui n&apos;est pas encore lu</translation>
     </message>
     <message>
         <source>Red, green, blue, brightness, equalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge, vert, bleu, luminosité, égalisé</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>S&amp;maller cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Réd&amp;uire les vignettes</translation>
     </message>
     <message>
         <source>S&amp;maller keyhole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;duire l&apos;œilleton</translation>
     </message>
     <message>
         <source>S&amp;top reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter la lecture</translation>
     </message>
     <message>
         <source>Search by &amp;example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche par e&amp;xemple…</translation>
     </message>
     <message>
         <source>Set this category and go on to the next undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette catégorie et aller au suivant non décidé</translation>
     </message>
     <message>
         <source>Sett&amp;ings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
         <source>Show the cards below its header no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus montrer les vignettes sous leur en-tête</translation>
     </message>
     <message>
         <source>Show without colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sans couleur</translation>
     </message>
     <message>
         <source>Silent for every medium until you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet pour chaque média jusqu&apos;à votre demande</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lentement</translation>
     </message>
     <message>
         <source>Sort by likeness &amp;to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier &amp;par ressemblance</translation>
     </message>
     <message>
         <source>Sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Son activé ou coupé</translation>
     </message>
     <message>
         <source>Stop reading; it can be resumed at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture ; elle peut reprendre à tout moment</translation>
     </message>
     <message>
         <source>Take category &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la &amp;catégorie</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière décision</translation>
     </message>
     <message>
         <source>The old one doesn&apos;t open the case any more</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ancienne n&apos;ouvre plus l&apos;affaire</translation>
     </message>
     <message>
         <source>Then say what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis dire ce qu&apos;elle montre</translation>
     </message>
     <message>
         <source>Timeli&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologi&amp;e</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à &amp;gauche</translation>
     </message>
     <message>
         <source>Turn &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à &amp;droite</translation>
     </message>
     <message>
         <source>Two to four media side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux à quatre médias côte à côte</translation>
     </message>
     <message>
         <source>Undecided again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau non décidé</translation>
     </message>
     <message>
         <source>Unf&amp;old all headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier t&amp;ous les en-têtes</translation>
     </message>
     <message>
         <source>What differs between what is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère entre les médias comparés</translation>
     </message>
     <message>
         <source>What is compared, in turn in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Les médias comparés, tour à tour au même endroit</translation>
     </message>
     <message>
         <source>What is like this medium, or the part marked in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ressemble à ce média, ou à sa partie marquée</translation>
     </message>
     <message>
         <source>When media were made, to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les médias ont été faits, pour filtrer</translation>
     </message>
     <message>
         <source>Where a part is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où une partie est marquée</translation>
     </message>
     <message>
         <source>Where media were made, to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les médias ont été faits, pour filtrer</translation>
     </message>
     <message>
         <source>Write a note on the current medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur le média actuel</translation>
     </message>
     <message>
         <source>Write a package of series</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un paquet de séries</translation>
     </message>
     <message>
         <source>Write a tag for what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un mot-clé pour la sélection</translation>
     </message>
 </context>
 <context>
     <name>AddSourceDialog</name>
     <message>
         <source>&amp;Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;cellé</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>A folder, a file or an archive (ZIP, TAR, 7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier, un fichier ou une archive (ZIP, TAR, 7z)</translation>
     </message>
     <message>
         <source>Add and read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter et lire</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une source</translation>
     </message>
     <message>
         <source>Choose the folder or file that holds the seized media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier ou le fichier qui contient les médias saisis.</translation>
     </message>
     <message>
         <source>File or archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ou archive</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier…</translation>
     </message>
     <message>
         <source>Folder with seized media</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de médias saisis</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <source>The source is only ever read; nothing in it is changed. Archives inside it are read as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source est seulement lue ; rien n&apos;y est modifié. Les archives qu&apos;elle contient sont lues aussi.</translation>
     </message>
     <message>
         <source>There is nothing at {0}; check that the disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien dans {0} ; vérifiez que le disque est branché.</translation>
     </message>
     <message>
         <source>Your agency&apos;s number, e.g. EXH-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de votre service, p. ex. EXH-01</translation>
     </message>
 </context>
 <context>
     <name>AdjustmentsBar</name>
     <message>
         <source>Adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustements</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Mirror (Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir (Maj+M)</translation>
     </message>
     <message>
         <source>Show it as it is (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer telle quelle (Z)</translation>
     </message>
     <message>
         <source>Turn left (Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à gauche (Maj+R)</translation>
     </message>
     <message>
         <source>Turn right (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à droite (R)</translation>
     </message>
     <message>
         <source>Which of its colours are shown (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles couleurs sont montrées (V)</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc</translation>
     </message>
 </context>
 <context>
     <name>BreakStrip</name>
     <message>
         <source>Cover everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout masquer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>{0} minutes without a break. A few minutes away from the screen do good; your work stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutes sans pause. Quelques minutes loin de l&apos;écran font du bien ; votre travail reste.</translation>
     </message>
 </context>
 <context>
     <name>CageLabel</name>
     <message>
         <source>Cage incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Confinement incomplet</translation>
     </message>
     <message>
         <source>Decoders not caged</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodeurs non confinés</translation>
     </message>
 </context>
 <context>
     <name>CaseChooser</name>
     <message>
         <source>Open a case (a folder NAME{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une affaire (un dossier NOM{0})</translation>
     </message>
     <message>
         <source>Open for reading only (a folder NAME{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture seule (un dossier NOM{0})</translation>
     </message>
     <message>
         <source>Restore a backup of (a folder NAME{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde de (un dossier NOM{0})</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>At most four media can be compared; {0} are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre médias au plus peuvent être comparés ; {0} sont choisis.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire</translation>
     </message>
     <message>
         <source>Choose a medium in the gallery first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord un média dans la galerie.</translation>
     </message>
     <message>
         <source>Choose headers above the gallery first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord des en-têtes au-dessus de la galerie.</translation>
     </message>
     <message>
         <source>Choose one medium only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un seul média.</translation>
     </message>
     <message>
         <source>Choose two to four media to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux à quatre médias pour les comparer.</translation>
     </message>
     <message>
         <source>Compare two to four media first: choose them and press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez d&apos;abord deux à quatre médias : choisissez-les et appuyez sur C.</translation>
     </message>
     <message>
         <source>Everything is decided. Choose “Decided or not” above to look at it again, or export (Ctrl+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est décidé. Choisissez « Décidés ou non » en haut pour revoir, ou exportez (Ctrl+E).</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Looking for what is like the medium …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui ressemble au média…</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Nothing else in the case is like this medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;autre dans l&apos;affaire ne ressemble à ce média.</translation>
     </message>
     <message>
         <source>Nothing fits this filter. Reset it to see what remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à ce filtre. Réinitialisez-le pour voir ce qui reste.</translation>
     </message>
     <message>
         <source>Nothing is linked with this medium; choose two to four media to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est lié à ce média ; choisissez deux à quatre médias pour les comparer.</translation>
     </message>
     <message>
         <source>Nothing to look at yet. Add a source (Ctrl+I): the folder or archive with the seized media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à regarder pour l&apos;instant. Ajoutez une source (Ctrl+I) : le dossier ou l&apos;archive des médias saisis.</translation>
     </message>
     <message>
         <source>Open a picture in the viewer first: Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d&apos;abord une image dans la visionneuse : Entrée.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>The first media will be here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers médias arrivent dans un instant.</translation>
     </message>
 </context>
 <context>
     <name>CaseSecrets</name>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète a été changée.</translation>
     </message>
     <message>
         <source>This case has no passphrase; it can only be given one when it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette affaire n&apos;a pas de phrase secrète ; elle ne peut en recevoir qu&apos;à sa création.</translation>
     </message>
 </context>
 <context>
     <name>CategoryChips</name>
     <message>
         <source>(key %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(touche %1)</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Category: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie : %1</translation>
     </message>
 </context>
 <context>
     <name>ChangePassphraseDialog</name>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>The recovery key stays as it is. Copies of the case that lie elsewhere keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de récupération reste la même. Les copies de l&apos;affaire rangées ailleurs gardent l&apos;ancienne phrase secrète.</translation>
     </message>
 </context>
 <context>
     <name>ClosingPage</name>
     <message>
         <source>Close Sightline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Sightline</translation>
     </message>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini pour l&apos;instant</translation>
     </message>
     <message>
         <source>Only your own settings on this workstation keep today&apos;s sum; no case has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls vos propres paramètres sur ce poste gardent le total du jour ; aucune affaire ne l&apos;a.</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d&apos;accueil</translation>
     </message>
     <message>
         <source>The case is closed, and everything that you decided is kept.
 You worked for {0}. Look at something far away, stand up, and talk with somebody if something stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;affaire est fermée, et tout ce que vous avez décidé est gardé.
+Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos;un si quelque chose vous reste en tête.</translation>
     </message>
     <message>
         <source>This sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>What I looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j&apos;ai regardé</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0}: {1} of work, {2} with the protection lifted; media seen so: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} de travail, {2} avec la protection levée ; médias vus ainsi : {3}</translation>
     </message>
 </context>
 <context>
     <name>CluesList</name>
     <message>
         <source>Add clue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un indice</translation>
     </message>
     <message>
         <source>Clues</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>Country it speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays dont il témoigne</translation>
     </message>
     <message>
         <source>Kind of clue</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d&apos;indice</translation>
     </message>
     <message>
         <source>No clue yet. Write below what is seen or heard that speaks for a place, a time or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indice encore. Écrivez ci-dessous ce que l&apos;on voit ou entend et qui indique un lieu, un moment ou une personne.</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the chosen clue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;indice choisi</translation>
     </message>
     <message>
         <source>What is seen or heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;on voit ou entend</translation>
     </message>
     <message>
         <source>What the marked part shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la partie marquée</translation>
     </message>
     <message>
         <source>a part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie de l&apos;image</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>speaks for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>indique %1</translation>
     </message>
 </context>
 <context>
     <name>CommonFacts</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de vue</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>non décidé</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>ComparePane</name>
     <message>
         <source>Picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {0}</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>This medium isn&apos;t in the case any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce média n&apos;est plus dans l&apos;affaire.</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>: {0} % of what both show</source>
-        <translation type="unfinished"></translation>
+        <translation> : {0} % de ce que les deux montrent</translation>
     </message>
     <message>
         <source>; hold Space to see them</source>
-        <translation type="unfinished"></translation>
+        <translation> ; maintenez Espace pour les voir</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Échap)</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterner</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>In turn in one place (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour à tour au même endroit (E)</translation>
     </message>
     <message>
         <source>Laying them over each other …</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition…</translation>
     </message>
     <message>
         <source>Pictures over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Images superposées</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>What differs (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère (D)</translation>
     </message>
     <message>
         <source>What differs between A and {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère entre A et {0}</translation>
     </message>
     <message>
         <source>{0} is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est montrée</translation>
     </message>
     <message>
         <source>{0} media side by side; zoom and place are linked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} médias côte à côte ; zoom et position sont liés</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>laid over the first as their link found it ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>superposée à la première selon leur lien ({0})</translation>
     </message>
     <message>
         <source>of the same size</source>
-        <translation type="unfinished"></translation>
+        <translation>de même taille</translation>
     </message>
     <message>
         <source>scaled to the first&apos;s size: how they lie over each other isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à la taille de la première : leur superposition n&apos;est pas connue</translation>
     </message>
 </context>
 <context>
     <name>Countries</name>
     <message>
         <source>Afghanistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Afghanistan</translation>
     </message>
     <message>
         <source>Albania</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanie</translation>
     </message>
     <message>
         <source>Algeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Algérie</translation>
     </message>
     <message>
         <source>American Samoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Samoa américaines</translation>
     </message>
     <message>
         <source>Andorra</source>
-        <translation type="unfinished"></translation>
+        <translation>Andorre</translation>
     </message>
     <message>
         <source>Angola</source>
-        <translation type="unfinished"></translation>
+        <translation>Angola</translation>
     </message>
     <message>
         <source>Anguilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Anguilla</translation>
     </message>
     <message>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>Antarctique</translation>
     </message>
     <message>
         <source>Antigua &amp; Barbuda</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigua-et-Barbuda</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentine</translation>
     </message>
     <message>
         <source>Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arménie</translation>
     </message>
     <message>
         <source>Aruba</source>
-        <translation type="unfinished"></translation>
+        <translation>Aruba</translation>
     </message>
     <message>
         <source>Ascension Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Île de l&apos;Ascension</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australie</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Autriche</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Azerbaïdjan</translation>
     </message>
     <message>
         <source>Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahamas</translation>
     </message>
     <message>
         <source>Bahrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahreïn</translation>
     </message>
     <message>
         <source>Bangladesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangladesh</translation>
     </message>
     <message>
         <source>Barbados</source>
-        <translation type="unfinished"></translation>
+        <translation>Barbade</translation>
     </message>
     <message>
         <source>Belarus</source>
-        <translation type="unfinished"></translation>
+        <translation>Biélorussie</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgique</translation>
     </message>
     <message>
         <source>Belize</source>
-        <translation type="unfinished"></translation>
+        <translation>Belize</translation>
     </message>
     <message>
         <source>Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénin</translation>
     </message>
     <message>
         <source>Bermuda</source>
-        <translation type="unfinished"></translation>
+        <translation>Bermudes</translation>
     </message>
     <message>
         <source>Bhutan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bhoutan</translation>
     </message>
     <message>
         <source>Bolivia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolivie</translation>
     </message>
     <message>
         <source>Bosnia &amp; Herzegovina</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnie-Herzégovine</translation>
     </message>
     <message>
         <source>Botswana</source>
-        <translation type="unfinished"></translation>
+        <translation>Botswana</translation>
     </message>
     <message>
         <source>Bouvet Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Île Bouvet</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brésil</translation>
     </message>
     <message>
         <source>British Indian Ocean Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire britannique de l&apos;océan Indien</translation>
     </message>
     <message>
         <source>British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Vierges britanniques</translation>
     </message>
     <message>
         <source>Brunei</source>
-        <translation type="unfinished"></translation>
+        <translation>Brunei</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarie</translation>
     </message>
     <message>
         <source>Burkina Faso</source>
-        <translation type="unfinished"></translation>
+        <translation>Burkina Faso</translation>
     </message>
     <message>
         <source>Burundi</source>
-        <translation type="unfinished"></translation>
+        <translation>Burundi</translation>
     </message>
     <message>
         <source>Cambodia</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambodge</translation>
     </message>
     <message>
         <source>Cameroon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cameroun</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Canary Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Canaries</translation>
     </message>
     <message>
         <source>Cape Verde</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap-Vert</translation>
     </message>
     <message>
         <source>Caribbean Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas caribéens</translation>
     </message>
     <message>
         <source>Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Caïmans</translation>
     </message>
     <message>
         <source>Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République centrafricaine</translation>
     </message>
     <message>
         <source>Ceuta &amp; Melilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceuta et Melilla</translation>
     </message>
     <message>
         <source>Chad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchad</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>Chili</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine</translation>
     </message>
     <message>
         <source>Christmas Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Île Christmas</translation>
     </message>
     <message>
         <source>Clipperton Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Île Clipperton</translation>
     </message>
     <message>
         <source>Cocos (Keeling) Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Cocos</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Colombie</translation>
     </message>
     <message>
         <source>Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>Comores</translation>
     </message>
     <message>
         <source>Congo - Brazzaville</source>
-        <translation type="unfinished"></translation>
+        <translation>Congo-Brazzaville</translation>
     </message>
     <message>
         <source>Congo - Kinshasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Congo-Kinshasa</translation>
     </message>
     <message>
         <source>Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Cook</translation>
     </message>
     <message>
         <source>Costa Rica</source>
-        <translation type="unfinished"></translation>
+        <translation>Costa Rica</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Croatie</translation>
     </message>
     <message>
         <source>Cuba</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuba</translation>
     </message>
     <message>
         <source>Curaçao</source>
-        <translation type="unfinished"></translation>
+        <translation>Curaçao</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Chypre</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchéquie</translation>
     </message>
     <message>
         <source>Côte d’Ivoire</source>
@@ -1322,930 +1331,932 @@ You worked for {0}. Look at something far away, stand up, and talk with somebody
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danemark</translation>
     </message>
     <message>
         <source>Diego Garcia</source>
-        <translation type="unfinished"></translation>
+        <translation>Diego Garcia</translation>
     </message>
     <message>
         <source>Djibouti</source>
-        <translation type="unfinished"></translation>
+        <translation>Djibouti</translation>
     </message>
     <message>
         <source>Dominica</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominique</translation>
     </message>
     <message>
         <source>Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République dominicaine</translation>
     </message>
     <message>
         <source>Ecuador</source>
-        <translation type="unfinished"></translation>
+        <translation>Équateur</translation>
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Égypte</translation>
     </message>
     <message>
         <source>El Salvador</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvador</translation>
     </message>
     <message>
         <source>Equatorial Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Guinée équatoriale</translation>
     </message>
     <message>
         <source>Eritrea</source>
-        <translation type="unfinished"></translation>
+        <translation>Érythrée</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonie</translation>
     </message>
     <message>
         <source>Eswatini</source>
-        <translation type="unfinished"></translation>
+        <translation>Eswatini</translation>
     </message>
     <message>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Éthiopie</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union européenne</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Malouines</translation>
     </message>
     <message>
         <source>Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Féroé</translation>
     </message>
     <message>
         <source>Fiji</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidji</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlande</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>France</translation>
     </message>
     <message>
         <source>French Guiana</source>
-        <translation type="unfinished"></translation>
+        <translation>Guyane française</translation>
     </message>
     <message>
         <source>French Polynesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Polynésie française</translation>
     </message>
     <message>
         <source>French Southern Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Terres australes françaises</translation>
     </message>
     <message>
         <source>Gabon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabon</translation>
     </message>
     <message>
         <source>Gambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambie</translation>
     </message>
     <message>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Géorgie</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>Ghana</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghana</translation>
     </message>
     <message>
         <source>Gibraltar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibraltar</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Grèce</translation>
     </message>
     <message>
         <source>Greenland</source>
-        <translation type="unfinished"></translation>
+        <translation>Groenland</translation>
     </message>
     <message>
         <source>Grenada</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenade</translation>
     </message>
     <message>
         <source>Guadeloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guadeloupe</translation>
     </message>
     <message>
         <source>Guam</source>
-        <translation type="unfinished"></translation>
+        <translation>Guam</translation>
     </message>
     <message>
         <source>Guatemala</source>
-        <translation type="unfinished"></translation>
+        <translation>Guatemala</translation>
     </message>
     <message>
         <source>Guernsey</source>
-        <translation type="unfinished"></translation>
+        <translation>Guernesey</translation>
     </message>
     <message>
         <source>Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Guinée</translation>
     </message>
     <message>
         <source>Guinea-Bissau</source>
-        <translation type="unfinished"></translation>
+        <translation>Guinée-Bissau</translation>
     </message>
     <message>
         <source>Guyana</source>
-        <translation type="unfinished"></translation>
+        <translation>Guyana</translation>
     </message>
     <message>
         <source>Haiti</source>
-        <translation type="unfinished"></translation>
+        <translation>Haïti</translation>
     </message>
     <message>
         <source>Heard &amp; McDonald Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Heard-et-MacDonald</translation>
     </message>
     <message>
         <source>Honduras</source>
-        <translation type="unfinished"></translation>
+        <translation>Honduras</translation>
     </message>
     <message>
         <source>Hong Kong SAR China</source>
-        <translation type="unfinished"></translation>
+        <translation>R.A.S. chinoise de Hong Kong</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongrie</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Islande</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Inde</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonésie</translation>
     </message>
     <message>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>Iran</translation>
     </message>
     <message>
         <source>Iraq</source>
-        <translation type="unfinished"></translation>
+        <translation>Irak</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlande</translation>
     </message>
     <message>
         <source>Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Île de Man</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Israël</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italie</translation>
     </message>
     <message>
         <source>Jamaica</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamaïque</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japon</translation>
     </message>
     <message>
         <source>Jersey</source>
-        <translation type="unfinished"></translation>
+        <translation>Jersey</translation>
     </message>
     <message>
         <source>Jordan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jordanie</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazakhstan</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenya</translation>
     </message>
     <message>
         <source>Kiribati</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiribati</translation>
     </message>
     <message>
         <source>Kosovo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosovo</translation>
     </message>
     <message>
         <source>Kuwait</source>
-        <translation type="unfinished"></translation>
+        <translation>Koweït</translation>
     </message>
     <message>
         <source>Kyrgyzstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirghizstan</translation>
     </message>
     <message>
         <source>Laos</source>
-        <translation type="unfinished"></translation>
+        <translation>Laos</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettonie</translation>
     </message>
     <message>
         <source>Lebanon</source>
-        <translation type="unfinished"></translation>
+        <translation>Liban</translation>
     </message>
     <message>
         <source>Lesotho</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesotho</translation>
     </message>
     <message>
         <source>Liberia</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberia</translation>
     </message>
     <message>
         <source>Libya</source>
-        <translation type="unfinished"></translation>
+        <translation>Libye</translation>
     </message>
     <message>
         <source>Liechtenstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Liechtenstein</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Lituanie</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxembourg</translation>
     </message>
     <message>
         <source>Macao SAR China</source>
-        <translation type="unfinished"></translation>
+        <translation>R.A.S. chinoise de Macao</translation>
     </message>
     <message>
         <source>Madagascar</source>
-        <translation type="unfinished"></translation>
+        <translation>Madagascar</translation>
     </message>
     <message>
         <source>Malawi</source>
-        <translation type="unfinished"></translation>
+        <translation>Malawi</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaisie</translation>
     </message>
     <message>
         <source>Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>Maldives</translation>
     </message>
     <message>
         <source>Mali</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali</translation>
     </message>
     <message>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Malte</translation>
     </message>
     <message>
         <source>Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Marshall</translation>
     </message>
     <message>
         <source>Martinique</source>
-        <translation type="unfinished"></translation>
+        <translation>Martinique</translation>
     </message>
     <message>
         <source>Mauritania</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauritanie</translation>
     </message>
     <message>
         <source>Mauritius</source>
-        <translation type="unfinished"></translation>
+        <translation>Maurice</translation>
     </message>
     <message>
         <source>Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayotte</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Mexique</translation>
     </message>
     <message>
         <source>Micronesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Micronésie</translation>
     </message>
     <message>
         <source>Moldova</source>
-        <translation type="unfinished"></translation>
+        <translation>Moldavie</translation>
     </message>
     <message>
         <source>Monaco</source>
-        <translation type="unfinished"></translation>
+        <translation>Monaco</translation>
     </message>
     <message>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>Mongolie</translation>
     </message>
     <message>
         <source>Montenegro</source>
-        <translation type="unfinished"></translation>
+        <translation>Monténégro</translation>
     </message>
     <message>
         <source>Montserrat</source>
-        <translation type="unfinished"></translation>
+        <translation>Montserrat</translation>
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>Maroc</translation>
     </message>
     <message>
         <source>Mozambique</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozambique</translation>
     </message>
     <message>
         <source>Myanmar (Burma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Myanmar (Birmanie)</translation>
     </message>
     <message>
         <source>Namibia</source>
-        <translation type="unfinished"></translation>
+        <translation>Namibie</translation>
     </message>
     <message>
         <source>Nauru</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauru</translation>
     </message>
     <message>
         <source>Nepal</source>
-        <translation type="unfinished"></translation>
+        <translation>Népal</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>New Caledonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle-Calédonie</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle-Zélande</translation>
     </message>
     <message>
         <source>Nicaragua</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicaragua</translation>
     </message>
     <message>
         <source>Niger</source>
-        <translation type="unfinished"></translation>
+        <translation>Niger</translation>
     </message>
     <message>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigeria</translation>
     </message>
     <message>
         <source>Niue</source>
-        <translation type="unfinished"></translation>
+        <translation>Niue</translation>
     </message>
     <message>
         <source>Norfolk Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Île Norfolk</translation>
     </message>
     <message>
         <source>North Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Corée du Nord</translation>
     </message>
     <message>
         <source>North Macedonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Macédoine du Nord</translation>
     </message>
     <message>
         <source>Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Mariannes du Nord</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvège</translation>
     </message>
     <message>
         <source>Oman</source>
-        <translation type="unfinished"></translation>
+        <translation>Oman</translation>
     </message>
     <message>
         <source>Outlying Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>régions éloignées de l&apos;Océanie</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakistan</translation>
     </message>
     <message>
         <source>Palau</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaos</translation>
     </message>
     <message>
         <source>Palestinian Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires palestiniens</translation>
     </message>
     <message>
         <source>Panama</source>
-        <translation type="unfinished"></translation>
+        <translation>Panama</translation>
     </message>
     <message>
         <source>Papua New Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Papouasie-Nouvelle-Guinée</translation>
     </message>
     <message>
         <source>Paraguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraguay</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérou</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Philippines</translation>
     </message>
     <message>
         <source>Pitcairn Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Pitcairn</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Pologne</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Puerto Rico</source>
-        <translation type="unfinished"></translation>
+        <translation>Porto Rico</translation>
     </message>
     <message>
         <source>Qatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatar</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Roumanie</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Russie</translation>
     </message>
     <message>
         <source>Rwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwanda</translation>
     </message>
     <message>
         <source>Réunion</source>
-        <translation type="unfinished"></translation>
+        <translation>La Réunion</translation>
     </message>
     <message>
         <source>Samoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Samoa</translation>
     </message>
     <message>
         <source>San Marino</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Marin</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabie saoudite</translation>
     </message>
     <message>
         <source>Senegal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sénégal</translation>
     </message>
     <message>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbie</translation>
     </message>
     <message>
         <source>Seychelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Seychelles</translation>
     </message>
     <message>
         <source>Sierra Leone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sierra Leone</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapour</translation>
     </message>
     <message>
         <source>Sint Maarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Martin (partie néerlandaise)</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovaquie</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovénie</translation>
     </message>
     <message>
         <source>Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Salomon</translation>
     </message>
     <message>
         <source>Somalia</source>
-        <translation type="unfinished"></translation>
+        <translation>Somalie</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique du Sud</translation>
     </message>
     <message>
         <source>South Georgia &amp; South Sandwich Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Géorgie du Sud-et-les Îles Sandwich du Sud</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Corée du Sud</translation>
     </message>
     <message>
         <source>South Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Soudan du Sud</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagne</translation>
     </message>
     <message>
         <source>Sri Lanka</source>
-        <translation type="unfinished"></translation>
+        <translation>Sri Lanka</translation>
     </message>
     <message>
         <source>St. Barthélemy</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Barthélemy</translation>
     </message>
     <message>
         <source>St. Helena</source>
-        <translation type="unfinished"></translation>
+        <translation>Sainte-Hélène</translation>
     </message>
     <message>
         <source>St. Kitts &amp; Nevis</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Christophe-et-Niévès</translation>
     </message>
     <message>
         <source>St. Lucia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sainte-Lucie</translation>
     </message>
     <message>
         <source>St. Martin</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Martin</translation>
     </message>
     <message>
         <source>St. Pierre &amp; Miquelon</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Pierre-et-Miquelon</translation>
     </message>
     <message>
         <source>St. Vincent &amp; Grenadines</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Vincent-et-les Grenadines</translation>
     </message>
     <message>
         <source>Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Soudan</translation>
     </message>
     <message>
         <source>Suriname</source>
-        <translation type="unfinished"></translation>
+        <translation>Suriname</translation>
     </message>
     <message>
         <source>Svalbard &amp; Jan Mayen</source>
-        <translation type="unfinished"></translation>
+        <translation>Svalbard et Jan Mayen</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Suède</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suisse</translation>
     </message>
     <message>
         <source>Syria</source>
-        <translation type="unfinished"></translation>
+        <translation>Syrie</translation>
     </message>
     <message>
         <source>São Tomé &amp; Príncipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao Tomé-et-Principe</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taïwan</translation>
     </message>
     <message>
         <source>Tajikistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadjikistan</translation>
     </message>
     <message>
         <source>Tanzania</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanzanie</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>Thaïlande</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
-        <translation type="unfinished"></translation>
+        <translation>Timor oriental</translation>
     </message>
     <message>
         <source>Togo</source>
-        <translation type="unfinished"></translation>
+        <translation>Togo</translation>
     </message>
     <message>
         <source>Tokelau</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokelau</translation>
     </message>
     <message>
         <source>Tonga</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonga</translation>
     </message>
     <message>
         <source>Trinidad &amp; Tobago</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinité-et-Tobago</translation>
     </message>
     <message>
         <source>Tristan da Cunha</source>
-        <translation type="unfinished"></translation>
+        <translation>Tristan da Cunha</translation>
     </message>
     <message>
         <source>Tunisia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunisie</translation>
     </message>
     <message>
         <source>Turkmenistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkménistan</translation>
     </message>
     <message>
         <source>Turks &amp; Caicos Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Turques-et-Caïques</translation>
     </message>
     <message>
         <source>Tuvalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuvalu</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquie</translation>
     </message>
     <message>
         <source>U.S. Outlying Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles mineures éloignées des États-Unis</translation>
     </message>
     <message>
         <source>U.S. Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Vierges des États-Unis</translation>
     </message>
     <message>
         <source>Uganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouganda</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Émirats arabes unis</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Uruguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruguay</translation>
     </message>
     <message>
         <source>Uzbekistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouzbékistan</translation>
     </message>
     <message>
         <source>Vanuatu</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanuatu</translation>
     </message>
     <message>
         <source>Vatican City</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la Cité du Vatican</translation>
     </message>
     <message>
         <source>Venezuela</source>
-        <translation type="unfinished"></translation>
+        <translation>Venezuela</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Viêt Nam</translation>
     </message>
     <message>
         <source>Wallis &amp; Futuna</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallis-et-Futuna</translation>
     </message>
     <message>
         <source>Western Sahara</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahara occidental</translation>
     </message>
     <message>
         <source>Yemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yémen</translation>
     </message>
     <message>
         <source>Zambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Zambie</translation>
     </message>
     <message>
         <source>Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimbabwe</translation>
     </message>
     <message>
         <source>Åland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Åland</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Again in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau dans {0} s</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Everything is covered; work that runs goes on.
 Press {0} to go on with your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est masqué ; le travail en cours continue.
+Appuyez sur {0} pour reprendre votre travail.</translation>
     </message>
     <message>
         <source>Everything is covered; work that runs goes on.
 The passphrase or the recovery key leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est masqué ; le travail en cours continue.
+La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Passphrase or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète ou clé de récupération</translation>
     </message>
     <message>
         <source>Sightline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline</translation>
     </message>
 </context>
 <context>
     <name>CoverageDialog</name>
     <message>
         <source>Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui n&apos;ont pas pu être lus</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie</translation>
     </message>
     <message>
         <source>Make previews again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire les aperçus</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not whole, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet, par exemple</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Previews are lost or damaged: media are shown as a crossed-out picture. Trying again makes them anew from the sources; connect these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des aperçus sont perdus ou endommagés : les médias apparaissent comme une image barrée. Un nouvel essai les refait à partir des sources ; branchez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à l&apos;écart</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons</translation>
     </message>
     <message>
         <source>They stay in the case, each with its reason; everything else is read. After a disk was repaired, or with a newer version of this program, they can be tried again; decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent dans l&apos;affaire, chacun avec sa raison ; tout le reste est lu. Après la réparation d&apos;un disque, ou avec une version plus récente du programme, ils peuvent être réessayés ; les décisions restent.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try {0} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer {0}</translation>
     </message>
     <message>
         <source>Try {0} again and make previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer {0} et refaire les aperçus</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Entier</translation>
     </message>
     <message>
         <source>decoded in part</source>
-        <translation type="unfinished"></translation>
+        <translation>décodé en partie</translation>
     </message>
     <message>
         <source>not decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>non décodé</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à l&apos;écart</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A case needs a reference; give the number under which your agency knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une affaire a besoin d&apos;une référence ; donnez le numéro sous lequel votre service la connaît.</translation>
     </message>
     <message>
         <source>A clue can&apos;t speak for a “{0}”; use one of {1}.</source>
@@ -2261,14 +2272,6 @@ The passphrase or the recovery key leads back.</source>
     </message>
     <message>
         <source>A clue that a machine offers must say how it was found; write the method as a sentence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A hash set needs a name of at most {0} characters, all printable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line of {0} has more than {1} characters; it is no list of digests.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2292,7 +2295,19 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A position has a latitude from -90 to 90 and a longitude from -180 to 180; give both in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A recipient is named twice; name each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral is made on a day; give it whole, such as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral needs the authority that it went to; write 1 to 200 printable characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2324,7 +2339,15 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A {0} and a {1} can&apos;t be one; merge entities of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All chosen media are empty files; there is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entity needs a name by which officers know it; write 1 to 200 printable characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2344,15 +2367,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is written by Project VIC&apos;s data model {0}, and this program knows {1} to {2}; ask for an export by one of these.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its context names another data model than Project VIC&apos;s; it can&apos;t be read as a hash set of media.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Medium {0} isn&apos;t in this case; choose one that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging needs one entity and at least one other; choose two or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2360,15 +2379,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model pack {0} is damaged ({1}); remove the folder {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model pack {0} is installed already; remove it first to install it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More than one medium has a SHA-256 that starts with {0}; give more digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accepted clue of {0} speaks for {1}; write the reason for this opinion, or record a clue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,10 +2399,6 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No loudspeaker can be used; connect one or choose one in the system&apos;s settings, then unmute again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No medium is chosen; choose one or more and decide again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2396,15 +2407,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model pack “{0}” is installed; “models list” shows those that are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No preview of {0} ({1}) is kept, so that there is nothing to draw; the link itself is listed by “links”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No record has a digest that can be used; nothing was imported.</source>
+        <source>No series waits for work; triage or create one, or take one that another officer owns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2440,7 +2447,15 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only members of {0} can be split off; choose some of its members.</source>
+        <source>Nothing is chosen; choose series or media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which number {0} stands for “{1}”; say it with --category NUMBER={2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members of {0} can be split off, moved or changed; choose some of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2448,19 +2463,15 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Originals can&apos;t be opened while no reader is running; the preview is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Refuting a clue needs a reason; write why it doesn&apos;t hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Series {0} isn&apos;t in this case; list the series and choose one of them.</source>
+        <source>Rejecting {0} needs a reason; write what speaks against it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several versions of {0} are installed; name one as {1}.</source>
+        <source>Series {0} isn&apos;t in this case; list the series and choose one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,11 +2487,19 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file {0} is no {1} any more; put back the copy that you keep of it.</source>
+        <source>The context of {0} names another data model than Project VIC&apos;s; export it as VICS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The files use the categories of different countries ({0}): they are no parts of one set; import them one by one.</source>
+        <source>The country of {0} follows its opinions; hold or reject an opinion in place of setting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document uses the categories {0} {1}, and nobody said what they mean here; say it for each with --category, e.g. --category {2}={3}, or --category {4}={5} for undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} {1}; check the path and its medium.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2489,18 +2508,6 @@ The passphrase or the recovery key leads back.</source>
     </message>
     <message>
         <source>The folder {0} doesn&apos;t exist; make it first or choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hash set can&apos;t be written to {0} ({1}); nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hash set {0} is damaged ({1}); remove it and import it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hash sets are being changed by {0}; wait for it to end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2520,23 +2527,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of hash sets, {0}, is damaged ({1}); remove this file and import the sets anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The manifest&apos;s SHA-256 is {0}, not the one that was given; don&apos;t use this pack before you know why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network isn&apos;t the one that the manifest describes (its SHA-256 begins with {0}, the manifest says {1}); the pack was damaged or changed on its way, get it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network of model pack {0} can&apos;t be read ({1}); remove the pack and install it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network of model pack {0} has changed since it was installed; remove the pack and install it again.</source>
+        <source>The members are in {0} already; choose another series to move them into.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2545,6 +2540,10 @@ The passphrase or the recovery key leads back.</source>
     </message>
     <message>
         <source>The network of {0} doesn&apos;t work here: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers {0} of the document all mean “{1}” here; say with --category which one goes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2557,62 +2556,6 @@ The passphrase or the recovery key leads back.</source>
     </message>
     <message>
         <source>The outlines of countries can&apos;t be read; install Sightline again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack can&apos;t be read: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack can&apos;t be unpacked ({0}); get it again from those who made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack can&apos;t be written to {0}: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack has format {0}, and this program reads format {1}; get a pack of that format, or a newer program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack has no {0}; ask those who made it for a whole one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack holds two files of one name; get it again from those who made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack holds “{0}”; a pack holds {1}, {2} and a LICENSE.txt and README.txt, with no folder around them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack&apos;s manifest has a centre of {0} numbers for vectors of {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack&apos;s name and version may hold small letters, digits, hyphens and dots only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack&apos;s thresholds can&apos;t be: “sure” must be no more bits than “candidate”, and that no more than half of the {0} bits of a code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack&apos;s {0} is larger than {1} bytes, which no honest one is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack&apos;s {0} is wrong at {1}: {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack&apos;s {0} is wrong: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack&apos;s {0} isn&apos;t valid JSON: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2645,6 +2588,14 @@ The passphrase or the recovery key leads back.</source>
     </message>
     <message>
         <source>The region lies outside of the picture; give left, top, width and height between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme “{0}” has no numbers of its own in VICS; say CODE=KEY for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme “{0}” of this case has no category {1}; choose one that it has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2684,18 +2635,6 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The {0} can&apos;t be kept in {1} ({2}); make the folder writable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {0} in {1} can&apos;t be read ({2}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {0} is locked by a passphrase; name a file that holds it in {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The {0} {1} is weighed twice; give it one weight.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2705,10 +2644,6 @@ The passphrase or the recovery key leads back.</source>
     </message>
     <message>
         <source>There can&apos;t be at least {0} and at most {1} {2}; give a lower bound that isn&apos;t above the upper one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a hash set {0} already; replace it with --replace, or choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2744,7 +2679,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file in what was chosen; choose the files of the hash set, or their folder.</source>
+        <source>There is no document {0} in this case; “vics CASE” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entity {0}; list the entities and choose one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2756,15 +2695,19 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no hash set “{0}”; “hashes list” shows those that are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no link between {0}; “links” lists those that there are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no link of the kind “{0}” between {1}; there is {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no package {0} of this case; list its packages with “referral CASE packages”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no referral {0}; list the referrals and choose one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2780,19 +2723,7 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no {0} on this workstation yet; make it with “{1}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {0} that can be read; check the path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no {0}; check the path, and that the exhibit is connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {0}; give the folder or the .zip of a model pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2828,7 +2759,139 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a raw picture of {0} bytes is too large to be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it claims frames of {0} x {1} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages can&apos;t be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sound claims {0} samples a second, which no recording has, and is neither drawn nor compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no decoder could read the picture: its {0} data are damaged, incomplete or of an unusual kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no frame of the video could be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no picture could be decoded: its data are damaged or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound could be decoded: its data are damaged, missing or of an unknown codec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive holds more than {0} files; the rest isn&apos;t unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is damaged or incomplete: it can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive of {0} bytes unpacks to more than {1}: it is made to fill a disk, and the rest isn&apos;t unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than {0} bytes; the rest isn&apos;t unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive&apos;s directory ends too early; the rest can&apos;t be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive&apos;s directory is damaged or incomplete; the rest can&apos;t be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive&apos;s directory is encrypted: its password is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive&apos;s directory is missing: it is damaged or incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive&apos;s directory lies outside of it: it is damaged or incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the container holds neither moving pictures nor sound that can be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data are damaged in a way that the decoder doesn&apos;t expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the database belongs to no case; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read to its end: the medium it lies on reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends after {0} of {1} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has more than the {0} bytes that are unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is longer than the {0} bytes that the archive declares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is neither a picture nor a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file isn&apos;t a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s data in the archive are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sound&apos;s data are damaged in an unexpected way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no moving pictures in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no decoder for this sound&apos;s codec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no decoder for this video&apos;s codec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no sound in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page claims more pixels than this program decodes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2856,15 +2919,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} can&apos;t be read ({1}); check its medium and your permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} can&apos;t be read ({1}); check its permissions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} can&apos;t be read ({1}); check your permissions.</source>
+        <source>{0} can&apos;t be read ({1}); connect it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2872,11 +2931,7 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} can&apos;t be read as a database ({1}); copy it anew from its medium.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be removed: {1}.</source>
+        <source>{0} can&apos;t be read to its end ({1}); check the medium that it lies on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2892,19 +2947,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} can&apos;t be written ({1}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be written to ({1}); check your permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} can&apos;t end ({1}) before it begins ({2}); change one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} changed while it was read; nothing was imported.</source>
+        <source>{0} changed while it was read; make sure that nobody writes to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2936,6 +2983,14 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} has no opinion of {1}; list its opinions and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no case with media; choose the document that lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} holds no identity; it should hold a line that begins with AGE-SECRET-KEY-1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2944,23 +2999,19 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is a PDQ list, which finds what looks alike: that never keeps a medium from being looked at.</source>
+        <source>{0} is a VICS case in UTF-16, where JSON is UTF-8; export it anew as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is a database, but not NSRL&apos;s reference data set; choose that of NSRL, version 3.</source>
+        <source>{0} is a VICS hash set, not a case; import it with “hashes import”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is a {1} and {2} a {3}: they are no parts of one set; import them one by one.</source>
+        <source>{0} is a hash set, not a case; import it with “hashes import”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is a {1} set, whose media were seen by an officer: it never keeps a medium from being looked at; import it as “alert” or “known”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is a {1}, which lists files of programs and systems; import it as “irrelevant” or “known”.</source>
+        <source>{0} is another document than when it was added, which is kept; give the newer one another name, and add it beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2972,19 +3023,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is damaged ({1}); copy it anew from its medium.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} is damaged: only a part of it could be decoded, which shows too little to compare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is empty; choose a picture, a video or a sound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is empty; it holds no digests.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,11 +3039,11 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is neither a file nor a folder; choose one that is.</source>
+        <source>{0} is neither a folder nor a file; choose one that is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is neither a folder nor a file; choose one that is.</source>
+        <source>{0} is no VICS case, so there are no decisions to take over; leave that out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3008,15 +3051,7 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is no hash set in a form that this program knows (VICS, ICSE, NSRL, Griffeye, or a list of MD5, SHA-1, SHA-256 or PDQ); the handbook&apos;s page on hash sets describes them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} is no key of a case any more; put back the copy that you keep of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is no model pack; give a folder or a .zip with {1} and {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3056,7 +3091,7 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is {1}; unpack it first, and import what comes out of it.</source>
+        <source>{0} is written by Project VIC&apos;s data model {1}, and this program knows {2} to {3}; ask for an export by one of these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3064,7 +3099,15 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} says two versions or regions of VICS at once; ask for a new export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} shows or sounds too little to be compared; choose one with more in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} uses more than {1} categories, which no list has; get it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3084,7 +3127,23 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} was merged into {1}; use {2}, or take the merge back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {1}; choose a picture, a video or a sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, in {1} scans: more than this program decodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: more than they can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: more than this program decodes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3112,11 +3171,15 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” in the pack is no plain file; a pack holds plain files only.</source>
+        <source>“{0}” is no SHA-256; give all its 64 hex digits, or the first 6 or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” is no SHA-256; give all its 64 hex digits, or the first 6 or more.</source>
+        <source>“{0}” is no answer to {1}; use one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no category of this case&apos;s scheme; use one of {1}, or {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3136,7 +3199,19 @@ The passphrase or the recovery key leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is no kind of entity; use one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no likelihood; use one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is no origin of a clue; use one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no outcome; use one of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3159,3317 +3234,3317 @@ The passphrase or the recovery key leads back.</source>
         <source>“{0}” is no verdict; use one of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{0}” says no meaning; write CODE=KEY, such as 1={1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExifTable</name>
     <message>
         <source>%1 of %2 tags</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 champs sur %2</translation>
     </message>
     <message>
         <source>%1 tags</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 champs</translation>
     </message>
     <message>
         <source>Copy the whole value of the chosen tag (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toute la valeur du champ choisi (Ctrl+C)</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <source>EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF</translation>
     </message>
     <message>
         <source>Search in EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans EXIF</translation>
     </message>
     <message>
         <source>Search in names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les noms et valeurs</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>The file says nothing of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit rien de lui-même.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contenu</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Leave out media that can&apos;t be read, and list them in the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser de côté les médias illisibles et les lister dans le récépissé</translation>
     </message>
     <message>
         <source>&amp;These series</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces &amp;séries</translation>
     </message>
     <message>
         <source>1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>1 média</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelled; nothing of the package was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien du paquet n&apos;a été gardé.</translation>
     </message>
     <message>
         <source>Cancelling: nothing of the package is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation : rien du paquet n&apos;est gardé</translation>
     </message>
     <message>
         <source>Check a pac&amp;kage…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier un paquet…</translation>
     </message>
     <message>
         <source>Choose the folder in which the package is to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier où le paquet doit être créé.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Digests and facts only, no media</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreintes et faits seulement, sans médias</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Folder for the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du paquet</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l&apos;export</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Récépissé</translation>
     </message>
     <message>
         <source>Series to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries à exporter</translation>
     </message>
     <message>
         <source>The &amp;whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l&apos;&amp;affaire</translation>
     </message>
     <message>
         <source>The package can&apos;t be signed; untick that, or give the key&apos;s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne peut pas être signé ; décochez cela, ou donnez la phrase secrète de la clé.</translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est écrit, a été relu et est valide.</translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid; the check has remarks, see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est écrit, a été relu et est valide ; la vérification a des remarques, voir ci-dessous.</translation>
     </message>
     <message>
         <source>There is no series yet. Select media in the gallery and press S to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de série. Choisissez des médias dans la galerie et appuyez sur S pour en créer une.</translation>
     </message>
     <message>
         <source>Tick the series that are to be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les séries à exporter.</translation>
     </message>
     <message>
         <source>With the media: for the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les médias : pour la base centrale</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Writing and checking: {0} of {1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture et vérification : {0} sur {1} Mo</translation>
     </message>
     <message>
         <source>{0} media</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} médias</translation>
     </message>
 </context>
 <context>
     <name>FacetPanel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Reading what there is to filter by …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui permet de filtrer…</translation>
     </message>
     <message>
         <source>{0} more …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de plus…</translation>
     </message>
     <message>
         <source>{0} · {1} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} choisis</translation>
     </message>
     <message>
         <source>{0}, {1} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} vignettes</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Day taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de prise de vue</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du fichier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>In a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une pile</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>En entier</translation>
     </message>
     <message>
         <source>In no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun dossier</translation>
     </message>
     <message>
         <source>In no series</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucune série</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie</translation>
     </message>
     <message>
         <source>It broke the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>A fait échouer le lecteur</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <source>Known before</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà connu</translation>
     </message>
     <message>
         <source>Known-irrelevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu sans intérêt</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>No camera named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil indiqué</translation>
     </message>
     <message>
         <source>No exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scellé</translation>
     </message>
     <message>
         <source>No time named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date indiquée</translation>
     </message>
     <message>
         <source>Not a medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un média</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>On the high seas</source>
-        <translation type="unfinished"></translation>
+        <translation>En haute mer</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisible</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé</translation>
     </message>
     <message>
         <source>Thumbnail differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette différente</translation>
     </message>
     <message>
         <source>Under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de {0}</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une note</translation>
     </message>
     <message>
         <source>With a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec position</translation>
     </message>
     <message>
         <source>With sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec son</translation>
     </message>
     <message>
         <source>Without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans position</translation>
     </message>
     <message>
         <source>{0} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et plus</translation>
     </message>
 </context>
 <context>
     <name>Filmstrip</name>
     <message>
         <source>Frame at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image à %1</translation>
     </message>
     <message>
         <source>Frames of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de la vidéo</translation>
     </message>
     <message>
         <source>Kept frame at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image gardée à %1</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>1 média</translation>
     </message>
     <message>
         <source>1 stack</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pile</translation>
     </message>
     <message>
         <source>All media</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les médias</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre trouvé</translation>
     </message>
     <message>
         <source>Back to what remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à ce qui reste</translation>
     </message>
     <message>
         <source>By camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Par appareil</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>By exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Par scellé</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Par dossier</translation>
     </message>
     <message>
         <source>By path</source>
-        <translation type="unfinished"></translation>
+        <translation>Par chemin</translation>
     </message>
     <message>
         <source>By priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Par priorité</translation>
     </message>
     <message>
         <source>By series</source>
-        <translation type="unfinished"></translation>
+        <translation>Par série</translation>
     </message>
     <message>
         <source>By time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidés</translation>
     </message>
     <message>
         <source>Decided or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidés ou non</translation>
     </message>
     <message>
         <source>Filter {0}: press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre {0} : appuyez pour le retirer</translation>
     </message>
     <message>
         <source>Find in paths, notes, tags, cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins, notes, mots-clés, appareils</translation>
     </message>
     <message>
         <source>Find words in paths, notes, tags and cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots dans les chemins, notes, mots-clés et appareils</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grands d&apos;abord</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longs d&apos;abord</translation>
     </message>
     <message>
         <source>Most alike first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus semblables d&apos;abord</translation>
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus proches d&apos;abord</translation>
     </message>
     <message>
         <source>No headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans en-têtes</translation>
     </message>
     <message>
         <source>One card for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vignette pour chacun</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Several categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs catégories</translation>
     </message>
     <message>
         <source>Size of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des vignettes</translation>
     </message>
     <message>
         <source>Size of the cards (Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des vignettes (Ctrl et molette)</translation>
     </message>
     <message>
         <source>Stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Piles</translation>
     </message>
     <message>
         <source>What remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {0}</translation>
     </message>
     <message>
         <source>{0} media</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} médias</translation>
     </message>
     <message>
         <source>{0} stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} piles</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Previews can&apos;t be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les aperçus ne peuvent pas être lus : {0}.</translation>
     </message>
     <message>
         <source>category {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>catégorie {0}</translation>
     </message>
 </context>
 <context>
     <name>GalleryView</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
 </context>
 <context>
     <name>IngestBar</name>
     <message>
         <source>, {0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} illisibles</translation>
     </message>
     <message>
         <source>All sources are read: {0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources sont lues : {0} fichiers</translation>
     </message>
     <message>
         <source>Comparing media</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des médias</translation>
     </message>
     <message>
         <source>Hide this bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher cette barre</translation>
     </message>
     <message>
         <source>Listing files: {0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des fichiers : {0} trouvés</translation>
     </message>
     <message>
         <source>Reading begins</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture commence</translation>
     </message>
     <message>
         <source>Reading has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture est arrêtée</translation>
     </message>
     <message>
         <source>Reading of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des sources</translation>
     </message>
     <message>
         <source>Reading: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : {0}</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped after {0} files; nothing is lost, resume at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après {0} fichiers ; rien n&apos;est perdu, reprise possible à tout moment</translation>
     </message>
     <message>
         <source>Stopping: what is in hand is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt : ce qui est en cours se termine</translation>
     </message>
     <message>
         <source>time left not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>temps restant pas encore connu</translation>
     </message>
     <message>
         <source>{0} MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mo/s</translation>
     </message>
     <message>
         <source>{0} files/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers/s</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {0}</translation>
     </message>
     <message>
         <source>{0} of {1} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers sur {1}</translation>
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} illisibles</translation>
     </message>
 </context>
 <context>
     <name>Inspection</name>
     <message>
         <source>%1 other media</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres médias</translation>
     </message>
     <message>
         <source>1 other medium</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre média</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Codec</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>SHA-1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-1</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Same camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Même appareil</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de vue</translation>
     </message>
     <message>
         <source>in %1 exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1 scellés</translation>
     </message>
     <message>
         <source>in 1 exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>dans 1 scellé</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>par seconde</translation>
     </message>
     <message>
         <source>zone unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>fuseau inconnu</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>%1 in its stack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans sa pile</translation>
     </message>
     <message>
         <source>%1 media chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 médias choisis</translation>
     </message>
     <message>
         <source>A note written here replaces that of each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note écrite ici remplace celle de chacun d&apos;eux</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Choose a medium in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un média dans la galerie.</translation>
     </message>
     <message>
         <source>Clues</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF</translation>
     </message>
     <message>
         <source>Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est choisi</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>This medium isn&apos;t in the case any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce média n&apos;est plus dans l&apos;affaire.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>What you decide reaches all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous décidez vaut pour tous.</translation>
     </message>
     <message>
         <source>What you want to remember of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voulez en retenir</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches fléchées</translation>
     </message>
     <message>
         <source>Choose what the rectangle touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce que touche le rectangle</translation>
     </message>
     <message>
         <source>Confirm the match</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la correspondance</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+molette</translation>
     </message>
     <message>
         <source>Dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>First and last card</source>
-        <translation type="unfinished"></translation>
+        <translation>Première et dernière vignette</translation>
     </message>
     <message>
         <source>Go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller de vignette en vignette</translation>
     </message>
     <message>
         <source>Go to the other medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;autre média</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, Fin</translation>
     </message>
     <message>
         <source>In the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la galerie</translation>
     </message>
     <message>
         <source>In the list of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des liens</translation>
     </message>
     <message>
         <source>In videos and sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les vidéos et les sons</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Not a match, for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une correspondance, pour toujours</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout choisir</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir plusieurs</translation>
     </message>
     <message>
         <source>Shift+arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+touches fléchées</translation>
     </message>
     <message>
         <source>Shift+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+molette</translation>
     </message>
     <message>
         <source>Show what agreed, drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui concorde</translation>
     </message>
     <message>
         <source>Size of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des vignettes</translation>
     </message>
     <message>
         <source>Size of the open keyhole</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l&apos;œilleton ouvert</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>All as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes d&apos;origine</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;origine</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les touches</translation>
     </message>
     <message>
         <source>Choose an action, then press the key that shall lead to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une action, puis appuyez sur la touche qui doit y mener.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle touche</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <source>Press the key that shall lead to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la touche qui doit mener à « {0} ».</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche</translation>
     </message>
     <message>
         <source>This key is always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche est toujours la même.</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette touche</translation>
     </message>
     <message>
         <source>{0} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est libre.</translation>
     </message>
     <message>
         <source>{0} leads to {1} now; used here, it leads there no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mène à {1} maintenant ; utilisée ici, elle n&apos;y mènera plus.</translation>
     </message>
     <message>
         <source>{0} moves about, reveals or leads back; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} déplace, révèle ou ramène en arrière ; choisissez une autre touche.</translation>
     </message>
 </context>
 <context>
     <name>LikenessBar</name>
     <message>
-        <source>1 medium is</source>
-        <translation type="unfinished"></translation>
+        <source>1 medium is like {0}</source>
+        <translation>1 média ressemble à {0}</translation>
     </message>
     <message>
         <source>Back to what remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à ce qui reste</translation>
     </message>
     <message>
         <source>Choose one medium only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un seul média.</translation>
     </message>
     <message>
         <source>Looking for what is like {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui ressemble à {0}…</translation>
     </message>
     <message>
         <source>Nothing else in the case is like {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;autre dans l&apos;affaire ne ressemble à {0}.</translation>
     </message>
     <message>
         <source>Nothing in the case is like {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans l&apos;affaire ne ressemble à {0}.</translation>
     </message>
     <message>
         <source>Search by example: a picture, video or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche par exemple : une image, une vidéo ou un son</translation>
     </message>
     <message>
         <source>the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>ce média</translation>
     </message>
     <message>
         <source>the part marked</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie marquée</translation>
     </message>
     <message>
-        <source>{0} like {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} media are</source>
-        <translation type="unfinished"></translation>
+        <source>{1} media are like {0}</source>
+        <translation>{1} médias ressemblent à {0}</translation>
     </message>
 </context>
 <context>
     <name>LinksList</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>It is a match (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est une correspondance (Y)</translation>
     </message>
     <message>
         <source>It is no match, for ever (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une correspondance, pour toujours (X)</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>No other medium was found that shows or sounds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre média montrant ou faisant entendre la même chose n&apos;a été trouvé.</translation>
     </message>
     <message>
         <source>Not a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une correspondance</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Show the other medium (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l&apos;autre média (Entrée)</translation>
     </message>
     <message>
         <source>Show what agreed, drawn (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui concorde (W)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>by its copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par sa copie %1</translation>
     </message>
 </context>
 <context>
     <name>ListingModel</name>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mot-clé</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>animation</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archive</translation>
     </message>
     <message>
         <source>carries a thumbnail that shows something else</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une vignette qui montre autre chose</translation>
     </message>
     <message>
         <source>category {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>catégorie {0}</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>a une note</translation>
     </message>
     <message>
         <source>in a series</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une série</translation>
     </message>
     <message>
         <source>known-irrelevant, not decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>connu sans intérêt, non décodé</translation>
     </message>
     <message>
         <source>no longer in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est plus dans l&apos;affaire</translation>
     </message>
     <message>
         <source>not a medium</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un média</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore lu</translation>
     </message>
     <message>
         <source>partly readable</source>
-        <translation type="unfinished"></translation>
+        <translation>lisible en partie</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à l&apos;écart</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>son</translation>
     </message>
     <message>
         <source>stack of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pile de {0}</translation>
     </message>
     <message>
         <source>to be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>à revoir</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vidéo</translation>
     </message>
     <message>
         <source>{0} tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mots-clés</translation>
     </message>
 </context>
 <context>
     <name>Locking</name>
     <message>
         <source>That is neither the passphrase nor the recovery key of this case; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est ni la phrase secrète ni la clé de récupération de cette affaire ; réessayez.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Restored: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurée : {0}</translation>
     </message>
     <message>
         <source>Sightline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline</translation>
     </message>
     <message>
         <source>Work is going on. Come back first; then Sightline can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail est en cours. Revenez d&apos;abord ; Sightline pourra ensuite être fermé.</translation>
     </message>
 </context>
 <context>
     <name>MapPane</name>
     <message>
         <source>All media (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les médias (Début)</translation>
     </message>
     <message>
         <source>Farther (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus loin (−)</translation>
     </message>
     <message>
         <source>Filter by all that the map shows (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par tout ce que la carte montre (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Filter by no place (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne filtrer par aucun lieu (Suppr)</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près (+)</translation>
     </message>
     <message>
         <source>No medium of this filter says where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun média de ce filtre ne dit où il a été fait.</translation>
     </message>
     <message>
         <source>Outlines: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours : {0}</translation>
     </message>
     <message>
         <source>Reading where media were made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des lieux de prise de vue…</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de plus</translation>
     </message>
     <message>
         <source>{0} with a position, {1} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avec position, {1} sans</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map of where media were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des lieux où les médias ont été faits</translation>
     </message>
 </context>
 <context>
     <name>MessageBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l&apos;affaire</translation>
     </message>
     <message>
         <source>Open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte ailleurs</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>Sightline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>&amp;Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Service</translation>
     </message>
     <message>
         <source>&amp;Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catégories</translation>
     </message>
     <message>
         <source>&amp;Folder name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du &amp;dossier</translation>
     </message>
     <message>
         <source>&amp;Made in</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;réée dans</translation>
     </message>
     <message>
         <source>&amp;Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivie p&amp;ar</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Référence</translation>
     </message>
     <message>
         <source>A case needs a reference; give the number under which your agency knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affaire a besoin d&apos;une référence ; donnez le numéro sous lequel votre service la connaît.</translation>
     </message>
     <message>
         <source>Choose the folder in which the case is to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier où l&apos;affaire doit être créée.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Folder for cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des affaires</translation>
     </message>
     <message>
         <source>Give the case&apos;s folder a name without slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au dossier de l&apos;affaire un nom sans barre oblique.</translation>
     </message>
     <message>
         <source>Make case</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l&apos;affaire</translation>
     </message>
     <message>
         <source>Making the case …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l&apos;affaire…</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle affaire</translation>
     </message>
     <message>
         <source>The categories can&apos;t be exchanged for others later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les catégories ne pourront plus être remplacées par d&apos;autres.</translation>
     </message>
     <message>
         <source>With a passphrase the case is encrypted on disk. It can only be given one now; leave it empty for a case without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une phrase secrète, l&apos;affaire est chiffrée sur le disque. Elle ne peut en recevoir une que maintenant ; laissez vide pour une affaire sans.</translation>
     </message>
     <message>
         <source>e.g. 2026-004711</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ex. 2026-004711</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répéter</translation>
     </message>
     <message>
         <source>At least {0} characters are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins {0} caractères.</translation>
     </message>
     <message>
         <source>Long enough, if it isn&apos;t easily guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez longue, si elle n&apos;est pas facile à deviner.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète, encore</translation>
     </message>
     <message>
         <source>Short: {0} characters or {1} words are recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Courte : {0} caractères ou {1} mots sont conseillés.</translation>
     </message>
     <message>
         <source>The two passphrases differ; type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent ; tapez deux fois la même.</translation>
     </message>
     <message>
         <source>{0} characters or {1} words are recommended, and that nobody can guess them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} caractères ou {1} mots sont conseillés, que personne ne puisse deviner.</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>A package is being written. Cancel it and close? Nothing of the package is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet est en cours d&apos;écriture. L&apos;annuler et fermer ? Rien du paquet n&apos;est gardé.</translation>
     </message>
     <message>
         <source>Only read here: it was opened so.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lecture seule : elle a été ouverte ainsi.</translation>
     </message>
     <message>
         <source>Only read here: {0} has it open and may change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lecture seule : {0} l&apos;a ouverte et peut la modifier.</translation>
     </message>
     <message>
         <source>Sources are being read. Stop reading and close? Nothing is lost; it can be resumed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des sources sont en cours de lecture. Arrêter et fermer ? Rien n&apos;est perdu ; la lecture peut reprendre à tout moment.</translation>
     </message>
 </context>
 <context>
     <name>PackageCheckDialog</name>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>&amp;Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvert par</translation>
     </message>
     <message>
         <source>&amp;Package</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paquet</translation>
     </message>
     <message>
         <source>&amp;Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signé par</translation>
     </message>
     <message>
         <source>Case {0}, package {1}, {2}, by {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire {0}, paquet {1}, {2}, par {3}</translation>
     </message>
     <message>
         <source>Check a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un paquet</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Choose a file of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier du paquet</translation>
     </message>
     <message>
         <source>Choose the file of a public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier d&apos;une clé publique</translation>
     </message>
     <message>
         <source>Choose the file of an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier d&apos;une identité</translation>
     </message>
     <message>
         <source>Choose the folder of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier du paquet</translation>
     </message>
     <message>
         <source>Choose the package that is to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le paquet à vérifier.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé {0}</translation>
     </message>
     <message>
         <source>No signature stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune signature n&apos;en répond.</translation>
     </message>
     <message>
         <source>Pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;hrase secrète</translation>
     </message>
     <message>
         <source>Passphrase of the key that opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la clé qui l&apos;ouvre</translation>
     </message>
     <message>
         <source>Problems of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes du paquet</translation>
     </message>
     <message>
         <source>Signed by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par {0}</translation>
     </message>
     <message>
         <source>Stopped: nothing can be said of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : on ne peut rien dire du paquet.</translation>
     </message>
     <message>
         <source>The package is not valid: don&apos;t rely on it, and ask whoever made it for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n&apos;est pas valide : ne vous y fiez pas, et demandez-en un autre à qui l&apos;a fait.</translation>
     </message>
     <message>
         <source>The package is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est valide.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>a folder, or one file of a sealed or split package</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier, ou un fichier d&apos;un paquet scellé ou divisé</translation>
     </message>
     <message>
         <source>a key that nobody here knows: compare it with its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé que personne ici ne connaît : comparez-la avec son propriétaire</translation>
     </message>
     <message>
         <source>any key: whose it is, is told below</source>
-        <translation type="unfinished"></translation>
+        <translation>toute clé : son propriétaire est indiqué ci-dessous</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>this workstation&apos;s sealing key</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de déchiffrement de ce poste</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Frames and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et pages</translation>
     </message>
     <message>
         <source>The next one (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>La suivante (.)</translation>
     </message>
     <message>
         <source>The one before (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>La précédente (,)</translation>
     </message>
 </context>
 <context>
     <name>PageWords</name>
     <message>
         <source>Frame {0} of {1} · shown for {2} s, from {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {0} sur {1} · montrée {2} s, à partir de {3}</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseQuestion</name>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de votre clé</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Without it you work on, and the trail stays unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle vous continuez, et la piste d&apos;audit reste non signée.</translation>
     </message>
     <message>
         <source>Work on unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans signer</translation>
     </message>
     <message>
         <source>Your key signs the audit trail of each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé signe la piste d&apos;audit de chaque affaire.</translation>
     </message>
 </context>
 <context>
     <name>PicturePane</name>
     <message>
         <source>No preview is kept of this medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun aperçu de ce média n&apos;est gardé.</translation>
     </message>
     <message>
         <source>This file is neither picture, video nor sound; there is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n&apos;est ni une image, ni une vidéo, ni un son ; il n&apos;y a rien à regarder.</translation>
     </message>
 </context>
 <context>
     <name>PictureSurface</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>Drawing what can be heard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin de ce que l&apos;on entend…</translation>
     </message>
     <message>
         <source>Nothing was changed: this case is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié : cette affaire est ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>The marked part has no category; choose a segment below the waveform.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie marquée n&apos;a pas de catégorie ; choisissez un segment sous la forme d&apos;onde.</translation>
     </message>
     <message>
         <source>There is no frame here to keep; wait until it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;image à garder ici ; attendez qu&apos;elle soit montrée.</translation>
     </message>
 </context>
 <context>
     <name>PlayerBar</name>
     <message>
         <source>By the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le fichier : %1</translation>
     </message>
     <message>
         <source>In: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : %1</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie : %1</translation>
     </message>
     <message>
         <source>Part: %1 long; a category key sets its category</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie : %1 ; une touche de catégorie fixe sa catégorie</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
 </context>
 <context>
     <name>ProposalsList</name>
     <message>
         <source>%1 media</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 médias</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Make a series of this</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une série</translation>
     </message>
     <message>
         <source>Nothing to propose: no media share a folder, camera and time, or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à proposer : aucun média ne partage dossier, appareil et date, ni un lien.</translation>
     </message>
     <message>
         <source>Proposed series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries proposées</translation>
     </message>
 </context>
 <context>
     <name>Protecting</name>
     <message>
         <source>Hold the space bar while you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez la barre d&apos;espace pendant que vous regardez.</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>%1 media</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 médias</translation>
     </message>
     <message>
         <source>%1 of them have no category yet; they go into the package without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d&apos;entre eux n&apos;ont pas encore de catégorie ; ils entrent sans dans le paquet.</translation>
     </message>
     <message>
         <source>1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>1 média</translation>
     </message>
     <message>
         <source>The source %1 isn&apos;t there; connect it, or leave out what can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source %1 est absente ; branchez-la, ou laissez de côté ce qui est illisible.</translation>
     </message>
     <message>
         <source>There are no media in this choice; add some to the series first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de médias dans ce choix ; ajoutez-en d&apos;abord à la série.</translation>
     </message>
 </context>
 <context>
     <name>ReasonsDialog</name>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Échap)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Drawing of what agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin de ce qui concorde</translation>
     </message>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin en cours…</translation>
     </message>
     <message>
         <source>It is a match (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est une correspondance (Y)</translation>
     </message>
     <message>
         <source>It is no match, for ever (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une correspondance, pour toujours (X)</translation>
     </message>
     <message>
         <source>Not a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une correspondance</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>The case is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;affaire est ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>The pictures are protected, keyhole open</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont protégées, œilleton ouvert</translation>
     </message>
     <message>
         <source>The pictures are protected: hold Space to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont protégées : maintenez Espace pour les voir</translation>
     </message>
     <message>
         <source>The pictures are shown clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont montrées en clair</translation>
     </message>
     <message>
         <source>Why they are linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ils sont liés</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire {0}</translation>
     </message>
     <message>
         <source>I &amp;have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l&apos;&amp;ai sur papier</translation>
     </message>
     <message>
         <source>Opens the case in place of its passphrase. Lock this sheet away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre l&apos;affaire à la place de sa phrase secrète. Mettez cette feuille sous clé.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>Sightline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline</translation>
     </message>
     <message>
         <source>Sightline: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline : clé de récupération</translation>
     </message>
     <message>
         <source>Whoever forgets the passphrase needs this key to open the case; without both, nobody ever reads it again. It is shown now and never again. Print it or write it down, and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui oublie la phrase secrète a besoin de cette clé pour ouvrir l&apos;affaire ; sans les deux, personne ne la lira plus jamais. Elle est montrée maintenant et jamais plus. Imprimez-la ou notez-la, et mettez-la sous clé.</translation>
     </message>
 </context>
 <context>
     <name>RenewRecoveryDialog</name>
     <message>
         <source>A new recovery key is made; the old one doesn&apos;t open the case any more. The passphrase stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé de récupération est faite ; l&apos;ancienne n&apos;ouvre plus l&apos;affaire. La phrase secrète reste.</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé de récupération</translation>
     </message>
 </context>
 <context>
     <name>Restorable</name>
     <message>
         <source>%1 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 décisions</translation>
     </message>
     <message>
         <source>%1 media</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 médias</translation>
     </message>
     <message>
         <source>1 decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 décision</translation>
     </message>
     <message>
         <source>1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>1 média</translation>
     </message>
     <message>
         <source>Can&apos;t be read; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible ; choisissez-en une autre</translation>
     </message>
     <message>
         <source>before another one was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>avant la restauration d&apos;une autre</translation>
     </message>
     <message>
         <source>before the case was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>avant la mise à jour de l&apos;affaire</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>There is no backup of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de sauvegarde de cette affaire.</translation>
     </message>
     <message>
         <source>{0} becomes what the chosen backup holds. What is there now is kept, and the audit trail says what was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} devient ce que contient la sauvegarde choisie. Ce qui existe maintenant est gardé, et la piste d&apos;audit dit ce qui a été restauré.</translation>
     </message>
 </context>
 <context>
     <name>SavedFilters</name>
     <message>
         <source>Filters that are kept in the case under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres gardés sous un nom dans l&apos;affaire</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Keep this filter in the case as (at most {0} characters):</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce filtre dans l&apos;affaire sous (au plus {0} caractères) :</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce filtre…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrés</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Passphrase or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète ou clé de récupération</translation>
     </message>
     <message>
         <source>The recovery key does as well; its hyphens may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de récupération convient aussi ; ses tirets peuvent être omis.</translation>
     </message>
     <message>
         <source>Wait {0} s before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez {0} s avant de réessayer.</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est tapé</translation>
     </message>
 </context>
 <context>
     <name>SecretForm</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
 </context>
 <context>
     <name>SendingFields</name>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diviser</translation>
     </message>
     <message>
         <source>Choose a file with recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de destinataires</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>File with recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de destinataires</translation>
     </message>
     <message>
         <source>For Blu-ray discs: 25 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour Blu-ray : 25 Go</translation>
     </message>
     <message>
         <source>For CDs: 700 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour CD : 700 Mo</translation>
     </message>
     <message>
         <source>For DVDs: 4.7 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour DVD : 4,7 Go</translation>
     </message>
     <message>
         <source>For FAT32: 4 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour FAT32 : 4 Go</translation>
     </message>
     <message>
         <source>One file, of any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier, de toute taille</translation>
     </message>
     <message>
         <source>Recipients, age1…, with spaces between them, or a file that lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires, age1…, séparés par des espaces, ou un fichier qui les liste</translation>
     </message>
     <message>
         <source>Seal t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Scell&amp;er pour</translation>
     </message>
     <message>
         <source>Si&amp;gn with my key, so that it shows who made it and that it is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gner avec ma clé, pour montrer qui l&apos;a fait et qu&apos;il est inchangé</translation>
     </message>
     <message>
         <source>There is no key on this workstation yet; it is made with the first case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de clé sur ce poste ; elle est créée avec la première affaire.</translation>
     </message>
     <message>
         <source>nobody: anyone who gets it can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne : quiconque le reçoit peut le lire</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>1 média</translation>
     </message>
     <message>
         <source>Category taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie retirée</translation>
     </message>
     <message>
         <source>Category “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie « %1 »</translation>
     </message>
     <message>
         <source>Done again: {0}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait : {0}. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>Mark “look again”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque « à revoir »</translation>
     </message>
     <message>
         <source>Mark “look again” taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque « à revoir » retirée</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Note retirée</translation>
     </message>
     <message>
         <source>Nothing to change: it was so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer : c&apos;était déjà ainsi.</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé « %1 »</translation>
     </message>
     <message>
         <source>Tag “%1” taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé « %1 » retiré</translation>
     </message>
     <message>
         <source>Taken back: {0}. Ctrl+Shift+Z does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {0}. Ctrl+Maj+Z le refait.</translation>
     </message>
     <message>
         <source>change of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de {0}</translation>
     </message>
     <message>
         <source>clue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>indice {0}</translation>
     </message>
     <message>
         <source>decision on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>décision sur {0}</translation>
     </message>
     <message>
         <source>frame at {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>image à {0} s</translation>
     </message>
     <message>
         <source>merging into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion dans {0}</translation>
     </message>
     <message>
         <source>new filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau filtre {0}</translation>
     </message>
     <message>
         <source>new members of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux éléments de {0}</translation>
     </message>
     <message>
         <source>new series {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle série {0}</translation>
     </message>
     <message>
         <source>new {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau : {0}</translation>
     </message>
     <message>
         <source>removal from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de {0}</translation>
     </message>
     <message>
         <source>removal of the filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression du filtre {0}</translation>
     </message>
     <message>
         <source>removal of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé : {0}</translation>
     </message>
     <message>
         <source>segment {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>segment {0}</translation>
     </message>
     <message>
         <source>splitting off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>séparation de {0}</translation>
     </message>
     <message>
         <source>verdict on the link “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>avis sur le lien « {0} »</translation>
     </message>
     <message>
         <source>{0} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gardée</translation>
     </message>
     <message>
         <source>{0} media</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} médias</translation>
     </message>
     <message>
         <source>{0} no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est plus gardée</translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pour {1}</translation>
     </message>
     <message>
         <source>{0}, through their stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, par leurs piles</translation>
     </message>
     <message>
         <source>{0}, {1} of them through their stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dont {1} par leurs piles</translation>
     </message>
     <message>
         <source>{0}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Ctrl+Z l&apos;annule.</translation>
     </message>
 </context>
 <context>
     <name>SeriesChips</name>
     <message>
         <source>Add to a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une série</translation>
     </message>
     <message>
         <source>Add to series …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une série…</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Series %1: press to see it, Delete to leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Série %1 : appuyez pour la voir, Suppr pour la quitter</translation>
     </message>
 </context>
 <context>
     <name>SeriesEditor</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Likely country of production</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de production probable</translation>
     </message>
     <message>
         <source>No opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;avis</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la série</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Status of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la série</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Title of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la série</translation>
     </message>
 </context>
 <context>
     <name>SeriesPanel</name>
     <message>
         <source>%1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments</translation>
     </message>
     <message>
         <source>1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>1 élément</translation>
     </message>
     <message>
         <source>All media</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les médias</translation>
     </message>
     <message>
         <source>Make an empty series</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une série vide</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Move all members into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer tous les éléments dans %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Select two or more series to merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux séries ou plus pour les fusionner</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>no filter</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun filtre</translation>
     </message>
     <message>
         <source>no series yet: choose media and press “Add to series …”</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de série : choisissez des médias et appuyez sur « Ajouter à une série… »</translation>
     </message>
 </context>
 <context>
     <name>SeriesPicker</name>
     <message>
         <source>%1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments</translation>
     </message>
     <message>
         <source>Add %1 media to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 médias à</translation>
     </message>
     <message>
         <source>Add %1 stacks to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 piles à</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à</translation>
     </message>
     <message>
         <source>Add to a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une série</translation>
     </message>
     <message>
         <source>Code or title of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ou titre d&apos;une série</translation>
     </message>
     <message>
         <source>Make it, with these media as its members</source>
-        <translation type="unfinished"></translation>
+        <translation>La créer, avec ces médias comme éléments</translation>
     </message>
     <message>
         <source>New series “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle série « %1 »</translation>
     </message>
     <message>
         <source>New series …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle série…</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Type a code or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un code ou un titre</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Cover everything after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout masquer après</translation>
     </message>
     <message>
         <source>&amp;List cases with a passphrase on the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lister les affaires à phrase secrète sur la page d&apos;accueil</translation>
     </message>
     <message>
         <source>&amp;Remind me of a break after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rappeler une pause après</translation>
     </message>
     <message>
         <source>Even with “Never” a case with a passphrase is covered after {0} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même avec « Jamais », une affaire à phrase secrète est masquée après {0} minutes.</translation>
     </message>
     <message>
         <source>Minutes of work until you are reminded of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes de travail avant le rappel d&apos;une pause</translation>
     </message>
     <message>
         <source>Minutes without input until everything is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes sans saisie avant que tout soit masqué</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Settings of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de ce poste de travail</translation>
     </message>
     <message>
         <source>Their names and places then stand in your settings, which are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs noms et emplacements figurent alors dans vos paramètres, qui ne sont pas chiffrés.</translation>
     </message>
 </context>
 <context>
     <name>SoundPicture</name>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrogramme</translation>
     </message>
 </context>
 <context>
     <name>SourceReading</name>
     <message>
         <source>Agreed; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est entendu ; ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Sources are being read already; stop that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des sources sont déjà en cours de lecture ; arrêtez d&apos;abord.</translation>
     </message>
 </context>
 <context>
     <name>SourcesPanel</name>
     <message>
         <source>1 file could not be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier n&apos;a pas pu être lu…</translation>
     </message>
     <message>
         <source>Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une source…</translation>
     </message>
     <message>
         <source>Exhibit and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé et source</translation>
     </message>
     <message>
         <source>Exhibits and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellés et sources</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>No source yet. Add the folder or archive that holds the seized media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de source. Ajoutez le dossier ou l&apos;archive qui contient les médias saisis.</translation>
     </message>
     <message>
         <source>Previews are lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Des aperçus sont perdus…</translation>
     </message>
     <message>
         <source>Resume reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la lecture</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Verify sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les sources…</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers</translation>
     </message>
     <message>
         <source>{0} files could not be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers n&apos;ont pas pu être lus…</translation>
     </message>
     <message>
         <source>{0} still to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} encore à lire</translation>
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} illisibles</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Choose a case to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une affaire pour la reprendre.</translation>
     </message>
     <message>
         <source>Make a backup the chosen case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire d&apos;une sauvegarde l&apos;affaire choisie</translation>
     </message>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle affaire…</translation>
     </message>
     <message>
         <source>Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une affaire…</translation>
     </message>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires récentes</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Sightline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline</translation>
     </message>
     <message>
         <source>There is no recent case on this workstation. Make a case, then add the folder or archive that holds the seized media; Sightline only ever reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;affaire récente sur ce poste. Créez une affaire, puis ajoutez le dossier ou l&apos;archive qui contient les médias saisis ; Sightline ne fait que lire.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>All {0} media decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} médias sont décidés</translation>
     </message>
     <message>
         <source>Blur {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou {0} %</translation>
     </message>
     <message>
         <source>Ctrl+Z: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z : {0}</translation>
     </message>
     <message>
         <source>Grey {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris {0} %</translation>
     </message>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>En couleur</translation>
     </message>
     <message>
         <source>Keyhole</source>
-        <translation type="unfinished"></translation>
+        <translation>Œilleton</translation>
     </message>
     <message>
         <source>No blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans flou</translation>
     </message>
     <message>
         <source>No media yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de médias</translation>
     </message>
     <message>
         <source>Not as it was closed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas comme fermée ici</translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>The audit trail isn&apos;t signed. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La piste d&apos;audit n&apos;est pas signée. {0}</translation>
     </message>
     <message>
         <source>{0} of {1} media remain, in {2} stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste {0} médias sur {1}, dans {2} piles</translation>
     </message>
 </context>
 <context>
     <name>StrengthsPopover</name>
     <message>
         <source>B and G switch blur and grey on and off; Shift and the wheel size the keyhole.</source>
-        <translation type="unfinished"></translation>
+        <translation>B et G activent ou coupent le flou et le gris ; Maj et la molette règlent l&apos;œilleton.</translation>
     </message>
     <message>
         <source>Blur in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou dans la galerie</translation>
     </message>
     <message>
         <source>Blur in the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou dans la visionneuse</translation>
     </message>
     <message>
         <source>Grey in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris dans la galerie</translation>
     </message>
     <message>
         <source>Grey in the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris dans la visionneuse</translation>
     </message>
     <message>
         <source>Size of the keyhole</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l&apos;œilleton</translation>
     </message>
     <message>
         <source>Strength of protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité de la protection</translation>
     </message>
 </context>
 <context>
     <name>TagField</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un mot-clé</translation>
     </message>
     <message>
         <source>Tag %1: press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé %1 : appuyez pour le retirer</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>An error in Sightline ended this: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur de Sightline a mis fin à ceci : {0}.</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailPanel</name>
     <message>
         <source>It may be older than the picture: from before it was cropped, painted over, exchanged or damaged. Click on it and hold Space to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut être plus ancienne que l&apos;image : d&apos;avant un recadrage, un masquage, un échange ou un dommage. Cliquez dessus et maintenez Espace pour la voir.</translation>
     </message>
     <message>
         <source>The file carries a thumbnail that shows something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient une vignette qui montre autre chose</translation>
     </message>
 </context>
 <context>
     <name>TimeLine</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
     <name>TimeOfDay</name>
     <message>
         <source>zone not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>fuseau non indiqué</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>After (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Après (Page bas)</translation>
     </message>
     <message>
         <source>All times</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant (Page haut)</translation>
     </message>
     <message>
         <source>By which clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon quelle horloge</translation>
     </message>
     <message>
         <source>Device&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge de l&apos;appareil</translation>
     </message>
     <message>
         <source>Doubtful dates. {0}; press to filter by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates douteuses. {0} ; appuyez pour filtrer ainsi</translation>
     </message>
     <message>
         <source>Filter by no time (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne filtrer par aucune date (Suppr)</translation>
     </message>
     <message>
         <source>Longer bars (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres plus longues (−)</translation>
     </message>
     <message>
         <source>No medium of this filter has a date of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun média de ce filtre n&apos;a une date de ce type.</translation>
     </message>
     <message>
         <source>Reading when media were made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des dates des médias…</translation>
     </message>
     <message>
         <source>Shorter bars (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres plus courtes (+)</translation>
     </message>
     <message>
         <source>UTC where known</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC si connue</translation>
     </message>
     <message>
         <source>Which dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles dates</translation>
     </message>
     <message>
         <source>{0} without such a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sans cette date</translation>
     </message>
     <message>
         <source>{0}: {1} doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} douteuses</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline of when media were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie des médias</translation>
     </message>
     <message>
         <source>{0}, {1} of them without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dont {1} sans fuseau</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>Choose one or more media first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord un ou plusieurs médias.</translation>
     </message>
     <message>
         <source>Nothing in this list is left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus rien à décider dans cette liste.</translation>
     </message>
     <message>
         <source>That was the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;était le premier.</translation>
     </message>
     <message>
         <source>That was the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;était le dernier.</translation>
     </message>
     <message>
         <source>{0} cards of this page are chosen; a key decides on all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vignettes de cette page sont choisies ; une touche décide pour toutes.</translation>
     </message>
 </context>
 <context>
     <name>UncagedQuestion</name>
     <message>
         <source>Better open the media on another machine. Opening them here is put on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez plutôt les médias sur une autre machine. Les ouvrir ici est consigné.</translation>
     </message>
     <message>
         <source>Don&apos;t open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas ouvrir</translation>
     </message>
     <message>
         <source>Open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir quand même</translation>
     </message>
     <message>
         <source>Open without a cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sans confinement</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Passphrase of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de l&apos;affaire</translation>
     </message>
     <message>
         <source>{0} has a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a une phrase secrète.</translation>
     </message>
 </context>
 <context>
     <name>VerifyDialog</name>
     <message>
         <source>Every file of every source is read again and compared with what is on record. Nothing is written to the sources; the audit trail says that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier de chaque source est relu et comparé à ce qui est consigné. Rien n&apos;est écrit sur les sources ; la piste d&apos;audit dit que cela a été fait.</translation>
     </message>
     <message>
         <source>Files that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui diffèrent</translation>
     </message>
     <message>
         <source>How it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi il diffère</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Quick: compare size and time of last change only</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide : comparer seulement la taille et la date de modification</translation>
     </message>
     <message>
         <source>Stopped: nothing can be said of the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : on ne peut rien dire des sources.</translation>
     </message>
     <message>
         <source>There are no sources yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de sources.</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Verify sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les sources</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Verifying {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {0}…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>other time</source>
-        <translation type="unfinished"></translation>
+        <translation>autre date</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>{0}: as it was read, {1} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : conforme à la lecture, {1} fichiers.</translation>
     </message>
     <message>
         <source>{0}: {1} changed, {2} gone, {3} new, {4} can&apos;t be read now; {5} as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} modifiés, {2} disparus, {3} nouveaux, {4} illisibles maintenant ; {5} conformes.</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Choose a medium in the gallery to look at it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un média dans la galerie pour le regarder ici.</translation>
     </message>
     <message>
         <source>Members of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de la pile</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>This medium isn&apos;t in the case any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce média n&apos;est plus dans l&apos;affaire.</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visionneuse</translation>
     </message>
 </context>
 <context>
     <name>ViewerHead</name>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand (+)</translation>
     </message>
     <message>
         <source>Next medium (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Média suivant (Droite)</translation>
     </message>
     <message>
         <source>Previous medium (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Média précédent (Gauche)</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégé</translation>
     </message>
     <message>
         <source>Protected, keyhole open</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégé, œilleton ouvert</translation>
     </message>
     <message>
         <source>Protected: hold %1 to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégé : maintenez %1 pour voir</translation>
     </message>
     <message>
         <source>Show the picture in its own pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l&apos;image en pixels réels</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toute l&apos;image</translation>
     </message>
     <message>
         <source>Shown clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré en clair</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit (-)</translation>
     </message>
     <message>
         <source>Turn, mirror, levels and channels (Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner, miroir, niveaux et canaux (Maj+A)</translation>
     </message>
     <message>
         <source>sharpening …</source>
-        <translation type="unfinished"></translation>
+        <translation>plus net bientôt…</translation>
     </message>
 </context>
 <context>
     <name>WhereWhen</name>
     <message>
         <source>, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>, UTC</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
     </message>
     <message>
         <source>1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>1 média</translation>
     </message>
     <message>
         <source>1904, clock not set</source>
-        <translation type="unfinished"></translation>
+        <translation>1904, horloge non réglée</translation>
     </message>
     <message>
         <source>1970, clock not set</source>
-        <translation type="unfinished"></translation>
+        <translation>1970, horloge non réglée</translation>
     </message>
     <message>
         <source>1980, clock not set</source>
-        <translation type="unfinished"></translation>
+        <translation>1980, horloge non réglée</translation>
     </message>
     <message>
         <source>Area: {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone : {0} à {1}</translation>
     </message>
     <message>
         <source>Before 1900</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant 1900</translation>
     </message>
     <message>
         <source>Changed (file system)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié (système de fichiers)</translation>
     </message>
     <message>
         <source>In the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le futur</translation>
     </message>
     <message>
         <source>Recorded (container)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré (conteneur)</translation>
     </message>
     <message>
         <source>Taken (EXIF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de vue (EXIF)</translation>
     </message>
     <message>
         <source>after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>après {0}</translation>
     </message>
     <message>
         <source>before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {0}</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>heure</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>no zone, as the clock showed it</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fuseau, comme l&apos;horloge l&apos;indiquait</translation>
     </message>
     <message>
         <source>time {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>temps {0}</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>année</translation>
     </message>
     <message>
         <source>zone known</source>
-        <translation type="unfinished"></translation>
+        <translation>fuseau connu</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers</translation>
     </message>
     <message>
         <source>{0} media</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} médias</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 octet</translation>
     </message>
     <message>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couleurs</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtiment</translation>
     </message>
     <message>
         <source>Closed: known</source>
-        <translation type="unfinished"></translation>
+        <translation>Close : connue</translation>
     </message>
     <message>
         <source>Closed: no lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Close : sans piste</translation>
     </message>
     <message>
         <source>Clothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vêtement</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Could not be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;a pas pu être décodé</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>Device or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil ou numéro de série</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ébauche</translation>
     </message>
     <message>
         <source>Equalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Égalisé</translation>
     </message>
     <message>
         <source>Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Meuble</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiée</translation>
     </message>
     <message>
         <source>In analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>En analyse</translation>
     </message>
     <message>
         <source>Known-irrelevant, and so not decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu sans intérêt, donc non décodé</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>Language heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue entendue</translation>
     </message>
     <message>
         <source>Not a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une correspondance</translation>
     </message>
     <message>
         <source>Not a picture, video or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni image, ni vidéo, ni son</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore jugé</translation>
     </message>
     <message>
         <source>Origin likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine probable</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier</translation>
     </message>
     <message>
         <source>Part of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de l&apos;autre</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Plante</translation>
     </message>
     <message>
         <source>Plug or socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche ou prise</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Radio or television</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio ou télévision</translation>
     </message>
     <message>
         <source>Read in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu en entier</translation>
     </message>
     <message>
         <source>Read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu en partie</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmise</translation>
     </message>
     <message>
         <source>Same camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Même appareil</translation>
     </message>
     <message>
         <source>Same object</source>
-        <translation type="unfinished"></translation>
+        <translation>Même objet</translation>
     </message>
     <message>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Même image</translation>
     </message>
     <message>
         <source>Same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Même lieu</translation>
     </message>
     <message>
         <source>Same video</source>
-        <translation type="unfinished"></translation>
+        <translation>Même vidéo</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Set aside: it broke the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à l&apos;écart : a fait échouer le lecteur</translation>
     </message>
     <message>
         <source>Shares a part of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage une partie de la vidéo</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Sounds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Même son</translation>
     </message>
     <message>
         <source>Still from the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Image tirée de la vidéo</translation>
     </message>
     <message>
         <source>Text or writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ou écriture</translation>
     </message>
     <message>
         <source>Time or shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure ou ombre</translation>
     </message>
     <message>
         <source>Toy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouet</translation>
     </message>
     <message>
         <source>Triaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Triée</translation>
     </message>
     <message>
         <source>Uniform or school</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme ou école</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicule</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>as good as certain</source>
-        <translation type="unfinished"></translation>
+        <translation>presque certain</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>from %1 of the other on</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de %1 de l&apos;autre</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de %1</translation>
     </message>
     <message>
         <source>from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le début</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>muet</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>fort</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>with sound</source>
-        <translation type="unfinished"></translation>
+        <translation>avec son</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Go</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mo</translation>
     </message>
     <message>
         <source>{0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} octets</translation>
     </message>
     <message>
         <source>{0} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ko</translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
         <source>Nothing can be searched for while no reader is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être cherché tant qu&apos;aucun lecteur ne tourne.</translation>
     </message>
     <message>
         <source>Nothing was changed: this case is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié : cette affaire est ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>Originals can&apos;t be opened while no reader is running; the preview is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les originaux ne peuvent pas être ouverts tant qu&apos;aucun lecteur ne tourne ; l&apos;aperçu est montré.</translation>
     </message>
 </context>
 <context>
     <name>_RecentList</name>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires récentes</translation>
     </message>
 </context>
 <context>
     <name>_RecentRow</name>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;est plus là</translation>
     </message>
     <message>
         <source>Take out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 <context>
     <name>_SmallPicture</name>
     <message>
         <source>The thumbnail inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>La vignette contenue dans le fichier</translation>
     </message>
 </context>
 <context>
     <name>_StillPainter</name>
     <message>
         <source>no still</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;image</translation>
     </message>
 </context>
 <context>
     <name>_Tree</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,12 @@ MARKED = ("widgets", "app/desk")
 """The rooms whose texts are shown by Qt."""
 ERRORS = "Errors"
 """The context of sentences that are made below the desk, as `app.desk.said` looks them up."""
-_SENTENCES = frozenset({"UserError", "Damaged", "SetError"})
+_SENTENCES = frozenset({"UserError", "Damaged", "DocumentError"})
+"""What the rooms below the desk raise with a sentence for the officer."""
+_REASONS = frozenset({"Failure", "UndecodableError", "ArchiveError", "ClaimedRateError"})
+"""What says why a file can't be read."""
+_ENGLISH = ("app/cli", "app/demo", "app/desk", "app/models", "app/known", "app/keys/secret_file.py")
+"""What only the command line says, or Qt marks by itself."""
 
 Text = tuple[str, str]
 """Context and source text."""
@@ -105,16 +110,17 @@ def texts() -> list[Text]:
 
 
 def templates() -> list[str]:
-    """The sentences of known errors below the desk; `{0}`, `{1}` stand for what they name."""
+    """The sentences and reasons that are made below the desk; `{0}`, `{1}` stand for what they name."""
     found: dict[str, None] = {}
-    for path in sorted((ROOT / "app").rglob("*.py")):
-        if path.parent.name in ("cli", "demo"):
+    for path in (*sorted((ROOT / "app").rglob("*.py")), *sorted((ROOT / "analysis").rglob("*.py"))):
+        if path.relative_to(ROOT).as_posix().startswith(_ENGLISH):
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") not in _SENTENCES or not node.args:
+            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") not in _SENTENCES | _REASONS:
                 continue
-            if (template := _template(node.args[0])) and _fixed(template) >= LEAST_FIXED:
-                found[template] = None
+            for part in (*node.args, *(each.value for each in node.keywords)):
+                if (template := _template(part)) and _fixed(template) >= LEAST_FIXED:
+                    found[template] = None
     return list(found)
 
 
@@ -123,6 +129,7 @@ LEAST_FIXED = 12
 
 
 def _fixed(template: str) -> int:
+    """How many letters of a template are its own."""
     return sum(each.isalpha() for each in template)
 
 

@@ -10,7 +10,8 @@ import tempfile
 from pathlib import Path
 
 from app.desk.languages import FOLDER, TRANSLATED
-from tests.translations.gathering import Text, texts
+from app.desk.said import TEMPLATES
+from tests.translations.gathering import Text, templates, texts
 
 
 def sources(folder: Path = FOLDER) -> list[Path]:
@@ -20,14 +21,16 @@ def sources(folder: Path = FOLDER) -> list[Path]:
 
 def renew(folder: Path = FOLDER) -> None:
     """Bring the .ts in `folder` up to date: new texts are added untranslated, texts that are gone are dropped."""
+    listed = json.dumps(sorted(templates()), ensure_ascii=False, indent=1)
+    (folder / TEMPLATES).write_text(f"{listed}\n", encoding="utf-8")
     with tempfile.TemporaryDirectory() as scratch:
-        listed = Path(scratch) / "texts.py"
-        listed.write_text("".join(map(_line, sorted(texts()))), encoding="utf-8")
+        program = Path(scratch) / "texts.py"
+        program.write_text("".join(map(_line, sorted(texts()))), encoding="utf-8")
         for source in sources(folder):
             language = source.stem.rpartition("_")[2]
             options = ("-no-obsolete", "-sort-messages", "-locations", "none", "-disable-heuristic", "similartext")
             _run("pyside6-lupdate", *options, "-target-language", language, "-source-language", "en",
-                 "-extensions", "py", str(listed), "-ts", str(source))  # fmt: skip
+                 "-extensions", "py", str(program), "-ts", str(source))  # fmt: skip
 
 
 def release(folder: Path = FOLDER, into: Path | None = None) -> None:

@@ -84,7 +84,7 @@ def test_the_current_card_says_why_it_is_listed_also_for_its_stack(
     page.find_its_like()
     qtbot.waitUntil(lambda: listed(page) == [4, 2, 3])
     for medium, words in (
-        (4, "same picture, 0.90: because of 4"),
+        (4, "Same picture, 0.90: because of 4"),
         (2, "part of, 0.90: because of 5"),
         (3, "still, 0.90, 0:12: because of 3"),
     ):
