@@ -96,6 +96,23 @@ class AddClue:
 
 
 @dataclass(frozen=True)
+class AddClues:
+    """Record several clues in one step, such as those that a machine offers."""
+
+    clues: tuple[AddClue, ...]
+
+    def carry_out(self, changes: Changes) -> Effect:
+        """See `app.case.decisions.Decision`."""
+        if not self.clues:
+            raise UserError("There are no clues to record; choose some.")
+        made = [clue.carry_out(changes) for clue in self.clues]
+        codes = list(dict.fromkeys(each.detail["series"] for each in made if each.detail["series"]))
+        detail = {"clues": [each.detail for each in made], "of_series": codes}
+        media = tuple(dict.fromkeys(clue.medium for clue in self.clues))
+        return Effect("add clues", f"{len(made)} clues", detail, _TOUCHED, media, len(media))
+
+
+@dataclass(frozen=True)
 class ChangeClue:
     """Change what is said in a clue; None leaves a part as it is. `series` 0: it belongs to none.
 

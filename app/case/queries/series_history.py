@@ -101,6 +101,7 @@ _ABOUT_SERIES = (
 """Decisions whose target is the code of a series."""
 _ABOUT_LEADS = (
     "add clue",
+    "add clues",
     "change clue",
     "accept clue",
     "refute clue",
