@@ -43,5 +43,8 @@ def claims(reader: sqlite.Connection, media: Sequence[int]) -> list[Claims]:
             f"SELECT id, latitude, longitude, zone_minutes, zone_source FROM medium WHERE id IN ({marks}) ORDER BY id",
             piece,
         )
-        found += [Claims(*row, tags=tuple(tags[row[0]])) for row in rows]
+        found += [
+            Claims(medium, latitude, longitude, zone, source, tuple(tags[medium]))
+            for medium, latitude, longitude, zone, source in rows
+        ]
     return [each for each in found if each.tags or each.latitude is not None or each.zone_minutes is not None]
