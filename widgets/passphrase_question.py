@@ -21,7 +21,8 @@ class PassphraseQuestion(QDialog):
         lead = self.tr("Your key signs the audit trail of each case.")
         hint = self.tr("Without it you work on, and the trail stays unsigned.")
         self._form = SecretForm("passphraseQuestion", lead, self.field, hint)
-        self._form.notice.say(wrong)
+        self.notice = self._form.notice
+        self.notice.say(wrong)
         self._form.ok.setText(self.tr("Sign"))
         self._form.cancel.setText(self.tr("Work on unsigned"))
         layout = QVBoxLayout(self)

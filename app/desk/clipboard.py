@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, qAddPostRoutine
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 _KEPT_OUT = {
@@ -21,7 +21,11 @@ def copy(text: str) -> None:
     content.setText(text)
     for form, value in _KEPT_OUT.items():
         content.setData(form, value)
-    QGuiApplication.clipboard().setMimeData(content)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setMimeData(content)
+    if not clipboard.ownsClipboard():
+        # Without a screen Qt itself holds the content, and past the end of Python, which would have to destroy it.
+        qAddPostRoutine(_empty)
 
 
 def forget_copied() -> None:
@@ -31,3 +35,7 @@ def forget_copied() -> None:
         clipboard.clear(QClipboard.Mode.Clipboard)
     if clipboard.supportsSelection() and clipboard.ownsSelection():
         clipboard.clear(QClipboard.Mode.Selection)
+
+
+def _empty() -> None:
+    QGuiApplication.clipboard().clear()

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import QDir, QSettings
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.widgets.answering import answering
 from widgets.choosing import choose_file, choose_folder
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
@@ -21,16 +22,15 @@ def parent(qtbot: QtBot) -> QWidget:
     return parent
 
 
-def answering(act: Callable[[QFileDialog], object]) -> None:
+def chosen_by(act: Callable[[QFileDialog], object]) -> None:
     """What the officer does with the dialog."""
 
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
+    def answer(dialog: QDialog) -> None:
         assert isinstance(dialog, QFileDialog)
         assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
         act(dialog)
 
-    QTimer.singleShot(100, answer)
+    answering(answer)
 
 
 def test_nothing_remembers_what_was_chosen(parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -46,15 +46,15 @@ def test_nothing_remembers_what_was_chosen(parent: QWidget, tmp_path: Path, monk
         dialog.findChild(QLineEdit, "fileNameEdit").setText(str(seized / "phone.zip"))
         dialog.accept()
 
-    answering(choose)
+    chosen_by(choose)
     assert choose_folder(parent, "Where?", str(tmp_path)) == str(seized)
-    answering(choose_archive)
+    chosen_by(choose_archive)
     assert choose_file(parent, "Which?", str(tmp_path)) == str(seized / "phone.zip")
     remembered = QSettings(QSettings.Scope.UserScope, "QtProject")
     kept = " ".join(str(remembered.value(key)) for key in remembered.allKeys())
     assert "seized" not in kept
     seen: list[str] = []
-    answering(lambda dialog: (seen.append(dialog.directory().path()), seen.extend(dialog.history()), dialog.reject()))
+    chosen_by(lambda dialog: (seen.append(dialog.directory().path()), seen.extend(dialog.history()), dialog.reject()))
     assert choose_folder(parent, "Where?") == ""
     assert seen[0] == QDir.homePath()
     assert not any("seized" in each for each in seen)

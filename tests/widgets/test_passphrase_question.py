@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.widgets.answering import answering
 from widgets.passphrase_question import PassphraseQuestion, ask_passphrase
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -17,8 +18,7 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 def test_it_gives_what_was_typed_or_nothing(qtbot: QtBot, typed: str | None) -> None:
     said: list[str] = []
 
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
+    def answer(dialog: QDialog) -> None:
         assert isinstance(dialog, PassphraseQuestion)
         line = dialog.field.line
         said.append(dialog.notice.text())
@@ -30,7 +30,7 @@ def test_it_gives_what_was_typed_or_nothing(qtbot: QtBot, typed: str | None) -> 
             QTest.keyClicks(line, typed)
             QTest.keyClick(line, Qt.Key.Key_Return)
 
-    QTimer.singleShot(0, answer)
+    answering(answer)
     assert ask_passphrase("That was wrong.") == typed
     assert said == ["That was wrong."]
 

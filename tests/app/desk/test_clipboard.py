@@ -1,5 +1,8 @@
 """On a clipboard that knows whose its content is, as all do but the one of the platform without a screen."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -46,3 +49,16 @@ def test_only_what_is_ours_is_taken_back(ours: bool, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(clipboard, "QGuiApplication", there)
     clipboard.forget_copied()
     assert there.cleared == ([QClipboard.Mode.Clipboard, QClipboard.Mode.Selection] if ours else [])
+
+
+@pytest.mark.parametrize("platform", ["offscreen", "minimal"])
+def test_a_program_that_has_copied_ends_well(platform: str) -> None:
+    """Qt's own clipboard outlives Python, which must have nothing left to destroy by then."""
+    program = (
+        "from PySide6.QtGui import QGuiApplication\n"
+        f"application = QGuiApplication(['-', '-platform', '{platform}'])\n"
+        "from app.desk.clipboard import copy\n"
+        "copy('ab12')\n"
+        "assert QGuiApplication.clipboard().text() == 'ab12'\n"
+    )
+    assert subprocess.run([sys.executable, "-c", program], timeout=60, check=False).returncode == 0
