@@ -141,6 +141,7 @@ CREATE TABLE vics_document (
     whole INTEGER NOT NULL DEFAULT 0,
     mapping TEXT NOT NULL DEFAULT '',    -- JSON: what the codes mean in this case, by the officer's word; '': not said
     wanted INTEGER NOT NULL DEFAULT 0,   -- 1: its decisions are to be taken over once its media are read
+    added_seq INTEGER NOT NULL,     -- audit.seq of its coming: what is decided later can be sent back
     UNIQUE (source, path)
 ) STRICT;
 

@@ -66,6 +66,8 @@ class Document:
     whole: bool
     mapping: Meanings | None
     wanted: bool
+    added_seq: int
+    """Of the audit trail: what is decided later is an answer to it."""
 
     @property
     def name(self) -> str:
@@ -89,16 +91,17 @@ def add_document(db: sqlite.Connection, source: int, new: NewDocument, actor: st
         "SELECT id, sha256 FROM vics_document WHERE source = ? AND path = ?", (source, new.path)
     ).fetchone()
     if row is None:
+        detail = {"path": new.path, "sha256": new.sha256, "size": new.size, "records": new.records}
+        seq = audit.append(db, actor, "add VICS case", new.path, {**detail, "header": json.loads(new.header)})
         cursor = db.execute(
-            "INSERT INTO vics_document (source, path, sha256, size, records, header, codes, mapping, wanted) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO vics_document "
+            "(source, path, sha256, size, records, header, codes, mapping, wanted, added_seq) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(source, new.path, new.sha256, new.size, new.records, new.header),
-                *(json.dumps(dict(new.codes)), mapping, int(new.wanted)),
+                *(json.dumps(dict(new.codes)), mapping, int(new.wanted), seq),
             ),
         )
-        detail = {"path": new.path, "sha256": new.sha256, "size": new.size, "records": new.records}
-        audit.append(db, actor, "add VICS case", new.path, {**detail, "header": json.loads(new.header)})
         return int(cursor.lastrowid or 0)
     if row[1] != new.sha256:
         raise UserError(
@@ -116,14 +119,15 @@ def documents(reader: sqlite.Connection) -> list[Document]:
     """Every document, in the order in which they were added."""
     rows = reader.execute(
         "SELECT d.id, d.source, s.path, d.path, d.sha256, d.size, d.records, d.header, d.codes, d.whole, d.mapping, "
-        "d.wanted FROM vics_document d JOIN source s ON s.id = d.source ORDER BY d.id"
+        "d.wanted, d.added_seq FROM vics_document d JOIN source s ON s.id = d.source ORDER BY d.id"
     )
     return [
         Document(
             *(number, source, source_path, path, sha256, size, records),
-            *(json.loads(header), json.loads(codes), bool(whole), _meanings(mapping), bool(wanted)),
+            *(json.loads(header), json.loads(codes), bool(whole), _meanings(mapping), bool(wanted), seq),
         )
-        for number, source, source_path, path, sha256, size, records, header, codes, whole, mapping, wanted in rows
+        for (number, source, source_path, path, sha256, size, records, header, codes, *rest) in rows
+        for (whole, mapping, wanted, seq) in [rest]
     ]
 
 
@@ -194,6 +198,23 @@ def take_files(db: sqlite.Connection, number: int, paths: Sequence[tuple[int, st
     )
 
 
+def mean(db: sqlite.Connection, number: int, meanings: Meanings, *, wanted: bool) -> None:
+    """Note what the categories of a document mean in this case, and whether its decisions are to be taken over."""
+    db.execute(
+        "UPDATE vics_document SET mapping = ?, wanted = ? WHERE id = ?",
+        (json.dumps(dict(meanings)), int(wanted), number),
+    )
+
+
+def matched(reader: sqlite.Connection, number: int) -> Iterator[tuple[int, int, int, int, int | None]]:
+    """Number, place, length, medium and MediaID of each record that is about a medium of the case, in order."""
+    return reader.execute(
+        "SELECT number, at, length, medium, media_id FROM vics_record WHERE document = ? AND medium IS NOT NULL "
+        "ORDER BY number",
+        (number,),
+    )
+
+
 def match_media(db: sqlite.Connection) -> int:
     """Lead records to the media that have their MD5, of those with one MD5 to the one at the record's path. Gives how
     many are led to one now. The empty file is no medium of anyone's."""
@@ -248,3 +269,26 @@ def all_bytes(reader: sqlite.Connection, number: int) -> Iterator[bytes]:
     """All of a document, piece by piece."""
     rows = reader.execute("SELECT packed FROM vics_piece WHERE document = ? ORDER BY at", (number,))
     return (zlib.decompress(packed) for (packed,) in rows)
+
+
+def raw_matched(reader: sqlite.Connection, number: int) -> Iterator[tuple[bytes, int]]:
+    """The bytes and the medium of each record that is about a medium of the case, in order."""
+    cursor = Cursor(reader, number)
+    for _, at, length, medium, _ in matched(reader, number):
+        yield cursor.take(at, length), medium
+
+
+class Cursor:
+    """Reads stretches of a document that lie one behind the other, so that each piece is unpacked once."""
+
+    def __init__(self, reader: sqlite.Connection, number: int) -> None:
+        self._pieces = all_bytes(reader, number)
+        self._held = b""
+        self._at = 0
+
+    def take(self, at: int, length: int) -> bytes:
+        """These bytes, or as many of them as there are; `at` never lies before what was taken last."""
+        while self._at + len(self._held) < at + length and (piece := next(self._pieces, b"")):
+            passed = min(at - self._at, len(self._held))
+            self._held, self._at = self._held[passed:] + piece, self._at + passed
+        return self._held[at - self._at : at - self._at + length]

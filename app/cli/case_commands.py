@@ -11,6 +11,8 @@ from typing import Any
 from app.case import audit
 from app.case.casefile import Case
 from app.case.queries import counts, coverage, links, media, sources
+from app.case.vics_mapping import read_meanings
+from app.case.vics_records import documents
 from app.cli.opening import open_case, read_case
 from app.cli.output import Output, duration
 from app.cli.passphrase_commands import recovery_lines
@@ -62,12 +64,12 @@ def ingest(arguments: argparse.Namespace, output: Output) -> int:
         try:
             with stopped_by_signals() as stopped:
                 allow(case, rings_in_force(), agreed=arguments.weak_cage)
-                chosen = [NewSource(path, arguments.exhibit) for path in arguments.sources]
+                chosen = _new_sources(case, arguments)
                 finished = Intake(case, crew, arguments.workers).run(chosen, output.progress, stopped)
         finally:
             crew.close()
         output.end_progress()
-        found = counts.read(case.reader())
+        found, cases = counts.read(case.reader()), documents(case.reader())
     seconds = round(time.monotonic() - started, 3)
     keys = ("occurrences", "media", "pictures", "videos", "sounds", "other", "frames", "unreadable")
     document = {key: getattr(found, key) for key in keys} | {"seconds": seconds}
@@ -80,9 +82,25 @@ def ingest(arguments: argparse.Namespace, output: Output) -> int:
             f"{found.videos:,} videos, {found.sounds:,} sounds, {found.other:,} other.",
             f"{found.unreadable:,} could not be read, {found.partial:,} only in part; "
             f"{found.stacks:,} stacks, {found.links:,} links. Took {duration(seconds)}.",
+            *(
+                f"VICS case {each.id}: {each.records:,} records by {each.author}, region "
+                f"{each.header['region'] or 'unknown'}; “vics” tells more."
+                for each in cases
+            ),
         ],
     )
     return 0
+
+
+def _new_sources(case: Case, arguments: argparse.Namespace) -> list[NewSource]:
+    said = arguments.category
+    meanings = read_meanings(case.info.scheme, said) if said else None
+    if (meanings or arguments.take_decisions) and arguments.as_files:
+        raise UserError("A document that is taken for a file has no decisions to take over; leave --as-files out.")
+    return [
+        NewSource(path, arguments.exhibit, arguments.as_files, meanings, arguments.take_decisions)
+        for path in arguments.sources
+    ]
 
 
 def status(arguments: argparse.Namespace, output: Output) -> int:

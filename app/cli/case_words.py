@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from app.cli.vics_words import add_intake
 from app.cli.words import Commands, command, weak_cage, whole
 
 
@@ -32,6 +33,7 @@ def _ingest(commands: Commands) -> None:
     parser = command(commands, "ingest", "Add sources, read and link them; without sources, go on where it stopped.")
     parser.add_argument("sources", metavar="SOURCE", nargs="*", type=Path, help="folder, file or archive; only read")
     parser.add_argument("--exhibit", default="", metavar="E", help="the exhibit that the sources belong to")
+    add_intake(parser)
     weak_cage(parser)
     parser.add_argument(
         "--workers", type=whole(1, 256), default=max(1, (os.cpu_count() or 2)), metavar="N", help="files read at once"

@@ -19,10 +19,14 @@ from app.ingest.ingest import Ingest
 from app.ingest.progress import Progress, Stage
 from app.ingest.renewal import Renewal
 from app.ingest.sources import NewSource, add_sources
+from app.ingest.vics_survey import SurveyStopped
 from app.jobs.known import HashCheck
 from app.jobs.linker import Cause, link_now
+from app.jobs.vics_decisions import take_wanted
 from app.known.library import Library, workstation_library
 from app.linking.thresholds import ENGINE
+
+_NOTHING_YET = Progress("walking", "", 0, 0, 0, 0, 0, 0.0, 0.0, None)
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,10 @@ class Intake:
         Gives False if it was stopped before the end; what was done by then stays. Raises UserError where the officer
         has to do something first; a source that is refused keeps the others from being added.
         """
-        add_sources(self.case, sources)
+        try:
+            add_sources(self.case, sources, lambda words: tell(replace(_NOTHING_YET, doing=words)), stopped)
+        except SurveyStopped:
+            return False
         network = self.crew.network
         model = None if network is None else {"name": network.title, "sha256": network.sha256}
         self.case.record("start reading", "", {"workers": self.workers, "model": model})
@@ -63,7 +70,7 @@ class Intake:
         audit.append(db, self.case.actor, "end reading", outcome, facts)
 
     def _run(self, tell: Callable[[Progress], None], stopped: Callable[[], bool]) -> bool:
-        last = Progress("walking", "", 0, 0, 0, 0, 0, 0.0, 0.0, None)
+        last = _NOTHING_YET
 
         def remember(progress: Progress) -> None:
             nonlocal last
@@ -88,6 +95,7 @@ class Intake:
             end("stopped")
             return False
         self.case.write(retry_records.give_up)
+        take_wanted(self.case, stopped)
         HashCheck(self.case, self.library).by_likeness()
         end("linking")
         linked = link_now(
