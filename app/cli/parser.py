@@ -13,6 +13,7 @@ from app.cli import (
     hash_words,
     key_words,
     model_words,
+    vics_words,
 )
 from app.cli.words import Parser, command
 
@@ -49,6 +50,7 @@ def build() -> Parser:
     exchange_words.add(commands)
     model_words.add(commands)
     hash_words.add(commands)
+    vics_words.add(commands)
     command(commands, "doctor", "Say what this machine has and lacks.", case=False)
     return parser
 

@@ -50,6 +50,7 @@ COMMANDS: Mapping[str, Command] = {
     "unseal": _in("exchange_commands", "unseal"),
     "key": _in("key_commands", "change_key"),
     "hashes": _in("hashes_commands", "change_hashes"),
+    "vics": _in("vics_commands", "change"),
     "models": _in("model_commands", "change_models"),
     "doctor": _in("doctor_commands", "doctor"),
 }
