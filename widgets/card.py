@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen
 
 from app.desk.display import in_short
+from app.desk.mosaic import MOST as MOST_STILLS
 from app.desk.previews import Absence
 from app.desk.rows import CardRow
 from app.desk.theme import Space, Theme, Type, font
@@ -28,6 +29,8 @@ _GAP = Space.S
 _INSET = 4
 _BAR = 4
 _ROOMY = 128
+_SEVERAL = 160
+"""From this size on a video shows a few of its frames: on smaller cards each of them would tell nothing."""
 _MOST_REASON_LINES = 4
 _MARK_ROW = PILL + 2 * Space.XS
 
@@ -76,6 +79,11 @@ class CardPainter:
     def picture_pixels(self) -> QSize:
         """Room for the picture in device pixels."""
         return QSize(round(self._picture.width() * self.ratio), round(self._picture.height() * self.ratio))
+
+    @property
+    def stills(self) -> int:
+        """How many frames of a video there is room for."""
+        return MOST_STILLS if self.size >= _SEVERAL else 1
 
     def picture_rect(self, cell: QRect) -> QRect:
         """Room for the picture in a cell."""

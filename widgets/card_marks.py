@@ -20,6 +20,7 @@ PILL = 20
 RADIUS = 4
 _SHADE = QColor(0, 0, 0, 184)  # behind white marks on a picture of any brightness
 _ON_SHADE = "#ffffff"
+_HOUR_MS = 3_600_000
 _KIND_ICONS = {"picture": "image", "video": "film", "sound": "music", "archive": "archive"}
 TROUBLES = {
     CardState.PARTIAL: "triangle-alert",
@@ -107,6 +108,9 @@ def placeholder(card: CardRow | None, absence: Absence | None) -> str:
 def kind_mark(card: CardRow) -> tuple[str, str] | None:
     """Icon and text of the mark that tells what kind of medium this is; a plain picture of a usual size has none."""
     length = clock(card.duration_ms) if card.duration_ms else ""
+    if card.at_ms is not None:
+        brief = not length or (card.duration_ms or 0) >= _HOUR_MS
+        return "film", clock(card.at_ms) if brief else f"{clock(card.at_ms)} / {length}"
     if card.kind == "video":
         return "film", length
     if card.kind == "sound":

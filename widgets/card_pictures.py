@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 
 from app.desk.listing_model import ListingModel
 from app.desk.previews import Look, PreviewLoader, Want
+from app.desk.protected_image import Strengths
 from app.desk.protection import CLEAR, Panel, Protection
 from widgets.card import Picture
 
@@ -20,18 +21,23 @@ class CardPictures:
         self._panel = panel
         self.room = QSize(1, 1)
         """Of one picture, in device pixels."""
+        self.stills = 1
+        """Of one video, at most."""
         self.lacking: list[int] = []
         """Visible rows that had no picture of the right size when it was last declared."""
 
     @property
     def veiled(self) -> Look:
         """What is shown of every card."""
-        return Look(self.room.width(), self.room.height(), *self._protection.veil(self._panel).effective)
+        return self._look(self._protection.veil(self._panel).effective)
 
     @property
     def clear(self) -> Look:
         """What is shown where the officer asks for it."""
-        return Look(self.room.width(), self.room.height(), *CLEAR)
+        return self._look(CLEAR)
+
+    def _look(self, strengths: Strengths) -> Look:
+        return Look(self.room.width(), self.room.height(), *strengths, self.stills)
 
     def find(self, row: int, look: Look) -> tuple[Picture, bool]:
         """The picture of this row under exactly this veil, and whether it has yet to come in this size."""

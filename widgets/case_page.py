@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from app.case.queries.card_filter import CardFilter, Facet, Review, Unit
+from app.case.queries.frame_cards import medium_of
 from app.desk.gallery import Gallery
 from app.desk.protection import Panel, RevealKey
 from app.desk.services import Services
@@ -99,13 +100,13 @@ class CasePage(QWidget):
         return self._sources_read.running
 
     def open_viewer(self, medium: int | None = None) -> None:
-        """Show this medium, or the current one, in the gallery's place."""
+        """Show this medium, or the current card, in the gallery's place."""
         if (wanted := self.view.current_id() if medium is None else medium) is None:
             self.said.emit(self.tr("Choose a medium in the gallery first."))
             return
         self._centre.setCurrentWidget(self.viewer)
         self.filter_bar.hide()
-        self.viewer.show_medium(wanted)
+        self.viewer.show_card(wanted)
         self.viewer.setFocus()
         self._inspect()
 
@@ -336,18 +337,18 @@ class CasePage(QWidget):
     def _inspect(self) -> None:
         self._rest.stop()
         self.inspector.reach_stacks = self.gallery.filter.unit is Unit.STACK
-        self.inspector.set_moment(None)
+        self.inspector.set_moment(self.triage.moment)
         self.inspector.show_selection(self.triage.shown)
 
-    def _current_changed(self, medium: int) -> None:
-        self._last = self._last if medium < 0 else medium
-        self.likeness.tell(medium)
-        if self.viewing and medium >= 0:
-            self.viewer.show_medium(medium)
+    def _current_changed(self, card: int) -> None:
+        before, self._last = self._last, self._last if card < 0 else card
+        self.likeness.tell(medium_of(card))
+        if self.viewing and card not in (-1, before):  # what comes back to its place must not lead the player back
+            self.viewer.show_card(card)
         self._rest.start()
 
     def _visit(self, medium: int) -> None:
-        if self.viewing or not self.view.select_id(medium):
+        if self.viewing or not self.triage.return_to(medium):
             self.open_viewer(medium)
 
     def _visit_moment(self, at_ms: int) -> None:
@@ -368,7 +369,7 @@ class CasePage(QWidget):
     def _listed(self, count: int) -> None:
         self.filter_bar.set_count(count)
         if count:
-            if not self.view.currentIndex().isValid() and not self.viewing and not self.view.select_id(self._last):
+            if not self.view.currentIndex().isValid() and not self.viewing and not self.triage.return_to(self._last):
                 self.view.select_row(0)
         elif self.viewing:
             self.back_to_gallery()

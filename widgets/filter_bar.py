@@ -15,6 +15,7 @@ from app.case.queries.card_filter import CardFilter, Facet, Group, Order, Review
 from app.case.queries.series import Series
 from app.desk import where_when_words, words
 from app.desk.facet_words import FacetWords
+from app.desk.numbers import whole
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Changed, Workbench
 from widgets.card import MAX_SIZE, MIN_SIZE
@@ -112,9 +113,11 @@ class FilterBar(QWidget):
     def set_count(self, listed: int) -> None:
         """So many cards are listed."""
         if self._filter.unit is Unit.STACK:
-            said = self.tr("1 stack") if listed == 1 else self.tr("{0} stacks").format(f"{listed:,}")
+            said = self.tr("1 stack") if listed == 1 else self.tr("{0} stacks").format(whole(listed))
+        elif self._filter.unit is Unit.FRAME:
+            said = self.tr("1 frame") if listed == 1 else self.tr("{0} frames").format(whole(listed))
         else:
-            said = self.tr("1 medium") if listed == 1 else self.tr("{0} media").format(f"{listed:,}")
+            said = self.tr("1 medium") if listed == 1 else self.tr("{0} media").format(whole(listed))
         remains = self._filter.review is Review.UNDECIDED and not self._filter.values(Facet.CATEGORY)
         self.count.setText(self.tr("{0} left").format(said) if remains else said)
 
@@ -127,8 +130,14 @@ class FilterBar(QWidget):
         self._typing.stop()
 
     def _fill(self) -> None:
-        for text, unit in ((self.tr("Stacks"), Unit.STACK), (self.tr("All media"), Unit.MEDIUM)):
+        for text, unit in (
+            (self.tr("Stacks"), Unit.STACK),
+            (self.tr("All media"), Unit.MEDIUM),
+            (self.tr("Frames"), Unit.FRAME),
+        ):
             self.unit.addItem(text, unit.value)
+        frames = self.tr("One card for each frame of a video; what you decide is about the whole video")
+        self.unit.setItemData(self.unit.count() - 1, frames, Qt.ItemDataRole.ToolTipRole)
         for text, review in (
             (self.tr("What remains"), Review.UNDECIDED),
             (self.tr("Decided"), Review.DECIDED),

@@ -109,7 +109,7 @@ class GalleryView(ListingView):
         self._theme = theme
         self._painter = CardPainter(theme, size, self.devicePixelRatioF())
         self._headers = HeaderPainter(theme, self.devicePixelRatioF())
-        self._pictures.room = self._painter.picture_pixels
+        self._pictures.room, self._pictures.stills = self._painter.picture_pixels, self._painter.stills
         self.set_cell_size(self._painter.cell)
 
     # What happens to the view

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from app.case.queries.frame_cards import media_of, medium_of
 from app.desk.exposure import Counts, Exposure
 from app.desk.protection import Panel, Protection
 from app.desk.settings import Exposed, SettingsFile
@@ -120,7 +121,7 @@ class Sitting(QObject):
         protection, viewing = self._protection, page.panel is Panel.VIEWER
         uncovered = not protection.veil(page.panel).effective[0]
         if uncovered and not viewing:
-            return [page.gallery.model.id_at(row) for row in page.view.visible_rows()]
+            return media_of(page.gallery.model.id_at(row) for row in page.view.visible_rows())
         if not (uncovered or protection.reveal_held or protection.keyhole):
             return ()
         current = page.viewer.medium if viewing else page.view.current_id()
@@ -128,7 +129,7 @@ class Sitting(QObject):
             at = protection.keyhole_at(Panel.GALLERY)
             index = None if at is None else page.view.indexAt(at.toPoint())
             current = None if index is None or not index.isValid() else page.gallery.model.id_at(index.row())
-        return () if current is None else (current,)
+        return () if current is None else (medium_of(current),)
 
 
 def _in_front() -> bool:

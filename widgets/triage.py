@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from app.case.decisions import Decide
 from app.case.queries.card_filter import Facet, Review, Unit
 from app.case.queries.cards import marked
+from app.case.queries.frame_cards import media_of, medium_of
 from app.desk.gallery import Gallery
 from app.desk.workbench import Workbench
 from widgets.gallery_view import GalleryView
@@ -38,8 +39,15 @@ class Triage(QObject):
 
     @property
     def shown(self) -> tuple[int, ...]:
-        """The viewer's medium while it is open, else the selected cards, else the current one."""
-        return (self._viewer.medium,) if self._viewer.medium is not None else self._selected()
+        """The viewer's medium while it is open, else those of the selected cards, else that of the current one."""
+        return (self._viewer.medium,) if self._viewer.medium is not None else media_of(self._selected())
+
+    @property
+    def moment(self) -> int | None:
+        """The time (ms) of the frame that the current card stands for; None where it stands for no frame of a video."""
+        row = self._view.currentIndex().row()
+        card = self._gallery.model.card(row) if row >= 0 and self._viewer.medium is None else None
+        return None if card is None else card.at_ms
 
     def chosen(self) -> tuple[int, ...]:
         """The media that a decision is about; where there are none the officer is told."""
@@ -83,12 +91,21 @@ class Triage(QObject):
         """Make the next card without a category current."""
         self._gallery.next_undecided(self._view.currentIndex().row(), self.go_to)
 
-    def go_to(self, medium: int | None) -> None:
+    def go_to(self, card: int | None) -> None:
         """Make this card current; None: there is none left to go to."""
-        if medium is None:
+        if card is None:
             self.said.emit(self.tr("Nothing in this list is left to decide."))
         else:
-            self._view.select_id(medium)
+            self._view.select_id(card)
+
+    def return_to(self, card: int) -> bool:
+        """Make this card current, or, where it isn't listed, one of the same medium; False where none is."""
+        if card < 0 or self._view.select_id(card):
+            return card >= 0
+        rows = self._gallery.rows_of(medium_of(card))
+        if rows and self._view.currentIndex().row() not in rows:
+            self._view.select_row(rows.start)
+        return bool(rows)
 
     def step(self, by: int) -> None:
         """To the card that many places further."""
@@ -104,13 +121,13 @@ class Triage(QObject):
         return tuple(selected) if len(selected) else (() if current is None else (current,))
 
     def _go_behind(self, media: Sequence[int]) -> None:
-        row = self._gallery.model.row_of(media[-1]) + 1
+        row = self._gallery.rows_of(media[-1]).stop
         if 0 < row < self._gallery.model.rowCount():
             self._view.select_row(row)
 
     def _go_on(self, decided: Sequence[int]) -> None:
         """Leave the cards that are being decided: to the next one, at once where everything listed is undecided."""
-        rows = [row for row in (self._gallery.model.row_of(each) for each in {decided[0], decided[-1]}) if row >= 0]
+        rows = [row for each in {decided[0], decided[-1]} for row in self._gallery.rows_of(each)]
         last = max(rows, default=self._view.currentIndex().row())
         wanted = self._gallery.filter
         if not wanted.values(Facet.CATEGORY) and wanted.review is Review.UNDECIDED:

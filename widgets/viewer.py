@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.case.changed import Changed, Touched
 from app.case.queries import media
+from app.case.queries.frame_cards import medium_of, moment_of
 from app.desk import seen
 from app.desk.previews import PreviewLoader
 from app.desk.protection import Panel
@@ -132,6 +133,12 @@ class Viewer(QWidget):
             self.members.mark(medium)
         else:
             self._ask_stack(medium)
+
+    def show_card(self, card: int) -> None:
+        """Show the medium of a card; of a frame's card, at its time."""
+        self.show_medium(medium_of(card))
+        if (at_ms := moment_of(card)) is not None:
+            self.show_frame(at_ms)
 
     def show_frame(self, at_ms: int) -> None:
         """Stand at this time of the video or sound: a kept still first, then the frame itself."""

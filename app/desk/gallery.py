@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.case.changed import Changed, Touched
-from app.case.queries import cards, media
+from app.case.queries import cards
 from app.case.queries.card_filter import GROUPED_BY, CardFilter, Group, Review, Unit
 from app.case.queries.cards import CardFacts
+from app.case.queries.frame_cards import TIME_BITS, media_of, medium_of, moment_of
 from app.case.queries.series import all_series
-from app.desk import words
+from app.desk import card_stills, words
 from app.desk.display import one_line
 from app.desk.facet_words import FacetWords
 from app.desk.facets import Closed, Facets
@@ -23,6 +24,7 @@ from app.desk.listing import Headers, Listing, ReadIds
 from app.desk.listing_model import ListingModel
 from app.desk.previews import PreviewLoader
 from app.desk.rows import CardRow, CardState, CategoryMark
+from app.desk.said import said
 from app.desk.workbench import Workbench
 
 _REFRESH_MS = 500
@@ -72,7 +74,7 @@ class Gallery(QObject):
         self._found = _Reading()
         self.facets = Facets(workbench, self)
         self.model = ListingModel(self._rows, parent=self)
-        self.loader = PreviewLoader(lambda ids: media.previews(workbench.case.reader(), ids), parent=self)
+        self.loader = PreviewLoader(lambda ids: card_stills.stills(workbench.case.reader(), ids), parent=self)
         self._listing = Listing(self.model, self)
         self._soon = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._soon.timeout.connect(self._refresh_now)
@@ -110,6 +112,17 @@ class Gallery(QObject):
         """Show the cards under all headers."""
         self._folded = frozenset()
         self._refresh_now()
+
+    def rows_of(self, medium: int) -> range:
+        """The rows of the medium's cards, which stand together; none where it isn't listed."""
+        if self._filter.unit is not Unit.FRAME:
+            row = self.model.row_of(medium)
+            return range(row, row + 1) if row >= 0 else range(0)
+        import numpy as np  # as in the room of the facets: not before there is a case
+
+        ids = np.frombuffer(self.model.ids(0, self.model.rowCount()), np.int64)
+        rows = np.flatnonzero(ids >> TIME_BITS == medium)
+        return range(int(rows[0]), int(rows[-1]) + 1) if len(rows) else range(0)
 
     def close(self) -> None:
         """End the threads that read the listing and the previews, and follow the case no longer."""
@@ -199,9 +212,10 @@ class Gallery(QObject):
         """Let what is drawn be read anew; the listing waits for the facets (`_followed`)."""
         if not self._opened or not changed.touched & (_DECISIONS | {Touched.STACKS, Touched.MEDIA}):
             return
-        self.model.invalidate(changed.media or None)
+        self.model.invalidate(changed.media if self._filter.unit is not Unit.FRAME and changed.media else None)
         if Touched.MEDIA in changed.touched:
-            self.loader.forget(changed.media)
+            made_anew = frozenset(changed.media)
+            self.loader.forget_where(lambda card: medium_of(card) in made_anew)
         if changed.origin is self._workbench and changed.touched & _DECISIONS:
             self._to_restore = changed.media
         if not self.facets.is_ready and changed.media and self._filter.is_opening:
@@ -218,7 +232,8 @@ class Gallery(QObject):
     def _followed(self, changed: Changed) -> None:
         if not self._opened:
             return
-        if changed.touched & _DECISIONS:
+        frames = Touched.FRAMES in changed.touched and self._filter.unit is Unit.FRAME
+        if frames or changed.touched & _DECISIONS:
             self._refresh_now()
         elif changed.touched & {Touched.MEDIA, Touched.STACKS, Touched.LINKS} and not self._soon.isActive():
             self._soon.start()
@@ -231,11 +246,12 @@ class Gallery(QObject):
     # Cards
 
     def _rows(self, ids: Sequence[int]) -> list[CardRow]:
-        return [self._row(facts) for facts in cards.cards(self._workbench.case.reader(), ids)]
+        found = {facts.id: facts for facts in cards.cards(self._workbench.case.reader(), media_of(ids))}
+        return [self._row(each, found[medium_of(each)]) for each in ids if medium_of(each) in found]
 
-    def _row(self, facts: CardFacts) -> CardRow:
+    def _row(self, card: int, facts: CardFacts) -> CardRow:
         return CardRow(
-            id=facts.id,
+            id=card,
             kind=facts.kind,
             title=one_line(facts.path.rsplit("/", 1)[-1]),
             duration_ms=facts.duration_ms,
@@ -249,10 +265,11 @@ class Gallery(QObject):
             in_series=facts.in_series,
             second_look=facts.second_look,
             state=CardState(facts.state),
-            reason=one_line(facts.reason),
+            reason=one_line(said(facts.reason)),
             width=facts.width,
             height=facts.height,
             other_thumbnail=facts.thumbnail,
+            at_ms=moment_of(card) if facts.kind == "video" else None,
         )
 
     def _mark(self, code: int) -> CategoryMark:

@@ -165,6 +165,8 @@ class ListingModel(QAbstractListModel):
     def describe(self, card: CardRow) -> str:
         """A card in words, for those who listen to it."""
         parts = [self._kind_in_words(card), card.title]
+        if card.at_ms is not None:
+            parts.append(self.tr("frame at {0}").format(clock(card.at_ms)))
         if card.duration_ms:
             parts.append(clock(card.duration_ms))
         if card.is_tiny:
@@ -189,7 +191,8 @@ class ListingModel(QAbstractListModel):
         return ", ".join(part for part in parts if part)
 
     def _hints(self, card: CardRow) -> list[str]:
-        hints = [card.title, card.reason, self._thumbnail_in_words() if card.other_thumbnail else ""]
+        frame = "" if card.at_ms is None else self.tr("A frame: what you decide is about the whole video.")
+        hints = [card.title, frame, card.reason, self._thumbnail_in_words() if card.other_thumbnail else ""]
         return [hint for hint in hints if hint]
 
     def _thumbnail_in_words(self) -> str:

@@ -8,7 +8,7 @@ painted by accident. Decoding is cv2's, which lets go of the interpreter lock wh
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from app.case.small_jpeg import decoded
+from app.desk.mosaic import joined
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
 
     Pixels = NDArray[np.uint8]
 
-FetchPreviews = Callable[[Sequence[int]], dict[int, bytes]]
-"""JPEG bytes of these ids; those without a preview are left out. Called in the loader's threads."""
+FetchPreviews = Callable[[Sequence[int]], Mapping[int, bytes | tuple[bytes, ...]]]
+"""JPEG bytes of these ids, or those of several stills of one; those without any are left out. Called in the loader's
+threads."""
 
 _BATCH = 6
 _MOST_ABSENT = 100_000
@@ -36,12 +38,14 @@ _PREVIEW_EDGE = 320
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a preview is wanted: fitted into width x height device pixels, blurred and greyed by 0 to 100."""
+    """How a preview is wanted: fitted into width x height device pixels, blurred and greyed by 0 to 100; of what has
+    several stills, so many of them."""
 
     width: int
     height: int
     blur: int
     grey: int
+    stills: int = 1
 
 
 class Absence(Enum):
@@ -125,17 +129,16 @@ class PreviewLoader(QObject):
 
     def forget(self, ids: Iterable[int] | None = None) -> None:
         """Load these anew when they are next wanted: their previews were made or changed. None: all."""
+        gone = None if ids is None else set(ids)
+        self.forget_where(lambda each: gone is None or each in gone)
+
+    def forget_where(self, changed: Callable[[int], bool]) -> None:
+        """The same for the ids of which this is so."""
         with self._lock:
             self._era += 1
-            if ids is None:
-                self._absent.clear()
-                self._kept.clear()
-                self._bytes = 0
-                return
-            gone = set(ids)
-            for medium in gone:
-                self._absent.pop(medium, None)
-            for key in [key for key in self._kept if key[0] in gone]:
+            for each in [each for each in self._absent if changed(each)]:
+                del self._absent[each]
+            for key in [key for key in self._kept if changed(key[0])]:
                 self._bytes -= self._kept.pop(key)[1].sizeInBytes()
 
     @property
@@ -162,7 +165,7 @@ class PreviewLoader(QObject):
         while batch := self._next_batch():
             wants, era = batch
             try:
-                blobs = self._fetch(sorted({want.id for want in wants}))
+                blobs: Mapping[int, bytes | tuple[bytes, ...]] = self._fetch(sorted({want.id for want in wants}))
             except Exception as error:  # noqa: BLE001 - told to the window; a view without previews must stay usable
                 blobs = {want.id: b"" for want in wants}
                 self.failed.emit(error)
@@ -202,10 +205,11 @@ class PreviewLoader(QObject):
             self._bytes -= self._kept.popitem(last=False)[1][1].sizeInBytes()
 
 
-def _made(jpeg: bytes | None, look: Look) -> QImage | Absence:
-    if jpeg is None:
-        return Absence.NONE
-    return rendered(jpeg, look) or Absence.BROKEN
+def _made(jpegs: bytes | tuple[bytes, ...] | None, look: Look) -> QImage | Absence:
+    if not jpegs:
+        return Absence.NONE if jpegs is None else Absence.BROKEN
+    few = (jpegs,) if isinstance(jpegs, bytes) else jpegs[: look.stills]
+    return (rendered(few[0], look) if len(few) == 1 else _rendered_together(few, look)) or Absence.BROKEN
 
 
 def rendered(jpeg: bytes, look: Look) -> QImage | None:
@@ -213,8 +217,6 @@ def rendered(jpeg: bytes, look: Look) -> QImage | None:
 
     The fitting keeps the proportions; small pictures are enlarged at most threefold.
     """
-    import cv2
-    import numpy as np
 
     reduced = _reduction(look)
     pixels = decoded(jpeg, reduced)
@@ -223,9 +225,24 @@ def rendered(jpeg: bytes, look: Look) -> QImage | None:
     height, width = pixels.shape[:2]
     scale = min(look.width / width, look.height / height, _MOST_ENLARGED * reduced)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    veiled = veil(pixels, look.blur, look.grey, size)
-    shown = np.ascontiguousarray(cv2.cvtColor(veiled, cv2.COLOR_BGR2BGRA))
-    picture = QImage(shown.data, size[0], size[1], size[0] * 4, QImage.Format.Format_RGB32)
+    return _as_image(veil(pixels, look.blur, look.grey, size))
+
+
+def _rendered_together(jpegs: Sequence[bytes], look: Look) -> QImage | None:
+    """The stills side by side in one picture, veiled as one."""
+    pixels = joined(jpegs, look.width, look.height)
+    if pixels is None:
+        return None
+    return _as_image(veil(pixels, look.blur, look.grey, (pixels.shape[1], pixels.shape[0])))
+
+
+def _as_image(pixels: "Pixels") -> QImage:
+    import cv2
+    import numpy as np
+
+    shown = np.ascontiguousarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2BGRA))
+    height, width = pixels.shape[:2]
+    picture = QImage(shown.data, width, height, width * 4, QImage.Format.Format_RGB32)
     return picture.copy()  # the first one only borrows numpy's memory
 
 

@@ -60,6 +60,8 @@ class CardRow:
     """Pixels of a picture or video as it is stored; 0 where they aren't known."""
     other_thumbnail: bool = False
     """Whether the file carries a thumbnail that shows something else."""
+    at_ms: int | None = None
+    """The time of the one frame of a video that this card stands for; None: it stands for all of it."""
 
     @property
     def is_tiny(self) -> bool:
@@ -69,7 +71,7 @@ class CardRow:
     @property
     def pixels(self) -> str:
         """The size in words."""
-        return f"{self.width:,} × {self.height:,} px"
+        return f"{whole(self.width)} × {whole(self.height)} px"
 
 
 FetchRows = Callable[[Sequence[int]], list[CardRow]]

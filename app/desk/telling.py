@@ -29,18 +29,20 @@ def telling(frames: Sequence[SeenFrame], first: int | None, most: int = MOST) ->
     start = next((frame for frame in frames if frame.at_ms == first), None) or _best(frames)
     if start is None:
         return []
-    chosen = [start]
-    far = {frame.at_ms: _distance(frame, start) for frame in frames}
-    worth = [frame for frame in frames if frame.pdq and frame.quality >= _POOR]
-    while len(chosen) < most and worth:
-        farthest = max(worth, key=lambda frame: far[frame.at_ms])
-        if far[farthest.at_ms] <= _NEAR_BITS:
-            break
-        chosen.append(farthest)
-        for frame in worth:
-            far[frame.at_ms] = min(far[frame.at_ms], _distance(frame, farthest))
     unknown = (frame.at_ms for frame in frames if not frame.pdq)
-    return sorted({*(frame.at_ms for frame in chosen), *unknown})
+    return sorted({*_unlike(start, _worth(frames), most), *unknown})
+
+
+def telling_few(frames: Sequence[SeenFrame], first: int | None, most: int) -> list[int]:
+    """Times (ms) of at most so many telling frames for a card: that of the preview before the others, which stand in
+    order; the richest one in its place where it shows next to nothing.
+    """
+    worth = _worth(frames)
+    start = next((frame for frame in worth if frame.at_ms == first), None) or _best(worth) or _best(frames)
+    if start is None:
+        return []
+    chosen, *others = _unlike(start, worth, most)
+    return [chosen, *sorted(others)]
 
 
 def start_frame(frames: Sequence[T]) -> T | None:
@@ -65,6 +67,24 @@ def read(reader: sqlite.Connection, medium: int) -> Film:
     first = None if start is None else start.at_ms
     kept = frozenset(parts.kept_frames(reader, medium))
     return Film(medium, tuple(sorted({*telling(frames, first), *kept})), first, kept)
+
+
+def _worth(frames: Sequence[SeenFrame]) -> list[SeenFrame]:
+    return [frame for frame in frames if frame.pdq and frame.quality >= _POOR]
+
+
+def _unlike(start: SeenFrame, worth: Sequence[SeenFrame], most: int) -> list[int]:
+    """Times of the frames that differ most from each other, `start` first."""
+    chosen = [start.at_ms]
+    far = {frame.at_ms: _distance(frame, start) for frame in worth}
+    while len(chosen) < most and worth:
+        farthest = max(worth, key=lambda frame: far[frame.at_ms])
+        if far[farthest.at_ms] <= _NEAR_BITS:
+            break
+        chosen.append(farthest.at_ms)
+        for frame in worth:
+            far[frame.at_ms] = min(far[frame.at_ms], _distance(frame, farthest))
+    return chosen
 
 
 def _best(frames: Sequence[SeenFrame]) -> SeenFrame | None:

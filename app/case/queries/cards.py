@@ -14,6 +14,7 @@ from app import sqlite
 from app.case import names
 from app.case.decisions import pieces
 from app.case.queries.card_filter import MEDIA_KINDS, Review, Unit
+from app.case.queries.frame_cards import media_of, medium_of
 
 _FIRST_BLOCK = 500
 _BLOCK = 50_000
@@ -52,7 +53,7 @@ def opening(reader: sqlite.Connection, unit: Unit, review: Review) -> Iterator[a
 
     They come in blocks, a small one first, so that the first screen is there before the last id is found.
     """
-    card = "m.id" if unit is Unit.MEDIUM else "DISTINCT m.stack"
+    card = "DISTINCT m.stack" if unit is Unit.STACK else "m.id"
     # The + keeps SQLite from the index on kinds: nearly all are of these, and without it the ids come in order.
     where = f"+m.kind IN ({_KINDS})" + (f" AND {_UNDECIDED}" if review is Review.UNDECIDED else "")
     cursor = reader.execute(f"SELECT {card} FROM medium m WHERE {where} ORDER BY 1")
@@ -64,7 +65,7 @@ def opening(reader: sqlite.Connection, unit: Unit, review: Review) -> Iterator[a
 
 def settled(reader: sqlite.Connection, media: Sequence[int], unit: Unit) -> set[int]:
     """The cards of these media of which nothing remains to be decided."""
-    column = "id" if unit is Unit.MEDIUM else "stack"
+    column = _column(unit)
     found: set[int] = set()
     for piece in pieces(media):
         marks = ",".join(map(str, map(int, piece)))
@@ -75,14 +76,19 @@ def settled(reader: sqlite.Connection, media: Sequence[int], unit: Unit) -> set[
 
 def first_undecided(reader: sqlite.Connection, ids: Sequence[int], unit: Unit) -> int | None:
     """The first of these cards that is a picture, video or sound with something still to decide; None if all are."""
-    column = "id" if unit is Unit.MEDIUM else "stack"
+    column = _column(unit)
     for start in range(0, len(ids), _FIRST_BLOCK):
         piece = ids[start : start + _FIRST_BLOCK]
-        open_ones = _open(reader, piece, column)
+        open_ones = _open(reader, media_of(piece), column)
         for each in piece:
-            if each in open_ones:
+            if medium_of(each) in open_ones:
                 return each
     return None
+
+
+def _column(unit: Unit) -> str:
+    """The column that tells under which card a medium stands; that of a frame is its medium's."""
+    return "stack" if unit is Unit.STACK else "id"
 
 
 def _open(reader: sqlite.Connection, cards: Sequence[int], column: str) -> set[int]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app import sqlite
+from app.case.decisions import pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +16,16 @@ class SeenFrame:
     at_ms: int
     pdq: bytes
     quality: int
+
+
+def videos_among(reader: sqlite.Connection, media: Sequence[int]) -> set[int]:
+    """Those of these media that are videos."""
+    found: set[int] = set()
+    for piece in pieces(media):
+        marks = ",".join("?" * len(piece))
+        rows = reader.execute(f"SELECT id FROM medium WHERE id IN ({marks}) AND kind = 'video'", piece)
+        found |= {row[0] for row in rows}
+    return found
 
 
 def keyframes(reader: sqlite.Connection, medium: int) -> list[SeenFrame]:
