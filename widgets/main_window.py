@@ -18,6 +18,7 @@ from app.case.restoring import Restored
 from app.desk.actions import CATEGORY
 from app.desk.display import one_line
 from app.desk.protection import Panel, Protection
+from app.desk.said import said
 from app.desk.services import Crew, Services
 from app.desk.settings import SettingsFile
 from app.desk.strengths import Strengths, protect_as_set
@@ -75,8 +76,7 @@ class MainWindow(QMainWindow):
         self.actions_.use_keys(settings.now.keys)
         self._protecting = Protecting(self.strengths, self.actions_, lambda: self._panel)
         self.locking = Locking(self, settings, lambda: self.actions_.keys("lock"))
-        around = Around(self, services, settings, self.actions_, self.locking)
-        self.beside = SideWindows(around, lambda: self.case_page)
+        self.beside = SideWindows(Around(self, services, settings, self.actions_, self.locking, lambda: self.case_page))
         self.start_page = StartPage(self._theme)
         self.status = StatusLine(services.rings)
         self.sitting = Sitting(self.protection, settings, lambda: self.locking.locked, steady_seconds, self)
@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
             self.secrets.ask(existing(path), lambda given: self.open_case(path, writable=writable, key=given))
             return False
         except UserError as error:
-            self.start_page.show_notice(str(error))
+            self.start_page.show_notice(said(str(error)))
             return False
         return True
 
@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
             try:
                 self._use(case)
             except UserError as error:
-                self.start_page.show_notice(str(error))
+                self.start_page.show_notice(said(str(error)))
         else:
             case.close()
             self._settings.opened(case.folder, case.info.reference, now(), locked=case.key is not None)

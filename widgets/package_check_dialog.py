@@ -4,38 +4,33 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from app.case.casefile import Case
-from app.desk.display import one_line, plain_tooltip
+from app.desk.display import one_line
 from app.desk.services import Services, ToCheck
 from app.desk.tasks import Task
 from app.desk.theme import Space
 from app.exchange.problems import Severity
 from app.exchange.verify import Verification
+from widgets.check_parts import CheckBar, CheckList
 from widgets.choosing import choose_file, choose_folder
 from widgets.notice import Notice
 from widgets.plain_label import PlainLabel
 from widgets.secret_field import SecretField
+from widgets.side_window import SideWindow
 
-_STEPS = 1000
 
-
-class PackageCheckDialog(QDialog):
-    """`case`: whose audit trail notes the check, if it is open for writing. `finish` it before the case is closed."""
+class PackageCheckDialog(SideWindow):
+    """`case`: whose audit trail notes the check, if it is open for writing."""
 
     def __init__(self, services: Services, case: Case | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,24 +44,13 @@ class PackageCheckDialog(QDialog):
         self.passphrase = SecretField("checkPassphrase", self.tr("Passphrase of the key that opens it"))
         self.key = self._line("checkKey", self.tr("any key: whose it is, is told below"))
         self.notice = Notice("checkNotice")
-        self.bar = QProgressBar()
-        self.bar.setObjectName("checkProgress")
-        self.bar.setAccessibleName(self.tr("Checking"))
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, _STEPS)
+        self.bar = CheckBar("checkProgress", self.tr("Checking"))
         self.outcome = PlainLabel("", "checkOutcome", tone="heading")
         self.facts = PlainLabel("", "checkFacts")
         for label in (self.outcome, self.facts):
             label.setWordWrap(True)
-        self.list = QTreeWidget()
-        self.list.setObjectName("checkList")
-        self.list.setAccessibleName(self.tr("Problems of the package"))
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setHeaderLabels([self.tr("Code"), self.tr("Where"), self.tr("What")])
-        self.list.setColumnWidth(0, 110)
-        self.list.setColumnWidth(1, 220)
+        headers = (self.tr("Code"), self.tr("Where"), self.tr("What"))
+        self.list = CheckList("checkList", self.tr("Problems of the package"), headers, (110, 220))
         self.start_button = QPushButton(self.tr("&Check"))
         self.start_button.setObjectName("checkStart")
         self.start_button.setDefault(True)
@@ -76,8 +60,8 @@ class PackageCheckDialog(QDialog):
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.reject)
         self._lay_out()
-        for part in (self.bar, self.outcome, self.facts, self.list):
-            part.hide()
+        for label in (self.outcome, self.facts):
+            label.hide()
         self.resize(720, 300)
 
     def start(self) -> None:
@@ -97,14 +81,14 @@ class PackageCheckDialog(QDialog):
         )
         check, case = self._services.check_package, self._case
         self._task = Task(lambda tell, stopped: check(case, wanted, tell, stopped), "check package", self)
-        self._task.progress.connect(self._tell)
+        self._task.progress.connect(lambda progress: self.bar.tell(*progress))
         self._task.finished.connect(self._show)
         self._task.failed.connect(self._fail)
         self._working(working=True)
         self._task.start()
 
     def finish(self) -> None:
-        """Stop what runs and wait for it."""
+        """See `SideWindow`."""
         if self._task is not None:
             self._task.stop()
             self._task.join()
@@ -122,18 +106,13 @@ class PackageCheckDialog(QDialog):
 
     def _working(self, *, working: bool) -> None:
         self.notice.say("")
-        self.bar.setVisible(working)
-        self.bar.setValue(0)
+        self.bar.work(working=working)
         self._fields.setEnabled(not working)
         self.start_button.setEnabled(not working)
         if working:
             for part in (self.outcome, self.facts, self.list):
                 part.hide()
             self.close_button.setFocus()
-
-    def _tell(self, progress: tuple[int, int]) -> None:
-        done, total = progress
-        self.bar.setValue(_STEPS * done // total if total else 0)
 
     def _fail(self, sentence: str) -> None:
         self._working(working=False)
@@ -153,11 +132,7 @@ class PackageCheckDialog(QDialog):
         self.list.clear()
         kinds = {Severity.ERROR: self.tr("error"), Severity.WARNING: self.tr("warning")}
         for problem in found.problems:
-            place, sentence = one_line(problem.place, 300), one_line(problem.sentence, 300)
-            item = QTreeWidgetItem([f"{problem.code}  {kinds[problem.severity]}", place, sentence])
-            item.setToolTip(1, plain_tooltip(place))
-            item.setToolTip(2, plain_tooltip(sentence))
-            self.list.addTopLevelItem(item)
+            self.list.add(f"{problem.code}  {kinds[problem.severity]}", problem.place, problem.sentence)
         self.outcome.show()
         self.facts.show()
         self.list.setVisible(bool(found.problems))

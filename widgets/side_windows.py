@@ -19,6 +19,7 @@ from widgets.export_dialog import ExportDialog
 from widgets.key_sheet import KeySheet
 from widgets.keys_dialog import KeysDialog
 from widgets.locking import Locking
+from widgets.package_check_dialog import PackageCheckDialog
 from widgets.settings_dialog import SettingsDialog
 from widgets.side_window import SideWindow
 
@@ -32,6 +33,14 @@ class Around:
     settings: SettingsFile
     actions: Actions
     locking: Locking
+    page: Callable[[], CasePage | None]
+    """Of the case that is open; None where none is."""
+
+
+def _check_package(around: Around) -> QDialog:
+    page = around.page()
+    case = None if page is None else page.workbench.case
+    return PackageCheckDialog(around.services, case if case is not None and case.writable else None, around.window)
 
 
 def _add_source(around: Around, page: CasePage) -> QDialog:
@@ -51,6 +60,7 @@ ALWAYS: Mapping[str, Callable[[Around], QDialog]] = MappingProxyType(
         "settings": lambda around: SettingsDialog(around.settings, around.locking.listen, around.window),
         "keys": lambda around: KeySheet(around.actions.specs(), around.window),
         "change-keys": lambda around: KeysDialog(around.actions, around.settings, around.window),
+        "check-package": _check_package,
     }
 )
 """By the action's id: dialogs that need no case."""
@@ -64,11 +74,9 @@ OF_CASE: Mapping[str, Callable[[Around, CasePage], QDialog]] = MappingProxyType(
 class SideWindows(QObject):
     """Opens them. A `SideWindow` stands beside the window; any other dialog is answered first."""
 
-    def __init__(self, around: Around, page: Callable[[], CasePage | None]) -> None:
-        """`page`: of the case that is open; None where none is."""
+    def __init__(self, around: Around) -> None:
         super().__init__(around.window)
         self._around = around
-        self._page = page
         self._open: dict[str, QDialog] = {}
 
     @property
@@ -93,15 +101,16 @@ class SideWindows(QObject):
         dialog.activateWindow()
 
     def end(self) -> None:
-        """Stop what those about the case do, and close them."""
+        """Before the case is closed: stop what may use it, and close it."""
         for name, dialog in self._shown().items():
-            if name in OF_CASE:
-                if isinstance(dialog, SideWindow):
-                    dialog.finish()
+            if isinstance(dialog, SideWindow):
+                dialog.finish()
+                dialog.close()
+            elif name in OF_CASE:
                 dialog.close()
 
     def _make(self, name: str) -> QDialog | None:
-        page = self._page()
+        page = self._around.page()
         if name in ALWAYS:
             dialog = ALWAYS[name](self._around)
         elif page is not None:

@@ -10,25 +10,24 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QProgressBar,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from app.case import names
 from app.case.casefile import Case
-from app.desk.display import one_line, plain_tooltip
+from app.desk.display import one_line
+from app.desk.numbers import whole
+from app.desk.said import said
 from app.desk.tasks import Stopped, Task, Tell
 from app.desk.theme import Space
 from app.errors import UserError
 from app.ingest.recheck import CheckStopped, Difference, SourceCheck
 from app.jobs.source_check import chosen_sources, verify_source
+from widgets.check_parts import CheckBar, CheckList
 from widgets.plain_label import PlainLabel
 
-_STEPS = 1000
 _SHOWN = 1000
 """So many files that differ are listed; the command line lists all."""
 
@@ -63,22 +62,9 @@ class VerifyDialog(QDialog):
         self.said.setWordWrap(True)
         self.quick = QCheckBox(self.tr("Quick: compare size and time of last change only"))
         self.quick.setObjectName("verifyQuick")
-        self.bar = QProgressBar()
-        self.bar.setObjectName("verifyProgress")
-        self.bar.setAccessibleName(self.tr("Verifying"))
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, _STEPS)
-        self.bar.hide()
-        self.list = QTreeWidget()
-        self.list.setObjectName("verifyList")
-        self.list.setAccessibleName(self.tr("Files that differ"))
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setHeaderLabels([self.tr("What"), self.tr("Path"), self.tr("How it differs")])
-        self.list.setColumnWidth(0, 110)
-        self.list.setColumnWidth(1, 380)
-        self.list.hide()
+        self.bar = CheckBar("verifyProgress", self.tr("Verifying"))
+        headers = (self.tr("What"), self.tr("Path"), self.tr("How it differs"))
+        self.list = CheckList("verifyList", self.tr("Files that differ"), headers, (110, 380))
         self.start_button = QPushButton(self.tr("Verify"))
         self.start_button.setObjectName("verifyStart")
         self.start_button.clicked.connect(self.start)
@@ -116,15 +102,14 @@ class VerifyDialog(QDialog):
         super().done(result)
 
     def _working(self, *, working: bool) -> None:
-        self.bar.setVisible(working)
-        self.bar.setValue(0)
+        self.bar.work(working=working)
         self.quick.setEnabled(not working)
         self.start_button.setEnabled(not working)
 
     def _show_progress(self, told: Any) -> None:
         path, done, total = told
         self.said.setText(self.tr("Verifying {0} …").format(one_line(path, 200)))
-        self.bar.setValue(_STEPS * done // total if total else 0)
+        self.bar.tell(done, total)
 
     def _fail(self, sentence: str) -> None:
         self._working(working=False)
@@ -146,11 +131,7 @@ class VerifyDialog(QDialog):
         }
         differences = [difference for each in found for difference in each.differences]
         for each in differences[:_SHOWN]:
-            path, detail = one_line(names.display(each.path), 300), one_line(each.detail, 300)
-            item = QTreeWidgetItem([words[str(each.what)], path, detail])
-            item.setToolTip(1, plain_tooltip(path))
-            item.setToolTip(2, plain_tooltip(detail))
-            self.list.addTopLevelItem(item)
+            self.list.add(words[str(each.what)], names.display(each.path), each.detail)
         self.list.setVisible(bool(differences))
         if differences:
             self.resize(max(self.width(), 820), max(self.height(), 480))
@@ -161,9 +142,9 @@ class VerifyDialog(QDialog):
             return found.problem
         path = one_line(found.path, 200)
         if check.unchanged:
-            return self.tr("{0}: as it was read, {1} files.").format(path, f"{check.manifest.files:,}")
+            return self.tr("{0}: as it was read, {1} files.").format(path, whole(check.manifest.files))
         return self.tr("{0}: {1} changed, {2} gone, {3} new, {4} can't be read now; {5} as they were read.").format(
-            path, *(f"{n:,}" for n in (check.changed, check.gone, check.new, check.unreadable, check.as_read))
+            path, *(whole(n) for n in (check.changed, check.gone, check.new, check.unreadable, check.as_read))
         )
 
 
@@ -181,7 +162,7 @@ def _verify(case: Case, quick: bool, tell: Tell, stopped: Stopped) -> list[_Foun
             check = verify_source(case, source, quick, differences.append, progress, stopped)
             found.append(_Found(path, check, "", differences))
         except UserError as error:
-            found.append(_Found(path, None, str(error), []))
+            found.append(_Found(path, None, said(str(error)), []))
         except CheckStopped:
             return None
     return found

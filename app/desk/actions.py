@@ -71,6 +71,15 @@ _SPECS = (
         "stop", Group.CASE, "S&top reading", (), "Stop reading; it can be resumed at any time", "pause", writes=True
     ),
     ActionSpec("export", Group.CASE, "&Export…", ("Ctrl+E",), "Write a package of series", "package", writes=True),
+    ActionSpec(
+        "check-package",
+        Group.CASE,
+        "Chec&k a package…",
+        ("Ctrl+Shift+K",),
+        "Check a package that was made by anyone: who signed it, and whether it is whole",
+        "shield-check",
+        needs_case=False,
+    ),
     ActionSpec("close-case", Group.CASE, "&Close case", ("Ctrl+W",), "Close the case, back to the start page", "x"),
     ActionSpec(
         "lock",
