@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
@@ -11,6 +12,9 @@ from app import sqlite
 from app.desk.workbench import Workbench
 
 T = TypeVar("T")
+_PATIENCE = 4
+"""A question rests this many times as long as its last answer took: one that counts over a million media must not keep
+a processor from the window for as long as an ingest lasts."""
 
 
 class Follower(QObject, Generic[T]):
@@ -33,6 +37,8 @@ class Follower(QObject, Generic[T]):
         self._query = query
         self._done = done
         self._waiting = False
+        self._interval = interval_ms
+        self._asked_at = 0.0
         self._soon = QTimer(self, singleShot=True, interval=interval_ms)
         self._soon.timeout.connect(self.ask)
 
@@ -47,6 +53,7 @@ class Follower(QObject, Generic[T]):
             self.ask_soon()
             return
         self._waiting = True
+        self._asked_at = time.monotonic()
         self._workbench.ask(self._query, self._came, self)
 
     def stop(self) -> None:
@@ -55,4 +62,6 @@ class Follower(QObject, Generic[T]):
 
     def _came(self, answer: T) -> None:
         self._waiting = False
+        took = round((time.monotonic() - self._asked_at) * 1000)
+        self._soon.setInterval(max(self._interval, _PATIENCE * took))
         self._done(answer)

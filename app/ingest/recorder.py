@@ -21,7 +21,8 @@ BATCH_SECONDS = 0.25
 """A batch is recorded when it has this many results, or is this old: durable commits are what recording costs."""
 
 CLAIMED_AT_ONCE = 64
-"""How many occurrences are marked as being read ahead of the readers; so many are read again after a power cut."""
+"""How many occurrences are marked as being read ahead of the readers; so many are read again after a power cut. Twice
+as many as came back last, where that is more: else fast readers would wait for each commit."""
 
 TELL_SECONDS = 0.5
 
@@ -52,11 +53,13 @@ class Recorder:
         `walked`: every source is listed, so that what isn't found now won't be found. A reader that gets None as its
         claim has nothing more to do.
         """
-        sent_home = False
+        sent_home, came = False, 0
         while self._present(readers) or not self._incoming.empty():
             all_found = walked()
-            wanted = 0 if sent_home or stopped() else CLAIMED_AT_ONCE - self._claims.qsize()
+            ahead = max(CLAIMED_AT_ONCE, 2 * came)
+            wanted = 0 if sent_home or stopped() else max(0, ahead - self._claims.qsize())
             batch = self._gather()
+            came = len(batch)
             claimed = self._commit(batch, wanted) if batch or wanted > 0 else 0
             if not sent_home and (stopped() or (all_found and claimed < wanted)):
                 sent_home = True
