@@ -6,7 +6,7 @@ READY := $(VENV)/ready
 CODE := analysis app widgets resources main.py tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check run bench bench-engine bench-peers screenshots lock clean
+.PHONY: help demo test check run bench bench-engine bench-peers screenshots translations lock clean
 
 help: ## list the chores
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'

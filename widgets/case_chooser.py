@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.case.case_key import CaseKey, is_locked
 from app.case.casefile import SUFFIX
 from app.case.restoring import case_folder
+from app.desk.said import said
 from app.desk.services import OfficerKey
 from app.desk.settings import SettingsFile
 from app.errors import UserError
@@ -70,7 +71,7 @@ class CaseChooser(QObject):
         try:
             folder = case_folder(path)
         except UserError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(str(error)))
             return None
         if is_locked(folder):
             self._secrets.ask(folder, lambda key: self._restore(folder, key))

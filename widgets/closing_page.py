@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.desk.exposure import Counts
+from app.desk.numbers import whole
 from app.desk.theme import Space
 from widgets.plain_label import PlainLabel
 from widgets.quiet_page import lay_out_quietly
@@ -73,7 +74,7 @@ class ClosingPage(QWidget):
 
     def _line(self, what: str, counts: Counts) -> str:
         return self.tr("{0}: {1} of work, {2} with the protection lifted; media seen so: {3}").format(
-            what, self._time(counts.worked), self._time(counts.lifted), f"{counts.media:,}"
+            what, self._time(counts.worked), self._time(counts.lifted), whole(counts.media)
         )
 
     def _time(self, seconds: float) -> str:

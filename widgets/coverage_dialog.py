@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from app.case.queries.coverage import Coverage
 from app.case.queries.media import Occurrence
 from app.desk.display import one_line, plain_tooltip
+from app.desk.numbers import whole
+from app.desk.said import said
 from app.desk.theme import Space
 from app.desk.untold import Untold
 from widgets.plain_label import PlainLabel
@@ -72,9 +74,9 @@ class CoverageDialog(QDialog):
         self.again_button = QPushButton(self.tr("Try again"))
         self.again_button.setObjectName("tryAgainButton")
         number = sum(found.again)
-        self.again_button.setText(self.tr("Try {0} again").format(f"{number:,}") if number else self.tr("Try again"))
+        self.again_button.setText(self.tr("Try {0} again").format(whole(number)) if number else self.tr("Try again"))
         if found.previews_lost:
-            both = self.tr("Try {0} again and make previews").format(f"{number:,}")
+            both = self.tr("Try {0} again and make previews").format(whole(number))
             self.again_button.setText(both if number else self.tr("Make previews again"))
         self.again_button.setEnabled(may_try and (number > 0 or found.previews_lost))
         self.again_button.clicked.connect(self._try_again)
@@ -94,7 +96,7 @@ class CoverageDialog(QDialog):
         self.accept()
 
     def _paths(self, found: Sequence[Occurrence]) -> QTreeWidget:
-        rows = ((each.exhibit, each.path, each.reason) for each in found)
+        rows = ((each.exhibit, each.path, said(each.reason)) for each in found)
         return _table(
             "unreadableList", self.windowTitle(), [self.tr("Exhibit"), self.tr("Path"), self.tr("Reason")], rows
         )
@@ -106,7 +108,10 @@ class CoverageDialog(QDialog):
             "unreadable": self.tr("not decoded"),
             "quarantined": self.tr("quarantined"),
         }
-        rows = ((f"{each.number:,}", f"{states[each.state]}: {each.reason}", each.example) for each in coverage.reasons)
+        rows = (
+            (whole(each.number), f"{states[each.state]}: {said(each.reason)}", each.example)
+            for each in coverage.reasons
+        )
         headings = [self.tr("Number"), self.tr("Reason"), self.tr("For example")]
         return _table("reasonsList", self.tr("Reasons"), headings, rows)
 
@@ -114,7 +119,7 @@ class CoverageDialog(QDialog):
         rows = (
             (
                 each.format or self.tr("unknown"),
-                *(f"{n:,}" for n in (each.media, each.ready, each.partial, each.unreadable, each.quarantined)),
+                *(whole(n) for n in (each.media, each.ready, each.partial, each.unreadable, each.quarantined)),
                 each.example,
             )
             for each in coverage.formats

@@ -28,7 +28,9 @@ from app.case.queries import series as series_queries
 from app.case.queries.series import Series
 from app.desk import readiness
 from app.desk.display import one_line
+from app.desk.numbers import whole
 from app.desk.readiness import Readiness
+from app.desk.said import said
 from app.desk.services import Services, Wanted
 from app.desk.tasks import Task
 from app.desk.theme import Space, Type, font
@@ -93,7 +95,7 @@ class ExportDialog(SideWindow):
         try:
             recipients = self.sending.recipients
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(said(str(error)))
             return
         signer, why = self._services.officer_key() if self.sending.sign.isChecked() else (None, "")
         if signer is None and self.sending.sign.isChecked():
@@ -294,7 +296,7 @@ class ExportDialog(SideWindow):
         self.list.blockSignals(True)
         self.list.clear()
         for each in found:
-            members = self.tr("1 medium") if each.members == 1 else self.tr("{0} media").format(f"{each.members:,}")
+            members = self.tr("1 medium") if each.members == 1 else self.tr("{0} media").format(whole(each.members))
             item = QListWidgetItem(one_line(f"{each.code}  {each.title}  ({members})", 200))
             item.setData(Qt.ItemDataRole.UserRole, each.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

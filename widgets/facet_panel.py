@@ -17,6 +17,7 @@ from app.desk import words
 from app.desk.display import plain_tooltip
 from app.desk.facet_words import FacetWords
 from app.desk.facets import Facets
+from app.desk.numbers import whole
 from app.desk.theme import Space, font
 from app.desk.workbench import Workbench
 from widgets.plain_label import PlainLabel
@@ -177,7 +178,7 @@ class FacetPanel(QWidget):
         return values
 
     def _value_item(self, facet: Facet, value: str, *, chosen: bool) -> QTreeWidgetItem:
-        name, count = self._words.value(facet, value), f"{self._counts[facet][value]:,}"
+        name, count = self._words.value(facet, value), whole(self._counts[facet][value])
         item = QTreeWidgetItem([_end_of(name) if facet is Facet.FOLDER else name, count])
         item.setData(0, _FACET, facet.value)
         item.setData(0, _VALUE, value)
@@ -189,7 +190,7 @@ class FacetPanel(QWidget):
         return item
 
     def _more_item(self, facet: Facet, count: int) -> QTreeWidgetItem:
-        item = _quiet_item(self.tr("{0} more …").format(f"{count:,}"))
+        item = _quiet_item(self.tr("{0} more …").format(whole(count)))
         item.setData(0, _FACET, facet.value)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         return item

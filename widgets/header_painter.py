@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from app.desk import icons
 from app.desk.headers import Header
+from app.desk.numbers import whole
 from app.desk.theme import Space, Theme, Type, font
 
 _ICON = 16
@@ -34,7 +35,7 @@ class HeaderPainter:
         left = round(body.left()) + Space.S
         painter.drawImage(left, round(body.center().y()) - _ICON // 2, self._icons[header.folded])
         left += _ICON + Space.S
-        count = f"{header.cards:,}"
+        count = whole(header.cards)
         width = QFontMetrics(self._count).horizontalAdvance(count)
         inner = QRect(left, round(body.top()), round(body.right()) - left - Space.S, round(body.height()))
         painter.setFont(self._title)

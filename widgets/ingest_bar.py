@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 
 from app.desk import icons
 from app.desk.display import clock, one_line
+from app.desk.numbers import whole
 from app.desk.theme import Space, Theme
 from app.ingest.progress import Progress
 from widgets.plain_label import PlainLabel, elided_label
@@ -85,14 +86,14 @@ class IngestBar(QFrame):
         """It ended, at its end or before."""
         self._offer(stop=False, resume=not complete)
         last = self._last
-        read = f"{last.read:,}" if last else "0"
+        read = whole(last.read) if last else "0"
         trouble = last.unreadable if last else 0
         self.bar.setRange(0, _STEPS)
         self.bar.setValue(_STEPS if complete else _part(last) if last else 0)
         self.doing.setText("")
         if complete:
             words = self.tr("All sources are read: {0} files").format(read)
-            self.stage.setText(words + (self.tr(", {0} unreadable").format(f"{trouble:,}") if trouble else ""))
+            self.stage.setText(words + (self.tr(", {0} unreadable").format(whole(trouble)) if trouble else ""))
             self.rates.setText("")
         else:
             self.stage.setText(self.tr("Stopped after {0} files; nothing is lost, resume at any time").format(read))
@@ -138,9 +139,9 @@ class IngestBar(QFrame):
         self.close_button.setVisible(not stop)
 
     def _stage(self, progress: Progress) -> str:
-        of = self.tr("{0} of {1} files").format(f"{progress.read:,}", f"{progress.found:,}")
+        of = self.tr("{0} of {1} files").format(whole(progress.read), whole(progress.found))
         if progress.stage == "walking" and not progress.read:
-            return self.tr("Listing files: {0} found").format(f"{progress.found:,}")
+            return self.tr("Listing files: {0} found").format(whole(progress.found))
         if progress.stage == "linking":
             return self.tr("Comparing media")
         return self.tr("Reading: {0}").format(of)
@@ -153,7 +154,7 @@ class IngestBar(QFrame):
             parts.append(self.tr("{0} files/s").format(f"{progress.files_per_second:,.0f}"))
             parts.append(self.tr("{0} MB/s").format(f"{progress.bytes_per_second / 1e6:,.1f}"))
         if progress.unreadable:
-            parts.append(self.tr("{0} unreadable").format(f"{progress.unreadable:,}"))
+            parts.append(self.tr("{0} unreadable").format(whole(progress.unreadable)))
         if progress.remaining_seconds is not None:
             parts.append(self.tr("{0} left").format(clock(round(progress.remaining_seconds * 1000))))
         elif progress.stage in ("walking", "reading"):

@@ -15,6 +15,7 @@ from app.desk import inspection, words
 from app.desk.common_facts import common_facts, shared
 from app.desk.fact_model import Fact
 from app.desk.inspection import Inspection, Together
+from app.desk.numbers import whole
 from app.desk.theme import Space
 from app.desk.workbench import Region, Workbench
 from widgets.category_chips import CategoryChips
@@ -184,7 +185,7 @@ class Inspector(QWidget):
         self._set_enabled(True)
         self._offer_pages(True)
         self.title.setText(found.title)
-        members = self.tr("%1 in its stack").replace("%1", f"{found.members:,}") if found.members > 1 else ""
+        members = self.tr("%1 in its stack").replace("%1", whole(found.members)) if found.members > 1 else ""
         self.summary.setText(" · ".join(part for part in (words.summary(found.medium), members) if part))
         self.categories.show_category(found.category)
         self.tags.show_tags(found.tags)
@@ -206,7 +207,7 @@ class Inspector(QWidget):
         self._empty_pages()
         self._set_enabled(True)
         self._offer_pages(False)
-        self.title.setText(self.tr("%1 media chosen").replace("%1", f"{found.count:,}"))
+        self.title.setText(self.tr("%1 media chosen").replace("%1", whole(found.count)))
         self.summary.setText(self.tr("What you decide reaches all of them."))
         self.categories.show_category(shared(found.categories, found.count))
         self.tags.show_tags([tag for tag, count in found.tags.items() if count == found.count])
@@ -253,7 +254,7 @@ class Inspector(QWidget):
         names = (self.tr("Links"), self.tr("Clues"), self.tr("Paths"), self.tr("EXIF"))
         self.tabs.setTabText(0, self.tr("Facts"))
         for place, (name, number) in enumerate(zip(names, numbers, strict=True), 1):
-            self.tabs.setTabText(place, f"{name} {number:,}" if number else name)
+            self.tabs.setTabText(place, f"{name} {whole(number)}" if number else name)
 
     def _categorise(self, code: int | None) -> None:
         self._decide(category=code, clear_category=code is None)

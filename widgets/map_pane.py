@@ -16,6 +16,7 @@ from app.desk.facet_words import FacetWords
 from app.desk.facets import Facets
 from app.desk.map_camera import Camera
 from app.desk.map_outline import MapOutline
+from app.desk.numbers import whole
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Workbench
 from app.places.clusters import Cluster
@@ -141,7 +142,7 @@ class MapPane(QWidget):
             self._say_all(mapped)
 
     def _say_all(self, mapped: Mapped) -> None:
-        said = self.tr("{0} with a position, {1} without").format(words.media(mapped.placed), f"{mapped.without:,}")
+        said = self.tr("{0} with a position, {1} without").format(words.media(mapped.placed), whole(mapped.without))
         self.said.setText(said)
         self.view.setAccessibleDescription(said)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.case.casefile import Case
 from app.case.schemes import Scheme, load_scheme, scheme_ids
+from app.desk.said import said
 from app.desk.services import OfficerKey
 from app.desk.theme import Space
 from app.errors import UserError
@@ -91,7 +92,7 @@ class NewCaseDialog(WaitingDialog):
                 self._made(make())
                 return
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(said(str(error)))
             return
         self.notice.say("")
         self.begin(make, self._made, self.notice.say)  # the keys of a passphrase cost seconds

@@ -11,6 +11,7 @@ from app.desk.display import as_sentence, one_line
 from app.desk.pose import Pose
 from app.desk.protected_image import ProtectedImage, RgbPixels, Strengths
 from app.desk.protection import Panel
+from app.desk.said import said
 from app.desk.seen import Seen
 from app.desk.tiles import BUDGET, Look, Tiles
 from app.desk.workbench import Workbench
@@ -311,7 +312,7 @@ class PicturePane(QWidget):
 
     def _why_empty(self, found: Seen) -> str:
         if found.medium.reason:
-            return as_sentence(one_line(found.medium.reason, 400))
+            return as_sentence(one_line(said(found.medium.reason), 400))
         if found.medium.kind in ("archive", "other"):
             return self.tr("This file is neither picture, video nor sound; there is nothing to look at.")
         return self.tr("No preview is kept of this medium.")

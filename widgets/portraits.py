@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.case.queries import cards, series
 from app.case.queries.card_filter import CardFilter, Facet, Group, Order, Review
 from app.desk import comparison
+from app.desk.languages import speak
 from app.desk.protection import Panel
 from app.desk.services import Services
 from app.desk.settings import SettingsFile
@@ -41,6 +42,7 @@ def take_all(
 
     Nothing is decided and nothing written but the pictures. Raises UserError where the case can't be opened.
     """
+    speak(application, settings.now.language)
     dress(application, DARK)
     window = MainWindow(services, settings)
     try:

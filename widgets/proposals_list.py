@@ -10,6 +10,7 @@ from app.case.changed import Changed, Touched
 from app.case.series_decisions import CreateSeries
 from app.desk import proposed
 from app.desk.display import one_line, paragraphs
+from app.desk.numbers import whole
 from app.desk.proposed import Proposed
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
@@ -85,7 +86,7 @@ class ProposalsList(QWidget):
         self._ask()
 
     def _lines(self, number: int, each: Proposed) -> Lines:
-        count = self.tr("%1 media").replace("%1", f"{len(each.media):,}")
+        count = self.tr("%1 media").replace("%1", whole(len(each.media)))
         why = "; ".join(each.untrusted_reasons)
         return Lines(number, count, one_line(why), paragraphs(why, 1500))
 

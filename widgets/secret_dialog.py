@@ -13,6 +13,7 @@ from app.case import case_key
 from app.case.casefile import Case
 from app.case.passphrase_change import change_passphrase, renew_recovery
 from app.desk.display import one_line
+from app.desk.said import said
 from app.desk.turnstile import Turnstile
 from app.errors import UserError
 from app.keys.passphrase import WrongPassphrase
@@ -66,7 +67,7 @@ class SecretDialog(WaitingDialog):
         try:
             work = self.work(self.field.secret)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(said(str(error)))
             return
         self.notice.say("")
         self.begin(lambda: _tried(work), self._answered, self.notice.say)

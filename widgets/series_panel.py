@@ -11,6 +11,7 @@ from app.case.queries.series import Series
 from app.case.series_decisions import CreateSeries, MergeSeries
 from app.desk import words
 from app.desk.display import one_line
+from app.desk.numbers import whole
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
 from widgets.proposals_list import ProposalsList
@@ -108,7 +109,7 @@ class SeriesPanel(QWidget):
         self._enable()
 
     def _lines(self, each: Series) -> Lines:
-        members = self.tr("1 member") if each.members == 1 else self.tr("%1 members").replace("%1", f"{each.members:,}")
+        members = self.tr("1 member") if each.members == 1 else self.tr("%1 members").replace("%1", whole(each.members))
         parts = [words.status(each.status), words.country(each.country), members]
         return Lines(
             each.id, words.series_name(each.code, each.title), one_line(" · ".join(part for part in parts if part))
@@ -142,4 +143,4 @@ class SeriesPanel(QWidget):
 
     def _count_proposals(self, count: int) -> None:
         name = self.tr("Proposals")
-        self.tabs.setTabText(1, f"{name} {count:,}" if count else name)
+        self.tabs.setTabText(1, f"{name} {whole(count)}" if count else name)

@@ -13,6 +13,7 @@ from app.case.queries.series import Series
 from app.case.series_decisions import AddToSeries, CreateSeries
 from app.desk import words
 from app.desk.display import one_line
+from app.desk.numbers import whole
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
 from widgets.plain_label import PlainLabel
@@ -65,7 +66,7 @@ class SeriesPicker(QFrame):
         self._media = tuple(media)
         self._stacks = stacks
         many = self.tr("Add %1 stacks to") if stacks else self.tr("Add %1 media to")
-        self.heading.setText(many.replace("%1", f"{len(media):,}") if len(media) > 1 else self.tr("Add to"))
+        self.heading.setText(many.replace("%1", whole(len(media))) if len(media) > 1 else self.tr("Add to"))
         self.entry.clear()
         self._filter()
         self.move(at)
@@ -103,7 +104,7 @@ class SeriesPicker(QFrame):
         self.list.setCurrentRow(0)
 
     def _said(self, each: Series) -> str:
-        members = self.tr("%1 members").replace("%1", f"{each.members:,}")
+        members = self.tr("%1 members").replace("%1", whole(each.members))
         return f"{words.status(each.status)} · {members}"
 
     def _take(self) -> None:

@@ -1,4 +1,4 @@
-"""What the officer sets for this workstation: when everything is covered, breaks, and what is remembered."""
+"""What the officer sets for this workstation: language, when everything is covered, breaks, what is remembered."""
 
 from __future__ import annotations
 
@@ -6,8 +6,18 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.desk.languages import AS_SYSTEM, LANGUAGES
 from app.desk.settings import LOCK_MINUTES, SettingsFile
 from app.desk.theme import Space
 from widgets.plain_label import PlainLabel
@@ -25,6 +35,7 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings of this workstation"))
         now = settings.now
+        self.language = self._languages(now.language)
         spoken = self.tr("Minutes without input until everything is covered")
         self.minutes = self._minutes("lockMinutes", now.lock_minutes, spoken)
         spoken = self.tr("Minutes of work until you are reminded of a break")
@@ -39,13 +50,18 @@ class SettingsDialog(QDialog):
         kept = PlainLabel(
             self.tr("Their names and places then stand in your settings, which are not encrypted."), tone="muted"
         )
-        for label in (about, kept):
+        later = PlainLabel(
+            self.tr("It holds when Sightline is started anew; the command line speaks English."), tone="muted"
+        )
+        for label in (about, kept, later):
             label.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.setSpacing(Space.S)
+        form.addRow(self.tr("Langua&ge"), self.language)
+        form.addRow(later)
         form.addRow(self.tr("&Cover everything after"), self.minutes)
         form.addRow(about)
         form.addRow(self.tr("&Remind me of a break after"), self.break_minutes)
@@ -67,10 +83,21 @@ class SettingsDialog(QDialog):
                 lock_minutes=self.minutes.value(),
                 break_minutes=self.break_minutes.value(),
                 list_locked_cases=self.list_locked.isChecked(),
+                language=self.language.currentData(),
             )
         )
         self._changed()
         super().accept()
+
+    def _languages(self, chosen: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("language")
+        box.addItem(self.tr("As the system"), AS_SYSTEM)
+        for code, name in LANGUAGES.items():
+            box.addItem(name, code)
+        box.setCurrentIndex(box.findData(chosen))
+        box.setAccessibleName(self.tr("Language of the window"))
+        return box
 
     def _minutes(self, name: str, value: int, spoken: str) -> QSpinBox:
         box = QSpinBox()

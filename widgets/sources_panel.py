@@ -13,6 +13,7 @@ from app.case.queries.sources import Source
 from app.desk import icons
 from app.desk.display import one_line, plain_tooltip
 from app.desk.follower import Follower
+from app.desk.numbers import whole
 from app.desk.tasks import Task
 from app.desk.theme import Space, Theme
 from app.desk.untold import Untold
@@ -186,17 +187,17 @@ class SourcesPanel(QWidget):
         elif number == 1:
             self.trouble_button.setText(self.tr("1 file could not be read…"))
         else:
-            self.trouble_button.setText(self.tr("{0} files could not be read…").format(f"{number:,}"))
+            self.trouble_button.setText(self.tr("{0} files could not be read…").format(whole(number)))
 
     def _item(self, source: Source) -> QTreeWidgetItem:
         name = one_line(source.path.rstrip("/").rsplit("/", 1)[-1] or source.path)
-        item = QTreeWidgetItem([name, f"{source.occurrences:,}"])
+        item = QTreeWidgetItem([name, whole(source.occurrences)])
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        parts = [source.path, self.tr("{0} files").format(f"{source.occurrences:,}")]
+        parts = [source.path, self.tr("{0} files").format(whole(source.occurrences))]
         if source.open or not source.walked:
-            parts.append(self.tr("{0} still to be read").format(f"{source.open:,}"))
+            parts.append(self.tr("{0} still to be read").format(whole(source.open)))
         if source.unreadable:
-            parts.append(self.tr("{0} unreadable").format(f"{source.unreadable:,}"))
+            parts.append(self.tr("{0} unreadable").format(whole(source.unreadable)))
         item.setToolTip(0, plain_tooltip("\n".join(one_line(part, 400) for part in parts)))
         return item
 

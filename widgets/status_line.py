@@ -12,6 +12,7 @@ from app.case import history
 from app.desk.display import plain_tooltip
 from app.desk.facets import Facets
 from app.desk.follower import Follower
+from app.desk.numbers import whole
 from app.desk.protection import Panel
 from app.desk.sentences import step
 from app.desk.workbench import Workbench
@@ -115,9 +116,9 @@ class StatusLine(QStatusBar):
         if not left.of:
             return self.tr("No media yet")
         if not left.media:
-            return self.tr("All {0} media decided").format(f"{left.of:,}")
+            return self.tr("All {0} media decided").format(whole(left.of))
         return self.tr("{0} of {1} media remain, in {2} stacks").format(
-            f"{left.media:,}", f"{left.of:,}", f"{left.stacks:,}"
+            whole(left.media), whole(left.of), whole(left.stacks)
         )
 
     def _show_protection(self) -> None:

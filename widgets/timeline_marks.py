@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from app.case.facets.timing import Bar
+from app.desk import numbers
 from app.desk import where_when_words as words
 from app.desk.theme import Space, Theme, Type, font
 from app.desk.timeline_axis import Axis
@@ -57,7 +58,7 @@ class TimelineMarks:
                     self._painter.setPen(outline)
                     self._painter.drawRect(box.adjusted(0.5, 0.5, -0.5, 0))
         self._painter.setPen(QColor(self._theme.muted))
-        self._painter.drawText(QPointF(SIDE, HEAD - 7), f"{highest:,}" if highest else "")
+        self._painter.drawText(QPointF(SIDE, HEAD - 7), numbers.whole(highest) if highest else "")
         self._legend()
 
     def hatch(self) -> QBrush:

@@ -14,6 +14,7 @@ from app.case.queries.card_filter import CardFilter
 from app.case.queries.where_when import DateKind, Doubt, Span, Step
 from app.desk import where_when_words as words
 from app.desk.facets import Facets
+from app.desk.numbers import whole
 from app.desk.theme import Space, Theme
 from app.desk.timeline_axis import Axis, step_for
 from widgets.chip import PLAIN_STYLE, Chip
@@ -197,7 +198,7 @@ class TimelinePane(QWidget):
 
     def _chip(self, doubt: Doubt, bar: Bar) -> Chip:
         said = f"{words.doubt(doubt)}: {words.times(self._kind, bar.times)}"
-        shown = self.tr("{0}: {1} doubtful").format(words.short_doubt(doubt), f"{bar.times:,}")
+        shown = self.tr("{0}: {1} doubtful").format(words.short_doubt(doubt), whole(bar.times))
         chip = Chip(shown, self.tr("Doubtful dates. {0}; press to filter by them").format(said), self.doubtful)
         chip.setStyleSheet(PLAIN_STYLE)
         chip.clicked.connect(lambda: self._choose((bar.begin, bar.end)))

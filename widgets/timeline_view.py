@@ -18,6 +18,7 @@ from app.case.facets.timing import Bar, Timeline
 from app.case.queries.where_when import DateKind
 from app.desk import where_when_words as words
 from app.desk.display import plain_tooltip
+from app.desk.numbers import whole
 from app.desk.theme import Theme
 from app.desk.timeline_axis import Axis
 from widgets.timeline_marks import FOOT, HEAD, SIDE, TimelineMarks
@@ -121,7 +122,7 @@ class TimelineView(QWidget):
         inside = [bar for slot, bar in self._bars.items() if first <= slot <= last]
         count, zoneless = sum(bar.times for bar in inside), sum(bar.zoneless for bar in inside)
         said = f"{words.period(self._axis.edges[first], self._axis.edges[last + 1])}: {words.times(self._kind, count)}"
-        return self.tr("{0}, {1} of them without a zone").format(said, f"{zoneless:,}") if zoneless else said
+        return self.tr("{0}, {1} of them without a zone").format(said, whole(zoneless)) if zoneless else said
 
     # What keys and buttons do
 

@@ -7,6 +7,7 @@ from functools import partial
 from types import MappingProxyType
 
 from app.desk import comparison
+from app.desk.numbers import whole
 from widgets.case_page import CasePage
 from widgets.viewer import Viewer
 
@@ -41,7 +42,7 @@ def compare(page: CasePage) -> None:
 
 def _begin(page: CasePage, media: tuple[int, ...]) -> None:
     if len(media) > comparison.MOST:
-        page.said.emit(page.tr("At most four media can be compared; {0} are chosen.").format(f"{len(media):,}"))
+        page.said.emit(page.tr("At most four media can be compared; {0} are chosen.").format(whole(len(media))))
     elif len(media) < 2:
         page.said.emit(page.tr("Nothing is linked with this medium; choose two to four media to compare them."))
     else:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.desk.display import one_line
 from app.desk.picture_view import STEP
 from app.desk.protection import Panel, Protection
+from app.desk.said import said
 from app.desk.seen import Seen
 from app.desk.theme import Space, Theme
 from app.desk.words import summary
@@ -57,7 +58,7 @@ class ViewerHead(QWidget):
         self.title.setText(found.title)
         self.facts.setText(summary(found.medium))
         told = found.preview is not None and found.medium.state != "ready"
-        self.show_trouble(one_line(found.medium.reason, 400) if told else "")
+        self.show_trouble(one_line(said(found.medium.reason), 400) if told else "")
         self.show_note("")
 
     def show_nothing(self) -> None:

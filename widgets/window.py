@@ -13,8 +13,9 @@ from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qIns
 from PySide6.QtWidgets import QApplication
 
 from app.desk.asked_key import AskedKey
+from app.desk.languages import ENGLISH, speak
 from app.desk.services import Services, real_services
-from app.desk.settings import SettingsFile, default_path
+from app.desk.settings import Settings, SettingsFile, default_path
 from app.desk.theme import THEMES
 from widgets.appearance import dress
 from widgets.main_window import MainWindow
@@ -35,6 +36,7 @@ def open_window(case_path: Path | None, services: Services, settings: SettingsFi
     """Show the window. Needs a QApplication; a case that can't be opened leaves the start page, which says why."""
     application = QApplication.instance()
     if isinstance(application, QApplication):
+        speak(application, settings.now.language)
         dress(application, THEMES[settings.now.theme])
     window = MainWindow(services, settings)
     window.show()
@@ -57,7 +59,9 @@ def screenshots(case_path: Path, out_dir: Path) -> list[Path]:
 def _settings_for_pictures() -> Iterator[SettingsFile]:
     """Settings that don't touch, and don't show, the officer's own."""
     with tempfile.TemporaryDirectory() as folder:
-        yield SettingsFile(Path(folder) / "settings.json")
+        settings = SettingsFile(Path(folder) / "settings.json")
+        settings.put(Settings(language=ENGLISH))
+        yield settings
 
 
 @contextmanager

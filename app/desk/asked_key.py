@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.case.audit import now
+from app.desk.said import said
 from app.errors import UserError
 from app.keys.note import Signer
 from app.keys.officer import working_key, workstation_key_file
@@ -36,7 +37,7 @@ class AskedKey:
             try:
                 return workstation_key_file().unlocked(passphrase)
             except UserError as error:
-                wrong = str(error)
+                wrong = said(str(error))
         return None
 
 

@@ -10,6 +10,7 @@ from app.case.queries.selection import Common
 from app.case.schemes import Scheme
 from app.desk import words
 from app.desk.fact_model import Fact
+from app.desk.numbers import whole
 
 _MOST = 5
 
@@ -39,7 +40,7 @@ def shared(categories: Mapping[int | None, int], count: int) -> int | None:
 def _counted(counts: Mapping[str, int], count: int) -> str:
     """E.g. `Picture (all)`, or `Picture (12), Video (3)`."""
     shown = [
-        f"{name} ({_tr('all') if number == count else f'{number:,}'})" for name, number in list(counts.items())[:_MOST]
+        f"{name} ({_tr('all') if number == count else whole(number)})" for name, number in list(counts.items())[:_MOST]
     ]
     return ", ".join(shown) + (" …" if len(counts) > _MOST else "")
 

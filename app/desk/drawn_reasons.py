@@ -10,6 +10,7 @@ from app.case.queries.links import Link
 from app.desk import protected_image
 from app.desk.previews import veil
 from app.desk.protected_image import ProtectedImage, Strengths
+from app.desk.said import said
 from app.errors import UserError
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def read(reader: sqlite.Connection, medium: int, other: int, kind: str, strength
     try:
         reasons = gather(reader, medium, other, kind)
     except UserError as error:
-        return DrawnReasons(trouble=str(error))
+        return DrawnReasons(trouble=said(str(error)))
     return DrawnReasons(reasons, found_of(reasons).link, _drawn(reasons, strengths), " ".join(told(reasons)))
 
 

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from app import sqlite
 from app.case.changed import Changed, Touched
 from app.case.queries.card_filter import CardFilter, Facet, Unit
+from app.desk.said import said
 from app.desk.workbench import STEPS, Workbench
 from app.errors import UserError
 from app.platform.memory import give_back
@@ -154,7 +155,7 @@ class Facets(QObject):
     def _tell(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(said(str(error)))
 
     # In the threads
 

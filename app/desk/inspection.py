@@ -16,6 +16,8 @@ from app.case.queries.selection import Common
 from app.case.queries.series import Clue, Series
 from app.desk import seen, words
 from app.desk.fact_model import Fact
+from app.desk.numbers import whole
+from app.desk.said import said
 from app.errors import UserError
 from app.linking.origin.serials import telling
 
@@ -94,7 +96,7 @@ def facts(medium: Medium, by_body: SameBody | None = None) -> list[Fact]:
     """What was found of a medium, as names and values; what isn't known is left out."""
     rows = [
         (_tr("State"), words.state(medium.state)),
-        (_tr("Reason"), medium.reason),
+        (_tr("Reason"), said(medium.reason)),
         (_tr("Taken"), taken(medium)),
         (_tr("Camera"), medium.camera),
         (_tr("Serial number"), medium.serial or ""),
@@ -140,7 +142,7 @@ def _others(by_body: SameBody | None) -> str:
     if by_body is None or not by_body.others:
         return ""
     others = (
-        _tr("1 other medium") if by_body.others == 1 else _tr("%1 other media").replace("%1", f"{by_body.others:,}")
+        _tr("1 other medium") if by_body.others == 1 else _tr("%1 other media").replace("%1", whole(by_body.others))
     )
     exhibits = len(by_body.exhibits)
     return f"{others}, " + (

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.desk.headers import Header
 from app.desk.listing_model import ListingModel
+from app.desk.said import said
 from app.errors import UserError
 
 ReadIds = Callable[[], Iterable["array[int]"]]
@@ -129,4 +130,4 @@ class Listing(QObject):
             return
         if not isinstance(error, UserError):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(said(str(error)))

@@ -11,6 +11,7 @@ from analysis.facts import Play, Played
 from app.desk.player_frames import FrameStore
 from app.desk.player_medium import ShownMedium
 from app.desk.player_plan import Aim, Span, next_span, still_wanted
+from app.desk.said import said
 from app.errors import UserError
 from app.jobs.playing import EDGE, PlayableMedium
 
@@ -67,7 +68,7 @@ class FrameFeed(QObject):
                     self._serve(medium, playable)
             except UserError as error:
                 if self._shown.shows(medium):
-                    self.failed.emit(medium, str(error))
+                    self.failed.emit(medium, said(str(error)))
                 self._shown.wait_for_another(medium)
 
     def _serve(self, medium: int, playable: PlayableMedium) -> None:

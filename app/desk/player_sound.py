@@ -18,6 +18,7 @@ from app.desk.loudness_store import LoudnessStore
 from app.desk.player_clock import PlayClock
 from app.desk.player_feed import Opening
 from app.desk.player_medium import ShownMedium
+from app.desk.said import said
 from app.desk.sound_output import LATENCY_MS, Speaker, SpeakerFactory
 from app.errors import UserError
 from app.jobs.playing import Piece, PlayableMedium
@@ -198,7 +199,7 @@ class SoundTrack(QObject):
                 with self._shown.lock:
                     self._muted = True
                 self.changed.emit()
-                self.troubled.emit(str(error))
+                self.troubled.emit(said(str(error)))
         elif not on and self._speaker is not None:
             self._speaker.close()
             self._speaker = None
@@ -211,4 +212,4 @@ class SoundTrack(QObject):
 
     def _tell(self, medium: int, error: UserError) -> None:
         if self._shown.shows(medium):
-            self.troubled.emit(str(error))
+            self.troubled.emit(said(str(error)))

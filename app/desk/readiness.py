@@ -12,6 +12,7 @@ from app import sqlite
 from app.case.queries import precheck
 from app.desk import words
 from app.desk.display import one_line
+from app.desk.numbers import whole
 
 
 @dataclass(frozen=True)
@@ -28,12 +29,12 @@ def of_series(reader: sqlite.Connection, series: Sequence[int]) -> Readiness:
     found = precheck.of_series(reader, series)
     if not found.media:
         return Readiness(False, (), (_tr("There are no media in this choice; add some to the series first."),))
-    media = _tr("1 medium") if found.media == 1 else _tr("%1 media").replace("%1", f"{found.media:,}")
+    media = _tr("1 medium") if found.media == 1 else _tr("%1 media").replace("%1", whole(found.media))
     warnings = []
     if found.undecided:
         warnings.append(
             _tr("%1 of them have no category yet; they go into the package without one.").replace(
-                "%1", f"{found.undecided:,}"
+                "%1", whole(found.undecided)
             )
         )
     for path, shown in found.sources:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QTimeZone
 from app.case import backups
 from app.case.backups import Backup
 from app.case.case_key import CaseKey
+from app.desk.numbers import whole
 from app.errors import UserError
 
 
@@ -37,8 +38,8 @@ def _shown(backup: Backup, key: CaseKey | None) -> Restorable:
         held = backups.inspect(backup, key)
     except UserError:
         return Restorable(backup, title, _tr("Can't be read; choose another one"), whole=False)
-    decisions = _tr("1 decision") if held.decisions == 1 else _tr("%1 decisions").replace("%1", f"{held.decisions:,}")
-    media = _tr("1 medium") if held.media == 1 else _tr("%1 media").replace("%1", f"{held.media:,}")
+    decisions = _tr("1 decision") if held.decisions == 1 else _tr("%1 decisions").replace("%1", whole(held.decisions))
+    media = _tr("1 medium") if held.media == 1 else _tr("%1 media").replace("%1", whole(held.media))
     return Restorable(backup, title, f"{decisions} · {media} · {backup.name}", whole=True)
 
 

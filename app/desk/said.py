@@ -1,7 +1,7 @@
 """Sentences that are made below the desk, without Qt, in the officer's language.
 
-What is wrong and what to do is said in English where it happens, with what it names already inside. Here the sentence is
-recognised by the words around those names (`resources/translations/sentences.json`, made by `make translations` from
+What is wrong and what to do is said in English where it happens, with what it names already inside. Here the sentence
+is recognised by the words around those names (`resources/translations/sentences.json`, made by `make translations` from
 the program itself), and said by the translation of these words. What isn't recognised stays English, and whole.
 """
 

@@ -61,6 +61,8 @@ class Settings(msgspec.Struct, frozen=True):
     viewer_blur: Percent = 60
     viewer_grey: Percent = 100
     keyhole: Annotated[int, msgspec.Meta(ge=8, le=1000)] = 90
+    language: Annotated[str, msgspec.Meta(pattern="^(|en|de|fr)$")] = ""
+    """In which the window speaks, see `app.desk.languages`; empty: the system's."""
     keys: Keys = msgspec.field(default_factory=dict)
     lock_minutes: Annotated[int, msgspec.Meta(ge=0, le=480)] = LOCK_MINUTES
     """Without input, until everything is covered. 0: never, but for a case with a passphrase, which keeps

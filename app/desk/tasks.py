@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.desk.said import said
 from app.errors import UserError
 
 _INTERVAL = 0.1
@@ -105,7 +106,9 @@ class Task(QObject):
 
     def _fail(self, error: BaseException) -> None:
         known = isinstance(error, UserError)
-        self.failed.emit(str(error) if known else self.tr("An error in Sightline ended this: {0}.").format(repr(error)))
+        self.failed.emit(
+            said(str(error)) if known else self.tr("An error in Sightline ended this: {0}.").format(repr(error))
+        )
         self.ended.emit()
         if not known:
             raise error

@@ -16,6 +16,9 @@ MOST = 12
 """Frames in a filmstrip, beside those that the officer keeps."""
 _NEAR_BITS = 48
 """PDQ values that differ in no more of their 256 bits show nearly the same; unrelated pictures differ in about 128."""
+_UNLIKE_BITS = 100
+"""From here on pictures differ no more by differing in more bits; a shift of some pixels turns as many. The frame that
+lies farthest away in time is then the better one."""
 _POOR = 20
 """PDQ's own quality (0 to 100) below which a frame shows next to nothing."""
 
@@ -76,14 +79,15 @@ def _worth(frames: Sequence[SeenFrame]) -> list[SeenFrame]:
 def _unlike(start: SeenFrame, worth: Sequence[SeenFrame], most: int) -> list[int]:
     """Times of the frames that differ most from each other, `start` first."""
     chosen = [start.at_ms]
-    far = {frame.at_ms: _distance(frame, start) for frame in worth}
+    far = {frame.at_ms: _apart(frame, start) for frame in worth}
     while len(chosen) < most and worth:
         farthest = max(worth, key=lambda frame: far[frame.at_ms])
-        if far[farthest.at_ms] <= _NEAR_BITS:
+        if far[farthest.at_ms][0] <= _NEAR_BITS:
             break
         chosen.append(farthest.at_ms)
         for frame in worth:
-            far[frame.at_ms] = min(far[frame.at_ms], _distance(frame, farthest))
+            bits, time = _apart(frame, farthest)
+            far[frame.at_ms] = min(far[frame.at_ms][0], bits), min(far[frame.at_ms][1], time)
     return chosen
 
 
@@ -91,5 +95,7 @@ def _best(frames: Sequence[SeenFrame]) -> SeenFrame | None:
     return max(frames, key=lambda frame: frame.quality, default=None)
 
 
-def _distance(one: SeenFrame, other: SeenFrame) -> int:
-    return (int.from_bytes(one.pdq, "big") ^ int.from_bytes(other.pdq, "big")).bit_count()
+def _apart(one: SeenFrame, other: SeenFrame) -> tuple[int, int]:
+    """In how many bits two frames differ, and how many milliseconds lie between them."""
+    bits = (int.from_bytes(one.pdq, "big") ^ int.from_bytes(other.pdq, "big")).bit_count()
+    return min(bits, _UNLIKE_BITS), abs(one.at_ms - other.at_ms)

@@ -23,6 +23,7 @@ from app.desk import protected_image
 from app.desk.adjustments import UNCHANGED, Tone
 from app.desk.previews import greyed
 from app.desk.protected_image import Strengths
+from app.desk.said import said
 from app.desk.tile_plan import TILE, Tile
 from app.errors import UserError
 
@@ -196,7 +197,7 @@ class Tiles(QObject):
                         while (wish := self._next_wish(medium)) is not None:
                             answered = self._fulfilled(medium, explored, wish) or answered
             except UserError as error:
-                self._give_up(medium, str(error), again=answered)
+                self._give_up(medium, said(str(error)), again=answered)
             finally:
                 with self._gate:
                     self._open = self._in_hand = None
@@ -247,7 +248,7 @@ class Tiles(QObject):
         except UserError as error:
             if not explored.alive:
                 raise
-            self.failed.emit(medium, page, str(error))
+            self.failed.emit(medium, page, said(str(error)))
             return False
         return True
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from app.case.queries.where_when import BEGINNING, END, Area, DateKind, Doubt, Span, Step
+from app.desk.numbers import whole
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _KINDS = {
@@ -129,14 +130,14 @@ def position(latitude: float, longitude: float) -> str:
 
 def media(count: int) -> str:
     """How many."""
-    return _tr("1 medium") if count == 1 else _tr("{0} media").format(f"{count:,}")
+    return _tr("1 medium") if count == 1 else _tr("{0} media").format(whole(count))
 
 
 def times(of: DateKind, count: int) -> str:
     """How many times a bar counts: one a medium, but one a path for those of the file system."""
     if of is not DateKind.FILE:
         return media(count)
-    return _tr("1 file") if count == 1 else _tr("{0} files").format(f"{count:,}")
+    return _tr("1 file") if count == 1 else _tr("{0} files").format(whole(count))
 
 
 def _date(second: int) -> datetime | None:

@@ -28,6 +28,7 @@ from app.case.schemes import load_scheme
 from app.case.under_protection import UnderProtection
 from app.desk.protection import Panel, Protection
 from app.desk.protection_log import ProtectionLog
+from app.desk.said import said
 from app.desk.sentences import Sentences
 from app.desk.tiles import Exploring
 from app.errors import UserError
@@ -279,7 +280,7 @@ class Workbench(QObject):
         try:
             self.case.record(action, target, detail)
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
 
     def _read(self, question: _Question, query: Callable[[sqlite.Connection], T]) -> T:
         connection = self.case.reader()

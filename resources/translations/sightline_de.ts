@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Chec&amp;k a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ket prüfen…</translation>
     </message>
     <message>
         <source>Check a package that was made by anyone: who signed it, and whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket von irgendwem prüfen: wer es signiert hat, und ob es ganz ist</translation>
     </message>
     <message>
         <source>Choose the whole &amp;page</source>
@@ -1327,7 +1327,7 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>Côte d’Ivoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte d&apos;Ivoire</translation>
     </message>
     <message>
         <source>Denmark</source>
@@ -2256,987 +2256,999 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>Errors</name>
     <message>
         <source>A case needs a reference; give the number under which your agency knows it.</source>
-        <translation type="unfinished">Ein Fall braucht ein Aktenzeichen; geben Sie das an, unter dem Ihre Dienststelle ihn führt.</translation>
+        <translation>Ein Fall braucht ein Aktenzeichen; geben Sie die Nummer an, unter der Ihre Dienststelle ihn führt.</translation>
     </message>
     <message>
         <source>A clue can&apos;t speak for a “{0}”; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anhaltspunkt kann nicht für „{0}“ sprechen; nehmen Sie eines von {1}.</translation>
     </message>
     <message>
         <source>A clue needs a kind; say what it is, e.g. sign, socket, building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anhaltspunkt braucht eine Art; sagen Sie, was er ist, z. B. Schild, Steckdose, Gebäude.</translation>
     </message>
     <message>
         <source>A clue needs words; write what is seen or heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anhaltspunkt braucht Worte; schreiben Sie, was zu sehen oder zu hören ist.</translation>
     </message>
     <message>
         <source>A clue that a machine offers must say how it was found; write the method as a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anhaltspunkt, den eine Maschine anbietet, muss sagen, wie er gefunden wurde; schreiben Sie das Verfahren als Satz.</translation>
     </message>
     <message>
         <source>A link is between two media; choose two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung besteht zwischen zwei Medien; wählen Sie zwei verschiedene.</translation>
     </message>
     <message>
         <source>A link of the kind “{0}” can&apos;t be drawn by this version; “links” says what agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung der Art „{0}“ kann diese Version nicht zeichnen; „links“ sagt, was übereinstimmt.</translation>
     </message>
     <message>
         <source>A package is sealed to {0} recipients at most; make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket wird für höchstens {0} Empfänger versiegelt; machen Sie mehrere Pakete.</translation>
     </message>
     <message>
         <source>A passphrase is one line of at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase ist eine Zeile von höchstens {0} Zeichen.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {0} characters; four words or more are a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase braucht mindestens {0} Zeichen; vier Wörter oder mehr sind eine gute.</translation>
     </message>
     <message>
         <source>A position has a latitude from -90 to 90 and a longitude from -180 to 180; give both in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position hat eine Breite von -90 bis 90 und eine Länge von -180 bis 180; geben Sie beide in Grad an.</translation>
     </message>
     <message>
         <source>A recipient is named twice; name each once.</source>
+        <translation>Ein Empfänger ist zweimal genannt; nennen Sie jeden einmal.</translation>
+    </message>
+    <message>
+        <source>A record of {0} can&apos;t be taken apart, so it can&apos;t go back; ask for a new export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A referral is made on a day; give it whole, such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abgabe geschieht an einem Tag; geben Sie ihn ganz an, etwa {0}.</translation>
     </message>
     <message>
         <source>A referral needs the authority that it went to; write 1 to 200 printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abgabe braucht die Behörde, an die sie ging; schreiben Sie 1 bis 200 druckbare Zeichen.</translation>
     </message>
     <message>
         <source>A sealing key needs a passphrase; name a file whose first line is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel zum Versiegeln braucht eine Passphrase; nennen Sie eine Datei, deren erste Zeile eine ist.</translation>
     </message>
     <message>
         <source>A sealing key needs a passphrase; name a file whose first line is the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel zum Versiegeln braucht eine Passphrase; nennen Sie eine Datei, deren erste Zeile die neue ist.</translation>
     </message>
     <message>
         <source>A segment begins before the medium ends; set its in point earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt beginnt, bevor das Medium endet; setzen Sie seinen Anfangspunkt früher.</translation>
     </message>
     <message>
         <source>A segment ends after it begins; set its out point behind its in point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt endet, nachdem er beginnt; setzen Sie seinen Endpunkt hinter seinen Anfangspunkt.</translation>
     </message>
     <message>
         <source>A series needs a title; write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Serie braucht einen Titel; schreiben Sie ein paar Wörter.</translation>
     </message>
     <message>
         <source>A span ends after it begins; give both its times, the earlier one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitraum endet, nachdem er beginnt; geben Sie beide Zeiten an, die frühere zuerst.</translation>
     </message>
     <message>
         <source>A weight needs the {0} that it is about; write 1 to {1} printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht braucht {0}, um das es geht; schreiben Sie 1 bis {1} druckbare Zeichen.</translation>
     </message>
     <message>
         <source>A {0} and a {1} can&apos;t be one; merge entities of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} können nicht eines sein; führen Sie Entitäten derselben Art zusammen.</translation>
     </message>
     <message>
         <source>All chosen media are empty files; there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gewählten Medien sind leere Dateien; es gibt nichts zu exportieren.</translation>
     </message>
     <message>
         <source>An entity needs a name by which officers know it; write 1 to 200 printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entität braucht einen Namen, unter dem man sie kennt; schreiben Sie 1 bis 200 druckbare Zeichen.</translation>
     </message>
     <message>
         <source>Another program reads {0}; close it there, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm liest {0}; schließen Sie es dort, dann stellen Sie wieder her.</translation>
     </message>
     <message>
         <source>Drawings are written as PNG; give a name that ends with .png instead of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen werden als PNG geschrieben; geben Sie statt „{0}“ einen Namen, der mit .png endet.</translation>
     </message>
     <message>
         <source>It can&apos;t be played: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht abgespielt werden: {0}.</translation>
     </message>
     <message>
         <source>It can&apos;t be shown larger: {0}; this is the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht größer gezeigt werden: {0}; dies ist die Vorschau.</translation>
     </message>
     <message>
         <source>Medium {0} isn&apos;t in this case; choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Medium {0} ist nicht in diesem Fall; wählen Sie eines, das es ist.</translation>
     </message>
     <message>
         <source>Merging needs one entity and at least one other; choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zusammenführen braucht es eine Entität und mindestens eine andere; wählen Sie zwei oder mehr.</translation>
     </message>
     <message>
         <source>Merging needs one series and at least one other; choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zusammenführen braucht es eine Serie und mindestens eine andere; wählen Sie zwei oder mehr.</translation>
     </message>
     <message>
         <source>More than one medium has a SHA-256 that starts with {0}; give more digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Medium hat eine SHA-256, die mit {0} beginnt; geben Sie mehr Ziffern an.</translation>
     </message>
     <message>
         <source>No accepted clue of {0} speaks for {1}; write the reason for this opinion, or record a clue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein angenommener Anhaltspunkt von {0} spricht für {1}; schreiben Sie den Grund dieser Einschätzung, oder nehmen Sie einen Anhaltspunkt auf.</translation>
     </message>
     <message>
         <source>No backup could be made in {0} ({1}); check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} konnte keine Sicherung erstellt werden ({1}); prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>No backup could be made: {0}.</source>
+        <translation>Es konnte keine Sicherung erstellt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>No clue is chosen; choose one or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No filter is kept as “{0}”; choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Filter ist als „{0}“ gespeichert; wählen Sie einen, der es ist.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker can be used; connect one or choose one in the system&apos;s settings, then unmute again.</source>
+        <translation>Kein Lautsprecher ist benutzbar; schließen Sie einen an oder wählen Sie einen in den Einstellungen des Systems, dann schalten Sie den Ton wieder ein.</translation>
     </message>
     <message>
         <source>No medium is chosen; choose one or more and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Medium ist gewählt; wählen Sie eines oder mehrere und entscheiden Sie noch einmal.</translation>
     </message>
     <message>
         <source>No medium of this case has the SHA-256 {0}; list them with “media”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Medium dieses Falls hat die SHA-256 {0}; listen Sie sie mit „media“ auf.</translation>
     </message>
     <message>
         <source>No preview of {0} ({1}) is kept, so that there is nothing to draw; the link itself is listed by “links”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} ({1}) gibt es keine Vorschau, so dass nichts zu zeichnen ist; die Verbindung selbst listet „links“ auf.</translation>
     </message>
     <message>
         <source>No series waits for work; triage or create one, or take one that another officer owns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Serie wartet auf Arbeit; sichten oder legen Sie eine an, oder nehmen Sie eine, die jemand anderem gehört.</translation>
     </message>
     <message>
         <source>No stills of {0} ({1}) are kept, so that there is nothing to draw; the link itself is listed by “links”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} ({1}) gibt es keine Standbilder, so dass nichts zu zeichnen ist; die Verbindung selbst listet „links“ auf.</translation>
     </message>
     <message>
         <source>No worker can be started ({0}); close other programs to free memory, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leser kann gestartet werden ({0}); schließen Sie andere Programme, um Speicher frei zu machen, dann setzen Sie fort.</translation>
     </message>
     <message>
         <source>No worker can be started; close other programs to free memory, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leser kann gestartet werden; schließen Sie andere Programme, um Speicher frei zu machen, dann setzen Sie fort.</translation>
     </message>
     <message>
         <source>No worker can be started; close other programs to free memory, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leser kann gestartet werden; schließen Sie andere Programme, um Speicher frei zu machen, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No worker could be started to decode it; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leser konnte gestartet werden, um es zu decodieren; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No worker could be started to play it; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leser konnte gestartet werden, um es abzuspielen; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>None of the chosen media can be read from their sources; bring the sources back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der gewählten Medien kann aus seiner Quelle gelesen werden; bringen Sie die Quellen zurück.</translation>
     </message>
     <message>
         <source>Nothing can be unpacked in {0} ({1}); make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} kann nichts entpackt werden ({1}); machen Sie dort Platz.</translation>
     </message>
     <message>
         <source>Nothing is chosen; choose series or media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gewählt; wählen Sie Serien oder Medien.</translation>
     </message>
     <message>
         <source>Nothing says which number {0} stands for “{1}”; say it with --category NUMBER={2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, welche Nummer in {0} für „{1}“ steht; sagen Sie es mit --category NUMMER={2}.</translation>
     </message>
     <message>
         <source>Only members of {0} can be split off, moved or changed; choose some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Mitglieder von {0} können abgespalten, verschoben oder geändert werden; wählen Sie einige seiner Mitglieder.</translation>
     </message>
     <message>
         <source>Only videos and sounds have segments; give this medium a category instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Videos und Tonaufnahmen haben Abschnitte; geben Sie diesem Medium stattdessen eine Kategorie.</translation>
+    </message>
+    <message>
+        <source>Originals can&apos;t be opened while no reader is running; the preview is shown.</source>
+        <translation>Originale können nicht geöffnet werden, solange kein Leser läuft; gezeigt wird die Vorschau.</translation>
     </message>
     <message>
         <source>Refuting a clue needs a reason; write why it doesn&apos;t hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anhaltspunkt zu widerlegen braucht einen Grund; schreiben Sie, warum er nicht hält.</translation>
     </message>
     <message>
         <source>Rejecting {0} needs a reason; write what speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu verwerfen braucht einen Grund; schreiben Sie, was dagegen spricht.</translation>
     </message>
     <message>
         <source>Series {0} isn&apos;t in this case; list the series and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie {0} ist nicht in diesem Fall; listen Sie die Serien auf und wählen Sie eine davon.</translation>
     </message>
     <message>
         <source>The audit trail was tampered with; check it with “audit” and go on with an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfkette wurde manipuliert; prüfen Sie sie mit „audit“ und arbeiten Sie mit einer älteren Kopie weiter.</translation>
     </message>
     <message>
         <source>The case {0} lies inside {1}, or the other way round; a source is never written to, so keep the case elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall {0} liegt in {1}, oder umgekehrt; auf eine Quelle wird nie geschrieben, legen Sie den Fall also anderswo ab.</translation>
     </message>
     <message>
         <source>The category scheme {0} can&apos;t be read ({1}); check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kategorienschema {0} kann nicht gelesen werden ({1}); prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>The context of {0} names another data model than Project VIC&apos;s; export it as VICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext von {0} nennt ein anderes Datenmodell als das von Project VIC; exportieren Sie es als VICS.</translation>
     </message>
     <message>
         <source>The country of {0} follows its opinions; hold or reject an opinion in place of setting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land von {0} folgt seinen Einschätzungen; vertreten oder verwerfen Sie eine Einschätzung, statt es zu setzen.</translation>
     </message>
     <message>
         <source>The document uses the categories {0} {1}, and nobody said what they mean here; say it for each with --category, e.g. --category {2}={3}, or --category {4}={5} for undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument benutzt die Kategorien {0} {1}, und niemand hat gesagt, was sie hier bedeuten; sagen Sie es für jede mit --category, z. B. --category {2}={3}, oder --category {4}={5} für unentschieden.</translation>
     </message>
     <message>
         <source>The file {0} {1}; check the path and its medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} {1}; prüfen Sie den Pfad und den Datenträger.</translation>
     </message>
     <message>
         <source>The first line of {0} is no passphrase; write one there, of at most 1,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile von {0} ist keine Passphrase; schreiben Sie dort eine von höchstens 1.000 Zeichen hin.</translation>
     </message>
     <message>
         <source>The folder {0} doesn&apos;t exist; make it first or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {0} gibt es nicht; legen Sie ihn zuerst an oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The identity is damaged: it was not copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität ist beschädigt: sie wurde nicht ganz kopiert.</translation>
     </message>
     <message>
         <source>The key can&apos;t be kept in {0} ({1}); make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kann nicht in {0} bleiben ({1}); machen Sie den Ordner beschreibbar.</translation>
     </message>
     <message>
         <source>The key of the case can&apos;t be written in {0} ({1}); check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Falls kann nicht in {0} geschrieben werden ({1}); prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>The key of the case in {0} can&apos;t be read ({1}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The manifest&apos;s SHA-256 is {0}, not the one that was given; don&apos;t use this pack before you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Falls in {0} kann nicht gelesen werden ({1}).</translation>
     </message>
     <message>
         <source>The members are in {0} already; choose another series to move them into.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network of {0} can&apos;t be loaded here: {1}. See “What a network must be like” in the handbook&apos;s page on model packs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network of {0} doesn&apos;t work here: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitglieder sind schon in {0}; wählen Sie eine andere Serie als Ziel.</translation>
     </message>
     <message>
         <source>The numbers {0} of the document all mean “{1}” here; say with --category which one goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern {0} des Dokuments bedeuten hier alle „{1}“; sagen Sie mit --category, welche zurückgeht.</translation>
     </message>
     <message>
         <source>The object {0} was cropped from this clue; refute the clue, or remove the object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gegenstand {0} wurde aus diesem Anhaltspunkt ausgeschnitten; widerlegen Sie den Anhaltspunkt, oder entfernen Sie zuerst den Gegenstand.</translation>
     </message>
     <message>
         <source>The officer&apos;s key is damaged; put back the copy that you keep of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel ist beschädigt; legen Sie die Kopie zurück, die Sie davon aufbewahren.</translation>
     </message>
     <message>
         <source>The outlines of countries can&apos;t be read; install Sightline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umrisse der Länder können nicht gelesen werden; installieren Sie Sightline neu.</translation>
     </message>
     <message>
         <source>The package could not be written in {0} ({1}); nothing was kept. Make room or choose another disk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket konnte nicht in {0} geschrieben werden ({1}); nichts wurde behalten. Machen Sie Platz oder wählen Sie einen anderen Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The package needs about {0} MB, but {1} has {2} MB free; make room or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket braucht etwa {0} MB, aber {1} hat {2} MB frei; machen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>The package was written but didn&apos;t pass its check ({0} at {1}: {2}), so nothing was kept; check the disk and report this if it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wurde geschrieben, bestand aber seine Prüfung nicht ({0} bei {1}: {2}), darum wurde nichts behalten; prüfen Sie den Datenträger und melden Sie es, wenn es wiederkommt.</translation>
     </message>
     <message>
         <source>The passphrase can&apos;t be read from {0} ({1}); check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase kann nicht aus {0} gelesen werden ({1}); prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>The passphrase in {0} is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase in {0} ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rechteck eines Anhaltspunkts muss im Bild liegen; geben Sie X,Y,W,H zwischen 0 und 1 an.</translation>
     </message>
     <message>
         <source>The region has no size; give left, top, width and height between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschnitt hat keine Größe; geben Sie links, oben, Breite und Höhe zwischen 0 und 1 an.</translation>
     </message>
     <message>
         <source>The region lies outside of the picture; give left, top, width and height between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschnitt liegt außerhalb des Bildes; geben Sie links, oben, Breite und Höhe zwischen 0 und 1 an.</translation>
     </message>
     <message>
         <source>The scheme “{0}” has no numbers of its own in VICS; say CODE=KEY for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema „{0}“ hat in VICS keine eigenen Nummern; sagen Sie für jede CODE=KEY.</translation>
     </message>
     <message>
         <source>The scheme “{0}” of this case has no category {1}; choose one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema „{0}“ dieses Falls hat keine Kategorie {1}; wählen Sie eine, die es hat.</translation>
     </message>
     <message>
         <source>The source can&apos;t be read now: {0}; it can&apos;t be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle kann jetzt nicht gelesen werden: {0}; das Abspielen ist nicht möglich.</translation>
     </message>
     <message>
         <source>The source can&apos;t be read now: {0}; search with the whole medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle kann jetzt nicht gelesen werden: {0}; suchen Sie mit dem ganzen Medium.</translation>
     </message>
     <message>
         <source>The source can&apos;t be read now: {0}; this is the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle kann jetzt nicht gelesen werden: {0}; dies ist die Vorschau.</translation>
     </message>
     <message>
         <source>The source {0} isn&apos;t there; connect it again, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle {0} ist nicht da; schließen Sie sie wieder an, dann setzen Sie fort.</translation>
     </message>
     <message>
         <source>The source {0} isn&apos;t there; connect it again, then verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle {0} ist nicht da; schließen Sie sie wieder an, dann prüfen Sie sie.</translation>
     </message>
     <message>
         <source>The source {0} isn&apos;t wholly listed yet; finish reading it, then verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle {0} ist noch nicht ganz aufgelistet; lesen Sie sie zu Ende, dann prüfen Sie sie.</translation>
     </message>
     <message>
         <source>The tag “{0}” is to be added and taken away; choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort „{0}“ soll hinzugefügt und weggenommen werden; wählen Sie eines von beidem.</translation>
     </message>
     <message>
         <source>The time of a clue can&apos;t lie before the beginning; give the seconds from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit eines Anhaltspunkts kann nicht vor dem Anfang liegen; geben Sie die Sekunden von dort an.</translation>
     </message>
     <message>
         <source>The time of a frame can&apos;t lie before the beginning; give the seconds from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit eines Bildes kann nicht vor dem Anfang liegen; geben Sie die Sekunden von dort an.</translation>
     </message>
     <message>
         <source>The {0} {1} is weighed twice; give it one weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ist zweimal gewichtet; geben Sie ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>There are no clues to record; choose some.</source>
+        <translation>Es gibt keine Anhaltspunkte aufzunehmen; wählen Sie welche.</translation>
     </message>
     <message>
         <source>There are no media to export; choose series that have members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Medien zu exportieren; wählen Sie Serien, die Mitglieder haben.</translation>
     </message>
     <message>
         <source>There can&apos;t be at least {0} and at most {1} {2}; give a lower bound that isn&apos;t above the upper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es können nicht mindestens {0} und höchstens {1} {2} sein; geben Sie eine Untergrenze, die nicht über der oberen liegt.</translation>
     </message>
     <message>
         <source>There is a key by the name “{0}” already; it stays. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Schlüssel mit dem Namen „{0}“; er bleibt. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is a series {0} already; choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Serie {0}; wählen Sie eine andere Kennung.</translation>
     </message>
     <message>
         <source>There is no case {0}; check the path, or make it with “new”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fall {0}; prüfen Sie den Pfad, oder legen Sie ihn mit „new“ an.</translation>
     </message>
     <message>
         <source>There is no case {0}; check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fall {0}; prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>There is no category scheme “{0}”; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Kategorienschema „{0}“; wählen Sie eines von {1}.</translation>
     </message>
     <message>
         <source>There is no clue {0}; list the clues and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anhaltspunkt {0}; listen Sie die Anhaltspunkte auf und wählen Sie einen davon.</translation>
     </message>
     <message>
         <source>There is no decision to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Entscheidung, die noch einmal zu tun wäre.</translation>
     </message>
     <message>
         <source>There is no decision to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Entscheidung, die zurückzunehmen wäre.</translation>
     </message>
     <message>
         <source>There is no document {0} in this case; “vics CASE” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dokument {0} in diesem Fall; „vics CASE“ listet sie auf.</translation>
     </message>
     <message>
         <source>There is no entity {0}; list the entities and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Entität {0}; listen Sie die Entitäten auf und wählen Sie eine davon.</translation>
     </message>
     <message>
         <source>There is no file {0}; check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {0}; prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>There is no folder {0}; make it first or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {0}; legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no link between {0}; “links” lists those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zwischen {0}; „links“ listet auf, welche es gibt.</translation>
     </message>
     <message>
         <source>There is no link of the kind “{0}” between {1}; there is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung der Art „{0}“ zwischen {1}; es gibt {2}.</translation>
     </message>
     <message>
         <source>There is no package {0} of this case; list its packages with “referral CASE packages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Paket {0} dieses Falls; listen Sie seine Pakete mit „referral CASE packages“ auf.</translation>
     </message>
     <message>
         <source>There is no referral {0}; list the referrals and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Abgabe {0}; listen Sie die Abgaben auf und wählen Sie eine davon.</translation>
     </message>
     <message>
         <source>There is no segment {0}; choose one of those that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Abschnitt {0}; wählen Sie einen der aufgelisteten.</translation>
     </message>
     <message>
         <source>There is no series {0}; list them with “series CASE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Serie {0}; listen Sie sie mit „series CASE“ auf.</translation>
     </message>
     <message>
         <source>There is no such series; list the series and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solche Serie; listen Sie die Serien auf und wählen Sie eine davon.</translation>
     </message>
     <message>
         <source>There is no {0}; check the path, and that the exhibit is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es nicht; prüfen Sie den Pfad, und ob das Asservat angeschlossen ist.</translation>
     </message>
     <message>
         <source>There would be more than {0} volumes; choose a larger size of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würden mehr als {0} Teile; wählen Sie eine größere Größe für sie.</translation>
     </message>
     <message>
         <source>This backup belongs to another case than {0}; choose one of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung gehört zu einem anderen Fall als {0}; wählen Sie eine dieses Falls.</translation>
     </message>
     <message>
         <source>This case is open for reading only; open it for writing to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall ist nur zum Lesen geöffnet; öffnen Sie ihn zum Schreiben, um ihn zu ändern.</translation>
     </message>
     <message>
         <source>This passphrase has the form of a recovery key; choose words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase hat die Form eines Wiederherstellungsschlüssels; wählen Sie stattdessen Wörter.</translation>
     </message>
     <message>
         <source>This step was not recorded, all before it was: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt wurde nicht festgehalten, alle davor schon: {0}.</translation>
     </message>
     <message>
         <source>Videos and sounds can&apos;t be played while no reader is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos und Tonaufnahmen können nicht abgespielt werden, solange kein Leser läuft.</translation>
     </message>
     <message>
         <source>Volumes have a megabyte (1,048,576 bytes) at least; choose a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile haben mindestens ein Megabyte (1.048.576 Bytes); wählen Sie eine größere Größe.</translation>
     </message>
     <message>
         <source>What this case says of itself is incomplete or no text; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Fall über sich sagt, ist unvollständig oder kein Text; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>a raw picture of {0} bytes is too large to be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rohbild von {0} Bytes ist zu groß, um decodiert zu werden</translation>
     </message>
     <message>
         <source>it claims frames of {0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>es behauptet Bilder von {0} x {1} Pixeln</translation>
     </message>
     <message>
         <source>its pages can&apos;t be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Seiten lassen sich nicht unterscheiden</translation>
     </message>
     <message>
         <source>its sound claims {0} samples a second, which no recording has, and is neither drawn nor compared</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ton behauptet {0} Werte in der Sekunde, was keine Aufnahme hat, und wird weder gezeichnet noch verglichen</translation>
     </message>
     <message>
         <source>no decoder could read the picture: its {0} data are damaged, incomplete or of an unusual kind</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Decoder konnte das Bild lesen: seine {0}-Daten sind beschädigt, unvollständig oder von ungewöhnlicher Art</translation>
     </message>
     <message>
         <source>no frame of the video could be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild des Videos konnte decodiert werden</translation>
     </message>
     <message>
         <source>no picture could be decoded: its data are damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild konnte decodiert werden: seine Daten sind beschädigt oder fehlen</translation>
     </message>
     <message>
         <source>no sound could be decoded: its data are damaged, missing or of an unknown codec</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ton konnte decodiert werden: seine Daten sind beschädigt, fehlen oder haben einen unbekannten Codec</translation>
     </message>
     <message>
         <source>the archive holds more than {0} files; the rest isn&apos;t unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv enthält mehr als {0} Dateien; der Rest wird nicht entpackt</translation>
     </message>
     <message>
         <source>the archive is damaged or incomplete: it can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv ist beschädigt oder unvollständig: es lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>the archive of {0} bytes unpacks to more than {1}: it is made to fill a disk, and the rest isn&apos;t unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv von {0} Bytes entpackt sich zu mehr als {1}: es soll einen Datenträger füllen, und der Rest wird nicht entpackt</translation>
     </message>
     <message>
         <source>the archive unpacks to more than {0} bytes; the rest isn&apos;t unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv entpackt sich zu mehr als {0} Bytes; der Rest wird nicht entpackt</translation>
     </message>
     <message>
         <source>the archive&apos;s directory ends too early; the rest can&apos;t be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis des Archivs endet zu früh; der Rest lässt sich nicht entpacken</translation>
     </message>
     <message>
         <source>the archive&apos;s directory is damaged or incomplete; the rest can&apos;t be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis des Archivs ist beschädigt oder unvollständig; der Rest lässt sich nicht entpacken</translation>
     </message>
     <message>
         <source>the archive&apos;s directory is encrypted: its password is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis des Archivs ist verschlüsselt: es braucht sein Passwort</translation>
     </message>
     <message>
         <source>the archive&apos;s directory is missing: it is damaged or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis des Archivs fehlt: es ist beschädigt oder unvollständig</translation>
     </message>
     <message>
         <source>the archive&apos;s directory lies outside of it: it is damaged or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis des Archivs liegt außerhalb: es ist beschädigt oder unvollständig</translation>
     </message>
     <message>
         <source>the container holds neither moving pictures nor sound that can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>der Container enthält weder bewegte Bilder noch Ton, die sich finden lassen</translation>
     </message>
     <message>
         <source>the data are damaged in a way that the decoder doesn&apos;t expect</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten sind auf eine Weise beschädigt, die der Decoder nicht erwartet</translation>
     </message>
     <message>
         <source>the database belongs to no case; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank gehört zu keinem Fall; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>the file can&apos;t be read to its end: the medium it lies on reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht zu Ende gelesen werden: ihr Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <source>the file ends after {0} of {1} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet nach {0} von {1} Bytes</translation>
     </message>
     <message>
         <source>the file has more than the {0} bytes that are unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat mehr als die {0} Bytes, die entpackt werden</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the file is longer than the {0} bytes that the archive declares</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist länger als die {0} Bytes, die das Archiv angibt</translation>
     </message>
     <message>
         <source>the file is neither a picture nor a video</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist weder ein Bild noch ein Video</translation>
     </message>
     <message>
         <source>the file isn&apos;t a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein Bild</translation>
     </message>
     <message>
         <source>the file&apos;s data in the archive are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten der Datei im Archiv sind beschädigt</translation>
     </message>
     <message>
         <source>the sound&apos;s data are damaged in an unexpected way</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten des Tons sind auf unerwartete Weise beschädigt</translation>
     </message>
     <message>
         <source>there are no moving pictures in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei sind keine bewegten Bilder</translation>
     </message>
     <message>
         <source>there is no decoder for this sound&apos;s codec</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Codec dieses Tons gibt es keinen Decoder</translation>
     </message>
     <message>
         <source>there is no decoder for this video&apos;s codec</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Codec dieses Videos gibt es keinen Decoder</translation>
     </message>
     <message>
         <source>there is no sound in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei ist kein Ton</translation>
     </message>
     <message>
         <source>this page claims more pixels than this program decodes</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite behauptet mehr Pixel, als dieses Programm decodiert</translation>
     </message>
     <message>
         <source>{0} belongs to exhibit {1} already; leave the exhibit out, or give that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gehört schon zum Asservat {1}; lassen Sie das Asservat weg, oder geben Sie dieses an.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be a number of {1}; give a whole number from 0 to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann keine Anzahl von {1} sein; geben Sie eine ganze Zahl von 0 bis {2} an.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be changed ({1}); check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geändert werden ({1}); prüfen Sie die Rechte seines Ordners.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be checked with: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {0} kann nicht geprüft werden: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be decoded: {1}; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht decodiert werden: {1}; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be made ({1}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht angelegt werden ({1}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden ({1}); prüfen Sie die Rechte.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden ({1}); schließen Sie es wieder an.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read as a backup ({1}); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht als Sicherung gelesen werden ({1}); wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read to its end ({1}); check the medium that it lies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht zu Ende gelesen werden ({1}); prüfen Sie den Datenträger, auf dem es liegt.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be restored ({1}); check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht wiederhergestellt werden ({1}); prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be restored: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht wiederhergestellt werden: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written ({1}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden ({1}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{0} can&apos;t end ({1}) before it begins ({2}); change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht enden ({1}), bevor es beginnt ({2}); ändern Sie eines von beiden.</translation>
     </message>
     <message>
         <source>{0} changed while it was read; make sure that nobody writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} änderte sich beim Lesen; sorgen Sie dafür, dass niemand darauf schreibt.</translation>
     </message>
     <message>
         <source>{0} could not be copied faithfully; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht getreu kopiert werden; prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>{0} exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{0} exists already; move or delete it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon; verschieben oder löschen Sie es, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} exists already; open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon; öffnen Sie ihn, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{0} gives the {1} {2} to two categories; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt {1} {2} zwei Kategorien; jede braucht ihr eigenes.</translation>
     </message>
     <message>
         <source>{0} has no backup that is whole; go on with your newest copy of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Sicherung, die ganz ist; arbeiten Sie mit Ihrer neuesten Kopie des Falls weiter.</translation>
     </message>
     <message>
         <source>{0} has no backup “{1}”; “sightline backup {2} --list” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Sicherung „{1}“; „sightline backup {2} --list“ listet sie auf.</translation>
     </message>
     <message>
         <source>{0} has no opinion of {1}; list its opinions and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Einschätzung zu {1}; listen Sie die Einschätzungen auf und wählen Sie eine.</translation>
     </message>
     <message>
         <source>{0} holds no case with media; choose the document that lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keinen Fall mit Medien; wählen Sie das Dokument, das sie auflistet.</translation>
     </message>
     <message>
         <source>{0} holds no identity; it should hold a line that begins with AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keine Identität; eine Zeile sollte mit AGE-SECRET-KEY-1 beginnen.</translation>
     </message>
     <message>
         <source>{0} in {1} is damaged ({2}); “sightline retry {3} --previews” lays it aside and makes previews again from the sources. No decision is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1} ist beschädigt ({2}); „sightline retry {3} --previews“ legt es beiseite und erstellt die Vorschauen neu aus den Quellen. Keine Entscheidung ist verloren.</translation>
     </message>
     <message>
         <source>{0} is a VICS case in UTF-16, where JSON is UTF-8; export it anew as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein VICS-Fall in UTF-16, wo JSON UTF-8 ist; exportieren Sie ihn neu als UTF-8.</translation>
     </message>
     <message>
         <source>{0} is a VICS hash set, not a case; import it with “hashes import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein VICS-Hash-Set, kein Fall; importieren Sie es mit „hashes import“.</translation>
     </message>
     <message>
         <source>{0} is a hash set, not a case; import it with “hashes import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Hash-Set, kein Fall; importieren Sie es mit „hashes import“.</translation>
     </message>
     <message>
         <source>{0} is another document than when it was added, which is kept; give the newer one another name, and add it beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein anderes Dokument als beim Hinzufügen, das erhalten bleibt; geben Sie dem neueren einen anderen Namen und fügen Sie es daneben hinzu.</translation>
     </message>
     <message>
         <source>{0} is being written by {1}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gerade von {1} geschrieben; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}); check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt ({1}); prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>{0} is damaged: only a part of it could be decoded, which shows too little to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt: nur ein Teil konnte decodiert werden, der zu wenig zum Vergleichen zeigt.</translation>
     </message>
     <message>
         <source>{0} is empty; choose a picture, a video or a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer; wählen Sie ein Bild, ein Video oder einen Ton.</translation>
     </message>
     <message>
         <source>{0} is full of other packages; remove what nobody needs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist voll mit anderen Paketen; entfernen Sie dort, was niemand braucht.</translation>
     </message>
     <message>
         <source>{0} is locked by a passphrase; name a file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist durch eine Passphrase gesperrt; nennen Sie eine Datei, die sie enthält.</translation>
     </message>
     <message>
         <source>{0} is neither a folder nor a file; choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist weder Ordner noch Datei; wählen Sie etwas, das es ist.</translation>
     </message>
     <message>
         <source>{0} is no VICS case, so there are no decisions to take over; leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein VICS-Fall, es gibt also keine Entscheidungen zu übernehmen; lassen Sie das weg.</translation>
     </message>
     <message>
         <source>{0} is no folder; make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Ordner; legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{0} is no key of a case any more; put back the copy that you keep of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Schlüssel eines Falls mehr; legen Sie die Kopie zurück, die Sie davon aufbewahren.</translation>
     </message>
     <message>
         <source>{0} is no public key and no file that holds one ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein öffentlicher Schlüssel und keine Datei, die einen enthält ({1}).</translation>
     </message>
     <message>
         <source>{0} is no source of this case; “status” lists its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Quelle dieses Falls; „status“ listet seine Quellen auf.</translation>
     </message>
     <message>
         <source>{0} is no weight; give 1 to {1} for what a clue speaks for, -1 to -{2} for what it speaks against.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Gewicht; geben Sie 1 bis {1} für das, wofür ein Anhaltspunkt spricht, -1 bis -{2} für das, wogegen er spricht.</translation>
     </message>
     <message>
         <source>{0} is not a Sightline case, or not any more; choose a folder whose name ends in .case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Fall von Sightline, oder nicht mehr; wählen Sie einen Ordner, dessen Name auf .case endet.</translation>
     </message>
     <message>
         <source>{0} is not a Sightline case; choose a folder whose name ends in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Fall von Sightline; wählen Sie einen Ordner, dessen Name auf {1} endet.</translation>
     </message>
     <message>
         <source>{0} is not a category scheme: {1}. Compare it with the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Kategorienschema: {1}. Vergleichen Sie es mit der Vorlage.</translation>
     </message>
     <message>
         <source>{0} is not a picture, a video or a sound; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Bild, Video oder Ton; wählen Sie eines.</translation>
     </message>
     <message>
         <source>{0} is not a picture, and only pictures have regions; search without --region.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Bild, und nur Bilder haben Ausschnitte; suchen Sie ohne --region.</translation>
     </message>
     <message>
         <source>{0} is too large for a category scheme; choose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist zu groß für ein Kategorienschema; wählen Sie die richtige Datei.</translation>
     </message>
     <message>
         <source>{0} is written by Project VIC&apos;s data model {1}, and this program knows {2} to {3}; ask for an export by one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nach dem Datenmodell {1} von Project VIC geschrieben, und dieses Programm kennt {2} bis {3}; bitten Sie um einen Export nach einem davon.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t wholly read yet; finish reading it with “ingest”, then take it over.</source>
+        <translation>{0} ist noch nicht ganz gelesen; lesen Sie es mit „ingest“ zu Ende, dann übernehmen Sie es.</translation>
     </message>
     <message>
         <source>{0} names no recipient; it should hold a line that begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nennt keinen Empfänger; eine Zeile sollte mit age1 beginnen.</translation>
     </message>
     <message>
         <source>{0} says two versions or regions of VICS at once; ask for a new export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nennt zwei Versionen oder Regionen von VICS zugleich; bitten Sie um einen neuen Export.</translation>
     </message>
     <message>
         <source>{0} shows or sounds too little to be compared; choose one with more in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zeigt oder klingt zu wenig, um verglichen zu werden; wählen Sie eines mit mehr darin.</translation>
     </message>
     <message>
         <source>{0} uses more than {1} categories, which no list has; get it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} benutzt mehr als {1} Kategorien, was keine Liste hat; holen Sie es neu.</translation>
     </message>
     <message>
         <source>{0} was given twice; give two media that are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde zweimal angegeben; geben Sie zwei verbundene Medien an.</translation>
     </message>
     <message>
         <source>{0} was made by a newer Sightline (case format {1}.{2}, this program knows {3}.{4}); open it with the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einem neueren Sightline angelegt (Fallformat {1}.{2}, dieses Programm kennt {3}.{4}); öffnen Sie ihn mit dem neueren Programm.</translation>
     </message>
     <message>
         <source>{0} was made by an older Sightline; open it once for writing to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einem älteren Sightline angelegt; öffnen Sie ihn einmal zum Schreiben, um ihn auf den neuen Stand zu bringen.</translation>
     </message>
     <message>
         <source>{0} was made by somebody else meanwhile; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde inzwischen von jemand anderem angelegt; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} was merged into {1}; use {2}, or take the merge back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde in {1} aufgenommen; benutzen Sie {2}, oder nehmen Sie das Zusammenführen zurück.</translation>
     </message>
     <message>
         <source>{0} {1}; choose a picture, a video or a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}; wählen Sie ein Bild, ein Video oder einen Ton.</translation>
     </message>
     <message>
         <source>{0}, in {1} scans: more than this program decodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, in {1} Durchgängen: mehr, als dieses Programm decodiert</translation>
     </message>
     <message>
         <source>{0}: more than they can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: mehr, als sie enthalten können</translation>
     </message>
     <message>
         <source>{0}: more than this program decodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: mehr, als dieses Programm decodiert</translation>
     </message>
     <message>
         <source>{0}: {1} No package was made; bring the source back, or leave out what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Es wurde kein Paket gemacht; bringen Sie die Quelle zurück, oder lassen Sie weg, was fehlt.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be a key&apos;s name; use letters, digits, spaces and the signs . @ - _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann kein Name eines Schlüssels sein; benutzen Sie nur Buchstaben, Ziffern, Leerzeichen und die Zeichen . @ - _.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be a series code; use 1 to 40 letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann keine Serienkennung sein; benutzen Sie 1 bis 40 Buchstaben, Ziffern, Punkte und Striche.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be a tag; use 1 to 100 printable characters without comma or |.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann kein Schlagwort sein; benutzen Sie 1 bis 100 druckbare Zeichen ohne Komma oder |.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be the name of a filter; use 1 to {1} printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann kein Name eines Filters sein; benutzen Sie 1 bis {1} druckbare Zeichen.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be understood ({1}); use these names in an SQL expression: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht zu verstehen ({1}); benutzen Sie diese Namen in einem SQL-Ausdruck: {2}.</translation>
     </message>
     <message>
         <source>“{0}” is no SHA-256; give all its 64 hex digits, or the first 6 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine SHA-256; geben Sie alle 64 Hex-Ziffern an, oder die ersten 6 oder mehr.</translation>
     </message>
     <message>
         <source>“{0}” is no answer to {1}; use one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Antwort auf {1}; nehmen Sie eines von {2}.</translation>
     </message>
     <message>
         <source>“{0}” is no category of this case&apos;s scheme; use one of {1}, or {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Kategorie des Schemas dieses Falls; nehmen Sie eine von {1}, oder {2}.</translation>
     </message>
     <message>
         <source>“{0}” is no country code; use two letters of ISO 3166-1, such as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Ländercode; nehmen Sie zwei Buchstaben nach ISO 3166-1, etwa DE.</translation>
     </message>
     <message>
         <source>“{0}” is no country code; use two letters of ISO 3166-1, such as DE.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Ländercode; nehmen Sie zwei Buchstaben nach ISO 3166-1, etwa DE.{1}</translation>
     </message>
     <message>
         <source>“{0}” is no date; give a year, a month or a day, such as 2019, 2019-05, 2019-05-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Datum; geben Sie ein Jahr, einen Monat oder einen Tag an, etwa 2019, 2019-05, 2019-05-17.</translation>
     </message>
     <message>
         <source>“{0}” is no key and no file that holds one ({1}); check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Schlüssel und keine Datei, die einen enthält ({1}); prüfen Sie es.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of entity; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Art von Entität; nehmen Sie eine von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no likelihood; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Wahrscheinlichkeit; nehmen Sie eine von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no origin of a clue; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Herkunft eines Anhaltspunkts; nehmen Sie eine von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no outcome; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Ergebnis; nehmen Sie eines von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no profile; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Profil; nehmen Sie eines von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no recipient; it begins with age1 and has 62 characters. Check that it was copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Empfänger; er beginnt mit age1 und hat 62 Zeichen. Prüfen Sie, ob er ganz kopiert wurde.</translation>
     </message>
     <message>
         <source>“{0}” is no role; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Rolle; nehmen Sie eine von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no status; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Stand; nehmen Sie einen von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no verdict; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Urteil; nehmen Sie eines von {1}.</translation>
     </message>
     <message>
         <source>“{0}” says no meaning; write CODE=KEY, such as 1={1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ sagt keine Bedeutung; schreiben Sie CODE=KEY, etwa 1={1}.</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3633,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>FilterBar</name>
     <message>
+        <source>1 frame</source>
+        <translation>1 Einzelbild</translation>
+    </message>
+    <message>
         <source>1 medium</source>
         <translation>1 Medium</translation>
     </message>
@@ -3693,6 +3709,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Wörter in Pfaden, Notizen, Schlagwörtern und Kameras suchen</translation>
     </message>
     <message>
+        <source>Frames</source>
+        <translation>Einzelbilder</translation>
+    </message>
+    <message>
         <source>Headers</source>
         <translation>Überschriften</translation>
     </message>
@@ -3721,6 +3741,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Eine Kachel für jedes</translation>
     </message>
     <message>
+        <source>One card for each frame of a video; what you decide is about the whole video</source>
+        <translation>Eine Kachel für jedes Einzelbild eines Videos; was Sie entscheiden, gilt für das ganze Video</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
@@ -3747,6 +3771,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>What remains</source>
         <translation>Was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
+        <translation>{0} Einzelbilder</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -4315,6 +4343,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>1 Schlagwort</translation>
     </message>
     <message>
+        <source>A frame: what you decide is about the whole video.</source>
+        <translation>Ein Einzelbild: was Sie entscheiden, gilt für das ganze Video.</translation>
+    </message>
+    <message>
         <source>animation</source>
         <translation>Animation</translation>
     </message>
@@ -4333,6 +4365,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>file</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>frame at {0}</source>
+        <translation>Einzelbild bei {0}</translation>
     </message>
     <message>
         <source>has a note</source>
@@ -5555,8 +5591,24 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>An eine &amp;Pause erinnern nach</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Even with “Never” a case with a passphrase is covered after {0} minutes.</source>
         <translation>Auch mit „Nie“ wird ein Fall mit Passphrase nach {0} Minuten abgedeckt.</translation>
+    </message>
+    <message>
+        <source>It holds when Sightline is started anew; the command line speaks English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes of work until you are reminded of a break</source>

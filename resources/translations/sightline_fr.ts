@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Chec&amp;k a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier &amp;un paquet…</translation>
     </message>
     <message>
         <source>Check a package that was made by anyone: who signed it, and whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un paquet fait par quiconque : qui l&apos;a signé, et s&apos;il est entier</translation>
     </message>
     <message>
         <source>Choose the whole &amp;page</source>
@@ -1327,7 +1327,7 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     </message>
     <message>
         <source>Côte d’Ivoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte d&apos;Ivoire</translation>
     </message>
     <message>
         <source>Denmark</source>
@@ -2256,987 +2256,999 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>Errors</name>
     <message>
         <source>A case needs a reference; give the number under which your agency knows it.</source>
-        <translation type="unfinished">Une affaire a besoin d&apos;une référence ; donnez le numéro sous lequel votre service la connaît.</translation>
+        <translation>Une affaire a besoin d&apos;une référence ; donnez le numéro sous lequel votre service la connaît.</translation>
     </message>
     <message>
         <source>A clue can&apos;t speak for a “{0}”; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indice ne peut pas indiquer « {0} » ; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>A clue needs a kind; say what it is, e.g. sign, socket, building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indice a besoin d&apos;un type ; dites ce que c&apos;est, p. ex. panneau, prise, bâtiment.</translation>
     </message>
     <message>
         <source>A clue needs words; write what is seen or heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indice a besoin de mots ; écrivez ce que l&apos;on voit ou entend.</translation>
     </message>
     <message>
         <source>A clue that a machine offers must say how it was found; write the method as a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indice proposé par une machine doit dire comment il a été trouvé ; écrivez la méthode en une phrase.</translation>
     </message>
     <message>
         <source>A link is between two media; choose two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien unit deux médias ; choisissez-en deux différents.</translation>
     </message>
     <message>
         <source>A link of the kind “{0}” can&apos;t be drawn by this version; “links” says what agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien du type « {0} » ne peut pas être dessiné par cette version ; « links » dit ce qui concorde.</translation>
     </message>
     <message>
         <source>A package is sealed to {0} recipients at most; make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet est scellé pour {0} destinataires au plus ; faites plusieurs paquets.</translation>
     </message>
     <message>
         <source>A passphrase is one line of at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète est une ligne de {0} caractères au plus.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {0} characters; four words or more are a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète a besoin d&apos;au moins {0} caractères ; quatre mots ou plus en font une bonne.</translation>
     </message>
     <message>
         <source>A position has a latitude from -90 to 90 and a longitude from -180 to 180; give both in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une position a une latitude de -90 à 90 et une longitude de -180 à 180 ; donnez les deux en degrés.</translation>
     </message>
     <message>
         <source>A recipient is named twice; name each once.</source>
+        <translation>Un destinataire est nommé deux fois ; nommez chacun une fois.</translation>
+    </message>
+    <message>
+        <source>A record of {0} can&apos;t be taken apart, so it can&apos;t go back; ask for a new export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A referral is made on a day; give it whole, such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transmission se fait un jour donné ; indiquez-le en entier, comme {0}.</translation>
     </message>
     <message>
         <source>A referral needs the authority that it went to; write 1 to 200 printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transmission a besoin de l&apos;autorité destinataire ; écrivez 1 à 200 caractères imprimables.</translation>
     </message>
     <message>
         <source>A sealing key needs a passphrase; name a file whose first line is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de scellement a besoin d&apos;une phrase secrète ; nommez un fichier dont la première ligne en est une.</translation>
     </message>
     <message>
         <source>A sealing key needs a passphrase; name a file whose first line is the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de scellement a besoin d&apos;une phrase secrète ; nommez un fichier dont la première ligne est la nouvelle.</translation>
     </message>
     <message>
         <source>A segment begins before the medium ends; set its in point earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment commence avant la fin du média ; avancez son point d&apos;entrée.</translation>
     </message>
     <message>
         <source>A segment ends after it begins; set its out point behind its in point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment finit après son début ; mettez son point de sortie après son point d&apos;entrée.</translation>
     </message>
     <message>
         <source>A series needs a title; write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série a besoin d&apos;un titre ; écrivez quelques mots.</translation>
     </message>
     <message>
         <source>A span ends after it begins; give both its times, the earlier one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période finit après son début ; donnez ses deux dates, la plus ancienne d&apos;abord.</translation>
     </message>
     <message>
         <source>A weight needs the {0} that it is about; write 1 to {1} printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids doit dire sur quoi il porte ({0}) ; écrivez 1 à {1} caractères imprimables.</translation>
     </message>
     <message>
         <source>A {0} and a {1} can&apos;t be one; merge entities of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} ne peuvent pas n&apos;en faire qu&apos;un ; fusionnez des entités du même type.</translation>
     </message>
     <message>
         <source>All chosen media are empty files; there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les médias choisis sont des fichiers vides ; il n&apos;y a rien à exporter.</translation>
     </message>
     <message>
         <source>An entity needs a name by which officers know it; write 1 to 200 printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entité a besoin d&apos;un nom sous lequel on la connaît ; écrivez 1 à 200 caractères imprimables.</translation>
     </message>
     <message>
         <source>Another program reads {0}; close it there, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme lit {0} ; fermez-la là-bas, puis restaurez.</translation>
     </message>
     <message>
         <source>Drawings are written as PNG; give a name that ends with .png instead of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins sont écrits en PNG ; donnez un nom qui finit par .png au lieu de « {0} ».</translation>
     </message>
     <message>
         <source>It can&apos;t be played: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture est impossible : {0}.</translation>
     </message>
     <message>
         <source>It can&apos;t be shown larger: {0}; this is the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de l&apos;agrandir : {0} ; ceci est l&apos;aperçu.</translation>
     </message>
     <message>
         <source>Medium {0} isn&apos;t in this case; choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le média {0} n&apos;est pas dans cette affaire ; choisissez-en un qui y est.</translation>
     </message>
     <message>
         <source>Merging needs one entity and at least one other; choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour fusionner, il faut une entité et au moins une autre ; choisissez-en deux ou plus.</translation>
     </message>
     <message>
         <source>Merging needs one series and at least one other; choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour fusionner, il faut une série et au moins une autre ; choisissez-en deux ou plus.</translation>
     </message>
     <message>
         <source>More than one medium has a SHA-256 that starts with {0}; give more digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d&apos;un média a un SHA-256 qui commence par {0} ; donnez plus de chiffres.</translation>
     </message>
     <message>
         <source>No accepted clue of {0} speaks for {1}; write the reason for this opinion, or record a clue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indice accepté de {0} n&apos;indique {1} ; écrivez la raison de cet avis, ou notez un indice.</translation>
     </message>
     <message>
         <source>No backup could be made in {0} ({1}); check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n&apos;a pu être faite dans {0} ({1}) ; vérifiez le disque.</translation>
     </message>
     <message>
         <source>No backup could be made: {0}.</source>
+        <translation>Aucune sauvegarde n&apos;a pu être faite : {0}.</translation>
+    </message>
+    <message>
+        <source>No clue is chosen; choose one or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No filter is kept as “{0}”; choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre n&apos;est enregistré sous « {0} » ; choisissez-en un qui l&apos;est.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker can be used; connect one or choose one in the system&apos;s settings, then unmute again.</source>
+        <translation>Aucun haut-parleur n&apos;est utilisable ; branchez-en un ou choisissez-en un dans les réglages du système, puis rétablissez le son.</translation>
     </message>
     <message>
         <source>No medium is chosen; choose one or more and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun média n&apos;est choisi ; choisissez-en un ou plusieurs et décidez de nouveau.</translation>
     </message>
     <message>
         <source>No medium of this case has the SHA-256 {0}; list them with “media”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun média de cette affaire n&apos;a le SHA-256 {0} ; listez-les avec « media ».</translation>
     </message>
     <message>
         <source>No preview of {0} ({1}) is kept, so that there is nothing to draw; the link itself is listed by “links”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun aperçu de {0} ({1}) n&apos;est gardé, il n&apos;y a donc rien à dessiner ; le lien lui-même est listé par « links ».</translation>
     </message>
     <message>
         <source>No series waits for work; triage or create one, or take one that another officer owns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série n&apos;attend ; triez-en ou créez-en une, ou prenez celle d&apos;un autre enquêteur.</translation>
     </message>
     <message>
         <source>No stills of {0} ({1}) are kept, so that there is nothing to draw; the link itself is listed by “links”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image de {0} ({1}) n&apos;est gardée, il n&apos;y a donc rien à dessiner ; le lien lui-même est listé par « links ».</translation>
     </message>
     <message>
         <source>No worker can be started ({0}); close other programs to free memory, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur ne peut démarrer ({0}) ; fermez d&apos;autres programmes pour libérer de la mémoire, puis reprenez.</translation>
     </message>
     <message>
         <source>No worker can be started; close other programs to free memory, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur ne peut démarrer ; fermez d&apos;autres programmes pour libérer de la mémoire, puis reprenez.</translation>
     </message>
     <message>
         <source>No worker can be started; close other programs to free memory, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur ne peut démarrer ; fermez d&apos;autres programmes pour libérer de la mémoire, puis réessayez.</translation>
     </message>
     <message>
         <source>No worker could be started to decode it; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur n&apos;a pu démarrer pour le décoder ; fermez d&apos;autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>No worker could be started to play it; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur n&apos;a pu démarrer pour le lire ; fermez d&apos;autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>None of the chosen media can be read from their sources; bring the sources back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des médias choisis ne peut être lu depuis sa source ; ramenez les sources.</translation>
     </message>
     <message>
         <source>Nothing can be unpacked in {0} ({1}); make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être décompressé dans {0} ({1}) ; faites-y de la place.</translation>
     </message>
     <message>
         <source>Nothing is chosen; choose series or media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est choisi ; choisissez des séries ou des médias.</translation>
     </message>
     <message>
         <source>Nothing says which number {0} stands for “{1}”; say it with --category NUMBER={2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit quel numéro de {0} vaut pour « {1} » ; dites-le avec --category NUMÉRO={2}.</translation>
     </message>
     <message>
         <source>Only members of {0} can be split off, moved or changed; choose some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des éléments de {0} peuvent être séparés, déplacés ou modifiés ; choisissez-en parmi eux.</translation>
     </message>
     <message>
         <source>Only videos and sounds have segments; give this medium a category instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les vidéos et les sons ont des segments ; donnez plutôt une catégorie à ce média.</translation>
+    </message>
+    <message>
+        <source>Originals can&apos;t be opened while no reader is running; the preview is shown.</source>
+        <translation>Les originaux ne peuvent pas être ouverts tant qu&apos;aucun lecteur ne tourne ; l&apos;aperçu est montré.</translation>
     </message>
     <message>
         <source>Refuting a clue needs a reason; write why it doesn&apos;t hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfuter un indice demande une raison ; écrivez pourquoi il ne tient pas.</translation>
     </message>
     <message>
         <source>Rejecting {0} needs a reason; write what speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter {0} demande une raison ; écrivez ce qui s&apos;y oppose.</translation>
     </message>
     <message>
         <source>Series {0} isn&apos;t in this case; list the series and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série {0} n&apos;est pas dans cette affaire ; listez les séries et choisissez-en une.</translation>
     </message>
     <message>
         <source>The audit trail was tampered with; check it with “audit” and go on with an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piste d&apos;audit a été altérée ; vérifiez-la avec « audit » et continuez avec une copie plus ancienne.</translation>
     </message>
     <message>
         <source>The case {0} lies inside {1}, or the other way round; a source is never written to, so keep the case elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;affaire {0} se trouve dans {1}, ou l&apos;inverse ; on n&apos;écrit jamais sur une source, gardez donc l&apos;affaire ailleurs.</translation>
     </message>
     <message>
         <source>The category scheme {0} can&apos;t be read ({1}); check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma de catégories {0} ne peut pas être lu ({1}) ; vérifiez le chemin.</translation>
     </message>
     <message>
         <source>The context of {0} names another data model than Project VIC&apos;s; export it as VICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte de {0} nomme un autre modèle de données que celui de Project VIC ; exportez-le en VICS.</translation>
     </message>
     <message>
         <source>The country of {0} follows its opinions; hold or reject an opinion in place of setting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays de {0} suit ses avis ; soutenez ou écartez un avis au lieu de le fixer.</translation>
     </message>
     <message>
         <source>The document uses the categories {0} {1}, and nobody said what they mean here; say it for each with --category, e.g. --category {2}={3}, or --category {4}={5} for undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document utilise les catégories {0} {1}, et personne n&apos;a dit ce qu&apos;elles signifient ici ; dites-le pour chacune avec --category, p. ex. --category {2}={3}, ou --category {4}={5} pour non décidé.</translation>
     </message>
     <message>
         <source>The file {0} {1}; check the path and its medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {0} {1} ; vérifiez le chemin et le support.</translation>
     </message>
     <message>
         <source>The first line of {0} is no passphrase; write one there, of at most 1,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne de {0} n&apos;est pas une phrase secrète ; écrivez-en une, de 1 000 caractères au plus.</translation>
     </message>
     <message>
         <source>The folder {0} doesn&apos;t exist; make it first or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {0} n&apos;existe pas ; créez-le d&apos;abord ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The identity is damaged: it was not copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identité est endommagée : elle n&apos;a pas été copiée en entier.</translation>
     </message>
     <message>
         <source>The key can&apos;t be kept in {0} ({1}); make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne peut pas être gardée dans {0} ({1}) ; rendez ce dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>The key of the case can&apos;t be written in {0} ({1}); check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l&apos;affaire ne peut pas être écrite dans {0} ({1}) ; vérifiez le disque.</translation>
     </message>
     <message>
         <source>The key of the case in {0} can&apos;t be read ({1}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The manifest&apos;s SHA-256 is {0}, not the one that was given; don&apos;t use this pack before you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l&apos;affaire dans {0} ne peut pas être lue ({1}).</translation>
     </message>
     <message>
         <source>The members are in {0} already; choose another series to move them into.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network of {0} can&apos;t be loaded here: {1}. See “What a network must be like” in the handbook&apos;s page on model packs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network of {0} doesn&apos;t work here: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments sont déjà dans {0} ; choisissez une autre série de destination.</translation>
     </message>
     <message>
         <source>The numbers {0} of the document all mean “{1}” here; say with --category which one goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros {0} du document signifient tous « {1} » ici ; dites avec --category lequel renvoyer.</translation>
     </message>
     <message>
         <source>The object {0} was cropped from this clue; refute the clue, or remove the object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;objet {0} a été découpé de cet indice ; réfutez l&apos;indice, ou retirez d&apos;abord l&apos;objet.</translation>
     </message>
     <message>
         <source>The officer&apos;s key is damaged; put back the copy that you keep of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé est endommagée ; remettez la copie que vous en gardez.</translation>
     </message>
     <message>
         <source>The outlines of countries can&apos;t be read; install Sightline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contours des pays ne peuvent pas être lus ; réinstallez Sightline.</translation>
     </message>
     <message>
         <source>The package could not be written in {0} ({1}); nothing was kept. Make room or choose another disk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n&apos;a pas pu être écrit dans {0} ({1}) ; rien n&apos;a été gardé. Faites de la place ou choisissez un autre disque, et réessayez.</translation>
     </message>
     <message>
         <source>The package needs about {0} MB, but {1} has {2} MB free; make room or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet demande environ {0} Mo, mais {1} a {2} Mo libres ; faites de la place ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>The package was written but didn&apos;t pass its check ({0} at {1}: {2}), so nothing was kept; check the disk and report this if it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été écrit mais n&apos;a pas passé sa vérification ({0} à {1} : {2}), rien n&apos;a donc été gardé ; vérifiez le disque et signalez-le si cela se répète.</translation>
     </message>
     <message>
         <source>The passphrase can&apos;t be read from {0} ({1}); check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète ne peut pas être lue dans {0} ({1}) ; vérifiez le chemin.</translation>
     </message>
     <message>
         <source>The passphrase in {0} is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète dans {0} n&apos;est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <source>The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rectangle d&apos;un indice doit se trouver dans l&apos;image ; donnez X,Y,W,H entre 0 et 1.</translation>
     </message>
     <message>
         <source>The region has no size; give left, top, width and height between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone n&apos;a pas de taille ; donnez gauche, haut, largeur et hauteur entre 0 et 1.</translation>
     </message>
     <message>
         <source>The region lies outside of the picture; give left, top, width and height between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone se trouve hors de l&apos;image ; donnez gauche, haut, largeur et hauteur entre 0 et 1.</translation>
     </message>
     <message>
         <source>The scheme “{0}” has no numbers of its own in VICS; say CODE=KEY for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma « {0} » n&apos;a pas de numéros propres dans VICS ; dites CODE=KEY pour chacun.</translation>
     </message>
     <message>
         <source>The scheme “{0}” of this case has no category {1}; choose one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma « {0} » de cette affaire n&apos;a pas de catégorie {1} ; choisissez-en une qu&apos;il a.</translation>
     </message>
     <message>
         <source>The source can&apos;t be read now: {0}; it can&apos;t be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source ne peut pas être lue maintenant : {0} ; la lecture est impossible.</translation>
     </message>
     <message>
         <source>The source can&apos;t be read now: {0}; search with the whole medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source ne peut pas être lue maintenant : {0} ; cherchez avec le média entier.</translation>
     </message>
     <message>
         <source>The source can&apos;t be read now: {0}; this is the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source ne peut pas être lue maintenant : {0} ; ceci est l&apos;aperçu.</translation>
     </message>
     <message>
         <source>The source {0} isn&apos;t there; connect it again, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source {0} est absente ; rebranchez-la, puis reprenez.</translation>
     </message>
     <message>
         <source>The source {0} isn&apos;t there; connect it again, then verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source {0} est absente ; rebranchez-la, puis vérifiez-la.</translation>
     </message>
     <message>
         <source>The source {0} isn&apos;t wholly listed yet; finish reading it, then verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source {0} n&apos;est pas encore entièrement listée ; finissez de la lire, puis vérifiez-la.</translation>
     </message>
     <message>
         <source>The tag “{0}” is to be added and taken away; choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot-clé « {0} » doit être ajouté et retiré ; choisissez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>The time of a clue can&apos;t lie before the beginning; give the seconds from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment d&apos;un indice ne peut pas précéder le début ; donnez les secondes depuis celui-ci.</translation>
     </message>
     <message>
         <source>The time of a frame can&apos;t lie before the beginning; give the seconds from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment d&apos;une image ne peut pas précéder le début ; donnez les secondes depuis celui-ci.</translation>
     </message>
     <message>
         <source>The {0} {1} is weighed twice; give it one weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} est pondéré deux fois ; donnez un seul poids.</translation>
+    </message>
+    <message>
+        <source>There are no clues to record; choose some.</source>
+        <translation>Il n&apos;y a pas d&apos;indices à noter ; choisissez-en.</translation>
     </message>
     <message>
         <source>There are no media to export; choose series that have members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de médias à exporter ; choisissez des séries qui ont des éléments.</translation>
     </message>
     <message>
         <source>There can&apos;t be at least {0} and at most {1} {2}; give a lower bound that isn&apos;t above the upper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas y avoir au moins {0} et au plus {1} {2} ; donnez une borne inférieure qui ne dépasse pas l&apos;autre.</translation>
     </message>
     <message>
         <source>There is a key by the name “{0}” already; it stays. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une clé du nom de « {0} » ; elle reste. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is a series {0} already; choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une série {0} ; choisissez un autre code.</translation>
     </message>
     <message>
         <source>There is no case {0}; check the path, or make it with “new”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;affaire {0} ; vérifiez le chemin, ou créez-la avec « new ».</translation>
     </message>
     <message>
         <source>There is no case {0}; check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;affaire {0} ; vérifiez le chemin.</translation>
     </message>
     <message>
         <source>There is no category scheme “{0}”; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de schéma de catégories « {0} » ; choisissez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>There is no clue {0}; list the clues and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;indice {0} ; listez les indices et choisissez-en un.</translation>
     </message>
     <message>
         <source>There is no decision to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de décision à refaire.</translation>
     </message>
     <message>
         <source>There is no decision to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de décision à annuler.</translation>
     </message>
     <message>
         <source>There is no document {0} in this case; “vics CASE” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de document {0} dans cette affaire ; « vics CASE » les liste.</translation>
     </message>
     <message>
         <source>There is no entity {0}; list the entities and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;entité {0} ; listez les entités et choisissez-en une.</translation>
     </message>
     <message>
         <source>There is no file {0}; check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier {0} ; vérifiez le chemin.</translation>
     </message>
     <message>
         <source>There is no folder {0}; make it first or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de dossier {0} ; créez-le d&apos;abord ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no link between {0}; “links” lists those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de lien entre {0} ; « links » liste ceux qui existent.</translation>
     </message>
     <message>
         <source>There is no link of the kind “{0}” between {1}; there is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de lien du type « {0} » entre {1} ; il y a {2}.</translation>
     </message>
     <message>
         <source>There is no package {0} of this case; list its packages with “referral CASE packages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de paquet {0} de cette affaire ; listez ses paquets avec « referral CASE packages ».</translation>
     </message>
     <message>
         <source>There is no referral {0}; list the referrals and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de transmission {0} ; listez les transmissions et choisissez-en une.</translation>
     </message>
     <message>
         <source>There is no segment {0}; choose one of those that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de segment {0} ; choisissez l&apos;un de ceux de la liste.</translation>
     </message>
     <message>
         <source>There is no series {0}; list them with “series CASE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de série {0} ; listez-les avec « series CASE ».</translation>
     </message>
     <message>
         <source>There is no such series; list the series and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette série n&apos;existe pas ; listez les séries et choisissez-en une.</translation>
     </message>
     <message>
         <source>There is no {0}; check the path, and that the exhibit is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de {0} ; vérifiez le chemin, et que le scellé est branché.</translation>
     </message>
     <message>
         <source>There would be more than {0} volumes; choose a larger size of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y aurait plus de {0} volumes ; choisissez une plus grande taille.</translation>
     </message>
     <message>
         <source>This backup belongs to another case than {0}; choose one of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde appartient à une autre affaire que {0} ; choisissez-en une de celle-ci.</translation>
     </message>
     <message>
         <source>This case is open for reading only; open it for writing to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette affaire est ouverte en lecture seule ; ouvrez-la en écriture pour la modifier.</translation>
     </message>
     <message>
         <source>This passphrase has the form of a recovery key; choose words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète a la forme d&apos;une clé de récupération ; choisissez plutôt des mots.</translation>
     </message>
     <message>
         <source>This step was not recorded, all before it was: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n&apos;a pas été consignée, toutes les précédentes l&apos;ont été : {0}.</translation>
     </message>
     <message>
         <source>Videos and sounds can&apos;t be played while no reader is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vidéos et les sons ne peuvent pas être lus tant qu&apos;aucun lecteur ne tourne.</translation>
     </message>
     <message>
         <source>Volumes have a megabyte (1,048,576 bytes) at least; choose a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les volumes ont au moins un mégaoctet (1 048 576 octets) ; choisissez une plus grande taille.</translation>
     </message>
     <message>
         <source>What this case says of itself is incomplete or no text; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette affaire dit d&apos;elle-même est incomplet ou n&apos;est pas du texte ; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>a raw picture of {0} bytes is too large to be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>une image brute de {0} octets est trop grande pour être décodée</translation>
     </message>
     <message>
         <source>it claims frames of {0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>elle prétend avoir des images de {0} x {1} pixels</translation>
     </message>
     <message>
         <source>its pages can&apos;t be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ses pages ne peuvent pas être distinguées</translation>
     </message>
     <message>
         <source>its sound claims {0} samples a second, which no recording has, and is neither drawn nor compared</source>
-        <translation type="unfinished"></translation>
+        <translation>son audio prétend avoir {0} échantillons par seconde, ce qu&apos;aucun enregistrement n&apos;a, et n&apos;est ni dessiné ni comparé</translation>
     </message>
     <message>
         <source>no decoder could read the picture: its {0} data are damaged, incomplete or of an unusual kind</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun décodeur n&apos;a pu lire l&apos;image : ses données {0} sont endommagées, incomplètes ou d&apos;un genre inhabituel</translation>
     </message>
     <message>
         <source>no frame of the video could be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune image de la vidéo n&apos;a pu être décodée</translation>
     </message>
     <message>
         <source>no picture could be decoded: its data are damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune image n&apos;a pu être décodée : ses données sont endommagées ou absentes</translation>
     </message>
     <message>
         <source>no sound could be decoded: its data are damaged, missing or of an unknown codec</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun son n&apos;a pu être décodé : ses données sont endommagées, absentes ou d&apos;un codec inconnu</translation>
     </message>
     <message>
         <source>the archive holds more than {0} files; the rest isn&apos;t unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;archive contient plus de {0} fichiers ; le reste n&apos;est pas décompressé</translation>
     </message>
     <message>
         <source>the archive is damaged or incomplete: it can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;archive est endommagée ou incomplète : elle ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>the archive of {0} bytes unpacks to more than {1}: it is made to fill a disk, and the rest isn&apos;t unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;archive de {0} octets se décompresse en plus de {1} : elle est faite pour remplir un disque, et le reste n&apos;est pas décompressé</translation>
     </message>
     <message>
         <source>the archive unpacks to more than {0} bytes; the rest isn&apos;t unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;archive se décompresse en plus de {0} octets ; le reste n&apos;est pas décompressé</translation>
     </message>
     <message>
         <source>the archive&apos;s directory ends too early; the rest can&apos;t be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire de l&apos;archive finit trop tôt ; le reste ne peut pas être décompressé</translation>
     </message>
     <message>
         <source>the archive&apos;s directory is damaged or incomplete; the rest can&apos;t be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire de l&apos;archive est endommagé ou incomplet ; le reste ne peut pas être décompressé</translation>
     </message>
     <message>
         <source>the archive&apos;s directory is encrypted: its password is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire de l&apos;archive est chiffré : il faut son mot de passe</translation>
     </message>
     <message>
         <source>the archive&apos;s directory is missing: it is damaged or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire de l&apos;archive manque : elle est endommagée ou incomplète</translation>
     </message>
     <message>
         <source>the archive&apos;s directory lies outside of it: it is damaged or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire de l&apos;archive est hors d&apos;elle : elle est endommagée ou incomplète</translation>
     </message>
     <message>
         <source>the container holds neither moving pictures nor sound that can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>le conteneur ne contient ni images animées ni son que l&apos;on puisse trouver</translation>
     </message>
     <message>
         <source>the data are damaged in a way that the decoder doesn&apos;t expect</source>
-        <translation type="unfinished"></translation>
+        <translation>les données sont endommagées d&apos;une façon que le décodeur n&apos;attend pas</translation>
     </message>
     <message>
         <source>the database belongs to no case; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données n&apos;appartient à aucune affaire ; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>the file can&apos;t be read to its end: the medium it lies on reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu jusqu&apos;au bout : son support signale une erreur</translation>
     </message>
     <message>
         <source>the file ends after {0} of {1} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier finit après {0} octets sur {1}</translation>
     </message>
     <message>
         <source>the file has more than the {0} bytes that are unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a plus que les {0} octets qui sont décompressés</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>the file is longer than the {0} bytes that the archive declares</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est plus long que les {0} octets que l&apos;archive déclare</translation>
     </message>
     <message>
         <source>the file is neither a picture nor a video</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n&apos;est ni une image ni une vidéo</translation>
     </message>
     <message>
         <source>the file isn&apos;t a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n&apos;est pas une image</translation>
     </message>
     <message>
         <source>the file&apos;s data in the archive are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>les données du fichier dans l&apos;archive sont endommagées</translation>
     </message>
     <message>
         <source>the sound&apos;s data are damaged in an unexpected way</source>
-        <translation type="unfinished"></translation>
+        <translation>les données du son sont endommagées d&apos;une façon inattendue</translation>
     </message>
     <message>
         <source>there are no moving pictures in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas d&apos;images animées dans le fichier</translation>
     </message>
     <message>
         <source>there is no decoder for this sound&apos;s codec</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de décodeur pour le codec de ce son</translation>
     </message>
     <message>
         <source>there is no decoder for this video&apos;s codec</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de décodeur pour le codec de cette vidéo</translation>
     </message>
     <message>
         <source>there is no sound in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de son dans le fichier</translation>
     </message>
     <message>
         <source>this page claims more pixels than this program decodes</source>
-        <translation type="unfinished"></translation>
+        <translation>cette page prétend avoir plus de pixels que ce programme n&apos;en décode</translation>
     </message>
     <message>
         <source>{0} belongs to exhibit {1} already; leave the exhibit out, or give that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} appartient déjà au scellé {1} ; n&apos;indiquez pas de scellé, ou donnez celui-là.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be a number of {1}; give a whole number from 0 to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être un nombre de {1} ; donnez un nombre entier de 0 à {2}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be changed ({1}); check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être modifiée ({1}) ; vérifiez les droits de son dossier.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be checked with: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas servir à vérifier : {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be decoded: {1}; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être décodé : {1} ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be made ({1}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être créé ({1}) ; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu ({1}) ; vérifiez ses droits.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu ({1}) ; rebranchez-le.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read as a backup ({1}); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu comme sauvegarde ({1}) ; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read to its end ({1}); check the medium that it lies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu jusqu&apos;au bout ({1}) ; vérifiez le support où il se trouve.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be restored ({1}); check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être restaurée ({1}) ; vérifiez le disque.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be restored: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être restaurée : {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written ({1}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit ({1}) ; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{0} can&apos;t end ({1}) before it begins ({2}); change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas finir ({1}) avant de commencer ({2}) ; changez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>{0} changed while it was read; make sure that nobody writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a changé pendant la lecture ; assurez-vous que personne n&apos;y écrit.</translation>
     </message>
     <message>
         <source>{0} could not be copied faithfully; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;a pas pu être copié fidèlement ; vérifiez le disque.</translation>
     </message>
     <message>
         <source>{0} exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{0} exists already; move or delete it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà ; déplacez-le ou supprimez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} exists already; open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà ; ouvrez-la, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{0} gives the {1} {2} to two categories; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} donne {1} {2} à deux catégories ; chacune a besoin du sien.</translation>
     </message>
     <message>
         <source>{0} has no backup that is whole; go on with your newest copy of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;a pas de sauvegarde intacte ; continuez avec votre copie la plus récente de l&apos;affaire.</translation>
     </message>
     <message>
         <source>{0} has no backup “{1}”; “sightline backup {2} --list” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;a pas de sauvegarde « {1} » ; « sightline backup {2} --list » les liste.</translation>
     </message>
     <message>
         <source>{0} has no opinion of {1}; list its opinions and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;a pas d&apos;avis sur {1} ; listez ses avis et choisissez-en un.</translation>
     </message>
     <message>
         <source>{0} holds no case with media; choose the document that lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas d&apos;affaire avec des médias ; choisissez le document qui les liste.</translation>
     </message>
     <message>
         <source>{0} holds no identity; it should hold a line that begins with AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas d&apos;identité ; une ligne devrait commencer par AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <source>{0} in {1} is damaged ({2}); “sightline retry {3} --previews” lays it aside and makes previews again from the sources. No decision is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dans {1} est endommagé ({2}) ; « sightline retry {3} --previews » le met de côté et refait les aperçus à partir des sources. Aucune décision n&apos;est perdue.</translation>
     </message>
     <message>
         <source>{0} is a VICS case in UTF-16, where JSON is UTF-8; export it anew as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est une affaire VICS en UTF-16, alors que JSON est en UTF-8 ; exportez-la de nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>{0} is a VICS hash set, not a case; import it with “hashes import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un jeu de hachages VICS, pas une affaire ; importez-le avec « hashes import ».</translation>
     </message>
     <message>
         <source>{0} is a hash set, not a case; import it with “hashes import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un jeu de hachages, pas une affaire ; importez-le avec « hashes import ».</translation>
     </message>
     <message>
         <source>{0} is another document than when it was added, which is kept; give the newer one another name, and add it beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est plus le document ajouté, qui est gardé ; donnez un autre nom au plus récent et ajoutez-le à côté.</translation>
     </message>
     <message>
         <source>{0} is being written by {1}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est en cours d&apos;écriture par {1} ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}); check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé ({1}) ; vérifiez le disque.</translation>
     </message>
     <message>
         <source>{0} is damaged: only a part of it could be decoded, which shows too little to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé : seule une partie a pu être décodée, qui montre trop peu pour comparer.</translation>
     </message>
     <message>
         <source>{0} is empty; choose a picture, a video or a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est vide ; choisissez une image, une vidéo ou un son.</translation>
     </message>
     <message>
         <source>{0} is full of other packages; remove what nobody needs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est plein d&apos;autres paquets ; retirez-en ce dont personne n&apos;a besoin.</translation>
     </message>
     <message>
         <source>{0} is locked by a passphrase; name a file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est verrouillé par une phrase secrète ; nommez un fichier qui la contient.</translation>
     </message>
     <message>
         <source>{0} is neither a folder nor a file; choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est ni un dossier ni un fichier ; choisissez-en un.</translation>
     </message>
     <message>
         <source>{0} is no VICS case, so there are no decisions to take over; leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas une affaire VICS, il n&apos;y a donc pas de décisions à reprendre ; laissez cela.</translation>
     </message>
     <message>
         <source>{0} is no folder; make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas un dossier ; créez-le d&apos;abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{0} is no key of a case any more; put back the copy that you keep of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est plus la clé d&apos;une affaire ; remettez la copie que vous en gardez.</translation>
     </message>
     <message>
         <source>{0} is no public key and no file that holds one ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est ni une clé publique ni un fichier qui en contient une ({1}).</translation>
     </message>
     <message>
         <source>{0} is no source of this case; “status” lists its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas une source de cette affaire ; « status » liste ses sources.</translation>
     </message>
     <message>
         <source>{0} is no weight; give 1 to {1} for what a clue speaks for, -1 to -{2} for what it speaks against.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas un poids ; donnez 1 à {1} pour ce qu&apos;un indice appuie, -1 à -{2} pour ce qu&apos;il contredit.</translation>
     </message>
     <message>
         <source>{0} is not a Sightline case, or not any more; choose a folder whose name ends in .case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas une affaire Sightline, ou ne l&apos;est plus ; choisissez un dossier dont le nom finit par .case.</translation>
     </message>
     <message>
         <source>{0} is not a Sightline case; choose a folder whose name ends in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas une affaire Sightline ; choisissez un dossier dont le nom finit par {1}.</translation>
     </message>
     <message>
         <source>{0} is not a category scheme: {1}. Compare it with the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas un schéma de catégories : {1}. Comparez-le au modèle.</translation>
     </message>
     <message>
         <source>{0} is not a picture, a video or a sound; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est ni une image, ni une vidéo, ni un son ; choisissez-en un.</translation>
     </message>
     <message>
         <source>{0} is not a picture, and only pictures have regions; search without --region.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas une image, et seules les images ont des zones ; cherchez sans --region.</translation>
     </message>
     <message>
         <source>{0} is too large for a category scheme; choose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est trop grand pour un schéma de catégories ; choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>{0} is written by Project VIC&apos;s data model {1}, and this program knows {2} to {3}; ask for an export by one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est écrit selon le modèle de données {1} de Project VIC, et ce programme connaît {2} à {3} ; demandez un export selon l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t wholly read yet; finish reading it with “ingest”, then take it over.</source>
+        <translation>{0} n&apos;est pas encore entièrement lu ; finissez avec « ingest », puis reprenez-le.</translation>
     </message>
     <message>
         <source>{0} names no recipient; it should hold a line that begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne nomme pas de destinataire ; une ligne devrait commencer par age1.</translation>
     </message>
     <message>
         <source>{0} says two versions or regions of VICS at once; ask for a new export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} indique deux versions ou régions de VICS à la fois ; demandez un nouvel export.</translation>
     </message>
     <message>
         <source>{0} shows or sounds too little to be compared; choose one with more in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} montre ou fait entendre trop peu pour être comparé ; choisissez-en un plus riche.</translation>
     </message>
     <message>
         <source>{0} uses more than {1} categories, which no list has; get it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} utilise plus de {1} catégories, ce qu&apos;aucune liste n&apos;a ; procurez-vous-le de nouveau.</translation>
     </message>
     <message>
         <source>{0} was given twice; give two media that are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été donné deux fois ; donnez deux médias liés.</translation>
     </message>
     <message>
         <source>{0} was made by a newer Sightline (case format {1}.{2}, this program knows {3}.{4}); open it with the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été créée par un Sightline plus récent (format {1}.{2}, ce programme connaît {3}.{4}) ; ouvrez-la avec le programme plus récent.</translation>
     </message>
     <message>
         <source>{0} was made by an older Sightline; open it once for writing to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été créée par un Sightline plus ancien ; ouvrez-la une fois en écriture pour la mettre à jour.</translation>
     </message>
     <message>
         <source>{0} was made by somebody else meanwhile; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été créé entre-temps par quelqu&apos;un d&apos;autre ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} was merged into {1}; use {2}, or take the merge back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été fusionné dans {1} ; utilisez {2}, ou annulez la fusion.</translation>
     </message>
     <message>
         <source>{0} {1}; choose a picture, a video or a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ; choisissez une image, une vidéo ou un son.</translation>
     </message>
     <message>
         <source>{0}, in {1} scans: more than this program decodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en {1} passes : plus que ce programme n&apos;en décode</translation>
     </message>
     <message>
         <source>{0}: more than they can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : plus qu&apos;elles ne peuvent contenir</translation>
     </message>
     <message>
         <source>{0}: more than this program decodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : plus que ce programme n&apos;en décode</translation>
     </message>
     <message>
         <source>{0}: {1} No package was made; bring the source back, or leave out what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} Aucun paquet n&apos;a été fait ; ramenez la source, ou laissez de côté ce qui manque.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be a key&apos;s name; use letters, digits, spaces and the signs . @ - _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas être le nom d&apos;une clé ; n&apos;utilisez que lettres, chiffres, espaces et les signes . @ - _.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be a series code; use 1 to 40 letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas être un code de série ; utilisez 1 à 40 lettres, chiffres, points et tirets.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be a tag; use 1 to 100 printable characters without comma or |.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas être un mot-clé ; utilisez 1 à 100 caractères imprimables sans virgule ni |.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be the name of a filter; use 1 to {1} printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas être le nom d&apos;un filtre ; utilisez 1 à {1} caractères imprimables.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be understood ({1}); use these names in an SQL expression: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas compris ({1}) ; utilisez ces noms dans une expression SQL : {2}.</translation>
     </message>
     <message>
         <source>“{0}” is no SHA-256; give all its 64 hex digits, or the first 6 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas un SHA-256 ; donnez ses 64 chiffres hexadécimaux, ou les 6 premiers ou plus.</translation>
     </message>
     <message>
         <source>“{0}” is no answer to {1}; use one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas une réponse à {1} ; prenez l&apos;un de {2}.</translation>
     </message>
     <message>
         <source>“{0}” is no category of this case&apos;s scheme; use one of {1}, or {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas une catégorie du schéma de cette affaire ; prenez l&apos;une de {1}, ou {2}.</translation>
     </message>
     <message>
         <source>“{0}” is no country code; use two letters of ISO 3166-1, such as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas un code de pays ; prenez deux lettres d&apos;ISO 3166-1, comme DE.</translation>
     </message>
     <message>
         <source>“{0}” is no country code; use two letters of ISO 3166-1, such as DE.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas un code de pays ; prenez deux lettres d&apos;ISO 3166-1, comme DE.{1}</translation>
     </message>
     <message>
         <source>“{0}” is no date; give a year, a month or a day, such as 2019, 2019-05, 2019-05-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas une date ; donnez une année, un mois ou un jour, comme 2019, 2019-05, 2019-05-17.</translation>
     </message>
     <message>
         <source>“{0}” is no key and no file that holds one ({1}); check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est ni une clé ni un fichier qui en contient une ({1}) ; vérifiez.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of entity; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas un type d&apos;entité ; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no likelihood; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas une probabilité ; prenez l&apos;une de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no origin of a clue; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas une origine d&apos;indice ; prenez l&apos;une de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no outcome; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas un résultat ; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no profile; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas un profil ; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no recipient; it begins with age1 and has 62 characters. Check that it was copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas un destinataire ; il commence par age1 et a 62 caractères. Vérifiez qu&apos;il a été copié en entier.</translation>
     </message>
     <message>
         <source>“{0}” is no role; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas un rôle ; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no status; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas un état ; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no verdict; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas un avis ; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>“{0}” says no meaning; write CODE=KEY, such as 1={1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne donne pas de sens ; écrivez CODE=KEY, comme 1={1}.</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3633,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>FilterBar</name>
     <message>
+        <source>1 frame</source>
+        <translation>1 image</translation>
+    </message>
+    <message>
         <source>1 medium</source>
         <translation>1 média</translation>
     </message>
@@ -3693,6 +3709,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Chercher des mots dans les chemins, notes, mots-clés et appareils</translation>
     </message>
     <message>
+        <source>Frames</source>
+        <translation>Images</translation>
+    </message>
+    <message>
         <source>Headers</source>
         <translation>En-têtes</translation>
     </message>
@@ -3721,6 +3741,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Une vignette pour chacun</translation>
     </message>
     <message>
+        <source>One card for each frame of a video; what you decide is about the whole video</source>
+        <translation>Une vignette pour chaque image d&apos;une vidéo ; ce que vous décidez vaut pour toute la vidéo</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -3747,6 +3771,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>What remains</source>
         <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
+        <translation>{0} images</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -4315,6 +4343,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>1 mot-clé</translation>
     </message>
     <message>
+        <source>A frame: what you decide is about the whole video.</source>
+        <translation>Une image : ce que vous décidez vaut pour toute la vidéo.</translation>
+    </message>
+    <message>
         <source>animation</source>
         <translation>animation</translation>
     </message>
@@ -4333,6 +4365,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>file</source>
         <translation>fichier</translation>
+    </message>
+    <message>
+        <source>frame at {0}</source>
+        <translation>image à {0}</translation>
     </message>
     <message>
         <source>has a note</source>
@@ -5555,8 +5591,24 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>&amp;Rappeler une pause après</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Even with “Never” a case with a passphrase is covered after {0} minutes.</source>
         <translation>Même avec « Jamais », une affaire à phrase secrète est masquée après {0} minutes.</translation>
+    </message>
+    <message>
+        <source>It holds when Sightline is started anew; the command line speaks English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes of work until you are reminded of a break</source>

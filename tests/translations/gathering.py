@@ -21,8 +21,8 @@ _SENTENCES = frozenset({"UserError", "Damaged", "DocumentError"})
 """What the rooms below the desk raise with a sentence for the officer."""
 _REASONS = frozenset({"Failure", "UndecodableError", "ArchiveError", "ClaimedRateError"})
 """What says why a file can't be read."""
-_ENGLISH = ("app/cli", "app/demo", "app/desk", "app/models", "app/known", "app/keys/secret_file.py")
-"""What only the command line says, or Qt marks by itself."""
+_ENGLISH = ("app/cli", "app/demo", "app/models", "app/jobs/models.py", "app/known", "app/keys/secret_file.py")
+"""What only the command line says."""
 
 Text = tuple[str, str]
 """Context and source text."""

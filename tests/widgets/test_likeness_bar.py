@@ -85,8 +85,8 @@ def test_the_current_card_says_why_it_is_listed_also_for_its_stack(
     qtbot.waitUntil(lambda: listed(page) == [4, 2, 3])
     for medium, words in (
         (4, "Same picture, 0.90: because of 4"),
-        (2, "part of, 0.90: because of 5"),
-        (3, "still, 0.90, 0:12: because of 3"),
+        (2, "Part of the other, 0.90: because of 5"),
+        (3, "Still from the video, 0.90, 0:12: because of 3"),
     ):
         page.view.select_id(medium)
         assert page.likeness.reason.text() == words
