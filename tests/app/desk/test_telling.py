@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.case.queries.telling import SeenFrame
-from app.desk.telling import MOST, start_frame, telling
+from app.desk.telling import MOST, start_frame, telling, telling_few
 
 
 def print_of(seed: int, flips: int = 0) -> bytes:
@@ -55,3 +55,23 @@ def test_a_video_without_frames_has_none() -> None:
     assert telling([], None) == []
     assert start_frame([]) is None
     assert start_frame([1, 2, 3, 4]) == 2
+
+
+def test_among_what_is_wholly_unlike_the_farthest_in_time_is_chosen() -> None:
+    film = frames(*((number, 0) for number in range(31)))
+    assert telling(film, 10_000, 3) == [0, 10_000, 30_000]
+
+
+def test_a_card_shows_a_few_with_the_previews_frame_before_the_others() -> None:
+    film = frames(*((number, 0) for number in range(31)))
+    assert telling_few(film, 10_000, 3) == [10_000, 0, 30_000]
+    assert telling_few(film, 10_000, 1) == [10_000]
+    assert telling_few(frames((1, 0), (1, 3), (1, 6)), 1_000, 3) == [1_000], "near-equal ones aren't worth the room"
+
+
+def test_a_card_shows_no_black_frame_unless_there_is_nothing_else() -> None:
+    black = [SeenFrame(at, print_of(9), 0) for at in range(0, 5_000, 1_000)]
+    film = [*black, SeenFrame(6_000, print_of(2), 70), SeenFrame(9_000, print_of(3), 95)]
+    assert telling_few(film, 2_000, 3) == [9_000, 6_000]
+    assert telling_few(black, 2_000, 1) == [0]
+    assert telling_few([], None, 3) == []
