@@ -6,7 +6,7 @@ A refuted clue stays, with the reason, so that nobody, and no machine, brings it
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app import sqlite
@@ -151,52 +151,48 @@ class ChangeClue:
 
 
 @dataclass(frozen=True)
-class AcceptClue:
-    """Let a clue count: one that a machine offered, or one that was refuted."""
+class AcceptClues:
+    """Let clues count: such that a machine offered, or that were refuted. Who accepts a machine's clue answers for it,
+    and becomes its author."""
 
-    clue: int
+    clues: tuple[int, ...]
 
     def carry_out(self, changes: Changes) -> Effect:
-        """See `app.case.decisions.Decision`. Who accepts a machine's clue answers for it: they become its author."""
-        row = clue_row(changes, self.clue)
-        new = {**row, "state": "accepted", "reason": "", "author": row["author"] or changes.actor}
-        changed = changes.put("clue", new)
-        return _effect(changes, "accept clue", new, {"id": self.clue}, changed=changed)
+        """See `app.case.decisions.Decision`."""
+        rows = _rows(changes, self.clues)
+        new = [{**row, "state": "accepted", "reason": "", "author": row["author"] or changes.actor} for row in rows]
+        return _judged(changes, "accept clues", new)
 
 
 @dataclass(frozen=True)
-class RefuteClue:
-    """Say that a clue doesn't hold, and why. It stays and counts no longer."""
+class RefuteClues:
+    """Say that clues don't hold, and why. They stay and count no longer."""
 
-    clue: int
+    clues: tuple[int, ...]
     reason: str
 
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.Decision`."""
-        row = clue_row(changes, self.clue)
-        reason = self.reason.strip()
+        rows, reason = _rows(changes, self.clues), self.reason.strip()
         if not reason:
             raise UserError("Refuting a clue needs a reason; write why it doesn't hold.")
-        new = {**row, "state": "refuted", "reason": reason}
-        changed = changes.put("clue", new)
-        return _effect(changes, "refute clue", new, {"id": self.clue, "reason": reason}, changed=changed)
+        return _judged(changes, "refute clues", [{**row, "state": "refuted", "reason": reason} for row in rows], reason)
 
 
 @dataclass(frozen=True)
-class ReopenClue:
-    """Take a refutation, or the acceptance of a machine's clue, back: it is again as it was first recorded."""
+class ReopenClues:
+    """Take a refutation, or the acceptance of a machine's clue, back: they are again as they were first recorded."""
 
-    clue: int
+    clues: tuple[int, ...]
 
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.Decision`."""
-        row = clue_row(changes, self.clue)
-        by_machine = row["origin"] == "machine"
-        new = {**row, "state": "proposed" if by_machine else "accepted", "reason": ""}
-        if by_machine:
-            new["author"] = ""
-        changed = changes.put("clue", new)
-        return _effect(changes, "reopen clue", new, {"id": self.clue}, changed=changed)
+        new: list[Row] = []
+        for row in _rows(changes, self.clues):
+            by_machine = row["origin"] == "machine"
+            state, author = ("proposed", "") if by_machine else ("accepted", row["author"])
+            new.append({**row, "state": state, "reason": "", "author": author})
+        return _judged(changes, "reopen clues", new)
 
 
 @dataclass(frozen=True)
@@ -259,6 +255,22 @@ def _place(spot: Spot) -> Row:
 def _inside(region: Region) -> bool:
     x, y, w, h = region
     return 0 <= x < 1 and 0 <= y < 1 and w > 0 and h > 0 and x + w <= 1 + 1e-9 and y + h <= 1 + 1e-9
+
+
+def _rows(changes: Changes, clues: tuple[int, ...]) -> list[Row]:
+    if not clues:
+        raise UserError("No clue is chosen; choose one or more.")
+    return [clue_row(changes, clue) for clue in dict.fromkeys(clues)]
+
+
+def _judged(changes: Changes, action: str, rows: Sequence[Row], reason: str = "") -> Effect:
+    reached = changes.put_all("clue", rows)
+    of = dict.fromkeys(number_in(row, "series") for row in rows if row["series"] is not None)
+    codes = [row["code"] for each in of for row in changes.rows("series", "id = ?", (each,))]
+    detail = {"clues": [row["id"] for row in rows], "of_series": codes}
+    media = tuple(dict.fromkeys(number_in(row, "medium") for row in rows))
+    target = f"clue {rows[0]['id']}" if len(rows) == 1 else f"{len(rows)} clues"
+    return Effect(action, target, {**detail, **({"reason": reason} if reason else {})}, _TOUCHED, media, reached)
 
 
 def _weigh(changes: Changes, clue: int, weights: tuple[Weight, ...]) -> bool:

@@ -12,7 +12,9 @@ from app.cli import (
     exchange_words,
     hash_words,
     key_words,
+    lead_words,
     model_words,
+    series_words,
     vics_words,
 )
 from app.cli.words import Parser, command
@@ -45,6 +47,8 @@ def build() -> Parser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     case_words.add(commands)
+    series_words.add(commands)
+    lead_words.add(commands)
     decision_words.add(commands)
     key_words.add(commands)
     exchange_words.add(commands)
