@@ -76,7 +76,7 @@ def _read(connection: sqlite.Connection, series: Sequence[int] | None) -> Conten
     (media,) = connection.execute(f"SELECT count(*) FROM ({chosen})").fetchone()
     (rows,) = connection.execute("SELECT count(*) FROM audit").fetchone()
     return Content(
-        case=_case(connection),
+        case=case_facts(connection),
         whole_case=series is None,
         media=_Rows(media, lambda: _media(connection, chosen, codes)),
         series=tuple(sorted(found.values(), key=lambda each: each.code)),
@@ -107,7 +107,8 @@ def _chosen_media(series: Sequence[int] | None) -> str:
     return f"SELECT DISTINCT medium FROM series_member WHERE series IN ({','.join(map(str, series))})"
 
 
-def _case(connection: sqlite.Connection) -> CaseFacts:
+def case_facts(connection: sqlite.Connection) -> CaseFacts:
+    """The case as a whole."""
     info = dict(connection.execute("SELECT key, value FROM case_info"))
     seq, head = audit.head(connection)
     signed = checkpoints.newest(connection)

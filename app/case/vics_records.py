@@ -292,3 +292,14 @@ class Cursor:
             passed = min(at - self._at, len(self._held))
             self._held, self._at = self._held[passed:] + piece, self._at + passed
         return self._held[at - self._at : at - self._at + length]
+
+
+def read_files(reader: sqlite.Connection, number: int) -> Iterator[tuple[bytes, bytes, int, str]]:
+    """SHA-256, MD5, size and path of the files that a document's records name and that were read, each path once."""
+    rows: Iterator[tuple[bytes, bytes, int, str]] = reader.execute(
+        "SELECT m.sha256, m.md5, m.size, r.path FROM vics_document d JOIN vics_record r ON r.document = d.id "
+        "JOIN occurrence o ON o.source = d.source AND o.container = 0 AND o.path = r.path "
+        "JOIN medium m ON m.id = o.medium WHERE d.id = ? AND r.path <> '' GROUP BY r.path ORDER BY r.path",
+        (number,),
+    )
+    return rows

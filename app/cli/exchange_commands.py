@@ -5,22 +5,27 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import os
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
+from app.case.casefile import Case
 from app.case.queries import series
+from app.case.vics_mapping import read_meanings
+from app.case.vics_records import Document
 from app.cli.opening import open_case
 from app.cli.output import Output, printable
 from app.cli.stopping import stopped_by_signals
 from app.errors import UserError
 from app.exchange.package import Profile
 from app.exchange.parcel import parcel_folder
+from app.exchange.round_trip_package import PROFILE
 from app.exchange.unsealing import Opening
 from app.exchange.verify import Verification
 from app.ingest.crew import start_crew
 from app.ingest.rings import allow, rings_in_force
-from app.jobs import handover
+from app.jobs import handover, round_trip
 from app.jobs.verification import identities_of, trust_in, verify
 from app.keys.known import read_public_key
 from app.keys.note import Signer
@@ -36,17 +41,13 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
         recipients = dict.fromkeys(each for given in arguments.seal_to for each in read_recipients(given))
         reader = case.reader()
         chosen = [series.by_name(reader, name) for name in arguments.series]
-        if arguments.profile == Profile.SERIES_FULL:
+        back = _going_back(case, arguments)
+        if arguments.profile == Profile.SERIES_FULL or arguments.with_media:
             allow(case, rings_in_force(), agreed=arguments.weak_cage)
         crew = start_crew(1, case.folder)
         try:
             with stopped_by_signals() as stopped:
-                receipt = handover.export(
-                    case,
-                    crew,
-                    arguments.out,
-                    arguments.profile,
-                    chosen,
+                options = _Options(
                     progress=lambda done, total: output.share("export", done, total),
                     cancelled=stopped,
                     leave_out_missing=arguments.leave_out_missing,
@@ -54,6 +55,19 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
                     recipients=tuple(recipients),
                     volume_size=arguments.volume_size,
                 )
+                if back is None:
+                    receipt = handover.export(case, crew, arguments.out, arguments.profile, chosen, **options)
+                else:
+                    meanings = read_meanings(case.info.scheme, arguments.category)
+                    receipt = round_trip.send_back(
+                        case,
+                        crew,
+                        arguments.out,
+                        back,
+                        meanings=meanings,
+                        with_media=arguments.with_media,
+                        **options,
+                    )
         finally:
             crew.close()
     output.end_progress()
@@ -67,6 +81,28 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
     }
     output.document(document, receipt.to_text().splitlines())
     return 0
+
+
+class _Options(TypedDict):
+    """How any package is made; see `handover.export`."""
+
+    progress: Callable[[int, int], None]
+    cancelled: Callable[[], bool]
+    leave_out_missing: bool
+    signer: Signer | None
+    recipients: tuple[str, ...]
+    volume_size: int | None
+
+
+def _going_back(case: Case, arguments: argparse.Namespace) -> Document | None:
+    """The document that goes back; None for the other profiles. Raises UserError for options of the wrong profile."""
+    if arguments.profile == PROFILE:
+        if arguments.series:
+            raise UserError("A document goes back as a whole; leave --series out.")
+        return round_trip.chosen_document(case, arguments.source)
+    if arguments.source is not None or arguments.with_media or arguments.category:
+        raise UserError(f"--source, --with-media and --category belong to the profile {PROFILE}; leave them out.")
+    return None
 
 
 def check_package(arguments: argparse.Namespace, output: Output) -> int:

@@ -6,9 +6,10 @@ import argparse
 import re
 from pathlib import Path
 
+from app.cli.vics_words import add_meanings
 from app.cli.words import Commands, command, passphrase_file, weak_cage
 
-PROFILES = ("hash-only", "series-full")
+PROFILES = ("hash-only", "series-full", "round-trip")
 _UNITS = {"": 1, "K": 10**3, "M": 10**6, "G": 10**9, "T": 10**12}
 
 
@@ -23,6 +24,11 @@ def _export(commands: Commands) -> None:
     parser = command(commands, "export", "Make a package, read it back and verify it.")
     parser.add_argument("--profile", choices=PROFILES, required=True)
     parser.add_argument("--series", nargs="+", default=[], metavar="SERIES", help="without it, the whole case")
+    parser.add_argument(
+        "--source", type=Path, metavar="FILE", help="with round-trip: the VICS case that goes back, as it was added"
+    )
+    parser.add_argument("--with-media", action="store_true", help="with round-trip: the files that it names go along")
+    add_meanings(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder that gets the package")
     parser.add_argument(
         "--leave-out-missing", action="store_true", help="go on without media whose source is gone, and list them"

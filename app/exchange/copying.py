@@ -6,9 +6,8 @@ import hashlib
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
-from app.case.content import MediumContent
 from app.errors import UserError
 from app.exchange.bag import NewFile, Stopped
 
@@ -22,8 +21,20 @@ class UnreadableError(Exception):
     """A medium's bytes can't be had as the case knows them; the message is a sentence."""
 
 
+class Digested(Protocol):
+    """A medium, as far as its digests tell."""
+
+    @property
+    def sha256(self) -> bytes:
+        """32 bytes."""
+
+    @property
+    def md5(self) -> bytes:
+        """16 bytes."""
+
+
 def copy_checked(
-    new: NewFile, medium: MediumContent, fetch: Fetch, beside: Executor, tick: Callable[[int], None]
+    new: NewFile, medium: Digested, fetch: Fetch, beside: Executor, tick: Callable[[int], None]
 ) -> Mapping[str, str]:
     """Write the medium's bytes into `new`; gives the MD5 and SHA-256 of what was written (hex).
 

@@ -6,10 +6,9 @@ before it gets its name. Either there is a whole, valid package with its receipt
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import ExitStack, suppress
-from dataclasses import replace
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -19,19 +18,16 @@ from app.case.content import Content, MediumContent
 from app.case.schemes import Scheme, load_scheme
 from app.errors import UserError
 from app.exchange.audit_extract import audit_line
-from app.exchange.bag import BagWriter, NewFile, Stopped
+from app.exchange.bag import BagWriter, NewFile
 from app.exchange.copying import Fetch, UnreadableError, copy_checked
 from app.exchange.hashing import Progress
 from app.exchange.minisig import public_line
-from app.exchange.package_places import free_places, require_room
-from app.exchange.parcel import write_parcel
+from app.exchange.outgoing import Contents, Digests, Outgoing, info_of, not_written
+from app.exchange.package_places import free_places, package_name, require_room
 from app.exchange.plan import VICS_FOLDER, LeftOut, Plan, plan_of
-from app.exchange.problems import Severity
 from app.exchange.receipt import Receipt
 from app.exchange.sending import Sending
 from app.exchange.series_document import Record, decision_of, series_document
-from app.exchange.signature import NO_TRUST, Trust
-from app.exchange.signing import sign_bag
 from app.exchange.tables import (
     FRAME_COLUMNS,
     ICSE_COLUMNS,
@@ -41,10 +37,8 @@ from app.exchange.tables import (
     hash_row,
     media_rows,
 )
-from app.exchange.verify import AUDIT_PLACE, SERIES_PLACE, verify_bag
+from app.exchange.verify import AUDIT_PLACE, SERIES_PLACE
 from app.exchange.vics import VicsCase, hex_of, write_case
-from app.exchange.whole_folder import WholeFolder
-from app.platform.files import write_file
 
 Keyframes = Callable[[bytes], Iterable[tuple[int, bytes]]]
 """Gives a video's stills by its SHA-256: milliseconds and JPEG."""
@@ -87,22 +81,36 @@ def make_package(
         raise UserError(f"“{profile}” is no profile; choose one of {', '.join(Profile)}.") from error
     if not content.media:
         raise UserError("There are no media to export; choose series that have members.")
-    making = _Making(content, chosen, fetch, scheme or load_scheme(content.case.scheme), made_at or datetime.now(UTC))
-    making.report_to(progress, cancelled)
-    making.send_as(sending or Sending())
+    making = _Making(
+        content,
+        chosen,
+        fetch,
+        scheme or load_scheme(content.case.scheme),
+        made_at or datetime.now(UTC),
+        sending or Sending(),
+        progress,
+        cancelled,
+    )
     try:
         return making.package(out_dir, leave_out_missing, keyframes if chosen is Profile.SERIES_FULL else None)
     except OSError as error:
-        raise UserError(
-            f"The package could not be written in {out_dir} ({error.strerror or error}); nothing was kept. "
-            "Make room or choose another disk, and try again."
-        ) from error
+        raise not_written(out_dir, error) from error
 
 
 class _Making:
     """One package while it is made."""
 
-    def __init__(self, content: Content, profile: Profile, fetch: Fetch, scheme: Scheme, made_at: datetime) -> None:
+    def __init__(
+        self,
+        content: Content,
+        profile: Profile,
+        fetch: Fetch,
+        scheme: Scheme,
+        made_at: datetime,
+        sending: Sending,
+        progress: Progress | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> None:
         self._content = content
         self._profile = profile
         self._fetch = fetch
@@ -114,61 +122,37 @@ class _Making:
         self._decisions: list[Record] = []
         self._undecided = 0
         self._copies = profile is Profile.SERIES_FULL
-        self._total = 2 * sum(self._plan.sizes.values()) if self._copies else 0
-        self._done = 0
-        self._sending = Sending()
+        total = 2 * sum(self._plan.sizes.values()) if self._copies else 0
+        self._sending = sending
+        self._outgoing = Outgoing(sending, total, progress, cancelled)
         self._copied: dict[str, Mapping[str, str]] = {}
         """MD5 and SHA-256 of the media, by their place in the bag, as they were taken while they were copied."""
-        self._progress: Progress | None = None
-        self._cancelled: Callable[[], bool] | None = None
-
-    def report_to(self, progress: Progress | None, cancelled: Callable[[], bool] | None) -> None:
-        """Where to say how far it is, and whom to ask whether to go on."""
-        self._progress = progress
-        self._cancelled = cancelled
-
-    def send_as(self, sending: Sending) -> None:
-        """How it goes out."""
-        self._sending = sending
-        self._total *= 2 if sending.as_parcel else 1
 
     def package(self, out_dir: Path, leave_out_missing: bool, keyframes: Keyframes | None) -> Receipt:
         """Write, check, name. Raises OSError and UserError."""
         if not self._plan.records:
             raise UserError("All chosen media are empty files; there is nothing to export.")
         require_room(out_dir, self._plan.sizes, self._sending, copies=self._copies)
-        places = free_places(self._content, self._made_at, out_dir, self._sending)
-        sheets = places.sheets
-        try:
-            with BagWriter(places.bag, crc=self._sending.as_parcel) as bag:
-                if self._copies:
-                    self._copy_media(bag, leave_out_missing)
-                self._documents(bag)
-                for sha256 in self._plan.records if keyframes else ():
-                    self._stills(bag, sha256, keyframes)
-                digest = bag.seal(self._info())
-                sign_bag(bag, digest, self._content.case, str(self._profile), self._made_at, self._sending)
-                receipt = self._receipt(bag, digest, self._check(bag.part), places.target)
-                if self._sending.as_parcel:
-                    receipt = self._send(bag, receipt, sheets)
-                else:
-                    _write_sheets(receipt, sheets)
-                    bag.finish()
-        except BaseException:
-            for sheet in sheets:
-                with suppress(OSError):
-                    sheet.unlink(missing_ok=True)
-            raise
-        return receipt
+        places = free_places(package_name(self._content, self._made_at), out_dir, self._sending)
+        return self._outgoing.make(
+            places,
+            Contents(
+                self._content.case,
+                str(self._profile),
+                self._made_at,
+                info_of(self._content.case, str(self._profile), self._made_at, __version__),
+                lambda bag: self._write(bag, leave_out_missing, keyframes),
+                self._receipt,
+            ),
+        )
 
-    def _send(self, bag: BagWriter, receipt: Receipt, sheets: Sequence[Path]) -> Receipt:
-        """Seal or split the checked bag, which then goes."""
-        with WholeFolder(receipt.package) as parcel:
-            made = write_parcel(parcel.part, bag.part, bag.target.name, bag.written, self._sending, self._tick)
-            receipt = replace(receipt, volumes=tuple((each.name, each.digest) for each in made))
-            _write_sheets(receipt, sheets)
-            parcel.finish()
-        return receipt
+    def _write(self, bag: BagWriter, leave_out_missing: bool, keyframes: Keyframes | None) -> Digests:
+        if self._copies:
+            self._copy_media(bag, leave_out_missing)
+        self._documents(bag)
+        for sha256 in self._plan.records if keyframes else ():
+            self._stills(bag, sha256, keyframes)
+        return self._copied
 
     def _copy_media(self, bag: BagWriter, leave_out_missing: bool) -> None:
         with ThreadPoolExecutor(1, "digests") as beside:
@@ -181,7 +165,7 @@ class _Making:
             place = self._plan.place(medium.sha256)
             try:
                 with bag.payload(place) as new:
-                    self._copied[place] = copy_checked(new, medium, self._fetch, beside, self._tick)
+                    self._copied[place] = copy_checked(new, medium, self._fetch, beside, self._outgoing.tick)
             except UnreadableError as reason:
                 if not leave_out_missing:
                     first = medium.occurrences[0] if medium.occurrences else None
@@ -192,13 +176,6 @@ class _Making:
                 self._left_out[medium.sha256] = LeftOut(medium.sha256, str(reason))
         if len(self._left_out) == len(self._content.media):
             raise UserError("None of the chosen media can be read from their sources; bring the sources back.")
-
-    def _tick(self, octets: int) -> None:
-        if self._cancelled is not None and self._cancelled():
-            raise Stopped("Making the package was stopped; nothing was kept.")
-        self._done += octets
-        if self._progress is not None:
-            self._progress(min(self._done, self._total), self._total)
 
     def _recorded_count(self) -> int:
         return len(self._plan.records.keys() - self._left_out.keys())
@@ -245,7 +222,7 @@ class _Making:
         for name, (columns, delimiter) in _TABLES.items():
             tables[name].write(csv_line(columns, delimiter))
         for medium in self._content.media:
-            self._tick(0)
+            self._outgoing.tick(0)
             if medium.sha256 in self._left_out:
                 continue
             rows = {
@@ -268,41 +245,9 @@ class _Making:
             return
         folder = f"data/series/keyframes/{hex_of(self._plan.records[sha256])}"
         for at_ms, jpeg in keyframes(sha256):
-            self._tick(0)
+            self._outgoing.tick(0)
             with bag.payload(f"{folder}/{at_ms}.jpg") as new:
                 new.write(jpeg)
-
-    def _info(self) -> list[tuple[str, str]]:
-        case = self._content.case
-        return [
-            ("Source-Organization", case.agency),
-            ("Contact-Name", case.officer),
-            ("External-Identifier", case.reference),
-            ("External-Description", f"Sightline package, profile {self._profile}"),
-            ("Internal-Sender-Identifier", case.id),
-            ("Bagging-Date", self._made_at[:10]),
-            ("Bag-Software-Agent", f"Sightline {__version__}"),
-        ]
-
-    def _check(self, part: Path) -> tuple[str, ...]:
-        """Read the sealed bag back; gives its warnings. An error means that no package is made."""
-        half, ends = self._done, self._total // (2 if self._sending.as_parcel else 1)
-
-        def progress(done: int, total: int) -> None:
-            if self._progress is not None and self._total:
-                self._done = min(half + (ends - half) * done // max(total, 1), self._total)
-                self._progress(self._done, self._total)
-
-        signer = self._sending.signer
-        trust = Trust({signer.public.raw: "this officer"}, asked=True) if signer else NO_TRUST
-        found = verify_bag(part, progress, self._cancelled, trust, known=self._copied)
-        for problem in found.problems:
-            if problem.severity is Severity.ERROR:
-                raise UserError(
-                    f"The package was written but didn't pass its check ({problem.code} at {problem.place}: "
-                    f"{problem.sentence}), so nothing was kept; check the disk and report this if it comes back."
-                )
-        return tuple(f"{problem.code} at {problem.place}: {problem.sentence}" for problem in found.problems)
 
     def _receipt(self, bag: BagWriter, digest: str, warnings: tuple[str, ...], target: Path) -> Receipt:
         case, sending = self._content.case, self._sending
@@ -340,8 +285,3 @@ class _Making:
             for first, others in sorted(self._plan.collisions.items())
             for other in others
         )
-
-
-def _write_sheets(receipt: Receipt, sheets: Sequence[Path]) -> None:
-    for sheet, text in zip(sheets, (receipt.to_json(), receipt.to_text()), strict=True):
-        write_file(sheet, text.encode())

@@ -29,9 +29,8 @@ class Places:
     sheets: tuple[Path, Path]
 
 
-def free_places(content: Content, made_at: str, out_dir: Path, sending: Sending) -> Places:
-    """Where it goes: beside earlier packages of the same day, never over them."""
-    name = _name(content, made_at)
+def free_places(name: str, out_dir: Path, sending: Sending) -> Places:
+    """Where a package of this name goes: beside earlier ones of the same day, never over them."""
     staging = staging_of(sending, out_dir)
     for number in count(1):
         stem = name if number == 1 else f"{name}_{number}"
@@ -69,9 +68,14 @@ def _one_disk(first: Path, second: Path) -> bool:
     return first.stat().st_dev == second.stat().st_dev
 
 
-def _name(content: Content, made_at: str) -> str:
+def package_name(content: Content, made_at: str) -> str:
+    """The name of a package of series or of the whole case."""
     codes = [series.code for series in content.series]
     several = codes[0] if len(codes) == 1 else f"{len(codes)}-series"
     about = "whole-case" if content.whole_case else several
-    parts = (content.case.reference, about, made_at[:10])
+    return joined_name(content.case.reference, about, made_at[:10])
+
+
+def joined_name(*parts: str) -> str:
+    """A name that every file system takes."""
     return "_".join(re.sub(r"[^A-Za-z0-9.-]+", "-", part).strip("-.")[:60] or "case" for part in parts)

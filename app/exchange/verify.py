@@ -4,7 +4,8 @@ signature; of a sealed or split one the volumes, the seal and the archive first.
 Codes: B… the bag (`app.exchange.bag_reader`), E… and W… VICS (`app.exchange.vics_rules`), S… the signature
 (`app.exchange.signature_check`), V… volumes (`app.exchange.parcel`), Z… the seal (`app.exchange.sealing`), C… the
 archive (`app.exchange.container`), P01 no VICS document, P02 the series document, P03 a media file that no record
-names, P04 the extract of the audit trail, P99 more problems than are listed.
+names, P04 the extract of the audit trail, P05 a document that goes back to another program, P99 more problems than are
+listed.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from app.exchange.hashing import Progress, SeenFile
 from app.exchange.parcel import find_parcel, parcel_folder
 from app.exchange.plan import VICS_FOLDER
 from app.exchange.problems import Problem, Severity, error, warning
+from app.exchange.round_trip_check import CHANGES_PLACE, check_document, read_changes
+from app.exchange.round_trip_check import FOLDER as ROUND_TRIP_FOLDER
 from app.exchange.series_document import check_series_document
 from app.exchange.signature import NO_TRUST, Statement, Trust
 from app.exchange.signature_check import SignatureFindings, check_signature
@@ -168,7 +171,9 @@ def _problems(folder: Path, bag: BagFindings) -> Iterator[Problem]:
     yield from bag.problems
     named: set[str] = set()
     documents = [path for path in bag.payload if _VICS_PLACE.fullmatch(path)]
-    if not documents:
+    if CHANGES_PLACE in bag.payload:
+        yield from _round_trip(folder, bag, named)
+    elif not documents:
         yield warning("P01", VICS_FOLDER, "There is no VICS document in this package.")
     for document in documents:
         yield from _checked(folder, document, lambda file, place: check_vics(file, place, _finder(bag, named)))
@@ -181,6 +186,24 @@ def _problems(folder: Path, bag: BagFindings) -> Iterator[Problem]:
         yield from _checked(folder, AUDIT_PLACE, check_audit_extract)
 
 
+def _round_trip(folder: Path, bag: BagFindings, named: set[str]) -> Iterator[Problem]:
+    """The document of another program that goes back to it."""
+    try:
+        with open_plain(folder / CHANGES_PLACE) as file:
+            changes = read_changes(file)
+    except OSError as failure:
+        yield error("B01", CHANGES_PLACE, f"The file can't be read ({failure.strerror or failure}).")
+        return
+    place = f"{ROUND_TRIP_FOLDER}/{changes.document}" if changes else ""
+    if changes is None or place not in bag.payload or place == CHANGES_PLACE:
+        yield error("P05", CHANGES_PLACE, "This is no list of the changes of a document that lies beside it.")
+        return
+    sha256 = bag.payload[place].digests["sha256"]
+    others = any(each.startswith(f"{ROUND_TRIP_FOLDER}/") for each in bag.payload.keys() - {place, CHANGES_PLACE})
+    find = _finder(bag, named, ROUND_TRIP_FOLDER) if others else None  # its media may well have stayed where they were
+    yield from _checked(folder, place, lambda file, at: check_document(file, at, changes, sha256, find))
+
+
 def _checked(folder: Path, place: str, check: Callable[..., Iterator[Problem]]) -> Iterator[Problem]:
     try:
         with open_plain(folder / place) as file:
@@ -189,11 +212,11 @@ def _checked(folder: Path, place: str, check: Callable[..., Iterator[Problem]]) 
         yield error("B01", place, f"The file can't be read ({failure.strerror or failure}).")
 
 
-def _finder(bag: BagFindings, named: set[str]) -> Callable[[str], FoundFile | None]:
+def _finder(bag: BagFindings, named: set[str], folder: str = VICS_FOLDER) -> Callable[[str], FoundFile | None]:
     """Finds files beside the VICS document among those that were read, and notes which were asked for."""
 
     def find(path: str) -> FoundFile | None:
-        place = f"{VICS_FOLDER}/{path}"
+        place = f"{folder}/{path}"
         seen: SeenFile | None = bag.payload.get(place)
         if seen is None:
             return None

@@ -14,6 +14,7 @@ from app.case import audit, export_records
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.case.queries import media
+from app.exchange.copying import Fetch
 from app.exchange.package import Profile, make_package
 from app.exchange.receipt import Receipt
 from app.exchange.sending import Sending
@@ -50,6 +51,52 @@ def export(
         crew.require_consent()  # else members of archives would be told to be missing
     reader = case.reader()
 
+    def keyframes(sha256: bytes) -> Iterator[tuple[int, bytes]]:
+        return media.stills(reader, sha256)
+
+    sending = made_ready(case, out_dir, cancelled, signer, recipients, volume_size)
+    with export_records.content_of(reader, series or None) as content:
+        receipt = make_package(
+            content,
+            out_dir,
+            profile,
+            fetch_from(reader, crew),
+            progress,
+            cancelled,
+            leave_out_missing=leave_out_missing,
+            keyframes=keyframes,
+            sending=sending,
+        )
+    note(case, receipt)
+    return receipt
+
+
+def made_ready(
+    case: Case,
+    out_dir: Path,
+    cancelled: Callable[[], bool],
+    signer: Signer | None,
+    recipients: Sequence[str],
+    volume_size: int | None,
+) -> Sending:
+    """How the next package of a case goes out, once what is left of earlier ones is swept and the case was found whole.
+
+    Raises UserError, Damaged.
+    """
+    packages = case.folder / "packages"
+    number, previous = _place_in_line(case.reader())
+    sending = Sending(signer, number, previous, tuple(recipients), volume_size, packages)
+    packages.mkdir(exist_ok=True)
+    for folder in dict.fromkeys((out_dir, packages)):
+        sweep_leftovers(case, folder)
+    check_case(case, cancelled, wholly=True)  # what leaves the case must not come from a damaged one
+    case.checkpoint()  # so that the package says, signed, how far the trail had come
+    return sending
+
+
+def fetch_from(reader: sqlite.Connection, crew: Crew) -> Fetch:
+    """What gives the bytes of the case's media, from their sources."""
+
     @contextmanager
     def fetch(sha256: bytes) -> Iterator[BinaryIO]:
         (medium,) = reader.execute("SELECT id FROM medium WHERE sha256 = ?", (sha256,)).fetchone()
@@ -59,32 +106,13 @@ def export(
         except NotToBeHad as error:
             raise FileNotFoundError(error.words) from error
 
-    def keyframes(sha256: bytes) -> Iterator[tuple[int, bytes]]:
-        return media.stills(reader, sha256)
+    return fetch
 
-    packages = case.folder / "packages"
-    number, previous = _place_in_line(reader)
-    sending = Sending(signer, number, previous, tuple(recipients), volume_size, packages)
-    packages.mkdir(exist_ok=True)
-    for folder in dict.fromkeys((out_dir, packages)):
-        sweep_leftovers(case, folder)
-    check_case(case, cancelled, wholly=True)  # what leaves the case must not come from a damaged one
-    case.checkpoint()  # so that the package says, signed, how far the trail had come
-    with export_records.content_of(reader, series or None) as content:
-        receipt = make_package(
-            content,
-            out_dir,
-            profile,
-            fetch,
-            progress,
-            cancelled,
-            leave_out_missing=leave_out_missing,
-            keyframes=keyframes,
-            sending=sending,
-        )
+
+def note(case: Case, receipt: Receipt) -> None:
+    """Put a package that was made on record, and tell of it."""
     case.write(lambda db: _note(db, case.actor, receipt))
     case.tell(Changed(frozenset({Touched.PACKAGES})))
-    return receipt
 
 
 def _place_in_line(reader: sqlite.Connection) -> tuple[int, str]:

@@ -23,8 +23,7 @@ from app.case import audit
 from app.case.export_records import content_of
 from app.errors import UserError
 from app.exchange import bag as bag_module
-from app.exchange import package as package_module
-from app.exchange import package_places
+from app.exchange import outgoing, package_places
 from app.exchange.bag import Stopped
 from app.exchange.package import make_package
 from app.exchange.receipt import Receipt
@@ -434,7 +433,7 @@ def test_a_receipt_that_cannot_be_written_leaves_no_package(
             raise OSError(errno.ENOSPC, "No space left on device")
         target.write_bytes(content)
 
-    monkeypatch.setattr(package_module, "write_file", full)
+    monkeypatch.setattr(outgoing, "write_file", full)
     with pytest.raises(UserError, match="nothing was kept"):
         make(db, out, store, series)
     assert list(out.iterdir()) == []
