@@ -146,7 +146,8 @@ class Actions(QWidget):
 def shown_keys(keys: Iterable[str]) -> str:
     """Keys as this system writes them, e.g. `Ctrl+Z or U`."""
     native = QKeySequence.SequenceFormat.NativeText
-    return translated(" or ").join(_portable(key).toString(native).replace("Return", "Enter") for key in keys)
+    # Qt calls the large key “Return”, which is on no keyboard that officers have.
+    return translated(" or ").join(_portable(key.replace("Return", "Enter")).toString(native) for key in keys)
 
 
 def _portable(key: str) -> QKeySequence:

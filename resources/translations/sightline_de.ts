@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Nothing is linked with this medium; choose two to four media to compare them.</source>
-        <translation>Mit diesem Medium ist nichts verbunden; wählen Sie zwei bis vier Medien, um sie zu vergleichen.</translation>
+        <translation>Zu diesem Medium gibt es keine Bezüge; wählen Sie zwei bis vier Medien, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Nothing to look at yet. Add a source (Ctrl+I): the folder or archive with the seized media.</source>
@@ -880,23 +880,23 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <name>CluesList</name>
     <message>
         <source>Add clue</source>
-        <translation>Anhaltspunkt hinzufügen</translation>
+        <translation>Indiz hinzufügen</translation>
     </message>
     <message>
         <source>Clues</source>
-        <translation>Anhaltspunkte</translation>
+        <translation>Indizien</translation>
     </message>
     <message>
         <source>Country it speaks for</source>
-        <translation>Land, für das er spricht</translation>
+        <translation>Land, für das es spricht</translation>
     </message>
     <message>
         <source>Kind of clue</source>
-        <translation>Art des Anhaltspunkts</translation>
+        <translation>Art des Indizes</translation>
     </message>
     <message>
         <source>No clue yet. Write below what is seen or heard that speaks for a place, a time or a person.</source>
-        <translation>Noch kein Anhaltspunkt. Schreiben Sie unten, was zu sehen oder zu hören ist und für einen Ort, eine Zeit oder eine Person spricht.</translation>
+        <translation>Noch kein Indiz. Schreiben Sie unten, was zu sehen oder zu hören ist und für einen Ort, eine Zeit oder eine Person spricht.</translation>
     </message>
     <message>
         <source>No country</source>
@@ -908,7 +908,7 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>Remove the chosen clue</source>
-        <translation>Den gewählten Anhaltspunkt entfernen</translation>
+        <translation>Das gewählte Indiz entfernen</translation>
     </message>
     <message>
         <source>What is seen or heard</source>
@@ -1060,7 +1060,7 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <name>Comparison</name>
     <message>
         <source>laid over the first as their link found it ({0})</source>
-        <translation>über das erste gelegt, wie ihre Verbindung es fand ({0})</translation>
+        <translation>über das erste gelegt, wie ihr Bezug es fand ({0})</translation>
     </message>
     <message>
         <source>of the same size</source>
@@ -2260,27 +2260,27 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>A clue can&apos;t speak for a “{0}”; use one of {1}.</source>
-        <translation>Ein Anhaltspunkt kann nicht für „{0}“ sprechen; nehmen Sie eines von {1}.</translation>
+        <translation>Ein Indiz kann nicht für „{0}“ sprechen; nehmen Sie eines von {1}.</translation>
     </message>
     <message>
         <source>A clue needs a kind; say what it is, e.g. sign, socket, building.</source>
-        <translation>Ein Anhaltspunkt braucht eine Art; sagen Sie, was er ist, z. B. Schild, Steckdose, Gebäude.</translation>
+        <translation>Ein Indiz braucht eine Art; sagen Sie, was es ist, z. B. Schild, Steckdose, Gebäude.</translation>
     </message>
     <message>
         <source>A clue needs words; write what is seen or heard.</source>
-        <translation>Ein Anhaltspunkt braucht Worte; schreiben Sie, was zu sehen oder zu hören ist.</translation>
+        <translation>Ein Indiz braucht Worte; schreiben Sie, was zu sehen oder zu hören ist.</translation>
     </message>
     <message>
         <source>A clue that a machine offers must say how it was found; write the method as a sentence.</source>
-        <translation>Ein Anhaltspunkt, den eine Maschine anbietet, muss sagen, wie er gefunden wurde; schreiben Sie das Verfahren als Satz.</translation>
+        <translation>Ein Indiz, das eine Maschine anbietet, muss sagen, wie es gefunden wurde; schreiben Sie das Verfahren als Satz.</translation>
     </message>
     <message>
         <source>A link is between two media; choose two different ones.</source>
-        <translation>Eine Verbindung besteht zwischen zwei Medien; wählen Sie zwei verschiedene.</translation>
+        <translation>Ein Bezug besteht zwischen zwei Medien; wählen Sie zwei verschiedene.</translation>
     </message>
     <message>
         <source>A link of the kind “{0}” can&apos;t be drawn by this version; “links” says what agreed.</source>
-        <translation>Eine Verbindung der Art „{0}“ kann diese Version nicht zeichnen; „links“ sagt, was übereinstimmt.</translation>
+        <translation>Einen Bezug der Art „{0}“ kann diese Version nicht zeichnen; „links“ sagt, was übereinstimmt.</translation>
     </message>
     <message>
         <source>A package is sealed to {0} recipients at most; make several packages.</source>
@@ -2304,7 +2304,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>A record of {0} can&apos;t be taken apart, so it can&apos;t go back; ask for a new export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag von {0} lässt sich nicht zerlegen und kann darum nicht zurückgehen; bitten Sie um einen neuen Export.</translation>
     </message>
     <message>
         <source>A referral is made on a day; give it whole, such as {0}.</source>
@@ -2388,7 +2388,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>No accepted clue of {0} speaks for {1}; write the reason for this opinion, or record a clue.</source>
-        <translation>Kein angenommener Anhaltspunkt von {0} spricht für {1}; schreiben Sie den Grund dieser Einschätzung, oder nehmen Sie einen Anhaltspunkt auf.</translation>
+        <translation>Kein angenommenes Indiz von {0} spricht für {1}; schreiben Sie den Grund dieser Einschätzung, oder nehmen Sie ein Indiz auf.</translation>
     </message>
     <message>
         <source>No backup could be made in {0} ({1}); check the disk.</source>
@@ -2400,7 +2400,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>No clue is chosen; choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Indiz ist gewählt; wählen Sie eines oder mehrere.</translation>
     </message>
     <message>
         <source>No filter is kept as “{0}”; choose one that is.</source>
@@ -2420,7 +2420,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>No preview of {0} ({1}) is kept, so that there is nothing to draw; the link itself is listed by “links”.</source>
-        <translation>Von {0} ({1}) gibt es keine Vorschau, so dass nichts zu zeichnen ist; die Verbindung selbst listet „links“ auf.</translation>
+        <translation>Von {0} ({1}) gibt es keine Vorschau, so dass nichts zu zeichnen ist; den Bezug selbst listet „links“ auf.</translation>
     </message>
     <message>
         <source>No series waits for work; triage or create one, or take one that another officer owns.</source>
@@ -2428,7 +2428,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>No stills of {0} ({1}) are kept, so that there is nothing to draw; the link itself is listed by “links”.</source>
-        <translation>Von {0} ({1}) gibt es keine Standbilder, so dass nichts zu zeichnen ist; die Verbindung selbst listet „links“ auf.</translation>
+        <translation>Von {0} ({1}) gibt es keine Standbilder, so dass nichts zu zeichnen ist; den Bezug selbst listet „links“ auf.</translation>
     </message>
     <message>
         <source>No worker can be started ({0}); close other programs to free memory, then resume.</source>
@@ -2480,7 +2480,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Refuting a clue needs a reason; write why it doesn&apos;t hold.</source>
-        <translation>Einen Anhaltspunkt zu widerlegen braucht einen Grund; schreiben Sie, warum er nicht hält.</translation>
+        <translation>Ein Indiz zu widerlegen braucht einen Grund; schreiben Sie, warum es nicht hält.</translation>
     </message>
     <message>
         <source>Rejecting {0} needs a reason; write what speaks against it.</source>
@@ -2552,7 +2552,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The object {0} was cropped from this clue; refute the clue, or remove the object first.</source>
-        <translation>Der Gegenstand {0} wurde aus diesem Anhaltspunkt ausgeschnitten; widerlegen Sie den Anhaltspunkt, oder entfernen Sie zuerst den Gegenstand.</translation>
+        <translation>Der Gegenstand {0} wurde aus diesem Indiz ausgeschnitten; widerlegen Sie das Indiz, oder entfernen Sie zuerst den Gegenstand.</translation>
     </message>
     <message>
         <source>The officer&apos;s key is damaged; put back the copy that you keep of it.</source>
@@ -2584,7 +2584,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.</source>
-        <translation>Das Rechteck eines Anhaltspunkts muss im Bild liegen; geben Sie X,Y,W,H zwischen 0 und 1 an.</translation>
+        <translation>Das Rechteck eines Indizes muss im Bild liegen; geben Sie X,Y,W,H zwischen 0 und 1 an.</translation>
     </message>
     <message>
         <source>The region has no size; give left, top, width and height between 0 and 1.</source>
@@ -2632,7 +2632,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The time of a clue can&apos;t lie before the beginning; give the seconds from there.</source>
-        <translation>Die Zeit eines Anhaltspunkts kann nicht vor dem Anfang liegen; geben Sie die Sekunden von dort an.</translation>
+        <translation>Die Zeit eines Indizes kann nicht vor dem Anfang liegen; geben Sie die Sekunden von dort an.</translation>
     </message>
     <message>
         <source>The time of a frame can&apos;t lie before the beginning; give the seconds from there.</source>
@@ -2644,7 +2644,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>There are no clues to record; choose some.</source>
-        <translation>Es gibt keine Anhaltspunkte aufzunehmen; wählen Sie welche.</translation>
+        <translation>Es gibt keine Indizien aufzunehmen; wählen Sie welche.</translation>
     </message>
     <message>
         <source>There are no media to export; choose series that have members.</source>
@@ -2676,7 +2676,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>There is no clue {0}; list the clues and choose one of them.</source>
-        <translation>Es gibt keinen Anhaltspunkt {0}; listen Sie die Anhaltspunkte auf und wählen Sie einen davon.</translation>
+        <translation>Es gibt kein Indiz {0}; listen Sie die Indizien auf und wählen Sie eines davon.</translation>
     </message>
     <message>
         <source>There is no decision to do again.</source>
@@ -2704,11 +2704,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>There is no link between {0}; “links” lists those that there are.</source>
-        <translation>Es gibt keine Verbindung zwischen {0}; „links“ listet auf, welche es gibt.</translation>
+        <translation>Es gibt keinen Bezug zwischen {0}; „links“ listet auf, welche es gibt.</translation>
     </message>
     <message>
         <source>There is no link of the kind “{0}” between {1}; there is {2}.</source>
-        <translation>Es gibt keine Verbindung der Art „{0}“ zwischen {1}; es gibt {2}.</translation>
+        <translation>Es gibt keinen Bezug der Art „{0}“ zwischen {1}; es gibt {2}.</translation>
     </message>
     <message>
         <source>There is no package {0} of this case; list its packages with “referral CASE packages”.</source>
@@ -2733,6 +2733,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>There is no {0}; check the path, and that the exhibit is connected.</source>
         <translation>{0} gibt es nicht; prüfen Sie den Pfad, und ob das Asservat angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>There is {0} to send back; “vics” lists them, name one with --source.</source>
+        <translation>Es gibt {0} zum Zurücksenden; „vics“ listet sie auf, nennen Sie eines mit --source.</translation>
     </message>
     <message>
         <source>There would be more than {0} volumes; choose a larger size of them.</source>
@@ -3072,7 +3076,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} is no weight; give 1 to {1} for what a clue speaks for, -1 to -{2} for what it speaks against.</source>
-        <translation>{0} ist kein Gewicht; geben Sie 1 bis {1} für das, wofür ein Anhaltspunkt spricht, -1 bis -{2} für das, wogegen er spricht.</translation>
+        <translation>{0} ist kein Gewicht; geben Sie 1 bis {1} für das, wofür ein Indiz spricht, -1 bis -{2} für das, wogegen es spricht.</translation>
     </message>
     <message>
         <source>{0} is not a Sightline case, or not any more; choose a folder whose name ends in .case.</source>
@@ -3103,6 +3107,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} ist nach dem Datenmodell {1} von Project VIC geschrieben, und dieses Programm kennt {2} bis {3}; bitten Sie um einen Export nach einem davon.</translation>
     </message>
     <message>
+        <source>{0} isn&apos;t wholly read yet; finish reading it with “ingest”, then send it back.</source>
+        <translation>{0} ist noch nicht ganz gelesen; lesen Sie es mit „ingest“ zu Ende, dann senden Sie es zurück.</translation>
+    </message>
+    <message>
         <source>{0} isn&apos;t wholly read yet; finish reading it with “ingest”, then take it over.</source>
         <translation>{0} ist noch nicht ganz gelesen; lesen Sie es mit „ingest“ zu Ende, dann übernehmen Sie es.</translation>
     </message>
@@ -3124,7 +3132,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} was given twice; give two media that are linked.</source>
-        <translation>{0} wurde zweimal angegeben; geben Sie zwei verbundene Medien an.</translation>
+        <translation>{0} wurde zweimal angegeben; geben Sie zwei Medien mit einem Bezug an.</translation>
     </message>
     <message>
         <source>{0} was made by a newer Sightline (case format {1}.{2}, this program knows {3}.{4}); open it with the newer program.</source>
@@ -3157,6 +3165,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0}: more than this program decodes</source>
         <translation>{0}: mehr, als dieses Programm decodiert</translation>
+    </message>
+    <message>
+        <source>{0}: {1} No package was made; bring the source back, or leave its media out.</source>
+        <translation>{0}: {1} Es wurde kein Paket gemacht; bringen Sie die Quelle zurück, oder lassen Sie ihre Medien weg.</translation>
     </message>
     <message>
         <source>{0}: {1} No package was made; bring the source back, or leave out what is missing.</source>
@@ -3220,7 +3232,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>“{0}” is no origin of a clue; use one of {1}.</source>
-        <translation>„{0}“ ist keine Herkunft eines Anhaltspunkts; nehmen Sie eine von {1}.</translation>
+        <translation>„{0}“ ist keine Herkunft eines Indizes; nehmen Sie eine von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no outcome; use one of {1}.</source>
@@ -4013,7 +4025,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Clues</source>
-        <translation>Anhaltspunkte</translation>
+        <translation>Indizien</translation>
     </message>
     <message>
         <source>EXIF</source>
@@ -4037,7 +4049,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Links</source>
-        <translation>Verbindungen</translation>
+        <translation>Bezüge</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -4136,7 +4148,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>In the list of links</source>
-        <translation>In der Liste der Verbindungen</translation>
+        <translation>In der Liste der Bezüge</translation>
     </message>
     <message>
         <source>In videos and sounds</source>
@@ -4305,7 +4317,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Links</source>
-        <translation>Verbindungen</translation>
+        <translation>Bezüge</translation>
     </message>
     <message>
         <source>No other medium was found that shows or sounds the same.</source>
@@ -4946,7 +4958,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Nothing to propose: no media share a folder, camera and time, or a link.</source>
-        <translation>Nichts vorzuschlagen: keine Medien haben Ordner, Kamera und Zeit oder eine Verbindung gemeinsam.</translation>
+        <translation>Nichts vorzuschlagen: keine Medien haben Ordner, Kamera und Zeit oder einen Bezug gemeinsam.</translation>
     </message>
     <message>
         <source>Proposed series</source>
@@ -5039,7 +5051,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Why they are linked</source>
-        <translation>Warum sie verbunden sind</translation>
+        <translation>Worin der Bezug besteht</translation>
     </message>
 </context>
 <context>
@@ -5333,7 +5345,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>clue {0}</source>
-        <translation>Anhaltspunkt {0}</translation>
+        <translation>Indiz {0}</translation>
     </message>
     <message>
         <source>decision on {0}</source>
@@ -5385,7 +5397,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>verdict on the link “{0}”</source>
-        <translation>Urteil über die Verbindung „{0}“</translation>
+        <translation>Urteil über den Bezug „{0}“</translation>
     </message>
     <message>
         <source>{0} kept</source>
@@ -5592,7 +5604,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Even with “Never” a case with a passphrase is covered after {0} minutes.</source>
@@ -5600,15 +5612,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>It holds when Sightline is started anew; the command line speaks English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt, wenn Sightline neu gestartet ist; die Befehlszeile spricht Englisch.</translation>
     </message>
     <message>
         <source>Langua&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>Minutes of work until you are reminded of a break</source>
@@ -5653,7 +5665,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>SourcesPanel</name>
     <message>
         <source>1 file could not be read…</source>
-        <translation>1 Datei konnte nicht gelesen werden…</translation>
+        <translation>1 Datei unlesbar…</translation>
     </message>
     <message>
         <source>Add source…</source>
@@ -5697,7 +5709,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} files could not be read…</source>
-        <translation>{0} Dateien konnten nicht gelesen werden…</translation>
+        <translation>{0} Dateien unlesbar…</translation>
     </message>
     <message>
         <source>{0} still to be read</source>
@@ -5888,7 +5900,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Device&apos;s clock</source>
-        <translation>Uhr des Geräts</translation>
+        <translation>Gerätezeit</translation>
     </message>
     <message>
         <source>Doubtful dates. {0}; press to filter by them</source>
@@ -6207,7 +6219,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Taken (EXIF)</source>
-        <translation>Aufgenommen (EXIF)</translation>
+        <translation>Aufnahme (EXIF)</translation>
     </message>
     <message>
         <source>after {0}</source>

@@ -2304,7 +2304,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>A record of {0} can&apos;t be taken apart, so it can&apos;t go back; ask for a new export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de {0} ne peut pas être décomposée et ne peut donc pas être renvoyée ; demandez un nouvel export.</translation>
     </message>
     <message>
         <source>A referral is made on a day; give it whole, such as {0}.</source>
@@ -2400,7 +2400,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>No clue is chosen; choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indice n&apos;est choisi ; choisissez-en un ou plusieurs.</translation>
     </message>
     <message>
         <source>No filter is kept as “{0}”; choose one that is.</source>
@@ -2733,6 +2733,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>There is no {0}; check the path, and that the exhibit is connected.</source>
         <translation>Il n&apos;y a pas de {0} ; vérifiez le chemin, et que le scellé est branché.</translation>
+    </message>
+    <message>
+        <source>There is {0} to send back; “vics” lists them, name one with --source.</source>
+        <translation>Il y a {0} à renvoyer ; « vics » les liste, nommez-en un avec --source.</translation>
     </message>
     <message>
         <source>There would be more than {0} volumes; choose a larger size of them.</source>
@@ -3103,6 +3107,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} est écrit selon le modèle de données {1} de Project VIC, et ce programme connaît {2} à {3} ; demandez un export selon l&apos;un d&apos;eux.</translation>
     </message>
     <message>
+        <source>{0} isn&apos;t wholly read yet; finish reading it with “ingest”, then send it back.</source>
+        <translation>{0} n&apos;est pas encore entièrement lu ; finissez avec « ingest », puis renvoyez-le.</translation>
+    </message>
+    <message>
         <source>{0} isn&apos;t wholly read yet; finish reading it with “ingest”, then take it over.</source>
         <translation>{0} n&apos;est pas encore entièrement lu ; finissez avec « ingest », puis reprenez-le.</translation>
     </message>
@@ -3157,6 +3165,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0}: more than this program decodes</source>
         <translation>{0} : plus que ce programme n&apos;en décode</translation>
+    </message>
+    <message>
+        <source>{0}: {1} No package was made; bring the source back, or leave its media out.</source>
+        <translation>{0} : {1} Aucun paquet n&apos;a été fait ; ramenez la source, ou laissez ses médias de côté.</translation>
     </message>
     <message>
         <source>{0}: {1} No package was made; bring the source back, or leave out what is missing.</source>
@@ -5592,7 +5604,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Even with “Never” a case with a passphrase is covered after {0} minutes.</source>
@@ -5600,15 +5612,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>It holds when Sightline is started anew; the command line speaks English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s&apos;applique au prochain démarrage de Sightline ; la ligne de commande parle anglais.</translation>
     </message>
     <message>
         <source>Langua&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;angue</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Minutes of work until you are reminded of a break</source>
@@ -5653,7 +5665,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>SourcesPanel</name>
     <message>
         <source>1 file could not be read…</source>
-        <translation>1 fichier n&apos;a pas pu être lu…</translation>
+        <translation>1 fichier illisible…</translation>
     </message>
     <message>
         <source>Add source…</source>
@@ -5697,7 +5709,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} files could not be read…</source>
-        <translation>{0} fichiers n&apos;ont pas pu être lus…</translation>
+        <translation>{0} fichiers illisibles…</translation>
     </message>
     <message>
         <source>{0} still to be read</source>
@@ -5888,7 +5900,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Device&apos;s clock</source>
-        <translation>Horloge de l&apos;appareil</translation>
+        <translation>Heure appareil</translation>
     </message>
     <message>
         <source>Doubtful dates. {0}; press to filter by them</source>
@@ -6207,7 +6219,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Taken (EXIF)</source>
-        <translation>Prise de vue (EXIF)</translation>
+        <translation>Prise (EXIF)</translation>
     </message>
     <message>
         <source>after {0}</source>
