@@ -7,7 +7,7 @@ import numpy as np
 from app import sqlite
 from app.case.facets.captured import NO_ZONE
 from app.case.facets.columns import Columns
-from app.case.facets.vectors import blocks, floats, ints
+from app.case.facets.vectors import blocks, floats, ints, of_media_above
 from app.case.queries.card_filter import Facet
 from app.case.queries.where_when import DateKind
 from app.places.countries import shipped_countries
@@ -22,7 +22,7 @@ FROM (SELECT * FROM medium WHERE id > ? AND (taken IS NOT NULL OR latitude IS NO
 _CHANGED = """
 SELECT max(id), json_group_array(medium), json_group_array(modified_ns / 1000000000)
 FROM (SELECT id, medium, modified_ns FROM occurrence
-    WHERE id > ? AND medium > {after} AND modified_ns IS NOT NULL ORDER BY id LIMIT ?)
+    WHERE {id} > ? AND {medium} > {after} AND modified_ns IS NOT NULL ORDER BY {id} LIMIT ?)
 """
 _DISBELIEVED = """
 SELECT json_group_array(m.id), json_group_array(unixepoch(e.value)) FROM medium m JOIN exif e ON e.medium = m.id
@@ -40,7 +40,7 @@ def read_captures(reader: sqlite.Connection, columns: Columns, after: int) -> No
     media, seconds = map(ints, found)
     rows, known = columns.found(media)
     moments.add(rows, seconds[known], np.zeros(len(rows), np.int16))
-    for block in blocks(reader, _CHANGED.format(after=int(after)), 0):
+    for block in blocks(reader, of_media_above(after, _CHANGED), 0):
         media, seconds = map(ints, block)
         rows, known = columns.found(media)
         columns.moments[DateKind.FILE].add(rows, seconds[known], np.zeros(len(rows), np.int16))

@@ -122,9 +122,11 @@ class Several:
         pairs = distinct(rows.astype(np.int64) << 32 | codes.astype(np.int64))
         self.rows, self.codes = (pairs >> 32).astype(np.int32), (pairs & 0xFFFFFFFF).astype(np.int32)
 
-    def add(self, rows: NDArray[Any], codes: NDArray[Any]) -> None:
-        """Have these pairs too."""
-        self.put(np.concatenate([self.rows, rows]), np.concatenate([self.codes, codes]))
+    def add_behind(self, rows: NDArray[Any], codes: NDArray[Any]) -> None:
+        """Have these pairs too, whose rows come behind all others: those need not be put in order again."""
+        new = Several()
+        new.put(rows, codes)
+        self.rows, self.codes = np.concatenate([self.rows, new.rows]), np.concatenate([self.codes, new.codes])
 
 
 def no_ints() -> Ints:
@@ -184,6 +186,12 @@ class Columns:
         leaders = np.zeros(len(self), np.bool_)
         leaders[self.leader[mask]] = True
         return leaders
+
+    def add_alone(self, count: int) -> None:
+        """So many new rows, the last ones, stand alone."""
+        own = np.arange(len(self) - count, len(self), dtype=np.int32)
+        self.leader = np.concatenate([self.leader, own])
+        self.shared = np.concatenate([self.shared, np.full(count, NONE, np.int32)])
 
     def put_stacks(self, stack: Ints) -> None:
         """`stack`: the id of its stack's reference for each row."""

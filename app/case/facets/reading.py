@@ -14,7 +14,7 @@ from app import sqlite
 from app.case import names
 from app.case.facets.capture_reading import read_captures
 from app.case.facets.columns import NO_TIME, NONE, Codes, Columns, Ints, Several, Single, Vocabulary, distinct
-from app.case.facets.vectors import blocks, ints
+from app.case.facets.vectors import blocks, ints, of_media_above
 from app.case.queries.card_filter import LENGTHS, MEDIA_KINDS, SIZES, Facet, Mark
 from app.case.queries.media import camera_name, full_path
 
@@ -41,7 +41,7 @@ FROM (SELECT id, stack FROM medium WHERE id > ? ORDER BY id LIMIT ?)
 _PATHS = """
 SELECT max(id), json_group_array(medium), json_group_array(source), json_group_array(container),
     json_group_array(CAST(path AS TEXT))
-FROM (SELECT * FROM occurrence WHERE medium IS NOT NULL AND id > ? {more} ORDER BY id LIMIT ?)
+FROM (SELECT * FROM occurrence WHERE {id} > ? AND {medium} > {after} ORDER BY {id} LIMIT ?)
 """
 _MARKED = {
     Mark.SECOND_LOOK: "second_look",
@@ -79,17 +79,21 @@ def read_new(reader: sqlite.Connection, columns: Columns) -> int:
     found = [_media(columns, block) for block in blocks(reader, statement, after)]
     if not found:
         return 0
-    stacks = np.concatenate([columns.ids[columns.leader], *(block.stack for block in found)])
+    stacks, ids = (np.concatenate([getattr(block, name) for block in found]) for name in ("stack", "ids"))
+    leaders = columns.ids[columns.leader]
     for name in ("ids", "size", "length", "taken"):
         setattr(columns, name, np.concatenate([getattr(columns, name), *(getattr(each, name) for each in found)]))
     for facet, column in columns.single.items():
         column.codes = np.concatenate([column.codes, *(block.codes[facet] for block in found)])
-    columns.put_stacks(stacks)
+    if before and np.array_equal(stacks, ids):  # as they come in, until linking has compared them
+        columns.add_alone(len(ids))
+    else:
+        columns.put_stacks(np.concatenate([leaders, stacks]))
     _read_paths(reader, columns, after)
     read_captures(reader, columns, after)
     marks = columns.several[Facet.MARK]
     heard = np.flatnonzero(np.concatenate([block.sound for block in found])) + before
-    marks.add(heard, np.full(len(heard), marks.words.code(Mark.SOUND)))
+    marks.add_behind(heard, np.full(len(heard), marks.words.code(Mark.SOUND)))
     read_categories(reader, columns)
     read_known(reader, columns)
     for facet in _BELONGING:
@@ -229,11 +233,10 @@ def _read_paths(reader: sqlite.Connection, columns: Columns, after: int) -> None
     """Folders and exhibits of the media above this id."""
     folders, exhibits = columns.several[Facet.FOLDER], columns.several[Facet.EXHIBIT]
     places = _Places(reader, folders.words)
-    more = f"AND medium > {int(after)}" if after else ""
     rows: list[Ints] = []
     codes: list[Codes] = []
     sources: list[Ints] = []
-    for block in blocks(reader, _PATHS.format(more=more), 0):
+    for block in blocks(reader, of_media_above(after, _PATHS), 0):
         media, source, container = map(ints, block[:3])
         paths = msgspec.json.decode(block[3], type=list[str])
         folder = places.folders(source.tolist(), container.tolist(), paths)
@@ -244,11 +247,11 @@ def _read_paths(reader: sqlite.Connection, columns: Columns, after: int) -> None
     if not rows:
         return
     every, source = np.concatenate(rows), np.concatenate(sources)
-    folders.add(every, np.concatenate(codes))
+    folders.add_behind(every, np.concatenate(codes))
     numbers = dict(reader.execute("SELECT s.id, e.number FROM source s JOIN exhibit e ON e.id = s.exhibit"))
     which = distinct(source)
     coded = np.asarray([exhibits.words.code(numbers.get(each, "")) for each in which.tolist()], np.int32)
-    exhibits.add(every, coded[np.searchsorted(which, source)])
+    exhibits.add_behind(every, coded[np.searchsorted(which, source)])
 
 
 class _Places:

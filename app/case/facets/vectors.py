@@ -37,3 +37,11 @@ def blocks(reader: sqlite.Connection, statement: str, after: int) -> Iterator[tu
     while (block := reader.execute(statement, (after, _BLOCK)).fetchone())[0] is not None:
         after = block[0]
         yield block[1:]
+
+
+def of_media_above(after: int, statement: str) -> str:
+    """A statement for `blocks` about occurrences of media above this id. All are read as they stand; a few are found by
+    the index of media, to which the + before the other column leads SQLite, instead of looking at every occurrence.
+    """
+    medium, row = ("medium", "+id") if after else ("+medium", "id")
+    return statement.format(after=int(after), medium=medium, id=row)
