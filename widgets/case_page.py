@@ -126,19 +126,17 @@ class CasePage(QWidget):
 
     def edit_tags(self) -> None:
         """Put the focus where tags are written."""
-        if self.triage.chosen():
-            self.inspector.tags.setFocus()
+        if self._inspect_chosen():
+            self.inspector.write_tags()
 
     def edit_note(self) -> None:
         """Put the focus where the note is written."""
-        if self.triage.chosen():
-            self.inspector.note.setFocus()
+        if self._inspect_chosen():
+            self.inspector.write_note()
 
     def pick_series(self) -> None:
         """Let the officer choose a series for what is chosen."""
-        if media := self.triage.chosen():
-            self._rest.stop()
-            self.inspector.show_selection(media)
+        if self._inspect_chosen():
             self.inspector.pick_series()
 
     @property
@@ -158,6 +156,11 @@ class CasePage(QWidget):
         self.back_to_gallery()
         self.sides.setCurrentWidget(self.facets)
         self.facets.tree.setFocus()
+
+    def show_remains(self) -> None:
+        """List what is left to decide, with no other filter, and give the cards the focus."""
+        self.back_to_gallery()
+        self.filter_bar.clear()
 
     def fold(self) -> None:
         """Show the cards under the header of the current one no longer."""
@@ -333,6 +336,12 @@ class CasePage(QWidget):
         self.panel_changed.emit()
 
     # Choosing
+
+    def _inspect_chosen(self) -> bool:
+        """Let the inspector be about what is chosen now: what is said next must not reach what was chosen before."""
+        if (chosen := self.triage.chosen()) and chosen != self.inspector.media:
+            self._inspect()
+        return bool(chosen)
 
     def _inspect(self) -> None:
         self._rest.stop()

@@ -54,6 +54,7 @@ class Inspector(QWidget):
         self._workbench = workbench
         self._page = 0
         self._media: tuple[int, ...] = ()
+        self._wants_note = False
         self.setObjectName("inspector")
         self.setAccessibleName(self.tr("Inspector"))
         self.title = elided_label("inspectorTitle", tone="heading")
@@ -89,6 +90,7 @@ class Inspector(QWidget):
         new = tuple(media_ids)
         if new != self._media:
             self.note.save()
+            self._wants_note = False
         self._media = new
         self._ask()
 
@@ -112,6 +114,16 @@ class Inspector(QWidget):
         """Put the focus where a clue is written."""
         self.tabs.setCurrentWidget(self.clues)
         self.clues.text.setFocus()
+
+    def write_tags(self) -> None:
+        """Put the focus where tags are written."""
+        self._set_enabled(bool(self._media))  # what is read of the media may be on its way still
+        self.tags.setFocus()
+
+    def write_note(self) -> None:
+        """Put the focus where the note is written, as soon as the one that there is has been read."""
+        self._wants_note = not self.note.isEnabled()
+        self.note.setFocus()
 
     def pick_series(self) -> None:
         """Let the officer choose a series for the chosen media."""
@@ -189,7 +201,7 @@ class Inspector(QWidget):
         self.summary.setText(" · ".join(part for part in (words.summary(found.medium), members) if part))
         self.categories.show_category(found.category)
         self.tags.show_tags(found.tags)
-        self.note.show_note(chosen, found.note, self.tr("What you want to remember of it"))
+        self._show_note(chosen, found.note, self.tr("What you want to remember of it"))
         self.series.show_series(found.series)
         self.thumbnail.show_medium(chosen[0] if found.medium.thumbnail else None)
         self.facts.show_facts(inspection.facts(found.medium, found.by_body))
@@ -211,9 +223,15 @@ class Inspector(QWidget):
         self.summary.setText(self.tr("What you decide reaches all of them."))
         self.categories.show_category(shared(found.categories, found.count))
         self.tags.show_tags([tag for tag, count in found.tags.items() if count == found.count])
-        self.note.show_note(chosen, "", self.tr("A note written here replaces that of each of them"))
+        self._show_note(chosen, "", self.tr("A note written here replaces that of each of them"))
         self.series.show_series(together.series)
         self.facts.show_facts(common_facts(found, self._workbench.scheme))
+
+    def _show_note(self, chosen: tuple[int, ...], note: str, hint: str) -> None:
+        self.note.show_note(chosen, note, hint)
+        if self._wants_note:
+            self._wants_note = False
+            self.note.setFocus()
 
     def _nothing(self, title: str, hint: str) -> None:
         self._empty_pages()

@@ -22,6 +22,7 @@ ON_PAGE: Mapping[str, Callable[[CasePage], object]] = MappingProxyType(
         "page": lambda page: page.triage.select_page(),
         "look-again": lambda page: page.triage.look_again(),
         "filter": lambda page: page.filter(),
+        "remains": lambda page: page.show_remains(),
         "map": lambda page: page.where_when.ask_map(),
         "timeline": lambda page: page.where_when.ask_timeline(),
         "fold": lambda page: page.fold(),

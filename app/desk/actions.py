@@ -114,6 +114,7 @@ _SPECS = (
     ActionSpec("next", Group.VIEW, "Next &undecided", ("J", "Ctrl+J"), "Go to the next medium without a category"),
     ActionSpec("find", Group.VIEW, "&Find words", ("Ctrl+F",), "In paths, notes, tags and cameras", "search"),
     ActionSpec("filter", Group.VIEW, "Filter&s", ("F3",), "By kind, camera, day, folder and more", "list-filter"),
+    ActionSpec("remains", Group.VIEW, "&What remains", ("Shift+F3",), "No filter but this: what is left to decide"),
     ActionSpec("map", Group.VIEW, "Ma&p", ("Ctrl+M",), "Where media were made, to filter by", "map"),
     ActionSpec("timeline", Group.VIEW, "Timeli&ne", ("Ctrl+T",), "When media were made, to filter by", "calendar-days"),
     ActionSpec("fold", Group.VIEW, "Fol&d this header", ("H",), "Show the cards below its header no longer"),
