@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _FEW = 10
 _RECOUNT_MS = 400
+_PATIENCE = 4
+"""While the case changes without end, counting rests this many times as long as it took last."""
 _SHOWN_FOLDERS = 2
 _OPEN_AT_FIRST = (Facet.KIND, Facet.CATEGORY, Facet.KNOWN, Facet.MARK, Facet.EXHIBIT, Facet.CAMERA)
 _BY_VALUE = frozenset({Facet.DAY, Facet.SIZE, Facet.LENGTH, Facet.CATEGORY})
@@ -53,6 +56,7 @@ class FacetPanel(QWidget):
         self._words = FacetWords(workbench.scheme)
         self._counts: dict[Facet, Mapping[str, int]] = {}
         self._whole: set[Facet] = set()
+        self._asked_at = 0.0
         self.setObjectName("facetPanel")
         self.tree = _Tree()
         self.state = PlainLabel(self.tr("Reading what there is to filter by …"), "facetState", tone="muted")
@@ -135,12 +139,15 @@ class FacetPanel(QWidget):
 
     def _count(self) -> None:
         if self._facets.is_ready and self.isVisible():
+            self._asked_at = time.monotonic()
             opened = [facet for facet, item in self._items.items() if item.isExpanded()]
             self._facets.count(self._filter, opened)
 
     def _came(self, wanted: CardFilter, counts: Counts) -> None:
         if wanted != self._filter:
             return
+        took = round((time.monotonic() - self._asked_at) * 1000)
+        self._soon.setInterval(max(_RECOUNT_MS, _PATIENCE * took))
         self.state.hide()
         for facet, found in counts.items():
             told = {each.value: each.cards for each in found}
