@@ -19,6 +19,7 @@ from app.desk.actions import CATEGORY
 from app.desk.display import one_line
 from app.desk.protection import Panel, Protection
 from app.desk.said import said
+from app.desk.sentences import doubt
 from app.desk.services import Crew, Services
 from app.desk.settings import SettingsFile
 from app.desk.strengths import Strengths, protect_as_set
@@ -32,6 +33,7 @@ from widgets.case_chooser import CaseChooser
 from widgets.case_page import CasePage
 from widgets.case_secrets import CaseSecrets
 from widgets.export_dialog import ExportDialog
+from widgets.layout_memory import arrange, remembered
 from widgets.locking import Locking
 from widgets.message_box import read_instead, stop_and_close, tell_failure
 from widgets.opening import opened, what_would_stop
@@ -137,7 +139,7 @@ class MainWindow(QMainWindow):
         self.sitting.follow(None)
         self.doubt.say("")
         if page is not None:
-            self._settings.put(msgspec.structs.replace(self._settings.now, card_size=page.view.card_size()))
+            self._settings.put(remembered(page, self._settings.now))
             page.release()
         workbench.close()
         if self._crew is not None:
@@ -179,13 +181,13 @@ class MainWindow(QMainWindow):
         )
         self.workbench.failed.connect(self._fail)
         self.case_page = CasePage(self.workbench, self._services, self._theme, read_only=read_only)
-        self.case_page.view.set_card_size(self._settings.now.card_size)
         self.case_page.use_strengths(self.strengths)
         self.case_page.said.connect(self.status.say)
         self.case_page.reading_changed.connect(self._offer_reading)
         self.case_page.panel_changed.connect(self._panel_changed)
         self.case_page.sources.add_asked.connect(lambda: self.beside.open("add-source"))
         self.pages.show_page(self.case_page)
+        arrange(self.case_page, self._settings.now)
         self.sitting.follow(self.case_page, case.info.id)
         self.locking.guard(self.workbench)
         self.actions_.use_scheme(self.workbench.scheme)
@@ -194,7 +196,7 @@ class MainWindow(QMainWindow):
         self.tools.show()
         self.status.show()
         self.status.follow(self.workbench, self.case_page.gallery.facets, read_only)
-        self.doubt.say(case.doubt)
+        self.doubt.say(doubt(case.doubt))
         self._panel_changed()
         self.setWindowTitle(f"{one_line(case.info.reference)} – Sightline")
         self.case_page.view.setFocus()

@@ -14,6 +14,7 @@ from app.desk.facets import Facets
 from app.desk.follower import Follower
 from app.desk.numbers import whole
 from app.desk.protection import Panel
+from app.desk.sentences import doubt as told_doubt
 from app.desk.sentences import step
 from app.desk.workbench import Workbench
 from app.ingest.rings import InForce
@@ -54,7 +55,7 @@ class StatusLine(QStatusBar):
         self.read_only.setText(self.tr("Reading only") if read_only else "")
         self.read_only.setToolTip(plain_tooltip(read_only))
         self.read_only.setVisible(bool(read_only))
-        doubt = "" if workbench is None else workbench.case.doubt
+        doubt = "" if workbench is None else told_doubt(workbench.case.doubt)
         self.doubt.setText(self.tr("Not as it was closed here") if doubt else "")
         self.doubt.setToolTip(plain_tooltip(doubt))
         self.doubt.setVisible(bool(doubt))

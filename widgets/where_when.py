@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
@@ -15,6 +16,9 @@ from app.desk.workbench import Workbench
 if TYPE_CHECKING:  # numpy is loaded with the first case, not with the window
     from widgets.map_pane import MapPane
     from widgets.timeline_pane import TimelinePane
+
+
+PaneName = Literal["map", "timeline"]
 
 
 class WhereWhen(QSplitter):
@@ -54,23 +58,27 @@ class WhereWhen(QSplitter):
 
     def ask_map(self) -> None:
         """Show the map and give it the focus; if it has that, hide it."""
-        if self.map is None:
-            from widgets.map_pane import MapPane
-
-            self.map = MapPane(self._workbench, self._facets, self._theme)
-            self.insertWidget(0, self.map)
-            self._begin(self.map)
-        self._toggle(self.map)
+        self._toggle(self._made_map())
 
     def ask_timeline(self) -> None:
         """Show the timeline and give it the focus; if it has that, hide it."""
-        if self.timeline is None:
-            from widgets.timeline_pane import TimelinePane
+        self._toggle(self._made_timeline())
 
-            self.timeline = TimelinePane(self._facets, self._theme)
-            self.addWidget(self.timeline)
-            self._begin(self.timeline)
-        self._toggle(self.timeline)
+    @property
+    def shown_panes(self) -> tuple[PaneName, ...]:
+        """Which are shown, or would be if there were a gallery above."""
+        panes: tuple[tuple[PaneName, MapPane | TimelinePane | None], ...] = (
+            ("map", self.map),
+            ("timeline", self.timeline),
+        )
+        return tuple(name for name, pane in panes if pane is not None and not pane.isHidden())
+
+    def show_panes(self, names: Collection[PaneName]) -> None:
+        """Show these beside what is shown; the focus stays where it is."""
+        for name, made in (("map", self._made_map), ("timeline", self._made_timeline)):
+            if name in names:
+                made().show()
+        self._show_if_asked()
 
     def show_filter(self, wanted: CardFilter) -> None:
         """The gallery lists by this filter now."""
@@ -93,6 +101,24 @@ class WhereWhen(QSplitter):
         """Ask no more; before the case is closed."""
         for pane in self._panes():
             pane.release()
+
+    def _made_map(self) -> MapPane:
+        if self.map is None:
+            from widgets.map_pane import MapPane
+
+            self.map = MapPane(self._workbench, self._facets, self._theme)
+            self.insertWidget(0, self.map)
+            self._begin(self.map)
+        return self.map
+
+    def _made_timeline(self) -> TimelinePane:
+        if self.timeline is None:
+            from widgets.timeline_pane import TimelinePane
+
+            self.timeline = TimelinePane(self._facets, self._theme)
+            self.addWidget(self.timeline)
+            self._begin(self.timeline)
+        return self.timeline
 
     def _panes(self) -> list[MapPane | TimelinePane]:
         return [pane for pane in (self.map, self.timeline) if pane is not None]

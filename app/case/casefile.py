@@ -25,6 +25,7 @@ from app.case.changed import Changed
 from app.case.decisions import Decision
 from app.case.history import Performed
 from app.case.info import read_info
+from app.case.remembered_heads import HeadDoubt
 from app.case.sitting import Sitting
 from app.case.upgrading import bring_up_to_date
 from app.case.writer import Writer
@@ -70,8 +71,8 @@ class Case:
         """Held by a run of linking, of which there is one at a time."""
         self.unsigned = unsigned
         """Why nobody signs the audit trail, as a sentence; empty where somebody does or it isn't known."""
-        self.doubt = ""
-        """Why it may not be the case as it was closed here last, as a sentence; on record, too."""
+        self.doubt: HeadDoubt | None = None
+        """Why it may not be the case as it was closed here last; on record, too."""
         self._lock = lock
         self._local = threading.local()
         self._readers: list[sqlite.Connection] = []

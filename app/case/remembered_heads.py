@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from app import sqlite
@@ -29,26 +30,39 @@ def remember(case: str, row: int, head: str) -> None:
             write_file(path, f"{row}:{head}\n".encode())
 
 
-def doubt(case: str, db: sqlite.Connection) -> str:
-    """What is to be said where the trail lacks the head that was seen last; empty where it has it, or none was seen."""
+@dataclass(frozen=True)
+class HeadDoubt:
+    """The trail lacks the head that was seen last. `row`: of that head; `missing`: there is no such row, or another."""
+
+    row: int
+    missing: bool
+
+    @property
+    def sentence(self) -> str:
+        """What it means and what to do, for the trail and the command line; the window has its own words."""
+        state = "missing" if self.missing else "another"
+        return (
+            f"This is not the case as it was closed here last: row {self.row:,} of its audit trail is {state}. An "
+            "older copy, or one that was restored elsewhere, may have taken its place; find out which before you go on."
+        )
+
+
+def doubt(case: str, db: sqlite.Connection) -> HeadDoubt | None:
+    """Whether the trail lacks the head that was seen last; None where it has it, or none was seen."""
     path = _place(case)
     if path is None:
-        return ""
+        return None
     try:
         with path.open("rb") as file:
             seen = _HEAD.fullmatch(file.read(_LARGEST_FILE).decode("ascii", "replace"))
     except OSError:
-        return ""
+        return None
     if seen is None:
-        return ""
+        return None
     found = db.execute("SELECT hash FROM audit WHERE seq = ?", (int(seen[1]),)).fetchone()
     if found is not None and found[0] == bytes.fromhex(seen[2]):
-        return ""
-    state = "missing" if found is None else "another"
-    return (
-        f"This is not the case as it was closed here last: row {int(seen[1]):,} of its audit trail is {state}. An "
-        "older copy, or one that was restored elsewhere, may have taken its place; find out which before you go on."
-    )
+        return None
+    return HeadDoubt(int(seen[1]), found is None)
 
 
 def _place(case: str) -> Path | None:

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from app import __version__, sqlite
 from app.case import audit, checkpoints, remembered_heads
+from app.case.remembered_heads import HeadDoubt
 from app.keys.note import Signer
 from app.platform.clock import steady_seconds
 from app.platform.users import machine_name, user_name
@@ -38,9 +39,9 @@ class Sitting:
         self._began = self._signed = steady_seconds()
         self._signed_row = 0
 
-    def begin(self, db: sqlite.Connection) -> str:
+    def begin(self, db: sqlite.Connection) -> HeadDoubt | None:
         """Put the opening into the trail, whether the sitting before was closed, and whether the trail goes on from
-        where this workstation saw it last; gives the sentence about that, empty if it does."""
+        where this workstation saw it last; gives the doubt about that, None if it does."""
         unclosed = db.execute("SELECT value FROM case_info WHERE key = ?", (_OPEN,)).fetchone()
         facts = {
             "program": __version__,
@@ -53,7 +54,7 @@ class Sitting:
         if unclosed is not None:
             facts["not_closed"] = unclosed[0]
         if doubt := remembered_heads.doubt(self._case, db):
-            facts["doubt"] = doubt
+            facts["doubt"] = doubt.sentence
         seq = audit.append(db, self._actor, "open case", "for writing", facts)
         db.execute("INSERT OR REPLACE INTO case_info VALUES (?, ?)", (_OPEN, str(seq)))
         self._signed_row = seq

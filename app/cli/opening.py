@@ -32,7 +32,7 @@ def open_with(key: CaseKey | None, arguments: argparse.Namespace, output: Output
     signer, unsigned = working_key(now())
     case = Case.open(arguments.case, key, signer=signer, unsigned=unsigned)
     if case.doubt:
-        output.say(case.doubt)
+        output.say(case.doubt.sentence)
     try:
         sweep_leftovers(case, case.folder / "packages")
         back_up_if_due(case)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.case.decisions import Effect
 from app.case.history import Performed
+from app.case.remembered_heads import HeadDoubt
 from app.case.schemes import Scheme
 from app.desk import words
 from app.desk.display import as_sentence
@@ -41,6 +42,24 @@ _TARGETS = (
     (re.compile(r"segment (\d+)"), QT_TRANSLATE_NOOP("Sentences", "segment {0}")),
 )
 """Targets as the audit trail writes them, which is in English; names and codes stay as they are."""
+
+
+def doubt(of: HeadDoubt | None) -> str:
+    """Why a case may not be the one that was closed here last; empty where nothing says so."""
+    if of is None:
+        return ""
+    words = (
+        _tr(
+            "This is not the case as it was closed here last: row {0} of its audit trail is missing. An older copy, or "
+            "one that was restored elsewhere, may have taken its place; find out which before you go on."
+        )
+        if of.missing
+        else _tr(
+            "This is not the case as it was closed here last: row {0} of its audit trail is another. An older copy, or "
+            "one that was restored elsewhere, may have taken its place; find out which before you go on."
+        )
+    )
+    return words.format(whole(of.row))
 
 
 class Sentences:

@@ -7,7 +7,7 @@ gives the defaults: settings are never worth an error.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from PySide6.QtCore import QStandardPaths
@@ -23,6 +23,7 @@ _LARGEST_FILE = 200_000
 Text = Annotated[str, msgspec.Meta(max_length=4_096)]
 Keys = Annotated[dict[Text, Annotated[tuple[Text, ...], msgspec.Meta(max_length=4)]], msgspec.Meta(max_length=200)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
+Sizes = Annotated[tuple[Annotated[int, msgspec.Meta(ge=0, le=100_000)], ...], msgspec.Meta(max_length=20)]
 Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
 
 
@@ -48,6 +49,15 @@ class Exposed(msgspec.Struct, frozen=True):
         return Counts(self.worked, self.lifted, self.media)
 
 
+class Layout(msgspec.Struct, frozen=True):
+    """How the case page is laid out: sizes of the parts of each splitter by its name, in logical pixels; which of map
+    and timeline are shown; which page is in front at the side."""
+
+    splitters: Annotated[dict[Text, Sizes], msgspec.Meta(max_length=50)] = msgspec.field(default_factory=dict)
+    panes: Annotated[tuple[Literal["map", "timeline"], ...], msgspec.Meta(max_length=2)] = ()
+    side: Annotated[int, msgspec.Meta(ge=0, le=20)] = 0
+
+
 class Settings(msgspec.Struct, frozen=True):
     """All of it. Strengths are those of `app.desk.protection.Veil`, in the gallery and in the viewer; geometry is Qt's
     own, base64; `keys` are those of `app.desk.own_keys`."""
@@ -55,6 +65,7 @@ class Settings(msgspec.Struct, frozen=True):
     recent: Annotated[tuple[Recent, ...], msgspec.Meta(max_length=100)] = ()
     theme: Annotated[str, msgspec.Meta(pattern="^(dark|light)$")] = "dark"
     geometry: Text = ""
+    layout: Layout = Layout()
     card_size: Annotated[int, msgspec.Meta(ge=64, le=1024)] = 176
     blur: Percent = 60
     grey: Percent = 100
