@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from app.case.lead_values import Weight
+
 
 @dataclass(frozen=True, slots=True)
 class CaseFacts:
@@ -149,11 +151,62 @@ class ClueFacts:
     kind: str
     text: str
     supports: str
+    end_ms: int | None = None
+    weights: tuple[Weight, ...] = ()
+    origin: str = "person"
+    method: str = ""
+    state: str = "accepted"
+    reason: str = ""
+    author: str = ""
+    made_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpinionFacts:
+    """What is said of a country in which a series may have been made; a rejected one is kept with its reason."""
+
+    country: str
+    likelihood: str
+    state: str
+    reason: str
+    author: str
+    made_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralFacts:
+    """A series given to a country. `package`: the name of the one that carried it; empty where none did."""
+
+    id: int
+    country: str
+    authority: str
+    referred_on: str
+    package: str
+    receipt: str
+    outcome: str
+    note: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntityFacts:
+    """A victim, offender, location or device, with codes of exported series and digests of exported media in which it
+    is seen. `position`: latitude and longitude in degrees."""
+
+    id: int
+    kind: str
+    label: str
+    identified: bool
+    country: str
+    position: tuple[float, float] | None
+    note: str
+    series: tuple[str, ...]
+    media: tuple[bytes, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SeriesContent:
-    """A series with its members and clues."""
+    """A series with its members and leads; see `app.case.series_decisions.SetSeries` for its fields."""
 
     code: str
     title: str
@@ -162,6 +215,17 @@ class SeriesContent:
     note: str
     members: tuple[MemberFacts, ...]
     clues: tuple[ClueFacts, ...]
+    priority: int = 0
+    owner: str = ""
+    victims: tuple[int | None, int | None] = (None, None)
+    """At least, at most; None where a bound isn't known. So for offenders."""
+    offenders: tuple[int | None, int | None] = (None, None)
+    first_seen: str = ""
+    last_seen: str = ""
+    distributed: bool | None = None
+    central_number: str = ""
+    opinions: tuple[OpinionFacts, ...] = ()
+    referrals: tuple[ReferralFacts, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,3 +277,5 @@ class Content:
     """Clues on exported media that belong to no series."""
     links: tuple[LinkFacts, ...]
     audit: Collection[AuditRow]
+    entities: tuple[EntityFacts, ...] = ()
+    """Those that are seen in exported series or media; of the whole case all."""

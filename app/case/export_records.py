@@ -11,22 +11,19 @@ from itertools import groupby
 from typing import Any, TypeVar
 
 from app import sqlite
-from app.case import audit, checkpoints, names
+from app.case import audit, checkpoints, lead_export, names
 from app.case.content import (
     ArchiveFacts,
     AuditRow,
     AuditText,
     CaseFacts,
-    ClueFacts,
     Content,
     ExifFacts,
     FrameFacts,
     LinkFacts,
     MediumContent,
-    MemberFacts,
     OccurrenceFacts,
     SegmentFacts,
-    SeriesContent,
 )
 from app.errors import UserError
 
@@ -70,7 +67,7 @@ class _Rows(Collection[T]):
 
 def _read(connection: sqlite.Connection, series: Sequence[int] | None) -> Content:
     ids = _series_ids(connection, series)
-    found = {number: _series(connection, number) for number in ids}
+    found = {number: lead_export.series_content(connection, number) for number in ids}
     codes = {number: each.code for number, each in found.items()}
     chosen = _chosen_media(None if series is None else ids)
     (media,) = connection.execute(f"SELECT count(*) FROM ({chosen})").fetchone()
@@ -80,9 +77,10 @@ def _read(connection: sqlite.Connection, series: Sequence[int] | None) -> Conten
         whole_case=series is None,
         media=_Rows(media, lambda: _media(connection, chosen, codes)),
         series=tuple(sorted(found.values(), key=lambda each: each.code)),
-        loose_clues=_clues(connection, f"c.series IS NULL AND c.medium IN ({chosen})", ()),
+        loose_clues=lead_export.clues(connection, f"c.series IS NULL AND c.medium IN ({chosen})"),
         links=_links(connection, chosen),
         audit=_Rows(rows, lambda: _audit(connection, chosen, None if series is None else set(codes.values()))),
+        entities=lead_export.entities(connection, chosen, codes, every=series is None),
     )
 
 
@@ -123,38 +121,6 @@ def case_facts(connection: sqlite.Connection) -> CaseFacts:
         audit_head=head,
         audit_checkpoint=signed.note if signed else "",
         audit_key=signed.key if signed else "",
-    )
-
-
-def _series(connection: sqlite.Connection, number: int) -> SeriesContent:
-    code, title, status, country, note = connection.execute(
-        "SELECT code, title, status, country, note FROM series WHERE id = ?", (number,)
-    ).fetchone()
-    members = connection.execute(
-        "SELECT m.sha256, s.role, s.reason FROM series_member s JOIN medium m ON m.id = s.medium "
-        "WHERE s.series = ? ORDER BY m.sha256",
-        (number,),
-    )
-    return SeriesContent(
-        code=code,
-        title=title,
-        status=status,
-        country=country,
-        note=note,
-        members=tuple(MemberFacts(*row) for row in members),
-        clues=_clues(connection, "c.series = ?", (number,)),
-    )
-
-
-def _clues(connection: sqlite.Connection, where: str, values: tuple[int, ...]) -> tuple[ClueFacts, ...]:
-    rows = connection.execute(
-        "SELECT c.id, m.sha256, c.at_ms, c.x, c.y, c.w, c.h, c.kind, c.text, c.supports "
-        f"FROM clue c JOIN medium m ON m.id = c.medium WHERE {where} ORDER BY c.id",
-        values,
-    )
-    return tuple(
-        ClueFacts(number, sha256, at_ms, None if x is None else (x, y, w, h), kind, text, supports)
-        for number, sha256, at_ms, x, y, w, h, kind, text, supports in rows
     )
 
 
@@ -265,13 +231,27 @@ def _audit(connection: sqlite.Connection, media: str, codes: set[str] | None) ->
             codes is None
             or action == audit.CHECKPOINT
             or target in codes
-            or not chosen.isdisjoint(_DIGEST.findall(f"{target} {detail}"))
+            # What names a series isn't told with another one, whichever media they share.
+            or (named <= codes if (named := _named(detail)) else _has_any(chosen, f"{target} {detail}"))
             or _undone(detail) in shown
         )
         if concerns:
             shown.add(seq)
         text = AuditText(at, actor, action, target, detail) if concerns else None
         yield AuditRow(seq, prev.hex(), digest.hex(), text)
+
+
+def _has_any(chosen: set[str], words: str) -> bool:
+    return not chosen.isdisjoint(_DIGEST.findall(words))
+
+
+def _named(detail: str) -> set[str]:
+    """The codes of the series that a decision about leads names."""
+    if '"series":' not in detail and '"of_series":' not in detail:
+        return set()
+    told = json.loads(detail)
+    series, several = told.get("series"), told.get("of_series")
+    return {*(several if isinstance(several, list) else ()), *([series] if isinstance(series, str) else ())}
 
 
 def _undone(detail: str) -> int | None:

@@ -16,7 +16,7 @@ STRONGEST = 3
 _MOST = 1_000_000
 _LONGEST = 200
 _COUNTRIES = frozenset(ALPHA_2.values()) | {"XK"}  # the code that is used for Kosovo; not of ISO's
-_PART = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_PART = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -66,10 +66,11 @@ def bounds(text: str) -> tuple[date, date]:
     try:
         if found is None:
             raise ValueError(text)
-        year, month, day = (int(part) if part else None for part in found.groups())
-        last_month = month or 12
-        last_day = day or calendar.monthrange(year or 0, last_month)[1]
-        return date(year or 0, month or 1, day or 1), date(year or 0, last_month, last_day)
+        year, month, day = (None if part is None else int(part) for part in found.groups())
+        first = date(year or 0, 1 if month is None else month, 1 if day is None else day)
+        last_month = 12 if month is None else month
+        last_day = calendar.monthrange(first.year, last_month)[1] if day is None else day
+        return first, date(first.year, last_month, last_day)
     except ValueError as error:
         raise UserError(
             f"“{text}” is no date; give a year, a month or a day, such as 2019, 2019-05, 2019-05-17."

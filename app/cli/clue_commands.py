@@ -69,8 +69,7 @@ def _carry_out(arguments: argparse.Namespace, case: Case) -> None:
     elif arguments.action == "remove":
         case.perform(RemoveClue(arguments.clue))
     elif arguments.action == "suggest":
-        offered = _offered(arguments, reader)
-        if offered:
+        for offered in _offered(arguments, reader):
             case.perform(AddClues(offered))
 
 
@@ -107,13 +106,16 @@ def _changed(arguments: argparse.Namespace, reader: sqlite.Connection) -> Change
     return said
 
 
-def _offered(arguments: argparse.Namespace, reader: sqlite.Connection) -> tuple[AddClue, ...]:
+def _offered(arguments: argparse.Namespace, reader: sqlite.Connection) -> list[tuple[AddClue, ...]]:
+    """What is offered, by series: a package of one must not tell of another in the rows of its audit trail."""
     from app.leads.offering import offered_for_media, offered_for_series  # here, so that no other command pays for it
 
     if arguments.media:
-        return offered_for_media(reader, media_of(reader, arguments.media))
-    chosen = series_of(reader, arguments.series) or [each.id for each in series.all_series(reader)]
-    return tuple(clue for number in chosen for clue in offered_for_series(reader, number))
+        made = [offered_for_media(reader, media_of(reader, arguments.media))]
+    else:
+        chosen = series_of(reader, arguments.series) or [each.id for each in series.all_series(reader)]
+        made = [offered_for_series(reader, number) for number in chosen]
+    return [each for each in made if each]
 
 
 def _spot(arguments: argparse.Namespace) -> Spot:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from functools import cache
 from importlib import resources
 from typing import Any, BinaryIO
 
 import jsonschema
 
-from app.case.content import ClueFacts, Content, LinkFacts, MediumContent, SeriesContent
+from app.case.content import ClueFacts, Content, EntityFacts, LinkFacts, MediumContent, SeriesContent
 from app.case.schemes import Scheme
 from app.exchange.json_stream import JsonError, JsonStream
 from app.exchange.plan import LeftOut, Plan
 from app.exchange.problems import Problem, error
 
-FORMAT, VERSION = "sightline-series", "1.0"
+FORMAT, VERSION = "sightline-series", "1.1"
 _LONGEST = 1 << 30
 _MOST_PROBLEMS = 100
 
@@ -57,6 +58,7 @@ def series_document(
         },
         "series": [_series(each) for each in content.series],
         "loose_clues": [_clue(clue) for clue in content.loose_clues],
+        "entities": [_entity(entity) for entity in content.entities],
         "decisions": decisions,
         "links": [_link(link) for link in content.links],
         "same_md5": [
@@ -116,7 +118,21 @@ def _series(series: SeriesContent) -> Record:
         "note": series.note,
         "members": [{"sha256": m.sha256.hex(), "role": m.role, "reason": m.reason} for m in series.members],
         "clues": [_clue(clue) for clue in series.clues],
+        "priority": series.priority,
+        "owner": series.owner,
+        "victims": series.victims,
+        "offenders": series.offenders,
+        "first_seen": series.first_seen,
+        "last_seen": series.last_seen,
+        "distributed": series.distributed,
+        "central_number": series.central_number,
+        "opinions": [asdict(opinion) for opinion in series.opinions],
+        "referrals": [asdict(referral) for referral in series.referrals],
     }
+
+
+def _entity(entity: EntityFacts) -> Record:
+    return asdict(entity) | {"media": [sha256.hex() for sha256 in entity.media]}
 
 
 def _clue(clue: ClueFacts) -> Record:
@@ -128,6 +144,14 @@ def _clue(clue: ClueFacts) -> Record:
         "kind": clue.kind,
         "text": clue.text,
         "supports": clue.supports,
+        "end_ms": clue.end_ms,
+        "weights": [asdict(weight) for weight in clue.weights],
+        "origin": clue.origin,
+        "method": clue.method,
+        "state": clue.state,
+        "reason": clue.reason,
+        "author": clue.author,
+        "made_at": clue.made_at,
     }
 
 

@@ -13,7 +13,7 @@ from app.case.connection import open_for_reading
 from app.case.content import SegmentFacts
 from app.case.export_records import content_of
 from app.errors import UserError
-from tests.app.exchange.case_rows import add_medium, add_series, new_case
+from tests.app.exchange.case_rows import CLUE, add_medium, add_series, new_case
 
 
 def test_a_series_takes_its_media_with_all_that_is_known(tmp_path: Path) -> None:
@@ -35,7 +35,7 @@ def test_a_series_takes_its_media_with_all_that_is_known(tmp_path: Path) -> None
     db.execute("INSERT INTO kept_frame VALUES (?, 480)", (one,))
     series = add_series(db, "S-0001", one, two)
     add_series(db, "S-0002", one, other)
-    db.execute("INSERT INTO clue VALUES (1, ?, ?, NULL, 0.1, 0.2, 0.3, 0.4, 'sign', 'ICA', 'SE')", (series, one))
+    db.execute(f"INSERT INTO clue ({CLUE}) VALUES (1, ?, ?, 0.1, 0.2, 0.3, 0.4, 'sign', 'ICA', 'SE')", (series, one))
     db.execute("INSERT INTO clue (id, medium, kind, text) VALUES (2, ?, 'text', 'loose')", (two,))
     db.execute("INSERT INTO clue (id, medium, kind, text) VALUES (3, ?, 'text', 'of another')", (other,))
 

@@ -29,7 +29,7 @@ from app.exchange.package import make_package
 from app.exchange.receipt import Receipt
 from app.exchange.tables import ICSE_COLUMNS, unguarded
 from app.exchange.verify import verify_package
-from tests.app.exchange.case_rows import add_medium, add_series, new_case
+from tests.app.exchange.case_rows import CLUE, add_medium, add_series, new_case
 
 MADE_AT = datetime(2024, 3, 2, 9, 30, tzinfo=UTC)
 SCHEMAS = Path(__file__).parents[3] / "resources"
@@ -109,7 +109,7 @@ def full_case(db: sqlite.Connection) -> tuple[int, Store]:
     db.execute("INSERT INTO note VALUES (?, '@sum(1)')", (one,))
     db.execute("INSERT INTO link VALUES (1, ?, ?, 'visual', 'pdq', 0.9, NULL, '')", (one, two))
     series = add_series(db, "S-0001", one, clip, two)
-    db.execute("INSERT INTO clue VALUES (1, ?, ?, NULL, 0.1, 0.2, 0.3, 0.4, 'sign', 'ICA', 'SE')", (series, one))
+    db.execute(f"INSERT INTO clue ({CLUE}) VALUES (1, ?, ?, 0.1, 0.2, 0.3, 0.4, 'sign', 'ICA', 'SE')", (series, one))
     return series, Store(b"one", b"a clip", b"two")
 
 
