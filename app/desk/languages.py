@@ -30,7 +30,7 @@ def speak(application: QCoreApplication, setting: str) -> str:
     language = chosen(setting)
     for before in application.findChildren(QTranslator):
         QCoreApplication.removeTranslator(before)
-        before.deleteLater()
+        before.setParent(None)
     QLocale.setDefault(_locale(language))
     if language in TRANSLATED:
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

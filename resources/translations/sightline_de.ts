@@ -144,6 +144,10 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;What remains</source>
+        <translation>Was noch zu &amp;tun ist</translation>
+    </message>
+    <message>
         <source>A circle shows what lies under it</source>
         <translation>Ein Kreis zeigt, was unter ihm liegt</translation>
     </message>
@@ -364,6 +368,10 @@
         <translation>Nächstes Bild</translation>
     </message>
     <message>
+        <source>No filter but this: what is left to decide</source>
+        <translation>Kein Filter außer diesem: was noch zu entscheiden ist</translation>
+    </message>
+    <message>
         <source>Nothing turned, adjusted or enlarged</source>
         <translation>Nichts gedreht, angepasst oder vergrößert</translation>
     </message>
@@ -579,7 +587,7 @@
         <translation>&amp;Quelle</translation>
     </message>
     <message>
-        <source>A folder, a file or an archive (ZIP, TAR, 7z)</source>
+        <source>A folder, a file, an archive (ZIP, TAR, 7z) or a VICS case (JSON)</source>
         <translation>Ein Ordner, eine Datei oder ein Archiv (ZIP, TAR, 7z)</translation>
     </message>
     <message>
@@ -865,11 +873,11 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation>{0} Std. {1} Min.</translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} Min.</translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0}: {1} of work, {2} with the protection lifted; media seen so: {3}</source>
@@ -997,7 +1005,7 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <name>CompareView</name>
     <message>
         <source>: {0} % of what both show</source>
-        <translation>: {0} % von dem, was beide zeigen</translation>
+        <translation>: {0}&#xa0;% von dem, was beide zeigen</translation>
     </message>
     <message>
         <source>; hold Space to see them</source>
@@ -3531,6 +3539,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Bekannt irrelevant</translation>
     </message>
     <message>
+        <source>Lines of text seen</source>
+        <translation>Textzeilen zu sehen</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Noch einmal ansehen</translation>
     </message>
@@ -3551,6 +3563,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Keine Zeit genannt</translation>
     </message>
     <message>
+        <source>None seen</source>
+        <translation>Keiner zu sehen</translation>
+    </message>
+    <message>
         <source>Not a medium</source>
         <translation>Kein Medium</translation>
     </message>
@@ -3561,6 +3577,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not looked for</source>
+        <translation>Nicht gesucht</translation>
     </message>
     <message>
         <source>On the high seas</source>
@@ -3593,6 +3613,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Thumbnail differs</source>
@@ -4064,6 +4088,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Nichts ist gewählt</translation>
     </message>
     <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
@@ -4086,6 +4114,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
     </message>
     <message>
         <source>What you decide reaches all of them.</source>
@@ -5340,6 +5376,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Zurückgenommen: {0}. Strg+Umschalt+Z tut es noch einmal.</translation>
     </message>
     <message>
+        <source>This is not the case as it was closed here last: row {0} of its audit trail is another. An older copy, or one that was restored elsewhere, may have taken its place; find out which before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the case as it was closed here last: row {0} of its audit trail is missing. An older copy, or one that was restored elsewhere, may have taken its place; find out which before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change of {0}</source>
         <translation>Änderung von {0}</translation>
     </message>
@@ -5588,7 +5632,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>SettingsDialog</name>
     <message>
         <source> min</source>
-        <translation> Min.</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Cover everything after</source>
@@ -5763,7 +5807,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Blur {0} %</source>
-        <translation>Unscharf {0} %</translation>
+        <translation>Unscharf {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Ctrl+Z: {0}</source>
@@ -5771,7 +5815,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Grey {0} %</source>
-        <translation>Grau {0} %</translation>
+        <translation>Grau {0}&#xa0;%</translation>
     </message>
     <message>
         <source>In colour</source>
@@ -5884,7 +5928,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>TimelinePane</name>
     <message>
         <source>After (Page Down)</source>
-        <translation>Danach (Bild ab)</translation>
+        <translation>Danach (Bild abwärts)</translation>
     </message>
     <message>
         <source>All times</source>
@@ -5892,7 +5936,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Before (Page Up)</source>
-        <translation>Davor (Bild auf)</translation>
+        <translation>Davor (Bild aufwärts)</translation>
     </message>
     <message>
         <source>By which clock</source>
@@ -6095,6 +6139,128 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0}: {1} changed, {2} gone, {3} new, {4} can&apos;t be read now; {5} as they were read.</source>
         <translation>{0}: {1} geändert, {2} weg, {3} neu, {4} jetzt nicht lesbar; {5} wie gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>VicsPanel</name>
+    <message>
+        <source>Its category {0} ({1} records)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its files only, and keep nothing of what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the VICS case: {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each of its categories what it means here; a wrong guess would be a wrong decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it means here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what it decided, as one decision that can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is still being read; wait until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VicsWords</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Category by hash set</source>
+        <translation>Kategorie laut Hash-Set</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>Verbreitet</translation>
+    </message>
+    <message>
+        <source>Offender identified</source>
+        <translation>Täter identifiziert</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Self-generated</source>
+        <translation>Selbst erstellt</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Verdächtigt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>VICS case by {0}: case {1}, {2} records, version {3}, region {4}.</source>
+        <translation>VICS-Fall von {0}: Fall {1}, {2} Einträge, Version {3}, Region {4}.</translation>
+    </message>
+    <message>
+        <source>Victim identified</source>
+        <translation>Opfer identifiziert</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>record {0}</source>
+        <translation>Eintrag {0}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>ohne Nummer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{0} in the list of region {1}</source>
+        <translation>{0} in der Liste der Region {1}</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,10 @@
         <translation>&amp;Vue</translation>
     </message>
     <message>
+        <source>&amp;What remains</source>
+        <translation>Ce &amp;qui reste</translation>
+    </message>
+    <message>
         <source>A circle shows what lies under it</source>
         <translation>Un cercle montre ce qui se trouve dessous</translation>
     </message>
@@ -165,7 +169,7 @@
     </message>
     <message>
         <source>Again: twice as fast</source>
-        <translation>Encore : deux fois plus vite</translation>
+        <translation>Encore&#xa0;: deux fois plus vite</translation>
     </message>
     <message>
         <source>All cards that are seen whole</source>
@@ -189,7 +193,7 @@
     </message>
     <message>
         <source>Beside the keyframes; again: keep it no longer</source>
-        <translation>À côté des images clés ; encore : ne plus la garder</translation>
+        <translation>À côté des images clés&#xa0;; encore&#xa0;: ne plus la garder</translation>
     </message>
     <message>
         <source>Blin&amp;k</source>
@@ -213,7 +217,7 @@
     </message>
     <message>
         <source>Check a package that was made by anyone: who signed it, and whether it is whole</source>
-        <translation>Vérifier un paquet fait par quiconque : qui l&apos;a signé, et s&apos;il est entier</translation>
+        <translation>Vérifier un paquet fait par quiconque&#xa0;: qui l&apos;a signé, et s&apos;il est entier</translation>
     </message>
     <message>
         <source>Choose the whole &amp;page</source>
@@ -237,7 +241,7 @@
     </message>
     <message>
         <source>Empty every window of Sightline at once; a passphrase, or keys that are said then, bring it back</source>
-        <translation>Vider d&apos;un coup toutes les fenêtres de Sightline ; une phrase secrète, ou des touches indiquées alors, les font revenir</translation>
+        <translation>Vider d&apos;un coup toutes les fenêtres de Sightline&#xa0;; une phrase secrète, ou des touches indiquées alors, les font revenir</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -329,7 +333,7 @@
     </message>
     <message>
         <source>Make a backup the case again; what is there now is kept</source>
-        <translation>Refaire d&apos;une sauvegarde l&apos;affaire ; ce qui existe maintenant est gardé</translation>
+        <translation>Refaire d&apos;une sauvegarde l&apos;affaire&#xa0;; ce qui existe maintenant est gardé</translation>
     </message>
     <message>
         <source>Make a case</source>
@@ -362,6 +366,10 @@
     <message>
         <source>Next frame</source>
         <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>No filter but this: what is left to decide</source>
+        <translation>Aucun filtre que celui-ci&#xa0;: ce qui reste à décider</translation>
     </message>
     <message>
         <source>Nothing turned, adjusted or enlarged</source>
@@ -481,7 +489,7 @@
     </message>
     <message>
         <source>Stop reading; it can be resumed at any time</source>
-        <translation>Arrêter la lecture ; elle peut reprendre à tout moment</translation>
+        <translation>Arrêter la lecture&#xa0;; elle peut reprendre à tout moment</translation>
     </message>
     <message>
         <source>Take category &amp;away</source>
@@ -579,7 +587,7 @@
         <translation>&amp;Source</translation>
     </message>
     <message>
-        <source>A folder, a file or an archive (ZIP, TAR, 7z)</source>
+        <source>A folder, a file, an archive (ZIP, TAR, 7z) or a VICS case (JSON)</source>
         <translation>Un dossier, un fichier ou une archive (ZIP, TAR, 7z)</translation>
     </message>
     <message>
@@ -612,11 +620,11 @@
     </message>
     <message>
         <source>The source is only ever read; nothing in it is changed. Archives inside it are read as well.</source>
-        <translation>La source est seulement lue ; rien n&apos;y est modifié. Les archives qu&apos;elle contient sont lues aussi.</translation>
+        <translation>La source est seulement lue&#xa0;; rien n&apos;y est modifié. Les archives qu&apos;elle contient sont lues aussi.</translation>
     </message>
     <message>
         <source>There is nothing at {0}; check that the disk is connected.</source>
-        <translation>Il n&apos;y a rien dans {0} ; vérifiez que le disque est branché.</translation>
+        <translation>Il n&apos;y a rien dans {0}&#xa0;; vérifiez que le disque est branché.</translation>
     </message>
     <message>
         <source>Your agency&apos;s number, e.g. EXH-01</source>
@@ -678,7 +686,7 @@
     </message>
     <message>
         <source>{0} minutes without a break. A few minutes away from the screen do good; your work stays.</source>
-        <translation>{0} minutes sans pause. Quelques minutes loin de l&apos;écran font du bien ; votre travail reste.</translation>
+        <translation>{0} minutes sans pause. Quelques minutes loin de l&apos;écran font du bien&#xa0;; votre travail reste.</translation>
     </message>
 </context>
 <context>
@@ -711,7 +719,7 @@
     <name>CasePage</name>
     <message>
         <source>At most four media can be compared; {0} are chosen.</source>
-        <translation>Quatre médias au plus peuvent être comparés ; {0} sont choisis.</translation>
+        <translation>Quatre médias au plus peuvent être comparés&#xa0;; {0} sont choisis.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -735,11 +743,11 @@
     </message>
     <message>
         <source>Compare two to four media first: choose them and press C.</source>
-        <translation>Comparez d&apos;abord deux à quatre médias : choisissez-les et appuyez sur C.</translation>
+        <translation>Comparez d&apos;abord deux à quatre médias&#xa0;: choisissez-les et appuyez sur C.</translation>
     </message>
     <message>
         <source>Everything is decided. Choose “Decided or not” above to look at it again, or export (Ctrl+E).</source>
-        <translation>Tout est décidé. Choisissez « Décidés ou non » en haut pour revoir, ou exportez (Ctrl+E).</translation>
+        <translation>Tout est décidé. Choisissez «&#xa0;Décidés ou non&#xa0;» en haut pour revoir, ou exportez (Ctrl+E).</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -763,15 +771,15 @@
     </message>
     <message>
         <source>Nothing is linked with this medium; choose two to four media to compare them.</source>
-        <translation>Rien n&apos;est lié à ce média ; choisissez deux à quatre médias pour les comparer.</translation>
+        <translation>Rien n&apos;est lié à ce média&#xa0;; choisissez deux à quatre médias pour les comparer.</translation>
     </message>
     <message>
         <source>Nothing to look at yet. Add a source (Ctrl+I): the folder or archive with the seized media.</source>
-        <translation>Rien à regarder pour l&apos;instant. Ajoutez une source (Ctrl+I) : le dossier ou l&apos;archive des médias saisis.</translation>
+        <translation>Rien à regarder pour l&apos;instant. Ajoutez une source (Ctrl+I)&#xa0;: le dossier ou l&apos;archive des médias saisis.</translation>
     </message>
     <message>
         <source>Open a picture in the viewer first: Enter.</source>
-        <translation>Ouvrez d&apos;abord une image dans la visionneuse : Entrée.</translation>
+        <translation>Ouvrez d&apos;abord une image dans la visionneuse&#xa0;: Entrée.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -790,7 +798,7 @@
     </message>
     <message>
         <source>This case has no passphrase; it can only be given one when it is made.</source>
-        <translation>Cette affaire n&apos;a pas de phrase secrète ; elle ne peut en recevoir qu&apos;à sa création.</translation>
+        <translation>Cette affaire n&apos;a pas de phrase secrète&#xa0;; elle ne peut en recevoir qu&apos;à sa création.</translation>
     </message>
 </context>
 <context>
@@ -805,7 +813,7 @@
     </message>
     <message>
         <source>Category: %1</source>
-        <translation>Catégorie : %1</translation>
+        <translation>Catégorie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -839,7 +847,7 @@
     </message>
     <message>
         <source>Only your own settings on this workstation keep today&apos;s sum; no case has it.</source>
-        <translation>Seuls vos propres paramètres sur ce poste gardent le total du jour ; aucune affaire ne l&apos;a.</translation>
+        <translation>Seuls vos propres paramètres sur ce poste gardent le total du jour&#xa0;; aucune affaire ne l&apos;a.</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -873,7 +881,7 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     </message>
     <message>
         <source>{0}: {1} of work, {2} with the protection lifted; media seen so: {3}</source>
-        <translation>{0} : {1} de travail, {2} avec la protection levée ; médias vus ainsi : {3}</translation>
+        <translation>{0}&#xa0;: {1} de travail, {2} avec la protection levée&#xa0;; médias vus ainsi&#xa0;: {3}</translation>
     </message>
 </context>
 <context>
@@ -997,11 +1005,11 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     <name>CompareView</name>
     <message>
         <source>: {0} % of what both show</source>
-        <translation> : {0} % de ce que les deux montrent</translation>
+        <translation>&#xa0;: {0}&#xa0;% de ce que les deux montrent</translation>
     </message>
     <message>
         <source>; hold Space to see them</source>
-        <translation> ; maintenez Espace pour les voir</translation>
+        <translation>&#xa0;; maintenez Espace pour les voir</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
@@ -1053,7 +1061,7 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     </message>
     <message>
         <source>{0} media side by side; zoom and place are linked</source>
-        <translation>{0} médias côte à côte ; zoom et position sont liés</translation>
+        <translation>{0} médias côte à côte&#xa0;; zoom et position sont liés</translation>
     </message>
 </context>
 <context>
@@ -1068,7 +1076,7 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     </message>
     <message>
         <source>scaled to the first&apos;s size: how they lie over each other isn&apos;t known</source>
-        <translation>mise à la taille de la première : leur superposition n&apos;est pas connue</translation>
+        <translation>mise à la taille de la première&#xa0;: leur superposition n&apos;est pas connue</translation>
     </message>
 </context>
 <context>
@@ -2119,13 +2127,13 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     <message>
         <source>Everything is covered; work that runs goes on.
 Press {0} to go on with your work.</source>
-        <translation>Tout est masqué ; le travail en cours continue.
+        <translation>Tout est masqué&#xa0;; le travail en cours continue.
 Appuyez sur {0} pour reprendre votre travail.</translation>
     </message>
     <message>
         <source>Everything is covered; work that runs goes on.
 The passphrase or the recovery key leads back.</source>
-        <translation>Tout est masqué ; le travail en cours continue.
+        <translation>Tout est masqué&#xa0;; le travail en cours continue.
 La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
@@ -2197,7 +2205,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Previews are lost or damaged: media are shown as a crossed-out picture. Trying again makes them anew from the sources; connect these first.</source>
-        <translation>Des aperçus sont perdus ou endommagés : les médias apparaissent comme une image barrée. Un nouvel essai les refait à partir des sources ; branchez-les d&apos;abord.</translation>
+        <translation>Des aperçus sont perdus ou endommagés&#xa0;: les médias apparaissent comme une image barrée. Un nouvel essai les refait à partir des sources&#xa0;; branchez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>Quarantined</source>
@@ -2213,7 +2221,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>They stay in the case, each with its reason; everything else is read. After a disk was repaired, or with a newer version of this program, they can be tried again; decisions stay.</source>
-        <translation>Ils restent dans l&apos;affaire, chacun avec sa raison ; tout le reste est lu. Après la réparation d&apos;un disque, ou avec une version plus récente du programme, ils peuvent être réessayés ; les décisions restent.</translation>
+        <translation>Ils restent dans l&apos;affaire, chacun avec sa raison&#xa0;; tout le reste est lu. Après la réparation d&apos;un disque, ou avec une version plus récente du programme, ils peuvent être réessayés&#xa0;; les décisions restent.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2256,35 +2264,35 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>Errors</name>
     <message>
         <source>A case needs a reference; give the number under which your agency knows it.</source>
-        <translation>Une affaire a besoin d&apos;une référence ; donnez le numéro sous lequel votre service la connaît.</translation>
+        <translation>Une affaire a besoin d&apos;une référence&#xa0;; donnez le numéro sous lequel votre service la connaît.</translation>
     </message>
     <message>
         <source>A clue can&apos;t speak for a “{0}”; use one of {1}.</source>
-        <translation>Un indice ne peut pas indiquer « {0} » ; prenez l&apos;un de {1}.</translation>
+        <translation>Un indice ne peut pas indiquer «&#xa0;{0}&#xa0;»&#xa0;; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>A clue needs a kind; say what it is, e.g. sign, socket, building.</source>
-        <translation>Un indice a besoin d&apos;un type ; dites ce que c&apos;est, p. ex. panneau, prise, bâtiment.</translation>
+        <translation>Un indice a besoin d&apos;un type&#xa0;; dites ce que c&apos;est, p. ex. panneau, prise, bâtiment.</translation>
     </message>
     <message>
         <source>A clue needs words; write what is seen or heard.</source>
-        <translation>Un indice a besoin de mots ; écrivez ce que l&apos;on voit ou entend.</translation>
+        <translation>Un indice a besoin de mots&#xa0;; écrivez ce que l&apos;on voit ou entend.</translation>
     </message>
     <message>
         <source>A clue that a machine offers must say how it was found; write the method as a sentence.</source>
-        <translation>Un indice proposé par une machine doit dire comment il a été trouvé ; écrivez la méthode en une phrase.</translation>
+        <translation>Un indice proposé par une machine doit dire comment il a été trouvé&#xa0;; écrivez la méthode en une phrase.</translation>
     </message>
     <message>
         <source>A link is between two media; choose two different ones.</source>
-        <translation>Un lien unit deux médias ; choisissez-en deux différents.</translation>
+        <translation>Un lien unit deux médias&#xa0;; choisissez-en deux différents.</translation>
     </message>
     <message>
         <source>A link of the kind “{0}” can&apos;t be drawn by this version; “links” says what agreed.</source>
-        <translation>Un lien du type « {0} » ne peut pas être dessiné par cette version ; « links » dit ce qui concorde.</translation>
+        <translation>Un lien du type «&#xa0;{0}&#xa0;» ne peut pas être dessiné par cette version&#xa0;; «&#xa0;links&#xa0;» dit ce qui concorde.</translation>
     </message>
     <message>
         <source>A package is sealed to {0} recipients at most; make several packages.</source>
-        <translation>Un paquet est scellé pour {0} destinataires au plus ; faites plusieurs paquets.</translation>
+        <translation>Un paquet est scellé pour {0} destinataires au plus&#xa0;; faites plusieurs paquets.</translation>
     </message>
     <message>
         <source>A passphrase is one line of at most {0} characters.</source>
@@ -2292,251 +2300,251 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {0} characters; four words or more are a good one.</source>
-        <translation>Une phrase secrète a besoin d&apos;au moins {0} caractères ; quatre mots ou plus en font une bonne.</translation>
+        <translation>Une phrase secrète a besoin d&apos;au moins {0} caractères&#xa0;; quatre mots ou plus en font une bonne.</translation>
     </message>
     <message>
         <source>A position has a latitude from -90 to 90 and a longitude from -180 to 180; give both in degrees.</source>
-        <translation>Une position a une latitude de -90 à 90 et une longitude de -180 à 180 ; donnez les deux en degrés.</translation>
+        <translation>Une position a une latitude de -90 à 90 et une longitude de -180 à 180&#xa0;; donnez les deux en degrés.</translation>
     </message>
     <message>
         <source>A recipient is named twice; name each once.</source>
-        <translation>Un destinataire est nommé deux fois ; nommez chacun une fois.</translation>
+        <translation>Un destinataire est nommé deux fois&#xa0;; nommez chacun une fois.</translation>
     </message>
     <message>
         <source>A record of {0} can&apos;t be taken apart, so it can&apos;t go back; ask for a new export.</source>
-        <translation>Une entrée de {0} ne peut pas être décomposée et ne peut donc pas être renvoyée ; demandez un nouvel export.</translation>
+        <translation>Une entrée de {0} ne peut pas être décomposée et ne peut donc pas être renvoyée&#xa0;; demandez un nouvel export.</translation>
     </message>
     <message>
         <source>A referral is made on a day; give it whole, such as {0}.</source>
-        <translation>Une transmission se fait un jour donné ; indiquez-le en entier, comme {0}.</translation>
+        <translation>Une transmission se fait un jour donné&#xa0;; indiquez-le en entier, comme {0}.</translation>
     </message>
     <message>
         <source>A referral needs the authority that it went to; write 1 to 200 printable characters.</source>
-        <translation>Une transmission a besoin de l&apos;autorité destinataire ; écrivez 1 à 200 caractères imprimables.</translation>
+        <translation>Une transmission a besoin de l&apos;autorité destinataire&#xa0;; écrivez 1 à 200 caractères imprimables.</translation>
     </message>
     <message>
         <source>A sealing key needs a passphrase; name a file whose first line is one.</source>
-        <translation>Une clé de scellement a besoin d&apos;une phrase secrète ; nommez un fichier dont la première ligne en est une.</translation>
+        <translation>Une clé de scellement a besoin d&apos;une phrase secrète&#xa0;; nommez un fichier dont la première ligne en est une.</translation>
     </message>
     <message>
         <source>A sealing key needs a passphrase; name a file whose first line is the new one.</source>
-        <translation>Une clé de scellement a besoin d&apos;une phrase secrète ; nommez un fichier dont la première ligne est la nouvelle.</translation>
+        <translation>Une clé de scellement a besoin d&apos;une phrase secrète&#xa0;; nommez un fichier dont la première ligne est la nouvelle.</translation>
     </message>
     <message>
         <source>A segment begins before the medium ends; set its in point earlier.</source>
-        <translation>Un segment commence avant la fin du média ; avancez son point d&apos;entrée.</translation>
+        <translation>Un segment commence avant la fin du média&#xa0;; avancez son point d&apos;entrée.</translation>
     </message>
     <message>
         <source>A segment ends after it begins; set its out point behind its in point.</source>
-        <translation>Un segment finit après son début ; mettez son point de sortie après son point d&apos;entrée.</translation>
+        <translation>Un segment finit après son début&#xa0;; mettez son point de sortie après son point d&apos;entrée.</translation>
     </message>
     <message>
         <source>A series needs a title; write a few words.</source>
-        <translation>Une série a besoin d&apos;un titre ; écrivez quelques mots.</translation>
+        <translation>Une série a besoin d&apos;un titre&#xa0;; écrivez quelques mots.</translation>
     </message>
     <message>
         <source>A span ends after it begins; give both its times, the earlier one first.</source>
-        <translation>Une période finit après son début ; donnez ses deux dates, la plus ancienne d&apos;abord.</translation>
+        <translation>Une période finit après son début&#xa0;; donnez ses deux dates, la plus ancienne d&apos;abord.</translation>
     </message>
     <message>
         <source>A weight needs the {0} that it is about; write 1 to {1} printable characters.</source>
-        <translation>Un poids doit dire sur quoi il porte ({0}) ; écrivez 1 à {1} caractères imprimables.</translation>
+        <translation>Un poids doit dire sur quoi il porte ({0})&#xa0;; écrivez 1 à {1} caractères imprimables.</translation>
     </message>
     <message>
         <source>A {0} and a {1} can&apos;t be one; merge entities of the same kind.</source>
-        <translation>{0} et {1} ne peuvent pas n&apos;en faire qu&apos;un ; fusionnez des entités du même type.</translation>
+        <translation>{0} et {1} ne peuvent pas n&apos;en faire qu&apos;un&#xa0;; fusionnez des entités du même type.</translation>
     </message>
     <message>
         <source>All chosen media are empty files; there is nothing to export.</source>
-        <translation>Tous les médias choisis sont des fichiers vides ; il n&apos;y a rien à exporter.</translation>
+        <translation>Tous les médias choisis sont des fichiers vides&#xa0;; il n&apos;y a rien à exporter.</translation>
     </message>
     <message>
         <source>An entity needs a name by which officers know it; write 1 to 200 printable characters.</source>
-        <translation>Une entité a besoin d&apos;un nom sous lequel on la connaît ; écrivez 1 à 200 caractères imprimables.</translation>
+        <translation>Une entité a besoin d&apos;un nom sous lequel on la connaît&#xa0;; écrivez 1 à 200 caractères imprimables.</translation>
     </message>
     <message>
         <source>Another program reads {0}; close it there, then restore.</source>
-        <translation>Un autre programme lit {0} ; fermez-la là-bas, puis restaurez.</translation>
+        <translation>Un autre programme lit {0}&#xa0;; fermez-la là-bas, puis restaurez.</translation>
     </message>
     <message>
         <source>Drawings are written as PNG; give a name that ends with .png instead of “{0}”.</source>
-        <translation>Les dessins sont écrits en PNG ; donnez un nom qui finit par .png au lieu de « {0} ».</translation>
+        <translation>Les dessins sont écrits en PNG&#xa0;; donnez un nom qui finit par .png au lieu de «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>It can&apos;t be played: {0}.</source>
-        <translation>La lecture est impossible : {0}.</translation>
+        <translation>La lecture est impossible&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>It can&apos;t be shown larger: {0}; this is the preview.</source>
-        <translation>Impossible de l&apos;agrandir : {0} ; ceci est l&apos;aperçu.</translation>
+        <translation>Impossible de l&apos;agrandir&#xa0;: {0}&#xa0;; ceci est l&apos;aperçu.</translation>
     </message>
     <message>
         <source>Medium {0} isn&apos;t in this case; choose one that is.</source>
-        <translation>Le média {0} n&apos;est pas dans cette affaire ; choisissez-en un qui y est.</translation>
+        <translation>Le média {0} n&apos;est pas dans cette affaire&#xa0;; choisissez-en un qui y est.</translation>
     </message>
     <message>
         <source>Merging needs one entity and at least one other; choose two or more.</source>
-        <translation>Pour fusionner, il faut une entité et au moins une autre ; choisissez-en deux ou plus.</translation>
+        <translation>Pour fusionner, il faut une entité et au moins une autre&#xa0;; choisissez-en deux ou plus.</translation>
     </message>
     <message>
         <source>Merging needs one series and at least one other; choose two or more.</source>
-        <translation>Pour fusionner, il faut une série et au moins une autre ; choisissez-en deux ou plus.</translation>
+        <translation>Pour fusionner, il faut une série et au moins une autre&#xa0;; choisissez-en deux ou plus.</translation>
     </message>
     <message>
         <source>More than one medium has a SHA-256 that starts with {0}; give more digits.</source>
-        <translation>Plus d&apos;un média a un SHA-256 qui commence par {0} ; donnez plus de chiffres.</translation>
+        <translation>Plus d&apos;un média a un SHA-256 qui commence par {0}&#xa0;; donnez plus de chiffres.</translation>
     </message>
     <message>
         <source>No accepted clue of {0} speaks for {1}; write the reason for this opinion, or record a clue.</source>
-        <translation>Aucun indice accepté de {0} n&apos;indique {1} ; écrivez la raison de cet avis, ou notez un indice.</translation>
+        <translation>Aucun indice accepté de {0} n&apos;indique {1}&#xa0;; écrivez la raison de cet avis, ou notez un indice.</translation>
     </message>
     <message>
         <source>No backup could be made in {0} ({1}); check the disk.</source>
-        <translation>Aucune sauvegarde n&apos;a pu être faite dans {0} ({1}) ; vérifiez le disque.</translation>
+        <translation>Aucune sauvegarde n&apos;a pu être faite dans {0} ({1})&#xa0;; vérifiez le disque.</translation>
     </message>
     <message>
         <source>No backup could be made: {0}.</source>
-        <translation>Aucune sauvegarde n&apos;a pu être faite : {0}.</translation>
+        <translation>Aucune sauvegarde n&apos;a pu être faite&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>No clue is chosen; choose one or more.</source>
-        <translation>Aucun indice n&apos;est choisi ; choisissez-en un ou plusieurs.</translation>
+        <translation>Aucun indice n&apos;est choisi&#xa0;; choisissez-en un ou plusieurs.</translation>
     </message>
     <message>
         <source>No filter is kept as “{0}”; choose one that is.</source>
-        <translation>Aucun filtre n&apos;est enregistré sous « {0} » ; choisissez-en un qui l&apos;est.</translation>
+        <translation>Aucun filtre n&apos;est enregistré sous «&#xa0;{0}&#xa0;»&#xa0;; choisissez-en un qui l&apos;est.</translation>
     </message>
     <message>
         <source>No loudspeaker can be used; connect one or choose one in the system&apos;s settings, then unmute again.</source>
-        <translation>Aucun haut-parleur n&apos;est utilisable ; branchez-en un ou choisissez-en un dans les réglages du système, puis rétablissez le son.</translation>
+        <translation>Aucun haut-parleur n&apos;est utilisable&#xa0;; branchez-en un ou choisissez-en un dans les réglages du système, puis rétablissez le son.</translation>
     </message>
     <message>
         <source>No medium is chosen; choose one or more and decide again.</source>
-        <translation>Aucun média n&apos;est choisi ; choisissez-en un ou plusieurs et décidez de nouveau.</translation>
+        <translation>Aucun média n&apos;est choisi&#xa0;; choisissez-en un ou plusieurs et décidez de nouveau.</translation>
     </message>
     <message>
         <source>No medium of this case has the SHA-256 {0}; list them with “media”.</source>
-        <translation>Aucun média de cette affaire n&apos;a le SHA-256 {0} ; listez-les avec « media ».</translation>
+        <translation>Aucun média de cette affaire n&apos;a le SHA-256 {0}&#xa0;; listez-les avec «&#xa0;media&#xa0;».</translation>
     </message>
     <message>
         <source>No preview of {0} ({1}) is kept, so that there is nothing to draw; the link itself is listed by “links”.</source>
-        <translation>Aucun aperçu de {0} ({1}) n&apos;est gardé, il n&apos;y a donc rien à dessiner ; le lien lui-même est listé par « links ».</translation>
+        <translation>Aucun aperçu de {0} ({1}) n&apos;est gardé, il n&apos;y a donc rien à dessiner&#xa0;; le lien lui-même est listé par «&#xa0;links&#xa0;».</translation>
     </message>
     <message>
         <source>No series waits for work; triage or create one, or take one that another officer owns.</source>
-        <translation>Aucune série n&apos;attend ; triez-en ou créez-en une, ou prenez celle d&apos;un autre enquêteur.</translation>
+        <translation>Aucune série n&apos;attend&#xa0;; triez-en ou créez-en une, ou prenez celle d&apos;un autre enquêteur.</translation>
     </message>
     <message>
         <source>No stills of {0} ({1}) are kept, so that there is nothing to draw; the link itself is listed by “links”.</source>
-        <translation>Aucune image de {0} ({1}) n&apos;est gardée, il n&apos;y a donc rien à dessiner ; le lien lui-même est listé par « links ».</translation>
+        <translation>Aucune image de {0} ({1}) n&apos;est gardée, il n&apos;y a donc rien à dessiner&#xa0;; le lien lui-même est listé par «&#xa0;links&#xa0;».</translation>
     </message>
     <message>
         <source>No worker can be started ({0}); close other programs to free memory, then resume.</source>
-        <translation>Aucun lecteur ne peut démarrer ({0}) ; fermez d&apos;autres programmes pour libérer de la mémoire, puis reprenez.</translation>
+        <translation>Aucun lecteur ne peut démarrer ({0})&#xa0;; fermez d&apos;autres programmes pour libérer de la mémoire, puis reprenez.</translation>
     </message>
     <message>
         <source>No worker can be started; close other programs to free memory, then resume.</source>
-        <translation>Aucun lecteur ne peut démarrer ; fermez d&apos;autres programmes pour libérer de la mémoire, puis reprenez.</translation>
+        <translation>Aucun lecteur ne peut démarrer&#xa0;; fermez d&apos;autres programmes pour libérer de la mémoire, puis reprenez.</translation>
     </message>
     <message>
         <source>No worker can be started; close other programs to free memory, then try again.</source>
-        <translation>Aucun lecteur ne peut démarrer ; fermez d&apos;autres programmes pour libérer de la mémoire, puis réessayez.</translation>
+        <translation>Aucun lecteur ne peut démarrer&#xa0;; fermez d&apos;autres programmes pour libérer de la mémoire, puis réessayez.</translation>
     </message>
     <message>
         <source>No worker could be started to decode it; close other programs and try again.</source>
-        <translation>Aucun lecteur n&apos;a pu démarrer pour le décoder ; fermez d&apos;autres programmes et réessayez.</translation>
+        <translation>Aucun lecteur n&apos;a pu démarrer pour le décoder&#xa0;; fermez d&apos;autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>No worker could be started to play it; close other programs and try again.</source>
-        <translation>Aucun lecteur n&apos;a pu démarrer pour le lire ; fermez d&apos;autres programmes et réessayez.</translation>
+        <translation>Aucun lecteur n&apos;a pu démarrer pour le lire&#xa0;; fermez d&apos;autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>None of the chosen media can be read from their sources; bring the sources back.</source>
-        <translation>Aucun des médias choisis ne peut être lu depuis sa source ; ramenez les sources.</translation>
+        <translation>Aucun des médias choisis ne peut être lu depuis sa source&#xa0;; ramenez les sources.</translation>
     </message>
     <message>
         <source>Nothing can be unpacked in {0} ({1}); make room there.</source>
-        <translation>Rien ne peut être décompressé dans {0} ({1}) ; faites-y de la place.</translation>
+        <translation>Rien ne peut être décompressé dans {0} ({1})&#xa0;; faites-y de la place.</translation>
     </message>
     <message>
         <source>Nothing is chosen; choose series or media.</source>
-        <translation>Rien n&apos;est choisi ; choisissez des séries ou des médias.</translation>
+        <translation>Rien n&apos;est choisi&#xa0;; choisissez des séries ou des médias.</translation>
     </message>
     <message>
         <source>Nothing says which number {0} stands for “{1}”; say it with --category NUMBER={2}.</source>
-        <translation>Rien ne dit quel numéro de {0} vaut pour « {1} » ; dites-le avec --category NUMÉRO={2}.</translation>
+        <translation>Rien ne dit quel numéro de {0} vaut pour «&#xa0;{1}&#xa0;»&#xa0;; dites-le avec --category NUMÉRO={2}.</translation>
     </message>
     <message>
         <source>Only members of {0} can be split off, moved or changed; choose some of them.</source>
-        <translation>Seuls des éléments de {0} peuvent être séparés, déplacés ou modifiés ; choisissez-en parmi eux.</translation>
+        <translation>Seuls des éléments de {0} peuvent être séparés, déplacés ou modifiés&#xa0;; choisissez-en parmi eux.</translation>
     </message>
     <message>
         <source>Only videos and sounds have segments; give this medium a category instead.</source>
-        <translation>Seuls les vidéos et les sons ont des segments ; donnez plutôt une catégorie à ce média.</translation>
+        <translation>Seuls les vidéos et les sons ont des segments&#xa0;; donnez plutôt une catégorie à ce média.</translation>
     </message>
     <message>
         <source>Originals can&apos;t be opened while no reader is running; the preview is shown.</source>
-        <translation>Les originaux ne peuvent pas être ouverts tant qu&apos;aucun lecteur ne tourne ; l&apos;aperçu est montré.</translation>
+        <translation>Les originaux ne peuvent pas être ouverts tant qu&apos;aucun lecteur ne tourne&#xa0;; l&apos;aperçu est montré.</translation>
     </message>
     <message>
         <source>Refuting a clue needs a reason; write why it doesn&apos;t hold.</source>
-        <translation>Réfuter un indice demande une raison ; écrivez pourquoi il ne tient pas.</translation>
+        <translation>Réfuter un indice demande une raison&#xa0;; écrivez pourquoi il ne tient pas.</translation>
     </message>
     <message>
         <source>Rejecting {0} needs a reason; write what speaks against it.</source>
-        <translation>Écarter {0} demande une raison ; écrivez ce qui s&apos;y oppose.</translation>
+        <translation>Écarter {0} demande une raison&#xa0;; écrivez ce qui s&apos;y oppose.</translation>
     </message>
     <message>
         <source>Series {0} isn&apos;t in this case; list the series and choose one of them.</source>
-        <translation>La série {0} n&apos;est pas dans cette affaire ; listez les séries et choisissez-en une.</translation>
+        <translation>La série {0} n&apos;est pas dans cette affaire&#xa0;; listez les séries et choisissez-en une.</translation>
     </message>
     <message>
         <source>The audit trail was tampered with; check it with “audit” and go on with an older copy.</source>
-        <translation>La piste d&apos;audit a été altérée ; vérifiez-la avec « audit » et continuez avec une copie plus ancienne.</translation>
+        <translation>La piste d&apos;audit a été altérée&#xa0;; vérifiez-la avec «&#xa0;audit&#xa0;» et continuez avec une copie plus ancienne.</translation>
     </message>
     <message>
         <source>The case {0} lies inside {1}, or the other way round; a source is never written to, so keep the case elsewhere.</source>
-        <translation>L&apos;affaire {0} se trouve dans {1}, ou l&apos;inverse ; on n&apos;écrit jamais sur une source, gardez donc l&apos;affaire ailleurs.</translation>
+        <translation>L&apos;affaire {0} se trouve dans {1}, ou l&apos;inverse&#xa0;; on n&apos;écrit jamais sur une source, gardez donc l&apos;affaire ailleurs.</translation>
     </message>
     <message>
         <source>The category scheme {0} can&apos;t be read ({1}); check the path.</source>
-        <translation>Le schéma de catégories {0} ne peut pas être lu ({1}) ; vérifiez le chemin.</translation>
+        <translation>Le schéma de catégories {0} ne peut pas être lu ({1})&#xa0;; vérifiez le chemin.</translation>
     </message>
     <message>
         <source>The context of {0} names another data model than Project VIC&apos;s; export it as VICS.</source>
-        <translation>Le contexte de {0} nomme un autre modèle de données que celui de Project VIC ; exportez-le en VICS.</translation>
+        <translation>Le contexte de {0} nomme un autre modèle de données que celui de Project VIC&#xa0;; exportez-le en VICS.</translation>
     </message>
     <message>
         <source>The country of {0} follows its opinions; hold or reject an opinion in place of setting it.</source>
-        <translation>Le pays de {0} suit ses avis ; soutenez ou écartez un avis au lieu de le fixer.</translation>
+        <translation>Le pays de {0} suit ses avis&#xa0;; soutenez ou écartez un avis au lieu de le fixer.</translation>
     </message>
     <message>
         <source>The document uses the categories {0} {1}, and nobody said what they mean here; say it for each with --category, e.g. --category {2}={3}, or --category {4}={5} for undecided.</source>
-        <translation>Le document utilise les catégories {0} {1}, et personne n&apos;a dit ce qu&apos;elles signifient ici ; dites-le pour chacune avec --category, p. ex. --category {2}={3}, ou --category {4}={5} pour non décidé.</translation>
+        <translation>Le document utilise les catégories {0} {1}, et personne n&apos;a dit ce qu&apos;elles signifient ici&#xa0;; dites-le pour chacune avec --category, p. ex. --category {2}={3}, ou --category {4}={5} pour non décidé.</translation>
     </message>
     <message>
         <source>The file {0} {1}; check the path and its medium.</source>
-        <translation>Le fichier {0} {1} ; vérifiez le chemin et le support.</translation>
+        <translation>Le fichier {0} {1}&#xa0;; vérifiez le chemin et le support.</translation>
     </message>
     <message>
         <source>The first line of {0} is no passphrase; write one there, of at most 1,000 characters.</source>
-        <translation>La première ligne de {0} n&apos;est pas une phrase secrète ; écrivez-en une, de 1 000 caractères au plus.</translation>
+        <translation>La première ligne de {0} n&apos;est pas une phrase secrète&#xa0;; écrivez-en une, de 1 000 caractères au plus.</translation>
     </message>
     <message>
         <source>The folder {0} doesn&apos;t exist; make it first or choose another place.</source>
-        <translation>Le dossier {0} n&apos;existe pas ; créez-le d&apos;abord ou choisissez un autre endroit.</translation>
+        <translation>Le dossier {0} n&apos;existe pas&#xa0;; créez-le d&apos;abord ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The identity is damaged: it was not copied whole.</source>
-        <translation>L&apos;identité est endommagée : elle n&apos;a pas été copiée en entier.</translation>
+        <translation>L&apos;identité est endommagée&#xa0;: elle n&apos;a pas été copiée en entier.</translation>
     </message>
     <message>
         <source>The key can&apos;t be kept in {0} ({1}); make it writable.</source>
-        <translation>La clé ne peut pas être gardée dans {0} ({1}) ; rendez ce dossier accessible en écriture.</translation>
+        <translation>La clé ne peut pas être gardée dans {0} ({1})&#xa0;; rendez ce dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>The key of the case can&apos;t be written in {0} ({1}); check the disk.</source>
-        <translation>La clé de l&apos;affaire ne peut pas être écrite dans {0} ({1}) ; vérifiez le disque.</translation>
+        <translation>La clé de l&apos;affaire ne peut pas être écrite dans {0} ({1})&#xa0;; vérifiez le disque.</translation>
     </message>
     <message>
         <source>The key of the case in {0} can&apos;t be read ({1}).</source>
@@ -2544,39 +2552,39 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The members are in {0} already; choose another series to move them into.</source>
-        <translation>Les éléments sont déjà dans {0} ; choisissez une autre série de destination.</translation>
+        <translation>Les éléments sont déjà dans {0}&#xa0;; choisissez une autre série de destination.</translation>
     </message>
     <message>
         <source>The numbers {0} of the document all mean “{1}” here; say with --category which one goes back.</source>
-        <translation>Les numéros {0} du document signifient tous « {1} » ici ; dites avec --category lequel renvoyer.</translation>
+        <translation>Les numéros {0} du document signifient tous «&#xa0;{1}&#xa0;» ici&#xa0;; dites avec --category lequel renvoyer.</translation>
     </message>
     <message>
         <source>The object {0} was cropped from this clue; refute the clue, or remove the object first.</source>
-        <translation>L&apos;objet {0} a été découpé de cet indice ; réfutez l&apos;indice, ou retirez d&apos;abord l&apos;objet.</translation>
+        <translation>L&apos;objet {0} a été découpé de cet indice&#xa0;; réfutez l&apos;indice, ou retirez d&apos;abord l&apos;objet.</translation>
     </message>
     <message>
         <source>The officer&apos;s key is damaged; put back the copy that you keep of it.</source>
-        <translation>Votre clé est endommagée ; remettez la copie que vous en gardez.</translation>
+        <translation>Votre clé est endommagée&#xa0;; remettez la copie que vous en gardez.</translation>
     </message>
     <message>
         <source>The outlines of countries can&apos;t be read; install Sightline again.</source>
-        <translation>Les contours des pays ne peuvent pas être lus ; réinstallez Sightline.</translation>
+        <translation>Les contours des pays ne peuvent pas être lus&#xa0;; réinstallez Sightline.</translation>
     </message>
     <message>
         <source>The package could not be written in {0} ({1}); nothing was kept. Make room or choose another disk, and try again.</source>
-        <translation>Le paquet n&apos;a pas pu être écrit dans {0} ({1}) ; rien n&apos;a été gardé. Faites de la place ou choisissez un autre disque, et réessayez.</translation>
+        <translation>Le paquet n&apos;a pas pu être écrit dans {0} ({1})&#xa0;; rien n&apos;a été gardé. Faites de la place ou choisissez un autre disque, et réessayez.</translation>
     </message>
     <message>
         <source>The package needs about {0} MB, but {1} has {2} MB free; make room or choose another disk.</source>
-        <translation>Le paquet demande environ {0} Mo, mais {1} a {2} Mo libres ; faites de la place ou choisissez un autre disque.</translation>
+        <translation>Le paquet demande environ {0} Mo, mais {1} a {2} Mo libres&#xa0;; faites de la place ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>The package was written but didn&apos;t pass its check ({0} at {1}: {2}), so nothing was kept; check the disk and report this if it comes back.</source>
-        <translation>Le paquet a été écrit mais n&apos;a pas passé sa vérification ({0} à {1} : {2}), rien n&apos;a donc été gardé ; vérifiez le disque et signalez-le si cela se répète.</translation>
+        <translation>Le paquet a été écrit mais n&apos;a pas passé sa vérification ({0} à {1}&#xa0;: {2}), rien n&apos;a donc été gardé&#xa0;; vérifiez le disque et signalez-le si cela se répète.</translation>
     </message>
     <message>
         <source>The passphrase can&apos;t be read from {0} ({1}); check the path.</source>
-        <translation>La phrase secrète ne peut pas être lue dans {0} ({1}) ; vérifiez le chemin.</translation>
+        <translation>La phrase secrète ne peut pas être lue dans {0} ({1})&#xa0;; vérifiez le chemin.</translation>
     </message>
     <message>
         <source>The passphrase in {0} is no text in UTF-8.</source>
@@ -2584,99 +2592,99 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.</source>
-        <translation>Le rectangle d&apos;un indice doit se trouver dans l&apos;image ; donnez X,Y,W,H entre 0 et 1.</translation>
+        <translation>Le rectangle d&apos;un indice doit se trouver dans l&apos;image&#xa0;; donnez X,Y,W,H entre 0 et 1.</translation>
     </message>
     <message>
         <source>The region has no size; give left, top, width and height between 0 and 1.</source>
-        <translation>La zone n&apos;a pas de taille ; donnez gauche, haut, largeur et hauteur entre 0 et 1.</translation>
+        <translation>La zone n&apos;a pas de taille&#xa0;; donnez gauche, haut, largeur et hauteur entre 0 et 1.</translation>
     </message>
     <message>
         <source>The region lies outside of the picture; give left, top, width and height between 0 and 1.</source>
-        <translation>La zone se trouve hors de l&apos;image ; donnez gauche, haut, largeur et hauteur entre 0 et 1.</translation>
+        <translation>La zone se trouve hors de l&apos;image&#xa0;; donnez gauche, haut, largeur et hauteur entre 0 et 1.</translation>
     </message>
     <message>
         <source>The scheme “{0}” has no numbers of its own in VICS; say CODE=KEY for each.</source>
-        <translation>Le schéma « {0} » n&apos;a pas de numéros propres dans VICS ; dites CODE=KEY pour chacun.</translation>
+        <translation>Le schéma «&#xa0;{0}&#xa0;» n&apos;a pas de numéros propres dans VICS&#xa0;; dites CODE=KEY pour chacun.</translation>
     </message>
     <message>
         <source>The scheme “{0}” of this case has no category {1}; choose one that it has.</source>
-        <translation>Le schéma « {0} » de cette affaire n&apos;a pas de catégorie {1} ; choisissez-en une qu&apos;il a.</translation>
+        <translation>Le schéma «&#xa0;{0}&#xa0;» de cette affaire n&apos;a pas de catégorie {1}&#xa0;; choisissez-en une qu&apos;il a.</translation>
     </message>
     <message>
         <source>The source can&apos;t be read now: {0}; it can&apos;t be played.</source>
-        <translation>La source ne peut pas être lue maintenant : {0} ; la lecture est impossible.</translation>
+        <translation>La source ne peut pas être lue maintenant&#xa0;: {0}&#xa0;; la lecture est impossible.</translation>
     </message>
     <message>
         <source>The source can&apos;t be read now: {0}; search with the whole medium.</source>
-        <translation>La source ne peut pas être lue maintenant : {0} ; cherchez avec le média entier.</translation>
+        <translation>La source ne peut pas être lue maintenant&#xa0;: {0}&#xa0;; cherchez avec le média entier.</translation>
     </message>
     <message>
         <source>The source can&apos;t be read now: {0}; this is the preview.</source>
-        <translation>La source ne peut pas être lue maintenant : {0} ; ceci est l&apos;aperçu.</translation>
+        <translation>La source ne peut pas être lue maintenant&#xa0;: {0}&#xa0;; ceci est l&apos;aperçu.</translation>
     </message>
     <message>
         <source>The source {0} isn&apos;t there; connect it again, then resume.</source>
-        <translation>La source {0} est absente ; rebranchez-la, puis reprenez.</translation>
+        <translation>La source {0} est absente&#xa0;; rebranchez-la, puis reprenez.</translation>
     </message>
     <message>
         <source>The source {0} isn&apos;t there; connect it again, then verify it.</source>
-        <translation>La source {0} est absente ; rebranchez-la, puis vérifiez-la.</translation>
+        <translation>La source {0} est absente&#xa0;; rebranchez-la, puis vérifiez-la.</translation>
     </message>
     <message>
         <source>The source {0} isn&apos;t wholly listed yet; finish reading it, then verify it.</source>
-        <translation>La source {0} n&apos;est pas encore entièrement listée ; finissez de la lire, puis vérifiez-la.</translation>
+        <translation>La source {0} n&apos;est pas encore entièrement listée&#xa0;; finissez de la lire, puis vérifiez-la.</translation>
     </message>
     <message>
         <source>The tag “{0}” is to be added and taken away; choose one of the two.</source>
-        <translation>Le mot-clé « {0} » doit être ajouté et retiré ; choisissez l&apos;un des deux.</translation>
+        <translation>Le mot-clé «&#xa0;{0}&#xa0;» doit être ajouté et retiré&#xa0;; choisissez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>The time of a clue can&apos;t lie before the beginning; give the seconds from there.</source>
-        <translation>Le moment d&apos;un indice ne peut pas précéder le début ; donnez les secondes depuis celui-ci.</translation>
+        <translation>Le moment d&apos;un indice ne peut pas précéder le début&#xa0;; donnez les secondes depuis celui-ci.</translation>
     </message>
     <message>
         <source>The time of a frame can&apos;t lie before the beginning; give the seconds from there.</source>
-        <translation>Le moment d&apos;une image ne peut pas précéder le début ; donnez les secondes depuis celui-ci.</translation>
+        <translation>Le moment d&apos;une image ne peut pas précéder le début&#xa0;; donnez les secondes depuis celui-ci.</translation>
     </message>
     <message>
         <source>The {0} {1} is weighed twice; give it one weight.</source>
-        <translation>{0} {1} est pondéré deux fois ; donnez un seul poids.</translation>
+        <translation>{0} {1} est pondéré deux fois&#xa0;; donnez un seul poids.</translation>
     </message>
     <message>
         <source>There are no clues to record; choose some.</source>
-        <translation>Il n&apos;y a pas d&apos;indices à noter ; choisissez-en.</translation>
+        <translation>Il n&apos;y a pas d&apos;indices à noter&#xa0;; choisissez-en.</translation>
     </message>
     <message>
         <source>There are no media to export; choose series that have members.</source>
-        <translation>Il n&apos;y a pas de médias à exporter ; choisissez des séries qui ont des éléments.</translation>
+        <translation>Il n&apos;y a pas de médias à exporter&#xa0;; choisissez des séries qui ont des éléments.</translation>
     </message>
     <message>
         <source>There can&apos;t be at least {0} and at most {1} {2}; give a lower bound that isn&apos;t above the upper one.</source>
-        <translation>Il ne peut pas y avoir au moins {0} et au plus {1} {2} ; donnez une borne inférieure qui ne dépasse pas l&apos;autre.</translation>
+        <translation>Il ne peut pas y avoir au moins {0} et au plus {1} {2}&#xa0;; donnez une borne inférieure qui ne dépasse pas l&apos;autre.</translation>
     </message>
     <message>
         <source>There is a key by the name “{0}” already; it stays. Choose another name.</source>
-        <translation>Il y a déjà une clé du nom de « {0} » ; elle reste. Choisissez un autre nom.</translation>
+        <translation>Il y a déjà une clé du nom de «&#xa0;{0}&#xa0;»&#xa0;; elle reste. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is a series {0} already; choose another code.</source>
-        <translation>Il y a déjà une série {0} ; choisissez un autre code.</translation>
+        <translation>Il y a déjà une série {0}&#xa0;; choisissez un autre code.</translation>
     </message>
     <message>
         <source>There is no case {0}; check the path, or make it with “new”.</source>
-        <translation>Il n&apos;y a pas d&apos;affaire {0} ; vérifiez le chemin, ou créez-la avec « new ».</translation>
+        <translation>Il n&apos;y a pas d&apos;affaire {0}&#xa0;; vérifiez le chemin, ou créez-la avec «&#xa0;new&#xa0;».</translation>
     </message>
     <message>
         <source>There is no case {0}; check the path.</source>
-        <translation>Il n&apos;y a pas d&apos;affaire {0} ; vérifiez le chemin.</translation>
+        <translation>Il n&apos;y a pas d&apos;affaire {0}&#xa0;; vérifiez le chemin.</translation>
     </message>
     <message>
         <source>There is no category scheme “{0}”; choose one of {1}.</source>
-        <translation>Il n&apos;y a pas de schéma de catégories « {0} » ; choisissez l&apos;un de {1}.</translation>
+        <translation>Il n&apos;y a pas de schéma de catégories «&#xa0;{0}&#xa0;»&#xa0;; choisissez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>There is no clue {0}; list the clues and choose one of them.</source>
-        <translation>Il n&apos;y a pas d&apos;indice {0} ; listez les indices et choisissez-en un.</translation>
+        <translation>Il n&apos;y a pas d&apos;indice {0}&#xa0;; listez les indices et choisissez-en un.</translation>
     </message>
     <message>
         <source>There is no decision to do again.</source>
@@ -2688,75 +2696,75 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>There is no document {0} in this case; “vics CASE” lists them.</source>
-        <translation>Il n&apos;y a pas de document {0} dans cette affaire ; « vics CASE » les liste.</translation>
+        <translation>Il n&apos;y a pas de document {0} dans cette affaire&#xa0;; «&#xa0;vics CASE&#xa0;» les liste.</translation>
     </message>
     <message>
         <source>There is no entity {0}; list the entities and choose one of them.</source>
-        <translation>Il n&apos;y a pas d&apos;entité {0} ; listez les entités et choisissez-en une.</translation>
+        <translation>Il n&apos;y a pas d&apos;entité {0}&#xa0;; listez les entités et choisissez-en une.</translation>
     </message>
     <message>
         <source>There is no file {0}; check the path.</source>
-        <translation>Il n&apos;y a pas de fichier {0} ; vérifiez le chemin.</translation>
+        <translation>Il n&apos;y a pas de fichier {0}&#xa0;; vérifiez le chemin.</translation>
     </message>
     <message>
         <source>There is no folder {0}; make it first or choose another one.</source>
-        <translation>Il n&apos;y a pas de dossier {0} ; créez-le d&apos;abord ou choisissez-en un autre.</translation>
+        <translation>Il n&apos;y a pas de dossier {0}&#xa0;; créez-le d&apos;abord ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no link between {0}; “links” lists those that there are.</source>
-        <translation>Il n&apos;y a pas de lien entre {0} ; « links » liste ceux qui existent.</translation>
+        <translation>Il n&apos;y a pas de lien entre {0}&#xa0;; «&#xa0;links&#xa0;» liste ceux qui existent.</translation>
     </message>
     <message>
         <source>There is no link of the kind “{0}” between {1}; there is {2}.</source>
-        <translation>Il n&apos;y a pas de lien du type « {0} » entre {1} ; il y a {2}.</translation>
+        <translation>Il n&apos;y a pas de lien du type «&#xa0;{0}&#xa0;» entre {1}&#xa0;; il y a {2}.</translation>
     </message>
     <message>
         <source>There is no package {0} of this case; list its packages with “referral CASE packages”.</source>
-        <translation>Il n&apos;y a pas de paquet {0} de cette affaire ; listez ses paquets avec « referral CASE packages ».</translation>
+        <translation>Il n&apos;y a pas de paquet {0} de cette affaire&#xa0;; listez ses paquets avec «&#xa0;referral CASE packages&#xa0;».</translation>
     </message>
     <message>
         <source>There is no referral {0}; list the referrals and choose one of them.</source>
-        <translation>Il n&apos;y a pas de transmission {0} ; listez les transmissions et choisissez-en une.</translation>
+        <translation>Il n&apos;y a pas de transmission {0}&#xa0;; listez les transmissions et choisissez-en une.</translation>
     </message>
     <message>
         <source>There is no segment {0}; choose one of those that are listed.</source>
-        <translation>Il n&apos;y a pas de segment {0} ; choisissez l&apos;un de ceux de la liste.</translation>
+        <translation>Il n&apos;y a pas de segment {0}&#xa0;; choisissez l&apos;un de ceux de la liste.</translation>
     </message>
     <message>
         <source>There is no series {0}; list them with “series CASE”.</source>
-        <translation>Il n&apos;y a pas de série {0} ; listez-les avec « series CASE ».</translation>
+        <translation>Il n&apos;y a pas de série {0}&#xa0;; listez-les avec «&#xa0;series CASE&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such series; list the series and choose one of them.</source>
-        <translation>Cette série n&apos;existe pas ; listez les séries et choisissez-en une.</translation>
+        <translation>Cette série n&apos;existe pas&#xa0;; listez les séries et choisissez-en une.</translation>
     </message>
     <message>
         <source>There is no {0}; check the path, and that the exhibit is connected.</source>
-        <translation>Il n&apos;y a pas de {0} ; vérifiez le chemin, et que le scellé est branché.</translation>
+        <translation>Il n&apos;y a pas de {0}&#xa0;; vérifiez le chemin, et que le scellé est branché.</translation>
     </message>
     <message>
         <source>There is {0} to send back; “vics” lists them, name one with --source.</source>
-        <translation>Il y a {0} à renvoyer ; « vics » les liste, nommez-en un avec --source.</translation>
+        <translation>Il y a {0} à renvoyer&#xa0;; «&#xa0;vics&#xa0;» les liste, nommez-en un avec --source.</translation>
     </message>
     <message>
         <source>There would be more than {0} volumes; choose a larger size of them.</source>
-        <translation>Il y aurait plus de {0} volumes ; choisissez une plus grande taille.</translation>
+        <translation>Il y aurait plus de {0} volumes&#xa0;; choisissez une plus grande taille.</translation>
     </message>
     <message>
         <source>This backup belongs to another case than {0}; choose one of this case.</source>
-        <translation>Cette sauvegarde appartient à une autre affaire que {0} ; choisissez-en une de celle-ci.</translation>
+        <translation>Cette sauvegarde appartient à une autre affaire que {0}&#xa0;; choisissez-en une de celle-ci.</translation>
     </message>
     <message>
         <source>This case is open for reading only; open it for writing to change it.</source>
-        <translation>Cette affaire est ouverte en lecture seule ; ouvrez-la en écriture pour la modifier.</translation>
+        <translation>Cette affaire est ouverte en lecture seule&#xa0;; ouvrez-la en écriture pour la modifier.</translation>
     </message>
     <message>
         <source>This passphrase has the form of a recovery key; choose words instead.</source>
-        <translation>Cette phrase secrète a la forme d&apos;une clé de récupération ; choisissez plutôt des mots.</translation>
+        <translation>Cette phrase secrète a la forme d&apos;une clé de récupération&#xa0;; choisissez plutôt des mots.</translation>
     </message>
     <message>
         <source>This step was not recorded, all before it was: {0}.</source>
-        <translation>Cette étape n&apos;a pas été consignée, toutes les précédentes l&apos;ont été : {0}.</translation>
+        <translation>Cette étape n&apos;a pas été consignée, toutes les précédentes l&apos;ont été&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Videos and sounds can&apos;t be played while no reader is running.</source>
@@ -2764,11 +2772,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Volumes have a megabyte (1,048,576 bytes) at least; choose a larger size.</source>
-        <translation>Les volumes ont au moins un mégaoctet (1 048 576 octets) ; choisissez une plus grande taille.</translation>
+        <translation>Les volumes ont au moins un mégaoctet (1 048 576 octets)&#xa0;; choisissez une plus grande taille.</translation>
     </message>
     <message>
         <source>What this case says of itself is incomplete or no text; restore a backup.</source>
-        <translation>Ce que cette affaire dit d&apos;elle-même est incomplet ou n&apos;est pas du texte ; restaurez une sauvegarde.</translation>
+        <translation>Ce que cette affaire dit d&apos;elle-même est incomplet ou n&apos;est pas du texte&#xa0;; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>a raw picture of {0} bytes is too large to be decoded</source>
@@ -2788,7 +2796,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>no decoder could read the picture: its {0} data are damaged, incomplete or of an unusual kind</source>
-        <translation>aucun décodeur n&apos;a pu lire l&apos;image : ses données {0} sont endommagées, incomplètes ou d&apos;un genre inhabituel</translation>
+        <translation>aucun décodeur n&apos;a pu lire l&apos;image&#xa0;: ses données {0} sont endommagées, incomplètes ou d&apos;un genre inhabituel</translation>
     </message>
     <message>
         <source>no frame of the video could be decoded</source>
@@ -2796,47 +2804,47 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>no picture could be decoded: its data are damaged or missing</source>
-        <translation>aucune image n&apos;a pu être décodée : ses données sont endommagées ou absentes</translation>
+        <translation>aucune image n&apos;a pu être décodée&#xa0;: ses données sont endommagées ou absentes</translation>
     </message>
     <message>
         <source>no sound could be decoded: its data are damaged, missing or of an unknown codec</source>
-        <translation>aucun son n&apos;a pu être décodé : ses données sont endommagées, absentes ou d&apos;un codec inconnu</translation>
+        <translation>aucun son n&apos;a pu être décodé&#xa0;: ses données sont endommagées, absentes ou d&apos;un codec inconnu</translation>
     </message>
     <message>
         <source>the archive holds more than {0} files; the rest isn&apos;t unpacked</source>
-        <translation>l&apos;archive contient plus de {0} fichiers ; le reste n&apos;est pas décompressé</translation>
+        <translation>l&apos;archive contient plus de {0} fichiers&#xa0;; le reste n&apos;est pas décompressé</translation>
     </message>
     <message>
         <source>the archive is damaged or incomplete: it can&apos;t be opened</source>
-        <translation>l&apos;archive est endommagée ou incomplète : elle ne peut pas être ouverte</translation>
+        <translation>l&apos;archive est endommagée ou incomplète&#xa0;: elle ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>the archive of {0} bytes unpacks to more than {1}: it is made to fill a disk, and the rest isn&apos;t unpacked</source>
-        <translation>l&apos;archive de {0} octets se décompresse en plus de {1} : elle est faite pour remplir un disque, et le reste n&apos;est pas décompressé</translation>
+        <translation>l&apos;archive de {0} octets se décompresse en plus de {1}&#xa0;: elle est faite pour remplir un disque, et le reste n&apos;est pas décompressé</translation>
     </message>
     <message>
         <source>the archive unpacks to more than {0} bytes; the rest isn&apos;t unpacked</source>
-        <translation>l&apos;archive se décompresse en plus de {0} octets ; le reste n&apos;est pas décompressé</translation>
+        <translation>l&apos;archive se décompresse en plus de {0} octets&#xa0;; le reste n&apos;est pas décompressé</translation>
     </message>
     <message>
         <source>the archive&apos;s directory ends too early; the rest can&apos;t be unpacked</source>
-        <translation>le répertoire de l&apos;archive finit trop tôt ; le reste ne peut pas être décompressé</translation>
+        <translation>le répertoire de l&apos;archive finit trop tôt&#xa0;; le reste ne peut pas être décompressé</translation>
     </message>
     <message>
         <source>the archive&apos;s directory is damaged or incomplete; the rest can&apos;t be unpacked</source>
-        <translation>le répertoire de l&apos;archive est endommagé ou incomplet ; le reste ne peut pas être décompressé</translation>
+        <translation>le répertoire de l&apos;archive est endommagé ou incomplet&#xa0;; le reste ne peut pas être décompressé</translation>
     </message>
     <message>
         <source>the archive&apos;s directory is encrypted: its password is needed</source>
-        <translation>le répertoire de l&apos;archive est chiffré : il faut son mot de passe</translation>
+        <translation>le répertoire de l&apos;archive est chiffré&#xa0;: il faut son mot de passe</translation>
     </message>
     <message>
         <source>the archive&apos;s directory is missing: it is damaged or incomplete</source>
-        <translation>le répertoire de l&apos;archive manque : elle est endommagée ou incomplète</translation>
+        <translation>le répertoire de l&apos;archive manque&#xa0;: elle est endommagée ou incomplète</translation>
     </message>
     <message>
         <source>the archive&apos;s directory lies outside of it: it is damaged or incomplete</source>
-        <translation>le répertoire de l&apos;archive est hors d&apos;elle : elle est endommagée ou incomplète</translation>
+        <translation>le répertoire de l&apos;archive est hors d&apos;elle&#xa0;: elle est endommagée ou incomplète</translation>
     </message>
     <message>
         <source>the container holds neither moving pictures nor sound that can be found</source>
@@ -2848,11 +2856,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>the database belongs to no case; choose another one.</source>
-        <translation>la base de données n&apos;appartient à aucune affaire ; choisissez-en une autre.</translation>
+        <translation>la base de données n&apos;appartient à aucune affaire&#xa0;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>the file can&apos;t be read to its end: the medium it lies on reports an error</source>
-        <translation>le fichier ne peut pas être lu jusqu&apos;au bout : son support signale une erreur</translation>
+        <translation>le fichier ne peut pas être lu jusqu&apos;au bout&#xa0;: son support signale une erreur</translation>
     </message>
     <message>
         <source>the file ends after {0} of {1} bytes</source>
@@ -2908,163 +2916,163 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} belongs to exhibit {1} already; leave the exhibit out, or give that one.</source>
-        <translation>{0} appartient déjà au scellé {1} ; n&apos;indiquez pas de scellé, ou donnez celui-là.</translation>
+        <translation>{0} appartient déjà au scellé {1}&#xa0;; n&apos;indiquez pas de scellé, ou donnez celui-là.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be a number of {1}; give a whole number from 0 to {2}.</source>
-        <translation>{0} ne peut pas être un nombre de {1} ; donnez un nombre entier de 0 à {2}.</translation>
+        <translation>{0} ne peut pas être un nombre de {1}&#xa0;; donnez un nombre entier de 0 à {2}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be changed ({1}); check the permissions of its folder.</source>
-        <translation>{0} ne peut pas être modifiée ({1}) ; vérifiez les droits de son dossier.</translation>
+        <translation>{0} ne peut pas être modifiée ({1})&#xa0;; vérifiez les droits de son dossier.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be checked with: {1}.</source>
-        <translation>{0} ne peut pas servir à vérifier : {1}.</translation>
+        <translation>{0} ne peut pas servir à vérifier&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be decoded: {1}; choose another file.</source>
-        <translation>{0} ne peut pas être décodé : {1} ; choisissez un autre fichier.</translation>
+        <translation>{0} ne peut pas être décodé&#xa0;: {1}&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be made ({1}); choose another place.</source>
-        <translation>{0} ne peut pas être créé ({1}) ; choisissez un autre endroit.</translation>
+        <translation>{0} ne peut pas être créé ({1})&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); check its permissions.</source>
-        <translation>{0} ne peut pas être lu ({1}) ; vérifiez ses droits.</translation>
+        <translation>{0} ne peut pas être lu ({1})&#xa0;; vérifiez ses droits.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); connect it again.</source>
-        <translation>{0} ne peut pas être lu ({1}) ; rebranchez-le.</translation>
+        <translation>{0} ne peut pas être lu ({1})&#xa0;; rebranchez-le.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read as a backup ({1}); choose another one.</source>
-        <translation>{0} ne peut pas être lu comme sauvegarde ({1}) ; choisissez-en une autre.</translation>
+        <translation>{0} ne peut pas être lu comme sauvegarde ({1})&#xa0;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read to its end ({1}); check the medium that it lies on.</source>
-        <translation>{0} ne peut pas être lu jusqu&apos;au bout ({1}) ; vérifiez le support où il se trouve.</translation>
+        <translation>{0} ne peut pas être lu jusqu&apos;au bout ({1})&#xa0;; vérifiez le support où il se trouve.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be restored ({1}); check the disk.</source>
-        <translation>{0} ne peut pas être restaurée ({1}) ; vérifiez le disque.</translation>
+        <translation>{0} ne peut pas être restaurée ({1})&#xa0;; vérifiez le disque.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be restored: {1}.</source>
-        <translation>{0} ne peut pas être restaurée : {1}.</translation>
+        <translation>{0} ne peut pas être restaurée&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written ({1}); choose another place.</source>
-        <translation>{0} ne peut pas être écrit ({1}) ; choisissez un autre endroit.</translation>
+        <translation>{0} ne peut pas être écrit ({1})&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{0} can&apos;t end ({1}) before it begins ({2}); change one of the two.</source>
-        <translation>{0} ne peut pas finir ({1}) avant de commencer ({2}) ; changez l&apos;un des deux.</translation>
+        <translation>{0} ne peut pas finir ({1}) avant de commencer ({2})&#xa0;; changez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>{0} changed while it was read; make sure that nobody writes to it.</source>
-        <translation>{0} a changé pendant la lecture ; assurez-vous que personne n&apos;y écrit.</translation>
+        <translation>{0} a changé pendant la lecture&#xa0;; assurez-vous que personne n&apos;y écrit.</translation>
     </message>
     <message>
         <source>{0} could not be copied faithfully; check the disk.</source>
-        <translation>{0} n&apos;a pas pu être copié fidèlement ; vérifiez le disque.</translation>
+        <translation>{0} n&apos;a pas pu être copié fidèlement&#xa0;; vérifiez le disque.</translation>
     </message>
     <message>
         <source>{0} exists already; choose another name.</source>
-        <translation>{0} existe déjà ; choisissez un autre nom.</translation>
+        <translation>{0} existe déjà&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{0} exists already; move or delete it, or choose another folder.</source>
-        <translation>{0} existe déjà ; déplacez-le ou supprimez-le, ou choisissez un autre dossier.</translation>
+        <translation>{0} existe déjà&#xa0;; déplacez-le ou supprimez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} exists already; open it, or choose another name.</source>
-        <translation>{0} existe déjà ; ouvrez-la, ou choisissez un autre nom.</translation>
+        <translation>{0} existe déjà&#xa0;; ouvrez-la, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{0} gives the {1} {2} to two categories; each needs its own.</source>
-        <translation>{0} donne {1} {2} à deux catégories ; chacune a besoin du sien.</translation>
+        <translation>{0} donne {1} {2} à deux catégories&#xa0;; chacune a besoin du sien.</translation>
     </message>
     <message>
         <source>{0} has no backup that is whole; go on with your newest copy of the case.</source>
-        <translation>{0} n&apos;a pas de sauvegarde intacte ; continuez avec votre copie la plus récente de l&apos;affaire.</translation>
+        <translation>{0} n&apos;a pas de sauvegarde intacte&#xa0;; continuez avec votre copie la plus récente de l&apos;affaire.</translation>
     </message>
     <message>
         <source>{0} has no backup “{1}”; “sightline backup {2} --list” lists them.</source>
-        <translation>{0} n&apos;a pas de sauvegarde « {1} » ; « sightline backup {2} --list » les liste.</translation>
+        <translation>{0} n&apos;a pas de sauvegarde «&#xa0;{1}&#xa0;»&#xa0;; «&#xa0;sightline backup {2} --list&#xa0;» les liste.</translation>
     </message>
     <message>
         <source>{0} has no opinion of {1}; list its opinions and choose one.</source>
-        <translation>{0} n&apos;a pas d&apos;avis sur {1} ; listez ses avis et choisissez-en un.</translation>
+        <translation>{0} n&apos;a pas d&apos;avis sur {1}&#xa0;; listez ses avis et choisissez-en un.</translation>
     </message>
     <message>
         <source>{0} holds no case with media; choose the document that lists them.</source>
-        <translation>{0} ne contient pas d&apos;affaire avec des médias ; choisissez le document qui les liste.</translation>
+        <translation>{0} ne contient pas d&apos;affaire avec des médias&#xa0;; choisissez le document qui les liste.</translation>
     </message>
     <message>
         <source>{0} holds no identity; it should hold a line that begins with AGE-SECRET-KEY-1.</source>
-        <translation>{0} ne contient pas d&apos;identité ; une ligne devrait commencer par AGE-SECRET-KEY-1.</translation>
+        <translation>{0} ne contient pas d&apos;identité&#xa0;; une ligne devrait commencer par AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <source>{0} in {1} is damaged ({2}); “sightline retry {3} --previews” lays it aside and makes previews again from the sources. No decision is lost.</source>
-        <translation>{0} dans {1} est endommagé ({2}) ; « sightline retry {3} --previews » le met de côté et refait les aperçus à partir des sources. Aucune décision n&apos;est perdue.</translation>
+        <translation>{0} dans {1} est endommagé ({2})&#xa0;; «&#xa0;sightline retry {3} --previews&#xa0;» le met de côté et refait les aperçus à partir des sources. Aucune décision n&apos;est perdue.</translation>
     </message>
     <message>
         <source>{0} is a VICS case in UTF-16, where JSON is UTF-8; export it anew as UTF-8.</source>
-        <translation>{0} est une affaire VICS en UTF-16, alors que JSON est en UTF-8 ; exportez-la de nouveau en UTF-8.</translation>
+        <translation>{0} est une affaire VICS en UTF-16, alors que JSON est en UTF-8&#xa0;; exportez-la de nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>{0} is a VICS hash set, not a case; import it with “hashes import”.</source>
-        <translation>{0} est un jeu de hachages VICS, pas une affaire ; importez-le avec « hashes import ».</translation>
+        <translation>{0} est un jeu de hachages VICS, pas une affaire&#xa0;; importez-le avec «&#xa0;hashes import&#xa0;».</translation>
     </message>
     <message>
         <source>{0} is a hash set, not a case; import it with “hashes import”.</source>
-        <translation>{0} est un jeu de hachages, pas une affaire ; importez-le avec « hashes import ».</translation>
+        <translation>{0} est un jeu de hachages, pas une affaire&#xa0;; importez-le avec «&#xa0;hashes import&#xa0;».</translation>
     </message>
     <message>
         <source>{0} is another document than when it was added, which is kept; give the newer one another name, and add it beside it.</source>
-        <translation>{0} n&apos;est plus le document ajouté, qui est gardé ; donnez un autre nom au plus récent et ajoutez-le à côté.</translation>
+        <translation>{0} n&apos;est plus le document ajouté, qui est gardé&#xa0;; donnez un autre nom au plus récent et ajoutez-le à côté.</translation>
     </message>
     <message>
         <source>{0} is being written by {1}; choose another folder.</source>
-        <translation>{0} est en cours d&apos;écriture par {1} ; choisissez un autre dossier.</translation>
+        <translation>{0} est en cours d&apos;écriture par {1}&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}); check the disk.</source>
-        <translation>{0} est endommagé ({1}) ; vérifiez le disque.</translation>
+        <translation>{0} est endommagé ({1})&#xa0;; vérifiez le disque.</translation>
     </message>
     <message>
         <source>{0} is damaged: only a part of it could be decoded, which shows too little to compare.</source>
-        <translation>{0} est endommagé : seule une partie a pu être décodée, qui montre trop peu pour comparer.</translation>
+        <translation>{0} est endommagé&#xa0;: seule une partie a pu être décodée, qui montre trop peu pour comparer.</translation>
     </message>
     <message>
         <source>{0} is empty; choose a picture, a video or a sound.</source>
-        <translation>{0} est vide ; choisissez une image, une vidéo ou un son.</translation>
+        <translation>{0} est vide&#xa0;; choisissez une image, une vidéo ou un son.</translation>
     </message>
     <message>
         <source>{0} is full of other packages; remove what nobody needs there.</source>
-        <translation>{0} est plein d&apos;autres paquets ; retirez-en ce dont personne n&apos;a besoin.</translation>
+        <translation>{0} est plein d&apos;autres paquets&#xa0;; retirez-en ce dont personne n&apos;a besoin.</translation>
     </message>
     <message>
         <source>{0} is locked by a passphrase; name a file that holds it.</source>
-        <translation>{0} est verrouillé par une phrase secrète ; nommez un fichier qui la contient.</translation>
+        <translation>{0} est verrouillé par une phrase secrète&#xa0;; nommez un fichier qui la contient.</translation>
     </message>
     <message>
         <source>{0} is neither a folder nor a file; choose one that is.</source>
-        <translation>{0} n&apos;est ni un dossier ni un fichier ; choisissez-en un.</translation>
+        <translation>{0} n&apos;est ni un dossier ni un fichier&#xa0;; choisissez-en un.</translation>
     </message>
     <message>
         <source>{0} is no VICS case, so there are no decisions to take over; leave that out.</source>
-        <translation>{0} n&apos;est pas une affaire VICS, il n&apos;y a donc pas de décisions à reprendre ; laissez cela.</translation>
+        <translation>{0} n&apos;est pas une affaire VICS, il n&apos;y a donc pas de décisions à reprendre&#xa0;; laissez cela.</translation>
     </message>
     <message>
         <source>{0} is no folder; make it first, or choose another one.</source>
-        <translation>{0} n&apos;est pas un dossier ; créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+        <translation>{0} n&apos;est pas un dossier&#xa0;; créez-le d&apos;abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{0} is no key of a case any more; put back the copy that you keep of it.</source>
-        <translation>{0} n&apos;est plus la clé d&apos;une affaire ; remettez la copie que vous en gardez.</translation>
+        <translation>{0} n&apos;est plus la clé d&apos;une affaire&#xa0;; remettez la copie que vous en gardez.</translation>
     </message>
     <message>
         <source>{0} is no public key and no file that holds one ({1}).</source>
@@ -3072,195 +3080,195 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} is no source of this case; “status” lists its sources.</source>
-        <translation>{0} n&apos;est pas une source de cette affaire ; « status » liste ses sources.</translation>
+        <translation>{0} n&apos;est pas une source de cette affaire&#xa0;; «&#xa0;status&#xa0;» liste ses sources.</translation>
     </message>
     <message>
         <source>{0} is no weight; give 1 to {1} for what a clue speaks for, -1 to -{2} for what it speaks against.</source>
-        <translation>{0} n&apos;est pas un poids ; donnez 1 à {1} pour ce qu&apos;un indice appuie, -1 à -{2} pour ce qu&apos;il contredit.</translation>
+        <translation>{0} n&apos;est pas un poids&#xa0;; donnez 1 à {1} pour ce qu&apos;un indice appuie, -1 à -{2} pour ce qu&apos;il contredit.</translation>
     </message>
     <message>
         <source>{0} is not a Sightline case, or not any more; choose a folder whose name ends in .case.</source>
-        <translation>{0} n&apos;est pas une affaire Sightline, ou ne l&apos;est plus ; choisissez un dossier dont le nom finit par .case.</translation>
+        <translation>{0} n&apos;est pas une affaire Sightline, ou ne l&apos;est plus&#xa0;; choisissez un dossier dont le nom finit par .case.</translation>
     </message>
     <message>
         <source>{0} is not a Sightline case; choose a folder whose name ends in {1}.</source>
-        <translation>{0} n&apos;est pas une affaire Sightline ; choisissez un dossier dont le nom finit par {1}.</translation>
+        <translation>{0} n&apos;est pas une affaire Sightline&#xa0;; choisissez un dossier dont le nom finit par {1}.</translation>
     </message>
     <message>
         <source>{0} is not a category scheme: {1}. Compare it with the template.</source>
-        <translation>{0} n&apos;est pas un schéma de catégories : {1}. Comparez-le au modèle.</translation>
+        <translation>{0} n&apos;est pas un schéma de catégories&#xa0;: {1}. Comparez-le au modèle.</translation>
     </message>
     <message>
         <source>{0} is not a picture, a video or a sound; choose one.</source>
-        <translation>{0} n&apos;est ni une image, ni une vidéo, ni un son ; choisissez-en un.</translation>
+        <translation>{0} n&apos;est ni une image, ni une vidéo, ni un son&#xa0;; choisissez-en un.</translation>
     </message>
     <message>
         <source>{0} is not a picture, and only pictures have regions; search without --region.</source>
-        <translation>{0} n&apos;est pas une image, et seules les images ont des zones ; cherchez sans --region.</translation>
+        <translation>{0} n&apos;est pas une image, et seules les images ont des zones&#xa0;; cherchez sans --region.</translation>
     </message>
     <message>
         <source>{0} is too large for a category scheme; choose the right file.</source>
-        <translation>{0} est trop grand pour un schéma de catégories ; choisissez le bon fichier.</translation>
+        <translation>{0} est trop grand pour un schéma de catégories&#xa0;; choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>{0} is written by Project VIC&apos;s data model {1}, and this program knows {2} to {3}; ask for an export by one of these.</source>
-        <translation>{0} est écrit selon le modèle de données {1} de Project VIC, et ce programme connaît {2} à {3} ; demandez un export selon l&apos;un d&apos;eux.</translation>
+        <translation>{0} est écrit selon le modèle de données {1} de Project VIC, et ce programme connaît {2} à {3}&#xa0;; demandez un export selon l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>{0} isn&apos;t wholly read yet; finish reading it with “ingest”, then send it back.</source>
-        <translation>{0} n&apos;est pas encore entièrement lu ; finissez avec « ingest », puis renvoyez-le.</translation>
+        <translation>{0} n&apos;est pas encore entièrement lu&#xa0;; finissez avec «&#xa0;ingest&#xa0;», puis renvoyez-le.</translation>
     </message>
     <message>
         <source>{0} isn&apos;t wholly read yet; finish reading it with “ingest”, then take it over.</source>
-        <translation>{0} n&apos;est pas encore entièrement lu ; finissez avec « ingest », puis reprenez-le.</translation>
+        <translation>{0} n&apos;est pas encore entièrement lu&#xa0;; finissez avec «&#xa0;ingest&#xa0;», puis reprenez-le.</translation>
     </message>
     <message>
         <source>{0} names no recipient; it should hold a line that begins with age1.</source>
-        <translation>{0} ne nomme pas de destinataire ; une ligne devrait commencer par age1.</translation>
+        <translation>{0} ne nomme pas de destinataire&#xa0;; une ligne devrait commencer par age1.</translation>
     </message>
     <message>
         <source>{0} says two versions or regions of VICS at once; ask for a new export.</source>
-        <translation>{0} indique deux versions ou régions de VICS à la fois ; demandez un nouvel export.</translation>
+        <translation>{0} indique deux versions ou régions de VICS à la fois&#xa0;; demandez un nouvel export.</translation>
     </message>
     <message>
         <source>{0} shows or sounds too little to be compared; choose one with more in it.</source>
-        <translation>{0} montre ou fait entendre trop peu pour être comparé ; choisissez-en un plus riche.</translation>
+        <translation>{0} montre ou fait entendre trop peu pour être comparé&#xa0;; choisissez-en un plus riche.</translation>
     </message>
     <message>
         <source>{0} uses more than {1} categories, which no list has; get it anew.</source>
-        <translation>{0} utilise plus de {1} catégories, ce qu&apos;aucune liste n&apos;a ; procurez-vous-le de nouveau.</translation>
+        <translation>{0} utilise plus de {1} catégories, ce qu&apos;aucune liste n&apos;a&#xa0;; procurez-vous-le de nouveau.</translation>
     </message>
     <message>
         <source>{0} was given twice; give two media that are linked.</source>
-        <translation>{0} a été donné deux fois ; donnez deux médias liés.</translation>
+        <translation>{0} a été donné deux fois&#xa0;; donnez deux médias liés.</translation>
     </message>
     <message>
         <source>{0} was made by a newer Sightline (case format {1}.{2}, this program knows {3}.{4}); open it with the newer program.</source>
-        <translation>{0} a été créée par un Sightline plus récent (format {1}.{2}, ce programme connaît {3}.{4}) ; ouvrez-la avec le programme plus récent.</translation>
+        <translation>{0} a été créée par un Sightline plus récent (format {1}.{2}, ce programme connaît {3}.{4})&#xa0;; ouvrez-la avec le programme plus récent.</translation>
     </message>
     <message>
         <source>{0} was made by an older Sightline; open it once for writing to bring it up to date.</source>
-        <translation>{0} a été créée par un Sightline plus ancien ; ouvrez-la une fois en écriture pour la mettre à jour.</translation>
+        <translation>{0} a été créée par un Sightline plus ancien&#xa0;; ouvrez-la une fois en écriture pour la mettre à jour.</translation>
     </message>
     <message>
         <source>{0} was made by somebody else meanwhile; choose another folder.</source>
-        <translation>{0} a été créé entre-temps par quelqu&apos;un d&apos;autre ; choisissez un autre dossier.</translation>
+        <translation>{0} a été créé entre-temps par quelqu&apos;un d&apos;autre&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} was merged into {1}; use {2}, or take the merge back.</source>
-        <translation>{0} a été fusionné dans {1} ; utilisez {2}, ou annulez la fusion.</translation>
+        <translation>{0} a été fusionné dans {1}&#xa0;; utilisez {2}, ou annulez la fusion.</translation>
     </message>
     <message>
         <source>{0} {1}; choose a picture, a video or a sound.</source>
-        <translation>{0} {1} ; choisissez une image, une vidéo ou un son.</translation>
+        <translation>{0} {1}&#xa0;; choisissez une image, une vidéo ou un son.</translation>
     </message>
     <message>
         <source>{0}, in {1} scans: more than this program decodes</source>
-        <translation>{0}, en {1} passes : plus que ce programme n&apos;en décode</translation>
+        <translation>{0}, en {1} passes&#xa0;: plus que ce programme n&apos;en décode</translation>
     </message>
     <message>
         <source>{0}: more than they can hold</source>
-        <translation>{0} : plus qu&apos;elles ne peuvent contenir</translation>
+        <translation>{0}&#xa0;: plus qu&apos;elles ne peuvent contenir</translation>
     </message>
     <message>
         <source>{0}: more than this program decodes</source>
-        <translation>{0} : plus que ce programme n&apos;en décode</translation>
+        <translation>{0}&#xa0;: plus que ce programme n&apos;en décode</translation>
     </message>
     <message>
         <source>{0}: {1} No package was made; bring the source back, or leave its media out.</source>
-        <translation>{0} : {1} Aucun paquet n&apos;a été fait ; ramenez la source, ou laissez ses médias de côté.</translation>
+        <translation>{0}&#xa0;: {1} Aucun paquet n&apos;a été fait&#xa0;; ramenez la source, ou laissez ses médias de côté.</translation>
     </message>
     <message>
         <source>{0}: {1} No package was made; bring the source back, or leave out what is missing.</source>
-        <translation>{0} : {1} Aucun paquet n&apos;a été fait ; ramenez la source, ou laissez de côté ce qui manque.</translation>
+        <translation>{0}&#xa0;: {1} Aucun paquet n&apos;a été fait&#xa0;; ramenez la source, ou laissez de côté ce qui manque.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be a key&apos;s name; use letters, digits, spaces and the signs . @ - _ only.</source>
-        <translation>« {0} » ne peut pas être le nom d&apos;une clé ; n&apos;utilisez que lettres, chiffres, espaces et les signes . @ - _.</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être le nom d&apos;une clé&#xa0;; n&apos;utilisez que lettres, chiffres, espaces et les signes . @ - _.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be a series code; use 1 to 40 letters, digits, dots and dashes.</source>
-        <translation>« {0} » ne peut pas être un code de série ; utilisez 1 à 40 lettres, chiffres, points et tirets.</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être un code de série&#xa0;; utilisez 1 à 40 lettres, chiffres, points et tirets.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be a tag; use 1 to 100 printable characters without comma or |.</source>
-        <translation>« {0} » ne peut pas être un mot-clé ; utilisez 1 à 100 caractères imprimables sans virgule ni |.</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être un mot-clé&#xa0;; utilisez 1 à 100 caractères imprimables sans virgule ni |.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be the name of a filter; use 1 to {1} printable characters.</source>
-        <translation>« {0} » ne peut pas être le nom d&apos;un filtre ; utilisez 1 à {1} caractères imprimables.</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être le nom d&apos;un filtre&#xa0;; utilisez 1 à {1} caractères imprimables.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be understood ({1}); use these names in an SQL expression: {2}.</source>
-        <translation>« {0} » n&apos;est pas compris ({1}) ; utilisez ces noms dans une expression SQL : {2}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas compris ({1})&#xa0;; utilisez ces noms dans une expression SQL&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>“{0}” is no SHA-256; give all its 64 hex digits, or the first 6 or more.</source>
-        <translation>« {0} » n&apos;est pas un SHA-256 ; donnez ses 64 chiffres hexadécimaux, ou les 6 premiers ou plus.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un SHA-256&#xa0;; donnez ses 64 chiffres hexadécimaux, ou les 6 premiers ou plus.</translation>
     </message>
     <message>
         <source>“{0}” is no answer to {1}; use one of {2}.</source>
-        <translation>« {0} » n&apos;est pas une réponse à {1} ; prenez l&apos;un de {2}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une réponse à {1}&#xa0;; prenez l&apos;un de {2}.</translation>
     </message>
     <message>
         <source>“{0}” is no category of this case&apos;s scheme; use one of {1}, or {2}.</source>
-        <translation>« {0} » n&apos;est pas une catégorie du schéma de cette affaire ; prenez l&apos;une de {1}, ou {2}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une catégorie du schéma de cette affaire&#xa0;; prenez l&apos;une de {1}, ou {2}.</translation>
     </message>
     <message>
         <source>“{0}” is no country code; use two letters of ISO 3166-1, such as DE.</source>
-        <translation>« {0} » n&apos;est pas un code de pays ; prenez deux lettres d&apos;ISO 3166-1, comme DE.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un code de pays&#xa0;; prenez deux lettres d&apos;ISO 3166-1, comme DE.</translation>
     </message>
     <message>
         <source>“{0}” is no country code; use two letters of ISO 3166-1, such as DE.{1}</source>
-        <translation>« {0} » n&apos;est pas un code de pays ; prenez deux lettres d&apos;ISO 3166-1, comme DE.{1}</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un code de pays&#xa0;; prenez deux lettres d&apos;ISO 3166-1, comme DE.{1}</translation>
     </message>
     <message>
         <source>“{0}” is no date; give a year, a month or a day, such as 2019, 2019-05, 2019-05-17.</source>
-        <translation>« {0} » n&apos;est pas une date ; donnez une année, un mois ou un jour, comme 2019, 2019-05, 2019-05-17.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une date&#xa0;; donnez une année, un mois ou un jour, comme 2019, 2019-05, 2019-05-17.</translation>
     </message>
     <message>
         <source>“{0}” is no key and no file that holds one ({1}); check it.</source>
-        <translation>« {0} » n&apos;est ni une clé ni un fichier qui en contient une ({1}) ; vérifiez.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est ni une clé ni un fichier qui en contient une ({1})&#xa0;; vérifiez.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of entity; use one of {1}.</source>
-        <translation>« {0} » n&apos;est pas un type d&apos;entité ; prenez l&apos;un de {1}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un type d&apos;entité&#xa0;; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no likelihood; use one of {1}.</source>
-        <translation>« {0} » n&apos;est pas une probabilité ; prenez l&apos;une de {1}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une probabilité&#xa0;; prenez l&apos;une de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no origin of a clue; use one of {1}.</source>
-        <translation>« {0} » n&apos;est pas une origine d&apos;indice ; prenez l&apos;une de {1}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une origine d&apos;indice&#xa0;; prenez l&apos;une de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no outcome; use one of {1}.</source>
-        <translation>« {0} » n&apos;est pas un résultat ; prenez l&apos;un de {1}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un résultat&#xa0;; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no profile; choose one of {1}.</source>
-        <translation>« {0} » n&apos;est pas un profil ; prenez l&apos;un de {1}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un profil&#xa0;; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no recipient; it begins with age1 and has 62 characters. Check that it was copied whole.</source>
-        <translation>« {0} » n&apos;est pas un destinataire ; il commence par age1 et a 62 caractères. Vérifiez qu&apos;il a été copié en entier.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un destinataire&#xa0;; il commence par age1 et a 62 caractères. Vérifiez qu&apos;il a été copié en entier.</translation>
     </message>
     <message>
         <source>“{0}” is no role; use one of {1}.</source>
-        <translation>« {0} » n&apos;est pas un rôle ; prenez l&apos;un de {1}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un rôle&#xa0;; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no status; use one of {1}.</source>
-        <translation>« {0} » n&apos;est pas un état ; prenez l&apos;un de {1}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un état&#xa0;; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no verdict; use one of {1}.</source>
-        <translation>« {0} » n&apos;est pas un avis ; prenez l&apos;un de {1}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un avis&#xa0;; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>“{0}” says no meaning; write CODE=KEY, such as 1={1}.</source>
-        <translation>« {0} » ne donne pas de sens ; écrivez CODE=KEY, comme 1={1}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne donne pas de sens&#xa0;; écrivez CODE=KEY, comme 1={1}.</translation>
     </message>
 </context>
 <context>
@@ -3338,11 +3346,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Cancelled; nothing of the package was kept.</source>
-        <translation>Annulé ; rien du paquet n&apos;a été gardé.</translation>
+        <translation>Annulé&#xa0;; rien du paquet n&apos;a été gardé.</translation>
     </message>
     <message>
         <source>Cancelling: nothing of the package is kept</source>
-        <translation>Annulation : rien du paquet n&apos;est gardé</translation>
+        <translation>Annulation&#xa0;: rien du paquet n&apos;est gardé</translation>
     </message>
     <message>
         <source>Check a pac&amp;kage…</source>
@@ -3390,7 +3398,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The package can&apos;t be signed; untick that, or give the key&apos;s passphrase.</source>
-        <translation>Le paquet ne peut pas être signé ; décochez cela, ou donnez la phrase secrète de la clé.</translation>
+        <translation>Le paquet ne peut pas être signé&#xa0;; décochez cela, ou donnez la phrase secrète de la clé.</translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid.</source>
@@ -3398,7 +3406,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid; the check has remarks, see below.</source>
-        <translation>Le paquet est écrit, a été relu et est valide ; la vérification a des remarques, voir ci-dessous.</translation>
+        <translation>Le paquet est écrit, a été relu et est valide&#xa0;; la vérification a des remarques, voir ci-dessous.</translation>
     </message>
     <message>
         <source>There is no series yet. Select media in the gallery and press S to make one.</source>
@@ -3410,7 +3418,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>With the media: for the central database</source>
-        <translation>Avec les médias : pour la base centrale</translation>
+        <translation>Avec les médias&#xa0;: pour la base centrale</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -3418,7 +3426,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Writing and checking: {0} of {1} MB</source>
-        <translation>Écriture et vérification : {0} sur {1} Mo</translation>
+        <translation>Écriture et vérification&#xa0;: {0} sur {1} Mo</translation>
     </message>
     <message>
         <source>{0} media</source>
@@ -3531,6 +3539,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Connu sans intérêt</translation>
     </message>
     <message>
+        <source>Lines of text seen</source>
+        <translation>Lignes de texte vues</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>À revoir</translation>
     </message>
@@ -3551,6 +3563,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Aucune date indiquée</translation>
     </message>
     <message>
+        <source>None seen</source>
+        <translation>Aucun vu</translation>
+    </message>
+    <message>
         <source>Not a medium</source>
         <translation>Pas un média</translation>
     </message>
@@ -3561,6 +3577,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Not known</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not looked for</source>
+        <translation>Non recherché</translation>
     </message>
     <message>
         <source>On the high seas</source>
@@ -3593,6 +3613,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Tag</source>
         <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Thumbnail differs</source>
@@ -3710,7 +3734,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Filter {0}: press to take it away</source>
-        <translation>Filtre {0} : appuyez pour le retirer</translation>
+        <translation>Filtre {0}&#xa0;: appuyez pour le retirer</translation>
     </message>
     <message>
         <source>Find in paths, notes, tags, cameras</source>
@@ -3754,7 +3778,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>One card for each frame of a video; what you decide is about the whole video</source>
-        <translation>Une vignette pour chaque image d&apos;une vidéo ; ce que vous décidez vaut pour toute la vidéo</translation>
+        <translation>Une vignette pour chaque image d&apos;une vidéo&#xa0;; ce que vous décidez vaut pour toute la vidéo</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3805,7 +3829,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>Gallery</name>
     <message>
         <source>Previews can&apos;t be read: {0}.</source>
-        <translation>Les aperçus ne peuvent pas être lus : {0}.</translation>
+        <translation>Les aperçus ne peuvent pas être lus&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>category {0}</source>
@@ -3827,7 +3851,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>All sources are read: {0} files</source>
-        <translation>Toutes les sources sont lues : {0} fichiers</translation>
+        <translation>Toutes les sources sont lues&#xa0;: {0} fichiers</translation>
     </message>
     <message>
         <source>Comparing media</source>
@@ -3839,7 +3863,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Listing files: {0} found</source>
-        <translation>Liste des fichiers : {0} trouvés</translation>
+        <translation>Liste des fichiers&#xa0;: {0} trouvés</translation>
     </message>
     <message>
         <source>Reading begins</source>
@@ -3855,7 +3879,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Reading: {0}</source>
-        <translation>Lecture : {0}</translation>
+        <translation>Lecture&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3867,11 +3891,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Stopped after {0} files; nothing is lost, resume at any time</source>
-        <translation>Arrêté après {0} fichiers ; rien n&apos;est perdu, reprise possible à tout moment</translation>
+        <translation>Arrêté après {0} fichiers&#xa0;; rien n&apos;est perdu, reprise possible à tout moment</translation>
     </message>
     <message>
         <source>Stopping: what is in hand is finished</source>
-        <translation>Arrêt : ce qui est en cours se termine</translation>
+        <translation>Arrêt&#xa0;: ce qui est en cours se termine</translation>
     </message>
     <message>
         <source>time left not known yet</source>
@@ -4064,6 +4088,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Rien n&apos;est choisi</translation>
     </message>
     <message>
+        <source>Other programs</source>
+        <translation>Autres programmes</translation>
+    </message>
+    <message>
         <source>Path</source>
         <translation>Chemin</translation>
     </message>
@@ -4086,6 +4114,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu&apos;il dit</translation>
     </message>
     <message>
         <source>What you decide reaches all of them.</source>
@@ -4231,7 +4267,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Press the key that shall lead to “{0}”.</source>
-        <translation>Appuyez sur la touche qui doit mener à « {0} ».</translation>
+        <translation>Appuyez sur la touche qui doit mener à «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -4251,11 +4287,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} leads to {1} now; used here, it leads there no longer.</source>
-        <translation>{0} mène à {1} maintenant ; utilisée ici, elle n&apos;y mènera plus.</translation>
+        <translation>{0} mène à {1} maintenant&#xa0;; utilisée ici, elle n&apos;y mènera plus.</translation>
     </message>
     <message>
         <source>{0} moves about, reveals or leads back; choose another key.</source>
-        <translation>{0} déplace, révèle ou ramène en arrière ; choisissez une autre touche.</translation>
+        <translation>{0} déplace, révèle ou ramène en arrière&#xa0;; choisissez une autre touche.</translation>
     </message>
 </context>
 <context>
@@ -4286,7 +4322,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Search by example: a picture, video or sound</source>
-        <translation>Recherche par exemple : une image, une vidéo ou un son</translation>
+        <translation>Recherche par exemple&#xa0;: une image, une vidéo ou un son</translation>
     </message>
     <message>
         <source>the medium</source>
@@ -4356,7 +4392,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>A frame: what you decide is about the whole video.</source>
-        <translation>Une image : ce que vous décidez vaut pour toute la vidéo.</translation>
+        <translation>Une image&#xa0;: ce que vous décidez vaut pour toute la vidéo.</translation>
     </message>
     <message>
         <source>animation</source>
@@ -4447,7 +4483,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>Locking</name>
     <message>
         <source>That is neither the passphrase nor the recovery key of this case; try again.</source>
-        <translation>Ce n&apos;est ni la phrase secrète ni la clé de récupération de cette affaire ; réessayez.</translation>
+        <translation>Ce n&apos;est ni la phrase secrète ni la clé de récupération de cette affaire&#xa0;; réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4458,7 +4494,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Restored: {0}</source>
-        <translation>Restaurée : {0}</translation>
+        <translation>Restaurée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Sightline</source>
@@ -4466,7 +4502,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Work is going on. Come back first; then Sightline can be closed.</source>
-        <translation>Un travail est en cours. Revenez d&apos;abord ; Sightline pourra ensuite être fermé.</translation>
+        <translation>Un travail est en cours. Revenez d&apos;abord&#xa0;; Sightline pourra ensuite être fermé.</translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4537,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Outlines: {0}</source>
-        <translation>Contours : {0}</translation>
+        <translation>Contours&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Reading where media were made …</source>
@@ -4586,7 +4622,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>A case needs a reference; give the number under which your agency knows it.</source>
-        <translation>Une affaire a besoin d&apos;une référence ; donnez le numéro sous lequel votre service la connaît.</translation>
+        <translation>Une affaire a besoin d&apos;une référence&#xa0;; donnez le numéro sous lequel votre service la connaît.</translation>
     </message>
     <message>
         <source>Choose the folder in which the case is to be made.</source>
@@ -4622,7 +4658,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>With a passphrase the case is encrypted on disk. It can only be given one now; leave it empty for a case without.</source>
-        <translation>Avec une phrase secrète, l&apos;affaire est chiffrée sur le disque. Elle ne peut en recevoir une que maintenant ; laissez vide pour une affaire sans.</translation>
+        <translation>Avec une phrase secrète, l&apos;affaire est chiffrée sur le disque. Elle ne peut en recevoir une que maintenant&#xa0;; laissez vide pour une affaire sans.</translation>
     </message>
     <message>
         <source>e.g. 2026-004711</source>
@@ -4653,11 +4689,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Short: {0} characters or {1} words are recommended.</source>
-        <translation>Courte : {0} caractères ou {1} mots sont conseillés.</translation>
+        <translation>Courte&#xa0;: {0} caractères ou {1} mots sont conseillés.</translation>
     </message>
     <message>
         <source>The two passphrases differ; type the same one twice.</source>
-        <translation>Les deux phrases secrètes diffèrent ; tapez deux fois la même.</translation>
+        <translation>Les deux phrases secrètes diffèrent&#xa0;; tapez deux fois la même.</translation>
     </message>
     <message>
         <source>{0} characters or {1} words are recommended, and that nobody can guess them.</source>
@@ -4675,19 +4711,19 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>Opening</name>
     <message>
         <source>A package is being written. Cancel it and close? Nothing of the package is kept.</source>
-        <translation>Un paquet est en cours d&apos;écriture. L&apos;annuler et fermer ? Rien du paquet n&apos;est gardé.</translation>
+        <translation>Un paquet est en cours d&apos;écriture. L&apos;annuler et fermer&#xa0;? Rien du paquet n&apos;est gardé.</translation>
     </message>
     <message>
         <source>Only read here: it was opened so.</source>
-        <translation>En lecture seule : elle a été ouverte ainsi.</translation>
+        <translation>En lecture seule&#xa0;: elle a été ouverte ainsi.</translation>
     </message>
     <message>
         <source>Only read here: {0} has it open and may change it.</source>
-        <translation>En lecture seule : {0} l&apos;a ouverte et peut la modifier.</translation>
+        <translation>En lecture seule&#xa0;: {0} l&apos;a ouverte et peut la modifier.</translation>
     </message>
     <message>
         <source>Sources are being read. Stop reading and close? Nothing is lost; it can be resumed at any time.</source>
-        <translation>Des sources sont en cours de lecture. Arrêter et fermer ? Rien n&apos;est perdu ; la lecture peut reprendre à tout moment.</translation>
+        <translation>Des sources sont en cours de lecture. Arrêter et fermer&#xa0;? Rien n&apos;est perdu&#xa0;; la lecture peut reprendre à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -4782,11 +4818,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Stopped: nothing can be said of the package.</source>
-        <translation>Arrêté : on ne peut rien dire du paquet.</translation>
+        <translation>Arrêté&#xa0;: on ne peut rien dire du paquet.</translation>
     </message>
     <message>
         <source>The package is not valid: don&apos;t rely on it, and ask whoever made it for another.</source>
-        <translation>Le paquet n&apos;est pas valide : ne vous y fiez pas, et demandez-en un autre à qui l&apos;a fait.</translation>
+        <translation>Le paquet n&apos;est pas valide&#xa0;: ne vous y fiez pas, et demandez-en un autre à qui l&apos;a fait.</translation>
     </message>
     <message>
         <source>The package is valid.</source>
@@ -4806,11 +4842,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>a key that nobody here knows: compare it with its owner</source>
-        <translation>une clé que personne ici ne connaît : comparez-la avec son propriétaire</translation>
+        <translation>une clé que personne ici ne connaît&#xa0;: comparez-la avec son propriétaire</translation>
     </message>
     <message>
         <source>any key: whose it is, is told below</source>
-        <translation>toute clé : son propriétaire est indiqué ci-dessous</translation>
+        <translation>toute clé&#xa0;: son propriétaire est indiqué ci-dessous</translation>
     </message>
     <message>
         <source>error</source>
@@ -4882,7 +4918,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>This file is neither picture, video nor sound; there is nothing to look at.</source>
-        <translation>Ce fichier n&apos;est ni une image, ni une vidéo, ni un son ; il n&apos;y a rien à regarder.</translation>
+        <translation>Ce fichier n&apos;est ni une image, ni une vidéo, ni un son&#xa0;; il n&apos;y a rien à regarder.</translation>
     </message>
 </context>
 <context>
@@ -4900,7 +4936,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Nothing was changed: this case is open for reading only.</source>
-        <translation>Rien n&apos;a été modifié : cette affaire est ouverte en lecture seule.</translation>
+        <translation>Rien n&apos;a été modifié&#xa0;: cette affaire est ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>Player</source>
@@ -4908,22 +4944,22 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The marked part has no category; choose a segment below the waveform.</source>
-        <translation>La partie marquée n&apos;a pas de catégorie ; choisissez un segment sous la forme d&apos;onde.</translation>
+        <translation>La partie marquée n&apos;a pas de catégorie&#xa0;; choisissez un segment sous la forme d&apos;onde.</translation>
     </message>
     <message>
         <source>There is no frame here to keep; wait until it is shown.</source>
-        <translation>Il n&apos;y a pas d&apos;image à garder ici ; attendez qu&apos;elle soit montrée.</translation>
+        <translation>Il n&apos;y a pas d&apos;image à garder ici&#xa0;; attendez qu&apos;elle soit montrée.</translation>
     </message>
 </context>
 <context>
     <name>PlayerBar</name>
     <message>
         <source>By the file: %1</source>
-        <translation>Selon le fichier : %1</translation>
+        <translation>Selon le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>In: %1</source>
-        <translation>Entrée : %1</translation>
+        <translation>Entrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Loudness</source>
@@ -4931,11 +4967,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Out: %1</source>
-        <translation>Sortie : %1</translation>
+        <translation>Sortie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Part: %1 long; a category key sets its category</source>
-        <translation>Partie : %1 ; une touche de catégorie fixe sa catégorie</translation>
+        <translation>Partie&#xa0;: %1&#xa0;; une touche de catégorie fixe sa catégorie</translation>
     </message>
     <message>
         <source>paused</source>
@@ -4958,7 +4994,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Nothing to propose: no media share a folder, camera and time, or a link.</source>
-        <translation>Rien à proposer : aucun média ne partage dossier, appareil et date, ni un lien.</translation>
+        <translation>Rien à proposer&#xa0;: aucun média ne partage dossier, appareil et date, ni un lien.</translation>
     </message>
     <message>
         <source>Proposed series</source>
@@ -4980,7 +5016,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>%1 of them have no category yet; they go into the package without one.</source>
-        <translation>%1 d&apos;entre eux n&apos;ont pas encore de catégorie ; ils entrent sans dans le paquet.</translation>
+        <translation>%1 d&apos;entre eux n&apos;ont pas encore de catégorie&#xa0;; ils entrent sans dans le paquet.</translation>
     </message>
     <message>
         <source>1 medium</source>
@@ -4988,11 +5024,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The source %1 isn&apos;t there; connect it, or leave out what can&apos;t be read.</source>
-        <translation>La source %1 est absente ; branchez-la, ou laissez de côté ce qui est illisible.</translation>
+        <translation>La source %1 est absente&#xa0;; branchez-la, ou laissez de côté ce qui est illisible.</translation>
     </message>
     <message>
         <source>There are no media in this choice; add some to the series first.</source>
-        <translation>Il n&apos;y a pas de médias dans ce choix ; ajoutez-en d&apos;abord à la série.</translation>
+        <translation>Il n&apos;y a pas de médias dans ce choix&#xa0;; ajoutez-en d&apos;abord à la série.</translation>
     </message>
 </context>
 <context>
@@ -5043,7 +5079,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The pictures are protected: hold Space to see them</source>
-        <translation>Les images sont protégées : maintenez Espace pour les voir</translation>
+        <translation>Les images sont protégées&#xa0;: maintenez Espace pour les voir</translation>
     </message>
     <message>
         <source>The pictures are shown clear</source>
@@ -5082,18 +5118,18 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Sightline: recovery key</source>
-        <translation>Sightline : clé de récupération</translation>
+        <translation>Sightline&#xa0;: clé de récupération</translation>
     </message>
     <message>
         <source>Whoever forgets the passphrase needs this key to open the case; without both, nobody ever reads it again. It is shown now and never again. Print it or write it down, and lock it away.</source>
-        <translation>Qui oublie la phrase secrète a besoin de cette clé pour ouvrir l&apos;affaire ; sans les deux, personne ne la lira plus jamais. Elle est montrée maintenant et jamais plus. Imprimez-la ou notez-la, et mettez-la sous clé.</translation>
+        <translation>Qui oublie la phrase secrète a besoin de cette clé pour ouvrir l&apos;affaire&#xa0;; sans les deux, personne ne la lira plus jamais. Elle est montrée maintenant et jamais plus. Imprimez-la ou notez-la, et mettez-la sous clé.</translation>
     </message>
 </context>
 <context>
     <name>RenewRecoveryDialog</name>
     <message>
         <source>A new recovery key is made; the old one doesn&apos;t open the case any more. The passphrase stays.</source>
-        <translation>Une nouvelle clé de récupération est faite ; l&apos;ancienne n&apos;ouvre plus l&apos;affaire. La phrase secrète reste.</translation>
+        <translation>Une nouvelle clé de récupération est faite&#xa0;; l&apos;ancienne n&apos;ouvre plus l&apos;affaire. La phrase secrète reste.</translation>
     </message>
     <message>
         <source>Make</source>
@@ -5124,7 +5160,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Can&apos;t be read; choose another one</source>
-        <translation>Illisible ; choisissez-en une autre</translation>
+        <translation>Illisible&#xa0;; choisissez-en une autre</translation>
     </message>
     <message>
         <source>before another one was restored</source>
@@ -5174,7 +5210,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Keep this filter in the case as (at most {0} characters):</source>
-        <translation>Garder ce filtre dans l&apos;affaire sous (au plus {0} caractères) :</translation>
+        <translation>Garder ce filtre dans l&apos;affaire sous (au plus {0} caractères)&#xa0;:</translation>
     </message>
     <message>
         <source>Save filter</source>
@@ -5205,7 +5241,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The recovery key does as well; its hyphens may be left out.</source>
-        <translation>La clé de récupération convient aussi ; ses tirets peuvent être omis.</translation>
+        <translation>La clé de récupération convient aussi&#xa0;; ses tirets peuvent être omis.</translation>
     </message>
     <message>
         <source>Wait {0} s before you try again.</source>
@@ -5250,19 +5286,19 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>For Blu-ray discs: 25 GB</source>
-        <translation>Pour Blu-ray : 25 Go</translation>
+        <translation>Pour Blu-ray&#xa0;: 25 Go</translation>
     </message>
     <message>
         <source>For CDs: 700 MB</source>
-        <translation>Pour CD : 700 Mo</translation>
+        <translation>Pour CD&#xa0;: 700 Mo</translation>
     </message>
     <message>
         <source>For DVDs: 4.7 GB</source>
-        <translation>Pour DVD : 4,7 Go</translation>
+        <translation>Pour DVD&#xa0;: 4,7 Go</translation>
     </message>
     <message>
         <source>For FAT32: 4 GB</source>
-        <translation>Pour FAT32 : 4 Go</translation>
+        <translation>Pour FAT32&#xa0;: 4 Go</translation>
     </message>
     <message>
         <source>One file, of any size</source>
@@ -5282,11 +5318,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>There is no key on this workstation yet; it is made with the first case.</source>
-        <translation>Il n&apos;y a pas encore de clé sur ce poste ; elle est créée avec la première affaire.</translation>
+        <translation>Il n&apos;y a pas encore de clé sur ce poste&#xa0;; elle est créée avec la première affaire.</translation>
     </message>
     <message>
         <source>nobody: anyone who gets it can read it</source>
-        <translation>personne : quiconque le reçoit peut le lire</translation>
+        <translation>personne&#xa0;: quiconque le reçoit peut le lire</translation>
     </message>
 </context>
 <context>
@@ -5301,19 +5337,19 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Category “%1”</source>
-        <translation>Catégorie « %1 »</translation>
+        <translation>Catégorie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Done again: {0}. Ctrl+Z takes it back.</source>
-        <translation>Refait : {0}. Ctrl+Z l&apos;annule.</translation>
+        <translation>Refait&#xa0;: {0}. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>Mark “look again”</source>
-        <translation>Marque « à revoir »</translation>
+        <translation>Marque «&#xa0;à revoir&#xa0;»</translation>
     </message>
     <message>
         <source>Mark “look again” taken away</source>
-        <translation>Marque « à revoir » retirée</translation>
+        <translation>Marque «&#xa0;à revoir&#xa0;» retirée</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5325,19 +5361,27 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Nothing to change: it was so already.</source>
-        <translation>Rien à changer : c&apos;était déjà ainsi.</translation>
+        <translation>Rien à changer&#xa0;: c&apos;était déjà ainsi.</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation>Mot-clé « %1 »</translation>
+        <translation>Mot-clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Tag “%1” taken away</source>
-        <translation>Mot-clé « %1 » retiré</translation>
+        <translation>Mot-clé «&#xa0;%1&#xa0;» retiré</translation>
     </message>
     <message>
         <source>Taken back: {0}. Ctrl+Shift+Z does it again.</source>
-        <translation>Annulé : {0}. Ctrl+Maj+Z le refait.</translation>
+        <translation>Annulé&#xa0;: {0}. Ctrl+Maj+Z le refait.</translation>
+    </message>
+    <message>
+        <source>This is not the case as it was closed here last: row {0} of its audit trail is another. An older copy, or one that was restored elsewhere, may have taken its place; find out which before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the case as it was closed here last: row {0} of its audit trail is missing. An older copy, or one that was restored elsewhere, may have taken its place; find out which before you go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change of {0}</source>
@@ -5373,7 +5417,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>new {0}</source>
-        <translation>nouveau : {0}</translation>
+        <translation>nouveau&#xa0;: {0}</translation>
     </message>
     <message>
         <source>removal from {0}</source>
@@ -5385,7 +5429,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>removal of {0}</source>
-        <translation>supprimé : {0}</translation>
+        <translation>supprimé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>segment {0}</source>
@@ -5397,7 +5441,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>verdict on the link “{0}”</source>
-        <translation>avis sur le lien « {0} »</translation>
+        <translation>avis sur le lien «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>{0} kept</source>
@@ -5444,7 +5488,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Series %1: press to see it, Delete to leave it</source>
-        <translation>Série %1 : appuyez pour la voir, Suppr pour la quitter</translation>
+        <translation>Série %1&#xa0;: appuyez pour la voir, Suppr pour la quitter</translation>
     </message>
 </context>
 <context>
@@ -5534,7 +5578,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>no series yet: choose media and press “Add to series …”</source>
-        <translation>pas encore de série : choisissez des médias et appuyez sur « Ajouter à une série… »</translation>
+        <translation>pas encore de série&#xa0;: choisissez des médias et appuyez sur «&#xa0;Ajouter à une série…&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5569,7 +5613,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>New series “%1”</source>
-        <translation>Nouvelle série « %1 »</translation>
+        <translation>Nouvelle série «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>New series …</source>
@@ -5608,11 +5652,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Even with “Never” a case with a passphrase is covered after {0} minutes.</source>
-        <translation>Même avec « Jamais », une affaire à phrase secrète est masquée après {0} minutes.</translation>
+        <translation>Même avec «&#xa0;Jamais&#xa0;», une affaire à phrase secrète est masquée après {0} minutes.</translation>
     </message>
     <message>
         <source>It holds when Sightline is started anew; the command line speaks English.</source>
-        <translation>Elle s&apos;applique au prochain démarrage de Sightline ; la ligne de commande parle anglais.</translation>
+        <translation>Elle s&apos;applique au prochain démarrage de Sightline&#xa0;; la ligne de commande parle anglais.</translation>
     </message>
     <message>
         <source>Langua&amp;ge</source>
@@ -5654,11 +5698,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>SourceReading</name>
     <message>
         <source>Agreed; open it again.</source>
-        <translation>C&apos;est entendu ; ouvrez-le de nouveau.</translation>
+        <translation>C&apos;est entendu&#xa0;; ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Sources are being read already; stop that first.</source>
-        <translation>Des sources sont déjà en cours de lecture ; arrêtez d&apos;abord.</translation>
+        <translation>Des sources sont déjà en cours de lecture&#xa0;; arrêtez d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -5752,7 +5796,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>There is no recent case on this workstation. Make a case, then add the folder or archive that holds the seized media; Sightline only ever reads it.</source>
-        <translation>Il n&apos;y a pas d&apos;affaire récente sur ce poste. Créez une affaire, puis ajoutez le dossier ou l&apos;archive qui contient les médias saisis ; Sightline ne fait que lire.</translation>
+        <translation>Il n&apos;y a pas d&apos;affaire récente sur ce poste. Créez une affaire, puis ajoutez le dossier ou l&apos;archive qui contient les médias saisis&#xa0;; Sightline ne fait que lire.</translation>
     </message>
 </context>
 <context>
@@ -5763,15 +5807,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Blur {0} %</source>
-        <translation>Flou {0} %</translation>
+        <translation>Flou {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Ctrl+Z: {0}</source>
-        <translation>Ctrl+Z : {0}</translation>
+        <translation>Ctrl+Z&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Grey {0} %</source>
-        <translation>Gris {0} %</translation>
+        <translation>Gris {0}&#xa0;%</translation>
     </message>
     <message>
         <source>In colour</source>
@@ -5810,7 +5854,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>StrengthsPopover</name>
     <message>
         <source>B and G switch blur and grey on and off; Shift and the wheel size the keyhole.</source>
-        <translation>B et G activent ou coupent le flou et le gris ; Maj et la molette règlent l&apos;œilleton.</translation>
+        <translation>B et G activent ou coupent le flou et le gris&#xa0;; Maj et la molette règlent l&apos;œilleton.</translation>
     </message>
     <message>
         <source>Blur in the gallery</source>
@@ -5845,21 +5889,21 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Tag %1: press to take it away</source>
-        <translation>Mot-clé %1 : appuyez pour le retirer</translation>
+        <translation>Mot-clé %1&#xa0;: appuyez pour le retirer</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>An error in Sightline ended this: {0}.</source>
-        <translation>Une erreur de Sightline a mis fin à ceci : {0}.</translation>
+        <translation>Une erreur de Sightline a mis fin à ceci&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailPanel</name>
     <message>
         <source>It may be older than the picture: from before it was cropped, painted over, exchanged or damaged. Click on it and hold Space to see it.</source>
-        <translation>Elle peut être plus ancienne que l&apos;image : d&apos;avant un recadrage, un masquage, un échange ou un dommage. Cliquez dessus et maintenez Espace pour la voir.</translation>
+        <translation>Elle peut être plus ancienne que l&apos;image&#xa0;: d&apos;avant un recadrage, un masquage, un échange ou un dommage. Cliquez dessus et maintenez Espace pour la voir.</translation>
     </message>
     <message>
         <source>The file carries a thumbnail that shows something else</source>
@@ -5884,7 +5928,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>TimelinePane</name>
     <message>
         <source>After (Page Down)</source>
-        <translation>Après (Page bas)</translation>
+        <translation>Après (Page suiv)</translation>
     </message>
     <message>
         <source>All times</source>
@@ -5892,7 +5936,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Before (Page Up)</source>
-        <translation>Avant (Page haut)</translation>
+        <translation>Avant (Page préc)</translation>
     </message>
     <message>
         <source>By which clock</source>
@@ -5904,7 +5948,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Doubtful dates. {0}; press to filter by them</source>
-        <translation>Dates douteuses. {0} ; appuyez pour filtrer ainsi</translation>
+        <translation>Dates douteuses. {0}&#xa0;; appuyez pour filtrer ainsi</translation>
     </message>
     <message>
         <source>Filter by no time (Delete)</source>
@@ -5940,7 +5984,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0}: {1} doubtful</source>
-        <translation>{0} : {1} douteuses</translation>
+        <translation>{0}&#xa0;: {1} douteuses</translation>
     </message>
 </context>
 <context>
@@ -5981,7 +6025,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} cards of this page are chosen; a key decides on all of them.</source>
-        <translation>{0} vignettes de cette page sont choisies ; une touche décide pour toutes.</translation>
+        <translation>{0} vignettes de cette page sont choisies&#xa0;; une touche décide pour toutes.</translation>
     </message>
 </context>
 <context>
@@ -6022,7 +6066,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>VerifyDialog</name>
     <message>
         <source>Every file of every source is read again and compared with what is on record. Nothing is written to the sources; the audit trail says that it was done.</source>
-        <translation>Chaque fichier de chaque source est relu et comparé à ce qui est consigné. Rien n&apos;est écrit sur les sources ; la piste d&apos;audit dit que cela a été fait.</translation>
+        <translation>Chaque fichier de chaque source est relu et comparé à ce qui est consigné. Rien n&apos;est écrit sur les sources&#xa0;; la piste d&apos;audit dit que cela a été fait.</translation>
     </message>
     <message>
         <source>Files that differ</source>
@@ -6038,11 +6082,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Quick: compare size and time of last change only</source>
-        <translation>Rapide : comparer seulement la taille et la date de modification</translation>
+        <translation>Rapide&#xa0;: comparer seulement la taille et la date de modification</translation>
     </message>
     <message>
         <source>Stopped: nothing can be said of the sources.</source>
-        <translation>Arrêté : on ne peut rien dire des sources.</translation>
+        <translation>Arrêté&#xa0;: on ne peut rien dire des sources.</translation>
     </message>
     <message>
         <source>There are no sources yet.</source>
@@ -6090,11 +6134,133 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0}: as it was read, {1} files.</source>
-        <translation>{0} : conforme à la lecture, {1} fichiers.</translation>
+        <translation>{0}&#xa0;: conforme à la lecture, {1} fichiers.</translation>
     </message>
     <message>
         <source>{0}: {1} changed, {2} gone, {3} new, {4} can&apos;t be read now; {5} as they were read.</source>
-        <translation>{0} : {1} modifiés, {2} disparus, {3} nouveaux, {4} illisibles maintenant ; {5} conformes.</translation>
+        <translation>{0}&#xa0;: {1} modifiés, {2} disparus, {3} nouveaux, {4} illisibles maintenant&#xa0;; {5} conformes.</translation>
+    </message>
+</context>
+<context>
+    <name>VicsPanel</name>
+    <message>
+        <source>Its category {0} ({1} records)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its files only, and keep nothing of what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the VICS case: {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each of its categories what it means here; a wrong guess would be a wrong decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it means here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what it decided, as one decision that can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is still being read; wait until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VicsWords</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Category by hash set</source>
+        <translation>Catégorie par jeu de hachages</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>Diffusé</translation>
+    </message>
+    <message>
+        <source>Offender identified</source>
+        <translation>Auteur identifié</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Self-generated</source>
+        <translation>Autoproduit</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Suspecté</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>VICS case by {0}: case {1}, {2} records, version {3}, region {4}.</source>
+        <translation>Affaire VICS de {0}&#xa0;: affaire {1}, {2} entrées, version {3}, région {4}.</translation>
+    </message>
+    <message>
+        <source>Victim identified</source>
+        <translation>Victime identifiée</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>record {0}</source>
+        <translation>entrée {0}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{0} in the list of region {1}</source>
+        <translation>{0} dans la liste de la région {1}</translation>
     </message>
 </context>
 <context>
@@ -6144,7 +6310,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Protected: hold %1 to see it</source>
-        <translation>Protégé : maintenez %1 pour voir</translation>
+        <translation>Protégé&#xa0;: maintenez %1 pour voir</translation>
     </message>
     <message>
         <source>Show the picture in its own pixels</source>
@@ -6199,7 +6365,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Area: {0} to {1}</source>
-        <translation>Zone : {0} à {1}</translation>
+        <translation>Zone&#xa0;: {0} à {1}</translation>
     </message>
     <message>
         <source>Before 1900</source>
@@ -6294,11 +6460,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Closed: known</source>
-        <translation>Close : connue</translation>
+        <translation>Close&#xa0;: connue</translation>
     </message>
     <message>
         <source>Closed: no lead</source>
-        <translation>Close : sans piste</translation>
+        <translation>Close&#xa0;: sans piste</translation>
     </message>
     <message>
         <source>Clothing</source>
@@ -6450,7 +6616,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Set aside: it broke the reader</source>
-        <translation>Mis à l&apos;écart : a fait échouer le lecteur</translation>
+        <translation>Mis à l&apos;écart&#xa0;: a fait échouer le lecteur</translation>
     </message>
     <message>
         <source>Shares a part of the video</source>
@@ -6565,11 +6731,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Nothing was changed: this case is open for reading only.</source>
-        <translation>Rien n&apos;a été modifié : cette affaire est ouverte en lecture seule.</translation>
+        <translation>Rien n&apos;a été modifié&#xa0;: cette affaire est ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>Originals can&apos;t be opened while no reader is running; the preview is shown.</source>
-        <translation>Les originaux ne peuvent pas être ouverts tant qu&apos;aucun lecteur ne tourne ; l&apos;aperçu est montré.</translation>
+        <translation>Les originaux ne peuvent pas être ouverts tant qu&apos;aucun lecteur ne tourne&#xa0;; l&apos;aperçu est montré.</translation>
     </message>
 </context>
 <context>

@@ -35,11 +35,12 @@ class Untranslatable(Exception):
 class _Room:
     """One source file: who translates in it, and what."""
 
-    def __init__(self, path: Path, helpers: dict[str, dict[str, str]]) -> None:
-        self._path = path
+    def __init__(self, name: str, code: ast.Module, helpers: dict[str, dict[str, str]]) -> None:
+        """`name`: of the module; `helpers`: by module, the functions that translate, with their context."""
+        self._name = name
         self._helpers = helpers
-        self._tree = ast.parse(path.read_text(encoding="utf-8"))
-        self._local = dict(helpers.get(_module(path), {}))
+        self._tree = code
+        self._local = dict(helpers.get(name, {}))
         self._modules: dict[str, str] = {}
         for node in ast.walk(self._tree):
             if isinstance(node, ast.ImportFrom) and node.module:
@@ -76,7 +77,7 @@ class _Room:
             holder = getattr(function.value, "id", "")
             context = owner if holder == "self" else kinds.get(holder, "")
             if texts and not context:
-                raise Untranslatable(f"{self._path}:{call.lineno}: of which class is {ast.unparse(function.value)}?")
+                raise Untranslatable(f"{self._name}:{call.lineno}: of which class is {ast.unparse(function.value)}?")
             yield from ((context, text) for text in texts)
         elif name == "ActionSpec":
             keywords = [each.value for each in call.keywords if each.arg in ("text", "tip")]
@@ -95,18 +96,25 @@ class _Room:
 
     def _whole(self, given: ast.expr) -> list[str]:
         if any(isinstance(each, ast.JoinedStr) for each in ast.walk(given)):
-            raise Untranslatable(f"{self._path}:{given.lineno}: an f-string can't be translated; use {{0}} and format")
+            raise Untranslatable(f"{self._name}:{given.lineno}: an f-string can't be translated; use {{0}} and format")
         return _literals(given)
 
 
 def texts() -> list[Text]:
     """Every text of the window with its context, in order, each once."""
     paths = [path for room in MARKED for path in sorted((ROOT / room).rglob("*.py"))]
-    helpers = {_module(path): own for path in paths if (own := _helpers_of(path))}
-    found = [text for path in paths for text in _Room(path, helpers).texts()]
+    rooms = {_module(path): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+    helpers = {name: own for name, code in rooms.items() if (own := _helpers_of(code))}
+    found = [text for name, code in rooms.items() for text in _Room(name, code, helpers).texts()]
     found += [("Countries", words.country_in_english(code)) for code in words.country_codes()]
     found += [(ERRORS, template) for template in templates()]
     return list(dict.fromkeys(found))
+
+
+def found_in(code: str) -> list[Text]:
+    """The texts of one module."""
+    parsed = ast.parse(code)
+    return list(_Room("module", parsed, {"module": _helpers_of(parsed)}).texts())
 
 
 def templates() -> list[str]:
@@ -156,10 +164,10 @@ def _literals(given: ast.expr) -> list[str]:
     return []
 
 
-def _helpers_of(path: Path) -> dict[str, str]:
-    """The functions of a file that give their argument in the officer's language, with their context."""
+def _helpers_of(code: ast.Module) -> dict[str, str]:
+    """The functions of a module that give their argument in the officer's language, with their context."""
     found = {}
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    for node in code.body:
         if isinstance(node, ast.FunctionDef) and node.args.args and isinstance(last := node.body[-1], ast.Return):
             call = last.value
             if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "translate" and len(call.args) == 2:
