@@ -92,6 +92,7 @@ class Fingerprint(msgspec.Struct, frozen=True):
     `phash`: 8 bytes, imagehash.phash with its defaults, most significant bit first.
     `pdq-regions`: PDQ of the parts that are pictures of their own, see `analysis.region_layout`.
     `tone`: 1 byte, the percentage of the picture that has nearly one tone; see `analysis.region_layout`.
+    `text`: 1 byte, how many lines of text are seen in a picture; see `analysis.text_lines`.
     `pixels`: 16 bytes, a digest of the still's pixels: equal where only the file or its metadata differ.
     """
 

@@ -24,6 +24,7 @@ from analysis.raw import LARGEST_BYTES, RAW_FORMATS, open_raw
 from analysis.region_layout import METHOD as REGIONS
 from analysis.region_layout import picture_boxes
 from analysis.still import SHARED_EDGE, jpeg, shrunk, small_rgb, upright
+from analysis.text_lines import text_print
 from analysis.video import frame_at
 
 MOST_PIXELS = 500_000_000
@@ -103,6 +104,7 @@ def picture_facts(
         picture = _part(decode_picture(fd, size, signature, _edge_for(region)), region)
     prints: tuple[Fingerprint, ...] = picture_fingerprints(picture.still)
     regions = next((each.value for each in prints if each.method == REGIONS), b"")
+    seen = () if region else (text_print(picture.still),)
     features = local_features(picture.still, picture_boxes(regions, picture.still.size))
     facts = MediumFacts(
         kind=Kind.PICTURE,
@@ -115,7 +117,7 @@ def picture_facts(
         pages=picture.pages,
         orientation=picture.orientation,
         preview=jpeg(picture.still),
-        frames=(Frame(0, picture.width, picture.height, b"", prints, features),),
+        frames=(Frame(0, picture.width, picture.height, b"", (*prints, *seen), features),),
         capture=picture.exif.capture,
         tags=picture.exif.tags,
         partial=picture.partial[:1000],

@@ -25,6 +25,7 @@ _TITLES = {
     Facet.DAY: QT_TRANSLATE_NOOP("Facets", "Day taken"),
     Facet.COUNTRY: QT_TRANSLATE_NOOP("Facets", "Country"),
     Facet.PLACE: QT_TRANSLATE_NOOP("Facets", "Place"),
+    Facet.TEXT: QT_TRANSLATE_NOOP("Facets", "Text"),
     Facet.SIZE: QT_TRANSLATE_NOOP("Facets", "File size"),
     Facet.LENGTH: QT_TRANSLATE_NOOP("Facets", "Duration"),
     Facet.STATE: QT_TRANSLATE_NOOP("Facets", "Readable"),
@@ -54,6 +55,10 @@ _VALUES: Mapping[Facet, Mapping[str, object]] = {
         "yes": QT_TRANSLATE_NOOP("Facets", "With a position"),
         "no": QT_TRANSLATE_NOOP("Facets", "Without a position"),
     },
+    Facet.TEXT: {
+        "yes": QT_TRANSLATE_NOOP("Facets", "Lines of text seen"),
+        "no": QT_TRANSLATE_NOOP("Facets", "None seen"),
+    },
     Facet.STATE: {
         "ready": QT_TRANSLATE_NOOP("Facets", "In full"),
         "partial": QT_TRANSLATE_NOOP("Facets", "In part"),
@@ -68,6 +73,7 @@ _NAMELESS = {
     Facet.CAMERA: QT_TRANSLATE_NOOP("Facets", "No camera named"),
     Facet.DAY: QT_TRANSLATE_NOOP("Facets", "No time named"),
     Facet.COUNTRY: QT_TRANSLATE_NOOP("Facets", "On the high seas"),
+    Facet.TEXT: QT_TRANSLATE_NOOP("Facets", "Not looked for"),
     Facet.SERIES: QT_TRANSLATE_NOOP("Facets", "In no series"),
     Facet.FOLDER: QT_TRANSLATE_NOOP("Facets", "In no folder"),
     Facet.EXHIBIT: QT_TRANSLATE_NOOP("Facets", "No exhibit"),

@@ -29,7 +29,7 @@ def telling(frames: Sequence[SeenFrame], first: int | None, most: int = MOST) ->
     What has no PDQ can't be compared, and stays. The frame that differs most from those that were chosen is chosen
     next, until the rest is near-equal to one of them.
     """
-    start = next((frame for frame in frames if frame.at_ms == first), None) or _best(frames)
+    start = _at(frames, first) or _best(frames)
     if start is None:
         return []
     unknown = (frame.at_ms for frame in frames if not frame.pdq)
@@ -41,7 +41,7 @@ def telling_few(frames: Sequence[SeenFrame], first: int | None, most: int) -> li
     order; the richest one in its place where it shows next to nothing.
     """
     worth = _worth(frames)
-    start = next((frame for frame in worth if frame.at_ms == first), None) or _best(worth) or _best(frames)
+    start = _at(worth, first) or _best(worth) or _at(frames, first) or _best(frames)
     if start is None:
         return []
     chosen, *others = _unlike(start, worth, most)
@@ -55,7 +55,8 @@ def start_frame(frames: Sequence[T]) -> T | None:
 
 @dataclass(frozen=True, slots=True)
 class Film:
-    """What a filmstrip shows of a medium: times (ms) in order, that of the preview's frame, and which are kept."""
+    """What a filmstrip shows of a medium: times (ms) in order, that of the frame which its card shows large, and which
+    are kept."""
 
     medium: int
     times: tuple[int, ...]
@@ -67,7 +68,7 @@ def read(reader: sqlite.Connection, medium: int) -> Film:
     """A video's telling frames and those that the officer keeps."""
     frames = keyframes(reader, medium)
     start = start_frame(frames)
-    first = None if start is None else start.at_ms
+    first = next(iter(telling_few(frames, None if start is None else start.at_ms, 1)), None)
     kept = frozenset(parts.kept_frames(reader, medium))
     return Film(medium, tuple(sorted({*telling(frames, first), *kept})), first, kept)
 
@@ -89,6 +90,10 @@ def _unlike(start: SeenFrame, worth: Sequence[SeenFrame], most: int) -> list[int
             bits, time = _apart(frame, farthest)
             far[frame.at_ms] = min(far[frame.at_ms][0], bits), min(far[frame.at_ms][1], time)
     return chosen
+
+
+def _at(frames: Sequence[SeenFrame], at_ms: int | None) -> SeenFrame | None:
+    return next((frame for frame in frames if frame.at_ms == at_ms), None)
 
 
 def _best(frames: Sequence[SeenFrame]) -> SeenFrame | None:

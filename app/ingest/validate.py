@@ -27,7 +27,7 @@ from analysis.facts import (
 from analysis.model_manifest import TILES, Manifest
 from analysis.soundprint import unpacked
 
-FINGERPRINT_LENGTHS = {"pdq": 32, "phash": 8, "pixels": 16, "tone": 1}
+FINGERPRINT_LENGTHS = {"pdq": 32, "phash": 8, "pixels": 16, "tone": 1, "text": 1}
 """Bytes of each method's value (`analysis.facts.Fingerprint`); those of `pdq-regions` vary."""
 
 _STEPS = frozenset({"open", "read", "decode", "extras", "unpack", "render", "cut", "play", "listen"})

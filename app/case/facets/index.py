@@ -20,6 +20,7 @@ from app.case.facets.ordering import Listed, in_order, listed, nearest
 from app.case.facets.priority import priority_ranks
 from app.case.facets.remaining import Remaining, remaining
 from app.case.facets.timing import Asked, Timeline, timeline
+from app.case.facets.written import Written
 from app.case.queries.card_filter import CardFilter, Facet, Order, Unit
 from app.case.queries.where_when import Area
 
@@ -37,6 +38,7 @@ class FacetIndex:
         self._orders: dict[Order, Ints | None] = {}
         self._text: tuple[str, Mask] | None = None
         self._filmed = Filmed()
+        self._written = Written()
 
     def __len__(self) -> int:
         return len(self._columns)
@@ -62,7 +64,7 @@ class FacetIndex:
         if touched & _TEXT:
             self._text = None
         if touched & {Touched.MEDIA, Touched.FRAMES}:
-            self._filmed.current = False
+            self._filmed.current = self._written.current = False
         if touched & _LINKING:
             self._orders.pop(Order.PRIORITY, None)
 
@@ -72,7 +74,7 @@ class FacetIndex:
 
     def counts(self, wanted: CardFilter, facets: Collection[Facet] = tuple(Facet)) -> Counts:
         """How many cards there are of each value of each of these facets."""
-        self._know_countries({*facets, *(facet for facet, _ in wanted.chosen)})
+        self._know_late_ones({*facets, *(facet for facet, _ in wanted.chosen)})
         filmed = self._frames(wanted.unit)
         each = None if filmed is None else filmed.numbers
         return counts(self._columns, wanted, self._with_text(wanted.text), facets, each)
@@ -102,7 +104,7 @@ class FacetIndex:
         return list(map(int, columns.ids[columns.leader[rows] if unit is Unit.STACK else rows]))
 
     def _fitting(self, wanted: CardFilter) -> Mask:
-        self._know_countries({facet for facet, _ in wanted.chosen})
+        self._know_late_ones({facet for facet, _ in wanted.chosen})
         return fits(self._columns, wanted, self._with_text(wanted.text))
 
     def _frames(self, unit: Unit) -> Filmed | None:
@@ -112,9 +114,12 @@ class FacetIndex:
         self._filmed.follow(self._reader, self._columns)
         return self._filmed
 
-    def _know_countries(self, facets: Collection[Facet]) -> None:
+    def _know_late_ones(self, facets: Collection[Facet]) -> None:
+        """What is read only when it is asked for."""
         if Facet.COUNTRY in facets:
             know_countries(self._columns)
+        if Facet.TEXT in facets:
+            self._written.follow(self._reader, self._columns)
 
     def _with_text(self, text: str) -> Mask | None:
         words = " ".join(text.split())

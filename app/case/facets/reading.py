@@ -15,6 +15,7 @@ from app.case import names
 from app.case.facets.capture_reading import read_captures
 from app.case.facets.columns import NO_TIME, NONE, Codes, Columns, Ints, Several, Single, Vocabulary, distinct
 from app.case.facets.vectors import blocks, ints, of_media_above
+from app.case.facets.written import VALUES
 from app.case.queries.card_filter import LENGTHS, MEDIA_KINDS, SIZES, Facet, Mark
 from app.case.queries.media import camera_name, full_path
 
@@ -63,6 +64,7 @@ def read(reader: sqlite.Connection) -> Columns:
         Facet.DAY: Single(),
         Facet.COUNTRY: Single(),
         Facet.PLACE: Single(Vocabulary(("no", "yes"))),
+        Facet.TEXT: Single(Vocabulary(VALUES)),
         Facet.SIZE: Single(Vocabulary(tuple(map(str, SIZES)))),
         Facet.LENGTH: Single(Vocabulary(tuple(map(str, LENGTHS)))),
     }
@@ -203,6 +205,7 @@ def _media(columns: Columns, block: tuple[Any, ...]) -> _Block:
         Facet.CATEGORY: np.full(len(ids), NONE),
         Facet.KNOWN: np.zeros(len(ids)),
         Facet.COUNTRY: np.full(len(ids), NONE),  # see `know_countries`
+        Facet.TEXT: np.zeros(len(ids)),  # see `Written`
     }
     narrow = {facet: each.astype(np.int32) for facet, each in codes.items()}
     return _Block(ids, stack, size, length, taken, sound, narrow)

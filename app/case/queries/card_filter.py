@@ -71,6 +71,7 @@ class Facet(StrEnum):
     DAY = "day"  # 2024-05-02, by the device's clock; empty: not said
     COUNTRY = "country"  # ISO 3166-1 alpha-2 of where it was taken; empty: on the high seas
     PLACE = "place"  # yes or no: whether the file says where it was taken
+    TEXT = "text"  # yes or no: whether lines of text were seen in a picture; empty: not looked for
     SIZE = "size"  # bytes from which on, see SIZES
     LENGTH = "length"  # seconds from which on, see LENGTHS
     STATE = "state"  # as in the case file: ready, partial, ...

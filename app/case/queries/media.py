@@ -275,7 +275,7 @@ def paths(reader: sqlite.Connection, medium: int) -> list[str]:
 FIELDS = (
     "sha256, md5, sha1, size, kind, mime, format, state, reason, width, height, duration, taken, make, model, "
     "serial, camera, software, latitude, longitude, category, tags, note, look_again, series, stack, thumbnail, "
-    "known, path"
+    "text, known, path"
 )
 """What an expression of `select` may name."""
 
@@ -292,6 +292,8 @@ WITH fields AS (
         (SELECT group_concat(s.code, ',') FROM series_member x JOIN series s ON s.id = x.series WHERE x.medium = m.id)
             AS series,
         m.stack, (SELECT 'differs' FROM previews.thumbnail t WHERE t.medium = m.id) AS thumbnail,
+        (SELECT p.value <> x'00' FROM frame f JOIN fingerprint p ON p.frame = f.id AND p.method = 'text'
+            WHERE f.medium = m.id) AS text,
         (SELECT k.meaning FROM known k WHERE k.medium = m.id
             ORDER BY k.meaning <> 'alert', k.meaning = 'irrelevant' LIMIT 1) AS known,
         (SELECT o.path FROM occurrence o WHERE o.medium = m.id ORDER BY o.id LIMIT 1) AS path

@@ -73,5 +73,5 @@ def test_a_card_shows_no_black_frame_unless_there_is_nothing_else() -> None:
     black = [SeenFrame(at, print_of(9), 0) for at in range(0, 5_000, 1_000)]
     film = [*black, SeenFrame(6_000, print_of(2), 70), SeenFrame(9_000, print_of(3), 95)]
     assert telling_few(film, 2_000, 3) == [9_000, 6_000]
-    assert telling_few(black, 2_000, 1) == [0]
+    assert telling_few(black, 2_000, 1) == [2_000], "the preview's own, then"
     assert telling_few([], None, 3) == []
