@@ -1,0 +1,262 @@
+"""The commands about leads, from a series in the queue to the outcome of its referral."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.case.casefile import Case
+from app.cli.run import run
+from tests.app.case.sample import new_case
+
+Told = Callable[..., Any]
+
+
+@pytest.fixture
+def told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Told:
+    """Runs a command on a case with two series of two media each; gives its JSON, or its sentence where it fails."""
+    new_case(tmp_path / "c", 4).close()
+    folder = str(tmp_path / "c.case")
+
+    def tell(command: str, *words: str) -> Any:
+        capsys.readouterr()
+        status = run([command, folder, *words, "--json", "--quiet"])
+        said = capsys.readouterr()
+        return json.loads(said.out) if status == 0 else said.err
+
+    digests = [each["sha256"] for each in tell("media")]
+    tell("series", "create", "--title", "One", "--media", *digests[:2])
+    tell("series", "create", "--title", "Two", "--media", *digests[2:])
+    return tell
+
+
+@pytest.fixture
+def digests(told: Told) -> list[str]:
+    return [each["sha256"] for each in told("media")]
+
+
+def test_a_series_from_the_queue_to_its_outcome(told: Told, digests: list[str], tmp_path: Path) -> None:
+    told("series", "set", "S-0002", "--priority", "urgent")
+    assert told("series", "next")[0]["code"] == "S-0002"
+    (taken,) = told("series", "next", "--take")
+    assert (taken["code"], taken["owner"], taken["status"], taken["priority"]) == (
+        "S-0002",
+        "A. Berg",
+        "in_analysis",
+        "urgent",
+    )
+    assert told("series", "next", "--take", "--officer", "B")[0]["code"] == "S-0001"
+    assert told("series", "next") == []
+
+    told(
+        "clue",
+        "add",
+        "--media",
+        digests[2],
+        "--series",
+        "S-0002",
+        "--kind",
+        "sign",
+        "--text",
+        "ICA",
+        "--weight",
+        "country=SE:2",
+    )
+    told("entity", "create", "victim", "V1", "--series", "S-0002", "--media", digests[2])
+    assert "write the reason" in told("opinion", "hold", "S-0002", "NO", "likely")
+    (opinion,) = told("opinion", "hold", "S-0002", "SE", "very_likely")
+    assert (opinion["country"], opinion["candidates"][0]["total"]) == ("SE", 2)
+    told("referral", "add", "S-0002", "--country", "SE", "--authority", "NOA", "--on", "2026-03-01")
+    told("referral", "set", "1", "--outcome", "victim_identified", "--receipt", "R-1")
+    told("entity", "set", "1", "--identified")
+    told("series", "set", "S-0002", "--status", "identified")
+
+    figures = tmp_path / "figures.csv"
+    board = told("series", "board", "--csv", str(figures))
+    assert (board["total"], board["analysed"], board["with_country"], board["by_country"]) == (2, 1, 1, {"SE": 1})
+    assert "with a likely country,1\r\n" in figures.read_bytes().decode()
+    assert "is there already" in told("series", "board", "--csv", str(figures))
+
+    history = told("series", "history", "S-0002")
+    assert [(each["exhibit"], each["media"]) for each in history["seizures"]] == [("EXH-01", 2)]
+    actions = [event["action"] for event in history["events"]]
+    assert actions == [
+        "create series",
+        "set series",
+        "take series",
+        "add clue",
+        "create entity",
+        "hold opinion",
+        "refer series",
+        "set referral",
+        "set entity",
+        "set series",
+    ]
+    assert history["referrals"][0]["outcome"] == "victim_identified"
+    assert (history["entities"][0]["identified"], history["opinions"][0]["country"]) == (True, "SE")
+
+
+def test_history_follows_codes_and_merges_and_marks_what_was_taken_back(told: Told) -> None:
+    told("series", "set", "S-0001", "--note", "early")
+    told("series", "set", "S-0001", "--code", "Lake")
+    told("series", "set", "Lake", "--note", "wrong")
+    told("undo")
+    told("series", "merge", "S-0002", "Lake")
+    history = told("series", "history", "S-0002")
+    assert history["codes"] == ["S-0002", "Lake", "S-0001"]
+    said = [(event["action"], event["target"], event["taken_back"]) for event in history["events"]]
+    assert ("set series", "S-0001", False) in said
+    assert ("set series", "Lake", True) in said
+    assert ("merge series", "S-0002", False) in said
+
+
+def test_members_move_and_get_roles(told: Told, digests: list[str]) -> None:
+    (moved,) = told("series", "move", "S-0001", "S-0002", "--media", digests[0])
+    assert (moved["code"], len(moved["media"])) == ("S-0002", 3)
+    assert told("series", "role", "S-0002", "--role", "context", "--media", digests[0])[0]["code"] == "S-0002"
+    assert "give --role or --reason" in told("series", "role", "S-0002", "--media", digests[0])
+    assert "Only members of S-0001" in told("series", "move", "S-0001", "S-0002", "--media", digests[3])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("2", [2, 2]), ("2-4", [2, 4]), ("2-", [2, None]), ("-4", [None, 4]), ("-", [None, None])]
+)
+def test_people_are_counted_by_bounds(told: Told, text: str, found: list[int | None]) -> None:
+    assert told("series", "set", "S-0001", "--victims", text)[0]["victims"] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("series", "set", "S-0001", "--victims", "few"), "is no number of people"),
+        (("series", "set", "S-0001", "--victims", "4-2"), "at least 4 and at most 2 victims"),
+        (("series", "set", "S-0001"), "Nothing was decided"),
+        (("series", "merge", "S-0001", "S-0001"), "choose two or more"),
+        (("clue", "accept", "7"), "There is no clue 7"),
+        (("entity", "create", "location", "x", "--position", "north"), "is no position; give LAT,LON"),
+        (("entity", "set", "7", "--name", "x"), "There is no entity 7"),
+        (("entity", "link", "7"), "There is no entity 7"),
+        (
+            ("referral", "add", "S-0001", "--country", "SE", "--authority", "x", "--package", "3"),
+            "There is no package 3",
+        ),
+        (("referral", "set", "1"), "Nothing was decided"),
+        (("opinion", "remove", "S-0001", "SE"), "has no opinion of SE"),
+    ],
+)
+def test_what_makes_no_sense_is_a_sentence(told: Told, words: tuple[str, ...], sentence: str) -> None:
+    assert sentence in told(*words)
+
+
+def test_a_clue_is_weighed_changed_and_judged(told: Told, digests: list[str]) -> None:
+    add = ("add", "--media", digests[0], "--kind", "sign", "--text", "ICA")
+    (clue,) = told(
+        "clue", *add, "--weight", "country=se:2", "--weight", "period=2015/2018:-1", "--at", "1.5", "--end", "3"
+    )
+    assert clue["weights"] == [
+        {"about": "country", "value": "SE", "weight": 2},
+        {"about": "period", "value": "2015/2018", "weight": -1},
+    ]
+    assert (clue["at"], clue["end"], clue["author"]) == (1.5, 3.0, "A. Berg")
+    (clue,) = told("clue", "change", "1", "--weight", "country=NO", "--series", "S-0001")
+    assert (clue["weights"], clue["series"]) == ([{"about": "country", "value": "NO", "weight": 1}], "S-0001")
+    (clue,) = told("clue", "change", "1", "--weight", "", "--series", "")
+    assert (clue["weights"], clue["series"], clue["text"]) == ([], None, "ICA")
+    assert told("clue", "refute", "1", "--reason", "a T-shirt")[0]["state"] == "refuted"
+    assert told("clue", "reopen", "1")[0]["state"] == "accepted"
+    assert "is no weight; give ABOUT=VALUE:W" in told("clue", *add, "--weight", "country=SE:much")
+    assert told("clue", "remove", "1") == []
+
+
+def test_clues_are_listed_by_series_and_medium(told: Told, digests: list[str]) -> None:
+    for number, code in ((0, "S-0001"), (2, "S-0002")):
+        told("clue", "add", "--media", digests[number], "--series", code, "--kind", "sign", "--text", code)
+    assert [each["text"] for each in told("clue", "--series", "S-0002")] == ["S-0002"]
+    assert [each["text"] for each in told("clue", "--medium", digests[0])] == ["S-0001"]
+    assert {each["key"] for each in told("clue", "kinds")} >= {"sign", "position"}
+
+
+def test_the_machine_offers_and_a_person_accepts(told: Told, digests: list[str], tmp_path: Path) -> None:
+    with Case.open(tmp_path / "c.case") as case:
+        case.write(lambda db: db.execute("UPDATE medium SET latitude = 59.33, longitude = 18.07"))
+    offered = told("clue", "suggest")
+    assert [(each["series"], each["state"], each["text"]) for each in offered] == [
+        ("S-0001", "proposed", "The position lies in Sweden."),
+        ("S-0002", "proposed", "The position lies in Sweden."),
+    ]
+    assert told("clue", "suggest") == []
+    assert told("opinion", "--series", "S-0001")[0]["candidates"][0]["total"] == 0
+    told("clue", "accept", "1", "2")
+    assert told("opinion", "--series", "S-0001")[0]["candidates"][0]["total"] == 3
+    assert [each["series"] for each in told("clue", "suggest", "--media", *digests[:1])] == []
+
+
+def test_entities_are_listed_merged_and_removed(told: Told, digests: list[str]) -> None:
+    told(
+        "entity",
+        "create",
+        "location",
+        "Blue room",
+        "--country",
+        "SE",
+        "--position",
+        "59.33,18.07",
+        "--series",
+        "S-0001",
+    )
+    told("entity", "create", "location", "Room", "--media", digests[3])
+    told("entity", "create", "victim", "V1")
+    assert [each["label"] for each in told("entity", "--kind", "location")] == ["Blue room", "Room"]
+    assert [each["id"] for each in told("entity", "--series", "S-0001")] == [1]
+    (merged,) = told("entity", "merge", "1", "2")
+    assert (merged["position"], merged["media"], merged["series"]) == ([59.33, 18.07], [digests[3]], ["S-0001"])
+    assert told("entity", "set", "1", "--position", "")[0]["position"] is None
+    assert "can't be one" in told("entity", "merge", "1", "3")
+    assert told("entity", "unlink", "1", "--media", digests[3])[0]["media"] == []
+    assert told("entity", "remove", "1") == []
+
+
+def test_words_of_likelihood_and_packages_are_listed(told: Told) -> None:
+    words = told("opinion", "words")
+    assert [each["key"] for each in words if each["settles"]] == ["likely", "very_likely", "almost_certain"]
+    assert told("referral", "packages") == []
+
+
+def test_people_read_it_too(told: Told, digests: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told(
+        "clue",
+        "add",
+        "--media",
+        digests[0],
+        "--series",
+        "S-0001",
+        "--kind",
+        "sign",
+        "--text",
+        "ICA",
+        "--supports",
+        "SE",
+    )
+    told("opinion", "hold", "S-0001", "SE", "likely")
+    told("opinion", "hold", "S-0001", "NO", "likely", "--reason", "a fjord")
+    told("entity", "create", "victim", "V1", "--identified")
+    told("referral", "add", "S-0001", "--country", "SE", "--authority", "NOA", "--receipt", "R-1")
+
+    def text(*words: str) -> str:
+        capsys.readouterr()
+        assert run([words[0], str(tmp_path / "c.case"), *words[1:], "--quiet"]) == 0
+        return capsys.readouterr().out
+
+    assert "1 of 2 analysed, 1 with a likely country" in text("series", "board")
+    assert "1: sign: ICA (SE +1)" in text("clue")
+    assert "SE  held, likely; +1 by 1 for and 0 against" in text("opinion")
+    assert "more than certain" in text("opinion")
+    assert "victim V1  identified" in text("entity")
+    assert "to SE, NOA: open  receipt R-1" in text("referral")
+    history = text("series", "history", "S-0001")
+    assert "seized: exhibit EXH-01" in history
+    assert "hold opinion: S-0001 (NO, likely, a fjord)" in history
