@@ -322,9 +322,9 @@ def record_facts(db: sqlite.Connection, medium: int, facts: MediumFacts, extras:
     )
 
 
-def record_occurrence(db: sqlite.Connection, result: Result) -> None:
-    """Note how the reading of an occurrence ended; its content must be a medium by now."""
-    medium = None
+def record_occurrence(db: sqlite.Connection, result: Result) -> int | None:
+    """Note how the reading of an occurrence ended; its content must be a medium by now. Gives that, if there is one."""
+    medium: int | None = None
     if result.sha256 is not None:
         (medium,) = db.execute("SELECT id FROM medium WHERE sha256 = ?", (result.sha256,)).fetchone()
     state = "unreadable" if result.sha256 is None else "read"
@@ -333,7 +333,7 @@ def record_occurrence(db: sqlite.Connection, result: Result) -> None:
             "UPDATE occurrence SET state = ?, reason = ?, medium = ?, faults = ? WHERE id = ?",
             (state, result.reason, medium, result.faults, result.occurrence),
         )
-        return
+        return medium
     new = result.new
     db.execute(
         "INSERT INTO occurrence (id, source, container, path, size, modified_ns, state, reason, medium, faults) "
@@ -353,6 +353,7 @@ def record_occurrence(db: sqlite.Connection, result: Result) -> None:
             result.faults,
         ),
     )
+    return medium
 
 
 def add_seconds(db: sqlite.Connection, seconds: float) -> None:

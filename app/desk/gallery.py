@@ -218,7 +218,7 @@ class Gallery(QObject):
             self.loader.forget_where(lambda card: medium_of(card) in made_anew)
         if changed.origin is self._workbench and changed.touched & _DECISIONS:
             self._to_restore = changed.media
-        if not self.facets.is_ready and changed.media and self._filter.is_opening:
+        if not self.facets.is_ready and changed.touched & _DECISIONS and changed.media and self._filter.is_opening:
             decided, unit = changed.media, self._filter.unit
             key = f"settled {id(changed)}"
             self._workbench.ask(lambda reader: cards.settled(reader, decided, unit), self._take_out, self, key)

@@ -40,6 +40,7 @@ class Recorder:
         self._claims = claims
         self._incoming: queue.Queue[Outgoing] = queue.Queue(maxsize=4 * BATCH_RESULTS)
         self._told_at = 0.0
+        self._untold: set[int] = set()
         self._gate = threading.Lock()
         self._left = 0
 
@@ -118,14 +119,15 @@ class Recorder:
         for medium, content in contents:
             records.record_content(db, medium, content, self._ids)
         for outgoing in batch:
-            if isinstance(outgoing, Result):
-                records.record_occurrence(db, outgoing)
-            else:
+            if not isinstance(outgoing, Result):
                 record_archive_end(db, outgoing)
+            elif (told := records.record_occurrence(db, outgoing)) is not None:
+                self._untold.add(told)
         return records.claim(db, wanted) if wanted else []
 
     def _tell(self, *, always: bool = False) -> None:
         now = time.monotonic()
         if always or now - self._told_at >= TELL_SECONDS:
             self._told_at = now
-            self._case.tell(Changed(frozenset({Touched.MEDIA, Touched.SOURCES})))
+            media, self._untold = tuple(sorted(self._untold)), set()
+            self._case.tell(Changed(frozenset({Touched.MEDIA, Touched.SOURCES}), media))
