@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo
+from PySide6.QtCore import QFileInfo, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -18,23 +18,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.case.schemes import Scheme
 from app.desk.theme import Space
+from app.ingest.sources import NewSource
 from widgets.choosing import choose_file, choose_folder
 from widgets.notice import Notice
 from widgets.plain_label import PlainLabel
+from widgets.vics_panel import Survey, VicsPanel
 
 
 class AddSourceDialog(QDialog):
-    """A folder, a file or an archive, and an exhibit number; `source` and `exhibit` once it is accepted."""
+    """A folder, a file, an archive or another program's VICS case, and an exhibit number; `wanted` once accepted."""
 
-    def __init__(self, exhibits: Sequence[str], parent: QWidget | None = None) -> None:
-        """`exhibits`: numbers that the case knows already."""
+    def __init__(self, exhibits: Sequence[str], scheme: Scheme, survey: Survey, parent: QWidget | None = None) -> None:
+        """`exhibits`: numbers that the case knows already. `survey`: see `app.desk.services.Services`."""
         super().__init__(parent)
         self.setObjectName("addSourceDialog")
         self.setWindowTitle(self.tr("Add source"))
         self.path = QLineEdit()
         self.path.setObjectName("sourcePath")
-        self.path.setPlaceholderText(self.tr("A folder, a file or an archive (ZIP, TAR, 7z)"))
+        self.path.setPlaceholderText(self.tr("A folder, a file, an archive (ZIP, TAR, 7z) or a VICS case (JSON)"))
         self.folder_button = QPushButton(self.tr("Folder…"))
         self.folder_button.setAutoDefault(False)
         self.folder_button.setObjectName("chooseFolderButton")
@@ -50,6 +53,7 @@ class AddSourceDialog(QDialog):
         assert field is not None
         field.setPlaceholderText(self.tr("Your agency's number, e.g. EXH-01"))
         field.setMaxLength(200)
+        self.vics = VicsPanel(scheme, survey)
         self.notice = Notice("addSourceNotice")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Add and read"))
@@ -58,6 +62,8 @@ class AddSourceDialog(QDialog):
         self.file_button.clicked.connect(self._choose_file)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.path.textChanged.connect(self._look)
+        self.vics.resized.connect(self._fit)
         self.path.setFocus()
 
     @property
@@ -70,6 +76,13 @@ class AddSourceDialog(QDialog):
         """The exhibit number, without outer space; may be empty."""
         return self.exhibit_box.currentText().strip()
 
+    @property
+    def wanted(self) -> NewSource:
+        """What is to be added, and how."""
+        meanings = self.vics.meanings
+        as_files = self.vics.as_files.isChecked()
+        return NewSource(self.source, self.exhibit, as_files, meanings, take_over=meanings is not None)
+
     def accept(self) -> None:
         """Only what is there can be added."""
         if not self.path.text().strip():
@@ -78,8 +91,15 @@ class AddSourceDialog(QDialog):
             self.notice.say(
                 self.tr("There is nothing at {0}; check that the disk is connected.").format(str(self.source))
             )
+        elif missing := self.vics.missing():
+            self.notice.say(missing)
         else:
             super().accept()
+
+    def done(self, result: int) -> None:
+        """Nothing goes on reading behind a dialog that is gone."""
+        self.vics.release()
+        super().done(result)
 
     def _lay_out(self) -> None:
         place = QHBoxLayout()
@@ -104,11 +124,21 @@ class AddSourceDialog(QDialog):
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.M)
         layout.addLayout(form)
+        layout.addWidget(self.vics)
         layout.addWidget(promise)
         layout.addStretch(1)
         layout.addWidget(self.notice)
         layout.addWidget(self.buttons)
         self.setMinimumWidth(600)
+
+    def _look(self) -> None:
+        self.notice.say("")
+        self.vics.look_at(self.source if self.path.text().strip() else None)
+
+    def _fit(self) -> None:
+        """As tall as its fields need."""
+        if self.isVisible():
+            QTimer.singleShot(0, self, lambda: self.resize(self.width(), self.sizeHint().height()))
 
     def _choose_folder(self) -> None:
         self._choose(choose_folder(self, self.tr("Folder with seized media"), self.path.text()))

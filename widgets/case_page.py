@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,6 +16,7 @@ from app.desk.services import Services
 from app.desk.strengths import Strengths
 from app.desk.theme import Space, Theme
 from app.desk.workbench import Found, Workbench
+from app.ingest.sources import NewSource
 from widgets.empty_words import why_empty
 from widgets.facet_panel import FacetPanel
 from widgets.filter_bar import FilterBar
@@ -216,8 +216,8 @@ class CasePage(QWidget):
             part.set_theme(theme)
         self.where_when.set_theme(theme)
 
-    def take_in(self, sources: Sequence[tuple[Path, str]] = ()) -> None:
-        """Add these sources (path, exhibit) and read them; without any, go on with what isn't read yet."""
+    def take_in(self, sources: Sequence[NewSource] = ()) -> None:
+        """Add these sources and read them; without any, go on with what isn't read yet."""
         self._sources_read.begin(sources)
 
     def stop_reading(self) -> None:

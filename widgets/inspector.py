@@ -11,7 +11,7 @@ from app.case.changed import Changed, Touched
 from app.case.decisions import Decide
 from app.case.queries import media
 from app.case.series_decisions import RemoveFromSeries
-from app.desk import inspection, words
+from app.desk import inspection, vics_words, words
 from app.desk.common_facts import common_facts, shared
 from app.desk.fact_model import Fact
 from app.desk.inspection import Inspection, Together
@@ -71,6 +71,7 @@ class Inspector(QWidget):
         self.clues = CluesList(workbench)
         self.paths = FactTable("pathsTable", self.tr("Paths"), (self.tr("Exhibit"), self.tr("Path")))
         self.exif = ExifTable()
+        self.records = FactTable("recordsTable", self.tr("Other programs"), (self.tr("What"), self.tr("What it says")))
         self.tabs = QTabWidget()
         self._lay_out()
         self._connect()
@@ -134,7 +135,7 @@ class Inspector(QWidget):
         self.tabs.setObjectName("inspectorTabs")
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
-        for page in (self.facts, self.links, self.clues, self.paths, self.exif):
+        for page in (self.facts, self.links, self.clues, self.paths, self.exif, self.records):
             self.tabs.addTab(page, "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.S, Space.S, 0)
@@ -209,7 +210,8 @@ class Inspector(QWidget):
         self.clues.show_clues(chosen[0], found.clues)
         self.paths.show_facts([Fact(each.exhibit, _path(each.source, each.path)) for each in found.paths])
         self.exif.show_rows(found.exif)
-        self._count(len(found.links), len(found.clues), len(found.paths), len(found.exif))
+        self.records.show_facts(vics_words.facts(found.records))
+        self._count(len(found.links), len(found.clues), len(found.paths), len(found.exif), len(found.records))
 
     def _several(self, answer: tuple[tuple[int, ...], Together]) -> None:
         chosen, together = answer
@@ -250,7 +252,8 @@ class Inspector(QWidget):
         self.clues.show_clues(None, [])
         self.paths.show_facts([])
         self.exif.show_rows([])
-        self._count(0, 0, 0, 0)
+        self.records.show_facts([])
+        self._count(0, 0, 0, 0, 0)
 
     def _offer_pages(self, offered: bool) -> None:
         """Several media only have facts in common; with one again, the officer's page comes back."""
@@ -269,10 +272,11 @@ class Inspector(QWidget):
             field.setEnabled(enabled)
 
     def _count(self, *numbers: int) -> None:
-        names = (self.tr("Links"), self.tr("Clues"), self.tr("Paths"), self.tr("EXIF"))
+        names = (self.tr("Links"), self.tr("Clues"), self.tr("Paths"), self.tr("EXIF"), self.tr("Other programs"))
         self.tabs.setTabText(0, self.tr("Facts"))
         for place, (name, number) in enumerate(zip(names, numbers, strict=True), 1):
             self.tabs.setTabText(place, f"{name} {whole(number)}" if number else name)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.records), bool(numbers[-1]))
 
     def _categorise(self, code: int | None) -> None:
         self._decide(category=code, clear_category=code is None)

@@ -44,8 +44,8 @@ def _check_package(around: Around) -> QDialog:
 
 
 def _add_source(around: Around, page: CasePage) -> QDialog:
-    dialog = AddSourceDialog(page.sources.exhibits, around.window)
-    dialog.accepted.connect(lambda: page.take_in([(dialog.source, dialog.exhibit)]))
+    dialog = AddSourceDialog(page.sources.exhibits, page.workbench.scheme, around.services.survey, around.window)
+    dialog.accepted.connect(lambda: page.take_in([dialog.wanted]))
     return dialog
 
 

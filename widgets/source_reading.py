@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +12,7 @@ from app.desk.tasks import Task
 from app.desk.workbench import Workbench
 from app.ingest.progress import Progress
 from app.ingest.rings import Consent
+from app.ingest.sources import NewSource
 from widgets.ingest_bar import IngestBar
 from widgets.sources_panel import SourcesPanel
 from widgets.uncaged_question import may_open
@@ -56,8 +56,8 @@ class SourceReading(QObject):
         """Whether sources are being read."""
         return self._task is not None and self._task.running
 
-    def begin(self, sources: Sequence[tuple[Path, str]] = ()) -> None:
-        """Add these sources (path, exhibit) and read them; without any, go on with what isn't read yet."""
+    def begin(self, sources: Sequence[NewSource] = ()) -> None:
+        """Add these sources and read them; without any, go on with what isn't read yet."""
         if self.running:
             self.said.emit(self.tr("Sources are being read already; stop that first."))
             return

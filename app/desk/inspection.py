@@ -14,7 +14,7 @@ from app.case.queries.links import Link
 from app.case.queries.media import ExifRow, Medium, Occurrence
 from app.case.queries.selection import Common
 from app.case.queries.series import Clue, Series
-from app.desk import seen, words
+from app.desk import seen, vics_words, words
 from app.desk.fact_model import Fact
 from app.desk.numbers import whole
 from app.desk.said import said
@@ -54,6 +54,8 @@ class Inspection:
     """Media in its stack."""
     by_body: SameBody | None
     """Media by the same camera body; None unless the file states a serial number that tells one body from another."""
+    records: tuple[vics_words.RecordSaid, ...]
+    """What documents of other programs say of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ def read(reader: sqlite.Connection, medium: int) -> Inspection | None:
         tuple(media.exif(reader, medium)),
         len(links.stack_members(reader, medium)),
         cameras.same_body(reader, medium) if telling(found.serial or "", found.make or "", found.model or "") else None,
+        vics_words.read(reader, medium),
     )
 
 

@@ -18,6 +18,7 @@ from app.exchange.verify import Verification
 from app.ingest.crew import start_crew
 from app.ingest.rings import Consent, InForce, rings_in_force
 from app.ingest.sources import NewSource
+from app.ingest.vics_survey import Surveyed, survey_all
 from app.jobs import handover, look
 from app.jobs.intake import Intake
 from app.jobs.search import Search
@@ -77,15 +78,12 @@ CheckPackage = Callable[[Case | None, ToCheck, Callable[[Any], None], Callable[[
 class Services:
     """How a case gets its crew, how it is taken in, looked at, exported and searched.
 
-    `take_in(case, crew, sources, tell, stopped)` gives whether it came to its end; `sources` are (path, exhibit).
+    `take_in(case, crew, sources, tell, stopped)` gives whether it came to its end.
     `export(case, crew, wanted, tell, stopped)` writes and then verifies a package; None where it was cancelled.
     """
 
     start_crew: Callable[[Case], Crew]
-    take_in: Callable[
-        [Case, Any, Sequence[tuple[Path, str]], Callable[[Any], None], Callable[[], bool]],
-        bool,
-    ]
+    take_in: Callable[[Case, Any, Sequence[NewSource], Callable[[Any], None], Callable[[], bool]], bool]
     look: Looking
     export: Callable[[Case, Any, Wanted, Callable[[Any], None], Callable[[], bool]], Receipt | None]
     search: Callable[[Case], Searching]
@@ -95,6 +93,8 @@ class Services:
     """Who signs the audit trails of cases that are opened, and why nobody does; without one they stay unsigned."""
     may_sign: Callable[[], bool] = lambda: False
     """Whether there is a key with which packages could be signed; asks nobody for its passphrase."""
+    survey: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], tuple[Surveyed, ...]] = survey_all
+    """Reads the VICS cases that adding a file or folder would bring; tells bytes done and in all."""
     check_package: CheckPackage = lambda case, wanted, tell, stopped: check_package(case, wanted, tell, stopped)
 
 
@@ -138,11 +138,11 @@ def real_services() -> Services:
 def _take_in(
     case: Case,
     crew: Any,
-    sources: Sequence[tuple[Path, str]],
+    sources: Sequence[NewSource],
     tell: Callable[[Any], None],
     stopped: Callable[[], bool],
 ) -> bool:
-    return Intake(case, crew, workers()).run([NewSource(path, exhibit) for path, exhibit in sources], tell, stopped)
+    return Intake(case, crew, workers()).run(sources, tell, stopped)
 
 
 def _export(

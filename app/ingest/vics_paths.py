@@ -46,27 +46,28 @@ class FilesBelow:
             raise NotTaken(OUTSIDE)
         way, _, name = path.rpartition("/")
         folder = self._folder(way)
-        if isinstance(folder, NotTaken):
-            raise folder
+        if isinstance(folder, str):
+            raise NotTaken(folder)
         found, mode = self._entry(folder, name)
         if not stat.S_ISREG(mode):
             raise NotTaken(f"its file {not_a_file(mode)}")
         return names.to_stored(found)
 
-    def _find_folder(self, path: str) -> bytes | NotTaken:
+    def _find_folder(self, path: str) -> bytes | str:
+        """The folder below the root, or why none of its files is taken."""
         if not path:
             return b""
         way, _, name = path.rpartition("/")
         above = self._folder(way)
-        if isinstance(above, NotTaken):
+        if isinstance(above, str):
             return above
         try:
             found, mode = self._entry(above, name)
-        except NotTaken as reason:
-            return reason
+        except NotTaken as refused:
+            return refused.reason
         if stat.S_ISLNK(mode):
-            return NotTaken("its file lies behind a symbolic link, which is not followed")
-        return found if stat.S_ISDIR(mode) else NotTaken(MISSING)
+            return "its file lies behind a symbolic link, which is not followed"
+        return found if stat.S_ISDIR(mode) else MISSING
 
     def _entry(self, folder: bytes, name: str) -> tuple[bytes, int]:
         """The path of an entry below the root, and its mode. Raises NotTaken."""

@@ -45,6 +45,7 @@ Fields = Mapping[str, object]
 """A record's values, undecoded (`msgspec.Raw`) or decoded."""
 _ONE = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _MANY: msgspec.json.Decoder[list[Fields]] = msgspec.json.Decoder(list[dict[str, msgspec.Raw]])
+_WHOLE = re.compile(r"\s*-?[0-9]{1,19}\s*", re.ASCII)
 _COMMA = re.compile(rb"\s*,\s*")
 
 Batch = list["RecordPlace"]
@@ -286,7 +287,7 @@ def path_of(record: bytes) -> str:
 
 def whole(value: object) -> int | None:
     """A whole number that fits into 64 bits, also where it was written as text; never by way of a float."""
-    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,19}", value.strip(), re.ASCII):
+    if isinstance(value, str) and _WHOLE.fullmatch(value):
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int):
         return None

@@ -80,6 +80,11 @@ def survey(path: Path, tell: Tell | None = None, stopped: Callable[[], bool] | N
     return Surveyed(path.parent, names.to_stored(os.fsencode(path.name)), whole.sha256, whole.size, header, tally)
 
 
+def survey_all(path: Path, tell: Tell, stopped: Callable[[], bool]) -> tuple[Surveyed, ...]:
+    """Read all documents that adding `path` would bring. Raises UserError, SurveyStopped."""
+    return tuple(survey(document, tell, stopped) for document in documents_at(path.resolve()))
+
+
 @contextmanager
 def open_document(path: Path) -> Iterator[tuple[BinaryIO, int]]:
     """The document for reading, without a trace, and its size. Raises DocumentError."""

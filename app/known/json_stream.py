@@ -132,7 +132,7 @@ class JsonStream:
         if self._take_if(b"]"):
             return
         while True:
-            piece, begin, more = self._whole_records()
+            piece, begin, more, _ = self._whole_records()
             if piece:
                 yield self._decoded(kind, piece, begin)
             if not more:
@@ -144,9 +144,9 @@ class JsonStream:
         if self._take_if(b"]"):
             return
         while True:
-            text, begin, more = self._whole_records()
+            text, begin, more, marks = self._whole_records()
             if text:
-                yield Piece(text, begin)
+                yield Piece(text, begin, marks)
             if not more:
                 return
 
@@ -160,8 +160,8 @@ class JsonStream:
         at = self._passed + self._at if place is None else place
         return JsonError(f"{self._name} can't be read as JSON: at byte {at:,}, {what}; get the file anew.")
 
-    def _whole_records(self) -> tuple[bytes, int, bool]:
-        """As many whole objects as are in hand, with their place, and whether more follow them in the array."""
+    def _whole_records(self) -> tuple[bytes, int, bool, _Marks]:
+        """As many whole objects as are in hand, with their place, whether more follow them in the array, and marks."""
         step = _STEP
         while True:
             self.peek()
@@ -179,7 +179,7 @@ class JsonStream:
                 end = int(ends[-1]) + 1
                 self._at = begin + end
                 place = self._passed + begin
-                return text[:end], place, not self._close_or_comma(b"]")
+                return text[:end], place, not self._close_or_comma(b"]"), marks
             if closed.size:
                 raise self.broken("a bracket is closed that wasn't opened")
             self._need_more(len(text), step)
@@ -273,14 +273,14 @@ class JsonStream:
 class Piece:
     """Objects of an array that stand one after the other, with the commas between them."""
 
-    def __init__(self, text: bytes, place: int) -> None:
-        """`place`: of the first byte in the file."""
+    def __init__(self, text: bytes, place: int, marks: _Marks) -> None:
+        """`place`: of the first byte in the file. `marks`: of the text, and of what may come behind it."""
         self.text = text
         self.place = place
-        marks = _Marks(text)
-        ends = marks.places[marks.depth == 0] + 1
-        opened = np.flatnonzero(np.concatenate(([0], marks.depth[:-1])) == 0)
-        starts = marks.places[opened]
+        inside = marks.places < len(text)
+        places, depth = marks.places[inside], marks.depth[inside]
+        ends = places[depth == 0] + 1
+        starts = places[np.concatenate(([0], depth[:-1])) == 0]
         self.spans: list[tuple[int, int]] = list(zip(starts.tolist(), ends.tolist(), strict=True))
         """Begin and end of each object in the text."""
         self.keys: list[int] = np.diff(np.searchsorted(marks.keys(), ends), prepend=0).tolist()

@@ -90,7 +90,7 @@ def measure(media: int, seconds: float) -> list[Figure]:
             turns.rest(3)  # a backup of the case ends
             page.sides.setCurrentWidget(page.facets)
             alone = _worked(turns, page, seconds / 2)
-            page.take_in([(source, "")])
+            page.take_in([NewSource(source, "")])
             turns.until(lambda: crew.examined > RATE, seconds=60)
             read, began = crew.examined, time.perf_counter()
             beside = _worked(turns, page, seconds)

@@ -11,6 +11,7 @@ from app.case import history
 from app.case.casefile import Case
 from app.desk.settings import SettingsFile
 from app.ingest.rings import InForce, WeakCage
+from app.ingest.sources import NewSource
 from tests.widgets.window_services import WEAK, WHOLE, FakeJobs
 from widgets import uncaged_question
 from widgets.main_window import MainWindow
@@ -62,7 +63,7 @@ def test_without_a_cage_the_officer_is_asked_and_a_yes_is_on_record(
     made = window(jobs, tmp_path, folder, qtbot)
     assert made.case_page is not None
     assert made.workbench is not None
-    made.case_page.take_in([(tmp_path, "EXH-01")])
+    made.case_page.take_in([NewSource(tmp_path, "EXH-01")])
     assert len(asked) == 1
     assert made.case_page.reading is agreed
     actions = {entry.action for entry in history.entries(made.workbench.case.reader())}

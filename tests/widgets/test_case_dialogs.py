@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.case.schemes import load_scheme
 from app.desk.actions import category_specs, specs
+from app.ingest.sources import NewSource
 from widgets.add_source_dialog import AddSourceDialog
 from widgets.key_sheet import KeySheet
 from widgets.new_case_dialog import NewCaseDialog
@@ -70,7 +71,7 @@ def test_each_scheme_is_described(dialog: NewCaseDialog) -> None:
 
 
 def test_only_a_source_that_is_there_is_added(qtbot: QtBot, dressed: object, tmp_path: Path) -> None:
-    dialog = AddSourceDialog(["EXH-01"])
+    dialog = AddSourceDialog(["EXH-01"], load_scheme("neutral"), lambda path, tell, stopped: ())
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.accept()
@@ -80,9 +81,10 @@ def test_only_a_source_that_is_there_is_added(qtbot: QtBot, dressed: object, tmp
     assert "There is nothing at" in dialog.notice.text()
     dialog.path.setText(str(tmp_path))
     dialog.exhibit_box.setCurrentText(" EXH-02 ")
+    qtbot.waitUntil(lambda: not dialog.vics.looking)
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
-    assert (dialog.source, dialog.exhibit) == (tmp_path, "EXH-02")
+    assert dialog.wanted == NewSource(tmp_path, "EXH-02")
 
 
 def test_the_key_sheet_names_every_key_of_the_registry(qtbot: QtBot, dressed: object) -> None:

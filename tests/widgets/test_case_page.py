@@ -13,6 +13,7 @@ from app.case.series_decisions import CreateSeries
 from app.desk.protection import Panel
 from app.desk.theme import DARK
 from app.desk.workbench import Workbench
+from app.ingest.sources import NewSource
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.case_page import CasePage
@@ -216,7 +217,7 @@ def test_media_that_come_in_while_sources_are_read_move_nothing_under_the_eye(
     page.view.select_id(3)
     before = page.view.visualRect(page.view.currentIndex())
     jobs.media = (6, 7, 8)
-    page.take_in([(tmp_path, "EXH-02")])
+    page.take_in([NewSource(tmp_path, "EXH-02")])
     assert page.ingest_bar.isVisible()
     qtbot.waitUntil(lambda: listed(page) == [1, 2, 3, 4, 6, 7, 8], timeout=3000)
     assert page.view.current_id() == 3
@@ -231,7 +232,7 @@ def test_media_that_come_in_while_sources_are_read_move_nothing_under_the_eye(
     jobs.go_on.set()
     page.ingest_bar.resume_button.click()
     qtbot.waitUntil(lambda: "All sources are read" in page.ingest_bar.stage.text())
-    assert jobs.taken_in == [[(tmp_path, "EXH-02")], []]
+    assert jobs.taken_in == [[NewSource(tmp_path, "EXH-02")], []]
 
 
 def test_what_keeps_a_source_from_being_read_is_said(
@@ -239,7 +240,7 @@ def test_what_keeps_a_source_from_being_read_is_said(
 ) -> None:
     jobs.refusal = "There is no such folder; check the path."
     with qtbot.waitSignal(bench.failed) as failed:
-        page.take_in([(tmp_path, "")])
+        page.take_in([NewSource(tmp_path, "")])
     assert failed.args == [jobs.refusal]
     assert page.ingest_bar.doing.text() == jobs.refusal
 

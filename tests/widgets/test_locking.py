@@ -14,6 +14,7 @@ from app.case.casefile import Case
 from app.case.facets.index import FacetIndex
 from app.desk.protection import Panel
 from app.desk.settings import SettingsFile
+from app.ingest.sources import NewSource
 from tests.widgets.desk_case import DeskCase, colourful
 from tests.widgets.window_services import FakeJobs
 from widgets.cover import Cover
@@ -223,7 +224,7 @@ def test_a_question_that_comes_late_neither_shows_nor_holds_the_cover(opened: Ma
 
 def test_reading_goes_on_below_and_the_program_stays(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     assert opened.case_page is not None
-    opened.case_page.take_in([(tmp_path, "E")])
+    opened.case_page.take_in([NewSource(tmp_path, "E")])
     press(Qt.Key.Key_F12)
     assert not opened.locking.cover.close()
     qtbot.waitUntil(lambda: "Come back first" in covered(opened).notice.text())

@@ -15,6 +15,7 @@ from app.desk.protection import Panel
 from app.desk.settings import SettingsFile
 from app.desk.theme import DARK
 from app.errors import UserError
+from app.ingest.sources import NewSource
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.main_window import MainWindow
@@ -179,7 +180,7 @@ def test_while_sources_are_read_closing_asks_first(
 ) -> None:
     opened(window, folder, qtbot)
     assert window.case_page is not None
-    window.case_page.take_in([(tmp_path, "E")])
+    window.case_page.take_in([NewSource(tmp_path, "E")])
     assert window.actions_["stop"].isEnabled()
     asked: list[str] = []
 

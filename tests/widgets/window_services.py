@@ -18,6 +18,7 @@ from app.errors import UserError
 from app.exchange.receipt import Receipt
 from app.ingest.progress import Progress
 from app.ingest.rings import Consent, InForce
+from app.ingest.sources import NewSource
 from app.jobs.search import Found
 from tests.widgets.desk_case import DeskCase, FakeExplored
 
@@ -82,7 +83,7 @@ class FakeJobs:
     """What the window started, and how it is to go."""
 
     crews: list[FakeCrew] = field(default_factory=list)
-    taken_in: list[list[tuple[Path, str]]] = field(default_factory=list)
+    taken_in: list[list[NewSource]] = field(default_factory=list)
     exported: list[Wanted] = field(default_factory=list)
     media: tuple[int, ...] = ()
     """Media that the next intake finds."""
@@ -122,7 +123,7 @@ class FakeJobs:
         self,
         case: Case,
         crew: Any,
-        sources: Sequence[tuple[Path, str]],
+        sources: Sequence[NewSource],
         tell: Callable[[Any], None],
         stopped: Callable[[], bool],
     ) -> bool:

@@ -1,0 +1,182 @@
+"""Says that what is to be added is another program's VICS case, and asks what of it is to be taken over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
+
+from app.case.schemes import Scheme
+from app.desk import vics_words
+from app.desk.numbers import whole
+from app.desk.tasks import Task
+from app.desk.theme import Space
+from app.ingest.vics_survey import Surveyed
+from widgets.notice import Notice
+from widgets.plain_label import PlainLabel
+
+Survey = Callable[[Path, Callable[[int, int], None], Callable[[], bool]], tuple[Surveyed, ...]]
+
+_PATIENCE_MS = 300
+"""Nothing is looked at while the officer still writes its path."""
+_ASK, _UNDECIDED = -2, -1
+
+
+class VicsPanel(QWidget):
+    """Empty, and without room, for what is no VICS case.
+
+    Signals:
+        resized: it has other fields than before.
+    """
+
+    resized = Signal()
+
+    def __init__(self, scheme: Scheme, survey: Survey, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("vicsPanel")
+        self._scheme = scheme
+        self._survey = survey
+        self._path = Path()
+        self._tasks: list[Task] = []
+        self._found: tuple[Surveyed, ...] = ()
+        self._choices: dict[str, QComboBox] = {}
+        self.said = PlainLabel("", "vicsSaid")
+        self.said.setWordWrap(True)
+        self.notice = Notice("vicsNotice")
+        self.as_files = QCheckBox(self.tr("Read its files only, and keep nothing of what it says"))
+        self.as_files.setObjectName("asFiles")
+        self.take_over = QCheckBox(self.tr("Take over what it decided, as one decision that can be taken back"))
+        self.take_over.setObjectName("takeOver")
+        self._codes = QWidget()
+        self._form = QFormLayout(self._codes)
+        self._lay_out()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_PATIENCE_MS)
+        self._wait.timeout.connect(self._look)
+        self.as_files.toggled.connect(self._arrange)
+        self.take_over.toggled.connect(self._arrange)
+        self._arrange()
+
+    @property
+    def looking(self) -> bool:
+        """Whether it isn't known yet what it is."""
+        return self._wait.isActive() or any(task.running and not task.stopping for task in self._tasks)
+
+    @property
+    def meanings(self) -> Mapping[str, int | None] | None:
+        """What the categories mean here, by their codes; None where nothing is taken over."""
+        if not self._takes_over:
+            return None
+        said = {code: box.currentData() for code, box in self._choices.items()}
+        return {code: None if meaning == _UNDECIDED else meaning for code, meaning in said.items() if meaning != _ASK}
+
+    def look_at(self, path: Path | None) -> None:
+        """Find out what this is, soon; None: nothing is chosen."""
+        self._stop()
+        self._show(())
+        if path is not None:
+            self._path = path
+            self._wait.start()
+
+    def missing(self) -> str:
+        """What has to be answered first, as a sentence; empty where all is."""
+        if self.looking:
+            return self.tr("The document is still being read; wait until it is.")
+        if self.notice.text() and not self.as_files.isChecked():
+            return self.notice.text()
+        meanings = self.meanings
+        if meanings is not None and len(meanings) < len(self._choices):
+            return self.tr("Say of each of its categories what it means here; a wrong guess would be a wrong decision.")
+        return ""
+
+    def release(self) -> None:
+        """Stop reading and wait for the threads."""
+        self._stop()
+        for task in self._tasks:
+            task.join()
+
+    @property
+    def _takes_over(self) -> bool:
+        return bool(self._found) and self.take_over.isChecked() and not self.as_files.isChecked()
+
+    def _stop(self) -> None:
+        self._wait.stop()
+        for task in self._tasks:
+            task.stop()
+
+    def _look(self) -> None:
+        path = self._path
+        task = Task(
+            lambda tell, stopped: self._survey(path, lambda done, total: tell((done, total)), stopped), "survey", self
+        )
+        task.progress.connect(lambda word: self._tell(task, *word))
+        task.finished.connect(lambda found: self._finish(task, found))
+        task.failed.connect(lambda sentence: self._fail(task, sentence))
+        self._tasks = [each for each in self._tasks if each.running] + [task]
+        task.start()
+
+    def _tell(self, task: Task, done: int, total: int) -> None:
+        if not task.stopping:
+            self.said.setText(self.tr("Reading the VICS case: {0} %").format(whole(100 * done // max(total, 1))))
+            self._arrange()
+
+    def _finish(self, task: Task, found: tuple[Surveyed, ...]) -> None:
+        if not task.stopping:
+            self._show(found)
+
+    def _fail(self, task: Task, sentence: str) -> None:
+        if not task.stopping:
+            self._show(())
+            self.notice.say(sentence)
+            self._arrange()
+
+    def _show(self, found: tuple[Surveyed, ...]) -> None:
+        self._found = found
+        self.said.setText("\n".join(map(vics_words.described, found)))
+        self.notice.say("")
+        self.as_files.setChecked(False)
+        self.take_over.setChecked(False)
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self._choices = {}
+        counts: dict[str, int] = {}
+        for each in found:
+            for code, count in each.tally.codes.items():
+                counts[code] = counts.get(code, 0) + count
+        for code, count in sorted(counts.items()):
+            self._choices[code] = self._choice(code, count)
+        self._arrange()
+
+    def _choice(self, code: str, count: int) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(f"meaning{code}")
+        box.addItem(self.tr("Say what it means here…"), _ASK)
+        box.addItem(self.tr("Leave undecided"), _UNDECIDED)
+        for category in self._scheme.categories:
+            box.addItem(category.label, category.code)
+        label = PlainLabel(self.tr("Its category {0} ({1} records)").format(code, whole(count)))
+        label.setBuddy(box)
+        self._form.addRow(label, box)
+        return box
+
+    def _arrange(self) -> None:
+        known = bool(self._found)
+        self.said.setVisible(bool(self.said.text()))
+        self.as_files.setVisible(known or bool(self.notice.text()))
+        self.take_over.setVisible(known)
+        self.take_over.setEnabled(not self.as_files.isChecked())
+        self._codes.setVisible(self._takes_over and bool(self._choices))
+        self.setVisible(known or bool(self.said.text() or self.notice.text()))
+        self.resized.emit()
+
+    def _lay_out(self) -> None:
+        self._form.setContentsMargins(Space.L, 0, 0, 0)
+        self._form.setSpacing(Space.S)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        for part in (self.said, self.notice, self.take_over, self._codes, self.as_files):
+            layout.addWidget(part)
