@@ -104,7 +104,7 @@ class AdjustmentsBar(QWidget):
         flow = Flow(gap=Space.M)
         flow.show_widgets(parts)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.S, 0, Space.S, 0)
+        layout.setContentsMargins(Space.S, 0, Space.S, Space.XS)
         layout.addWidget(flow)
 
     def _connect(self) -> None:

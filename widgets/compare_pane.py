@@ -11,7 +11,7 @@ from app.desk.protection import Panel
 from app.desk.seen import Seen
 from app.desk.telling import start_frame
 from app.desk.theme import Space
-from app.desk.words import summary
+from app.desk.words import dimensions
 from app.desk.workbench import Workbench
 from widgets.picture_pane import PicturePane
 from widgets.plain_label import PlainLabel, elided_label
@@ -42,7 +42,7 @@ class ComparePane(QWidget):
         head.setContentsMargins(Space.S, 0, Space.S, 0)
         head.setSpacing(Space.S)
         head.addWidget(self.letter)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title, 2)
         head.addWidget(self.facts, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +92,7 @@ class ComparePane(QWidget):
             self.pane.show_words(self.tr("This medium isn't in the case any more."))
             return
         self.title.setText(found.title)
-        self.facts.setText(summary(found.medium))
+        self.facts.setText(dimensions(found.medium))
         self.pane.show_seen(found, keep_view=False)
         if found.medium.kind == "video" and frame is not None:
             self.pane.name_frame(frame.at_ms)

@@ -28,6 +28,7 @@ from widgets.plain_label import PlainLabel
 
 _WIDEST = 540
 """Pixels of a column, so that the last one is always seen."""
+_TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class CoverageDialog(QDialog):
@@ -84,6 +85,7 @@ class CoverageDialog(QDialog):
         buttons.addButton(self.again_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.M)
         layout.addWidget(lead)
         layout.addWidget(lost)
@@ -113,7 +115,7 @@ class CoverageDialog(QDialog):
             for each in coverage.reasons
         )
         headings = [self.tr("Number"), self.tr("Reason"), self.tr("For example")]
-        return _table("reasonsList", self.tr("Reasons"), headings, rows)
+        return _table("reasonsList", self.tr("Reasons"), headings, rows, range(1))
 
     def _formats(self, coverage: Coverage) -> QTreeWidget:
         rows = (
@@ -126,11 +128,13 @@ class CoverageDialog(QDialog):
         )
         counted = [self.tr("Media"), self.tr("Whole"), self.tr("In part"), self.tr("Not"), self.tr("Quarantined")]
         headings = [self.tr("Format"), *counted, self.tr("Not whole, for example")]
-        return _table("formatsList", self.tr("Formats"), headings, rows)
+        return _table("formatsList", self.tr("Formats"), headings, rows, range(1, 1 + len(counted)))
 
 
-def _table(name: str, title: str, headings: list[str], rows: Iterable[Sequence[str]]) -> QTreeWidget:
-    """A plain table whose last column takes the room that is left."""
+def _table(
+    name: str, title: str, headings: list[str], rows: Iterable[Sequence[str]], numbers: range = range(0)
+) -> QTreeWidget:
+    """A plain table whose last column takes the room that is left. `numbers`: columns that hold some."""
     table = QTreeWidget()
     table.setObjectName(name)
     table.setAccessibleName(title)
@@ -143,10 +147,14 @@ def _table(name: str, title: str, headings: list[str], rows: Iterable[Sequence[s
         item = QTreeWidgetItem(texts)
         for column, text in enumerate(texts):
             item.setToolTip(column, plain_tooltip(text))
+        for column in numbers:
+            item.setTextAlignment(column, _TO_THE_RIGHT)
         table.addTopLevelItem(item)
+    for column in numbers:
+        table.headerItem().setTextAlignment(column, _TO_THE_RIGHT)
     header = table.header()
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     for column in range(len(headings) - 1):
         table.resizeColumnToContents(column)
-        table.setColumnWidth(column, min(_WIDEST, table.columnWidth(column)))
+        table.setColumnWidth(column, min(_WIDEST, table.columnWidth(column) + Space.L))
     return table

@@ -10,6 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.desk import clipboard
 from app.desk.fact_model import Fact, FactModel
+from app.desk.theme import Space
+
+_WIDEST_NAME = 120
+"""In logical pixels."""
 
 
 class FactTable(QTableView):
@@ -35,11 +39,12 @@ class FactTable(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setStretchLastSection(True)
-        head.resizeSection(0, 120)
+        head.resizeSection(0, _WIDEST_NAME)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
-        """Show these."""
+        """Show these; the names take no more room than they need, so that values are cut less."""
         self.facts.show(facts)
+        self.horizontalHeader().resizeSection(0, min(_WIDEST_NAME, self.sizeHintForColumn(0) + Space.S))
 
     def copy(self) -> None:
         """Put the whole value of the current fact on the clipboard."""

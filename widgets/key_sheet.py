@@ -89,7 +89,7 @@ class KeySheet(QDialog):
             words.setWordWrap(True)
             grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, row, 1)
-        grid.setColumnMinimumWidth(0, 170)
+        grid.setColumnMinimumWidth(0, 180)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
         column.addSpacing(Space.M)

@@ -62,7 +62,7 @@ class PackageCheckDialog(SideWindow):
         self._lay_out()
         for label in (self.outcome, self.facts):
             label.hide()
-        self.resize(720, 300)
+        self.resize(720, 200)
 
     def start(self) -> None:
         """Check, beside the window."""

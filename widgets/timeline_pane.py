@@ -26,8 +26,8 @@ from widgets.timeline_view import TimelineView
 _FOLLOW_MS = 400
 _AFTER_MS = 60
 """So long after a change of the filter: what the gallery lists is answered first."""
-_ROOMY = 360
-"""Logical pixels in which both choices and all buttons can be read."""
+_ROOMY, _ROOMIER = 360, 460
+"""Logical pixels in which both choices can be read beside the buttons, and beside those that lead through time too."""
 
 
 class TimelinePane(QWidget):
@@ -100,7 +100,7 @@ class TimelinePane(QWidget):
         """Where there is little room the choices of dates go before buttons that have keys."""
         super().resizeEvent(event)
         for icon in ("chevron-left", "chevron-right", "maximize", "zoom-out", "zoom-in"):
-            self.buttons[icon].setVisible(self.width() >= _ROOMY)
+            self.buttons[icon].setVisible(self.width() >= (_ROOMIER if icon.startswith("chevron") else _ROOMY))
 
     @property
     def _kind(self) -> DateKind:

@@ -136,7 +136,7 @@ class _LinesPainter(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Two lines, cut in the middle where there is no room."""
+        """Two lines. Where there is no room a name is cut in the middle, and what is said of it at its end."""
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         palette = option.palette
         painter.save()
@@ -145,15 +145,16 @@ class _LinesPainter(QStyledItemDelegate):
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         room = option.rect.adjusted(Space.S, Space.XS, -Space.S, -Space.XS)
         half = room.height() // 2
-        for number, (role, face) in enumerate(
+        middle, end = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
+        for number, (role, face, cut) in enumerate(
             (
-                (Qt.ItemDataRole.DisplayRole, font(Type.BODY, strong=True)),
-                (Qt.ItemDataRole.StatusTipRole, font(Type.SMALL)),
+                (Qt.ItemDataRole.DisplayRole, font(Type.BODY, strong=True), middle),
+                (Qt.ItemDataRole.StatusTipRole, font(Type.SMALL), end),
             )
         ):
             painter.setFont(face)
             line = QRect(room.left(), room.top() + number * half, room.width(), half)
-            shown = painter.fontMetrics().elidedText(index.data(role) or "", Qt.TextElideMode.ElideMiddle, line.width())
+            shown = painter.fontMetrics().elidedText(index.data(role) or "", cut, line.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
 

@@ -72,13 +72,14 @@ class VerifyDialog(QDialog):
         self.buttons.addButton(self.start_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.M)
         for part in (self.said, self.quick, self.bar):
             layout.addWidget(part)
         layout.addWidget(self.list, 1)
         layout.addStretch()
         layout.addWidget(self.buttons)
-        self.resize(820, 260)
+        self.resize(820, 170)
 
     def start(self) -> None:
         """Verify, beside the window."""

@@ -278,6 +278,7 @@ class Viewer(QWidget):
         sound = found is not None and found.medium.kind == "sound"
         self.surfaces.setCurrentWidget(self.player.sound if sound else self.pane)
         self.setFocusProxy(self.player.sound if sound else self.pane)
+        self.adjusting.bar.setEnabled(not sound)
 
     def _show_parts(self, found: Seen) -> None:
         """The surface that suits the kind, and what goes with it."""

@@ -37,6 +37,8 @@ class ViewerHead(QWidget):
         self._reveal_key = ""
         self._theme = theme
         self._buttons: list[IconButton] = []
+        self._of_pictures: list[IconButton] = []
+        """What a sound has no use for."""
         self.title = elided_label("viewerTitle", tone="heading")
         self.facts = elided_label("viewerFacts", tone="muted")
         self.zoom = PlainLabel("", "viewerZoom")
@@ -57,6 +59,8 @@ class ViewerHead(QWidget):
         """Name and facts of the medium; earlier trouble is over."""
         self.title.setText(found.title)
         self.facts.setText(summary(found.medium))
+        for part in (self.veil, self.zoom, *self._of_pictures):
+            part.setVisible(found.medium.kind != "sound")
         told = found.preview is not None and found.medium.state != "ready"
         self.show_trouble(one_line(said(found.medium.reason), 400) if told else "")
         self.show_note("")
@@ -120,6 +124,7 @@ class ViewerHead(QWidget):
         row.addWidget(full)
         words = self.tr("Turn, mirror, levels and channels (Shift+A)")
         row.addWidget(self._button("sliders-horizontal", "viewerAdjust", words, self.adjust_asked.emit))
+        self._of_pictures = self._buttons[2:]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.XS, Space.S, 0)
         layout.setSpacing(Space.XS)

@@ -172,6 +172,12 @@ QAbstractScrollArea {{ border: 1px solid {theme.line}; }}
 QScrollArea#scrolledForm {{ border: none; }}
 QAbstractScrollArea:focus {{ border: 1px solid {theme.focus}; }}
 QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ padding: 0 {Space.XS}px; }}
+QFrame#strengths, QFrame#seriesPicker {{ border: 1px solid {theme.muted}; border-radius: 3px; }}
+QLineEdit {{ border: 1px solid {theme.line}; border-radius: 3px; padding: 3px {Space.XS}px;
+  background: {theme.surface}; }}
+QLineEdit:focus {{ border-color: {theme.focus}; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
 {_indicators(theme)}"""
 
 
