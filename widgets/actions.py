@@ -14,6 +14,7 @@ from app.desk import icons
 from app.desk.actions import CATEGORY, ActionSpec, Group, category_specs, group_title, plain, specs, translated
 from app.desk.display import plain_tooltip
 from app.desk.own_keys import OwnKeys, with_own_keys
+from app.desk.player_actions import PLAYER_SPECS, player_specs
 from app.desk.theme import Theme
 
 
@@ -22,9 +23,11 @@ class Actions(QWidget):
 
     Signals:
         asked: an action was triggered; its id.
+        keys_changed: other keys lead to actions than before.
     """
 
     asked = Signal(str)
+    keys_changed = Signal()
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
@@ -32,7 +35,7 @@ class Actions(QWidget):
         self._window = window
         self._theme = theme
         self._made: dict[str, tuple[ActionSpec, QAction]] = {}
-        self._shipped: dict[str, tuple[str, ...]] = {}
+        self._shipped: dict[str, tuple[str, ...]] = {spec.id: spec.keys for spec in PLAYER_SPECS}
         self._own: OwnKeys = {}
         self._categories: list[str] = []
         self._decide_menu: QMenu | None = None
@@ -52,6 +55,10 @@ class Actions(QWidget):
         categories = [self._made[name][0] for name in self._categories]
         return categories + [spec for name, (spec, _) in self._made.items() if name not in self._categories]
 
+    def all_specs(self) -> list[ActionSpec]:
+        """The same, and those of the player."""
+        return [*self.specs(), *player_specs(self._own)]
+
     def shipped_keys(self, name: str) -> tuple[str, ...]:
         """The keys that this action has where the officer wants no others; none for an action that isn't there."""
         return self._shipped.get(name, ())
@@ -63,6 +70,7 @@ class Actions(QWidget):
             changed = with_own_keys(replace(spec, keys=self._shipped[name]), own)
             self._made[name] = (changed, action)
             self._show_keys(changed, action)
+        self.keys_changed.emit()
 
     def use_scheme(self, scheme: Scheme | None) -> None:
         """Offer the categories of this scheme instead of those before."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.actions import ActionSpec, Group, group_title, plain, translated
-from app.desk.player_actions import PLAYER_SPECS
 from app.desk.theme import Space, Type, font
 from widgets.actions import shown_keys
 from widgets.plain_label import PlainLabel
@@ -49,11 +48,12 @@ class KeySheet(QDialog):
                 rows = [
                     (shown_keys(spec.keys), plain(translated(spec.text)))
                     for spec in specs
-                    if spec.group is group and spec.keys
+                    if spec.group is group and spec.keys and not spec.in_player
                 ]
                 self._add_section(column, plain(group_title(group)), rows)
             if Group.PICTURE in groups:
-                rows = [(shown_keys(spec.keys), plain(translated(spec.text))) for spec in PLAYER_SPECS]
+                players = [spec for spec in specs if spec.in_player and spec.keys]
+                rows = [(shown_keys(spec.keys), plain(translated(spec.text))) for spec in players]
                 self._add_section(column, self.tr("In videos and sounds"), rows)
             if Group.VIEW in groups:
                 rows = [(self.tr(str(keys)), self.tr(str(text))) for keys, text in _GALLERY_KEYS]

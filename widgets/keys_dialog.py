@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -19,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desk.actions import ActionSpec, Group, group_title, plain, translated
-from app.desk.own_keys import RESERVED, giving, holders, portable
+from app.desk.own_keys import RESERVED, giving, holders, in_the_way, portable
 from app.desk.settings import SettingsFile
 from app.desk.theme import Space, font
 from widgets.actions import Actions, shown_keys
@@ -103,19 +105,22 @@ class KeysDialog(QDialog):
     def _fill(self) -> None:
         current = self._current()
         self.list.clear()
-        specs = self._actions.specs()
+        specs = self._actions.all_specs()
         for group in Group:
-            top = QTreeWidgetItem([plain(group_title(group)), ""])
-            top.setFont(0, font(strong=True))
-            top.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            self.list.addTopLevelItem(top)
-            for spec in specs:
-                if spec.group is group:
-                    top.addChild(self._item(spec))
-            top.setExpanded(True)
+            of_group = [spec for spec in specs if spec.group is group and not spec.in_player]
+            self._add_section(plain(group_title(group)), of_group)
+        self._add_section(self.tr("In videos and sounds"), [spec for spec in specs if spec.in_player])
         if current is not None:
             self.choose(current.id)
         self._tell()
+
+    def _add_section(self, title: str, specs: Sequence[ActionSpec]) -> None:
+        top = QTreeWidgetItem([title, ""])
+        top.setFont(0, font(strong=True))
+        top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        self.list.addTopLevelItem(top)
+        top.addChildren([self._item(spec) for spec in specs])
+        top.setExpanded(True)
 
     def _item(self, spec: ActionSpec) -> QTreeWidgetItem:
         item = QTreeWidgetItem([plain(translated(spec.text)), shown_keys(spec.keys)])
@@ -128,7 +133,7 @@ class KeysDialog(QDialog):
     def _current(self) -> ActionSpec | None:
         item = self.list.currentItem()
         wanted = None if item is None else item.data(0, Qt.ItemDataRole.UserRole)
-        return next((spec for spec in self._actions.specs() if spec.id == wanted), None)
+        return next((spec for spec in self._actions.all_specs() if spec.id == wanted), None)
 
     def _current_changed(self) -> None:
         self.entry.clear()
@@ -140,7 +145,8 @@ class KeysDialog(QDialog):
     def _tell(self) -> None:
         """Say what the key that was pressed does now."""
         current, key = self._current(), self._typed()
-        self.use.setEnabled(current is not None and bool(key) and key not in RESERVED)
+        hindered = self._in_the_way(current, key)
+        self.use.setEnabled(current is not None and bool(key) and key not in RESERVED and not hindered)
         self.none.setEnabled(current is not None and bool(current.keys))
         self.default.setEnabled(current is not None and current.id in self._settings.now.keys)
         self.all_default.setEnabled(bool(self._settings.now.keys))
@@ -152,21 +158,36 @@ class KeysDialog(QDialog):
             )
         elif key in RESERVED:
             self.told.setText(self.tr("{0} moves about, reveals or leads back; choose another key.").format(key))
-        elif held := holders(self._actions.specs(), key, current.id):
+        elif hindered:
+            self.told.setText(self._hindrance(key, hindered))
+        elif held := holders(self._actions.all_specs(), key, current):
             names = ", ".join(f"“{plain(translated(spec.text))}”" for spec in held)
             self.told.setText(self.tr("{0} leads to {1} now; used here, it leads there no longer.").format(key, names))
         else:
             self.told.setText(self.tr("{0} is free.").format(key))
 
+    def _in_the_way(self, current: ActionSpec | None, key: str) -> list[ActionSpec]:
+        if current is None or not key:
+            return []
+        return in_the_way(self._actions.all_specs(), self._settings.now.keys, current, key)
+
+    def _hindrance(self, key: str, hindered: Sequence[ActionSpec]) -> str:
+        names = ", ".join(f"“{plain(translated(spec.text))}”" for spec in hindered)
+        if hindered[0].by_view:
+            return self.tr("{0} always leads to {1}; choose another key.").format(key, names)
+        return self.tr(
+            "No key would lead to {1} any more while a video or a sound is shown; choose another key than {0}."
+        ).format(key, names)
+
     def _give(self, keys: tuple[str, ...]) -> None:
         if (current := self._current()) is not None:
-            self._put(giving(self._actions.specs(), self._settings.now.keys, current.id, keys))
+            self._put(giving(self._actions.all_specs(), self._settings.now.keys, current, keys))
 
     def _give_default(self) -> None:
         if (current := self._current()) is not None:
             own = dict(self._settings.now.keys)
             own.pop(current.id, None)
-            self._put(giving(self._actions.specs(), own, current.id, self._actions.shipped_keys(current.id)))
+            self._put(giving(self._actions.all_specs(), own, current, self._actions.shipped_keys(current.id)))
 
     def _put(self, own: dict[str, tuple[str, ...]]) -> None:
         kept = {name: keys for name, keys in own.items() if keys != self._actions.shipped_keys(name)}

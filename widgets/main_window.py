@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self.workbench.failed.connect(self._fail)
         self.case_page = CasePage(self.workbench, self._services, self._theme, read_only=read_only)
         self.case_page.use_strengths(self.strengths)
+        self._use_player_keys()
         self.case_page.said.connect(self.status.say)
         self.case_page.reading_changed.connect(self._offer_reading)
         self.case_page.panel_changed.connect(self._panel_changed)
@@ -317,6 +318,9 @@ class MainWindow(QMainWindow):
     def _protect(self) -> None:
         protect_as_set(self.protection, self._settings.now)
 
+    def _use_player_keys(self) -> None:
+        self._on_page(lambda page: page.viewer.player.use_keys([s for s in self.actions_.all_specs() if s.in_player]))
+
     def _offer_reading(self, reading: bool) -> None:
         self.actions_["stop"].setEnabled(reading)
         self.actions_["resume"].setEnabled(not reading)
@@ -340,6 +344,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.actions_.asked.connect(self._act)
+        self.actions_.keys_changed.connect(self._use_player_keys)
         self.protection.changed.connect(self._protecting.show)
         self.locking.covered.connect(self.protection.covered)
         self.locking.covered.connect(self._protect)

@@ -6,7 +6,7 @@ player is no longer seen.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.case.changed import Changed, Touched
 from app.case.video_decisions import AddSegment, ForgetFrame, KeepFrame, RemoveSegment
 from app.desk import player_parts
+from app.desk.actions import ActionSpec
 from app.desk.playback import JUMP_MS, Playback
 from app.desk.player_marks import Marks
 from app.desk.player_parts import Parts
@@ -97,6 +98,11 @@ class Player(QWidget):
     def watch_keys_of(self, widget: QWidget) -> None:
         """Let the player's keys hold there too."""
         widget.installEventFilter(self._keys)
+
+    def use_keys(self, specs: Sequence[ActionSpec]) -> None:
+        """Let these keys lead to the player's actions, and its buttons name them."""
+        self._keys.use(specs)
+        self.bar.show_keys(specs)
 
     def act(self, name: str) -> None:
         """Do one of the player's actions (`app.desk.player_actions`)."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
 
-from app.desk.actions import plain, translated
+from app.desk.actions import ActionSpec, plain, translated
 from app.desk.display import plain_tooltip
 from app.desk.icons import icon
 from app.desk.playback import Playback
@@ -147,7 +147,7 @@ class PlayerBar(QWidget):
         button = QToolButton(self)
         button.setObjectName(f"player-{name}")
         button.setAccessibleName(words)
-        button.setToolTip(plain_tooltip(f"{words} ({shown_keys(spec.keys)})\n{translated(spec.tip)}".rstrip()))
+        button.setToolTip(_tip(spec))
         button.setAutoRaise(True)
         button.setIconSize(_ICON)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -156,6 +156,12 @@ class PlayerBar(QWidget):
         button.clicked.connect(lambda: self.asked.emit(name))
         self._buttons[name] = button
         return button
+
+    def show_keys(self, specs: Iterable[ActionSpec]) -> None:
+        """Say in tool tips which keys lead to these."""
+        for spec in specs:
+            if spec.id in self._buttons:
+                self._buttons[spec.id].setToolTip(_tip(spec))
 
     def _volume(self) -> QSlider:
         self.volume.setObjectName("playerVolume")
@@ -167,6 +173,11 @@ class PlayerBar(QWidget):
         self.volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.volume.valueChanged.connect(lambda value: self._playback.track.set_volume(value / 100))
         return self.volume
+
+
+def _tip(spec: ActionSpec) -> str:
+    keys = f" ({shown_keys(spec.keys)})" if spec.keys else ""
+    return plain_tooltip(f"{plain(translated(spec.text))}{keys}\n{translated(spec.tip)}".rstrip())
 
 
 def _group(widgets: Iterable[QWidget]) -> QWidget:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSlider
 
+from app.desk.actions import ActionSpec
 from app.desk.player_actions import PLAYER_SPECS
 
 _REPEATING = ("step-back", "step-on", "jump-back", "jump-on")
@@ -27,9 +28,14 @@ class PlayerKeys(QObject):
         """`wanted`: whether an action means something now; keys of others go where they went."""
         super().__init__(parent)
         self._wanted = wanted
+        self._actions: dict[str, str] = {}
+        self.use(PLAYER_SPECS)
+
+    def use(self, specs: Iterable[ActionSpec]) -> None:
+        """Let the keys of these (`app.desk.player_actions`) lead to them."""
         self._actions = {
             QKeySequence(key, QKeySequence.SequenceFormat.PortableText).toString(): spec.id
-            for spec in PLAYER_SPECS
+            for spec in specs
             for key in spec.keys
         }
 

@@ -58,7 +58,7 @@ def _export(around: Around, page: CasePage) -> QDialog:
 ALWAYS: Mapping[str, Callable[[Around], QDialog]] = MappingProxyType(
     {
         "settings": lambda around: SettingsDialog(around.settings, around.locking.listen, around.window),
-        "keys": lambda around: KeySheet(around.actions.specs(), around.window),
+        "keys": lambda around: KeySheet(around.actions.all_specs(), around.window),
         "change-keys": lambda around: KeysDialog(around.actions, around.settings, around.window),
         "check-package": _check_package,
     }

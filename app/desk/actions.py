@@ -38,6 +38,8 @@ class ActionSpec:
     by_view: bool = False
     """The key is handled elsewhere, not by a shortcut: by the view that has the focus (a key that is held, Enter, Esc),
     or by every window."""
+    in_player: bool = False
+    """The key holds only while something of the player has the focus, where it comes before the window's own."""
     needs_case: bool = True
     writes: bool = False
     """It changes the case, so that it can't be done where that is only read."""

@@ -7,22 +7,27 @@ J, K and L mean there what they mean in every player; what they do elsewhere has
 from __future__ import annotations
 
 from app.desk.actions import ActionSpec, Group
+from app.desk.own_keys import OwnKeys, with_own_keys
 
 PLAYER_SPECS = (
-    ActionSpec("play", Group.VIEW, "Play or pause", ("K",), "", "play", by_view=True),
-    ActionSpec("reverse", Group.VIEW, "Play backwards", ("J",), "Again: twice as fast", "rewind", by_view=True),
-    ActionSpec("forward", Group.VIEW, "Play forwards", ("L",), "Again: twice as fast", "fast-forward", by_view=True),
-    ActionSpec("step-back", Group.VIEW, "Previous frame", (",",), "", "step-back", by_view=True),
-    ActionSpec("step-on", Group.VIEW, "Next frame", (".",), "", "step-forward", by_view=True),
-    ActionSpec("jump-back", Group.VIEW, "Five seconds back", ("Ctrl+Left",), "", "", by_view=True),
-    ActionSpec("jump-on", Group.VIEW, "Five seconds on", ("Ctrl+Right",), "", "", by_view=True),
-    ActionSpec("to-begin", Group.VIEW, "To the beginning", ("Home",), "", "", by_view=True),
-    ActionSpec("to-end", Group.VIEW, "To the end", ("End",), "", "", by_view=True),
-    ActionSpec("slower", Group.VIEW, "Slower", ("[", "<"), "", "", by_view=True),
-    ActionSpec("faster", Group.VIEW, "Faster", ("]", ">"), "", "", by_view=True),
-    ActionSpec("mark-in", Group.DECIDE, "In point", ("I",), "A part begins here", "arrow-right-to-line", by_view=True),
-    ActionSpec("mark-out", Group.DECIDE, "Out point", ("O",), "A part ends here", "arrow-left-to-line", by_view=True),
-    ActionSpec("unmark", Group.DECIDE, "Mark nothing", ("Esc",), "Where a part is marked", "", by_view=True),
+    ActionSpec("play", Group.VIEW, "Play or pause", ("K",), "", "play", in_player=True),
+    ActionSpec("reverse", Group.VIEW, "Play backwards", ("J",), "Again: twice as fast", "rewind", in_player=True),
+    ActionSpec("forward", Group.VIEW, "Play forwards", ("L",), "Again: twice as fast", "fast-forward", in_player=True),
+    ActionSpec("step-back", Group.VIEW, "Previous frame", (",",), "", "step-back", in_player=True),
+    ActionSpec("step-on", Group.VIEW, "Next frame", (".",), "", "step-forward", in_player=True),
+    ActionSpec("jump-back", Group.VIEW, "Five seconds back", ("Ctrl+Left",), "", "", in_player=True),
+    ActionSpec("jump-on", Group.VIEW, "Five seconds on", ("Ctrl+Right",), "", "", in_player=True),
+    ActionSpec("to-begin", Group.VIEW, "To the beginning", ("Home",), "", "", in_player=True),
+    ActionSpec("to-end", Group.VIEW, "To the end", ("End",), "", "", in_player=True),
+    ActionSpec("slower", Group.VIEW, "Slower", ("[", "<"), "", "", in_player=True),
+    ActionSpec("faster", Group.VIEW, "Faster", ("]", ">"), "", "", in_player=True),
+    ActionSpec(
+        "mark-in", Group.DECIDE, "In point", ("I",), "A part begins here", "arrow-right-to-line", in_player=True
+    ),
+    ActionSpec("mark-out", Group.DECIDE, "Out point", ("O",), "A part ends here", "arrow-left-to-line", in_player=True),
+    ActionSpec(
+        "unmark", Group.DECIDE, "Mark nothing", ("Esc",), "Where a part is marked", "", by_view=True, in_player=True
+    ),
     ActionSpec(
         "loop",
         Group.VIEW,
@@ -31,7 +36,7 @@ PLAYER_SPECS = (
         "Begin again at the end, of the marked part if there is one",
         "repeat",
         checkable=True,
-        by_view=True,
+        in_player=True,
     ),
     ActionSpec(
         "mute",
@@ -41,7 +46,7 @@ PLAYER_SPECS = (
         "Silent for every medium until you ask",
         "volume-x",
         checkable=True,
-        by_view=True,
+        in_player=True,
     ),
     ActionSpec(
         "keep-frame",
@@ -50,10 +55,15 @@ PLAYER_SPECS = (
         ("Shift+F",),
         "Beside the keyframes; again: keep it no longer",
         "image-plus",
-        by_view=True,
+        in_player=True,
         writes=True,
     ),
 )
+
+
+def player_specs(own: OwnKeys) -> tuple[ActionSpec, ...]:
+    """All of them, with the officer's keys."""
+    return tuple(with_own_keys(spec, own) for spec in PLAYER_SPECS)
 
 
 def spec_of(name: str) -> ActionSpec:

@@ -89,12 +89,38 @@ def test_a_clash_is_told_and_the_key_leads_to_one_action_only(
 
 def test_keys_of_categories_can_be_others_too(dialog: KeysDialog, actions: Actions, settings: SettingsFile) -> None:
     dialog.choose("category-1")
-    press(dialog, "Q")
+    press(dialog, "X")
     dialog.use.click()
-    assert shortcuts(actions, "category-1") == ["Q"]
+    assert shortcuts(actions, "category-1") == ["X"]
     actions.use_scheme(None)
     actions.use_scheme(load_scheme("neutral"))
-    assert shortcuts(actions, "category-1") == ["Q"]
+    assert shortcuts(actions, "category-1") == ["X"]
+
+
+def test_the_players_keys_can_be_others_and_never_hide_what_has_no_other_key(
+    dialog: KeysDialog, actions: Actions, settings: SettingsFile
+) -> None:
+    def players() -> dict[str, tuple[str, ...]]:
+        return {spec.id: spec.keys for spec in actions.all_specs() if spec.in_player}
+
+    dialog.choose("mute")
+    press(dialog, "1")
+    assert not dialog.use.isEnabled()
+    assert dialog.told.text().startswith("No key would lead to “Relevant to victim identification” any more")
+    press(dialog, "K")
+    assert dialog.told.text() == "K leads to “Play or pause” now; used here, it leads there no longer."
+    press(dialog, "F7")
+    dialog.use.click()
+    assert players()["mute"] == ("F7",)
+    assert settings.now.keys == {"mute": ("F7",)}
+    press(dialog, "F12")
+    assert not dialog.use.isEnabled()
+    assert dialog.told.text() == "F12 always leads to “Lock”; choose another key."
+    dialog.default.click()
+    assert players()["mute"] == ("M",)
+    dialog.choose("category-1")
+    press(dialog, "M")
+    assert not dialog.use.isEnabled(), "in the player it would only be heard"
 
 
 def test_keys_that_move_about_are_refused_and_actions_without_a_shortcut_can_not_be_chosen(

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
@@ -17,6 +18,7 @@ from app.case.queries import parts
 from app.case.queries.parts import Segment
 from app.case.video_decisions import KeepFrame
 from app.desk import playback
+from app.desk.player_actions import player_specs
 from app.desk.player_marks import Marks
 from app.desk.protection import Panel, Protection, Veil
 from app.desk.sound_output import Pull, default_speaker
@@ -200,6 +202,18 @@ def test_k_plays_and_pauses(viewer: Viewer, clip: Player, qtbot: QtBot) -> None:
     assert clip.playback.at_ms == pytest.approx(passed, abs=400)
     assert seen == sorted(seen)
     assert len(set(seen)) >= 4
+
+
+def test_the_officers_own_keys_lead_to_what_they_want(viewer: Viewer, clip: Player, qtbot: QtBot) -> None:
+    clip.use_keys(player_specs({"play": ("F7",)}))
+    press(viewer, "k", qtbot)
+    assert clip.playback.speed == 0
+    qtbot.keyClick(viewer.canvas, Qt.Key.Key_F7)
+    assert clip.playback.speed == 1
+    qtbot.keyClick(viewer.canvas, Qt.Key.Key_F7)
+    button = clip.bar.findChild(QToolButton, "player-play")
+    assert button is not None
+    assert "(F7)" in button.toolTip()
 
 
 def test_j_and_l_turn_about_and_go_faster(viewer: Viewer, clip: Player, qtbot: QtBot) -> None:
