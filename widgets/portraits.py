@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.case.queries import cards, series
-from app.case.queries.card_filter import CardFilter, Facet, Group, Order, Review
+from app.case.queries.card_filter import CardFilter, Facet, Group, Order, Review, Unit
 from app.desk import comparison
 from app.desk.languages import speak
 from app.desk.protection import Panel
@@ -76,6 +76,7 @@ class _Sitting:
         self._list(_EVERYTHING)
         yield self._picture("gallery-protected")
         yield self._filtered()
+        yield self._frames()
         yield self._with_keyhole()
         yield from self._viewers()
         yield from self._series()
@@ -102,6 +103,13 @@ class _Sitting:
         taken = self._picture("gallery-filters")
         self._list(_EVERYTHING)
         page.sides.setCurrentIndex(0)
+        return taken
+
+    def _frames(self) -> Path:
+        """Each frame of the videos on a card of its own."""
+        self._list(replace(_EVERYTHING, unit=Unit.FRAME).choosing(Facet.KIND, "video"))
+        taken = self._picture("gallery-frames")
+        self._list(_EVERYTHING)
         return taken
 
     def _with_keyhole(self) -> Path:

@@ -275,6 +275,7 @@ def test_pictures_are_taken_of_every_view(
         "gallery-what-remains",
         "gallery-protected",
         "gallery-filters",
+        "gallery-frames",
         "gallery-keyhole",
         "viewer-picture-protected",
         "viewer-picture-revealed",
