@@ -40,6 +40,7 @@ class VicsPanel(QWidget):
         self._survey = survey
         self._path = Path()
         self._tasks: list[Task] = []
+        self._awaited: Task | None = None
         self._found: tuple[Surveyed, ...] = ()
         self._choices: dict[str, QComboBox] = {}
         self.said = PlainLabel("", "vicsSaid")
@@ -63,7 +64,7 @@ class VicsPanel(QWidget):
     @property
     def looking(self) -> bool:
         """Whether it isn't known yet what it is."""
-        return self._wait.isActive() or any(task.running and not task.stopping for task in self._tasks)
+        return self._wait.isActive() or self._awaited is not None
 
     @property
     def meanings(self) -> Mapping[str, int | None] | None:
@@ -104,6 +105,7 @@ class VicsPanel(QWidget):
 
     def _stop(self) -> None:
         self._wait.stop()
+        self._awaited = None
         for task in self._tasks:
             task.stop()
 
@@ -115,20 +117,23 @@ class VicsPanel(QWidget):
         task.progress.connect(lambda word: self._tell(task, *word))
         task.finished.connect(lambda found: self._finish(task, found))
         task.failed.connect(lambda sentence: self._fail(task, sentence))
-        self._tasks = [each for each in self._tasks if each.running] + [task]
+        self._tasks = [*(each for each in self._tasks if each.running), task]
+        self._awaited = task
         task.start()
 
     def _tell(self, task: Task, done: int, total: int) -> None:
-        if not task.stopping:
+        if task is self._awaited:
             self.said.setText(self.tr("Reading the VICS case: {0} %").format(whole(100 * done // max(total, 1))))
             self._arrange()
 
     def _finish(self, task: Task, found: tuple[Surveyed, ...]) -> None:
-        if not task.stopping:
+        if task is self._awaited:
+            self._awaited = None
             self._show(found)
 
     def _fail(self, task: Task, sentence: str) -> None:
-        if not task.stopping:
+        if task is self._awaited:
+            self._awaited = None
             self._show(())
             self.notice.say(sentence)
             self._arrange()
@@ -157,7 +162,7 @@ class VicsPanel(QWidget):
         box.addItem(self.tr("Leave undecided"), _UNDECIDED)
         for category in self._scheme.categories:
             box.addItem(category.label, category.code)
-        label = PlainLabel(self.tr("Its category {0} ({1} records)").format(code, whole(count)))
+        label = PlainLabel(self.tr("Its category {0}, records: {1}").format(code, whole(count)))
         label.setBuddy(box)
         self._form.addRow(label, box)
         return box

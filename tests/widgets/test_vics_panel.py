@@ -36,7 +36,6 @@ def export(tmp_path: Path) -> Path:
 def looked_at(qtbot: QtBot, dialog: AddSourceDialog, path: Path) -> None:
     dialog.path.setText(str(path))
     qtbot.waitUntil(lambda: not dialog.vics.looking)
-    qtbot.wait(50)
 
 
 def test_it_says_what_was_recognised(qtbot: QtBot, dialog: AddSourceDialog, export: Path) -> None:

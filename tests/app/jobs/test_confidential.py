@@ -7,6 +7,7 @@ the case is searched for words, names and digests of what it holds.
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import shutil
 import subprocess
@@ -20,6 +21,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from app.case import case_key
+from tests.app.ingest.vics_documents import document_of, record_of
 
 PASSPHRASE = "four words of mine"
 WORD = "canary"
@@ -53,7 +55,9 @@ def never():
 path, source = map(Path, sys.argv[1:])
 with Case.create(path, "canary reference", "canary agency", "canary officer", passphrase="four words of mine") as case:
     crew = start_crew(1, case.folder)
-    assert Intake(case, crew, 1).run([NewSource(source, "canary exhibit")], lambda progress: None, never)
+    chosen = NewSource(source, "canary exhibit", meanings={"canary 1": 1}, take_over=True)
+    assert Intake(case, crew, 1).run([chosen], lambda progress: None, never)
+    assert case.reader().execute("SELECT 1 FROM note WHERE text LIKE '%canary comment%'").fetchone()
     (medium,) = case.reader().execute("SELECT id FROM medium WHERE kind = 'picture' LIMIT 1").fetchone()
     case.perform(Decide((medium,), add_tags=("canary tag",), note="canary note"))
     assert look.render(case, crew, medium, 400, 0).pixels
@@ -73,7 +77,8 @@ with Case.open(case.folder, key) as case:
 
 
 def make_source(folder: Path) -> list[bytes]:
-    """Two pictures of which one is an edit of the other, a text, and an archive; gives what must not be found."""
+    """Two pictures of which one is an edit of the other, a text, an archive, and another program's case that is about
+    one of them; gives what must not be found."""
     folder.mkdir()
     pixels = np.random.default_rng(3).integers(0, 255, (30, 40, 3), np.uint8).repeat(12, 0).repeat(12, 1)
     told = PngInfo()
@@ -83,6 +88,9 @@ def make_source(folder: Path) -> list[bytes]:
     (folder / f"{WORD}.txt").write_text(f"{WORD} in a text\n" * 50)
     with zipfile.ZipFile(folder / f"{WORD}.zip", "w") as archive:
         archive.writestr(f"{WORD} member.txt", f"{WORD} in a member\n" * 50)
+    copy = (folder / f"{WORD} copy.jpg").read_bytes()
+    record = record_of(1, copy, RelativeFilePath=f"{WORD} copy.jpg", Category=f"{WORD} 1", Comments=f"{WORD} comment")
+    (folder / f"{WORD} export.json").write_text(json.dumps(document_of([record])))
     digests = [hashlib.new(name, file.read_bytes()) for file in folder.iterdir() for name in ("md5", "sha1", "sha256")]
     found = [each.digest() for each in digests] + [each.hexdigest().encode() for each in digests]
     return [WORD.encode(), WORD.encode("utf-16-le"), str(folder).encode(), b"SQLite format 3", *found]
