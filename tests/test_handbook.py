@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from app.case.choices import ENTITY_KINDS, OUTCOMES, PRIORITIES, ROLES, STATUSES
 from app.case.queries.media import FIELDS
 from app.case.schemes import scheme_ids
-from app.case.series_decisions import ROLES, STATUSES
 from app.cli.exchange_words import PROFILES
 from app.cli.parser import build
 from app.cli.run import run
@@ -72,7 +72,7 @@ def test_a_section_shows_every_action(command: str) -> None:
 
 def test_choices_are_listed() -> None:
     words = set(re.findall(r"`([\w-]+)`", PAGE))
-    assert {*STATUSES, *ROLES, *PROFILES, *scheme_ids(), *clue_kinds()} <= words
+    assert {*STATUSES, *ROLES, *PRIORITIES, *ENTITY_KINDS, *OUTCOMES, *PROFILES, *scheme_ids(), *clue_kinds()} <= words
 
 
 def test_the_names_of_an_expression_are_listed() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
+from app.case.choices import STATUSES
 from app.case.queries.series import Series
-from app.case.series_decisions import STATUSES, SetSeries
+from app.case.series_decisions import SetSeries
 from app.desk import words
 from app.desk.display import one_line
 from app.desk.theme import Space

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from app.case.changed import Touched
 from app.case.changes import Changes, Row, number_in
+from app.case.choices import ENTITY_KINDS
 from app.case.decisions import Effect, checked_series, next_id, sha256_of
 from app.case.lead_values import known_country
 from app.errors import UserError
 
-KINDS = ("victim", "offender", "location", "device")
 Position = tuple[float, float]
 _TOUCHED = frozenset({Touched.ENTITIES})
 
@@ -35,8 +35,8 @@ class CreateEntity:
 
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.Decision`."""
-        if self.kind not in KINDS:
-            raise UserError(f"“{self.kind}” is no kind of entity; use one of {', '.join(KINDS)}.")
+        if self.kind not in ENTITY_KINDS:
+            raise UserError(f"“{self.kind}” is no kind of entity; use one of {', '.join(ENTITY_KINDS)}.")
         row: Row = {
             "id": next_id(changes.connection, "entity"),
             "kind": self.kind,

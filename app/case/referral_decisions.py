@@ -8,23 +8,11 @@ from dataclasses import dataclass
 from app.case import audit
 from app.case.changed import Touched
 from app.case.changes import Changes, Row, number_in
+from app.case.choices import OUTCOMES, STATUSES
 from app.case.decisions import Effect, next_id
 from app.case.lead_values import bounds, known_country
-from app.case.series_decisions import STATUSES, series_row
+from app.case.series_decisions import series_row
 from app.errors import UserError
-
-OUTCOMES = (
-    "open",
-    "taken_up",
-    "victim_identified",
-    "offender_identified",
-    "both_identified",
-    "known_there",
-    "no_lead",
-    "declined",
-)
-"""What came of a referral: nothing yet, somebody works on it, who was identified, they knew the series, they found
-nothing, they don't take it."""
 
 _TOUCHED = frozenset({Touched.REFERRALS, Touched.SERIES})
 

@@ -117,7 +117,7 @@ CREATE TABLE referral (
     referred_on TEXT NOT NULL,      -- a day, ISO 8601
     package INTEGER REFERENCES package(id),
     receipt TEXT NOT NULL,   -- what came back
-    outcome TEXT NOT NULL,   -- one of app.case.referral_decisions.OUTCOMES
+    outcome TEXT NOT NULL,   -- one of app.case.choices.OUTCOMES
     note TEXT NOT NULL,
     author TEXT NOT NULL
 ) STRICT;

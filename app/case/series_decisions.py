@@ -3,39 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.case import opinion_decisions
 from app.case import series_union as union
 from app.case.changed import Touched
 from app.case.changes import Changes, Row, number_in
+from app.case.choices import DISTRIBUTED, PRIORITIES, ROLES, STATUSES
 from app.case.decisions import Effect, checked_country, checked_series, next_id, other_members, sha256_of
 from app.case.lead_values import Range, checked_date, checked_order, checked_range
 from app.case.series_union import chosen_members, members_of, move_members
 from app.errors import UserError
 
-STATUSES = (
-    "draft",
-    "triaged",
-    "in_analysis",
-    "origin_likely",
-    "referred",
-    "identified",
-    "closed_known",
-    "closed_no_lead",
-)
-"""How far the work on a series has come, from the first look to its end."""
-
-OPEN = ("draft", "triaged")
-"""Those of series that nobody works on yet."""
-ANALYSED = STATUSES[3:]
-"""Those of series whose analysis came to an end, whatever it was."""
-
-ROLES = ("original", "derived", "context")
-PRIORITIES: Mapping[str, int] = {"low": -1, "normal": 0, "high": 1, "urgent": 2}
-DISTRIBUTED: Mapping[str, int | None] = {"yes": 1, "no": 0, "unknown": None}
-"""Whether a series is known to be passed on among offenders."""
 _TOUCHED = frozenset({Touched.SERIES})
 
 

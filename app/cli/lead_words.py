@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from app.case.entity_decisions import KINDS
-from app.case.referral_decisions import OUTCOMES
-from app.case.vocabulary import likelihoods
+from app.case.choices import ENTITY_KINDS, OUTCOMES
 from app.cli.words import Commands, Parser, action, command, seconds, whole
 
 
@@ -61,18 +59,18 @@ def _opinion(commands: Commands) -> None:
     for change in (hold, reject, remove):
         change.add_argument("series", metavar="SERIES")
         change.add_argument("country", metavar="CC", help="ISO 3166-1, two letters")
-    hold.add_argument("likelihood", metavar="WORD", choices=[each.key for each in likelihoods().likelihoods])
+    hold.add_argument("likelihood", metavar="WORD", help="one of “opinion CASE words”")
     hold.add_argument("--reason", default="", metavar="WHY", help="needed where no accepted clue speaks for it")
     reject.add_argument("--reason", required=True, metavar="WHY")
 
 
 def _entity(commands: Commands) -> None:
     parser = command(commands, "entity", "List and change victims, offenders, locations and devices as they are known.")
-    parser.add_argument("--kind", dest="of_kind", choices=KINDS, help="only of this kind")
+    parser.add_argument("--kind", dest="of_kind", choices=ENTITY_KINDS, help="only of this kind")
     _filters(parser)
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=False)
     create = action(actions, "create", "record one")
-    create.add_argument("kind", choices=KINDS)
+    create.add_argument("kind", choices=ENTITY_KINDS)
     create.add_argument("label", metavar="NAME", help="the name by which officers know it")
     change = _with_id(actions, "set", "change what is said of one", "entity")
     change.add_argument("--name", metavar="NAME")

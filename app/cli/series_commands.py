@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from app import sqlite
 from app.case.casefile import Case
+from app.case.choices import PRIORITIES
 from app.case.decisions import Decision, sha256_of
 from app.case.lead_values import Range
 from app.case.queries import series, work
 from app.case.queries.series_history import SeriesHistory, history_of
 from app.case.series_decisions import (
-    PRIORITIES,
     AddToSeries,
     CreateSeries,
     MergeSeries,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.case.series_decisions import DISTRIBUTED, PRIORITIES, ROLES, STATUSES
+from app.case.choices import DISTRIBUTED, PRIORITIES, ROLES, STATUSES
 from app.cli.words import Commands, Parser, action, command, media_choice, whole
 
 

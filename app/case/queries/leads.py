@@ -54,7 +54,7 @@ class Package:
 @dataclass(frozen=True)
 class Referral:
     """A series given to a country. `package`: id, None where none carried it. `outcome`: one of
-    `app.case.referral_decisions.OUTCOMES`."""
+    `app.case.choices.OUTCOMES`."""
 
     id: int
     series: int

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from app.case.casefile import Case
+from app.case.choices import OUTCOMES
 from app.case.decisions import Decision
 from app.case.queries import leads, series
-from app.case.referral_decisions import OUTCOMES, Refer, RemoveReferral, SetReferral
+from app.case.referral_decisions import Refer, RemoveReferral, SetReferral
 from app.case.series_decisions import CreateSeries, SetSeries
 from app.errors import UserError
 from tests.app.case.sample import decided, new_case

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from app.case.casefile import Case
+from app.case.choices import STATUSES
 from app.case.clue_decisions import AddClue
 from app.case.decisions import Decision
 from app.case.queries import series
 from app.case.series_decisions import (
-    STATUSES,
     AddToSeries,
     CreateSeries,
     MergeSeries,

@@ -14,16 +14,17 @@ import pytest
 
 from app.case import lead_values
 from app.case.casefile import Case
+from app.case.choices import ENTITY_KINDS, OUTCOMES, PRIORITIES, ROLES, STATUSES
 from app.case.clue_decisions import ORIGINS, STATES, AddClue, RefuteClues
 from app.case.content import Content
 from app.case.decisions import Decision
-from app.case.entity_decisions import KINDS, CreateEntity
+from app.case.entity_decisions import CreateEntity
 from app.case.export_records import content_of
 from app.case.lead_values import Range, Weight
 from app.case.opinion_decisions import HoldOpinion, RejectOpinion
-from app.case.referral_decisions import OUTCOMES, Refer
+from app.case.referral_decisions import Refer
 from app.case.schemes import load_scheme
-from app.case.series_decisions import PRIORITIES, ROLES, STATUSES, CreateSeries, SetSeries
+from app.case.series_decisions import CreateSeries, SetSeries
 from app.case.vocabulary import likelihoods
 from app.exchange.plan import Plan
 from app.exchange.series_document import check_series_document, series_document
@@ -188,4 +189,4 @@ def test_the_schema_knows_the_words_of_the_program() -> None:
     assert words("weight", "about") == list(lead_values.ABOUT)
     assert words("opinion", "likelihood") == [each.key for each in likelihoods().likelihoods]
     assert words("referral", "outcome") == list(OUTCOMES)
-    assert words("entity", "kind") == list(KINDS)
+    assert words("entity", "kind") == list(ENTITY_KINDS)
