@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -52,6 +52,13 @@ class Flow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As high as it has to be; a long chip is cut rather than that it widens the window."""
         return QSize(80, self.heightForWidth(self.width()))
+
+    def event(self, event: QEvent) -> bool:
+        """Break the lines anew when it is shown, and when one of the widgets asks for another size than before."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._place(self.width(), move=True)
+            self.updateGeometry()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
