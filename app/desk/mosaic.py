@@ -50,25 +50,27 @@ def boxes(count: int, shape: float, width: int, height: int) -> tuple[Box, ...]:
     return (0, 0, w, h), first, last
 
 
-def joined(jpegs: Sequence[bytes], width: int, height: int) -> Pixels | None:
+def joined(jpegs: Sequence[bytes], width: int, height: int, reduced: int = 1) -> Pixels | None:
     """Two or three frames in one BGR picture of at most width x height; None if the first is no small JPEG.
 
-    A frame that can't be read leaves its place black.
+    `reduced`: 1, 2 or 4 times smaller is fine enough, since it will be blurred. A frame that can't be read leaves its
+    place black.
     """
     import cv2
     import numpy as np
 
-    large = decoded(jpegs[0], 1)
+    large = decoded(jpegs[0], reduced)
     if large is None:
         return None
     shape = large.shape[1] / large.shape[0]
-    most = _MOST_ENLARGED * large.shape[1]
+    most = _MOST_ENLARGED * large.shape[1] * reduced
     places = boxes(len(jpegs), shape, min(width, round(most * 3 / 2)), min(height, round(most / shape * 3 / 2)))
     right = max(left + wide for left, _, wide, _ in places)
     bottom = max(top + high for _, top, _, high in places)
     canvas = np.zeros((bottom, right, 3), np.uint8)
     for number, (jpeg, (left, top, wide, high)) in enumerate(zip(jpegs, places, strict=True)):
-        pixels = decoded(jpeg, 2 if max(wide, high) <= _HALF_SERVES else 1) if number else large
+        halved = min(4, 2 * reduced) if max(wide, high) <= _HALF_SERVES else reduced
+        pixels = decoded(jpeg, halved) if number else large
         if pixels is None:
             continue
         how = cv2.INTER_AREA if wide < pixels.shape[1] else cv2.INTER_LINEAR

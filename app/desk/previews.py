@@ -230,7 +230,7 @@ def rendered(jpeg: bytes, look: Look) -> QImage | None:
 
 def _rendered_together(jpegs: Sequence[bytes], look: Look) -> QImage | None:
     """The stills side by side in one picture, veiled as one."""
-    pixels = joined(jpegs, look.width, look.height)
+    pixels = joined(jpegs, look.width, look.height, _reduction(look))
     if pixels is None:
         return None
     return _as_image(veil(pixels, look.blur, look.grey, (pixels.shape[1], pixels.shape[0])))

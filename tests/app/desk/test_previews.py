@@ -158,3 +158,41 @@ def test_a_reader_that_fails_is_told_and_the_view_lives_on(qtbot: QtBot, make: M
     with qtbot.waitSignal(loader.failed):
         loader.want([Want(1, VEILED)])
     qtbot.waitUntil(lambda: loader.find(1, VEILED)[0] is Absence.BROKEN)
+
+
+def test_of_a_video_as_many_stills_are_shown_as_there_is_room_for(qtbot: QtBot, make: Make) -> None:
+    stills = (jpeg(), jpeg(320, 180), jpeg())
+    loader = make(lambda ids: dict.fromkeys(ids, stills))
+    few = Look(176, 141, 0, 0, stills=3)
+    with qtbot.waitSignal(loader.arrived):
+        loader.want([Want(1, Look(176, 141, 0, 0))])
+    alone, _ = loader.find(1, Look(176, 141, 0, 0))
+    assert isinstance(alone, QImage)
+    assert alone.height() == 132
+    assert loader.find(1, few)[1], "those that there are more of are due"
+    with qtbot.waitSignal(loader.arrived):
+        loader.want([Want(1, few)])
+    together, due = loader.find(1, few)
+    assert isinstance(together, QImage)
+    assert not due
+    assert together.pixelColor(60, 94).lightness() < 12, "what parts them"
+
+
+@pytest.mark.parametrize("blur", [40, 60, 100])
+def test_the_veil_lies_over_all_stills_and_what_parts_them(qtbot: QtBot, make: Make, blur: int) -> None:
+    loader = make(lambda ids: dict.fromkeys(ids, (jpeg(), jpeg(), jpeg())))
+    look = Look(176, 141, blur, 100, stills=3)
+    with qtbot.waitSignal(loader.arrived):
+        loader.want([Want(1, look)])
+    picture, _ = loader.find(1, look)
+    assert isinstance(picture, QImage)
+    assert abs(picture.width() - 126) <= 2
+    assert spread(picture) < 30
+
+
+def test_only_what_was_made_anew_is_forgotten(qtbot: QtBot, make: Make) -> None:
+    loader = make(lambda ids: {each: jpeg() for each in ids if each != 4})
+    loader.want([Want(each, CLEAR) for each in (1, 2, 4)])
+    qtbot.waitUntil(lambda: not any(loader.find(each, CLEAR)[1] for each in (1, 2, 4)))
+    loader.forget_where(lambda each: each in (2, 4))
+    assert [loader.find(each, CLEAR)[1] for each in (1, 2, 4)] == [False, True, True]
