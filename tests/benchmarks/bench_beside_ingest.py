@@ -90,6 +90,7 @@ def measure(media: int, seconds: float) -> list[Figure]:
             turns.rest(3)  # a backup of the case ends
             page.sides.setCurrentWidget(page.facets)
             alone = _worked(turns, page, seconds / 2)
+            before = psutil.Process().memory_info().rss / 2**20
             page.take_in([NewSource(source, "")])
             turns.until(lambda: crew.examined > RATE, seconds=60)
             read, began = crew.examined, time.perf_counter()
@@ -98,7 +99,10 @@ def measure(media: int, seconds: float) -> list[Figure]:
             memory = psutil.Process().memory_info().rss / 2**20
             page.stop_reading()
             turns.until(lambda: not page.reading, seconds=120)
-            return _figures(alone, beside, rate, memory)
+            return [
+                *_figures(alone, beside, rate),
+                Figure("beside ingest: memory of the window", memory, "MiB", before, 600),
+            ]
         finally:
             window.close()
 
@@ -126,7 +130,7 @@ def _worked(turns: Turns, page: CasePage, seconds: float) -> list[Turn]:
     return list(turns.taken)
 
 
-def _figures(alone: list[Turn], beside: list[Turn], rate: float, memory: float) -> list[Figure]:
+def _figures(alone: list[Turn], beside: list[Turn], rate: float) -> list[Figure]:
     def of(turns: list[Turn], what: str, part: float) -> float:
         return quantile([getattr(turn, what) for turn in turns], part)
 
@@ -146,7 +150,6 @@ def _figures(alone: list[Turn], beside: list[Turn], rate: float, memory: float) 
         Figure("beside ingest: longest, its own CPU", cpu, "ms", of(alone, "cpu", 1), _FRAME_MS),
         Figure("beside ingest: turns over 50 ms", late, "", None, 0),
         Figure("beside ingest: of them with a processor free", late_by_itself, "", None, 0),
-        Figure("beside ingest: memory of the window", memory, "MiB", None, 600),
     ]
 
 

@@ -21,7 +21,7 @@ from app.case import connection
 from app.case.casefile import Case
 from app.desk.settings import SettingsFile
 from tests.benchmarks.bench_case_page import made
-from tests.benchmarks.event_loop import milliseconds, until
+from tests.benchmarks.event_loop import Turns, milliseconds, until
 from tests.benchmarks.figures import Figure, crowding, publish, quantile
 from tests.widgets.window_services import FakeJobs
 from widgets.case_page import CasePage
@@ -30,6 +30,7 @@ from widgets.timeline_view import TimelineView
 from widgets.window import open_window
 
 _GOAL_MS = 300
+_FRAME_MS = 50
 _ROUNDS = 12
 _PLACES = """
 UPDATE medium SET
@@ -91,15 +92,16 @@ def measure(media: int = 1_000_000) -> list[Figure]:
 
 def _map_figures(application: QApplication, page: CasePage, floor: float) -> list[Figure]:
     shown: list[object] = []
+    turns = Turns(application)
     first = _taken(application, page.where_when.ask_map, lambda: _clusters(page))
     assert page.where_when.map is not None
     view = page.where_when.map.view
     view.show_mapped = _noting(view.show_mapped, shown)  # type: ignore[method-assign]  # the moment it can be painted
     until(application, lambda: view.rect().isValid() and bool(view.clusters))
-    changes = [_change(application, view, Qt.Key.Key_Plus, shown) for _ in range(4)]
+    changes = [_change(turns, view, Qt.Key.Key_Plus, shown) for _ in range(4)]
     keys = (Qt.Key.Key_Right, Qt.Key.Key_Left) * (_ROUNDS // 2)
-    moves = [_change(application, view, key, shown) for key in keys]
-    changes += [_change(application, view, Qt.Key.Key_Minus, shown) for _ in range(3)]
+    moves = [_change(turns, view, key, shown) for key in keys]
+    changes += [_change(turns, view, Qt.Key.Key_Minus, shown) for _ in range(3)]
     QTest.keyClick(view, Qt.Key.Key_PageDown)
     until(application, lambda: view.current is not None)
     filtering = _listed(application, page, lambda: QTest.keyClick(view, Qt.Key.Key_Return))
@@ -111,21 +113,23 @@ def _map_figures(application: QApplication, page: CasePage, floor: float) -> lis
         Figure("map: move to clusters p95", quantile(moves, 0.95), "ms", floor, _GOAL_MS),
         Figure("map: cluster chosen to gallery listed", filtering, "ms", floor, _GOAL_MS),
         Figure("map: choice taken away to gallery listed", back, "ms", floor),
-        Figure("map: a frame p95", painting, "ms", None, 50),
+        Figure("map: a frame p95", painting, "ms", None, _FRAME_MS),
+        *_frames("map", turns),
     ]
 
 
 def _timeline_figures(application: QApplication, page: CasePage, floor: float) -> list[Figure]:
     shown: list[object] = []
+    turns = Turns(application)
     first = _taken(application, page.where_when.ask_timeline, lambda: _bars(page))
     assert page.where_when.timeline is not None
     pane = page.where_when.timeline
     view = pane.view
     view.show_times = _noting(view.show_times, shown)  # type: ignore[method-assign]  # as above
     there_and_back = (*[Qt.Key.Key_Plus] * 3, *[Qt.Key.Key_Minus] * 3)
-    changes = [_change(application, view, key, shown) for key in there_and_back * 2]
-    changes.append(_change(application, view, Qt.Key.Key_Plus, shown))
-    pages = [_change(application, view, Qt.Key.Key_PageDown, shown) for _ in range(3)]
+    changes = [_change(turns, view, key, shown) for key in there_and_back * 2]
+    changes.append(_change(turns, view, Qt.Key.Key_Plus, shown))
+    pages = [_change(turns, view, Qt.Key.Key_PageDown, shown) for _ in range(3)]
     other = []
     for place in (2, 0, 2, 0):
         pane.kind.setCurrentIndex(place)
@@ -139,7 +143,8 @@ def _timeline_figures(application: QApplication, page: CasePage, floor: float) -
         Figure("timeline: before or after p95", quantile(pages, 0.95), "ms", floor, _GOAL_MS),
         Figure("timeline: another kind of date p95", quantile(other, 0.95), "ms", floor, _GOAL_MS),
         Figure("timeline: bar chosen to gallery listed", filtering, "ms", floor, _GOAL_MS),
-        Figure("timeline: a frame p95", painting, "ms", None, 50),
+        Figure("timeline: a frame p95", painting, "ms", None, _FRAME_MS),
+        *_frames("timeline", turns),
     ]
 
 
@@ -169,8 +174,22 @@ def _noting(show: Callable[..., None], shown: list[object]) -> Callable[..., Non
     return noted
 
 
-def _change(application: QApplication, view: MapView | TimelineView, key: Qt.Key, shown: list[object]) -> float:
-    return _taken(application, lambda: QTest.keyClick(view, key), _Grown(shown))
+def _change(turns: Turns, view: MapView | TimelineView, key: Qt.Key, shown: list[object]) -> float:
+    grown, began = _Grown(shown), time.perf_counter()
+    turns.turn(lambda: QTest.keyClick(view, key))
+    turns.until(grown)
+    took = (time.perf_counter() - began) * 1000
+    turns.rest(0.15)  # the land is drawn
+    return took
+
+
+def _frames(name: str, turns: Turns) -> list[Figure]:
+    """What a frame waited for while the view was changed."""
+    longest, cpu = (max(getattr(turn, what) for turn in turns.taken) for what in ("wall", "cpu"))
+    return [
+        Figure(f"{name}: longest turn while it changes", longest, "ms", None, _FRAME_MS),
+        Figure(f"{name}: its own CPU at most", cpu, "ms", None, _FRAME_MS),
+    ]
 
 
 def _listed(application: QApplication, page: CasePage, do: Callable[[], object]) -> float:
