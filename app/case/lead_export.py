@@ -16,7 +16,7 @@ from app.case.content import (
     ReferralFacts,
     SeriesContent,
 )
-from app.case.lead_values import Weight
+from app.case.lead_values import Weight, weights_or
 
 
 def series_content(connection: sqlite.Connection, number: int) -> SeriesContent:
@@ -84,7 +84,7 @@ def clues(connection: sqlite.Connection, where: str, values: tuple[int, ...] = (
             text,
             supports,
             end_ms,
-            tuple(weights[number]),
+            weights_or(supports, weights[number]),
             origin,
             method,
             state,

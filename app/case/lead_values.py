@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -129,3 +130,9 @@ def strongest_country(weights: tuple[Weight, ...]) -> str:
     """The country for which a clue speaks most; of several the first by code, empty where it speaks for none."""
     for_it = [weight for weight in weights if weight.about == "country" and weight.weight > 0]
     return min(for_it, key=lambda weight: (-weight.weight, weight.value)).value if for_it else ""
+
+
+def weights_or(supports: str, weights: Iterable[Weight]) -> tuple[Weight, ...]:
+    """The weights of a clue; of one that was recorded before there were any, a weight of 1 for the country that it
+    `supports`, if it does."""
+    return tuple(weights) or ((Weight("country", supports, 1),) if supports else ())

@@ -112,8 +112,9 @@ def _code(changes: Changes, series: int) -> str:
 
 def _has_clue(changes: Changes, series: int, country: str) -> bool:
     found = changes.connection.execute(
-        "SELECT 1 FROM clue c JOIN clue_weight w ON w.clue = c.id WHERE c.series = ? AND c.state = 'accepted' "
-        "AND w.about = 'country' AND w.value = ? AND w.weight > 0",
-        (series, country),
+        "SELECT 1 FROM clue c WHERE c.series = :series AND c.state = 'accepted' AND (c.supports = :country OR EXISTS ("
+        "SELECT 1 FROM clue_weight w "
+        "WHERE w.clue = c.id AND w.about = 'country' AND w.value = :country AND w.weight > 0))",
+        {"series": series, "country": country},
     )
     return found.fetchone() is not None

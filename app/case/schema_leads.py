@@ -25,9 +25,10 @@ ALTER TABLE clue ADD COLUMN reason TEXT NOT NULL DEFAULT '';        -- why it wa
 ALTER TABLE clue ADD COLUMN author TEXT NOT NULL DEFAULT '';
 ALTER TABLE clue ADD COLUMN made_at TEXT NOT NULL DEFAULT '';
 
--- operations. What a clue speaks for (weight 1 to 3) or against (-1 to -3)
+-- operations. What a clue speaks for (weight 1 to 3) or against (-1 to -3). Those of older clues come with the format,
+-- unknown to the decision that made the clue: they go when that one is taken back
 CREATE TABLE clue_weight (
-    clue INTEGER NOT NULL REFERENCES clue(id),
+    clue INTEGER NOT NULL REFERENCES clue(id) ON DELETE CASCADE,
     about TEXT NOT NULL CHECK (about IN ('country', 'region', 'period', 'person')),
     value TEXT NOT NULL,
     weight INTEGER NOT NULL CHECK (weight BETWEEN -3 AND 3 AND weight <> 0),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.case.content import ClueFacts, EntityFacts, MemberFacts, OpinionFacts, ReferralFacts, SeriesContent
-from app.case.lead_values import Weight
+from app.case.lead_values import Weight, weights_or
 
 Record = dict[str, Any]
 
@@ -46,13 +46,11 @@ def _series(said: Record) -> SeriesContent:
 
 
 def _clue(said: Record) -> ClueFacts:
-    weights = said.get("weights")
-    if weights is None:  # of version 1.0, whose clues speak for one country at most
-        weights = [{"about": "country", "value": said["supports"], "weight": 1}] if said["supports"] else []
+    weights = [Weight(**each) for each in said.get("weights", ())]
     made = {
         "sha256": bytes.fromhex(said["sha256"]),
         "rectangle": None if said["rectangle"] is None else tuple(said["rectangle"]),
-        "weights": tuple(Weight(**each) for each in weights),
+        "weights": weights_or(said["supports"], weights),
     }
     return ClueFacts(**said | made)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app import sqlite
-from app.case.lead_values import Range, Weight
+from app.case.lead_values import Range, Weight, weights_or
 from app.errors import UserError
 
 
@@ -138,7 +138,7 @@ def clues(
     ):
         weights[of].append(Weight(about, value, weight))
     rows = _named(reader.execute(f"{_CLUE} WHERE {where} ORDER BY id", asked))
-    return [_clue(row, tuple(weights[row["id"]])) for row in rows]
+    return [_clue(row, weights_or(row["supports"], weights[row["id"]])) for row in rows]
 
 
 def _named(cursor: sqlite.Cursor) -> Iterator[dict[str, Any]]:

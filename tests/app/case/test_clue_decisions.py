@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from app.case import history
+from app import sqlite
+from app.case import changes, history
 from app.case.casefile import Case
 from app.case.clue_decisions import (
     AcceptClues,
@@ -21,6 +24,7 @@ from app.case.clue_decisions import (
 )
 from app.case.decisions import Decision
 from app.case.lead_values import Weight
+from app.case.opinion_decisions import HoldOpinion
 from app.case.queries import series
 from app.case.series_decisions import CreateSeries
 from app.errors import UserError
@@ -66,6 +70,26 @@ def test_the_country_of_older_callers_is_a_weight(case: Case) -> None:
     assert only(case).weights == (Weight("country", "SE", 1),)
     case.perform(AddClue(1, "sign", "ICA", supports="SE", weights=(FOR_SWEDEN,)))
     assert series.clues(case.reader())[1].weights == (FOR_SWEDEN,), "what is weighed stays as it was weighed"
+
+
+def test_of_an_older_case_have_the_weight_of_their_country_and_can_be_taken_back(case: Case) -> None:
+    """Their weights came with the format, so the decision that made them knows nothing of these."""
+    case.perform(AddClue(1, "sign", "ICA", 1, supports="SE"))
+
+    def age(db: sqlite.Connection) -> None:
+        (seq, packed) = db.execute("SELECT seq, changes FROM undo ORDER BY seq DESC").fetchone()
+        known = ("id", "series", "medium", "at_ms", "x", "y", "w", "h", "kind", "text", "supports")
+        (made,) = (change for change in changes.unpack(packed) if change.table == "clue")
+        assert made.after is not None
+        older = changes.Change("clue", None, {name: made.after[name] for name in known})
+        db.execute("UPDATE undo SET changes = ? WHERE seq = ?", (zlib.compress(msgspec.json.encode([older])), seq))
+
+    case.write(age)
+    case.undo()
+    assert case.reader().execute("SELECT count(*) FROM clue_weight").fetchone() == (0,)
+    case.redo()
+    assert only(case).weights == (Weight("country", "SE", 1),)
+    case.perform(HoldOpinion(1, "SE", "likely"))
 
 
 def test_of_a_machine_wait_until_somebody_accepts_them(case: Case) -> None:
