@@ -4254,6 +4254,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Wählen Sie eine Aktion und drücken Sie dann die Taste, die zu ihr führen soll.</translation>
     </message>
     <message>
+        <source>In videos and sounds</source>
+        <translation type="unfinished">In Videos und Tonaufnahmen</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -4264,6 +4268,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>No key</source>
         <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>No key would lead to {1} any more while a video or a sound is shown; choose another key than {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press the key that shall lead to “{0}”.</source>
@@ -4280,6 +4288,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Use this key</source>
         <translation>Diese Taste verwenden</translation>
+    </message>
+    <message>
+        <source>{0} always leads to {1}; choose another key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is free.</source>
@@ -5377,11 +5389,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>This is not the case as it was closed here last: row {0} of its audit trail is another. An older copy, or one that was restored elsewhere, may have taken its place; find out which before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht der Fall, wie er hier zuletzt geschlossen wurde: Zeile {0} seiner Prüfkette ist eine andere. Eine ältere Kopie, oder eine anderswo wiederhergestellte, kann an seine Stelle getreten sein; finden Sie heraus, welche, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>This is not the case as it was closed here last: row {0} of its audit trail is missing. An older copy, or one that was restored elsewhere, may have taken its place; find out which before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht der Fall, wie er hier zuletzt geschlossen wurde: Zeile {0} seiner Prüfkette fehlt. Eine ältere Kopie, oder eine anderswo wiederhergestellte, kann an seine Stelle getreten sein; finden Sie heraus, welche, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>change of {0}</source>
@@ -6012,6 +6024,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Wählen Sie zuerst ein Medium oder mehrere.</translation>
     </message>
     <message>
+        <source>Each card is a frame now; what you decide is about its whole video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in this list is left to decide.</source>
         <translation>In dieser Liste ist nichts mehr zu entscheiden.</translation>
     </message>
@@ -6144,36 +6160,36 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>VicsPanel</name>
     <message>
-        <source>Its category {0} ({1} records)</source>
-        <translation type="unfinished"></translation>
+        <source>Its category {0}, records: {1}</source>
+        <translation>Ihre Kategorie {0} ({1} Einträge)</translation>
     </message>
     <message>
         <source>Leave undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden lassen</translation>
     </message>
     <message>
         <source>Read its files only, and keep nothing of what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ihre Dateien lesen, und nichts von dem behalten, was sie sagt</translation>
     </message>
     <message>
         <source>Reading the VICS case: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Der VICS-Fall wird gelesen: {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Say of each of its categories what it means here; a wrong guess would be a wrong decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie von jeder ihrer Kategorien, was sie hier bedeutet; falsch geraten wäre falsch entschieden.</translation>
     </message>
     <message>
         <source>Say what it means here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was sie hier bedeutet…</translation>
     </message>
     <message>
         <source>Take over what it decided, as one decision that can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was sie entschied, als eine Entscheidung, die sich zurücknehmen lässt</translation>
     </message>
     <message>
         <source>The document is still being read; wait until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wird noch gelesen; warten Sie, bis es fertig ist.</translation>
     </message>
 </context>
 <context>

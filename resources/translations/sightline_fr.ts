@@ -4254,6 +4254,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Choisissez une action, puis appuyez sur la touche qui doit y mener.</translation>
     </message>
     <message>
+        <source>In videos and sounds</source>
+        <translation type="unfinished">Dans les vidéos et les sons</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -4264,6 +4268,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>No key</source>
         <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>No key would lead to {1} any more while a video or a sound is shown; choose another key than {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press the key that shall lead to “{0}”.</source>
@@ -4280,6 +4288,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Use this key</source>
         <translation>Utiliser cette touche</translation>
+    </message>
+    <message>
+        <source>{0} always leads to {1}; choose another key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is free.</source>
@@ -5377,11 +5389,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>This is not the case as it was closed here last: row {0} of its audit trail is another. An older copy, or one that was restored elsewhere, may have taken its place; find out which before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas l&apos;affaire telle qu&apos;elle a été fermée ici en dernier&#xa0;: la ligne {0} de sa piste d&apos;audit est une autre. Une copie plus ancienne, ou restaurée ailleurs, a pu prendre sa place&#xa0;; trouvez laquelle avant de continuer.</translation>
     </message>
     <message>
         <source>This is not the case as it was closed here last: row {0} of its audit trail is missing. An older copy, or one that was restored elsewhere, may have taken its place; find out which before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas l&apos;affaire telle qu&apos;elle a été fermée ici en dernier&#xa0;: la ligne {0} de sa piste d&apos;audit manque. Une copie plus ancienne, ou restaurée ailleurs, a pu prendre sa place&#xa0;; trouvez laquelle avant de continuer.</translation>
     </message>
     <message>
         <source>change of {0}</source>
@@ -6012,6 +6024,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Choisissez d&apos;abord un ou plusieurs médias.</translation>
     </message>
     <message>
+        <source>Each card is a frame now; what you decide is about its whole video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in this list is left to decide.</source>
         <translation>Il n&apos;y a plus rien à décider dans cette liste.</translation>
     </message>
@@ -6144,36 +6160,36 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>VicsPanel</name>
     <message>
-        <source>Its category {0} ({1} records)</source>
-        <translation type="unfinished"></translation>
+        <source>Its category {0}, records: {1}</source>
+        <translation>Sa catégorie {0} ({1} entrées)</translation>
     </message>
     <message>
         <source>Leave undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser non décidé</translation>
     </message>
     <message>
         <source>Read its files only, and keep nothing of what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire seulement ses fichiers, et ne rien garder de ce qu&apos;elle dit</translation>
     </message>
     <message>
         <source>Reading the VICS case: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l&apos;affaire VICS&#xa0;: {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Say of each of its categories what it means here; a wrong guess would be a wrong decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites de chacune de ses catégories ce qu&apos;elle signifie ici&#xa0;; une erreur serait une décision fausse.</translation>
     </message>
     <message>
         <source>Say what it means here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qu&apos;elle signifie ici…</translation>
     </message>
     <message>
         <source>Take over what it decided, as one decision that can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce qu&apos;elle a décidé, comme une décision qui peut être annulée</translation>
     </message>
     <message>
         <source>The document is still being read; wait until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est encore en lecture&#xa0;; attendez qu&apos;il soit lu.</translation>
     </message>
 </context>
 <context>
