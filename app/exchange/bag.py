@@ -6,13 +6,17 @@ import hashlib
 import os
 import re
 import zlib
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from concurrent.futures import Future
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 from typing import BinaryIO
 
 from app.errors import UserError
+from app.exchange.beside import Beside, Finishing
 from app.exchange.whole_folder import WholeFolder, open_new
 from app.platform.files import sync_folder
 from app.platform.path_names import same_name
@@ -20,6 +24,10 @@ from app.platform.path_names import same_name
 ALGORITHM = "sha512"
 DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 _LINE_BREAKS = re.compile(r"[\r\n]+\s*")
+_WORTH_A_THREAD = 32 * 1024
+"""Bytes; handing over fewer takes longer than their digest."""
+_UNSETTLED = 64
+"""Files whose digests may be under way."""
 
 
 class Stopped(UserError):
@@ -37,26 +45,33 @@ def decode_path(text: str) -> str:
 
 
 class NewFile:
-    """A file of the bag while it is written; its digest is taken on the way, and, where it is asked for, the CRC-32
-    that zip archives have."""
+    """A file of the bag while it is written; its digest is taken on the way, beside the writing where that pays, and,
+    where it is asked for, the CRC-32 that zip archives have."""
 
-    def __init__(self, file: BinaryIO, *, crc: bool) -> None:
+    def __init__(self, file: BinaryIO, beside: Beside, *, crc: bool) -> None:
         self._file = file
+        self._beside = beside
         self._wants_crc = crc
         self._digest = hashlib.new(ALGORITHM)
+        self._newest: Future[None] | None = None
         self.size = 0
         self.crc = 0
 
     def write(self, data: bytes, /) -> None:
         """Append all of `data`. Raises OSError."""
         self._file.write(data)
-        self._digest.update(data)
+        if len(data) < _WORTH_A_THREAD and (self._newest is None or self._newest.done()):
+            self._digest.update(data)
+        else:
+            self._newest = self._beside.submit(self._digest.update, data)
         if self._wants_crc:
             self.crc = zlib.crc32(data, self.crc)
         self.size += len(data)
 
     def digest(self) -> str:
         """Hex of what was written so far."""
+        if self._newest is not None:
+            self._newest.result()
         return self._digest.hexdigest()
 
 
@@ -80,13 +95,28 @@ class BagWriter(WholeFolder):
         self._crc = crc
         self.octets = 0
         self._manifest: dict[str, str] = {}
+        self._unsettled = deque[tuple[str, NewFile]]()
         self._names: set[str] = set()
         self._written: dict[str, Written] = {}
+        self._beside = Beside()
+        self._finishing = Finishing()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, raised: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._beside.close()
+        self._finishing.close()
+        super().__exit__(kind, raised, trace)
 
     @property
     def files(self) -> int:
         """How many payload files were written."""
-        return len(self._manifest)
+        return len(self._names)
+
+    @property
+    def digests(self) -> Mapping[str, str]:
+        """SHA-512 of the payload (hex), by path in the bag, once it is sealed."""
+        return self._manifest
 
     @property
     def written(self) -> Mapping[str, Written]:
@@ -101,7 +131,8 @@ class BagWriter(WholeFolder):
         with self._new(path) as new:
             yield new
         self._names.add(same_name(path))
-        self._manifest[path] = new.digest()
+        self._unsettled.append((path, new))
+        self._settle(_UNSETTLED)
         self.octets += new.size
 
     def seal(self, info: Iterable[tuple[str, str]]) -> str:
@@ -109,6 +140,7 @@ class BagWriter(WholeFolder):
 
         `info`: labels and values of bag-info.txt; Payload-Oxum is added.
         """
+        self._settle(0)
         lines = [*info, ("Payload-Oxum", f"{self.octets}.{self.files}")]
         tags = {
             "bagit.txt": DECLARATION,
@@ -118,6 +150,7 @@ class BagWriter(WholeFolder):
         (self.part / "data").mkdir(exist_ok=True)
         digests = {name: self._tag_file(name, content) for name, content in tags.items()}
         digest = self._tag_file(f"tagmanifest-{ALGORITHM}.txt", _manifest_text(digests))
+        self._finishing.wait()
         for folder, _, _ in os.walk(self.part):
             sync_folder(Path(folder))
         return digest
@@ -125,7 +158,14 @@ class BagWriter(WholeFolder):
     def attach(self, name: str, content: bytes) -> None:
         """Lay a tag file beside the tag manifest, which doesn't list it, such as a signature over it."""
         self._tag_file(name, content)
+        self._finishing.wait()
         sync_folder(self.part)
+
+    def _settle(self, most: int) -> None:
+        """Put digests into the manifest until at most so many are under way."""
+        while len(self._unsettled) > most:
+            path, new = self._unsettled.popleft()
+            self._manifest[path] = new.digest()
 
     def _tag_file(self, name: str, content: bytes) -> str:
         with self._new(name) as new:
@@ -138,15 +178,16 @@ class BagWriter(WholeFolder):
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         file = open_new(place)
         try:
-            with file:
-                new = NewFile(file, crc=self._crc)
-                yield new
-                file.flush()
-                os.fsync(file.fileno())
-            self._written[path] = Written(new.size, new.crc)
+            new = NewFile(file, self._beside, crc=self._crc)
+            yield new
+            file.flush()
         except BaseException:
+            with suppress(OSError):  # what it still holds may not fit either
+                file.close()
             place.unlink(missing_ok=True)
             raise
+        self._finishing.add(file)
+        self._written[path] = Written(new.size, new.crc)
 
 
 def _manifest_text(digests: dict[str, str]) -> bytes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from concurrent.futures import Executor
 from contextlib import AbstractContextManager
 from typing import BinaryIO, Protocol
 
@@ -33,28 +32,26 @@ class Digested(Protocol):
         """16 bytes."""
 
 
-def copy_checked(
-    new: NewFile, medium: Digested, fetch: Fetch, beside: Executor, tick: Callable[[int], None]
-) -> Mapping[str, str]:
-    """Write the medium's bytes into `new`; gives the MD5 and SHA-256 of what was written (hex).
+def copy_checked(new: NewFile, medium: Digested, fetch: Fetch, tick: Callable[[int], None]) -> Mapping[str, str]:
+    """Write the medium's bytes into `new`; gives the SHA-256 of what was written, and the MD5 (hex).
 
-    `tick` is told of each block and may raise Stopped. `beside`: a thread that hashes while the block is written.
+    The MD5 is the case's: both were taken in one reading when the medium was added, so where the SHA-256 is the same,
+    the MD5 is. `tick` is told of each block and may raise Stopped.
 
     Raises UnreadableError where the source fails or has changed, and OSError where the target fails: the two are kept
     apart, since a full disk must not pass for a missing source.
     """
     failed_write: OSError | None = None
-    md5, sha256 = hashlib.md5(usedforsecurity=False), hashlib.sha256()
+    sha256 = hashlib.sha256()
     try:
         with fetch(medium.sha256) as source:
             while failed_write is None and (block := source.read(_BLOCK)):
-                hashed = beside.submit(_update, md5, sha256, block)
                 # Not raised here, so that it isn't led through somebody else's `with` and taken for the source's.
                 try:
                     new.write(block)
                 except OSError as error:
                     failed_write = error
-                hashed.result()
+                sha256.update(block)
                 tick(len(block))
     except Stopped:
         raise
@@ -63,11 +60,6 @@ def copy_checked(
         raise UnreadableError(f"It can't be read ({words}).") from error
     if failed_write is not None:
         raise failed_write
-    if (sha256.digest(), md5.digest()) != (medium.sha256, medium.md5):
+    if sha256.digest() != medium.sha256:
         raise UnreadableError("It is no longer what was read when it was added: the source has changed.")
-    return {"md5": md5.hexdigest(), "sha256": sha256.hexdigest()}
-
-
-def _update(md5: hashlib._Hash, sha256: hashlib._Hash, block: bytes) -> None:
-    md5.update(block)
-    sha256.update(block)
+    return {"md5": medium.md5.hex(), "sha256": sha256.hexdigest()}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.case.content import CaseFacts
 from app.errors import UserError
-from app.exchange.bag import BagWriter, Stopped
+from app.exchange.bag import ALGORITHM, BagWriter, Stopped
 from app.exchange.hashing import Progress
 from app.exchange.package_places import Places
 from app.exchange.parcel import write_parcel
@@ -70,7 +70,7 @@ class Outgoing:
                 known = contents.write(bag)
                 digest = bag.seal(contents.info)
                 sign_bag(bag, digest, contents.case, contents.profile, contents.made_at, sending)
-                receipt = contents.receipt(bag, digest, self._check(bag.part, known), places.target)
+                receipt = contents.receipt(bag, digest, self._check(bag, known), places.target)
                 if sending.as_parcel:
                     receipt = self._send(bag, receipt, sheets)
                 else:
@@ -92,7 +92,7 @@ class Outgoing:
             parcel.finish()
         return receipt
 
-    def _check(self, part: Path, known: Digests) -> tuple[str, ...]:
+    def _check(self, bag: BagWriter, copied: Digests) -> tuple[str, ...]:
         """Read the sealed bag back; gives its warnings. An error means that no package is made."""
         half, ends = self._done, self._total // (2 if self._sending.as_parcel else 1)
 
@@ -103,7 +103,8 @@ class Outgoing:
 
         signer = self._sending.signer
         trust = Trust({signer.public.raw: "this officer"}, asked=True) if signer else NO_TRUST
-        found = verify_bag(part, progress, self._cancelled, trust, known=known)
+        known = {place: {**digests, ALGORITHM: bag.digests[place]} for place, digests in copied.items()}
+        found = verify_bag(bag.part, progress, self._cancelled, trust, known=known)
         for problem in found.problems:
             if problem.severity is Severity.ERROR:
                 raise UserError(

@@ -7,7 +7,6 @@ before it gets its name. Either there is a whole, valid package with its receipt
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -155,17 +154,13 @@ class _Making:
         return self._copied
 
     def _copy_media(self, bag: BagWriter, leave_out_missing: bool) -> None:
-        with ThreadPoolExecutor(1, "digests") as beside:
-            self._copy_each(bag, leave_out_missing, beside)
-
-    def _copy_each(self, bag: BagWriter, leave_out_missing: bool, beside: Executor) -> None:
         for medium in self._content.media:
             if medium.sha256 not in self._plan.sizes:
                 continue
             place = self._plan.place(medium.sha256)
             try:
                 with bag.payload(place) as new:
-                    self._copied[place] = copy_checked(new, medium, self._fetch, beside, self._outgoing.tick)
+                    self._copied[place] = copy_checked(new, medium, self._fetch, self._outgoing.tick)
             except UnreadableError as reason:
                 if not leave_out_missing:
                     first = medium.occurrences[0] if medium.occurrences else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -122,25 +121,24 @@ class _Making:
     def _copy(self, bag: BagWriter, outgoing: Outgoing, leave_out_missing: bool) -> Digests:
         known: dict[str, dict[str, str]] = {}
         taken = {same_name(f"{FOLDER}/{self._name()}"), same_name(CHANGES_PLACE)}
-        with ThreadPoolExecutor(1, "digests") as beside:
-            for each in self.files:
-                shown = names.display(each.path)
-                place = f"{FOLDER}/{shown}"
-                if not is_name_everywhere(shown) or same_name(place) in taken:
-                    self.left_out.append(LeftOut(each.sha256, f"Its path {shown} can't be written on every system."))
-                    continue
-                taken.add(same_name(place))
-                if self.fetch is None:
-                    raise ValueError("files need a way to fetch them")
-                try:
-                    with bag.payload(place) as new:
-                        known[place] = dict(copy_checked(new, each, self.fetch, beside, outgoing.tick))
-                except UnreadableError as reason:
-                    if not leave_out_missing:
-                        raise UserError(
-                            f"{shown}: {reason} No package was made; bring the source back, or leave its media out."
-                        ) from reason
-                    self.left_out.append(LeftOut(each.sha256, str(reason)))
+        for each in self.files:
+            shown = names.display(each.path)
+            place = f"{FOLDER}/{shown}"
+            if not is_name_everywhere(shown) or same_name(place) in taken:
+                self.left_out.append(LeftOut(each.sha256, f"Its path {shown} can't be written on every system."))
+                continue
+            taken.add(same_name(place))
+            if self.fetch is None:
+                raise ValueError("files need a way to fetch them")
+            try:
+                with bag.payload(place) as new:
+                    known[place] = dict(copy_checked(new, each, self.fetch, outgoing.tick))
+            except UnreadableError as reason:
+                if not leave_out_missing:
+                    raise UserError(
+                        f"{shown}: {reason} No package was made; bring the source back, or leave its media out."
+                    ) from reason
+                self.left_out.append(LeftOut(each.sha256, str(reason)))
         return known
 
     def _name(self) -> str:

@@ -33,6 +33,14 @@ def sync_file(path: Path) -> None:
         os.close(descriptor)
 
 
+def forget_cached(descriptor: int) -> None:
+    """Let the system drop what it keeps in memory of this file, which must be durable: the next to read it reads the
+    disk. Only a hint, and only where the system takes it; Windows doesn't (not verified on Windows).
+    """
+    if sys.platform == "linux":
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 def replace_file(new: Path, target: Path) -> None:
     """Put the finished file `new` in the place of `target`, which may exist, at once and durably.
 

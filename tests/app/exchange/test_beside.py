@@ -1,0 +1,92 @@
+"""Work beside the writing of a package is in order, bounded, and never loses an error."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.exchange import beside
+from app.exchange.bag import BagWriter
+from app.exchange.beside import Beside
+from app.exchange.whole_folder import open_new
+
+
+def test_digests_are_those_of_the_bytes_in_their_order(tmp_path: Path) -> None:
+    blocks = [bytes([number]) * size for number, size in enumerate((70_000, 3, 100_000, 40_000, 1, 0, 65_536))]
+    with BagWriter(tmp_path / "x.bag") as bag:
+        for name in ("a", "b"):
+            with bag.payload(f"data/{name}") as new:
+                for block in blocks:
+                    new.write(block)
+        bag.seal([])
+        digest = hashlib.sha512(b"".join(blocks)).hexdigest()
+        assert dict(bag.digests) == {"data/a": digest, "data/b": digest}
+
+
+def test_no_more_than_a_few_blocks_wait() -> None:
+    held, seen = threading.Event(), list[bytes]()
+
+    def slow(data: bytes) -> None:
+        held.wait(10)
+        seen.append(data)
+
+    digests = Beside()
+    for number in range(8):
+        digests.submit(slow, bytes([number]))
+    waiting = threading.Thread(target=lambda: digests.submit(slow, b"last"))
+    waiting.start()
+    waiting.join(0.05)
+    assert waiting.is_alive()
+    held.set()
+    waiting.join(10)
+    digests.close()
+    assert seen == [*(bytes([number]) for number in range(8)), b"last"]
+
+
+def test_a_disk_that_fails_when_files_are_made_durable_leaves_no_bag(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, calls = os.fsync, list[int]()
+
+    def failing(descriptor: int) -> None:
+        calls.append(descriptor)
+        if len(calls) == 3:
+            raise OSError(errno.EIO, "Input/output error")
+        real(descriptor)
+
+    monkeypatch.setattr(beside.os, "fsync", failing)
+    with pytest.raises(OSError, match="Input/output"):
+        _bag_of(tmp_path / "x.bag", 100)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_stop_closes_what_is_under_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held, opened = threading.Event(), list[Any]()
+    monkeypatch.setattr(beside.os, "fsync", lambda descriptor: held.wait(10))
+
+    def noting(path: Path) -> Any:
+        opened.append(open_new(path))
+        return opened[-1]
+
+    monkeypatch.setattr("app.exchange.bag.open_new", noting)
+    with BagWriter(tmp_path / "x.bag") as bag:
+        for number in range(3):
+            with bag.payload(f"data/{number}") as new:
+                new.write(b"x")
+        held.set()
+    assert len(opened) == 3
+    assert all(file.closed for file in opened)
+
+
+def _bag_of(target: Path, files: int) -> None:
+    with BagWriter(target) as bag:
+        for number in range(files):
+            with bag.payload(f"data/{number}") as new:
+                new.write(b"x")
+        bag.seal([])
