@@ -118,6 +118,17 @@ def test_a_frame_that_is_kept_gets_its_card_at_once(page: CasePage, bench: Workb
     qtbot.waitUntil(lambda: listed(page)[1:5] == [IN_CLIP[0], card_of(CLIP, 2_500), *IN_CLIP[1:]])
 
 
+def test_it_is_said_once_what_a_decision_on_a_frame_is_about(page: CasePage, qtbot: QtBot) -> None:
+    said: list[str] = []
+    page.said.connect(said.append)
+    page.filter_bar.set_filter(CardFilter(unit=Unit.FRAME, review=Review.ANY))
+    assert said == []
+    page.filter_bar.set_filter(CardFilter())
+    page.filter_bar.set_filter(FRAMES)
+    assert [sentence for sentence in said if "whole video" in sentence] == said
+    assert len(said) == 1
+
+
 def test_a_clue_is_written_about_the_moment_of_the_card(page: CasePage, desk: DeskCase, qtbot: QtBot) -> None:
     page.view.select_id(IN_CLIP[2])
     assert page.triage.moment == 9_000
