@@ -45,6 +45,7 @@ def test_no_more_than_a_few_blocks_wait() -> None:
     assert waiting.is_alive()
     held.set()
     waiting.join(10)
+    digests.submit(lambda data: None, b"").result(10)
     digests.close()
     assert seen == [*(bytes([number]) for number in range(8)), b"last"]
 
