@@ -6,14 +6,13 @@ import argparse
 from dataclasses import asdict
 from typing import Any
 
-from app import sqlite
 from app.case.decisions import Decision
 from app.case.opinion_decisions import HoldOpinion, RejectOpinion, RemoveOpinion
-from app.case.queries import leads, series
+from app.case.queries import series
 from app.case.vocabulary import likelihoods
 from app.cli.opening import open_case, read_case
 from app.cli.output import Output
-from app.leads.weighing import Candidate, Weighed, Weighing, weigh
+from app.leads.weighing import Candidate, Weighed, Weighing, weighing_of
 
 
 def change_opinions(arguments: argparse.Namespace, output: Output) -> int:
@@ -28,17 +27,12 @@ def change_opinions(arguments: argparse.Namespace, output: Output) -> int:
             name = arguments.series
             case.perform(_decision(arguments, series.by_name(reader, name)))
         chosen = [series.get(reader, series.by_name(reader, name))] if name else series.all_series(reader)
-        weighed = [(each, weigh_series(reader, each.id)) for each in chosen]
+        weighed = [(each, weighing_of(reader, each.id)) for each in chosen]
     told = [(each, weighing) for each, weighing in weighed if weighing.candidates or name]
     document = [_document(each, weighing) for each, weighing in told]
     lines = [line for each, weighing in told for line in _lines(each, weighing)]
     output.document(document, lines or ["No series has a clue or an opinion that speaks of a country yet."])
     return 0
-
-
-def weigh_series(reader: sqlite.Connection, number: int) -> Weighing:
-    """The candidates of a series."""
-    return weigh(series.clues(reader, series=number), leads.opinions(reader, number), likelihoods())
 
 
 def _decision(arguments: argparse.Namespace, of: int) -> Decision:

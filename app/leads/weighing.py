@@ -6,9 +6,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app import sqlite
+from app.case.queries import leads
+from app.case.queries import series as series_queries
 from app.case.queries.leads import Opinion
 from app.case.queries.series import Clue
-from app.case.vocabulary import Scale
+from app.case.vocabulary import Scale, likelihoods
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,12 @@ class Weighing:
 
     candidates: tuple[Candidate, ...]
     warning: str = ""
+
+
+def weighing_of(reader: sqlite.Connection, series: int) -> Weighing:
+    """The candidates of a series, as the case has them now."""
+    clues = series_queries.clues(reader, series=series)
+    return weigh(clues, leads.opinions(reader, series), likelihoods())
 
 
 def weigh(clues: Sequence[Clue], opinions: Sequence[Opinion], scale: Scale) -> Weighing:

@@ -11,10 +11,8 @@ from app.case.casefile import Case
 from app.case.clue_decisions import AcceptClues, AddClue, RefuteClues
 from app.case.lead_values import Weight
 from app.case.opinion_decisions import HoldOpinion, RejectOpinion
-from app.case.queries import leads, series
 from app.case.series_decisions import CreateSeries
-from app.case.vocabulary import likelihoods
-from app.leads.weighing import Weighing, weigh
+from app.leads.weighing import Weighing, weighing_of
 from tests.app.case.sample import new_case
 
 
@@ -31,7 +29,7 @@ def case(tmp_path: Path) -> Iterator[Case]:
 
 
 def weighed(case: Case) -> Weighing:
-    return weigh(series.clues(case.reader(), series=1), leads.opinions(case.reader(), 1), likelihoods())
+    return weighing_of(case.reader(), 1)
 
 
 def test_only_what_a_person_said_or_accepted_counts(case: Case) -> None:
