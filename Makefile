@@ -40,8 +40,8 @@ bench-peers: ## install the packages that the race of bench-engine runs beside, 
 	@for peer in $$(cat tests/benchmarks/engine/peers.txt); do \
 		build/peers/bin/pip install -q $$peer || echo "$$peer does not install here"; done
 
-screenshots: $(READY) ## write screenshots of every view of the demo case to build/demo/screenshots
-	@$(PY) main.py demo --out build/demo --no-window
+screenshots: $(READY) ## pictures of every view, both themes, 100 and 200 %: build/screenshots, the handbook's in place
+	@$(PY) -m widgets.portraits --out build/screenshots --handbook docs/handbook/images
 
 lock: ## renew requirements.lock from pyproject.toml (needs uv)
 	@uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \

@@ -40,9 +40,9 @@ def _demo(arguments: argparse.Namespace, output: Output) -> int:
     if not shows:
         output.say("Taking pictures of the window ...")
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        from widgets.window import screenshots
+        from widgets.portraits.of_demo import screenshots
 
-        pictures = screenshots(made.case, out / "screenshots")
+        pictures = screenshots(made, out / "screenshots")
     output.document(
         {
             "case": str(made.case),

@@ -19,7 +19,6 @@ from app.ingest.sources import NewSource
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.main_window import MainWindow
-from widgets.portraits import take_all
 from widgets.window import open_window
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
@@ -262,35 +261,6 @@ def test_every_action_does_something_and_has_a_name(window: MainWindow, folder: 
     assert len(set(names)) == len(names)
     assert all(name.endswith("Action") for name in names)
     assert {spec.id for spec in window.actions_.specs()} == window.handled_actions()
-
-
-def test_pictures_are_taken_of_every_view(
-    folder: Path, jobs: FakeJobs, settings: SettingsFile, qtbot: QtBot, dressed: object, tmp_path: Path
-) -> None:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    taken = take_all(application, folder, tmp_path, jobs.services(), settings, 0.1)
-    names = [path.stem[3:] for path in taken]
-    assert names == [
-        "gallery-what-remains",
-        "gallery-protected",
-        "gallery-filters",
-        "gallery-frames",
-        "gallery-keyhole",
-        "viewer-picture-protected",
-        "viewer-picture-revealed",
-        "viewer-adjusted",
-        "compare-protected",
-        "compare-revealed",
-        "compare-difference",
-        "series",
-        "export",
-        "gallery-light",
-        "viewer-light",
-        "start-page",
-    ]
-    assert all(path.read_bytes().startswith(b"\x89PNG") for path in taken)
-    Case.open(folder).close()
 
 
 def test_buttons_of_the_toolbar_say_what_they_do_and_not_their_keys(window: MainWindow) -> None:

@@ -1,0 +1,88 @@
+"""Every view of the album is taken, and shown on its page of the handbook."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from app.demo.job import run_demo
+from app.demo.phone import SMALL
+from app.desk.services import real_services
+from app.desk.theme import DARK
+from widgets.portraits.album import VIEWS
+from widgets.portraits.camera import FAST
+from widgets.portraits.handbook import names, put_in_place
+from widgets.portraits.props import Props, example_of, make_props
+from widgets.portraits.sitting import SIZE, take_all
+from widgets.portraits.view import View
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)")
+HANDBOOK = Path(__file__).resolve().parents[3] / "docs" / "handbook"
+
+
+@pytest.fixture(scope="module")
+def props(tmp_path_factory: pytest.TempPathFactory) -> Props:
+    """A small demo, and what stands beside it."""
+    place = tmp_path_factory.mktemp("portraits")
+    made = run_demo(place / "demo", 2, lambda _: None, lambda _: None, scale=SMALL)
+    return make_props(made.case, example_of(made), place / "beside")
+
+
+@pytest.fixture(scope="module")
+def taken(props: Props, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
+    """A folder with pictures of every view."""
+    folder = tmp_path_factory.mktemp("pictures")
+    list(take_all(qapp, VIEWS, props, real_services(), DARK, folder, quiet_seconds=0.03, quality=FAST))
+    return folder
+
+
+def read(folder: Path, name: str) -> QImage:
+    """A picture that was taken."""
+    return QImage(str(folder / f"{name}.png"))
+
+
+def test_there_is_a_picture_of_every_view(taken: Path) -> None:
+    assert {path.stem for path in taken.glob("*.png")} == {take for view in VIEWS for take in view.takes}
+
+
+def test_pictures_of_the_window_are_as_large_as_the_window(taken: Path) -> None:
+    assert read(taken, "gallery").size() == SIZE
+
+
+def test_what_is_revealed_looks_otherwise(taken: Path) -> None:
+    hiding = [view.name for view in VIEWS if view.hides]
+    same = [
+        name for name in hiding if QImage(str(taken / f"{name}.png")) == QImage(str(taken / f"{name}-revealed.png"))
+    ]
+    assert same == []
+
+
+def test_names_are_given_once() -> None:
+    listed = [take for view in VIEWS for take in view.takes]
+    assert len(listed) == len(set(listed))
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.name)
+def test_every_view_is_shown_on_its_page(view: View) -> None:
+    shown = re.findall(r"\]\(images/([\w-]+)\.png\)", (HANDBOOK / view.page).read_text(encoding="utf-8"))
+    assert any(name.removesuffix("-light").removesuffix("-revealed") == view.name for name in shown)
+
+
+def test_the_handbook_has_the_pictures_that_it_names_and_no_others() -> None:
+    assert {path.name for path in (HANDBOOK / "images").glob("*.png")} == set(names())
+
+
+def test_pictures_that_nothing_shows_are_taken_away(tmp_path: Path) -> None:
+    first = next(iter(names().items()))
+    source = tmp_path / "taken" / first[1]
+    source.parent.mkdir(parents=True)
+    QImage(8, 8, QImage.Format.Format_RGB888).save(str(source))
+    folder = tmp_path / "images"
+    folder.mkdir()
+    (folder / "of-old.png").write_bytes(b"an old one")
+    assert put_in_place(tmp_path / "taken", folder) == (folder / first[0]).stat().st_size
+    assert [path.name for path in folder.glob("*.png")] == [first[0]]

@@ -1,0 +1,62 @@
+"""Handing over: writing a package, and checking one."""
+
+from __future__ import annotations
+
+from widgets.export_dialog import ExportDialog
+from widgets.package_check_dialog import PackageCheckDialog
+from widgets.portraits.desk import Desk
+from widgets.portraits.view import Scene
+
+
+def export(desk: Desk) -> Scene:
+    """What is written, where to, signed and sealed."""
+    dialog = _export(desk)
+    dialog.folder.setText("/media/transfer")
+    return Scene(dialog)
+
+
+def exported(desk: Desk) -> Scene:
+    """The receipt of a package that was written."""
+    dialog = _export(desk)
+    folder = desk.props.empty.parent / "handed-over"
+    folder.mkdir(exist_ok=True)
+    dialog.folder.setText(str(folder))
+    desk.press(dialog, "exportButton")
+    return Scene(dialog)
+
+
+def check(desk: Desk) -> Scene:
+    """Before a package is checked."""
+    return Scene(_check(desk))
+
+
+def valid(desk: Desk) -> Scene:
+    """A package that is whole."""
+    dialog = _check(desk)
+    dialog.package.setText(str(desk.props.package))
+    desk.press(dialog, "checkStart")
+    return Scene(dialog)
+
+
+def not_valid(desk: Desk) -> Scene:
+    """A package of which one file was changed."""
+    dialog = _check(desk)
+    dialog.package.setText(str(desk.props.damaged))
+    desk.press(dialog, "checkStart")
+    return Scene(dialog)
+
+
+def _export(desk: Desk) -> ExportDialog:
+    desk.case()
+    desk.act("export")
+    dialog = desk.dialog("exportDialog")
+    assert isinstance(dialog, ExportDialog)
+    return dialog
+
+
+def _check(desk: Desk) -> PackageCheckDialog:
+    desk.start_page()
+    desk.act("check-package")
+    dialog = desk.dialog("packageCheckDialog")
+    assert isinstance(dialog, PackageCheckDialog)
+    return dialog
