@@ -32,6 +32,7 @@ _STEPS = {
     "split series": QT_TRANSLATE_NOOP("Sentences", "splitting off {0}"),
     "save filter": QT_TRANSLATE_NOOP("Sentences", "new filter {0}"),
     "forget filter": QT_TRANSLATE_NOOP("Sentences", "removal of the filter {0}"),
+    "take over decisions": QT_TRANSLATE_NOOP("Sentences", "decisions taken over from {0}"),
 }
 """What was done; the place is for what it was done to."""
 _TARGETS = (
