@@ -26,12 +26,14 @@ _BACKUPS = ("case-0001-20260301T080000Z.db", "case-0002-20260302T091500Z.db")
 @dataclass(frozen=True)
 class Props:
     """The demo's `case`, and a `package` of it that is signed; `damaged`: the same with one file changed; `second`: a
-    case whose source was changed after it was read; `empty`: one without a source; `example`: a file to search by."""
+    case whose source was changed after it was read; `backed_up`: a copy of it that is never opened, and so gets no
+    further backup; `empty`: one without a source; `example`: a file to search by."""
 
     case: Path
     package: Path
     damaged: Path
     second: Path
+    backed_up: Path
     empty: Path
     example: Path
 
@@ -65,7 +67,10 @@ def make_props(case: Path, example: Path, place: Path) -> Props:
     damaged = place / "received" / package.name
     shutil.copytree(package, damaged)
     _damage(damaged)
-    return Props(case, package, damaged, _second(place), _empty(place), example)
+    second = _second(place)
+    backed_up = place / "backed-up" / second.name
+    shutil.copytree(second, backed_up)
+    return Props(case, package, damaged, second, backed_up, _empty(place), example)
 
 
 def _signed(folder: Path, out_dir: Path) -> Path:

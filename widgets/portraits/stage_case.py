@@ -144,7 +144,7 @@ def verified(desk: Desk) -> Scene:
 def restore(desk: Desk) -> Scene:
     """The backups of a case."""
     desk.start_page()
-    dialog = desk.window.chooser.restore_backup_of(desk.props.second)
+    dialog = desk.window.chooser.restore_backup_of(desk.props.backed_up)
     assert dialog is not None
     return Scene(dialog)
 
