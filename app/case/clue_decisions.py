@@ -13,7 +13,7 @@ from app import sqlite
 from app.case import audit
 from app.case.changed import Touched
 from app.case.changes import Changes, Row, number_in
-from app.case.decisions import Effect, checked_country, checked_series, next_id, sha256_of
+from app.case.decisions import Effect, checked_country, checked_series, count_of, next_id, sha256_of
 from app.case.lead_values import Weight, checked_weights, strongest_country
 from app.errors import UserError
 
@@ -109,7 +109,7 @@ class AddClues:
         codes = list(dict.fromkeys(each.detail["series"] for each in made if each.detail["series"]))
         detail = {"clues": [each.detail for each in made], "of_series": codes}
         media = tuple(dict.fromkeys(clue.medium for clue in self.clues))
-        return Effect("add clues", f"{len(made)} clues", detail, _TOUCHED, media, len(media))
+        return Effect("add clues", count_of(len(made), "clue", "clues"), detail, _TOUCHED, media, len(media))
 
 
 @dataclass(frozen=True)
@@ -269,7 +269,7 @@ def _judged(changes: Changes, action: str, rows: Sequence[Row], reason: str = ""
     codes = [row["code"] for each in of for row in changes.rows("series", "id = ?", (each,))]
     detail = {"clues": [row["id"] for row in rows], "of_series": codes}
     media = tuple(dict.fromkeys(number_in(row, "medium") for row in rows))
-    target = f"clue {rows[0]['id']}" if len(rows) == 1 else f"{len(rows)} clues"
+    target = f"clue {rows[0]['id']}" if len(rows) == 1 else count_of(len(rows), "clue", "clues")
     return Effect(action, target, {**detail, **({"reason": reason} if reason else {})}, _TOUCHED, media, reached)
 
 

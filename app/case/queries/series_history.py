@@ -84,7 +84,7 @@ def _seizures(reader: sqlite.Connection, number: int) -> tuple[Seizure, ...]:
     return tuple(Seizure(exhibit, names.display(path), at, media) for exhibit, path, at, media in rows)
 
 
-_ABOUT_SERIES = (
+DECISIONS_ON_SERIES = (
     "create series",
     "add to series",
     "remove from series",
@@ -99,7 +99,7 @@ _ABOUT_SERIES = (
     "remove opinion",
 )
 """Decisions whose target is the code of a series."""
-_ABOUT_LEADS = (
+DECISIONS_ON_LEADS = (
     "add clue",
     "add clues",
     "change clue",
@@ -121,7 +121,7 @@ _ABOUT_LEADS = (
 
 
 def _rows(reader: sqlite.Connection) -> list[Event]:
-    asked = (*_ABOUT_SERIES, *_ABOUT_LEADS, "export")
+    asked = (*DECISIONS_ON_SERIES, *DECISIONS_ON_LEADS, "export")
     rows = reader.execute(
         "SELECT a.seq, a.at, a.actor, a.action, a.target, a.detail, coalesce(u.state, 'done') <> 'done' FROM audit a "
         f"LEFT JOIN undo u ON u.seq = a.seq WHERE a.action IN ({', '.join('?' * len(asked))}) ORDER BY a.seq",
@@ -149,6 +149,6 @@ def _codes(rows: list[Event], code: str) -> tuple[str, ...]:
 def _concerns(event: Event, codes: set[str], packages: set[str]) -> bool:
     if event.action == "export":
         return event.target in packages
-    if event.action in _ABOUT_SERIES:
+    if event.action in DECISIONS_ON_SERIES:
         return event.target in codes or event.detail.get("from") in codes
     return event.detail.get("series") in codes or not codes.isdisjoint(event.detail.get("of_series", ()))
