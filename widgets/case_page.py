@@ -373,7 +373,6 @@ class CasePage(QWidget):
         self._say_empty(self.tr("Looking …"))
         self.facets.show_filter(wanted)
         self.where_when.show_filter(wanted)
-        self.triage.tell_unit(wanted)
         self.gallery.show(wanted)
 
     def _listed(self, count: int) -> None:

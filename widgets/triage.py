@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from app.case.decisions import Decide
-from app.case.queries.card_filter import CardFilter, Facet, Review, Unit
+from app.case.queries.card_filter import Facet, Review, Unit
 from app.case.queries.cards import marked
 from app.case.queries.frame_cards import media_of, medium_of
 from app.desk.gallery import Gallery
@@ -36,6 +36,8 @@ class Triage(QObject):
         self._view = view
         self._viewer = viewer
         self._origin = parent
+        self._of_frames = False
+        gallery.listed.connect(self._tell_unit)
 
     @property
     def shown(self) -> tuple[int, ...]:
@@ -69,11 +71,6 @@ class Triage(QObject):
         if code is not None:
             self._go_on(media)
         self._workbench.decide(decision, self._origin)
-
-    def tell_unit(self, wanted: CardFilter) -> None:
-        """Where cards come to stand for frames, say what a decision on one is about."""
-        if wanted.unit is Unit.FRAME and self._gallery.filter.unit is not Unit.FRAME:
-            self.said.emit(self.tr("Each card is a frame now; what you decide is about its whole video."))
 
     def look_again(self) -> None:
         """Mark what is chosen to be looked at again, and go on to the next card; or, where all is, no longer."""
@@ -119,6 +116,12 @@ class Triage(QObject):
             self._view.select_row(row)
         else:
             self.said.emit(self.tr("That was the last one.") if by > 0 else self.tr("That was the first one."))
+
+    def _tell_unit(self) -> None:
+        """Where cards come to stand for frames, say what a decision on one is about."""
+        before, self._of_frames = self._of_frames, self._gallery.filter.unit is Unit.FRAME
+        if self._of_frames and not before:
+            self.said.emit(self.tr("Each card is a frame now; what you decide is about its whole video."))
 
     def _selected(self) -> tuple[int, ...]:
         selected = self._view.selected_ids()
