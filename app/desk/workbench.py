@@ -75,6 +75,10 @@ STEPS = 10_000
 """Steps of SQLite's machine between two looks at whether the answer is still wanted; well under a millisecond."""
 NOTED_FINDS = 20
 """Of a search with a file from elsewhere, so many of the strongest finds are put on record."""
+BACKUP_RESTS_SECONDS = 5.0
+"""The first backup lets the first screen be drawn: of a large case it copies for seconds, on every processor and disk
+that opening needs too, and made that take twice as long.
+"""
 _DECISION = (0, "")
 
 
@@ -139,7 +143,10 @@ class Workbench(QObject):
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._stop_listening = case.listen(self._heard.emit)
         self._beside: list[Linker | Keeper | Watcher] = (
-            [Linker(case, self.failed.emit), Keeper(case, self.said.emit, self.failed.emit)]
+            [
+                Linker(case, self.failed.emit),
+                Keeper(case, self.said.emit, self.failed.emit, rest_seconds=BACKUP_RESTS_SECONDS),
+            ]
             if case.writable
             else [Watcher(case, self.failed.emit)]
         )

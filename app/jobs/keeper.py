@@ -81,12 +81,16 @@ class Keeper:
         said: Callable[[str], None],
         failed: Callable[[str], None],
         pause_minutes: float = PAUSE_MINUTES,
+        rest_seconds: float = 0.0,
     ) -> None:
-        """`said` is told why there is no backup, `failed` that the case is damaged; called from the thread."""
+        """`said` is told why there is no backup, `failed` that the case is damaged; called from the thread. It begins
+        after `rest_seconds`.
+        """
         self._case = case
         self._said = said
         self._failed = failed
         self._pause = pause_minutes * 60
+        self._rest = rest_seconds
         self._closed = threading.Event()
         self._thread = threading.Thread(target=self._serve, name=f"keeper of {case.folder.name}")
         self._thread.start()
@@ -97,6 +101,7 @@ class Keeper:
         self._thread.join()
 
     def _serve(self) -> None:
+        self._closed.wait(self._rest)
         with suppress(UserError):  # a disk that is full is told of by the backup
             sweep_leftovers(self._case, self._case.folder / "packages")
         while not self._closed.is_set():

@@ -61,6 +61,13 @@ def test_it_ends_at_once_in_the_midst_of_its_pause(tmp_path: Path) -> None:
         keeper.close()
 
 
+def test_it_lets_the_window_be_drawn_first_and_ends_at_once_then_too(tmp_path: Path) -> None:
+    with new_case(tmp_path / "c", 1) as case:
+        keeper = Keeper(case, never, never, rest_seconds=60)
+        keeper.close()
+        assert backups.listed(case.folder) == []
+
+
 def test_why_there_is_no_backup_is_said_and_work_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     said = queue.SimpleQueue[str]()
     monkeypatch.setattr(backups, "free_space", lambda folder: 0)
