@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from app.desk.adjustments import AS_IT_IS, BRIGHTEST, DARKEST, MOST_GAMMA, Adjustments, Channel
+from app.desk.numbers import decimal
 from app.desk.pose import Pose
 from app.desk.theme import Space, Theme
 from app.desk.words import channel_name
@@ -73,7 +74,7 @@ class AdjustmentsBar(QWidget):
             slider.blockSignals(False)
         self.values[self.black].setText(str(adjustments.black))
         self.values[self.white].setText(str(adjustments.white))
-        self.values[self.gamma].setText(f"{adjustments.gamma:.2f}")
+        self.values[self.gamma].setText(decimal(adjustments.gamma, 2))
         self.channel.blockSignals(True)
         self.channel.setCurrentIndex(list(Channel).index(adjustments.channel))
         self.channel.blockSignals(False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from app.desk import comparison
 from app.desk.comparison import UNMOVED, Affine, Differing, Laid
+from app.desk.numbers import decimal
 from app.desk.picture_view import PictureView
 from app.desk.pose import Pose
 from app.desk.protected_image import ProtectedImage
@@ -336,7 +337,7 @@ class CompareView(QWidget):
             self.said.setText(self.tr("{0} is shown").format(_LETTERS[place]) + words)
         else:
             share = self._shares.get(place)
-            more = "" if share is None else self.tr(": {0} % of what both show").format(f"{100 * share:.1f}")
+            more = "" if share is None else self.tr(": {0} % of what both show").format(decimal(100 * share, 1))
             words = "" if laid is None else f"; {_LETTERS[place]} {laid.words}"
             self.said.setText(self.tr("What differs between A and {0}").format(_LETTERS[place]) + more + words)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QW
 from app.desk.actions import ActionSpec, plain, translated
 from app.desk.display import plain_tooltip
 from app.desk.icons import icon
+from app.desk.numbers import rough
 from app.desk.playback import Playback
 from app.desk.player_actions import spec_of
 from app.desk.theme import Space, Theme, Type, font
@@ -101,7 +102,7 @@ class PlayerBar(QWidget):
         speed = self._playback.speed
         if not speed:
             return self.tr("paused")
-        return f"{'−' if speed < 0 else ''}{abs(speed):g}×"
+        return f"{'−' if speed < 0 else ''}{rough(abs(speed))}×"
 
     def _said_marks(self) -> str:
         marks = self._playback.marks

@@ -109,7 +109,7 @@ class FacetWords:
             return words.country(value)
         if facet is Facet.DAY:
             day = QDate.fromString(value, "yyyy-MM-dd")
-            return QLocale().toString(day, "d MMM yyyy") if day.isValid() else value
+            return QLocale().toString(day, _tr("d MMM yyyy")) if day.isValid() else value
         if facet is Facet.SIZE:
             return _span(value, SIZES, _size)
         if facet is Facet.LENGTH:

@@ -16,7 +16,7 @@ from app.case.queries.selection import Common
 from app.case.queries.series import Clue, Series
 from app.desk import seen, vics_words, words
 from app.desk.fact_model import Fact
-from app.desk.numbers import whole
+from app.desk.numbers import rough, whole
 from app.desk.said import said
 from app.errors import UserError
 from app.linking.origin.serials import telling
@@ -111,7 +111,7 @@ def facts(medium: Medium, by_body: SameBody | None = None) -> list[Fact]:
         (_tr("Dimensions"), words.dimensions(medium)),
         (_tr("Pages"), str(medium.pages) if medium.pages > 1 else ""),
         (_tr("Duration"), words.duration(medium)),
-        (_tr("Frame rate"), f"{medium.fps:g} {_tr('per second')}" if medium.fps else ""),
+        (_tr("Frame rate"), _tr("{0} per second").format(rough(medium.fps)) if medium.fps else ""),
         (_tr("Codec"), ", ".join(dict.fromkeys(codec for codec in (medium.codec, medium.audio_codec) if codec))),
         (_tr("Size"), words.size(medium.size)),
         (_tr("SHA-256"), medium.sha256),

@@ -12,6 +12,11 @@ def whole(number: int) -> str:
     return f"{number:,}" if locale.language() == QLocale.Language.C else locale.toString(number)
 
 
+def rough(number: float) -> str:
+    """With as many places as it needs, six digits at most."""
+    return f"{number:g}".replace(".", QLocale().decimalPoint())
+
+
 def decimal(number: float, places: int) -> str:
     """With so many places behind the decimal sign."""
     locale = QLocale()

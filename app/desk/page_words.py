@@ -7,6 +7,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from app.desk.numbers import decimal
+
 
 class Pages(Protocol):
     """What is said of a file that holds several pictures (`analysis.facts.Outline`)."""
@@ -27,7 +29,7 @@ def page_words(pages: Pages, page: int) -> str:
     begins = sum(pages.durations[:page]) / 1000
     minutes, seconds = divmod(begins, 60)
     return _translated("Frame {0} of {1} · shown for {2} s, from {3}").format(
-        page + 1, pages.pages, f"{pages.durations[page] / 1000:.2f}", f"{int(minutes)}:{seconds:05.2f}"
+        page + 1, pages.pages, decimal(pages.durations[page] / 1000, 2), f"{int(minutes)}:{seconds:05.2f}"
     )
 
 

@@ -60,7 +60,7 @@ def moment(second: int, fineness: Step) -> str:
         return str(made.year)
     if fineness is Step.MONTH:
         return QLocale().toString(day, "MMM yyyy")
-    written = QLocale().toString(day, "d MMM yyyy")
+    written = QLocale().toString(day, _tr("d MMM yyyy"))
     return f"{written}, {made:%H:%M}" if fineness is Step.HOUR else written
 
 
@@ -74,7 +74,7 @@ def short_moment(second: int, fineness: Step) -> str:
     if fineness is Step.HOUR:
         return f"{made:%H:%M}"
     written = QDate(made.year, made.month, made.day)
-    return QLocale().toString(written, "MMM yy" if fineness is Step.MONTH else "d MMM")
+    return QLocale().toString(written, "MMM yy" if fineness is Step.MONTH else _tr("d MMM"))
 
 
 def zoned_legend() -> str:

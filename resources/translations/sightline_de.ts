@@ -2355,7 +2355,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} und {1} können nicht eines sein; führen Sie Entitäten derselben Art zusammen.</translation>
     </message>
     <message>
-        <source>All chosen media are empty files; there is nothing to export.</source>
+        <source>All chosen media {0}; there is nothing to export.</source>
         <translation>Alle gewählten Medien sind leere Dateien; es gibt nichts zu exportieren.</translation>
     </message>
     <message>
@@ -2757,6 +2757,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>This case is open for reading only; open it for writing to change it.</source>
         <translation>Dieser Fall ist nur zum Lesen geöffnet; öffnen Sie ihn zum Schreiben, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>This case was checked against no hash set “{0}” of known media; “hashes list” has them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passphrase has the form of a recovery key; choose words instead.</source>
@@ -3341,6 +3345,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>1 Medium</translation>
     </message>
     <message>
+        <source>Back to another program: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3365,10 +3373,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Digests and facts only, no media</source>
         <translation>Nur Prüfsummen und Fakten, keine Medien</translation>
     </message>
@@ -3381,12 +3385,16 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ordner für das Paket</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
+        <source>It goes back as it came, but for what was decided here since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Quittung</translation>
+        <source>Its &amp;files go along, where the document says that they lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Series to export</source>
@@ -3399,14 +3407,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>The package can&apos;t be signed; untick that, or give the key&apos;s passphrase.</source>
         <translation>Das Paket kann nicht signiert werden; nehmen Sie das Häkchen weg oder geben Sie die Passphrase des Schlüssels ein.</translation>
-    </message>
-    <message>
-        <source>The package is written, was read back and is valid.</source>
-        <translation>Das Paket ist geschrieben, wurde zurückgelesen und ist gültig.</translation>
-    </message>
-    <message>
-        <source>The package is written, was read back and is valid; the check has remarks, see below.</source>
-        <translation>Das Paket ist geschrieben, wurde zurückgelesen und ist gültig; die Prüfung hat Anmerkungen, siehe unten.</translation>
     </message>
     <message>
         <source>There is no series yet. Select media in the gallery and press S to make one.</source>
@@ -3431,6 +3431,25 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} media</source>
         <translation>{0} Medien</translation>
+    </message>
+</context>
+<context>
+    <name>ExportResult</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Quittung</translation>
+    </message>
+    <message>
+        <source>The package is written, was read back and is valid.</source>
+        <translation type="unfinished">Das Paket ist geschrieben, wurde zurückgelesen und ist gültig.</translation>
+    </message>
+    <message>
+        <source>The package is written, was read back and is valid; the check has remarks, see below.</source>
+        <translation type="unfinished">Das Paket ist geschrieben, wurde zurückgelesen und ist gültig; die Prüfung hat Anmerkungen, siehe unten.</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3664,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Without a position</source>
         <translation>Ohne Position</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>{0} and more</source>
@@ -4017,12 +4040,12 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>in 1 Asservat</translation>
     </message>
     <message>
-        <source>per second</source>
-        <translation>pro Sekunde</translation>
-    </message>
-    <message>
         <source>zone unknown</source>
         <translation>Zeitzone unbekannt</translation>
+    </message>
+    <message>
+        <source>{0} per second</source>
+        <translation>{0} pro Sekunde</translation>
     </message>
 </context>
 <context>
@@ -4255,7 +4278,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>In videos and sounds</source>
-        <translation type="unfinished">In Videos und Tonaufnahmen</translation>
+        <translation>In Videos und Tonaufnahmen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4271,7 +4294,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>No key would lead to {1} any more while a video or a sound is shown; choose another key than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {1} führte dann keine Taste mehr, während ein Video oder Ton gezeigt wird; wählen Sie eine andere als {0}.</translation>
     </message>
     <message>
         <source>Press the key that shall lead to “{0}”.</source>
@@ -4291,7 +4314,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} always leads to {1}; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} führt immer zu {1}; wählen Sie eine andere Taste.</translation>
     </message>
     <message>
         <source>{0} is free.</source>
@@ -5340,6 +5363,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>Sentences</name>
     <message>
+        <source>1 clue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 medium</source>
         <translation>1 Medium</translation>
     </message>
@@ -5408,8 +5435,24 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Entscheidung zu {0}</translation>
     </message>
     <message>
+        <source>decisions taken over from {0}</source>
+        <translation>übernommene Entscheidungen aus {0}</translation>
+    </message>
+    <message>
+        <source>entity {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer links of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>frame at {0} s</source>
         <translation>Bild bei {0} s</translation>
+    </message>
+    <message>
+        <source>members moved into {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>merging into {0}</source>
@@ -5418,6 +5461,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>new filter {0}</source>
         <translation>neuer Filter {0}</translation>
+    </message>
+    <message>
+        <source>new links of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new members of {0}</source>
@@ -5432,6 +5479,22 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>neu: {0}</translation>
     </message>
     <message>
+        <source>opinion on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opinion on {0} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected country of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removal from {0}</source>
         <translation>Entfernung aus {0}</translation>
     </message>
@@ -5442,6 +5505,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>removal of {0}</source>
         <translation>entfernt: {0}</translation>
+    </message>
+    <message>
+        <source>roles and reasons in {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>segment {0}</source>
@@ -5456,6 +5523,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Urteil über den Bezug „{0}“</translation>
     </message>
     <message>
+        <source>{0} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} clues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} kept</source>
         <translation>{0} behalten</translation>
     </message>
@@ -5468,8 +5543,24 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} nicht mehr behalten</translation>
     </message>
     <message>
+        <source>{0} offered or recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} on {1}</source>
         <translation>{0} für {1}</translation>
+    </message>
+    <message>
+        <source>{0} refuted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, through their stacks</source>
@@ -6025,7 +6116,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Each card is a frame now; what you decide is about its whole video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kachel ist jetzt ein Einzelbild; was Sie entscheiden, gilt für sein ganzes Video.</translation>
     </message>
     <message>
         <source>Nothing in this list is left to decide.</source>
@@ -6410,6 +6501,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>before {0}</source>
         <translation>vor {0}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>day</source>

@@ -2355,7 +2355,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} et {1} ne peuvent pas n&apos;en faire qu&apos;un&#xa0;; fusionnez des entités du même type.</translation>
     </message>
     <message>
-        <source>All chosen media are empty files; there is nothing to export.</source>
+        <source>All chosen media {0}; there is nothing to export.</source>
         <translation>Tous les médias choisis sont des fichiers vides&#xa0;; il n&apos;y a rien à exporter.</translation>
     </message>
     <message>
@@ -2757,6 +2757,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>This case is open for reading only; open it for writing to change it.</source>
         <translation>Cette affaire est ouverte en lecture seule&#xa0;; ouvrez-la en écriture pour la modifier.</translation>
+    </message>
+    <message>
+        <source>This case was checked against no hash set “{0}” of known media; “hashes list” has them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passphrase has the form of a recovery key; choose words instead.</source>
@@ -3341,6 +3345,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>1 média</translation>
     </message>
     <message>
+        <source>Back to another program: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -3365,10 +3373,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Digests and facts only, no media</source>
         <translation>Empreintes et faits seulement, sans médias</translation>
     </message>
@@ -3381,12 +3385,16 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Dossier du paquet</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>Avancement de l&apos;export</translation>
+        <source>It goes back as it came, but for what was decided here since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Récépissé</translation>
+        <source>Its &amp;files go along, where the document says that they lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l&apos;export</translation>
     </message>
     <message>
         <source>Series to export</source>
@@ -3399,14 +3407,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>The package can&apos;t be signed; untick that, or give the key&apos;s passphrase.</source>
         <translation>Le paquet ne peut pas être signé&#xa0;; décochez cela, ou donnez la phrase secrète de la clé.</translation>
-    </message>
-    <message>
-        <source>The package is written, was read back and is valid.</source>
-        <translation>Le paquet est écrit, a été relu et est valide.</translation>
-    </message>
-    <message>
-        <source>The package is written, was read back and is valid; the check has remarks, see below.</source>
-        <translation>Le paquet est écrit, a été relu et est valide&#xa0;; la vérification a des remarques, voir ci-dessous.</translation>
     </message>
     <message>
         <source>There is no series yet. Select media in the gallery and press S to make one.</source>
@@ -3431,6 +3431,25 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} media</source>
         <translation>{0} médias</translation>
+    </message>
+</context>
+<context>
+    <name>ExportResult</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Récépissé</translation>
+    </message>
+    <message>
+        <source>The package is written, was read back and is valid.</source>
+        <translation type="unfinished">Le paquet est écrit, a été relu et est valide.</translation>
+    </message>
+    <message>
+        <source>The package is written, was read back and is valid; the check has remarks, see below.</source>
+        <translation type="unfinished">Le paquet est écrit, a été relu et est valide&#xa0;; la vérification a des remarques, voir ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3664,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Without a position</source>
         <translation>Sans position</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>{0} and more</source>
@@ -4017,12 +4040,12 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>dans 1 scellé</translation>
     </message>
     <message>
-        <source>per second</source>
-        <translation>par seconde</translation>
-    </message>
-    <message>
         <source>zone unknown</source>
         <translation>fuseau inconnu</translation>
+    </message>
+    <message>
+        <source>{0} per second</source>
+        <translation>{0} par seconde</translation>
     </message>
 </context>
 <context>
@@ -4255,7 +4278,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>In videos and sounds</source>
-        <translation type="unfinished">Dans les vidéos et les sons</translation>
+        <translation>Dans les vidéos et les sons</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4271,7 +4294,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>No key would lead to {1} any more while a video or a sound is shown; choose another key than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche ne mènerait plus à {1} pendant une vidéo ou un son&#xa0;; choisissez une autre touche que {0}.</translation>
     </message>
     <message>
         <source>Press the key that shall lead to “{0}”.</source>
@@ -4291,7 +4314,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} always leads to {1}; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mène toujours à {1}&#xa0;; choisissez une autre touche.</translation>
     </message>
     <message>
         <source>{0} is free.</source>
@@ -5340,6 +5363,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>Sentences</name>
     <message>
+        <source>1 clue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 medium</source>
         <translation>1 média</translation>
     </message>
@@ -5408,8 +5435,24 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>décision sur {0}</translation>
     </message>
     <message>
+        <source>decisions taken over from {0}</source>
+        <translation>décisions reprises de {0}</translation>
+    </message>
+    <message>
+        <source>entity {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer links of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>frame at {0} s</source>
         <translation>image à {0} s</translation>
+    </message>
+    <message>
+        <source>members moved into {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>merging into {0}</source>
@@ -5418,6 +5461,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>new filter {0}</source>
         <translation>nouveau filtre {0}</translation>
+    </message>
+    <message>
+        <source>new links of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new members of {0}</source>
@@ -5432,6 +5479,22 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>nouveau&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>opinion on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opinion on {0} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected country of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removal from {0}</source>
         <translation>retrait de {0}</translation>
     </message>
@@ -5442,6 +5505,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>removal of {0}</source>
         <translation>supprimé&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>roles and reasons in {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>segment {0}</source>
@@ -5456,6 +5523,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>avis sur le lien «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
+        <source>{0} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} clues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} kept</source>
         <translation>{0} gardée</translation>
     </message>
@@ -5468,8 +5543,24 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} n&apos;est plus gardée</translation>
     </message>
     <message>
+        <source>{0} offered or recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} on {1}</source>
         <translation>{0} pour {1}</translation>
+    </message>
+    <message>
+        <source>{0} refuted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, through their stacks</source>
@@ -6025,7 +6116,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Each card is a frame now; what you decide is about its whole video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque vignette est maintenant une image&#xa0;; ce que vous décidez vaut pour toute sa vidéo.</translation>
     </message>
     <message>
         <source>Nothing in this list is left to decide.</source>
@@ -6410,6 +6501,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>before {0}</source>
         <translation>avant {0}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>day</source>

@@ -28,7 +28,19 @@ from widgets.window import open_window
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
 
 _SIZES = ((960, 700), (1440, 900))
-_SAME = {"{0} min", " min", "{0} h {1} min", "{0} MB/s", "{0} kB", "{0} MB", "{0} GB", ", UTC", "segment {0}"}
+_SAME = {
+    "{0} min",
+    " min",
+    "{0} h {1} min",
+    "{0} MB/s",
+    "d MMM",
+    "d MMM yyyy",
+    "{0} kB",
+    "{0} MB",
+    "{0} GB",
+    ", UTC",
+    "segment {0}",
+}
 """Texts of several words that a language has in common with English."""
 
 
