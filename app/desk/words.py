@@ -168,12 +168,12 @@ def size(number: int) -> str:
 
 
 def dimensions(medium: Medium) -> str:
-    """Width and height with megapixels; empty where they aren't known."""
+    """Width and height, of pictures with megapixels; empty where they aren't known."""
     if not medium.width or not medium.height:
         return ""
     millions = medium.width * medium.height / 10**6
     shown = f"{whole(medium.width)} × {whole(medium.height)}"
-    return f"{shown} ({decimal(millions, 1)} MP)" if millions >= 0.1 else shown
+    return f"{shown} ({decimal(millions, 1)} MP)" if millions >= 0.1 and medium.kind == "picture" else shown
 
 
 def duration(medium: Medium) -> str:
