@@ -3346,7 +3346,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Back to another program: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu einem anderen Programm: {0}, {1}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3386,11 +3386,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>It goes back as it came, but for what was decided here since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht zurück, wie es kam, bis auf das, was hier seither entschieden wurde.</translation>
     </message>
     <message>
         <source>Its &amp;files go along, where the document says that they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine &amp;Dateien gehen mit, wo das Dokument sie nennt</translation>
     </message>
     <message>
         <source>Progress of the export</source>
@@ -3437,7 +3437,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>ExportResult</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -5364,7 +5364,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>Sentences</name>
     <message>
         <source>1 clue</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Indiz</translation>
     </message>
     <message>
         <source>1 medium</source>
@@ -5440,11 +5440,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>entity {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität {0}</translation>
     </message>
     <message>
         <source>fewer links of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Bezüge von {0}</translation>
     </message>
     <message>
         <source>frame at {0} s</source>
@@ -5452,7 +5452,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>members moved into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder nach {0} verschoben</translation>
     </message>
     <message>
         <source>merging into {0}</source>
@@ -5464,7 +5464,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>new links of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Bezüge von {0}</translation>
     </message>
     <message>
         <source>new members of {0}</source>
@@ -5480,19 +5480,19 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>opinion on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung zu {0}</translation>
     </message>
     <message>
         <source>opinion on {0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung zu {0} entfernt</translation>
     </message>
     <message>
         <source>referral {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgabe {0}</translation>
     </message>
     <message>
         <source>rejected country of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfenes Land von {0}</translation>
     </message>
     <message>
         <source>removal from {0}</source>
@@ -5508,7 +5508,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>roles and reasons in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen und Gründe in {0}</translation>
     </message>
     <message>
         <source>segment {0}</source>
@@ -5524,11 +5524,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} angenommen</translation>
     </message>
     <message>
         <source>{0} clues</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Indizien</translation>
     </message>
     <message>
         <source>{0} kept</source>
@@ -5544,7 +5544,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} offered or recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} angeboten oder aufgenommen</translation>
     </message>
     <message>
         <source>{0} on {1}</source>
@@ -5552,15 +5552,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} widerlegt</translation>
     </message>
     <message>
         <source>{0} reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wieder offen</translation>
     </message>
     <message>
         <source>{0} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} übernommen</translation>
     </message>
     <message>
         <source>{0}, through their stacks</source>

@@ -3346,7 +3346,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Back to another program: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour vers un autre programme&#xa0;: {0}, {1}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3386,11 +3386,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>It goes back as it came, but for what was decided here since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il repart comme il est venu, hormis ce qui a été décidé ici depuis.</translation>
     </message>
     <message>
         <source>Its &amp;files go along, where the document says that they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses &amp;fichiers l&apos;accompagnent, là où le document les situe</translation>
     </message>
     <message>
         <source>Progress of the export</source>
@@ -3437,7 +3437,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>ExportResult</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -5364,7 +5364,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>Sentences</name>
     <message>
         <source>1 clue</source>
-        <translation type="unfinished"></translation>
+        <translation>1 indice</translation>
     </message>
     <message>
         <source>1 medium</source>
@@ -5440,11 +5440,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>entity {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>entité {0}</translation>
     </message>
     <message>
         <source>fewer links of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de liens de {0}</translation>
     </message>
     <message>
         <source>frame at {0} s</source>
@@ -5452,7 +5452,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>members moved into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments déplacés dans {0}</translation>
     </message>
     <message>
         <source>merging into {0}</source>
@@ -5464,7 +5464,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>new links of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux liens de {0}</translation>
     </message>
     <message>
         <source>new members of {0}</source>
@@ -5480,19 +5480,19 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>opinion on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>avis sur {0}</translation>
     </message>
     <message>
         <source>opinion on {0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>avis sur {0} supprimé</translation>
     </message>
     <message>
         <source>referral {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>transmission {0}</translation>
     </message>
     <message>
         <source>rejected country of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pays écarté de {0}</translation>
     </message>
     <message>
         <source>removal from {0}</source>
@@ -5508,7 +5508,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>roles and reasons in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rôles et raisons dans {0}</translation>
     </message>
     <message>
         <source>segment {0}</source>
@@ -5524,11 +5524,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} clues</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} indices</translation>
     </message>
     <message>
         <source>{0} kept</source>
@@ -5544,7 +5544,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} offered or recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé ou noté&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} on {1}</source>
@@ -5552,15 +5552,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>réfuté&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvert&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>repris&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0}, through their stacks</source>
