@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QRadioButton,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.case.queries import series as series_queries
 from app.case.queries.series import Series
+from app.case.vics_records import Document, documents
 from app.desk import readiness
 from app.desk.display import one_line
 from app.desk.numbers import whole
@@ -33,11 +33,12 @@ from app.desk.readiness import Readiness
 from app.desk.said import said
 from app.desk.services import Services, Wanted
 from app.desk.tasks import Task
-from app.desk.theme import Space, Type, font
+from app.desk.theme import Space
 from app.desk.workbench import Workbench
 from app.errors import UserError
 from app.exchange.receipt import Receipt
 from widgets.choosing import choose_folder
+from widgets.export_result import ExportResult
 from widgets.notice import Notice
 from widgets.package_check_dialog import PackageCheckDialog
 from widgets.plain_label import PlainLabel, elided_label
@@ -63,10 +64,11 @@ class ExportDialog(SideWindow):
         self.setWindowTitle(self.tr("Export"))
         self.pages = QStackedWidget()
         self._make_fields()
-        self._make_result()
+        self.made = ExportResult()
         self._lay_out()
         self._connect()
         workbench.ask(series_queries.all_series, self._show_series, self, "series")
+        workbench.ask(documents, self._offer_documents, self, "documents")
         self.resize(680, 720)
 
     # What is chosen
@@ -80,6 +82,12 @@ class ExportDialog(SideWindow):
         return tuple(
             item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked
         )
+
+    @property
+    def document(self) -> int | None:
+        """The document of another program that goes back; None where media or series are exported."""
+        data = self.profile.currentData()
+        return data if isinstance(data, int) else None
 
     @property
     def busy(self) -> bool:
@@ -103,12 +111,14 @@ class ExportDialog(SideWindow):
             return
         wanted = Wanted(
             Path(folder).expanduser(),
-            self.profile.currentData(),
-            self.series,
+            "round-trip" if self.document is not None else self.profile.currentData(),
+            () if self.document is not None else self.series,
             self.leave_out.isChecked(),
             signer,
             recipients,
             self.sending.volume_size,
+            self.document,
+            self.with_media.isChecked(),
         )
         case, crew, run = self._workbench.case, self._workbench.crew, self._services.export
         self._task = Task(lambda tell, stopped: run(case, crew, wanted, tell, stopped), "export", self)
@@ -173,6 +183,9 @@ class ExportDialog(SideWindow):
         )
         for text, profile in zip(texts, _PROFILES, strict=True):
             self.profile.addItem(text, profile)
+        self.with_media = QCheckBox(self.tr("Its &files go along, where the document says that they lie"))
+        self.with_media.setObjectName("withMedia")
+        self.with_media.hide()
         self.folder = QLineEdit(str(self._workbench.case.folder / "packages"))
         self.folder.setObjectName("exportFolder")
         self.browse = QPushButton(self.tr("Choose…"))
@@ -200,26 +213,9 @@ class ExportDialog(SideWindow):
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.setObjectName("cancelExport")
 
-    def _make_result(self) -> None:
-        self.outcome = PlainLabel("", "exportOutcome", tone="heading")
-        self.outcome.setWordWrap(True)
-        self.where = PlainLabel("", "exportWhere")
-        self.where.setWordWrap(True)
-        self.where.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.receipt = QPlainTextEdit()
-        self.receipt.setObjectName("receiptText")
-        self.receipt.setAccessibleName(self.tr("Receipt"))
-        self.receipt.setReadOnly(True)
-        self.receipt.setTabChangesFocus(True)
-        self.receipt.setFont(font(Type.BODY, mono=True))
-        self.close_button = QPushButton(self.tr("Close"))
-        self.close_button.setObjectName("closeExport")
-
     def _lay_out(self) -> None:
         self.pages.addWidget(self._form_page())
-        self.pages.addWidget(self._result_page())
+        self.pages.addWidget(self.made)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.addWidget(self.pages)
@@ -247,6 +243,7 @@ class ExportDialog(SideWindow):
         form.addRow(self.tr("&Contents"), self.profile)
         form.addRow(folder_label, place)
         fields.addLayout(form)
+        fields.addWidget(self.with_media)
         fields.addWidget(self.sending)
         fields.addWidget(self.facts)
         fields.addWidget(self.warnings)
@@ -270,24 +267,14 @@ class ExportDialog(SideWindow):
         self.progress_words.hide()
         return page
 
-    def _result_page(self) -> QWidget:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.S)
-        layout.addWidget(self.outcome)
-        layout.addWidget(self.where)
-        layout.addWidget(self.receipt, 1)
-        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
-        return page
-
     def _connect(self) -> None:
         self.list.itemChanged.connect(lambda _: self._check())
         self.whole_case.toggled.connect(self._whole_toggled)
+        self.profile.currentIndexChanged.connect(lambda _: self._show_choice())
         self.browse.clicked.connect(self._choose_folder)
         self.export_button.clicked.connect(self.export)
         self.cancel_button.clicked.connect(self.reject)
-        self.close_button.clicked.connect(self.accept)
+        self.made.close_button.clicked.connect(self.accept)
         self.check_button.clicked.connect(self._check_package)
 
     # Before
@@ -314,11 +301,31 @@ class ExportDialog(SideWindow):
             self.whole_case.setChecked(True)
         self._check()
 
+    def _offer_documents(self, found: list[Document]) -> None:
+        for each in found:
+            if each.whole:
+                words = self.tr("Back to another program: {0}, {1}").format(each.name, each.author)
+                self.profile.addItem(one_line(words, 120), each.id)
+
+    def _show_choice(self) -> None:
+        """A document goes back as a whole, whatever series there are."""
+        going_back = self.document is not None
+        self.with_media.setVisible(going_back)
+        self.whole_case.setEnabled(not going_back)
+        self.chosen_series.setEnabled(not going_back and self.list.count() > 0)
+        self.list.setEnabled(not going_back and not self.whole_case.isChecked())
+        self._check()
+
     def _whole_toggled(self, whole: bool) -> None:
         self.list.setEnabled(not whole)
         self._check()
 
     def _check(self) -> None:
+        if self.document is not None:
+            self._show_readiness(
+                Readiness(True, (self.tr("It goes back as it came, but for what was decided here since."),), ())
+            )
+            return
         chosen = self.series
         if not chosen and not self.whole_case.isChecked():
             self._show_readiness(Readiness(False, (), (self.tr("Tick the series that are to be exported."),)))
@@ -377,13 +384,7 @@ class ExportDialog(SideWindow):
         if receipt is None:
             self.notice.say(self.tr("Cancelled; nothing of the package was kept."))
             return
-        self.outcome.setText(
-            self.tr("The package is written, was read back and is valid.")
-            if not receipt.warnings
-            else self.tr("The package is written, was read back and is valid; the check has remarks, see below.")
-        )
-        self.where.setText(str(receipt.package))
-        self.receipt.setPlainText(receipt.to_text())
+        self.made.show_receipt(receipt)
         self.pages.setCurrentIndex(1)
-        self.close_button.setDefault(True)
-        self.close_button.setFocus()
+        self.made.close_button.setDefault(True)
+        self.made.close_button.setFocus()

@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import os
-from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any
 
 from app.case.casefile import Case
 from app.case.queries import series
@@ -47,7 +46,7 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
         crew = start_crew(1, case.folder)
         try:
             with stopped_by_signals() as stopped:
-                options = _Options(
+                options = handover.Options(
                     progress=lambda done, total: output.share("export", done, total),
                     cancelled=stopped,
                     leave_out_missing=arguments.leave_out_missing,
@@ -81,17 +80,6 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
     }
     output.document(document, receipt.to_text().splitlines())
     return 0
-
-
-class _Options(TypedDict):
-    """How any package is made; see `handover.export`."""
-
-    progress: Callable[[int, int], None]
-    cancelled: Callable[[], bool]
-    leave_out_missing: bool
-    signer: Signer | None
-    recipients: tuple[str, ...]
-    volume_size: int | None
 
 
 def _going_back(case: Case, arguments: argparse.Namespace) -> Document | None:

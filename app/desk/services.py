@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
+from app.case import vics_records
 from app.case.casefile import Case
 from app.desk.workbench import Looking, Searching
 from app.exchange.bag import Stopped
@@ -19,7 +20,7 @@ from app.ingest.crew import start_crew
 from app.ingest.rings import Consent, InForce, rings_in_force
 from app.ingest.sources import NewSource
 from app.ingest.vics_survey import Surveyed, survey_all
-from app.jobs import handover, look
+from app.jobs import handover, look, round_trip
 from app.jobs.intake import Intake
 from app.jobs.search import Search
 from app.jobs.verification import identities_of, trust_in, verify
@@ -56,6 +57,10 @@ class Wanted:
     signer: Signer | None = None
     recipients: tuple[str, ...] = ()
     volume_size: int | None = None
+    document: int | None = None
+    """The document of another program that goes back, instead of series."""
+    with_media: bool = False
+    """Its files go along."""
 
 
 @dataclass(frozen=True)
@@ -148,20 +153,19 @@ def _take_in(
 def _export(
     case: Case, crew: Any, wanted: Wanted, tell: Callable[[Any], None], stopped: Callable[[], bool]
 ) -> Receipt | None:
+    options = handover.Options(
+        progress=lambda done, total: tell((done, total)),
+        cancelled=stopped,
+        leave_out_missing=wanted.leave_out_missing,
+        signer=wanted.signer,
+        recipients=wanted.recipients,
+        volume_size=wanted.volume_size,
+    )
     try:
-        return handover.export(
-            case,
-            crew,
-            wanted.folder,
-            wanted.profile,
-            wanted.series,
-            progress=lambda done, total: tell((done, total)),
-            cancelled=stopped,
-            leave_out_missing=wanted.leave_out_missing,
-            signer=wanted.signer,
-            recipients=wanted.recipients,
-            volume_size=wanted.volume_size,
-        )
+        if wanted.document is None:
+            return handover.export(case, crew, wanted.folder, wanted.profile, wanted.series, **options)
+        document = vics_records.document(case.reader(), wanted.document)
+        return round_trip.send_back(case, crew, wanted.folder, document, with_media=wanted.with_media, **options)
     except Stopped:
         return None
 

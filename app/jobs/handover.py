@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypedDict
 
 from app import sqlite
 from app.case import audit, export_records
@@ -23,6 +23,17 @@ from app.ingest.fetch import NotToBeHad, open_medium
 from app.jobs.keeper import check_case
 from app.jobs.sweeping import sweep_leftovers
 from app.keys.note import Signer
+
+
+class Options(TypedDict):
+    """How any package is made; see `export`."""
+
+    progress: Callable[[int, int], None]
+    cancelled: Callable[[], bool]
+    leave_out_missing: bool
+    signer: Signer | None
+    recipients: Sequence[str]
+    volume_size: int | None
 
 
 def export(

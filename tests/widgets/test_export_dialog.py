@@ -1,9 +1,15 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.case.intake_records import unwalked
 from app.case.series_decisions import CreateSeries
 from app.desk.workbench import Workbench
+from app.ingest.sources import add_source
+from app.ingest.vics_intake import take_documents
+from tests.app.ingest.vics_documents import record_of, write_export
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.export_dialog import ExportDialog
@@ -40,8 +46,8 @@ def test_a_package_of_the_chosen_series_is_written_and_its_receipt_shown(
     assert not dialog.export_button.isEnabled()
     jobs.go_on.set()
     qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1)
-    assert "is valid" in dialog.outcome.text()
-    assert "RECEIPT FOR A PACKAGE" in dialog.receipt.toPlainText()
+    assert "is valid" in dialog.made.outcome.text()
+    assert "RECEIPT FOR A PACKAGE" in dialog.made.receipt.toPlainText()
     (wanted,) = jobs.exported
     assert (wanted.series, wanted.profile, wanted.leave_out_missing) == ((2,), "series-full", False)
     assert wanted.folder.name == "packages"
@@ -84,3 +90,31 @@ def test_a_case_without_series_says_how_to_make_one(bench: Workbench, jobs: Fake
     assert dialog.whole_case.isChecked()
     qtbot.waitUntil(lambda: "no media" in dialog.warnings.text())
     assert not dialog.export_button.isEnabled()
+
+
+def test_the_document_of_another_program_goes_back_as_a_whole(
+    bench: Workbench, desk: DeskCase, jobs: FakeJobs, qtbot: QtBot, tmp_path: Path
+) -> None:
+    document = write_export(tmp_path / "export", [record_of(1, b"x")], [])
+    add_source(desk.case, document, "EXH-09")
+    for source in unwalked(desk.case.reader()):
+        assert take_documents(desk.case, source, lambda _: None, lambda: False)
+    desk.case.perform(CreateSeries("Series"))
+    dialog = ExportDialog(bench, jobs.services())
+    qtbot.addWidget(dialog, before_close_func=lambda each: each.finish())
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.profile.count() == 3 and dialog.list.count() == 1)
+    assert not dialog.with_media.isVisible()
+    dialog.profile.setCurrentIndex(2)
+    assert "export.json, Griffeye Analyze 23.1" in dialog.profile.currentText()
+    assert not dialog.list.isEnabled()
+    qtbot.waitUntil(dialog.export_button.isEnabled)
+    assert "goes back as it came" in dialog.facts.text()
+    dialog.with_media.setChecked(True)
+    dialog.export()
+    jobs.go_on.set()
+    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1)
+    (wanted,) = jobs.exported
+    assert (wanted.profile, wanted.document, wanted.with_media, wanted.series) == ("round-trip", 1, True, ())
+    dialog.profile.setCurrentIndex(0)
+    assert dialog.list.isEnabled()

@@ -111,7 +111,7 @@ def test_a_day_with_keys_alone(window: MainWindow, folder: Path, jobs: FakeJobs,
     qtbot.waitUntil(dialog.export_button.isEnabled)
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1)
-    qtbot.keyClick(dialog.close_button, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.made.close_button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.export_dialog is None)
 
 

@@ -267,9 +267,9 @@ def exports_and_checks(officer: Officer, out: Path) -> None:
     officer.type(str(out))
     officer.wait(lambda: dialog.export_button.isEnabled(), "that it can be written")
     officer.press("Return")
-    officer.wait(lambda: dialog.outcome.isVisible(), "that the package is valid")
-    assert "is valid" in dialog.outcome.text()
-    package = dialog.where.text()
+    officer.wait(lambda: dialog.made.outcome.isVisible(), "that the package is valid")
+    assert "is valid" in dialog.made.outcome.text()
+    package = dialog.made.where.text()
     assert Path(package).parent == out
     officer.press("Return")
     officer.wait(lambda: officer.dialog is None, "the window again")
