@@ -70,12 +70,12 @@ def measure(media: int, seconds: float) -> list[Figure]:
         def take_in(
             case: Case,
             _: Any,
-            sources: Sequence[tuple[Path, str]],
+            sources: Sequence[NewSource],
             tell: Callable[[Any], None],
             stopped: Callable[[], bool],
         ) -> bool:
             intake = Intake(case, crew, 1, Library(folder / "sets"))  # type: ignore[arg-type]  # stands in for a crew
-            return intake.run([NewSource(path, exhibit) for path, exhibit in sources], tell, stopped)
+            return intake.run(sources, tell, stopped)
 
         services = replace(FakeJobs().services(), take_in=take_in)
         case_path = made(folder, media)
