@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -28,6 +30,7 @@ from widgets.plain_label import PlainLabel
 
 _WIDEST = 540
 """Pixels of a column, so that the last one is always seen."""
+_EM_SPACE = "\u2003"
 _TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -131,6 +134,15 @@ class CoverageDialog(QDialog):
         return _table("formatsList", self.tr("Formats"), headings, rows, range(1, 1 + len(counted)))
 
 
+class _Apart(QStyledItemDelegate):
+    """Keeps numbers, which stand to the right, from touching the words after them."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """See Qt."""
+        super().initStyleOption(option, index)
+        option.text += _EM_SPACE
+
+
 def _table(
     name: str, title: str, headings: list[str], rows: Iterable[Sequence[str]], numbers: range = range(0)
 ) -> QTreeWidget:
@@ -150,8 +162,10 @@ def _table(
         for column in numbers:
             item.setTextAlignment(column, _TO_THE_RIGHT)
         table.addTopLevelItem(item)
+    apart = _Apart(table)
     for column in numbers:
-        table.headerItem().setTextAlignment(column, _TO_THE_RIGHT)
+        table.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
+        table.setItemDelegateForColumn(column, apart)
     header = table.header()
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     for column in range(len(headings) - 1):
