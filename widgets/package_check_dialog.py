@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.case.casefile import Case
+from app.desk.actions import plain
 from app.desk.display import one_line
 from app.desk.services import Services, ToCheck
 from app.desk.tasks import Task
@@ -210,6 +211,7 @@ class PackageCheckDialog(SideWindow):
         for words, field, row in rows:
             label = PlainLabel(words)
             label.setBuddy(field)
+            field.setAccessibleName(plain(words))  # a buddy is told of neighbours only
             form.addRow(label, row)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)

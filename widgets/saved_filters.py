@@ -81,7 +81,9 @@ class SavedFilters(QToolButton):
         if found:
             self._choices.addSeparator()
         writable = self._workbench.case.writable
-        self._choices.addAction(self.tr("Save this filter…"), self.ask_name).setEnabled(writable)
+        keep = self._choices.addAction(self.tr("Save this filter…"), self.ask_name)
+        keep.setObjectName("saveFilterAction")
+        keep.setEnabled(writable)
         forget = self._choices.addMenu(self.tr("Forget"))
         forget.setEnabled(writable and bool(found))
         for name in found:

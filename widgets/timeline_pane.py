@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -129,7 +129,10 @@ class TimelinePane(QWidget):
         layout.addWidget(self.said)
         layout.addWidget(self.doubtful)
         self.doubtful.hide()
-        self.setFocusProxy(self.view)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """To what is shown. No focus proxy: Tab would go by way of it and leave the buttons out."""
+        self.view.setFocus(reason)
 
     def _connect(self) -> None:
         self._follow.timeout.connect(self._ask)

@@ -31,6 +31,7 @@ def tool_bar(actions: Actions) -> ToolBar:
     """A toolbar that stays where it is."""
     tools = ToolBar(QCoreApplication.translate("ToolBar", "Tools"))
     tools.setObjectName("mainTools")
+    tools.toggleViewAction().setObjectName("mainToolsAction")
     tools.setMovable(False)
     tools.setIconSize(QSize(20, 20))
     tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.case.changed import Changed, Touched
@@ -210,7 +210,12 @@ class Viewer(QWidget):
         layout.addWidget(self.surfaces, 1)
         for part in (self.player, self.pages, self.adjusting.bar, self.members, self.filmstrip):
             layout.addWidget(part)
-        self.setFocusProxy(self.pane)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """To what is shown. No focus proxy: Tab would go by way of it and leave what stands around it out."""
+        shown = self.surfaces.currentWidget()
+        if shown is not None:
+            shown.setFocus(reason)
 
     def _connect(self) -> None:
         self._late.timeout.connect(lambda: self.canvas.show_words(self.tr("Reading …")))
@@ -277,7 +282,6 @@ class Viewer(QWidget):
     def _show_surface(self, found: Seen | None) -> None:
         sound = found is not None and found.medium.kind == "sound"
         self.surfaces.setCurrentWidget(self.player.sound if sound else self.pane)
-        self.setFocusProxy(self.player.sound if sound else self.pane)
         self.adjusting.bar.setEnabled(not sound)
 
     def _show_parts(self, found: Seen) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -25,6 +26,22 @@ class Header:
     def shown(self) -> int:
         """Cards below it that are shown."""
         return 0 if self.folded else self.cards
+
+
+class Places:
+    """Which headers stand where among the cards."""
+
+    def __init__(self, headers: Sequence[Header]) -> None:
+        self.headers = headers
+        self._starts = [*accumulate((header.shown for header in headers), initial=0)][: len(headers)]
+
+    def above(self, row: int) -> Sequence[Header]:
+        """The headers between this card and the one before: its own where it is the first, and folded ones."""
+        return self.headers[bisect_left(self._starts, row) : bisect_right(self._starts, row)]
+
+    def of(self, row: int) -> Header | None:
+        """The header under which this card stands; None where there are no headers."""
+        return self.headers[bisect_right(self._starts, row) - 1] if self.headers else None
 
 
 def under_headers(

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.desk.display import clock, plain_tooltip
 from app.desk.edits import edits
-from app.desk.headers import Header
+from app.desk.headers import Header, Places
+from app.desk.numbers import whole
 from app.desk.rows import CardRow, CardState, FetchRows
 
 _BATCH = 64
@@ -43,6 +44,7 @@ class ListingModel(QAbstractListModel):
         self._cache: OrderedDict[int, CardRow] = OrderedDict()
         self._cached_rows = cached_rows
         self.headers: tuple[Header, ...] = ()
+        self._headers_at = Places(self.headers)
         """What stands above the cards, in order; without any the cards stand in one piece."""
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
@@ -60,7 +62,11 @@ class ListingModel(QAbstractListModel):
             return self._title(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             card = self.card(row)
-            return self.describe(card) if card else self.tr("no longer in the case")
+            said = self.describe(card) if card else self.tr("no longer in the case")
+            return ". ".join([*(self._header_in_words(each) for each in self._places().above(row)), said])
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            header = self._places().of(row)
+            return self.tr("Under the header {0}").format(header.title) if header else None
         if role == Qt.ItemDataRole.ToolTipRole:
             card = self.card(row)
             return plain_tooltip("\n".join(self._hints(card))) if card else None
@@ -189,6 +195,15 @@ class ListingModel(QAbstractListModel):
         if state:
             parts.append(f"{state}: {card.reason}" if card.reason else state)
         return ", ".join(part for part in parts if part)
+
+    def _places(self) -> Places:
+        if self._headers_at.headers is not self.headers:
+            self._headers_at = Places(self.headers)
+        return self._headers_at
+
+    def _header_in_words(self, header: Header) -> str:
+        words = self.tr("Header {0}, folded, cards: {1}") if header.folded else self.tr("Header {0}, cards: {1}")
+        return words.format(header.title, whole(header.cards))
 
     def _hints(self, card: CardRow) -> list[str]:
         frame = "" if card.at_ms is None else self.tr("A frame: what you decide is about the whole video.")

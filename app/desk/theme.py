@@ -178,6 +178,7 @@ QTreeView, QTableView, QListWidget#exportSeries {{ selection-background-color: {
   selection-color: {theme.text}; }}
 QLineEdit {{ border: 1px solid {theme.line}; border-radius: 3px; padding: 3px {Space.XS}px;
   background: {theme.surface}; }}
+QPushButton:focus {{ color: {theme.focus}; }}
 QLineEdit:focus {{ border-color: {theme.focus}; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
 {_indicators(theme)}"""
