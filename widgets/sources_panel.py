@@ -135,9 +135,8 @@ class SourcesPanel(QWidget):
         layout.setContentsMargins(0, Space.S, 0, Space.S)
         layout.setSpacing(Space.S)
         layout.addWidget(self.heading)
-        layout.addWidget(self.empty)
+        layout.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.tree, 1)
-        layout.addStretch()  # takes the room of the tree where there is none
         layout.addWidget(self.trouble_button)
         layout.addWidget(self.resume_button)
         layout.addWidget(self.verify_button)
