@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.desk.map_camera import Camera
+from app.desk.numbers import whole
 from app.desk.theme import Space, Theme, Type, font
 from app.places.mercator import latitude_of
 
@@ -67,7 +68,7 @@ class MapMarks:
         metres = _EQUATOR * max(narrow, 0.01) / camera.scale
         power = 10.0 ** math.floor(math.log10(_RULE * metres))
         length = next(part * power for part in (5.0, 2.0, 1.0) if part * power <= _RULE * metres)
-        words = f"{length / 1000:,.0f} km" if length >= 1000 else f"{length:,.0f} m"
+        words = f"{whole(round(length / 1000))} km" if length >= 1000 else f"{whole(round(length))} m"
         right, bottom = Space.M + length / metres, camera.height - Space.M
         painter = self._painter
         painter.setFont(font(Type.SMALL))

@@ -2760,7 +2760,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>This case was checked against no hash set “{0}” of known media; “hashes list” has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall wurde mit keinem Hash-Set „{0}“ bekannter Medien verglichen; „hashes list“ nennt sie.</translation>
     </message>
     <message>
         <source>This passphrase has the form of a recovery key; choose words instead.</source>
@@ -2781,6 +2781,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>What this case says of itself is incomplete or no text; restore a backup.</source>
         <translation>Was dieser Fall über sich sagt, ist unvollständig oder kein Text; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Which sets are the central database&apos;s matters only where known media don&apos;t simply go along.</source>
+        <translation>Welche Sets die der zentralen Datenbank sind, zählt nur, wo bekannte Medien nicht einfach mitgehen.</translation>
     </message>
     <message>
         <source>a raw picture of {0} bytes is too large to be decoded</source>
@@ -3441,15 +3445,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Quittung</translation>
+        <translation>Quittung</translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid.</source>
-        <translation type="unfinished">Das Paket ist geschrieben, wurde zurückgelesen und ist gültig.</translation>
+        <translation>Das Paket ist geschrieben, wurde zurückgelesen und ist gültig.</translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid; the check has remarks, see below.</source>
-        <translation type="unfinished">Das Paket ist geschrieben, wurde zurückgelesen und ist gültig; die Prüfung hat Anmerkungen, siehe unten.</translation>
+        <translation>Das Paket ist geschrieben, wurde zurückgelesen und ist gültig; die Prüfung hat Anmerkungen, siehe unten.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4432,18 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>A frame: what you decide is about the whole video.</source>
         <translation>Ein Einzelbild: was Sie entscheiden, gilt für das ganze Video.</translation>
+    </message>
+    <message>
+        <source>Header {0}, cards: {1}</source>
+        <translation>Überschrift {0}, Kacheln: {1}</translation>
+    </message>
+    <message>
+        <source>Header {0}, folded, cards: {1}</source>
+        <translation>Überschrift {0}, eingeklappt, Kacheln: {1}</translation>
+    </message>
+    <message>
+        <source>Under the header {0}</source>
+        <translation>Unter der Überschrift {0}</translation>
     </message>
     <message>
         <source>animation</source>
@@ -6310,6 +6326,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Pfad</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
     </message>
@@ -6348,10 +6368,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-    <message>
-        <source>record {0}</source>
-        <translation>Eintrag {0}</translation>
     </message>
     <message>
         <source>unknown</source>

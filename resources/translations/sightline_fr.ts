@@ -2760,7 +2760,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>This case was checked against no hash set “{0}” of known media; “hashes list” has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette affaire n&apos;a été comparée à aucun jeu de hachages «&#xa0;{0}&#xa0;» de médias connus&#xa0;; «&#xa0;hashes list&#xa0;» les nomme.</translation>
     </message>
     <message>
         <source>This passphrase has the form of a recovery key; choose words instead.</source>
@@ -2781,6 +2781,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>What this case says of itself is incomplete or no text; restore a backup.</source>
         <translation>Ce que cette affaire dit d&apos;elle-même est incomplet ou n&apos;est pas du texte&#xa0;; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Which sets are the central database&apos;s matters only where known media don&apos;t simply go along.</source>
+        <translation>Savoir quels jeux sont ceux de la base centrale ne compte que si les médias connus ne partent pas simplement avec.</translation>
     </message>
     <message>
         <source>a raw picture of {0} bytes is too large to be decoded</source>
@@ -3441,15 +3445,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Récépissé</translation>
+        <translation>Récépissé</translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid.</source>
-        <translation type="unfinished">Le paquet est écrit, a été relu et est valide.</translation>
+        <translation>Le paquet est écrit, a été relu et est valide.</translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid; the check has remarks, see below.</source>
-        <translation type="unfinished">Le paquet est écrit, a été relu et est valide&#xa0;; la vérification a des remarques, voir ci-dessous.</translation>
+        <translation>Le paquet est écrit, a été relu et est valide&#xa0;; la vérification a des remarques, voir ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4432,18 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>A frame: what you decide is about the whole video.</source>
         <translation>Une image&#xa0;: ce que vous décidez vaut pour toute la vidéo.</translation>
+    </message>
+    <message>
+        <source>Header {0}, cards: {1}</source>
+        <translation>En-tête {0}, vignettes&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Header {0}, folded, cards: {1}</source>
+        <translation>En-tête {0}, replié, vignettes&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Under the header {0}</source>
+        <translation>Sous l&apos;en-tête {0}</translation>
     </message>
     <message>
         <source>animation</source>
@@ -6310,6 +6326,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Chemin</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
@@ -6348,10 +6368,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>no</source>
         <translation>non</translation>
-    </message>
-    <message>
-        <source>record {0}</source>
-        <translation>entrée {0}</translation>
     </message>
     <message>
         <source>unknown</source>
