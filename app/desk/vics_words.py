@@ -58,8 +58,9 @@ def described(document: Surveyed) -> str:
 
 def _rows(each: RecordSaid) -> Iterator[tuple[str, str]]:
     document, said = each.record.document, each.said
-    number = "" if each.record.media_id is None else _tr("record {0}").format(each.record.media_id)
-    yield _tr("Said by"), ", ".join(part for part in (document.author, document.name, number) if part)
+    yield _tr("Said by"), document.author
+    number = "" if each.record.media_id is None else f"{each.record.media_id}, "
+    yield _tr("Record"), f"{number}{document.name}"
     for remark in each.record.remarks:
         yield _tr("Remark"), in_language(remark)
     region = str(document.header.get("region", "")) or _tr("unknown")

@@ -45,10 +45,13 @@ class RoundTrip:
     changed: list[ChangedRecord] = field(default_factory=list)
     """Filled while it is written."""
     keys: Counter[str] = field(default_factory=Counter)
+    undecided: int = 0
+    """Records that have no category, as they go."""
 
     def pieces(self) -> Iterator[bytes]:
         """The document, piece by piece. Raises UserError where a category has no number in the document's list."""
         source = Cursor(self.reader, self.document.id)
+        self.undecided = self.document.records - sum(self.document.codes.values())
         at = 0
         for number, begin, length, medium, media_id in vics_records.matched(self.reader, self.document.id):
             edit = self.since.edits.get(medium)
@@ -90,17 +93,25 @@ class RoundTrip:
             added = [names.get(number, str(number)) for number in edit.series_added]
             gone = {names.get(number, str(number)) for number in edit.series_removed}
             wanted["Series"] = _items(members.get("Series"), added, gone)
-        return {key: value for key, value in wanted.items() if not _says(members.get(key), value)}
+        new = {key: value for key, value in wanted.items() if not _says(members.get(key), value)}
+        if "Category" in new:
+            was_undecided = _code(members.get("Category")) is None
+            self.undecided += (new["Category"] is None) - was_undecided
+        return new
 
     def _category(self, member: Member | None, code: int | None) -> object:
         """As the document writes categories: a number, or a text where the record has one."""
         if code is None:
             return None
         region = str(self.document.header.get("region", ""))
-        before = values.code(member.value) if member else None
+        before = _code(member)
         raw = code_for(self.meanings, region, self.scheme, code, before)
         is_text = member is not None and isinstance(member.value, str)
         return raw if is_text or not raw.isdecimal() else int(raw)
+
+
+def _code(member: Member | None) -> str | None:
+    return values.code(member.value) if member else None
 
 
 def _copied(source: Cursor, begin: int, end: int) -> Iterator[bytes]:

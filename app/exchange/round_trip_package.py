@@ -179,7 +179,7 @@ class _Making:
             reference=case.reference,
             series=(),
             media=document.records,
-            undecided=0,
+            undecided=self.trip.undecided,
             files=bag.files,
             octets=bag.octets,
             bag_digest=digest,

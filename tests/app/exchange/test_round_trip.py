@@ -216,7 +216,9 @@ class TestTouched:
         )
         case.perform(Decide((1, 2, 3), category=4))
         case.perform(Decide((1, 2, 3), category=2))
-        assert [each["Category"] for each in sent_records(back(case, number))] == [2, "2", 2]
+        sending = trip(case, number)
+        assert [each["Category"] for each in sent_records(b"".join(sending.pieces()))] == [2, "2", 2]
+        assert sending.undecided == 0
 
     def test_a_category_that_is_taken_away_goes_back_as_null(self, case: Case, place: Path) -> None:
         case.perform(Decide((1, 2), category=2))
@@ -378,6 +380,7 @@ class TestPackage:
         assert [each["keys"] for each in changes["changed"]] == [["Comments"]]
         assert changes["came_as"]["sha256"] == hashlib.sha256((place / "export.json").read_bytes()).hexdigest()
         assert "1 records changed (Comments 1)" in receipt.notes[0]
+        assert (receipt.media, receipt.undecided) == (2, 2)
 
     def test_a_document_that_is_not_the_one_that_is_described_is_p05(
         self, case: Case, place: Path, tmp_path: Path
