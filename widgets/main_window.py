@@ -35,7 +35,7 @@ from widgets.case_secrets import CaseSecrets
 from widgets.export_dialog import ExportDialog
 from widgets.layout_memory import arrange, remembered
 from widgets.locking import Locking
-from widgets.message_box import read_instead, stop_and_close, tell_failure
+from widgets.message_box import mend_previews, read_instead, stop_and_close, tell_failure
 from widgets.opening import opened, what_would_stop
 from widgets.page_actions import ON_PAGE
 from widgets.pages import Pages
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
             return False
         self.start_page.show_notice("")
         try:
-            self._use(*opened(path, self._services, self.read_instead, writable=writable, key=key))
+            self._use(*opened(path, self._services, self.read_instead, self.mend_previews, writable=writable, key=key))
         except LockedByPassphrase:
             self.secrets.ask(existing(path), lambda given: self.open_case(path, writable=writable, key=given))
             return False
@@ -237,6 +237,10 @@ class MainWindow(QMainWindow):
     def read_instead(self, sentence: str) -> bool:
         """Ask whether a case that another program holds is to be read."""
         return read_instead(sentence, self)
+
+    def mend_previews(self) -> bool:
+        """Ask whether damaged previews are to be laid aside."""
+        return mend_previews(self)
 
     # Dialogs
 

@@ -29,6 +29,22 @@ def read_instead(sentence: str, parent: QWidget) -> bool:
     return box.clickedButton() is read
 
 
+def mend_previews(parent: QWidget) -> bool:
+    """Say that a case's previews are damaged, and ask whether they are to be laid aside; that is what Enter says."""
+    sentence = _tr(
+        "The previews of this case are damaged; what you decided is kept in another file. Once they are laid aside the "
+        "case can be opened, and “Previews are lost…” below the sources makes them again."
+    )
+    box = QMessageBox(QMessageBox.Icon.Warning, _tr("Damaged previews"), sentence, parent=parent)
+    box.setObjectName("previewsBox")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    aside = box.addButton(_tr("Lay them aside and open"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(aside)
+    box.exec()
+    return box.clickedButton() is aside
+
+
 def tell_failure(sentence: str, parent: QWidget) -> None:
     """Say what could not be done; the window isn't kept waiting for an answer."""
     box = QMessageBox(QMessageBox.Icon.Warning, _tr("Sightline"), sentence, parent=parent)

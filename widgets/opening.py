@@ -9,21 +9,25 @@ from PySide6.QtCore import QCoreApplication
 
 from app.case.case_key import CaseKey, LockedByPassphrase, is_locked
 from app.case.casefile import Case, Held, existing
+from app.case.previews_aside import are_damaged, lay_aside_if_damaged
 from app.desk.display import one_line
 from app.desk.services import Services
+from app.errors import UserError
 
 
 def opened(
     path: Path,
     services: Services,
     read_instead: Callable[[str], bool],
+    mend_previews: Callable[[], bool],
     *,
     writable: bool = True,
     key: CaseKey | None = None,
 ) -> tuple[Case, str]:
     """The case, and why it is only read, if it is.
 
-    `read_instead` gets the sentence that says who holds it, and gives whether it is to be read meanwhile. `key`: that
+    `read_instead` gets the sentence that says who holds it, and gives whether it is to be read meanwhile;
+    `mend_previews`, whether damaged previews are to be laid aside, so that they can be made again. `key`: that
     of a case with a passphrase. Raises LockedByPassphrase where one is needed, and UserError where the case can't be
     opened, or isn't wanted so.
     """
@@ -39,6 +43,12 @@ def opened(
             raise
         reason = _tr("Only read here: {0} has it open and may change it.").format(one_line(str(held.holder)))
         return Case.open(path, key, writable=False), reason
+    except UserError:
+        folder = existing(path, key)
+        if not are_damaged(folder, key) or not mend_previews():
+            raise
+        lay_aside_if_damaged(folder, key)
+        return Case.open(path, key, signer=signer, unsigned=unsigned), ""
 
 
 def what_would_stop(*, reading: bool) -> str:

@@ -13,6 +13,13 @@ from app.case.soundness import check_quickly
 from app.errors import UserError
 
 
+def are_damaged(folder: Path, key: CaseKey | None) -> bool:
+    """Whether `previews.db` is there and can't be read as what it should be. Raises Held if a program has it open."""
+    place = folder / connection.PREVIEWS
+    with hold(folder):
+        return place.exists() and not _is_sound(place, key)
+
+
 def lay_aside_if_damaged(folder: Path, key: CaseKey | None) -> Path | None:
     """Give `previews.db` another name if it is damaged; None if it is sound or isn't there.
 
