@@ -6,6 +6,8 @@ import re
 import unicodedata
 
 _DRIVE = re.compile(r"[A-Za-z]:")
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half a surrogate pair, which no encoding of names takes."""
 
 
 def stays_below(untrusted: str) -> bool:
@@ -17,7 +19,7 @@ def stays_below(untrusted: str) -> bool:
         not _DRIVE.match(untrusted)
         and "\\" not in untrusted
         and "\0" not in untrusted
-        and not any("\ud800" <= character <= "\udfff" for character in untrusted)
+        and not _HALF.search(untrusted)
         and all(part not in ("", ".", "..") for part in untrusted.split("/"))
     )
 
