@@ -44,8 +44,8 @@ class ListingModel(QAbstractListModel):
         self._cache: OrderedDict[int, CardRow] = OrderedDict()
         self._cached_rows = cached_rows
         self.headers: tuple[Header, ...] = ()
-        self._headers_at = Places(self.headers)
         """What stands above the cards, in order; without any the cards stand in one piece."""
+        self._headers_at = Places(self.headers)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         """Number of ids."""
