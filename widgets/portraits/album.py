@@ -56,7 +56,7 @@ VIEWS = (
     View("compare", "compare.md", stage_viewer.compared, hides=True, shown=_REVEALED),
     View("difference", "compare.md", stage_viewer.difference, hides=True, shown=_REVEALED),
     View("video", "player.md", stage_viewer.video, hides=True, shown=_REVEALED),
-    View("sound", "player.md", stage_viewer.sound, hides=True),
+    View("sound", "player.md", stage_viewer.sound),
     View("export", "packages.md", stage_package.export),
     View("exported", "packages.md", stage_package.exported),
     View("check-package", "packages.md", stage_package.check),

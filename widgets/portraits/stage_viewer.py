@@ -68,7 +68,7 @@ def video(desk: Desk) -> Scene:
 def sound(desk: Desk) -> Scene:
     """A sound, drawn."""
     desk.viewer("sound")
-    return _window(desk)
+    return Scene(desk.window)
 
 
 def reasons(desk: Desk) -> Scene:
