@@ -69,7 +69,7 @@ class Flow(QWidget):
     def _place(self, width: int, *, move: bool) -> int:
         x = y = line = 0
         for widget in self._shown:
-            hint = widget.sizeHint()
+            hint = widget.sizeHint().expandedTo(widget.minimumSize())  # which Qt doesn't go below, whatever the hint
             size = QSize(min(hint.width(), max(1, width)), hint.height())
             if x and x + size.width() > width:
                 x, y, line = 0, y + line + self._gap, 0

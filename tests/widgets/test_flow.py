@@ -27,3 +27,12 @@ def test_lines_are_broken_anew_when_a_widget_wants_another_size(qtbot: QtBot) ->
     assert second.geometry().bottom() < flow.height()
     first.setText("a")
     qtbot.waitUntil(lambda: second.y() == 0)
+
+
+def test_lines_are_as_high_as_the_least_height_of_what_stands_in_them(qtbot: QtBot) -> None:
+    """Qt makes no widget smaller than that, whatever it asks for."""
+    flow, low = Flow(), QLabel("a")
+    low.setMinimumHeight(60)
+    flow.show_widgets([low])
+    qtbot.addWidget(flow)
+    assert flow.heightForWidth(200) == 60
