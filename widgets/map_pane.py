@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,34 +23,22 @@ from app.places.clusters import Cluster
 from app.places.countries import shipped_countries
 from app.places.mercator import latitude_of, longitude_of
 from app.places.world import shipped_world
+from widgets.facet_pane import FacetPane
 from widgets.map_view import MapView
 from widgets.pane_buttons import PaneButtons
 from widgets.plain_label import PlainLabel, elided_label
 
-_FOLLOW_MS = 400
-_AFTER_MS = 60
-"""So long after a change of the filter: what the gallery lists is answered first."""
 _GROUND_MS = 40
 _MOST_COUNTRIES = 3
 
 
-class MapPane(QWidget):
-    """Asks for what the map shows while it is seen, and turns choices on it into filters.
-
-    Signals:
-        filter_changed: another `CardFilter` is wanted.
-        left: the officer is done here; the gallery may have the focus.
-    """
-
-    filter_changed = Signal(object)
-    left = Signal()
+class MapPane(FacetPane):
+    """Asks for what the map shows, and turns choices on it into filters."""
 
     def __init__(self, workbench: Workbench, facets: Facets, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(facets, parent)
         self._workbench = workbench
-        self._facets = facets
         self._theme = theme
-        self._filter = CardFilter()
         self._facet_words = FacetWords(workbench.scheme)
         self._outline: MapOutline | None = None
         self._can_describe = False
@@ -65,18 +53,15 @@ class MapPane(QWidget):
             ("list-filter", self.tr("Filter by all that the map shows (Ctrl+Enter)"), self.view.choose_view),
             ("x", self.tr("Filter by no place (Delete)"), lambda: self.view.area_chosen.emit(None)),
         )
-        self._follow = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
-        self._after_gallery = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._ground = QTimer(self, singleShot=True, interval=_GROUND_MS)
         self._lay_out()
         self._connect()
 
     def show_filter(self, wanted: CardFilter) -> None:
-        """The gallery lists by this filter now."""
-        self._filter = wanted
+        """See `FacetPane`."""
+        super().show_filter(wanted)
         self.view.show_area(wanted.area)
         self.buttons["x"].setEnabled(wanted.area is not None)
-        self._after_gallery.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme."""
@@ -85,19 +70,15 @@ class MapPane(QWidget):
         self.view.set_theme(theme)
 
     def release(self) -> None:
-        """Ask no more; before the case is closed."""
-        self._follow.stop()
-        self._after_gallery.stop()
+        """See `FacetPane`."""
+        super().release()
         self._ground.stop()
-        self._facets.ready.disconnect(self._ask)
-        self._facets.followed.disconnect(self._ask_soon)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Now there is something to ask for."""
-        super().showEvent(event)
+        """See `FacetPane`; the land is drawn once it is seen."""
         if self._outline is None:
             self._workbench.ask(lambda _: MapOutline(shipped_world()), self._outline_came, self, "outline")
-        self._ask()
+        super().showEvent(event)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -116,11 +97,7 @@ class MapPane(QWidget):
         self.view.setFocus(reason)
 
     def _connect(self) -> None:
-        self._follow.timeout.connect(self._ask)
-        self._after_gallery.timeout.connect(self._ask)
         self._ground.timeout.connect(self._draw_ground)
-        self._facets.ready.connect(self._ask)
-        self._facets.followed.connect(self._ask_soon)
         self.view.moved.connect(self._moved)
         self.view.area_chosen.connect(self._choose)
         self.view.current_changed.connect(self._describe)
@@ -128,16 +105,12 @@ class MapPane(QWidget):
 
     # Asking
 
-    def _ask_soon(self, changed: object = None) -> None:
-        if not self._follow.isActive():
-            self._follow.start()
-
-    def _ask(self) -> None:
-        if self.isVisible():
-            wanted, part = self._filter, self.view.part
-            self._facets.find(lambda index: index.mapped(wanted, part), self._came, self)
-            if not self._facets.is_ready:
-                self.said.setText(self.tr("Reading where media were made …"))
+    def ask(self) -> None:
+        """See `FacetPane`."""
+        wanted, part = self.filter, self.view.part
+        self.facets.find(lambda index: index.mapped(wanted, part), self._came, self)
+        if not self.facets.is_ready:
+            self.said.setText(self.tr("Reading where media were made …"))
 
     def _came(self, mapped: Mapped) -> None:
         self.view.show_mapped(mapped, self.tr("No medium of this filter says where it was made."))
@@ -150,7 +123,7 @@ class MapPane(QWidget):
         self.view.setAccessibleDescription(said)
 
     def _moved(self) -> None:
-        self._ask()
+        self.ask()
         if not self._ground.isActive():
             self._ground.start()
 
@@ -183,19 +156,19 @@ class MapPane(QWidget):
     # Choosing
 
     def _choose(self, area: Area | None) -> None:
-        if area != self._filter.area:
-            self.filter_changed.emit(replace(self._filter, area=area))
+        if area != self.filter.area:
+            self.filter_changed.emit(replace(self.filter, area=area))
 
     def _describe(self, cluster: Cluster | None) -> None:
         """Say how many media the current cluster has, and in which countries."""
         if cluster is None:
-            self._ask()
+            self.ask()
             return
         if not self._can_describe:
             return
         area = area_of(cluster.west, cluster.north, cluster.east, cluster.south)
-        wanted = self._filter
-        self._facets.find(
+        wanted = self.filter
+        self.facets.find(
             lambda index: index.countries(wanted, area), lambda found: self._say(cluster, found), self.view
         )
 

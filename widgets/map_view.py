@@ -28,6 +28,7 @@ from app.desk.theme import Theme
 from app.places.clusters import Cluster
 from app.places.mercator import x_of, y_of
 from widgets.map_marks import MapMarks, radius_of
+from widgets.view_keys import claims
 
 _CELL, _CLOSE = 64.0, 40.0
 """Logical pixels: the side within which media are drawn as one, and how near clusters may stand."""
@@ -199,12 +200,7 @@ class MapView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """The keys of the map aren't those of actions while it has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-            if plain and event.key() in _KEYS:
-                event.accept()
-                return True
-        return super().event(event)
+        return claims(event, _KEYS) or super().event(event)
 
     # The mouse
 

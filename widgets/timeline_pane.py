@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.case.facets.timing import Asked, Bar, Timeline
@@ -18,33 +18,21 @@ from app.desk.numbers import whole
 from app.desk.theme import Space, Theme
 from app.desk.timeline_axis import Axis, step_for
 from widgets.chip import PLAIN_STYLE, Chip
+from widgets.facet_pane import FacetPane
 from widgets.flow import Flow
 from widgets.pane_buttons import PaneButtons
 from widgets.plain_label import elided_label
 from widgets.timeline_view import TimelineView
 
-_FOLLOW_MS = 400
-_AFTER_MS = 60
-"""So long after a change of the filter: what the gallery lists is answered first."""
 _ROOMY, _ROOMIER = 360, 460
 """Logical pixels in which both choices can be read beside the buttons, and beside those that lead through time too."""
 
 
-class TimelinePane(QWidget):
-    """Asks for what the timeline shows while it is seen, and turns choices on it into filters.
-
-    Signals:
-        filter_changed: another `CardFilter` is wanted.
-        left: the officer is done here; the gallery may have the focus.
-    """
-
-    filter_changed = Signal(object)
-    left = Signal()
+class TimelinePane(FacetPane):
+    """Asks for what the timeline shows, and turns choices on it into filters."""
 
     def __init__(self, facets: Facets, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._facets = facets
-        self._filter = CardFilter()
+        super().__init__(facets, parent)
         self._axis: Axis | None = None
         """None: all times, in the longest bars that tell something."""
         self._last: Timeline | None = None
@@ -64,37 +52,22 @@ class TimelinePane(QWidget):
             ("maximize", self.tr("All times"), lambda: self._show_axis(None)),
             ("x", self.tr("Filter by no time (Delete)"), lambda: self.view.span_chosen.emit(None)),
         )
-        self._follow = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
-        self._after_gallery = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._lay_out()
         self._connect()
 
     def show_filter(self, wanted: CardFilter) -> None:
-        """The gallery lists by this filter now."""
-        self._filter = wanted
+        """See `FacetPane`."""
+        super().show_filter(wanted)
         if wanted.span is not None and (wanted.span.kind, wanted.span.utc) != (self._kind, self._utc):
             self.kind.setCurrentIndex(self.kind.findData(wanted.span.kind.value))
             self.clock.setCurrentIndex(int(wanted.span.utc))
             self._axis = None
         self.buttons["x"].setEnabled(wanted.span is not None)
-        self._after_gallery.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme."""
         self.buttons.set_theme(theme)
         self.view.set_theme(theme)
-
-    def release(self) -> None:
-        """Ask no more; before the case is closed."""
-        self._follow.stop()
-        self._after_gallery.stop()
-        self._facets.ready.disconnect(self._ask)
-        self._facets.followed.disconnect(self._ask_soon)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Now there is something to ask for."""
-        super().showEvent(event)
-        self._ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the choices of dates go before buttons that have keys."""
@@ -135,10 +108,6 @@ class TimelinePane(QWidget):
         self.view.setFocus(reason)
 
     def _connect(self) -> None:
-        self._follow.timeout.connect(self._ask)
-        self._after_gallery.timeout.connect(self._ask)
-        self._facets.ready.connect(self._ask)
-        self._facets.followed.connect(self._ask_soon)
         self.kind.activated.connect(lambda _: self._show_axis(None))
         self.clock.activated.connect(lambda _: self._show_axis(None))
         self.view.axis_wanted.connect(self._show_axis)
@@ -150,22 +119,17 @@ class TimelinePane(QWidget):
 
     def _show_axis(self, axis: Axis | None) -> None:
         self._axis = axis
-        self._ask()
+        self.ask()
 
-    def _ask_soon(self, changed: object = None) -> None:
-        if not self._follow.isActive():
-            self._follow.start()
-
-    def _ask(self, step: Step = Step.YEAR) -> None:
-        if not self.isVisible():
-            return
-        if not self._facets.is_ready:
+    def ask(self, step: Step = Step.YEAR) -> None:
+        """See `FacetPane`. `step`: of the bars, where the officer chose none."""
+        if not self.facets.is_ready:
             self.said.setText(self.tr("Reading when media were made …"))
-        wanted, axis = self._filter, self._axis
+        wanted, axis = self.filter, self._axis
         asked = Asked(self._kind, self._utc, step, int(time.time()))
         if axis is not None:
             asked = replace(asked, step=axis.step, begin=axis.begin, end=axis.end)
-        self._facets.find(
+        self.facets.find(
             lambda index: index.timeline(wanted, asked), lambda timeline: self._came(timeline, asked), self
         )
 
@@ -175,12 +139,12 @@ class TimelinePane(QWidget):
         if axis is None and first is not None and last is not None:
             step = step_for(first, last)
             if step is not asked.step:
-                self._ask(step)
+                self.ask(step)
                 return
             axis = Axis.over(first, last + 1, step)
         self._last = timeline
         self.view.show_times(timeline, axis, asked.kind, self.tr("No medium of this filter has a date of this kind."))
-        span = self._filter.span
+        span = self.filter.span
         same = span is not None and (span.kind, span.utc) == (asked.kind, asked.utc)
         self.view.show_span((span.begin, span.end) if span is not None and same else None)
         self.buttons["zoom-out"].setEnabled(self._axis is not None)
@@ -211,8 +175,8 @@ class TimelinePane(QWidget):
 
     def _choose(self, span: tuple[int, int] | None) -> None:
         wanted = None if span is None else Span(self._kind, *span, utc=self._utc)
-        if wanted != self._filter.span:
-            self.filter_changed.emit(replace(self._filter, span=wanted))
+        if wanted != self.filter.span:
+            self.filter_changed.emit(replace(self.filter, span=wanted))
 
 
 def _choice(name: str, accessible: str) -> QComboBox:

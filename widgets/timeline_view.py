@@ -22,6 +22,7 @@ from app.desk.numbers import whole
 from app.desk.theme import Theme
 from app.desk.timeline_axis import Axis
 from widgets.timeline_marks import FOOT, HEAD, SIDE, TimelineMarks
+from widgets.view_keys import claims
 
 _KEYS = frozenset(
     {
@@ -174,12 +175,7 @@ class TimelineView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """The keys of the timeline aren't those of actions while it has the focus; and tool tips of bars."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-            if plain and event.key() in _KEYS:
-                event.accept()
-                return True
-        return super().event(event)
+        return claims(event, _KEYS) or super().event(event)
 
     # The mouse
 
