@@ -12,7 +12,7 @@ from app.desk.theme import Space, Type, font
 from widgets.actions import shown_keys
 from widgets.plain_label import PlainLabel
 
-_COLUMNS = ((Group.DECIDE, Group.PICTURE, Group.PROTECT), (Group.VIEW, Group.CASE, Group.HELP))
+_COLUMNS = ((Group.DECIDE, Group.PICTURE, Group.PROTECT), (Group.VIEW, Group.LEADS, Group.CASE, Group.HELP))
 _LINK_KEYS = (
     ("W", QT_TRANSLATE_NOOP("KeySheet", "Show what agreed, drawn")),
     ("Y", QT_TRANSLATE_NOOP("KeySheet", "Confirm the match")),

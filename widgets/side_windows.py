@@ -10,11 +10,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
+from app.case.queries.card_filter import CardFilter, Review, Unit
 from app.desk.services import Services
 from app.desk.settings import SettingsFile
+from widgets import lead_windows
 from widgets.actions import Actions
 from widgets.add_source_dialog import AddSourceDialog
 from widgets.case_page import CasePage
+from widgets.export_choice import Listed
 from widgets.export_dialog import ExportDialog
 from widgets.key_sheet import KeySheet
 from widgets.keys_dialog import KeysDialog
@@ -52,7 +55,17 @@ def _add_source(around: Around, page: CasePage) -> QDialog:
 def _export(around: Around, page: CasePage) -> QDialog:
     series = page.filter_bar.filter.series
     chosen = () if series is None else (series,)
-    return ExportDialog(page.workbench, around.services, around.window, chosen=chosen)
+    listing, shown = page.gallery.model, page.filter_bar.filter
+    listed = Listed(listing.ids(0, listing.rowCount()), shown.unit) if shown.narrows else None
+    dialog = ExportDialog(page.workbench, around.services, around.window, chosen=chosen, listed=listed)
+    dialog.show_media.connect(lambda media: _list(page, media))
+    return dialog
+
+
+def _list(page: CasePage, media: tuple[int, ...]) -> None:
+    """Let the gallery list these media and no others."""
+    page.back_to_gallery()
+    page.filter_bar.set_filter(CardFilter(unit=Unit.MEDIUM, review=Review.ANY, like=media))
 
 
 ALWAYS: Mapping[str, Callable[[Around], QDialog]] = MappingProxyType(
@@ -66,7 +79,11 @@ ALWAYS: Mapping[str, Callable[[Around], QDialog]] = MappingProxyType(
 """By the action's id: dialogs that need no case."""
 
 OF_CASE: Mapping[str, Callable[[Around, CasePage], QDialog]] = MappingProxyType(
-    {"add-source": _add_source, "export": _export}
+    {
+        "add-source": _add_source,
+        "export": _export,
+        "board": lambda around, page: lead_windows.series_board(page, around.settings),
+    }
 )
 """By the action's id: dialogs about the case that is open."""
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import io
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,6 +36,7 @@ from app.cli.lead_documents import (
 from app.cli.opening import open_case, read_case
 from app.cli.output import Output
 from app.errors import UserError
+from app.leads.figures import figures, figures_csv
 
 if TYPE_CHECKING:
     from app.linking.proposals import Proposal
@@ -88,40 +87,16 @@ def _next(arguments: argparse.Namespace, case: Case, output: Output) -> None:
 def _board(arguments: argparse.Namespace, case: Case, output: Output) -> None:
     board = work.board(case.reader())
     if arguments.csv is not None:
-        _write_new(arguments.csv, _figures_csv(_figures(board)))
+        _write_new(arguments.csv, figures_csv(board))
     lines = [
         f"{board.analysed:,} of {board.total:,} analysed, {board.with_country:,} with a likely country",
-        *(f"{number:>7,}  {name}" for name, number in _figures(board)[3:]),
+        *(f"{number:>7,}  {name}" for name, number in figures(board)[3:]),
     ]
     document = {
         **{key: value for key, value in asdict(board).items() if not key.startswith("by_")},
         **{key: dict(getattr(board, key)) for key in ("by_status", "by_country", "by_owner")},
     }
     output.document(document, lines)
-
-
-def _figures(board: work.Board) -> list[tuple[str, int]]:
-    """Every figure with its name, for people and spreadsheets."""
-    return [
-        ("series", board.total),
-        ("analysed", board.analysed),
-        ("with a likely country", board.with_country),
-        ("waiting for work", board.waiting),
-        *((f"status {status}", number) for status, number in board.by_status),
-        *((f"country {country}", number) for country, number in board.by_country),
-        *((f"in analysis by {owner}", number) for owner, number in board.by_owner),
-        ("media in series", board.media),
-        ("clues that count", board.clues),
-        ("referrals", board.referrals),
-    ]
-
-
-def _figures_csv(figures: Iterable[tuple[str, int]]) -> bytes:
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(("figure", "count"))
-    writer.writerows(figures)
-    return text.getvalue().encode()
 
 
 def _write_new(path: Path, content: bytes) -> None:

@@ -18,6 +18,7 @@ class Group(StrEnum):
 
     CASE = "case"
     DECIDE = "decide"
+    LEADS = "leads"
     VIEW = "view"
     PICTURE = "picture"
     PROTECT = "protect"
@@ -111,6 +112,7 @@ _SPECS = (
     ),
     ActionSpec("look-again", Group.DECIDE, "Look a&gain", ("A",), "Mark it, and go on", "bookmark", writes=True),
     ActionSpec("page", Group.DECIDE, "Choose the whole &page", ("P",), "All cards that are seen whole", "check-check"),
+    ActionSpec("board", Group.LEADS, "Series &board", ("F4",), "All series by how far the work on them is"),
     ActionSpec("view", Group.VIEW, "Open in the &viewer", ("Return",), "", "maximize", by_view=True),
     ActionSpec("back", Group.VIEW, "&Back to the gallery", ("Esc",), "", "layout-grid", by_view=True),
     ActionSpec("next", Group.VIEW, "Next &undecided", ("J", "Ctrl+J"), "Go to the next medium without a category"),
@@ -171,6 +173,7 @@ _SPECS = (
 _GROUPS = {
     Group.CASE: QT_TRANSLATE_NOOP("Actions", "&Case"),
     Group.DECIDE: QT_TRANSLATE_NOOP("Actions", "&Decide"),
+    Group.LEADS: QT_TRANSLATE_NOOP("Actions", "&Leads"),
     Group.VIEW: QT_TRANSLATE_NOOP("Actions", "&View"),
     Group.PICTURE: QT_TRANSLATE_NOOP("Actions", "&Picture"),
     Group.PROTECT: QT_TRANSLATE_NOOP("Actions", "P&rotection"),

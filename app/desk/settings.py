@@ -65,6 +65,8 @@ class Settings(msgspec.Struct, frozen=True):
     recent: Annotated[tuple[Recent, ...], msgspec.Meta(max_length=100)] = ()
     theme: Annotated[str, msgspec.Meta(pattern="^(dark|light)$")] = "dark"
     geometry: Text = ""
+    windows: Annotated[dict[Text, Text], msgspec.Meta(max_length=50)] = msgspec.field(default_factory=dict)
+    """Geometry of windows that stand beside the main one, by name."""
     layout: Layout = Layout()
     card_size: Annotated[int, msgspec.Meta(ge=64, le=1024)] = 176
     blur: Percent = 60

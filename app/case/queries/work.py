@@ -69,6 +69,15 @@ def queue(reader: sqlite.Connection, officer: str = "", limit: int = -1) -> list
     return [number for (number,) in rows]
 
 
+def held_likelihoods(reader: sqlite.Connection) -> dict[int, str]:
+    """By series: the likelihood of the opinion that gave it its country."""
+    rows = reader.execute(
+        "SELECT o.series, o.likelihood FROM opinion o JOIN series s ON s.id = o.series AND s.country = o.country "
+        "WHERE o.state = 'held'"
+    )
+    return {int(number): str(key) for number, key in rows}
+
+
 def _count(reader: sqlite.Connection, sql: str) -> int:
     (number,) = reader.execute(sql).fetchone()
     return int(number)
