@@ -76,6 +76,10 @@
         <translation>Guckloch größ&amp;er</translation>
     </message>
     <message>
+        <source>&amp;Leads</source>
+        <translation>Er&amp;mittlung</translation>
+    </message>
+    <message>
         <source>&amp;Lock</source>
         <translation>S&amp;perren</translation>
     </message>
@@ -182,6 +186,10 @@
     <message>
         <source>All others stand behind</source>
         <translation>Alle anderen stehen dahinter</translation>
+    </message>
+    <message>
+        <source>All series by how far the work on them is</source>
+        <translation>Alle Serien nach dem Stand der Arbeit an ihnen</translation>
     </message>
     <message>
         <source>As it &amp;is</source>
@@ -454,6 +462,10 @@
     <message>
         <source>Search by &amp;example…</source>
         <translation>Suche mit Be&amp;ispiel…</translation>
+    </message>
+    <message>
+        <source>Series &amp;board</source>
+        <translation>Serien&amp;tafel</translation>
     </message>
     <message>
         <source>Set this category and go on to the next undecided</source>
@@ -2356,7 +2368,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>All chosen media {0}; there is nothing to export.</source>
-        <translation>Alle gewählten Medien sind leere Dateien; es gibt nichts zu exportieren.</translation>
+        <translation>Alle gewählten Medien {0}; es gibt nichts zu exportieren.</translation>
     </message>
     <message>
         <source>An entity needs a name by which officers know it; write 1 to 200 printable characters.</source>
@@ -3323,6 +3335,57 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>ExportChoice</name>
+    <message>
+        <source>&amp;These series</source>
+        <translation type="unfinished">&amp;Diese Serien</translation>
+    </message>
+    <message>
+        <source>1 medium</source>
+        <translation>1 Medium</translation>
+    </message>
+    <message>
+        <source>Hash sets of the central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series to export</source>
+        <translation type="unfinished">Zu exportierende Serien</translation>
+    </message>
+    <message>
+        <source>The &amp;whole case</source>
+        <translation type="unfinished">Der &amp;ganze Fall</translation>
+    </message>
+    <message>
+        <source>There is no series yet. Select media in the gallery and press S to make one.</source>
+        <translation type="unfinished">Es gibt noch keine Serie. Wählen Sie Medien in der Galerie und drücken Sie S, um eine anzulegen.</translation>
+    </message>
+    <message>
+        <source>What the central database &amp;has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the gallery &amp;lists now, with all members of its stacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes as its hashes, without the media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays here, and is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} media</source>
+        <translation>{0} Medien</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Contents</source>
@@ -3339,14 +3402,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>&amp;Leave out media that can&apos;t be read, and list them in the receipt</source>
         <translation>&amp;Medien weglassen, die sich nicht lesen lassen, und in der Quittung auflisten</translation>
-    </message>
-    <message>
-        <source>&amp;These series</source>
-        <translation>&amp;Diese Serien</translation>
-    </message>
-    <message>
-        <source>1 medium</source>
-        <translation>1 Medium</translation>
     </message>
     <message>
         <source>Back to another program: {0}, {1}</source>
@@ -3401,20 +3456,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Fortschritt des Exports</translation>
     </message>
     <message>
-        <source>Series to export</source>
-        <translation>Zu exportierende Serien</translation>
-    </message>
-    <message>
-        <source>The &amp;whole case</source>
-        <translation>Der &amp;ganze Fall</translation>
-    </message>
-    <message>
         <source>The package can&apos;t be signed; untick that, or give the key&apos;s passphrase.</source>
         <translation>Das Paket kann nicht signiert werden; nehmen Sie das Häkchen weg oder geben Sie die Passphrase des Schlüssels ein.</translation>
-    </message>
-    <message>
-        <source>There is no series yet. Select media in the gallery and press S to make one.</source>
-        <translation>Es gibt noch keine Serie. Wählen Sie Medien in der Galerie und drücken Sie S, um eine anzulegen.</translation>
     </message>
     <message>
         <source>Tick the series that are to be exported.</source>
@@ -3432,20 +3475,28 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <source>Writing and checking: {0} of {1} MB</source>
         <translation>Wird geschrieben und geprüft: {0} von {1} MB</translation>
     </message>
-    <message>
-        <source>{0} media</source>
-        <translation>{0} Medien</translation>
-    </message>
 </context>
 <context>
     <name>ExportResult</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>On paper, or as a PDF: the receipt is kept in the case either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Sightline: receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid.</source>
@@ -4334,6 +4385,240 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>LeadWindow</name>
+    <message>
+        <source>The case is open for reading only.</source>
+        <translation>Der Fall ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>Was zuletzt getan wurde</translation>
+    </message>
+</context>
+<context>
+    <name>LeadWords</name>
+    <message>
+        <source>1 member</source>
+        <translation>1 Mitglied</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Abgeleitet</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Known there already</source>
+        <translation>Dort schon bekannt</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>Kein Ansatz</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Täter</translation>
+    </message>
+    <message>
+        <source>Offender identified</source>
+        <translation>Täter identifiziert</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Other case</source>
+        <translation>Anderer Fall</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Aufgegriffen</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Opfer</translation>
+    </message>
+    <message>
+        <source>Victim and offender identified</source>
+        <translation>Opfer und Täter identifiziert</translation>
+    </message>
+    <message>
+        <source>Victim identified</source>
+        <translation>Opfer identifiziert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>a part of the picture</source>
+        <translation>ein Teil des Bildes</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>against {0} ({1})</source>
+        <translation>gegen {0} ({1})</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>nahezu sicher</translation>
+    </message>
+    <message>
+        <source>almost no chance</source>
+        <translation>nahezu ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>mindestens {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>höchstens {0}</translation>
+    </message>
+    <message>
+        <source>at {0}</source>
+        <translation>bei {0}</translation>
+    </message>
+    <message>
+        <source>for {0} ({1})</source>
+        <translation>für {0} ({1})</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>offered by the machine, not accepted yet</source>
+        <translation>von der Maschine angeboten, noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>widerlegt</translation>
+    </message>
+    <message>
+        <source>roughly even chance</source>
+        <translation>etwa gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>seen since {0}</source>
+        <translation>gesehen seit {0}</translation>
+    </message>
+    <message>
+        <source>seen until {0}</source>
+        <translation>gesehen bis {0}</translation>
+    </message>
+    <message>
+        <source>seen {0} to {1}</source>
+        <translation>gesehen {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>die Maschine</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>very unlikely</source>
+        <translation>sehr unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>{0} members</source>
+        <translation>{0} Mitglieder</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} percent</source>
+        <translation>{0} bis {1} Prozent</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>LikenessBar</name>
     <message>
         <source>1 medium is like {0}</source>
@@ -4621,6 +4906,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Fall schließen</translation>
     </message>
     <message>
+        <source>Damaged previews</source>
+        <translation>Beschädigte Vorschauen</translation>
+    </message>
+    <message>
+        <source>Lay them aside and open</source>
+        <translation>Beiseitelegen und öffnen</translation>
+    </message>
+    <message>
         <source>Open elsewhere</source>
         <translation>Anderswo geöffnet</translation>
     </message>
@@ -4639,6 +4932,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Stop and close</source>
         <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>The previews of this case are damaged; what you decided is kept in another file. Once they are laid aside the case can be opened, and “Previews are lost…” below the sources makes them again.</source>
+        <translation>Die Vorschauen dieses Falls sind beschädigt; was Sie entschieden haben, liegt in einer anderen Datei. Sobald sie beiseitegelegt sind, kann der Fall geöffnet werden, und „Vorschauen sind verloren…“ unter den Quellen erstellt sie neu.</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5327,33 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>PrecheckPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProposalsList</name>
     <message>
         <source>%1 media</source>
@@ -5066,20 +5390,76 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>%1 Medien</translation>
     </message>
     <message>
-        <source>%1 of them have no category yet; they go into the package without one.</source>
-        <translation>%1 davon haben noch keine Kategorie; sie kommen ohne eine ins Paket.</translation>
+        <source>1 clue was only offered by the machine; accept or refute it first.</source>
+        <translation>1 Indiz wurde nur von der Maschine angeboten; nehmen Sie es zuerst an oder widerlegen Sie es.</translation>
+    </message>
+    <message>
+        <source>1 clue was refuted; it goes along as such, with the reason.</source>
+        <translation>1 Indiz wurde widerlegt; es geht als solches mit, samt dem Grund.</translation>
+    </message>
+    <message>
+        <source>1 conflict with another officer&apos;s work is open; resolve it first.</source>
+        <translation>1 Konflikt mit der Arbeit anderer ist offen; lösen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>1 medium</source>
         <translation>1 Medium</translation>
     </message>
     <message>
-        <source>The source %1 isn&apos;t there; connect it, or leave out what can&apos;t be read.</source>
-        <translation>Die Quelle %1 ist nicht da; schließen Sie sie an, oder lassen Sie weg, was sich nicht lesen lässt.</translation>
+        <source>1 medium has no category yet; it goes into the package without one.</source>
+        <translation>1 Medium hat noch keine Kategorie; es kommt ohne eine ins Paket.</translation>
+    </message>
+    <message>
+        <source>1 object isn&apos;t sanitised and approved; it stays here.</source>
+        <translation>1 Gegenstand ist nicht bereinigt und freigegeben; er bleibt hier.</translation>
+    </message>
+    <message>
+        <source>A hash set puts 1 medium into another category than you did.</source>
+        <translation>Ein Hash-Set gibt 1 Medium eine andere Kategorie als Sie.</translation>
+    </message>
+    <message>
+        <source>Hash sets put {0} media into another category than you did.</source>
+        <translation>Hash-Sets geben {0} Medien eine andere Kategorie als Sie.</translation>
+    </message>
+    <message>
+        <source>The central database has 1 medium already.</source>
+        <translation>Die zentrale Datenbank hat 1 Medium schon.</translation>
+    </message>
+    <message>
+        <source>The central database has {0} media already.</source>
+        <translation>Die zentrale Datenbank hat {0} Medien schon.</translation>
+    </message>
+    <message>
+        <source>The source of 1 medium isn&apos;t there; connect it, or leave out what can&apos;t be read: {1}</source>
+        <translation>Die Quelle von 1 Medium ist nicht da; schließen Sie sie an, oder lassen Sie weg, was sich nicht lesen lässt: {1}</translation>
+    </message>
+    <message>
+        <source>The sources of {0} media aren&apos;t there; connect them, or leave out what can&apos;t be read: {1}</source>
+        <translation>Die Quellen von {0} Medien sind nicht da; schließen Sie sie an, oder lassen Sie weg, was sich nicht lesen lässt: {1}</translation>
     </message>
     <message>
         <source>There are no media in this choice; add some to the series first.</source>
         <translation>In dieser Auswahl sind keine Medien; fügen Sie der Serie zuerst welche hinzu.</translation>
+    </message>
+    <message>
+        <source>{0} clues were only offered by the machine; accept or refute them first.</source>
+        <translation>{0} Indizien wurden nur von der Maschine angeboten; nehmen Sie sie zuerst an oder widerlegen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{0} clues were refuted; they go along as such, with the reason.</source>
+        <translation>{0} Indizien wurden widerlegt; sie gehen als solche mit, samt dem Grund.</translation>
+    </message>
+    <message>
+        <source>{0} conflicts with another officer&apos;s work are open; resolve them first.</source>
+        <translation>{0} Konflikte mit der Arbeit anderer sind offen; lösen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>{0} media have no category yet; they go into the package without one.</source>
+        <translation>{0} Medien haben noch keine Kategorie; sie kommen ohne eine ins Paket.</translation>
+    </message>
+    <message>
+        <source>{0} objects aren&apos;t sanitised and approved; they stay here.</source>
+        <translation>{0} Gegenstände sind nicht bereinigt und freigegeben; sie bleiben hier.</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5969,69 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0}. Ctrl+Z takes it back.</source>
         <translation>{0}. Strg+Z nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesBoard</name>
+    <message>
+        <source>As CSV, for a report</source>
+        <translation>Als CSV, für einen Bericht</translation>
+    </message>
+    <message>
+        <source>Code, title, owner, country</source>
+        <translation>Kennung, Titel, Besitzer, Land</translation>
+    </message>
+    <message>
+        <source>Columns of the board</source>
+        <translation>Spalten der Tafel</translation>
+    </message>
+    <message>
+        <source>Filter the board</source>
+        <translation>Tafel filtern</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>Ordner für die Zahlen</translation>
+    </message>
+    <message>
+        <source>Next series</source>
+        <translation>Nächste Serie</translation>
+    </message>
+    <message>
+        <source>No series fits the filter.</source>
+        <translation>Keine Serie passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No series yet. Choose media in the gallery and press S, or take over a proposal.</source>
+        <translation>Noch keine Serie. Wählen Sie Medien in der Galerie und drücken Sie S, oder übernehmen Sie einen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Save figures …</source>
+        <translation>Zahlen speichern …</translation>
+    </message>
+    <message>
+        <source>Series board</source>
+        <translation>Serientafel</translation>
+    </message>
+    <message>
+        <source>Take the next series that waits for work (Ctrl+Enter)</source>
+        <translation>Die nächste Serie nehmen, die auf Arbeit wartet (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>The figures are in {0}.</source>
+        <translation>Die Zahlen liegen in {0}.</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be written to {0} ({1}); choose another folder.</source>
+        <translation>Die Zahlen können nicht nach {0} geschrieben werden ({1}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} analysed, {2} with a likely country</source>
+        <translation>{0} von {1} ausgewertet, {2} mit wahrscheinlichem Land</translation>
+    </message>
+    <message>
+        <source>{0} wait for work · {1} media in series · {2} clues that count · {3} referrals</source>
+        <translation>{0} warten auf Arbeit · {1} Medien in Serien · {2} zählende Indizien · {3} Abgaben</translation>
     </message>
 </context>
 <context>

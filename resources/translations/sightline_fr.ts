@@ -76,6 +76,10 @@
         <translation>&amp;Agrandir l&apos;œilleton</translation>
     </message>
     <message>
+        <source>&amp;Leads</source>
+        <translation>Pis&amp;tes</translation>
+    </message>
+    <message>
         <source>&amp;Lock</source>
         <translation>&amp;Verrouiller</translation>
     </message>
@@ -182,6 +186,10 @@
     <message>
         <source>All others stand behind</source>
         <translation>Toutes les autres viennent après</translation>
+    </message>
+    <message>
+        <source>All series by how far the work on them is</source>
+        <translation>Toutes les séries selon l&apos;avancement du travail</translation>
     </message>
     <message>
         <source>As it &amp;is</source>
@@ -454,6 +462,10 @@
     <message>
         <source>Search by &amp;example…</source>
         <translation>Recherche par e&amp;xemple…</translation>
+    </message>
+    <message>
+        <source>Series &amp;board</source>
+        <translation>Ta&amp;bleau des séries</translation>
     </message>
     <message>
         <source>Set this category and go on to the next undecided</source>
@@ -2356,7 +2368,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>All chosen media {0}; there is nothing to export.</source>
-        <translation>Tous les médias choisis sont des fichiers vides&#xa0;; il n&apos;y a rien à exporter.</translation>
+        <translation>Tous les médias choisis {0}&#xa0;; il n&apos;y a rien à exporter.</translation>
     </message>
     <message>
         <source>An entity needs a name by which officers know it; write 1 to 200 printable characters.</source>
@@ -3323,6 +3335,57 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>ExportChoice</name>
+    <message>
+        <source>&amp;These series</source>
+        <translation type="unfinished">Ces &amp;séries</translation>
+    </message>
+    <message>
+        <source>1 medium</source>
+        <translation>1 média</translation>
+    </message>
+    <message>
+        <source>Hash sets of the central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series to export</source>
+        <translation type="unfinished">Séries à exporter</translation>
+    </message>
+    <message>
+        <source>The &amp;whole case</source>
+        <translation type="unfinished">Toute l&apos;&amp;affaire</translation>
+    </message>
+    <message>
+        <source>There is no series yet. Select media in the gallery and press S to make one.</source>
+        <translation type="unfinished">Il n&apos;y a pas encore de série. Choisissez des médias dans la galerie et appuyez sur S pour en créer une.</translation>
+    </message>
+    <message>
+        <source>What the central database &amp;has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the gallery &amp;lists now, with all members of its stacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes as its hashes, without the media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays here, and is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} media</source>
+        <translation>{0} médias</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Contents</source>
@@ -3339,14 +3402,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>&amp;Leave out media that can&apos;t be read, and list them in the receipt</source>
         <translation>&amp;Laisser de côté les médias illisibles et les lister dans le récépissé</translation>
-    </message>
-    <message>
-        <source>&amp;These series</source>
-        <translation>Ces &amp;séries</translation>
-    </message>
-    <message>
-        <source>1 medium</source>
-        <translation>1 média</translation>
     </message>
     <message>
         <source>Back to another program: {0}, {1}</source>
@@ -3401,20 +3456,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Avancement de l&apos;export</translation>
     </message>
     <message>
-        <source>Series to export</source>
-        <translation>Séries à exporter</translation>
-    </message>
-    <message>
-        <source>The &amp;whole case</source>
-        <translation>Toute l&apos;&amp;affaire</translation>
-    </message>
-    <message>
         <source>The package can&apos;t be signed; untick that, or give the key&apos;s passphrase.</source>
         <translation>Le paquet ne peut pas être signé&#xa0;; décochez cela, ou donnez la phrase secrète de la clé.</translation>
-    </message>
-    <message>
-        <source>There is no series yet. Select media in the gallery and press S to make one.</source>
-        <translation>Il n&apos;y a pas encore de série. Choisissez des médias dans la galerie et appuyez sur S pour en créer une.</translation>
     </message>
     <message>
         <source>Tick the series that are to be exported.</source>
@@ -3432,20 +3475,28 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <source>Writing and checking: {0} of {1} MB</source>
         <translation>Écriture et vérification&#xa0;: {0} sur {1} Mo</translation>
     </message>
-    <message>
-        <source>{0} media</source>
-        <translation>{0} médias</translation>
-    </message>
 </context>
 <context>
     <name>ExportResult</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>On paper, or as a PDF: the receipt is kept in the case either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Récépissé</translation>
+    </message>
+    <message>
+        <source>Sightline: receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid.</source>
@@ -4334,6 +4385,240 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>LeadWindow</name>
+    <message>
+        <source>The case is open for reading only.</source>
+        <translation>L&apos;affaire est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>Ce qui a été fait en dernier</translation>
+    </message>
+</context>
+<context>
+    <name>LeadWords</name>
+    <message>
+        <source>1 member</source>
+        <translation>1 élément</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Dérivé</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Known there already</source>
+        <translation>Déjà connue là-bas</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>Sans piste</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Offender identified</source>
+        <translation>Auteur identifié</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Other case</source>
+        <translation>Autre affaire</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Victime</translation>
+    </message>
+    <message>
+        <source>Victim and offender identified</source>
+        <translation>Victime et auteur identifiés</translation>
+    </message>
+    <message>
+        <source>Victim identified</source>
+        <translation>Victime identifiée</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>a part of the picture</source>
+        <translation>une partie de l&apos;image</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>against {0} ({1})</source>
+        <translation>contre {0} ({1})</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>presque certain</translation>
+    </message>
+    <message>
+        <source>almost no chance</source>
+        <translation>presque exclu</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>au moins {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>au plus {0}</translation>
+    </message>
+    <message>
+        <source>at {0}</source>
+        <translation>à {0}</translation>
+    </message>
+    <message>
+        <source>for {0} ({1})</source>
+        <translation>pour {0} ({1})</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>offered by the machine, not accepted yet</source>
+        <translation>proposé par la machine, pas encore accepté</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>réfuté</translation>
+    </message>
+    <message>
+        <source>roughly even chance</source>
+        <translation>à peu près égal</translation>
+    </message>
+    <message>
+        <source>seen since {0}</source>
+        <translation>vue depuis {0}</translation>
+    </message>
+    <message>
+        <source>seen until {0}</source>
+        <translation>vue jusqu&apos;à {0}</translation>
+    </message>
+    <message>
+        <source>seen {0} to {1}</source>
+        <translation>vue de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>la machine</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>très probable</translation>
+    </message>
+    <message>
+        <source>very unlikely</source>
+        <translation>très improbable</translation>
+    </message>
+    <message>
+        <source>{0} members</source>
+        <translation>{0} éléments</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} percent</source>
+        <translation>{0} à {1} pour cent</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>LikenessBar</name>
     <message>
         <source>1 medium is like {0}</source>
@@ -4621,6 +4906,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Fermer l&apos;affaire</translation>
     </message>
     <message>
+        <source>Damaged previews</source>
+        <translation>Aperçus endommagés</translation>
+    </message>
+    <message>
+        <source>Lay them aside and open</source>
+        <translation>Mettre de côté et ouvrir</translation>
+    </message>
+    <message>
         <source>Open elsewhere</source>
         <translation>Ouverte ailleurs</translation>
     </message>
@@ -4639,6 +4932,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>The previews of this case are damaged; what you decided is kept in another file. Once they are laid aside the case can be opened, and “Previews are lost…” below the sources makes them again.</source>
+        <translation>Les aperçus de cette affaire sont endommagés&#xa0;; ce que vous avez décidé est gardé dans un autre fichier. Une fois mis de côté, l&apos;affaire peut être ouverte, et «&#xa0;Des aperçus sont perdus…&#xa0;» sous les sources les refait.</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5327,33 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>PrecheckPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProposalsList</name>
     <message>
         <source>%1 media</source>
@@ -5066,20 +5390,76 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>%1 médias</translation>
     </message>
     <message>
-        <source>%1 of them have no category yet; they go into the package without one.</source>
-        <translation>%1 d&apos;entre eux n&apos;ont pas encore de catégorie&#xa0;; ils entrent sans dans le paquet.</translation>
+        <source>1 clue was only offered by the machine; accept or refute it first.</source>
+        <translation>1 indice a seulement été proposé par la machine&#xa0;; acceptez-le ou réfutez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>1 clue was refuted; it goes along as such, with the reason.</source>
+        <translation>1 indice a été réfuté&#xa0;; il part comme tel, avec la raison.</translation>
+    </message>
+    <message>
+        <source>1 conflict with another officer&apos;s work is open; resolve it first.</source>
+        <translation>1 conflit avec le travail d&apos;un autre est ouvert&#xa0;; résolvez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>1 medium</source>
         <translation>1 média</translation>
     </message>
     <message>
-        <source>The source %1 isn&apos;t there; connect it, or leave out what can&apos;t be read.</source>
-        <translation>La source %1 est absente&#xa0;; branchez-la, ou laissez de côté ce qui est illisible.</translation>
+        <source>1 medium has no category yet; it goes into the package without one.</source>
+        <translation>1 média n&apos;a pas encore de catégorie&#xa0;; il entre sans dans le paquet.</translation>
+    </message>
+    <message>
+        <source>1 object isn&apos;t sanitised and approved; it stays here.</source>
+        <translation>1 objet n&apos;est pas assaini et approuvé&#xa0;; il reste ici.</translation>
+    </message>
+    <message>
+        <source>A hash set puts 1 medium into another category than you did.</source>
+        <translation>Un jeu de hachages met 1 média dans une autre catégorie que vous.</translation>
+    </message>
+    <message>
+        <source>Hash sets put {0} media into another category than you did.</source>
+        <translation>Des jeux de hachages mettent {0} médias dans une autre catégorie que vous.</translation>
+    </message>
+    <message>
+        <source>The central database has 1 medium already.</source>
+        <translation>La base centrale a déjà 1 média.</translation>
+    </message>
+    <message>
+        <source>The central database has {0} media already.</source>
+        <translation>La base centrale a déjà {0} médias.</translation>
+    </message>
+    <message>
+        <source>The source of 1 medium isn&apos;t there; connect it, or leave out what can&apos;t be read: {1}</source>
+        <translation>La source d&apos;1 média est absente&#xa0;; branchez-la, ou laissez de côté ce qui est illisible&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>The sources of {0} media aren&apos;t there; connect them, or leave out what can&apos;t be read: {1}</source>
+        <translation>Les sources de {0} médias sont absentes&#xa0;; branchez-les, ou laissez de côté ce qui est illisible&#xa0;: {1}</translation>
     </message>
     <message>
         <source>There are no media in this choice; add some to the series first.</source>
         <translation>Il n&apos;y a pas de médias dans ce choix&#xa0;; ajoutez-en d&apos;abord à la série.</translation>
+    </message>
+    <message>
+        <source>{0} clues were only offered by the machine; accept or refute them first.</source>
+        <translation>{0} indices ont seulement été proposés par la machine&#xa0;; acceptez-les ou réfutez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>{0} clues were refuted; they go along as such, with the reason.</source>
+        <translation>{0} indices ont été réfutés&#xa0;; ils partent comme tels, avec la raison.</translation>
+    </message>
+    <message>
+        <source>{0} conflicts with another officer&apos;s work are open; resolve them first.</source>
+        <translation>{0} conflits avec le travail d&apos;un autre sont ouverts&#xa0;; résolvez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>{0} media have no category yet; they go into the package without one.</source>
+        <translation>{0} médias n&apos;ont pas encore de catégorie&#xa0;; ils entrent sans dans le paquet.</translation>
+    </message>
+    <message>
+        <source>{0} objects aren&apos;t sanitised and approved; they stay here.</source>
+        <translation>{0} objets ne sont pas assainis et approuvés&#xa0;; ils restent ici.</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5969,69 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0}. Ctrl+Z takes it back.</source>
         <translation>{0}. Ctrl+Z l&apos;annule.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesBoard</name>
+    <message>
+        <source>As CSV, for a report</source>
+        <translation>En CSV, pour un rapport</translation>
+    </message>
+    <message>
+        <source>Code, title, owner, country</source>
+        <translation>Code, titre, responsable, pays</translation>
+    </message>
+    <message>
+        <source>Columns of the board</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Filter the board</source>
+        <translation>Filtrer le tableau</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>Dossier des chiffres</translation>
+    </message>
+    <message>
+        <source>Next series</source>
+        <translation>Série suivante</translation>
+    </message>
+    <message>
+        <source>No series fits the filter.</source>
+        <translation>Aucune série ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>No series yet. Choose media in the gallery and press S, or take over a proposal.</source>
+        <translation>Pas encore de série. Choisissez des médias dans la galerie et appuyez sur S, ou reprenez une proposition.</translation>
+    </message>
+    <message>
+        <source>Save figures …</source>
+        <translation>Enregistrer les chiffres …</translation>
+    </message>
+    <message>
+        <source>Series board</source>
+        <translation>Tableau des séries</translation>
+    </message>
+    <message>
+        <source>Take the next series that waits for work (Ctrl+Enter)</source>
+        <translation>Prendre la prochaine série en attente (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>The figures are in {0}.</source>
+        <translation>Les chiffres sont dans {0}.</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be written to {0} ({1}); choose another folder.</source>
+        <translation>Les chiffres ne peuvent pas être écrits dans {0} ({1})&#xa0;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} analysed, {2} with a likely country</source>
+        <translation>{0} sur {1} analysées, {2} avec un pays probable</translation>
+    </message>
+    <message>
+        <source>{0} wait for work · {1} media in series · {2} clues that count · {3} referrals</source>
+        <translation>{0} en attente · {1} médias dans des séries · {2} indices retenus · {3} transmissions</translation>
     </message>
 </context>
 <context>

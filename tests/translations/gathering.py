@@ -7,7 +7,7 @@ takes a variable for a context. So the sources are read as Python here, and lupd
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from app.desk import words
@@ -100,14 +100,14 @@ class _Room:
         return _literals(given)
 
 
-def texts() -> list[Text]:
-    """Every text of the window with its context, in order, each once."""
+def texts(below: Sequence[str]) -> list[Text]:
+    """Every text of the window with its context, in order, each once. `below`: the sentences of `templates`."""
     paths = [path for room in MARKED for path in sorted((ROOT / room).rglob("*.py"))]
     rooms = {_module(path): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
     helpers = {name: own for name, code in rooms.items() if (own := _helpers_of(code))}
     found = [text for name, code in rooms.items() for text in _Room(name, code, helpers).texts()]
     found += [("Countries", words.country_in_english(code)) for code in words.country_codes()]
-    found += [(ERRORS, template) for template in templates()]
+    found += [(ERRORS, template) for template in below]
     return list(dict.fromkeys(found))
 
 

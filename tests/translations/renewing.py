@@ -21,11 +21,12 @@ def sources(folder: Path = FOLDER) -> list[Path]:
 
 def renew(folder: Path = FOLDER) -> None:
     """Bring the .ts in `folder` up to date: new texts are added untranslated, texts that are gone are dropped."""
-    listed = json.dumps(sorted(templates()), ensure_ascii=False, indent=1)
+    below = templates()
+    listed = json.dumps(sorted(below), ensure_ascii=False, indent=1)
     (folder / TEMPLATES).write_text(f"{listed}\n", encoding="utf-8")
     with tempfile.TemporaryDirectory() as scratch:
         program = Path(scratch) / "texts.py"
-        program.write_text("".join(map(_line, sorted(texts()))), encoding="utf-8")
+        program.write_text("".join(map(_line, sorted(texts(below)))), encoding="utf-8")
         for source in sources(folder):
             language = source.stem.rpartition("_")[2]
             options = ("-no-obsolete", "-sort-messages", "-locations", "none", "-disable-heuristic", "similartext")

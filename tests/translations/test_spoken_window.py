@@ -88,27 +88,25 @@ def opened(window: MainWindow, folder: Path, qtbot: QtBot) -> MainWindow:
     return window
 
 
-@pytest.mark.parametrize("size", _SIZES)
-def test_no_text_of_the_main_window_is_cut(
-    window: MainWindow, folder: Path, size: tuple[int, int], qtbot: QtBot
-) -> None:
-    window.resize(*size)
-    assert_nothing_cut(window, qtbot)
+def test_no_text_of_the_main_window_is_cut(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    for size in _SIZES:
+        window.resize(*size)
+        assert_nothing_cut(window, qtbot)
     opened(window, folder, qtbot)
-    assert_nothing_cut(window, qtbot)
+    for size in _SIZES:
+        window.resize(*size)
+        assert_nothing_cut(window, qtbot)
 
 
-@pytest.mark.parametrize("name", [*ALWAYS, *OF_CASE])
-def test_no_text_of_a_dialog_is_cut_or_english(
-    window: MainWindow, folder: Path, name: str, language: str, qtbot: QtBot
-) -> None:
+def test_no_text_of_a_dialog_is_cut_or_english(window: MainWindow, folder: Path, language: str, qtbot: QtBot) -> None:
     opened(window, folder, qtbot)
-    window.beside.open(name)
-    dialog = window.beside.get(name)
-    assert dialog is not None
-    assert_nothing_cut(dialog, qtbot)
-    assert left_in_english(dialog, language) == []
-    dialog.close()
+    for name in (*ALWAYS, *OF_CASE):
+        window.beside.open(name)
+        dialog = window.beside.get(name)
+        assert dialog is not None, name
+        assert_nothing_cut(dialog, qtbot)
+        assert left_in_english(dialog, language) == [], name
+        dialog.close()
 
 
 def test_no_text_of_the_new_case_dialog_is_cut_or_english(
