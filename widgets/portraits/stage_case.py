@@ -40,7 +40,7 @@ def new_case(desk: Desk) -> Scene:
     dialog.reference.textEdited.emit("2026-004711")
     dialog.agency.setText("Demo unit")
     dialog.officer.setText("A. Berg")
-    dialog.place.setText("/home/berg/cases")
+    dialog.place.setText("/srv/cases")
     return Scene(dialog)
 
 
