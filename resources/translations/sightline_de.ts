@@ -2283,6 +2283,22 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ein Indiz kann nicht für „{0}“ sprechen; nehmen Sie eines von {1}.</translation>
     </message>
     <message>
+        <source>A clue has a state that isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clue has an origin that isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clue has no kind or no words, or an endless kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clue has times that can&apos;t be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A clue needs a kind; say what it is, e.g. sign, socket, building.</source>
         <translation>Ein Indiz braucht eine Art; sagen Sie, was es ist, z. B. Schild, Steckdose, Gebäude.</translation>
     </message>
@@ -2293,6 +2309,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>A clue that a machine offers must say how it was found; write the method as a sentence.</source>
         <translation>Ein Indiz, das eine Maschine anbietet, muss sagen, wie es gefunden wurde; schreiben Sie das Verfahren als Satz.</translation>
+    </message>
+    <message>
+        <source>A country&apos;s code isn&apos;t written as it is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A link is between two media; choose two different ones.</source>
@@ -2327,6 +2347,18 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ein Eintrag von {0} lässt sich nicht zerlegen und kann darum nicht zurückgehen; bitten Sie um einen neuen Export.</translation>
     </message>
     <message>
+        <source>A referral has an outcome that isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral has no authority, or an endless one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A referral is made on a day; give it whole, such as {0}.</source>
         <translation>Eine Abgabe geschieht an einem Tag; geben Sie ihn ganz an, etwa {0}.</translation>
     </message>
@@ -2351,12 +2383,44 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ein Abschnitt endet, nachdem er beginnt; setzen Sie seinen Endpunkt hinter seinen Anfangspunkt.</translation>
     </message>
     <message>
+        <source>A segment has times that can&apos;t be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment is of a medium that is no video or sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series has a code that can&apos;t be one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series has a status or a role that isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A series needs a title; write a few words.</source>
         <translation>Eine Serie braucht einen Titel; schreiben Sie ein paar Wörter.</translation>
     </message>
     <message>
         <source>A span ends after it begins; give both its times, the earlier one first.</source>
         <translation>Ein Zeitraum endet, nachdem er beginnt; geben Sie beide Zeiten an, die frühere zuerst.</translation>
+    </message>
+    <message>
+        <source>A tag has space around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is longer than {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict is about no link that can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight is about something that isn&apos;t written as it is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A weight needs the {0} that it is about; write 1 to {1} printable characters.</source>
@@ -2371,8 +2435,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Alle gewählten Medien {0}; es gibt nichts zu exportieren.</translation>
     </message>
     <message>
+        <source>An entity has a kind that isn&apos;t known here, or no name, or an endless one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entity has a position that isn&apos;t on the earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An entity needs a name by which officers know it; write 1 to 200 printable characters.</source>
         <translation>Eine Entität braucht einen Namen, unter dem man sie kennt; schreiben Sie 1 bis 200 druckbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>An opinion has a state that isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program reads {0}; close it there, then restore.</source>
@@ -2567,6 +2643,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Mitglieder sind schon in {0}; wählen Sie eine andere Serie als Ziel.</translation>
     </message>
     <message>
+        <source>The name of an author, or a time, is endless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbers {0} of the document all mean “{1}” here; say with --category which one goes back.</source>
         <translation>Die Nummern {0} des Dokuments bedeuten hier alle „{1}“; sagen Sie mit --category, welche zurückgeht.</translation>
     </message>
@@ -2603,6 +2683,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Passphrase in {0} ist kein Text in UTF-8.</translation>
     </message>
     <message>
+        <source>The rectangle of a clue doesn&apos;t lie inside its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.</source>
         <translation>Das Rechteck eines Indizes muss im Bild liegen; geben Sie X,Y,W,H zwischen 0 und 1 an.</translation>
     </message>
@@ -2613,6 +2697,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>The region lies outside of the picture; give left, top, width and height between 0 and 1.</source>
         <translation>Der Ausschnitt liegt außerhalb des Bildes; geben Sie links, oben, Breite und Höhe zwischen 0 und 1 an.</translation>
+    </message>
+    <message>
+        <source>The scheme “{0}” has no category {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scheme “{0}” has no numbers of its own in VICS; say CODE=KEY for each.</source>
@@ -2657,6 +2745,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>The time of a frame can&apos;t lie before the beginning; give the seconds from there.</source>
         <translation>Die Zeit eines Bildes kann nicht vor dem Anfang liegen; geben Sie die Sekunden von dort an.</translation>
+    </message>
+    <message>
+        <source>The {0} of a series is empty, or endless.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {0} {1} is weighed twice; give it one weight.</source>
@@ -3338,7 +3430,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>ExportChoice</name>
     <message>
         <source>&amp;These series</source>
-        <translation type="unfinished">&amp;Diese Serien</translation>
+        <translation>&amp;Diese Serien</translation>
     </message>
     <message>
         <source>1 medium</source>
@@ -3346,39 +3438,39 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Hash sets of the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash-Sets der zentralen Datenbank</translation>
     </message>
     <message>
         <source>Series to export</source>
-        <translation type="unfinished">Zu exportierende Serien</translation>
+        <translation>Zu exportierende Serien</translation>
     </message>
     <message>
         <source>The &amp;whole case</source>
-        <translation type="unfinished">Der &amp;ganze Fall</translation>
+        <translation>Der &amp;ganze Fall</translation>
     </message>
     <message>
         <source>There is no series yet. Select media in the gallery and press S to make one.</source>
-        <translation type="unfinished">Es gibt noch keine Serie. Wählen Sie Medien in der Galerie und drücken Sie S, um eine anzulegen.</translation>
+        <translation>Es gibt noch keine Serie. Wählen Sie Medien in der Galerie und drücken Sie S, um eine anzulegen.</translation>
     </message>
     <message>
         <source>What the central database &amp;has</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die &amp;zentrale Datenbank hat</translation>
     </message>
     <message>
         <source>What the gallery &amp;lists now, with all members of its stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Galerie jetzt au&amp;flistet, mit allen Mitgliedern ihrer Stapel</translation>
     </message>
     <message>
         <source>goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>geht mit</translation>
     </message>
     <message>
         <source>goes as its hashes, without the media</source>
-        <translation type="unfinished"></translation>
+        <translation>geht als Hashes mit, ohne die Medien</translation>
     </message>
     <message>
         <source>stays here, and is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt hier und wird aufgelistet</translation>
     </message>
     <message>
         <source>{0} media</source>
@@ -3488,7 +3580,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>On paper, or as a PDF: the receipt is kept in the case either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier oder als PDF: die Quittung bleibt in jedem Fall im Fall</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -3496,7 +3588,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Sightline: receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline: Quittung</translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid.</source>
@@ -5330,27 +5422,27 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>PrecheckPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Write the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket &amp;schreiben</translation>
     </message>
     <message>
         <source>Before it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor es geschrieben wird</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zeigen</translation>
     </message>
     <message>
         <source>Show these: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zeigen: {0}</translation>
     </message>
     <message>
         <source>Write it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schreiben</translation>
     </message>
 </context>
 <context>

@@ -2283,6 +2283,22 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Un indice ne peut pas indiquer «&#xa0;{0}&#xa0;»&#xa0;; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
+        <source>A clue has a state that isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clue has an origin that isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clue has no kind or no words, or an endless kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clue has times that can&apos;t be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A clue needs a kind; say what it is, e.g. sign, socket, building.</source>
         <translation>Un indice a besoin d&apos;un type&#xa0;; dites ce que c&apos;est, p. ex. panneau, prise, bâtiment.</translation>
     </message>
@@ -2293,6 +2309,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>A clue that a machine offers must say how it was found; write the method as a sentence.</source>
         <translation>Un indice proposé par une machine doit dire comment il a été trouvé&#xa0;; écrivez la méthode en une phrase.</translation>
+    </message>
+    <message>
+        <source>A country&apos;s code isn&apos;t written as it is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A link is between two media; choose two different ones.</source>
@@ -2327,6 +2347,18 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Une entrée de {0} ne peut pas être décomposée et ne peut donc pas être renvoyée&#xa0;; demandez un nouvel export.</translation>
     </message>
     <message>
+        <source>A referral has an outcome that isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral has no authority, or an endless one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A referral is made on a day; give it whole, such as {0}.</source>
         <translation>Une transmission se fait un jour donné&#xa0;; indiquez-le en entier, comme {0}.</translation>
     </message>
@@ -2351,12 +2383,44 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Un segment finit après son début&#xa0;; mettez son point de sortie après son point d&apos;entrée.</translation>
     </message>
     <message>
+        <source>A segment has times that can&apos;t be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment is of a medium that is no video or sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series has a code that can&apos;t be one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series has a status or a role that isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A series needs a title; write a few words.</source>
         <translation>Une série a besoin d&apos;un titre&#xa0;; écrivez quelques mots.</translation>
     </message>
     <message>
         <source>A span ends after it begins; give both its times, the earlier one first.</source>
         <translation>Une période finit après son début&#xa0;; donnez ses deux dates, la plus ancienne d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>A tag has space around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is longer than {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict is about no link that can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight is about something that isn&apos;t written as it is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A weight needs the {0} that it is about; write 1 to {1} printable characters.</source>
@@ -2371,8 +2435,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Tous les médias choisis {0}&#xa0;; il n&apos;y a rien à exporter.</translation>
     </message>
     <message>
+        <source>An entity has a kind that isn&apos;t known here, or no name, or an endless one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entity has a position that isn&apos;t on the earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An entity needs a name by which officers know it; write 1 to 200 printable characters.</source>
         <translation>Une entité a besoin d&apos;un nom sous lequel on la connaît&#xa0;; écrivez 1 à 200 caractères imprimables.</translation>
+    </message>
+    <message>
+        <source>An opinion has a state that isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program reads {0}; close it there, then restore.</source>
@@ -2567,6 +2643,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Les éléments sont déjà dans {0}&#xa0;; choisissez une autre série de destination.</translation>
     </message>
     <message>
+        <source>The name of an author, or a time, is endless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbers {0} of the document all mean “{1}” here; say with --category which one goes back.</source>
         <translation>Les numéros {0} du document signifient tous «&#xa0;{1}&#xa0;» ici&#xa0;; dites avec --category lequel renvoyer.</translation>
     </message>
@@ -2603,6 +2683,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>La phrase secrète dans {0} n&apos;est pas du texte en UTF-8.</translation>
     </message>
     <message>
+        <source>The rectangle of a clue doesn&apos;t lie inside its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.</source>
         <translation>Le rectangle d&apos;un indice doit se trouver dans l&apos;image&#xa0;; donnez X,Y,W,H entre 0 et 1.</translation>
     </message>
@@ -2613,6 +2697,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>The region lies outside of the picture; give left, top, width and height between 0 and 1.</source>
         <translation>La zone se trouve hors de l&apos;image&#xa0;; donnez gauche, haut, largeur et hauteur entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The scheme “{0}” has no category {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scheme “{0}” has no numbers of its own in VICS; say CODE=KEY for each.</source>
@@ -2657,6 +2745,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>The time of a frame can&apos;t lie before the beginning; give the seconds from there.</source>
         <translation>Le moment d&apos;une image ne peut pas précéder le début&#xa0;; donnez les secondes depuis celui-ci.</translation>
+    </message>
+    <message>
+        <source>The {0} of a series is empty, or endless.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {0} {1} is weighed twice; give it one weight.</source>
@@ -3338,7 +3430,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>ExportChoice</name>
     <message>
         <source>&amp;These series</source>
-        <translation type="unfinished">Ces &amp;séries</translation>
+        <translation>Ces &amp;séries</translation>
     </message>
     <message>
         <source>1 medium</source>
@@ -3346,39 +3438,39 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Hash sets of the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de hachages de la base centrale</translation>
     </message>
     <message>
         <source>Series to export</source>
-        <translation type="unfinished">Séries à exporter</translation>
+        <translation>Séries à exporter</translation>
     </message>
     <message>
         <source>The &amp;whole case</source>
-        <translation type="unfinished">Toute l&apos;&amp;affaire</translation>
+        <translation>Toute l&apos;&amp;affaire</translation>
     </message>
     <message>
         <source>There is no series yet. Select media in the gallery and press S to make one.</source>
-        <translation type="unfinished">Il n&apos;y a pas encore de série. Choisissez des médias dans la galerie et appuyez sur S pour en créer une.</translation>
+        <translation>Il n&apos;y a pas encore de série. Choisissez des médias dans la galerie et appuyez sur S pour en créer une.</translation>
     </message>
     <message>
         <source>What the central database &amp;has</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la &amp;base centrale a déjà</translation>
     </message>
     <message>
         <source>What the gallery &amp;lists now, with all members of its stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la galerie &amp;liste maintenant, avec tous les éléments de ses piles</translation>
     </message>
     <message>
         <source>goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>part avec</translation>
     </message>
     <message>
         <source>goes as its hashes, without the media</source>
-        <translation type="unfinished"></translation>
+        <translation>part en hachages, sans les médias</translation>
     </message>
     <message>
         <source>stays here, and is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>reste ici et est listé</translation>
     </message>
     <message>
         <source>{0} media</source>
@@ -3488,7 +3580,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>On paper, or as a PDF: the receipt is kept in the case either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier ou en PDF&#xa0;: le récépissé est gardé dans l&apos;affaire de toute façon</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -3496,7 +3588,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Sightline: receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightline&#xa0;: récépissé</translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid.</source>
@@ -5330,27 +5422,27 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>PrecheckPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Write the package</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écrire le paquet</translation>
     </message>
     <message>
         <source>Before it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de l&apos;écrire</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montrer</translation>
     </message>
     <message>
         <source>Show these: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montrer&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Write it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écrire quand même</translation>
     </message>
 </context>
 <context>
