@@ -734,10 +734,6 @@
         <translation>Höchstens vier Medien lassen sich vergleichen; {0} sind gewählt.</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
         <source>Choose a medium in the gallery first.</source>
         <translation>Wählen Sie zuerst in der Galerie ein Medium.</translation>
     </message>
@@ -760,10 +756,6 @@
     <message>
         <source>Everything is decided. Choose “Decided or not” above to look at it again, or export (Ctrl+E).</source>
         <translation>Alles ist entschieden. Wählen Sie oben „Entschieden oder nicht“, um es noch einmal anzusehen, oder exportieren Sie (Strg+E).</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
     </message>
     <message>
         <source>Looking for what is like the medium …</source>
@@ -2284,19 +2276,19 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>A clue has a state that isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Indiz hat einen Zustand, der hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>A clue has an origin that isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Indiz hat eine Herkunft, die hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>A clue has no kind or no words, or an endless kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Indiz hat keine Art oder keine Worte, oder eine endlose Art.</translation>
     </message>
     <message>
         <source>A clue has times that can&apos;t be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Indiz hat Zeiten, die nicht sein können.</translation>
     </message>
     <message>
         <source>A clue needs a kind; say what it is, e.g. sign, socket, building.</source>
@@ -2312,7 +2304,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>A country&apos;s code isn&apos;t written as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code eines Landes ist nicht geschrieben wie hier.</translation>
     </message>
     <message>
         <source>A link is between two media; choose two different ones.</source>
@@ -2348,15 +2340,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>A referral has an outcome that isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abgabe hat ein Ergebnis, das hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>A referral has no authority, or an endless one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abgabe hat keine Behörde, oder eine endlose.</translation>
     </message>
     <message>
         <source>A referral has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abgabe hat keinen Tag.</translation>
     </message>
     <message>
         <source>A referral is made on a day; give it whole, such as {0}.</source>
@@ -2384,19 +2376,19 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>A segment has times that can&apos;t be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt hat Zeiten, die nicht sein können.</translation>
     </message>
     <message>
         <source>A segment is of a medium that is no video or sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt gehört zu einem Medium, das weder Video noch Ton ist.</translation>
     </message>
     <message>
         <source>A series has a code that can&apos;t be one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Serie hat eine Kennung, die hier keine sein kann.</translation>
     </message>
     <message>
         <source>A series has a status or a role that isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Serie hat einen Stand oder eine Rolle, die hier nicht bekannt sind.</translation>
     </message>
     <message>
         <source>A series needs a title; write a few words.</source>
@@ -2408,19 +2400,19 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>A tag has space around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort hat Leerraum um sich.</translation>
     </message>
     <message>
         <source>A text is longer than {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text ist länger als {0} Zeichen.</translation>
     </message>
     <message>
         <source>A verdict is about no link that can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urteil betrifft keinen Bezug, der sein kann.</translation>
     </message>
     <message>
         <source>A weight is about something that isn&apos;t written as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht betrifft etwas, das nicht geschrieben ist wie hier.</translation>
     </message>
     <message>
         <source>A weight needs the {0} that it is about; write 1 to {1} printable characters.</source>
@@ -2436,11 +2428,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>An entity has a kind that isn&apos;t known here, or no name, or an endless one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entität hat eine Art, die hier nicht bekannt ist, oder keinen oder einen endlosen Namen.</translation>
     </message>
     <message>
         <source>An entity has a position that isn&apos;t on the earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entität hat eine Position, die nicht auf der Erde liegt.</translation>
     </message>
     <message>
         <source>An entity needs a name by which officers know it; write 1 to 200 printable characters.</source>
@@ -2448,7 +2440,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>An opinion has a state that isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einschätzung hat einen Zustand, der hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Another program reads {0}; close it there, then restore.</source>
@@ -2644,7 +2636,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The name of an author, or a time, is endless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Verfassers, oder eine Zeit, ist endlos.</translation>
     </message>
     <message>
         <source>The numbers {0} of the document all mean “{1}” here; say with --category which one goes back.</source>
@@ -2684,7 +2676,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The rectangle of a clue doesn&apos;t lie inside its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rechteck eines Indizes liegt nicht in seinem Bild.</translation>
     </message>
     <message>
         <source>The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.</source>
@@ -2700,7 +2692,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The scheme “{0}” has no category {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema „{0}“ hat keine Kategorie {1}.</translation>
     </message>
     <message>
         <source>The scheme “{0}” has no numbers of its own in VICS; say CODE=KEY for each.</source>
@@ -2748,7 +2740,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The {0} of a series is empty, or endless.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} einer Serie ist leer oder endlos.</translation>
     </message>
     <message>
         <source>The {0} {1} is weighed twice; give it one weight.</source>
@@ -5446,6 +5438,25 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Choose a medium to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview, protected; Space reveals it while it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview of this medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This medium isn&apos;t in the case any more.</source>
+        <translation>Dieses Medium ist nicht mehr im Fall.</translation>
+    </message>
+</context>
+<context>
     <name>ProposalsList</name>
     <message>
         <source>%1 media</source>
@@ -6339,6 +6350,17 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Their names and places then stand in your settings, which are not encrypted.</source>
         <translation>Ihre Namen und Orte stehen dann in Ihren Einstellungen, die nicht verschlüsselt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>SideTabs</name>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>

@@ -734,10 +734,6 @@
         <translation>Quatre médias au plus peuvent être comparés&#xa0;; {0} sont choisis.</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Affaire</translation>
-    </message>
-    <message>
         <source>Choose a medium in the gallery first.</source>
         <translation>Choisissez d&apos;abord un média dans la galerie.</translation>
     </message>
@@ -760,10 +756,6 @@
     <message>
         <source>Everything is decided. Choose “Decided or not” above to look at it again, or export (Ctrl+E).</source>
         <translation>Tout est décidé. Choisissez «&#xa0;Décidés ou non&#xa0;» en haut pour revoir, ou exportez (Ctrl+E).</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtres</translation>
     </message>
     <message>
         <source>Looking for what is like the medium …</source>
@@ -2284,19 +2276,19 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>A clue has a state that isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indice a un état inconnu ici.</translation>
     </message>
     <message>
         <source>A clue has an origin that isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indice a une origine inconnue ici.</translation>
     </message>
     <message>
         <source>A clue has no kind or no words, or an endless kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indice n&apos;a pas de type ou pas de mots, ou un type sans fin.</translation>
     </message>
     <message>
         <source>A clue has times that can&apos;t be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indice a des moments impossibles.</translation>
     </message>
     <message>
         <source>A clue needs a kind; say what it is, e.g. sign, socket, building.</source>
@@ -2312,7 +2304,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>A country&apos;s code isn&apos;t written as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d&apos;un pays n&apos;est pas écrit comme ici.</translation>
     </message>
     <message>
         <source>A link is between two media; choose two different ones.</source>
@@ -2348,15 +2340,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>A referral has an outcome that isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transmission a un résultat inconnu ici.</translation>
     </message>
     <message>
         <source>A referral has no authority, or an endless one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transmission n&apos;a pas d&apos;autorité, ou une sans fin.</translation>
     </message>
     <message>
         <source>A referral has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transmission n&apos;a pas de jour.</translation>
     </message>
     <message>
         <source>A referral is made on a day; give it whole, such as {0}.</source>
@@ -2384,19 +2376,19 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>A segment has times that can&apos;t be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment a des moments impossibles.</translation>
     </message>
     <message>
         <source>A segment is of a medium that is no video or sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment est d&apos;un média qui n&apos;est ni vidéo ni son.</translation>
     </message>
     <message>
         <source>A series has a code that can&apos;t be one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série a un code impossible ici.</translation>
     </message>
     <message>
         <source>A series has a status or a role that isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série a un état ou un rôle inconnu ici.</translation>
     </message>
     <message>
         <source>A series needs a title; write a few words.</source>
@@ -2408,19 +2400,19 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>A tag has space around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot-clé est entouré d&apos;espaces.</translation>
     </message>
     <message>
         <source>A text is longer than {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte dépasse {0} caractères.</translation>
     </message>
     <message>
         <source>A verdict is about no link that can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avis ne porte sur aucun lien possible.</translation>
     </message>
     <message>
         <source>A weight is about something that isn&apos;t written as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids porte sur quelque chose qui n&apos;est pas écrit comme ici.</translation>
     </message>
     <message>
         <source>A weight needs the {0} that it is about; write 1 to {1} printable characters.</source>
@@ -2436,11 +2428,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>An entity has a kind that isn&apos;t known here, or no name, or an endless one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entité a un type inconnu ici, ou pas de nom, ou un nom sans fin.</translation>
     </message>
     <message>
         <source>An entity has a position that isn&apos;t on the earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entité a une position qui n&apos;est pas sur Terre.</translation>
     </message>
     <message>
         <source>An entity needs a name by which officers know it; write 1 to 200 printable characters.</source>
@@ -2448,7 +2440,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>An opinion has a state that isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avis a un état inconnu ici.</translation>
     </message>
     <message>
         <source>Another program reads {0}; close it there, then restore.</source>
@@ -2644,7 +2636,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The name of an author, or a time, is endless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;un auteur, ou une date, est sans fin.</translation>
     </message>
     <message>
         <source>The numbers {0} of the document all mean “{1}” here; say with --category which one goes back.</source>
@@ -2684,7 +2676,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The rectangle of a clue doesn&apos;t lie inside its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rectangle d&apos;un indice ne se trouve pas dans son image.</translation>
     </message>
     <message>
         <source>The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.</source>
@@ -2700,7 +2692,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The scheme “{0}” has no category {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma «&#xa0;{0}&#xa0;» n&apos;a pas de catégorie {1}.</translation>
     </message>
     <message>
         <source>The scheme “{0}” has no numbers of its own in VICS; say CODE=KEY for each.</source>
@@ -2748,7 +2740,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The {0} of a series is empty, or endless.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d&apos;une série est vide ou sans fin.</translation>
     </message>
     <message>
         <source>The {0} {1} is weighed twice; give it one weight.</source>
@@ -5446,6 +5438,25 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Choose a medium to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview, protected; Space reveals it while it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview of this medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This medium isn&apos;t in the case any more.</source>
+        <translation>Ce média n&apos;est plus dans l&apos;affaire.</translation>
+    </message>
+</context>
+<context>
     <name>ProposalsList</name>
     <message>
         <source>%1 media</source>
@@ -6339,6 +6350,17 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Their names and places then stand in your settings, which are not encrypted.</source>
         <translation>Leurs noms et emplacements figurent alors dans vos paramètres, qui ne sont pas chiffrés.</translation>
+    </message>
+</context>
+<context>
+    <name>SideTabs</name>
+    <message>
+        <source>Case</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
 </context>
 <context>
