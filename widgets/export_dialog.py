@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -13,22 +13,16 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QProgressBar,
     QPushButton,
-    QRadioButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.case.queries import series as series_queries
-from app.case.queries.series import Series
 from app.case.vics_records import Document, documents
 from app.desk import readiness
 from app.desk.display import one_line
-from app.desk.numbers import whole
 from app.desk.readiness import Readiness
 from app.desk.said import said
 from app.desk.services import Services, Wanted
@@ -38,10 +32,12 @@ from app.desk.workbench import Workbench
 from app.errors import UserError
 from app.exchange.receipt import Receipt
 from widgets.choosing import choose_folder
+from widgets.export_choice import ExportChoice, Listed
 from widgets.export_result import ExportResult
 from widgets.notice import Notice
 from widgets.package_check_dialog import PackageCheckDialog
 from widgets.plain_label import PlainLabel, elided_label
+from widgets.precheck_page import PrecheckPage
 from widgets.sending_fields import SendingFields
 from widgets.side_window import SideWindow
 
@@ -49,39 +45,41 @@ _PROFILES = ("series-full", "hash-only")
 
 
 class ExportDialog(SideWindow):
-    """Stays open while it writes; closing it then cancels first. `chosen`: series that are ticked to begin with."""
+    """Stays open while it writes; closing it then cancels first. `chosen`: series that are ticked to begin with;
+    `listed`: what the gallery lists.
+
+    Signals:
+        show_media: media (a tuple of ids) are to be listed by the gallery.
+    """
+
+    show_media = Signal(object)
 
     def __init__(
-        self, workbench: Workbench, services: Services, parent: QWidget | None = None, chosen: Sequence[int] = ()
+        self,
+        workbench: Workbench,
+        services: Services,
+        parent: QWidget | None = None,
+        chosen: Sequence[int] = (),
+        listed: Listed | None = None,
     ) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._services = services
-        self._ticked = frozenset(chosen)
         self._task: Task | None = None
-        self._ready: Readiness | None = None
+        self._ready = Readiness(False, (), ())
+        self.choice = ExportChoice(workbench, chosen, listed)
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export"))
         self.pages = QStackedWidget()
         self._make_fields()
         self.made = ExportResult()
+        self.checks = PrecheckPage()
         self._lay_out()
         self._connect()
-        workbench.ask(series_queries.all_series, self._show_series, self, "series")
         workbench.ask(documents, self._offer_documents, self, "documents")
         self.resize(680, 720)
 
     # What is chosen
-
-    @property
-    def series(self) -> tuple[int, ...]:
-        """The series that are ticked; none where the whole case is asked for."""
-        if self.whole_case.isChecked():
-            return ()
-        items = (self.list.item(row) for row in range(self.list.count()))
-        return tuple(
-            item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked
-        )
 
     @property
     def document(self) -> int | None:
@@ -95,7 +93,16 @@ class ExportDialog(SideWindow):
         return self._task is not None and self._task.running
 
     def export(self) -> None:
+        """Begin to write, once what is to be looked at before was looked at."""
+        if self._ready.findings:
+            self.checks.show_findings(self._ready.findings)
+            self.pages.setCurrentWidget(self.checks)
+        else:
+            self.write()
+
+    def write(self) -> None:
         """Begin to write."""
+        self.pages.setCurrentIndex(0)
         folder = self.folder.text().strip()
         if not folder:
             self.notice.say(self.tr("Choose the folder in which the package is to be made."))
@@ -112,13 +119,16 @@ class ExportDialog(SideWindow):
         wanted = Wanted(
             Path(folder).expanduser(),
             "round-trip" if self.document is not None else self.profile.currentData(),
-            () if self.document is not None else self.series,
+            () if self.document is not None else self.choice.series,
             self.leave_out.isChecked(),
             signer,
             recipients,
             self.sending.volume_size,
             self.document,
             self.with_media.isChecked(),
+            None if self.document is not None else self.choice.chosen,
+            self.choice.known.currentData(),
+            self.choice.central_sets,
         )
         case, crew, run = self._workbench.case, self._workbench.crew, self._services.export
         self._task = Task(lambda tell, stopped: run(case, crew, wanted, tell, stopped), "export", self)
@@ -162,19 +172,6 @@ class ExportDialog(SideWindow):
     # Making the dialog
 
     def _make_fields(self) -> None:
-        self.chosen_series = QRadioButton(self.tr("&These series"))
-        self.chosen_series.setObjectName("chosenSeries")
-        self.whole_case = QRadioButton(self.tr("The &whole case"))
-        self.whole_case.setObjectName("wholeCase")
-        self.chosen_series.setChecked(True)
-        self.list = QListWidget()
-        self.list.setObjectName("exportSeries")
-        self.list.setAccessibleName(self.tr("Series to export"))
-        self.no_series = PlainLabel(
-            self.tr("There is no series yet. Select media in the gallery and press S to make one."), tone="muted"
-        )
-        self.no_series.setWordWrap(True)
-        self.no_series.hide()
         self.profile = QComboBox()
         self.profile.setObjectName("profile")
         texts = (
@@ -216,6 +213,7 @@ class ExportDialog(SideWindow):
     def _lay_out(self) -> None:
         self.pages.addWidget(self._form_page())
         self.pages.addWidget(self.made)
+        self.pages.addWidget(self.checks)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.addWidget(self.pages)
@@ -226,10 +224,7 @@ class ExportDialog(SideWindow):
         fields = QVBoxLayout(self._form)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(Space.S)
-        fields.addWidget(self.chosen_series)
-        fields.addWidget(self.list, 1)
-        fields.addWidget(self.no_series)
-        fields.addWidget(self.whole_case)
+        fields.addWidget(self.choice, 1)
         form = QFormLayout()
         form.setSpacing(Space.S)
         form.setContentsMargins(0, Space.S, 0, 0)
@@ -268,8 +263,11 @@ class ExportDialog(SideWindow):
         return page
 
     def _connect(self) -> None:
-        self.list.itemChanged.connect(lambda _: self._check())
-        self.whole_case.toggled.connect(self._whole_toggled)
+        self.choice.changed.connect(self._check)
+        self.leave_out.toggled.connect(lambda _: self._check())
+        self.checks.back.connect(lambda: self.pages.setCurrentIndex(0))
+        self.checks.go_on.connect(self.write)
+        self.checks.show_media.connect(self.show_media)
         self.profile.currentIndexChanged.connect(lambda _: self._show_choice())
         self.browse.clicked.connect(self._choose_folder)
         self.export_button.clicked.connect(self.export)
@@ -278,28 +276,6 @@ class ExportDialog(SideWindow):
         self.check_button.clicked.connect(self._check_package)
 
     # Before
-
-    def _show_series(self, found: list[Series]) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        for each in found:
-            members = self.tr("1 medium") if each.members == 1 else self.tr("{0} media").format(whole(each.members))
-            item = QListWidgetItem(one_line(f"{each.code}  {each.title}  ({members})", 200))
-            item.setData(Qt.ItemDataRole.UserRole, each.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            ticked = each.id in self._ticked or (not self._ticked and len(found) == 1)
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-            self.list.addItem(item)
-        self.list.blockSignals(False)
-        self.list.setVisible(bool(found))
-        self.no_series.setVisible(not found)
-        self.chosen_series.setEnabled(bool(found))
-        if found:
-            self.list.setCurrentRow(0)
-            self.list.setFocus()
-        else:
-            self.whole_case.setChecked(True)
-        self._check()
 
     def _offer_documents(self, found: list[Document]) -> None:
         for each in found:
@@ -311,13 +287,7 @@ class ExportDialog(SideWindow):
         """A document goes back as a whole, whatever series there are."""
         going_back = self.document is not None
         self.with_media.setVisible(going_back)
-        self.whole_case.setEnabled(not going_back)
-        self.chosen_series.setEnabled(not going_back and self.list.count() > 0)
-        self.list.setEnabled(not going_back and not self.whole_case.isChecked())
-        self._check()
-
-    def _whole_toggled(self, whole: bool) -> None:
-        self.list.setEnabled(not whole)
+        self.choice.set_going_back(going_back)
         self._check()
 
     def _check(self) -> None:
@@ -326,12 +296,21 @@ class ExportDialog(SideWindow):
                 Readiness(True, (self.tr("It goes back as it came, but for what was decided here since."),), ())
             )
             return
-        chosen = self.series
-        if not chosen and not self.whole_case.isChecked():
-            self._show_readiness(Readiness(False, (), (self.tr("Tick the series that are to be exported."),)))
-            return
+        chosen = self.choice.chosen
         self.export_button.setEnabled(False)
-        self._workbench.ask(lambda reader: readiness.of_series(reader, chosen), self._show_readiness, self, "ready")
+        if chosen is None:
+            reading = self.choice.gallery.isChecked()
+            words = "" if reading else self.tr("Tick the series that are to be exported.")
+            self._show_readiness(Readiness(False, (), (words,) if words else ()))
+            return
+        scheme, profile = self._workbench.scheme, self.profile.currentData()
+        known, sets, lenient = self.choice.known.currentData(), self.choice.central_sets, self.leave_out.isChecked()
+        self._workbench.ask(
+            lambda reader: readiness.look(reader, scheme, chosen, profile, known, sets, leave_out_missing=lenient),
+            self._show_readiness,
+            self,
+            "ready",
+        )
 
     def _show_readiness(self, found: Readiness) -> None:
         self._ready = found
@@ -339,7 +318,7 @@ class ExportDialog(SideWindow):
         self.facts.setVisible(bool(found.facts))
         self.warnings.setText("\n".join(found.warnings))
         self.warnings.setVisible(bool(found.warnings))
-        self.export_button.setEnabled(found.possible)
+        self.export_button.setEnabled(found.possible and not self.busy)
 
     def _choose_folder(self) -> None:
         chosen = choose_folder(self, self.tr("Folder for the package"), self.folder.text())

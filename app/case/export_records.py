@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import groupby
 from typing import Any, TypeVar
 
@@ -24,7 +25,9 @@ from app.case.content import (
     MediumContent,
     OccurrenceFacts,
     SegmentFacts,
+    SeriesContent,
 )
+from app.case.queries.chosen_media import exported_of_series, ids_as_sql
 from app.errors import UserError
 
 _BATCH = 500
@@ -34,8 +37,13 @@ T = TypeVar("T")
 
 
 @contextmanager
-def content_of(connection: sqlite.Connection, series: Sequence[int] | None = None) -> Iterator[Content]:
+def content_of(
+    connection: sqlite.Connection, series: Sequence[int] | None = None, media: Sequence[int] | None = None
+) -> Iterator[Content]:
     """What the series with these ids hold, or the whole case (None), as long as the `with` block lasts.
+
+    `media`: the ids of those among them that leave (see `app.case.queries.chosen_media`); None: all. Of series, which
+    are those named or, without a name, those in which such media are, only these media's membership and clues leave.
 
     Media are read from the database in batches whenever they are walked, so that a case of a million media needs no
     memory for them; a read transaction keeps them as they were at the start, whatever is decided meanwhile. The
@@ -43,7 +51,7 @@ def content_of(connection: sqlite.Connection, series: Sequence[int] | None = Non
     """
     connection.execute("BEGIN")
     try:
-        yield _read(connection, series)
+        yield _read(connection, series, media)
     finally:
         connection.execute("ROLLBACK")
 
@@ -65,44 +73,53 @@ class _Rows(Collection[T]):
         return any(item == row for row in self)
 
 
-def _read(connection: sqlite.Connection, series: Sequence[int] | None) -> Content:
-    ids = _series_ids(connection, series)
+def _read(connection: sqlite.Connection, series: Sequence[int] | None, narrowed: Sequence[int] | None) -> Content:
+    ids = _series_ids(connection, series, narrowed)
     found = {number: lead_export.series_content(connection, number) for number in ids}
     codes = {number: each.code for number, each in found.items()}
-    chosen = _chosen_media(None if series is None else ids)
+    whole_case = series is None and narrowed is None
+    chosen = exported_of_series(None if series is None else ids) if narrowed is None else ids_as_sql(narrowed)
+    if narrowed is not None:
+        leaving = {sha256 for (sha256,) in connection.execute(f"SELECT sha256 FROM medium WHERE id IN ({chosen})")}
+        found = {number: _narrowed(each, leaving) for number, each in found.items()}
     (media,) = connection.execute(f"SELECT count(*) FROM ({chosen})").fetchone()
     (rows,) = connection.execute("SELECT count(*) FROM audit").fetchone()
     return Content(
         case=case_facts(connection),
-        whole_case=series is None,
+        whole_case=whole_case,
         media=_Rows(media, lambda: _media(connection, chosen, codes)),
         series=tuple(sorted(found.values(), key=lambda each: each.code)),
         loose_clues=lead_export.clues(connection, f"c.series IS NULL AND c.medium IN ({chosen})"),
         links=_links(connection, chosen),
-        audit=_Rows(rows, lambda: _audit(connection, chosen, None if series is None else set(codes.values()))),
-        entities=lead_export.entities(connection, chosen, codes, every=series is None),
+        audit=_Rows(rows, lambda: _audit(connection, chosen, None if whole_case else set(codes.values()))),
+        entities=lead_export.entities(connection, chosen, codes, every=whole_case),
     )
 
 
-def _series_ids(connection: sqlite.Connection, series: Sequence[int] | None) -> list[int]:
+def _narrowed(series: SeriesContent, leaving: set[bytes]) -> SeriesContent:
+    """The series, as far as it is about media that leave."""
+    return replace(
+        series,
+        members=tuple(each for each in series.members if each.sha256 in leaving),
+        clues=tuple(each for each in series.clues if each.sha256 in leaving),
+    )
+
+
+def _series_ids(
+    connection: sqlite.Connection, series: Sequence[int] | None, narrowed: Sequence[int] | None
+) -> list[int]:
     present = [row[0] for row in connection.execute("SELECT id FROM series ORDER BY id")]
     if series is None:
-        return present
+        if narrowed is None:
+            return present
+        held = connection.execute(
+            f"SELECT DISTINCT series FROM series_member WHERE medium IN ({ids_as_sql(narrowed)}) ORDER BY series"
+        )
+        return [row[0] for row in held]
     for number in series:
         if number not in present:
             raise UserError(f"Series {number} isn't in this case; list the series and choose one of them.")
     return sorted(set(series))
-
-
-def _chosen_media(series: Sequence[int] | None) -> str:
-    """SQL that gives the ids of the media that leave. Archives and documents don't: they are named by what was in
-    them, unless the officer made them members of a series."""
-    if series is None:
-        return (
-            "SELECT id AS medium FROM medium WHERE kind IN ('picture', 'video', 'sound') "
-            "UNION SELECT medium FROM series_member"
-        )
-    return f"SELECT DISTINCT medium FROM series_member WHERE series IN ({','.join(map(str, series))})"
 
 
 def case_facts(connection: sqlite.Connection) -> CaseFacts:

@@ -5,24 +5,28 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import os
+from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from app.case.casefile import Case
-from app.case.queries import series
+from app.case.queries.chosen_media import Chosen
 from app.case.vics_mapping import read_meanings
 from app.case.vics_records import Document
+from app.cli import export_choice
 from app.cli.opening import open_case
 from app.cli.output import Output, printable
 from app.cli.stopping import stopped_by_signals
 from app.errors import UserError
 from app.exchange.package import Profile
 from app.exchange.parcel import parcel_folder
+from app.exchange.receipt import Receipt
 from app.exchange.round_trip_package import PROFILE
 from app.exchange.unsealing import Opening
 from app.exchange.verify import Verification
-from app.ingest.crew import start_crew
+from app.ingest.crew import Crew, start_crew
 from app.ingest.rings import allow, rings_in_force
 from app.jobs import handover, round_trip
 from app.jobs.verification import identities_of, trust_in, verify
@@ -36,44 +40,54 @@ from app.keys.sealing import read_recipients
 def export(arguments: argparse.Namespace, output: Output) -> int:
     """`export`"""
     with open_case(arguments, output) as case:
-        signer = _signer(arguments.sign)
-        recipients = dict.fromkeys(each for given in arguments.seal_to for each in read_recipients(given))
-        reader = case.reader()
-        chosen = [series.by_name(reader, name) for name in arguments.series]
         back = _going_back(case, arguments)
-        if arguments.profile == Profile.SERIES_FULL or arguments.with_media:
-            allow(case, rings_in_force(), agreed=arguments.weak_cage)
-        crew = start_crew(1, case.folder)
-        try:
-            with stopped_by_signals() as stopped:
-                options = handover.Options(
-                    progress=lambda done, total: output.share("export", done, total),
-                    cancelled=stopped,
-                    leave_out_missing=arguments.leave_out_missing,
-                    signer=signer,
-                    recipients=tuple(recipients),
-                    volume_size=arguments.volume_size,
-                )
-                if back is None:
-                    receipt = handover.export(case, crew, arguments.out, arguments.profile, chosen, **options)
-                else:
-                    meanings = read_meanings(case.info.scheme, arguments.category)
-                    receipt = round_trip.send_back(
-                        case,
-                        crew,
-                        arguments.out,
-                        back,
-                        meanings=meanings,
-                        with_media=arguments.with_media,
-                        **options,
-                    )
-        finally:
-            crew.close()
+        if back is not None:
+            return _made(arguments, output, case, partial(_send_back, back))
+        reader = case.reader()
+        chosen = export_choice.chosen_by(reader, case, arguments)
+        found = export_choice.looked_at(reader, case, chosen, arguments)
+        if arguments.check:
+            told = [f"{found.media:,} media, {found.size:,} bytes", *export_choice.lines(found)]
+            output.document(export_choice.document(reader, found), told)
+            return 1 if found.refused(arguments.accept) else 0
+        export_choice.require(found, arguments.accept)
+        for line in export_choice.lines(found):
+            output.say(line)
+        return _made(arguments, output, case, partial(_hand_over, chosen))
+
+
+Make = Callable[[argparse.Namespace, Case, Crew, handover.Options], Receipt]
+
+
+def _made(arguments: argparse.Namespace, output: Output, case: Case, make: Make) -> int:
+    """Make a package and say so."""
+    if arguments.out is None:
+        raise UserError("Say with --out in which folder the package is to be made.")
+    signer = _signer(arguments.sign)
+    recipients = dict.fromkeys(each for given in arguments.seal_to for each in read_recipients(given))
+    if arguments.profile == Profile.SERIES_FULL or arguments.with_media:
+        allow(case, rings_in_force(), agreed=arguments.weak_cage)
+    crew = start_crew(1, case.folder)
+    try:
+        with stopped_by_signals() as stopped:
+            options = handover.Options(
+                progress=lambda done, total: output.share("export", done, total),
+                cancelled=stopped,
+                leave_out_missing=arguments.leave_out_missing,
+                signer=signer,
+                recipients=tuple(recipients),
+                volume_size=arguments.volume_size,
+            )
+            receipt = make(arguments, case, crew, options)
+    finally:
+        crew.close()
     output.end_progress()
     document = {
         "package": str(receipt.package),
         "media": receipt.media,
         "bytes": receipt.octets,
+        "left_out": len(receipt.left_out),
+        "hashes_only": len(receipt.hashes_only),
         "receipt": str(receipt.package.with_suffix(".receipt.json")),
         "signed_by": signer.public.fingerprint if signer else None,
         "sealed_to": list(receipt.recipients),
@@ -82,14 +96,41 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
+def _hand_over(
+    chosen: Chosen, arguments: argparse.Namespace, case: Case, crew: Crew, options: handover.Options
+) -> Receipt:
+    return handover.export(
+        case,
+        crew,
+        arguments.out,
+        arguments.profile,
+        chosen=chosen,
+        known=arguments.known,
+        central_sets=arguments.central,
+        **options,
+    )
+
+
+def _send_back(
+    back: Document, arguments: argparse.Namespace, case: Case, crew: Crew, options: handover.Options
+) -> Receipt:
+    meanings = read_meanings(case.info.scheme, arguments.category)
+    with_media = arguments.with_media
+    return round_trip.send_back(case, crew, arguments.out, back, meanings=meanings, with_media=with_media, **options)
+
+
 def _going_back(case: Case, arguments: argparse.Namespace) -> Document | None:
     """The document that goes back; None for the other profiles. Raises UserError for options of the wrong profile."""
     if arguments.profile == PROFILE:
-        if arguments.series:
-            raise UserError("A document goes back as a whole; leave --series out.")
+        if arguments.series or arguments.tag or arguments.where or arguments.known != handover.Known.SEND:
+            raise UserError("A document goes back as a whole; leave --series, --tag, --where and --known out.")
+        if arguments.check or arguments.accept:
+            raise UserError(
+                "What goes back isn't chosen, so there is nothing to check; leave --check and --accept out."
+            )
         return round_trip.chosen_document(case, arguments.source)
-    if arguments.source is not None or arguments.with_media or arguments.category:
-        raise UserError(f"--source, --with-media and --category belong to the profile {PROFILE}; leave them out.")
+    if arguments.source is not None or arguments.with_media:
+        raise UserError(f"--source and --with-media belong to the profile {PROFILE}; leave them out.")
     return None
 
 

@@ -6,10 +6,10 @@ import argparse
 import re
 from pathlib import Path
 
-from app.cli.vics_words import add_meanings
 from app.cli.words import Commands, command, passphrase_file, weak_cage
 
 PROFILES = ("hash-only", "series-full", "round-trip")
+KNOWN = ("send", "hashes", "leave-out")
 _UNITS = {"": 1, "K": 10**3, "M": 10**6, "G": 10**9, "T": 10**12}
 
 
@@ -23,13 +23,12 @@ def add(commands: Commands) -> None:
 def _export(commands: Commands) -> None:
     parser = command(commands, "export", "Make a package, read it back and verify it.")
     parser.add_argument("--profile", choices=PROFILES, required=True)
-    parser.add_argument("--series", nargs="+", default=[], metavar="SERIES", help="without it, the whole case")
+    _choice(parser)
     parser.add_argument(
         "--source", type=Path, metavar="FILE", help="with round-trip: the VICS case that goes back, as it was added"
     )
     parser.add_argument("--with-media", action="store_true", help="with round-trip: the files that it names go along")
-    add_meanings(parser)
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder that gets the package")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="the folder that gets the package")
     parser.add_argument(
         "--leave-out-missing", action="store_true", help="go on without media whose source is gone, and list them"
     )
@@ -47,6 +46,40 @@ def _export(commands: Commands) -> None:
         "--volume-size", type=_octets, metavar="SIZE", help="split it into files of at most this size, e.g. 4.7G"
     )
     weak_cage(parser)
+
+
+def _choice(parser: argparse.ArgumentParser) -> None:
+    """Which media leave, and what is looked at before."""
+    parser.add_argument("--series", nargs="+", default=[], metavar="SERIES", help="only members of these series")
+    parser.add_argument(
+        "--category",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="C",
+        help="only media of these categories (key or number); with round-trip CODE=KEY, what a category of the "
+        "document means here, or “same”",
+    )
+    parser.add_argument("--tag", nargs="+", action="extend", default=[], metavar="T", help="only media with these tags")
+    parser.add_argument("--where", default="", metavar="EXPR", help="only media for which this is true; see “media”")
+    parser.add_argument(
+        "--known",
+        choices=KNOWN,
+        default=KNOWN[0],
+        help="what becomes of media that the central database has: they go along, as hashes only, or not at all",
+    )
+    parser.add_argument(
+        "--central",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="SET",
+        help="hash sets that are the central database's, beside those in ICSE's form",
+    )
+    parser.add_argument("--check", action="store_true", help="only look at what is chosen, and write nothing")
+    parser.add_argument(
+        "--accept", nargs="+", action="extend", default=[], metavar="CODE", help="make it in spite of these findings"
+    )
 
 
 def _verify(commands: Commands) -> None:

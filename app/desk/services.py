@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from app.case import vics_records
 from app.case.casefile import Case
+from app.case.queries.chosen_media import Chosen
 from app.desk.workbench import Looking, Searching
 from app.exchange.bag import Stopped
 from app.exchange.receipt import Receipt
@@ -21,6 +22,7 @@ from app.ingest.rings import Consent, InForce, rings_in_force
 from app.ingest.sources import NewSource
 from app.ingest.vics_survey import Surveyed, survey_all
 from app.jobs import handover, look, round_trip
+from app.jobs.handover import Known
 from app.jobs.intake import Intake
 from app.jobs.search import Search
 from app.jobs.verification import identities_of, trust_in, verify
@@ -61,6 +63,12 @@ class Wanted:
     """The document of another program that goes back, instead of series."""
     with_media: bool = False
     """Its files go along."""
+    chosen: Chosen | None = None
+    """What is exported, where series don't say it alone."""
+    known: str = Known.SEND
+    """What becomes of media that the central database has."""
+    central_sets: tuple[str, ...] = ()
+    """Hash sets that are its own, beside those in its form."""
 
 
 @dataclass(frozen=True)
@@ -163,7 +171,17 @@ def _export(
     )
     try:
         if wanted.document is None:
-            return handover.export(case, crew, wanted.folder, wanted.profile, wanted.series, **options)
+            return handover.export(
+                case,
+                crew,
+                wanted.folder,
+                wanted.profile,
+                wanted.series,
+                chosen=wanted.chosen,
+                known=wanted.known,
+                central_sets=wanted.central_sets,
+                **options,
+            )
         document = vics_records.document(case.reader(), wanted.document)
         return round_trip.send_back(case, crew, wanted.folder, document, with_media=wanted.with_media, **options)
     except Stopped:

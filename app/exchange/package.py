@@ -23,7 +23,8 @@ from app.exchange.hashing import Progress
 from app.exchange.minisig import public_line
 from app.exchange.outgoing import Contents, Digests, Outgoing, info_of, not_written
 from app.exchange.package_places import free_places, package_name, require_room
-from app.exchange.plan import VICS_FOLDER, LeftOut, Plan, plan_of
+from app.exchange.plan import VICS_FOLDER, HadAlready, LeftOut, Plan, plan_of
+from app.exchange.provenance import Provenance
 from app.exchange.receipt import Receipt
 from app.exchange.sending import Sending
 from app.exchange.series_document import Record, decision_of, series_document
@@ -36,7 +37,7 @@ from app.exchange.tables import (
     hash_row,
     media_rows,
 )
-from app.exchange.verify import AUDIT_PLACE, SERIES_PLACE
+from app.exchange.verify import AUDIT_PLACE, PROVENANCE_PLACE, SERIES_PLACE
 from app.exchange.vics import VicsCase, hex_of, write_case
 
 Keyframes = Callable[[bytes], Iterable[tuple[int, bytes]]]
@@ -65,6 +66,7 @@ def make_package(
     scheme: Scheme | None = None,
     made_at: datetime | None = None,
     sending: Sending | None = None,
+    had: HadAlready | None = None,
 ) -> Receipt:
     """Make the package in the folder `out_dir` and give its receipt, which also lies beside it (JSON and text).
 
@@ -72,7 +74,9 @@ def make_package(
     listed; otherwise one of them means that no package is made. `scheme`: the case's, where it doesn't come with the
     program. `keyframes`: stills of videos, for `series-full`. `progress`: bytes done and bytes in all, for copying
     and checking together. `sending`: how it goes out; by default unsigned, as a bag. The same content and time give
-    the same bytes (a seal never does). Raises UserError, Stopped if `cancelled` says so; then nothing stays.
+    the same bytes (a seal never does). `had`: media that the receiver has already.
+
+    Raises UserError, Stopped if `cancelled` says so; then nothing stays.
     """
     try:
         chosen = Profile(profile)
@@ -89,6 +93,7 @@ def make_package(
         sending or Sending(),
         progress,
         cancelled,
+        had or HadAlready({}, as_hashes=True),
     )
     try:
         return making.package(out_dir, leave_out_missing, keyframes if chosen is Profile.SERIES_FULL else None)
@@ -109,19 +114,28 @@ class _Making:
         sending: Sending,
         progress: Progress | None,
         cancelled: Callable[[], bool] | None,
+        had: HadAlready,
     ) -> None:
         self._content = content
         self._profile = profile
         self._fetch = fetch
         self._scheme = scheme
         self._made_at = made_at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-        self._plan: Plan = plan_of(content.media)
+        self._plan: Plan = plan_of(content.media, () if had.as_hashes else had.reasons)
         self._left_out = {each.sha256: each for each in self._plan.empty}
+        media = content.media if had.reasons else ()  # a walk over a large case takes long
+        had_here = {m.sha256: LeftOut(m.sha256, had.reasons[m.sha256]) for m in media if m.sha256 in had.reasons}
+        self._hashes_only = {sha256: each for sha256, each in had_here.items() if sha256 in self._plan.sizes}
+        """Media whose record leaves without their bytes."""
+        self._left_out |= {sha256: each for sha256, each in had_here.items() if sha256 not in self._plan.sizes}
+        self._had = bool(had_here)
+        self._sizes = {sha256: size for sha256, size in self._plan.sizes.items() if sha256 not in self._hashes_only}
+        """Bytes of the media that are copied, by SHA-256."""
         self._statuses = {series.code: series.status for series in content.series}
         self._decisions: list[Record] = []
         self._undecided = 0
         self._copies = profile is Profile.SERIES_FULL
-        total = 2 * sum(self._plan.sizes.values()) if self._copies else 0
+        total = 2 * sum(self._sizes.values()) if self._copies else 0
         self._sending = sending
         self._outgoing = Outgoing(sending, total, progress, cancelled)
         self._copied: dict[str, Mapping[str, str]] = {}
@@ -130,8 +144,9 @@ class _Making:
     def package(self, out_dir: Path, leave_out_missing: bool, keyframes: Keyframes | None) -> Receipt:
         """Write, check, name. Raises OSError and UserError."""
         if not self._plan.records:
-            raise UserError("All chosen media are empty files; there is nothing to export.")
-        require_room(out_dir, self._plan.sizes, self._sending, copies=self._copies)
+            why = "are empty files, or left out because the receiver has them" if self._had else "are empty files"
+            raise UserError(f"All chosen media {why}; there is nothing to export.")
+        require_room(out_dir, self._sizes, self._sending, copies=self._copies)
         places = free_places(package_name(self._content, self._made_at), out_dir, self._sending)
         return self._outgoing.make(
             places,
@@ -155,7 +170,7 @@ class _Making:
 
     def _copy_media(self, bag: BagWriter, leave_out_missing: bool) -> None:
         for medium in self._content.media:
-            if medium.sha256 not in self._plan.sizes:
+            if medium.sha256 not in self._sizes:
                 continue
             place = self._plan.place(medium.sha256)
             try:
@@ -169,15 +184,21 @@ class _Making:
                         f"{name}: {reason} No package was made; bring the source back, or leave out what is missing."
                     ) from reason
                 self._left_out[medium.sha256] = LeftOut(medium.sha256, str(reason))
-        if len(self._left_out) == len(self._content.media):
+        if self._sizes and not self._copied:
             raise UserError("None of the chosen media can be read from their sources; bring the sources back.")
+
+    @property
+    def _without_bytes(self) -> tuple[LeftOut, ...]:
+        """What is told of media that leave as hashes among others that leave whole."""
+        return tuple(self._hashes_only.values()) if self._copies else ()
 
     def _recorded_count(self) -> int:
         return len(self._plan.records.keys() - self._left_out.keys())
 
     def _place(self, sha256: bytes) -> str | None:
         """Where a medium's bytes lie in the package; None where they don't."""
-        return self._plan.place(sha256) if self._copies and sha256 not in self._left_out else None
+        copied = self._copies and sha256 in self._sizes and sha256 not in self._left_out
+        return self._plan.place(sha256) if copied else None
 
     def _documents(self, bag: BagWriter) -> None:
         content = self._content
@@ -186,14 +207,18 @@ class _Making:
             scheme=self._scheme,
             profile=self._profile,
             media=self._recorded_count(),
-            with_files=self._copies,
+            with_file=lambda sha256: self._place(sha256) is not None,
             statuses=self._statuses,
             collisions=self._plan.collisions,
         )
         with ExitStack() as files:
+            provenance = Provenance(
+                files.enter_context(bag.payload(PROVENANCE_PLACE)), content.case, self._profile, self._made_at
+            )
             tables = {name: files.enter_context(bag.payload(f"data/csv/{name}.csv")) for name in _TABLES}
             document = files.enter_context(bag.payload(f"{VICS_FOLDER}/case.json"))
-            write_case(document, head, self._tabled(tables))
+            write_case(document, head, self._tabled(tables, provenance))
+            provenance.end()
         with bag.payload(SERIES_PLACE) as new:
             new.write(
                 series_document(
@@ -205,13 +230,14 @@ class _Making:
                     self._place,
                     self._profile,
                     self._made_at,
+                    self._without_bytes,
                 )
             )
         with bag.payload(AUDIT_PLACE) as new:
             for row in content.audit:
                 new.write(audit_line(row))
 
-    def _tabled(self, tables: Mapping[str, NewFile]) -> Iterator[MediumContent]:
+    def _tabled(self, tables: Mapping[str, NewFile], provenance: Provenance) -> Iterator[MediumContent]:
         """Gives the media for VICS and on the way writes the tables and notes the decisions, since reading a large
         case again and again would take longer than all the rest."""
         for name, (columns, delimiter) in _TABLES.items():
@@ -222,12 +248,13 @@ class _Making:
                 continue
             rows = {
                 "media": media_rows(medium, self._scheme, self._place(medium.sha256)),
-                "hashes": [hash_row(medium, self._statuses, with_file=self._copies)],
+                "hashes": [hash_row(medium, self._statuses, with_file=self._place(medium.sha256) is not None)],
                 "frames": frame_rows(medium),
             }
             for name, (_, delimiter) in _TABLES.items():
                 for row in rows[name]:
                     tables[name].write(csv_line(row, delimiter))
+            provenance.add(medium)
             decision = decision_of(medium, self._scheme)
             if decision is not None:
                 self._decisions.append(decision)
@@ -236,7 +263,7 @@ class _Making:
                 yield medium
 
     def _stills(self, bag: BagWriter, sha256: bytes, keyframes: Keyframes | None) -> None:
-        if keyframes is None or sha256 in self._left_out:
+        if keyframes is None or self._place(sha256) is None:
             return
         folder = f"data/series/keyframes/{hex_of(self._plan.records[sha256])}"
         for at_ms, jpeg in keyframes(sha256):
@@ -268,6 +295,7 @@ class _Making:
             minisign_key=public_line(sending.signer.public) if sending.signer else "",
             recipients=sending.recipients,
             left_out=tuple(self._left_out.values()),
+            hashes_only=self._without_bytes,
             notes=self._notes(),
             warnings=warnings,
         )

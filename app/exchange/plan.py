@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from app.case.content import MediumContent
@@ -22,6 +22,15 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
+class HadAlready:
+    """Media that the receiver is known to have. `reasons`: how that is known (a sentence), by SHA-256. `as_hashes`:
+    they leave as their record, without their bytes; otherwise they are left out."""
+
+    reasons: Mapping[bytes, str]
+    as_hashes: bool
+
+
+@dataclass(frozen=True)
 class Plan:
     """`records`: MD5 of each medium that VICS can hold, by its SHA-256. `collisions`: for such a medium, the SHA-256
     of other contents with the same MD5, which VICS can't hold beside it. `sizes`: bytes of all of these."""
@@ -37,8 +46,10 @@ class Plan:
         return f"{COLLISIONS_FOLDER}/{hex_of(sha256)}" if md5 is None else f"{VICS_FOLDER}/{FILES}/{hex_of(md5)}"
 
 
-def plan_of(media: Iterable[MediumContent]) -> Plan:
-    """Settle the media of a package. Empty contents are left out: their digests match every empty file.
+def plan_of(media: Iterable[MediumContent], without: Collection[bytes] = ()) -> Plan:
+    """Settle the media of a package; those `without` which it is to be (by SHA-256) count as if they weren't there.
+
+    Empty contents are left out: their digests match every empty file.
 
     MD5 can be made to collide: of contents that share one, the first by SHA-256 gets the record.
     """
@@ -47,6 +58,8 @@ def plan_of(media: Iterable[MediumContent]) -> Plan:
     sizes: dict[bytes, int] = {}
     empty: list[LeftOut] = []
     for medium in media:
+        if medium.sha256 in without:
+            continue
         if medium.size == 0 or medium.md5 == EMPTY_MD5 or medium.sha256 == EMPTY_SHA256:
             empty.append(LeftOut(medium.sha256, "It is empty; its digests would match every empty file."))
             continue

@@ -50,6 +50,8 @@ class Receipt:
     """The same key as `minisign -P` takes it."""
     recipients: tuple[str, ...] = ()
     """To whom it is sealed."""
+    hashes_only: tuple[LeftOut, ...] = ()
+    """Media whose record went without their bytes, and why."""
     volumes: tuple[tuple[str, str], ...] = ()
     """The files of a sealed or split package, with the SHA-256 of each."""
 
@@ -58,6 +60,7 @@ class Receipt:
         document = asdict(self) | {
             "package": self.package.name,
             "left_out": [{"sha256": each.sha256.hex(), "reason": each.reason} for each in self.left_out],
+            "hashes_only": [{"sha256": each.sha256.hex(), "reason": each.reason} for each in self.hashes_only],
         }
         return json.dumps(document, indent=1) + "\n"
 
@@ -75,6 +78,7 @@ class Receipt:
             f"Media:     {self.media:,}, of which {self.undecided:,} without a category",
             f"Payload:   {self.files:,} files, {self.octets:,} bytes",
             f"Left out:  {len(self.left_out):,}",
+            *([f"As hashes: {len(self.hashes_only):,} without their bytes"] if self.hashes_only else []),
             "",
             "SHA-512 of tagmanifest-sha512.txt, which stands for every byte of the package:",
             digest,
@@ -84,6 +88,7 @@ class Receipt:
             ("Notes", self.notes),
             ("Warnings of the check", self.warnings),
             ("Left out", tuple(f"{each.sha256.hex()}: {each.reason}" for each in self.left_out)),
+            ("Sent as hashes only", tuple(f"{each.sha256.hex()}: {each.reason}" for each in self.hashes_only)),
         ):
             if sentences:
                 lines += ["", f"{title}:", *(f"- {sentence}" for sentence in sentences)]

@@ -33,9 +33,10 @@ def series_document(
     place: Callable[[bytes], str | None],
     profile: str,
     made_at: str,
+    hashes_only: tuple[LeftOut, ...] = (),
 ) -> bytes:
     """The document as UTF-8. `decisions`: from `decision_of`. `place`: where in the package a medium's bytes lie, None
-    where they don't."""
+    where they don't. `hashes_only`: media that leave without their bytes among others that leave whole."""
     case = content.case
     document = {
         "format": FORMAT,
@@ -65,9 +66,14 @@ def series_document(
             {"sha256": first.hex(), "others": [{"sha256": other.hex(), "file": place(other)} for other in others]}
             for first, others in sorted(plan.collisions.items())
         ],
-        "left_out": [{"sha256": each.sha256.hex(), "reason": each.reason} for each in left_out],
+        "left_out": [_told(each) for each in left_out],
+        **({"hashes_only": [_told(each) for each in hashes_only]} if hashes_only else {}),
     }
     return json.dumps(document, indent=1).encode() + b"\n"
+
+
+def _told(each: LeftOut) -> Record:
+    return {"sha256": each.sha256.hex(), "reason": each.reason}
 
 
 def decision_of(medium: MediumContent, scheme: Scheme) -> Record | None:

@@ -4,8 +4,8 @@ signature; of a sealed or split one the volumes, the seal and the archive first.
 Codes: B… the bag (`app.exchange.bag_reader`), E… and W… VICS (`app.exchange.vics_rules`), S… the signature
 (`app.exchange.signature_check`), V… volumes (`app.exchange.parcel`), Z… the seal (`app.exchange.sealing`), C… the
 archive (`app.exchange.container`), P01 no VICS document, P02 the series document, P03 a media file that no record
-names, P04 the extract of the audit trail, P05 a document that goes back to another program, P99 more problems than are
-listed.
+names, P04 the extract of the audit trail, P05 a document that goes back to another program, P06 the provenance
+document, P99 more problems than are listed.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from app.exchange.hashing import Progress, SeenFile
 from app.exchange.parcel import find_parcel, parcel_folder
 from app.exchange.plan import VICS_FOLDER
 from app.exchange.problems import Problem, Severity, error, warning
+from app.exchange.provenance import check_provenance
 from app.exchange.round_trip_check import CHANGES_PLACE, check_document, read_changes
 from app.exchange.round_trip_check import FOLDER as ROUND_TRIP_FOLDER
 from app.exchange.series_document import check_series_document
@@ -35,6 +36,7 @@ from app.exchange.vics_rules import check_vics
 from app.platform.plain import open_plain
 
 SERIES_PLACE = "data/series/series.json"
+PROVENANCE_PLACE = "data/case/case.jsonld"
 AUDIT_PLACE = "data/audit/audit.jsonl"
 _VICS_PLACE = re.compile(rf"{VICS_FOLDER}/[^/]+\.json", re.IGNORECASE)
 _MOST = 1_000
@@ -182,6 +184,8 @@ def _problems(folder: Path, bag: BagFindings) -> Iterator[Problem]:
             yield warning("P03", path, "No record of the VICS document names this file.")
     if SERIES_PLACE in bag.payload:
         yield from _checked(folder, SERIES_PLACE, check_series_document)
+    if PROVENANCE_PLACE in bag.payload:
+        yield from _checked(folder, PROVENANCE_PLACE, check_provenance)
     if AUDIT_PLACE in bag.payload:
         yield from _checked(folder, AUDIT_PLACE, check_audit_extract)
 

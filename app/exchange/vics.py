@@ -14,7 +14,7 @@ import json
 import re
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import Protocol
@@ -52,8 +52,8 @@ class VicsCase:
     profile: str
     media: int
     """How many media follow."""
-    with_files: bool
-    """Whether the media lie beside the document."""
+    with_file: Callable[[bytes], bool]
+    """Whether a medium, by its SHA-256, lies beside the document."""
     statuses: Mapping[str, str] = field(default_factory=dict)
     """Status of each series by its code."""
     collisions: Mapping[bytes, tuple[bytes, ...]] = field(default_factory=dict)
@@ -88,7 +88,7 @@ def medium_record(head: VicsCase, medium: MediumContent, number: int) -> Record:
         "Tags": ",".join(sorted({list_item(tag) for tag in medium.tags} - {""})),
         "Comments": plain(medium.note),
     }
-    if head.with_files:
+    if head.with_file(medium.sha256):
         record["RelativeFilePath"] = f"{FILES}\\{md5}"
     identified = victim_identified(head.statuses, medium)
     if identified is not None:

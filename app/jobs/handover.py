@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO, TypedDict
 
@@ -13,9 +14,12 @@ from app import sqlite
 from app.case import audit, export_records
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
-from app.case.queries import media
+from app.case.queries import central, media
+from app.case.queries.chosen_media import Chosen, media_of
+from app.errors import UserError
 from app.exchange.copying import Fetch
 from app.exchange.package import Profile, make_package
+from app.exchange.plan import HadAlready
 from app.exchange.receipt import Receipt
 from app.exchange.sending import Sending
 from app.ingest.crew import Crew
@@ -36,6 +40,14 @@ class Options(TypedDict):
     volume_size: int | None
 
 
+class Known(StrEnum):
+    """What becomes of media that the central database is known to have."""
+
+    SEND = "send"
+    HASHES = "hashes"
+    LEAVE_OUT = "leave-out"
+
+
 def export(
     case: Case,
     crew: Crew,
@@ -49,8 +61,15 @@ def export(
     signer: Signer | None = None,
     recipients: Sequence[str] = (),
     volume_size: int | None = None,
+    chosen: Chosen | None = None,
+    known: str = Known.SEND,
+    central_sets: Sequence[str] = (),
 ) -> Receipt:
-    """Make a package of these series, or of the whole case, in the folder `out_dir`.
+    """Make a package of these series, or of the whole case, in the folder `out_dir`; with `chosen` of what it says
+    instead.
+
+    `known`: what becomes of media that the central database has; `central_sets`: hash sets that are its own beside
+    those in its own form (`app.case.queries.central`).
 
     `progress`: bytes done and bytes in all. `signer`, `recipients`, `volume_size`: see `app.exchange.sending`; what is
     sealed or split is put together in the case's own folder first, so that the medium that carries it never holds it
@@ -65,8 +84,11 @@ def export(
     def keyframes(sha256: bytes) -> Iterator[tuple[int, bytes]]:
         return media.stills(reader, sha256)
 
+    chosen = chosen or Chosen(tuple(series))
+    narrowed = None if chosen.by_series else media_of(reader, chosen)  # before anything is written: it may be refused
+    had = had_already(reader, known, central_sets)
     sending = made_ready(case, out_dir, cancelled, signer, recipients, volume_size)
-    with export_records.content_of(reader, series or None) as content:
+    with export_records.content_of(reader, chosen.series or None, narrowed) as content:
         receipt = make_package(
             content,
             out_dir,
@@ -77,9 +99,23 @@ def export(
             leave_out_missing=leave_out_missing,
             keyframes=keyframes,
             sending=sending,
+            had=had,
         )
     note(case, receipt)
     return receipt
+
+
+def had_already(reader: sqlite.Connection, known: str, named: Sequence[str]) -> HadAlready | None:
+    """The media that the central database has, and what becomes of them. Raises UserError."""
+    if known == Known.SEND:
+        if named:
+            raise UserError(
+                "Which sets are the central database's matters only where known media don't simply go along."
+            )
+        return None
+    reasons = central.had_already(reader, named)
+    rows = reader.execute("SELECT id, sha256 FROM medium") if reasons else ()
+    return HadAlready({sha256: reasons[medium] for medium, sha256 in rows if medium in reasons}, known == Known.HASHES)
 
 
 def made_ready(
@@ -148,6 +184,8 @@ def _note(db: sqlite.Connection, actor: str, receipt: Receipt) -> None:
         "number": receipt.number,
         "signed_by": receipt.signed_by,
         "sealed_to": list(receipt.recipients),
+        "left_out": len(receipt.left_out),
+        "hashes_only": len(receipt.hashes_only),
         "verified": True,
     }
     audit.append(db, actor, "export", receipt.package.name, detail)

@@ -2,9 +2,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.case.intake_records import unwalked
+from app.case.queries.card_filter import Unit
+from app.case.queries.chosen_media import Chosen
 from app.case.series_decisions import CreateSeries
 from app.desk.workbench import Workbench
 from app.ingest.sources import add_source
@@ -12,6 +15,7 @@ from app.ingest.vics_intake import take_documents
 from tests.app.ingest.vics_documents import record_of, write_export
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
+from widgets.export_choice import Listed
 from widgets.export_dialog import ExportDialog
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -30,18 +34,28 @@ def dialog(bench: Workbench, desk: DeskCase, jobs: FakeJobs, qtbot: QtBot) -> Ex
     dialog = ExportDialog(bench, jobs.services(), chosen=(2,))
     qtbot.addWidget(dialog, before_close_func=lambda each: each.finish())
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.list.count() == 2 and dialog.export_button.isEnabled())
+    qtbot.waitUntil(lambda: dialog.choice.list.count() == 2 and dialog.export_button.isEnabled())
     return dialog
+
+
+def go_on_in_spite(dialog: ExportDialog, qtbot: QtBot) -> None:
+    """Accept, by keys alone, what would refuse."""
+    assert dialog.pages.currentWidget() is dialog.checks
+    assert not dialog.checks.go_on_button.isEnabled()
+    qtbot.keyClick(dialog.checks.accepts["G02"], Qt.Key.Key_Space)
+    assert dialog.checks.go_on_button.isEnabled()
+    qtbot.keyClick(dialog.checks.go_on_button, Qt.Key.Key_Space)
 
 
 def test_a_package_of_the_chosen_series_is_written_and_its_receipt_shown(
     dialog: ExportDialog, jobs: FakeJobs, qtbot: QtBot
 ) -> None:
-    assert dialog.series == (2,)
+    assert dialog.choice.series == (2,)
     assert "1 medium" in dialog.facts.text()
-    assert "1 of them have no category" in dialog.warnings.text()
+    assert "1 medium has no category" in dialog.warnings.text()
     assert "isn't there" in dialog.warnings.text()
-    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.choice.list, Qt.Key.Key_Return)
+    go_on_in_spite(dialog, qtbot)
     qtbot.waitUntil(lambda: "5 of 10 MB" in dialog.progress_words.text())
     assert not dialog.export_button.isEnabled()
     jobs.go_on.set()
@@ -54,7 +68,7 @@ def test_a_package_of_the_chosen_series_is_written_and_its_receipt_shown(
 
 
 def test_closing_while_it_writes_cancels_and_says_so(dialog: ExportDialog, jobs: FakeJobs, qtbot: QtBot) -> None:
-    dialog.export()
+    dialog.write()
     qtbot.waitUntil(lambda: dialog.bar.maximum() == 1000)
     dialog.close()
     assert dialog.isVisible()
@@ -66,18 +80,18 @@ def test_closing_while_it_writes_cancels_and_says_so(dialog: ExportDialog, jobs:
 
 def test_a_refusal_is_a_sentence_and_can_be_tried_again(dialog: ExportDialog, jobs: FakeJobs, qtbot: QtBot) -> None:
     jobs.refusal = "The disk is full; make room."
-    dialog.export()
+    dialog.write()
     qtbot.waitUntil(lambda: dialog.notice.text() == "The disk is full; make room.")
     assert dialog.export_button.isEnabled()
 
 
 def test_without_a_choice_nothing_can_be_exported(dialog: ExportDialog, qtbot: QtBot) -> None:
-    dialog.list.setCurrentRow(1)
-    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
-    assert dialog.series == ()
+    dialog.choice.list.setCurrentRow(1)
+    qtbot.keyClick(dialog.choice.list, Qt.Key.Key_Space)
+    assert dialog.choice.series == ()
     assert not dialog.export_button.isEnabled()
     assert "Tick the series" in dialog.warnings.text()
-    dialog.whole_case.click()
+    dialog.choice.whole_case.click()
     qtbot.waitUntil(lambda: "2 media" in dialog.facts.text())
     assert dialog.export_button.isEnabled()
 
@@ -86,8 +100,8 @@ def test_a_case_without_series_says_how_to_make_one(bench: Workbench, jobs: Fake
     dialog = ExportDialog(bench, jobs.services())
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.no_series.isVisible())
-    assert dialog.whole_case.isChecked()
+    qtbot.waitUntil(lambda: dialog.choice.no_series.isVisible())
+    assert dialog.choice.whole_case.isChecked()
     qtbot.waitUntil(lambda: "no media" in dialog.warnings.text())
     assert not dialog.export_button.isEnabled()
 
@@ -103,11 +117,11 @@ def test_the_document_of_another_program_goes_back_as_a_whole(
     dialog = ExportDialog(bench, jobs.services())
     qtbot.addWidget(dialog, before_close_func=lambda each: each.finish())
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.profile.count() == 3 and dialog.list.count() == 1)
+    qtbot.waitUntil(lambda: dialog.profile.count() == 3 and dialog.choice.list.count() == 1)
     assert not dialog.with_media.isVisible()
     dialog.profile.setCurrentIndex(2)
     assert "export.json, Griffeye Analyze 23.1" in dialog.profile.currentText()
-    assert not dialog.list.isEnabled()
+    assert not dialog.choice.list.isEnabled()
     qtbot.waitUntil(dialog.export_button.isEnabled)
     assert "goes back as it came" in dialog.facts.text()
     dialog.with_media.setChecked(True)
@@ -117,4 +131,51 @@ def test_the_document_of_another_program_goes_back_as_a_whole(
     (wanted,) = jobs.exported
     assert (wanted.profile, wanted.document, wanted.with_media, wanted.series) == ("round-trip", 1, True, ())
     dialog.profile.setCurrentIndex(0)
-    assert dialog.list.isEnabled()
+    assert dialog.choice.list.isEnabled()
+
+
+def test_what_is_to_be_looked_at_comes_before_and_can_be_shown(dialog: ExportDialog, qtbot: QtBot) -> None:
+    shown: list[object] = []
+    dialog.show_media.connect(shown.append)
+    dialog.export()
+    page = dialog.checks
+    assert dialog.pages.currentWidget() is page
+    assert page.back_button.hasFocus()
+    qtbot.mouseClick(page.findChild(QPushButton, "showG01"), Qt.MouseButton.LeftButton)
+    assert shown == [(2,)]
+    qtbot.mouseClick(page.back_button, Qt.MouseButton.LeftButton)
+    assert dialog.pages.currentIndex() == 0
+    dialog.leave_out.setChecked(True)
+    qtbot.waitUntil(lambda: not any(each.refuses for each in dialog._ready.findings))
+    dialog.export()
+    assert not page.accepts
+    assert page.go_on_button.hasFocus()
+
+
+def test_what_the_gallery_lists_and_what_the_central_database_has_are_asked_for(
+    bench: Workbench, desk: DeskCase, jobs: FakeJobs, qtbot: QtBot
+) -> None:
+    for number in (1, 2, 3):
+        desk.add(number)
+    desk.case.write(
+        lambda db: db.executemany(
+            "INSERT INTO known_set VALUES (?, ?, '1', 'known', ?, '', '', 9)",
+            [(1, "ICSE", "ICSE CSV"), (2, "Ours", "VICS 2.0")],
+        )
+    )
+    dialog = ExportDialog(bench, jobs.services(), listed=Listed([1, 3], Unit.MEDIUM))
+    qtbot.addWidget(dialog, before_close_func=lambda each: each.finish())
+    dialog.show()
+    qtbot.waitUntil(lambda: "3 media" in dialog.facts.text() and dialog.choice.sets.count() == 2)
+    dialog.choice.gallery.click()
+    qtbot.waitUntil(lambda: "2 media" in dialog.facts.text())
+    assert not dialog.choice.sets.isVisible()
+    dialog.choice.known.setCurrentIndex(2)
+    assert dialog.choice.sets.isVisible()
+    assert dialog.choice.central_sets == ("ICSE",)
+    dialog.choice.sets.item(1).setCheckState(Qt.CheckState.Checked)
+    jobs.go_on.set()
+    dialog.write()
+    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1)
+    (wanted,) = jobs.exported
+    assert (wanted.chosen, wanted.known, wanted.central_sets) == (Chosen(media=(1, 3)), "leave-out", ("ICSE", "Ours"))

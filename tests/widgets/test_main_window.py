@@ -109,7 +109,9 @@ def test_a_day_with_keys_alone(window: MainWindow, folder: Path, jobs: FakeJobs,
     assert dialog is not None
     jobs.go_on.set()
     qtbot.waitUntil(dialog.export_button.isEnabled)
-    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.choice.list, Qt.Key.Key_Return)
+    if dialog.checks.isVisible():  # what is undecided is told first
+        qtbot.keyClick(dialog.checks.go_on_button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1)
     qtbot.keyClick(dialog.made.close_button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.export_dialog is None)

@@ -118,7 +118,7 @@ def exporting(bench: Workbench, jobs: FakeJobs, qtbot: QtBot, **services: Any) -
     dialog = ExportDialog(bench, replace(jobs.services(), **services))
     qtbot.addWidget(dialog, before_close_func=lambda each: each.finish())
     dialog.show()
-    dialog.whole_case.setChecked(True)
+    dialog.choice.whole_case.setChecked(True)
     qtbot.waitUntil(dialog.export_button.isEnabled)
     return dialog
 
@@ -131,7 +131,7 @@ def test_an_export_is_signed_by_default_where_there_is_a_key(bench: Workbench, d
     assert dialog.sending.sign.isChecked()
     dialog.sending.seal_to.setText(f"{RECIPIENT}, {RECIPIENT}")
     dialog.sending.volumes.setCurrentIndex(1)
-    dialog.export()
+    dialog.write()
     qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1)
     (wanted,) = jobs.exported
     assert (wanted.signer, wanted.recipients, wanted.volume_size) == (signer, (RECIPIENT,), 700_000_000)
@@ -143,11 +143,11 @@ def test_a_key_that_cannot_be_had_or_a_wrong_recipient_stops_an_export(
     desk.add(1)
     jobs = FakeJobs()
     dialog = exporting(bench, jobs, qtbot, may_sign=lambda: True, officer_key=lambda: (None, "The key is locked."))
-    dialog.export()
+    dialog.write()
     assert dialog.notice.text() == "The key is locked."
     dialog.sending.sign.setChecked(False)
     dialog.sending.seal_to.setText("age1nobody")
-    dialog.export()
+    dialog.write()
     assert "no recipient" in dialog.notice.text()
     assert jobs.exported == []
 

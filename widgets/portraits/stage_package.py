@@ -22,6 +22,8 @@ def exported(desk: Desk) -> Scene:
     folder.mkdir(exist_ok=True)
     dialog.folder.setText(str(folder))
     desk.press(dialog, "exportButton")
+    if dialog.checks.isVisible():
+        desk.press(dialog, "precheckGoOn")
     return Scene(dialog)
 
 

@@ -143,6 +143,15 @@ def by_digest(reader: sqlite.Connection, digest: str) -> int:
     return int(found[0])
 
 
+def digests(reader: sqlite.Connection, media: Sequence[int]) -> list[str]:
+    """The SHA-256 of these media, in lower-case hex, sorted."""
+    found: list[str] = []
+    for piece in pieces(media):
+        marks = ",".join("?" * len(piece))
+        found += [row[0].hex() for row in reader.execute(f"SELECT sha256 FROM medium WHERE id IN ({marks})", piece)]
+    return sorted(found)
+
+
 def exif(reader: sqlite.Connection, medium: int) -> list[ExifRow]:
     """All that the file says of itself, in the file's order."""
     rows = reader.execute("SELECT tag_group, name, value FROM exif WHERE medium = ? ORDER BY number", (medium,))

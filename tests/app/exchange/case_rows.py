@@ -7,8 +7,8 @@ from pathlib import Path
 
 from app import sqlite
 from app.case import audit
-from app.case.schema import CASE_TABLES, COMPARISON_TABLES, PART_TABLES
-from app.case.schema_leads import LEAD_TABLES
+from app.case.schema import CASE_TABLES, COMPARISON_TABLES, KNOWN_TABLES, PART_TABLES, PREVIEW_TABLES, TRIAGE_TABLES
+from app.case.schema_leads import EXCHANGE_TABLES, LEAD_TABLES
 
 CLUE = "id, series, medium, x, y, w, h, kind, text, supports"
 """Columns of a clue, for rows written by hand."""
@@ -18,7 +18,10 @@ CASE_ID = "6f1d2c0e-0c55-4f57-9c2e-3b8a0e7d9a11"
 def new_case(path: Path, scheme: str = "neutral") -> sqlite.Connection:
     """An empty case with one exhibit and one source."""
     db = sqlite.connect(path, isolation_level=None)
-    db.executescript(CASE_TABLES + COMPARISON_TABLES + PART_TABLES + LEAD_TABLES)
+    older = CASE_TABLES + COMPARISON_TABLES + TRIAGE_TABLES + PART_TABLES + KNOWN_TABLES
+    db.executescript(older + LEAD_TABLES + EXCHANGE_TABLES)
+    db.execute("ATTACH DATABASE ':memory:' AS previews")
+    db.executescript(PREVIEW_TABLES.replace("TABLE IF NOT EXISTS ", "TABLE previews."))
     info = {
         "id": CASE_ID,
         "reference": "2024-000123",

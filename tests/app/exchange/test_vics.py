@@ -91,7 +91,7 @@ def test_segments_are_written_in_time_and_none_without_a_number() -> None:
     )
     film = replace(medium(), md5=b"m" * 16, duration_ms=3_800_000, segments=facts, kept_frames=(480,))
     case = CaseFacts("", "R", "A", "O", scheme.id, "", 0, "", "", "")
-    record = medium_record(VicsCase(case, scheme, "series-full", 1, with_files=False), film, 1)
+    record = medium_record(VicsCase(case, scheme, "series-full", 1, with_file=lambda sha256: False), film, 1)
     md5 = (b"m" * 16).hex().upper()
     assert record["Segments"] == [
         {
