@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.case.queries.card_filter import CardFilter, Facet, Review, Unit
 from app.case.queries.frame_cards import medium_of
@@ -26,6 +26,7 @@ from widgets.inspector import Inspector
 from widgets.likeness_bar import LikenessBar
 from widgets.reading_only import ReadingOnly
 from widgets.series_panel import SeriesPanel
+from widgets.side_tabs import SideTabs
 from widgets.source_reading import SourceReading
 from widgets.sources_panel import SourcesPanel
 from widgets.strengths_popover import KeyholeWheel
@@ -36,7 +37,7 @@ from widgets.writing_parts import writing_parts
 
 _REST_MS = 60
 """How long a selection must rest before the inspector reads it: arrows that are held must not ask for every card."""
-_LEFT, _CENTRE, _RIGHT = 260, 800, 340
+_CENTRE, _RIGHT = 800, 340
 
 
 class CasePage(QWidget):
@@ -257,31 +258,14 @@ class CasePage(QWidget):
         column.addWidget(self.filter_bar)
         column.addWidget(self.likeness)
         column.addWidget(self.where_when.below(self._centre), 1)
-        left = QSplitter(Qt.Orientation.Vertical)
-        left.setObjectName("leftSplitter")
-        left.addWidget(self.sources)
-        left.addWidget(self.series)
-        left.setStretchFactor(0, 2)
-        left.setStretchFactor(1, 3)
-        left.setSizes([320, 480])
-        left.setChildrenCollapsible(False)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("caseSplitter")
-        # Wide enough for whatever comes and goes in it, so that the gallery beside it never moves.
-        side = QWidget()
-        padding = QVBoxLayout(side)
-        padding.setContentsMargins(Space.S, Space.S, 0, Space.S)
-        self.sides = QTabWidget()
-        self.sides.setObjectName("sideTabs")
-        self.sides.setDocumentMode(True)
-        self.sides.addTab(left, self.tr("Case"))
-        self.sides.addTab(self.facets, self.tr("Filters"))
-        padding.addWidget(self.sides)
-        side.setMinimumWidth(_LEFT)
+        side = SideTabs(self.sources, self.series, self.facets)
+        self.sides = side.tabs
         for part in (side, centre, self.inspector):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([_LEFT, _CENTRE, _RIGHT])
+        self.splitter.setSizes([SideTabs.WIDTH, _CENTRE, _RIGHT])
         self.splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -86,6 +86,7 @@ def test_a_day_with_keys_alone(window: MainWindow, folder: Path, jobs: FakeJobs,
     qtbot.waitUntil(lambda: page.view.current_id() == 2)
     press(window, qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: "1 of 4 media remain" in window.status.remaining.text())
+    qtbot.waitUntil(lambda: page.view.current_id() == 3)
     press(window, qtbot, Qt.Key.Key_Return)
     assert page.viewing
     assert page.viewer.medium == 3
