@@ -1084,6 +1084,17 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
 </context>
 <context>
+    <name>CountField</name>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>Afghanistan</source>
@@ -2367,6 +2378,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ein Schlüssel zum Versiegeln braucht eine Passphrase; nennen Sie eine Datei, deren erste Zeile die neue ist.</translation>
     </message>
     <message>
+        <source>A second look by name needs another officer than the one who sanitised the object; let a colleague look, or type “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second look is needed: give another officer&apos;s name, or type “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A segment begins before the medium ends; set its in point earlier.</source>
         <translation>Ein Abschnitt beginnt, bevor das Medium endet; setzen Sie seinen Anfangspunkt früher.</translation>
     </message>
@@ -2407,6 +2426,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ein Text ist länger als {0} Zeichen.</translation>
     </message>
     <message>
+        <source>A tip needs words; write what was said about the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A verdict is about no link that can be.</source>
         <translation>Ein Urteil betrifft keinen Bezug, der sein kann.</translation>
     </message>
@@ -2439,12 +2462,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Eine Entität braucht einen Namen, unter dem man sie kennt; schreiben Sie 1 bis 200 druckbare Zeichen.</translation>
     </message>
     <message>
+        <source>An object needs a {0} of 1 to {1} printable characters; write it for those who may recognise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An opinion has a state that isn&apos;t known here.</source>
         <translation>Eine Einschätzung hat einen Zustand, der hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Another program reads {0}; close it there, then restore.</source>
         <translation>Ein anderes Programm liest {0}; schließen Sie es dort, dann stellen Sie wieder her.</translation>
+    </message>
+    <message>
+        <source>Conflict {0} was settled before; take that back with “undo” to choose again.</source>
+        <translation>Der Konflikt {0} wurde schon gelöst; nehmen Sie das mit „undo“ zurück, um neu zu wählen.</translation>
     </message>
     <message>
         <source>Drawings are written as PNG; give a name that ends with .png instead of “{0}”.</source>
@@ -2457,6 +2488,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>It can&apos;t be shown larger: {0}; this is the preview.</source>
         <translation>Es kann nicht größer gezeigt werden: {0}; dies ist die Vorschau.</translation>
+    </message>
+    <message>
+        <source>It uses the category scheme “{0}” and this case “{1}”: what their categories mean here isn&apos;t known, so nothing was taken in. Merge cases of one scheme.</source>
+        <translation>Es benutzt das Kategorienschema „{0}“ und dieser Fall „{1}“: was ihre Kategorien hier bedeuten, ist nicht bekannt, darum wurde nichts aufgenommen. Führen Sie Fälle eines Schemas zusammen.</translation>
     </message>
     <message>
         <source>Medium {0} isn&apos;t in this case; choose one that is.</source>
@@ -2489,6 +2524,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>No clue is chosen; choose one or more.</source>
         <translation>Kein Indiz ist gewählt; wählen Sie eines oder mehrere.</translation>
+    </message>
+    <message>
+        <source>No conflict is chosen; list them with “merge CASE --conflicts” and choose one.</source>
+        <translation>Kein Konflikt ist gewählt; listen Sie sie mit „merge CASE --conflicts“ auf und wählen Sie einen.</translation>
     </message>
     <message>
         <source>No filter is kept as “{0}”; choose one that is.</source>
@@ -2555,8 +2594,16 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Nichts sagt, welche Nummer in {0} für „{1}“ steht; sagen Sie es mit --category NUMMER={2}.</translation>
     </message>
     <message>
+        <source>Objects are cropped from pictures and videos, and this clue is at neither; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only members of {0} can be split off, moved or changed; choose some of them.</source>
         <translation>Nur Mitglieder von {0} können abgespalten, verschoben oder geändert werden; wählen Sie einige seiner Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Only notes can be kept both; choose ours or theirs.</source>
+        <translation>Nur Notizen lassen sich beide behalten; wählen Sie Ihre oder die andere.</translation>
     </message>
     <message>
         <source>Only videos and sounds have segments; give this medium a category instead.</source>
@@ -2589,6 +2636,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>The category scheme {0} can&apos;t be read ({1}); check the path.</source>
         <translation>Das Kategorienschema {0} kann nicht gelesen werden ({1}); prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The clue was refuted; take that back, or crop the object from another clue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The context of {0} names another data model than Project VIC&apos;s; export it as VICS.</source>
@@ -2643,6 +2694,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Nummern {0} des Dokuments bedeuten hier alle „{1}“; sagen Sie mit --category, welche zurückgeht.</translation>
     </message>
     <message>
+        <source>The object was changed while its picture was made; sanitise it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The object {0} was cropped from this clue; refute the clue, or remove the object first.</source>
         <translation>Der Gegenstand {0} wurde aus diesem Indiz ausgeschnitten; widerlegen Sie das Indiz, oder entfernen Sie zuerst den Gegenstand.</translation>
     </message>
@@ -2659,6 +2714,18 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Das Paket konnte nicht in {0} geschrieben werden ({1}); nichts wurde behalten. Machen Sie Platz oder wählen Sie einen anderen Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The package holds no series document that can be read, in which decisions stand; merge one of the profile series-full or hash-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is not valid ({0} {1}: {2}), so nothing of it was taken in; check it with “verify”, and ask whoever made it for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is sealed; give the identity that opens it, then merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The package needs about {0} MB, but {1} has {2} MB free; make room or choose another disk.</source>
         <translation>Das Paket braucht etwa {0} MB, aber {1} hat {2} MB frei; machen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
     </message>
@@ -2673,6 +2740,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>The passphrase in {0} is no text in UTF-8.</source>
         <translation>Die Passphrase in {0} ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The picture of this object isn&apos;t in the case; sanitise the object again.</source>
+        <translation>Das Bild dieses Gegenstands ist nicht im Fall; bereinigen Sie den Gegenstand noch einmal.</translation>
     </message>
     <message>
         <source>The rectangle of a clue doesn&apos;t lie inside its picture.</source>
@@ -2739,6 +2810,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Zeit eines Bildes kann nicht vor dem Anfang liegen; geben Sie die Sekunden von dort an.</translation>
     </message>
     <message>
+        <source>The {0} holds a digest of the medium, and it goes out with the object; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} holds the medium&apos;s file name, and it goes out with the object; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {0} of a series is empty, or endless.</source>
         <translation>{0} einer Serie ist leer oder endlos.</translation>
     </message>
@@ -2783,6 +2862,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Es gibt kein Indiz {0}; listen Sie die Indizien auf und wählen Sie eines davon.</translation>
     </message>
     <message>
+        <source>There is no conflict {0}; list them with “merge CASE --conflicts”.</source>
+        <translation>Es gibt keinen Konflikt {0}; listen Sie sie mit „merge CASE --conflicts“ auf.</translation>
+    </message>
+    <message>
         <source>There is no decision to do again.</source>
         <translation>Es gibt keine Entscheidung, die noch einmal zu tun wäre.</translation>
     </message>
@@ -2815,6 +2898,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Es gibt keinen Bezug der Art „{0}“ zwischen {1}; es gibt {2}.</translation>
     </message>
     <message>
+        <source>There is no object {0}; list the objects and choose one of them.</source>
+        <translation>Es gibt keinen Gegenstand {0}; listen Sie sie mit „object CASE“ auf.</translation>
+    </message>
+    <message>
+        <source>There is no object {0}; list them with “object CASE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no package {0} of this case; list its packages with “referral CASE packages”.</source>
         <translation>Es gibt kein Paket {0} dieses Falls; listen Sie seine Pakete mit „referral CASE packages“ auf.</translation>
     </message>
@@ -2831,8 +2922,16 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Es gibt keine Serie {0}; listen Sie sie mit „series CASE“ auf.</translation>
     </message>
     <message>
+        <source>There is no such object; list the objects and choose one of them.</source>
+        <translation>Es gibt keinen solchen Gegenstand; listen Sie die Gegenstände auf und wählen Sie einen davon.</translation>
+    </message>
+    <message>
         <source>There is no such series; list the series and choose one of them.</source>
         <translation>Es gibt keine solche Serie; listen Sie die Serien auf und wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>There is no tip {0}; list the objects with their tips and choose one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no {0}; check the path, and that the exhibit is connected.</source>
@@ -2859,12 +2958,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Dieser Fall wurde mit keinem Hash-Set „{0}“ bekannter Medien verglichen; „hashes list“ nennt sie.</translation>
     </message>
     <message>
+        <source>This is the case itself; choose another one to merge into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This passphrase has the form of a recovery key; choose words instead.</source>
         <translation>Diese Passphrase hat die Form eines Wiederherstellungsschlüssels; wählen Sie stattdessen Wörter.</translation>
     </message>
     <message>
         <source>This step was not recorded, all before it was: {0}.</source>
         <translation>Dieser Schritt wurde nicht festgehalten, alle davor schon: {0}.</translation>
+    </message>
+    <message>
+        <source>Two of these conflicts are about the same thing; settle one after the other.</source>
+        <translation>Zwei dieser Konflikte betreffen dasselbe; lösen Sie einen nach dem anderen.</translation>
     </message>
     <message>
         <source>Videos and sounds can&apos;t be played while no reader is running.</source>
@@ -2877,6 +2984,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>What this case says of itself is incomplete or no text; restore a backup.</source>
         <translation>Was dieser Fall über sich sagt, ist unvollständig oder kein Text; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>What this conflict is about is no longer in the case; choose ours.</source>
+        <translation>Worum es in diesem Konflikt geht, ist nicht mehr im Fall; wählen Sie Ihres.</translation>
+    </message>
+    <message>
+        <source>What was made is no picture; sanitise the object again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which sets are the central database&apos;s matters only where known media don&apos;t simply go along.</source>
@@ -3019,12 +3134,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>diese Seite behauptet mehr Pixel, als dieses Programm decodiert</translation>
     </message>
     <message>
+        <source>{0} Confirm this ({1}) with the approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} belongs to exhibit {1} already; leave the exhibit out, or give that one.</source>
         <translation>{0} gehört schon zum Asservat {1}; lassen Sie das Asservat weg, oder geben Sie dieses an.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be a number of {1}; give a whole number from 0 to {2}.</source>
         <translation>{0} kann keine Anzahl von {1} sein; geben Sie eine ganze Zahl von 0 bis {2} an.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be approved now: only a sanitised object can; sanitise it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} can&apos;t be changed ({1}); check the permissions of its folder.</source>
@@ -3179,6 +3302,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} ist kein Schlüssel eines Falls mehr; legen Sie die Kopie zurück, die Sie davon aufbewahren.</translation>
     </message>
     <message>
+        <source>{0} is no package; choose its folder, or a file of a sealed or split one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no public key and no file that holds one ({1}).</source>
         <translation>{0} ist kein öffentlicher Schlüssel und keine Datei, die einen enthält ({1}).</translation>
     </message>
@@ -3217,6 +3344,18 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} is written by Project VIC&apos;s data model {1}, and this program knows {2} to {3}; ask for an export by one of these.</source>
         <translation>{0} ist nach dem Datenmodell {1} von Project VIC geschrieben, und dieses Programm kennt {2} bis {3}; bitten Sie um einen Export nach einem davon.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, and can be set to {2} only; it becomes sanitised by “sanitise” and approved by “approve”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}, and stays as it was; crop a new object from its clue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}: tips come to objects that were published; set it so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} isn&apos;t wholly read yet; finish reading it with “ingest”, then send it back.</source>
@@ -3261,6 +3400,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} was merged into {1}; use {2}, or take the merge back.</source>
         <translation>{0} wurde in {1} aufgenommen; benutzen Sie {2}, oder nehmen Sie das Zusammenführen zurück.</translation>
+    </message>
+    <message>
+        <source>{0} was shown to others, so it stays on record; close it instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1}; choose a picture, a video or a sound.</source>
@@ -3331,6 +3474,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>„{0}“ ist kein Datum; geben Sie ein Jahr, einen Monat oder einen Tag an, etwa 2019, 2019-05, 2019-05-17.</translation>
     </message>
     <message>
+        <source>“{0}” is no day; write it as 2026-05-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is no key and no file that holds one ({1}); check it.</source>
         <translation>„{0}“ ist kein Schlüssel und keine Datei, die einen enthält ({1}); prüfen Sie es.</translation>
     </message>
@@ -3363,8 +3510,16 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>„{0}“ ist keine Rolle; nehmen Sie eine von {1}.</translation>
     </message>
     <message>
+        <source>“{0}” is no state of an object; use one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is no status; use one of {1}.</source>
         <translation>„{0}“ ist kein Stand; nehmen Sie einen von {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no verdict on a tip; use one of {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is no verdict; use one of {1}.</source>
@@ -3373,6 +3528,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>“{0}” says no meaning; write CODE=KEY, such as 1={1}.</source>
         <translation>„{0}“ sagt keine Bedeutung; schreiben Sie CODE=KEY, etwa 1={1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” settles nothing; use one of {1}.</source>
+        <translation>„{0}“ löst nichts; nehmen Sie eines von {1}.</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5139,25 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>MemberModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBox</name>
     <message>
         <source>Cancel</source>
@@ -5441,15 +5619,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>PreviewPane</name>
     <message>
         <source>Choose a medium to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Medium, um es hier zu sehen.</translation>
     </message>
     <message>
         <source>Preview, protected; Space reveals it while it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau, geschützt; die Leertaste zeigt sie, solange sie gehalten wird</translation>
     </message>
     <message>
         <source>There is no preview of this medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Medium gibt es keine Vorschau.</translation>
     </message>
     <message>
         <source>This medium isn&apos;t in the case any more.</source>
@@ -6157,6 +6335,25 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>SeriesChooser</name>
+    <message>
+        <source>Code or title of a series</source>
+        <translation>Kennung oder Titel einer Serie</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>There is no other series here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a code or title</source>
+        <translation>Kennung oder Titel eingeben</translation>
+    </message>
+</context>
+<context>
     <name>SeriesEditor</name>
     <message>
         <source>Country</source>
@@ -6193,6 +6390,172 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Title of the series</source>
         <translation>Titel der Serie</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesFacts</name>
+    <message>
+        <source>A year, month or day: 2019, 2019-05, 2019-05-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows the opinions on the page “Country”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely country of production</source>
+        <translation>Wahrscheinliches Herstellungsland</translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation>Keine Einschätzung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on the series</source>
+        <translation>Notiz zur Serie</translation>
+    </message>
+    <message>
+        <source>Number in the central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offenders, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offenders, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Status of the series</source>
+        <translation>Stand der Serie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the series is passed on among offenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesMembers</name>
+    <message>
+        <source>Into a new series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into another series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member yet. Choose media in the gallery and press S to add them to this series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the chosen members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in the case (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the chosen media are members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they are members; Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} go into the series that you choose, with the clues at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}”: {0} into a new series, with the clues at them. Its title:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7819,13 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>no still</source>
         <translation>kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>Members of the series</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

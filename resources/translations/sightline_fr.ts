@@ -1084,6 +1084,17 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     </message>
 </context>
 <context>
+    <name>CountField</name>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>Afghanistan</source>
@@ -2367,6 +2378,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Une clé de scellement a besoin d&apos;une phrase secrète&#xa0;; nommez un fichier dont la première ligne est la nouvelle.</translation>
     </message>
     <message>
+        <source>A second look by name needs another officer than the one who sanitised the object; let a colleague look, or type “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second look is needed: give another officer&apos;s name, or type “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A segment begins before the medium ends; set its in point earlier.</source>
         <translation>Un segment commence avant la fin du média&#xa0;; avancez son point d&apos;entrée.</translation>
     </message>
@@ -2407,6 +2426,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Un texte dépasse {0} caractères.</translation>
     </message>
     <message>
+        <source>A tip needs words; write what was said about the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A verdict is about no link that can be.</source>
         <translation>Un avis ne porte sur aucun lien possible.</translation>
     </message>
@@ -2439,12 +2462,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Une entité a besoin d&apos;un nom sous lequel on la connaît&#xa0;; écrivez 1 à 200 caractères imprimables.</translation>
     </message>
     <message>
+        <source>An object needs a {0} of 1 to {1} printable characters; write it for those who may recognise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An opinion has a state that isn&apos;t known here.</source>
         <translation>Un avis a un état inconnu ici.</translation>
     </message>
     <message>
         <source>Another program reads {0}; close it there, then restore.</source>
         <translation>Un autre programme lit {0}&#xa0;; fermez-la là-bas, puis restaurez.</translation>
+    </message>
+    <message>
+        <source>Conflict {0} was settled before; take that back with “undo” to choose again.</source>
+        <translation>Le conflit {0} a déjà été résolu&#xa0;; annulez cela avec «&#xa0;undo&#xa0;» pour choisir de nouveau.</translation>
     </message>
     <message>
         <source>Drawings are written as PNG; give a name that ends with .png instead of “{0}”.</source>
@@ -2457,6 +2488,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>It can&apos;t be shown larger: {0}; this is the preview.</source>
         <translation>Impossible de l&apos;agrandir&#xa0;: {0}&#xa0;; ceci est l&apos;aperçu.</translation>
+    </message>
+    <message>
+        <source>It uses the category scheme “{0}” and this case “{1}”: what their categories mean here isn&apos;t known, so nothing was taken in. Merge cases of one scheme.</source>
+        <translation>Il utilise le schéma de catégories «&#xa0;{0}&#xa0;» et cette affaire «&#xa0;{1}&#xa0;»&#xa0;: ce que leurs catégories signifient ici n&apos;est pas connu, rien n&apos;a donc été repris. Fusionnez des affaires d&apos;un même schéma.</translation>
     </message>
     <message>
         <source>Medium {0} isn&apos;t in this case; choose one that is.</source>
@@ -2489,6 +2524,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>No clue is chosen; choose one or more.</source>
         <translation>Aucun indice n&apos;est choisi&#xa0;; choisissez-en un ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>No conflict is chosen; list them with “merge CASE --conflicts” and choose one.</source>
+        <translation>Aucun conflit n&apos;est choisi&#xa0;; listez-les avec «&#xa0;merge CASE --conflicts&#xa0;» et choisissez-en un.</translation>
     </message>
     <message>
         <source>No filter is kept as “{0}”; choose one that is.</source>
@@ -2555,8 +2594,16 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Rien ne dit quel numéro de {0} vaut pour «&#xa0;{1}&#xa0;»&#xa0;; dites-le avec --category NUMÉRO={2}.</translation>
     </message>
     <message>
+        <source>Objects are cropped from pictures and videos, and this clue is at neither; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only members of {0} can be split off, moved or changed; choose some of them.</source>
         <translation>Seuls des éléments de {0} peuvent être séparés, déplacés ou modifiés&#xa0;; choisissez-en parmi eux.</translation>
+    </message>
+    <message>
+        <source>Only notes can be kept both; choose ours or theirs.</source>
+        <translation>Seules les notes peuvent être gardées toutes deux&#xa0;; choisissez la vôtre ou l&apos;autre.</translation>
     </message>
     <message>
         <source>Only videos and sounds have segments; give this medium a category instead.</source>
@@ -2589,6 +2636,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>The category scheme {0} can&apos;t be read ({1}); check the path.</source>
         <translation>Le schéma de catégories {0} ne peut pas être lu ({1})&#xa0;; vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The clue was refuted; take that back, or crop the object from another clue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The context of {0} names another data model than Project VIC&apos;s; export it as VICS.</source>
@@ -2643,6 +2694,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Les numéros {0} du document signifient tous «&#xa0;{1}&#xa0;» ici&#xa0;; dites avec --category lequel renvoyer.</translation>
     </message>
     <message>
+        <source>The object was changed while its picture was made; sanitise it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The object {0} was cropped from this clue; refute the clue, or remove the object first.</source>
         <translation>L&apos;objet {0} a été découpé de cet indice&#xa0;; réfutez l&apos;indice, ou retirez d&apos;abord l&apos;objet.</translation>
     </message>
@@ -2659,6 +2714,18 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le paquet n&apos;a pas pu être écrit dans {0} ({1})&#xa0;; rien n&apos;a été gardé. Faites de la place ou choisissez un autre disque, et réessayez.</translation>
     </message>
     <message>
+        <source>The package holds no series document that can be read, in which decisions stand; merge one of the profile series-full or hash-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is not valid ({0} {1}: {2}), so nothing of it was taken in; check it with “verify”, and ask whoever made it for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is sealed; give the identity that opens it, then merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The package needs about {0} MB, but {1} has {2} MB free; make room or choose another disk.</source>
         <translation>Le paquet demande environ {0} Mo, mais {1} a {2} Mo libres&#xa0;; faites de la place ou choisissez un autre disque.</translation>
     </message>
@@ -2673,6 +2740,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>The passphrase in {0} is no text in UTF-8.</source>
         <translation>La phrase secrète dans {0} n&apos;est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The picture of this object isn&apos;t in the case; sanitise the object again.</source>
+        <translation>L&apos;image de cet objet n&apos;est pas dans l&apos;affaire&#xa0;; assainissez l&apos;objet de nouveau.</translation>
     </message>
     <message>
         <source>The rectangle of a clue doesn&apos;t lie inside its picture.</source>
@@ -2739,6 +2810,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le moment d&apos;une image ne peut pas précéder le début&#xa0;; donnez les secondes depuis celui-ci.</translation>
     </message>
     <message>
+        <source>The {0} holds a digest of the medium, and it goes out with the object; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} holds the medium&apos;s file name, and it goes out with the object; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {0} of a series is empty, or endless.</source>
         <translation>{0} d&apos;une série est vide ou sans fin.</translation>
     </message>
@@ -2783,6 +2862,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Il n&apos;y a pas d&apos;indice {0}&#xa0;; listez les indices et choisissez-en un.</translation>
     </message>
     <message>
+        <source>There is no conflict {0}; list them with “merge CASE --conflicts”.</source>
+        <translation>Il n&apos;y a pas de conflit {0}&#xa0;; listez-les avec «&#xa0;merge CASE --conflicts&#xa0;».</translation>
+    </message>
+    <message>
         <source>There is no decision to do again.</source>
         <translation>Il n&apos;y a pas de décision à refaire.</translation>
     </message>
@@ -2815,6 +2898,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Il n&apos;y a pas de lien du type «&#xa0;{0}&#xa0;» entre {1}&#xa0;; il y a {2}.</translation>
     </message>
     <message>
+        <source>There is no object {0}; list the objects and choose one of them.</source>
+        <translation>Il n&apos;y a pas d&apos;objet {0}&#xa0;; listez-les avec «&#xa0;object CASE&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no object {0}; list them with “object CASE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no package {0} of this case; list its packages with “referral CASE packages”.</source>
         <translation>Il n&apos;y a pas de paquet {0} de cette affaire&#xa0;; listez ses paquets avec «&#xa0;referral CASE packages&#xa0;».</translation>
     </message>
@@ -2831,8 +2922,16 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Il n&apos;y a pas de série {0}&#xa0;; listez-les avec «&#xa0;series CASE&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no such object; list the objects and choose one of them.</source>
+        <translation>Cet objet n&apos;existe pas&#xa0;; listez les objets et choisissez-en un.</translation>
+    </message>
+    <message>
         <source>There is no such series; list the series and choose one of them.</source>
         <translation>Cette série n&apos;existe pas&#xa0;; listez les séries et choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>There is no tip {0}; list the objects with their tips and choose one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no {0}; check the path, and that the exhibit is connected.</source>
@@ -2859,12 +2958,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Cette affaire n&apos;a été comparée à aucun jeu de hachages «&#xa0;{0}&#xa0;» de médias connus&#xa0;; «&#xa0;hashes list&#xa0;» les nomme.</translation>
     </message>
     <message>
+        <source>This is the case itself; choose another one to merge into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This passphrase has the form of a recovery key; choose words instead.</source>
         <translation>Cette phrase secrète a la forme d&apos;une clé de récupération&#xa0;; choisissez plutôt des mots.</translation>
     </message>
     <message>
         <source>This step was not recorded, all before it was: {0}.</source>
         <translation>Cette étape n&apos;a pas été consignée, toutes les précédentes l&apos;ont été&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Two of these conflicts are about the same thing; settle one after the other.</source>
+        <translation>Deux de ces conflits portent sur la même chose&#xa0;; résolvez-les l&apos;un après l&apos;autre.</translation>
     </message>
     <message>
         <source>Videos and sounds can&apos;t be played while no reader is running.</source>
@@ -2877,6 +2984,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>What this case says of itself is incomplete or no text; restore a backup.</source>
         <translation>Ce que cette affaire dit d&apos;elle-même est incomplet ou n&apos;est pas du texte&#xa0;; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>What this conflict is about is no longer in the case; choose ours.</source>
+        <translation>Ce dont parle ce conflit n&apos;est plus dans l&apos;affaire&#xa0;; choisissez le vôtre.</translation>
+    </message>
+    <message>
+        <source>What was made is no picture; sanitise the object again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which sets are the central database&apos;s matters only where known media don&apos;t simply go along.</source>
@@ -3019,12 +3134,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>cette page prétend avoir plus de pixels que ce programme n&apos;en décode</translation>
     </message>
     <message>
+        <source>{0} Confirm this ({1}) with the approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} belongs to exhibit {1} already; leave the exhibit out, or give that one.</source>
         <translation>{0} appartient déjà au scellé {1}&#xa0;; n&apos;indiquez pas de scellé, ou donnez celui-là.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be a number of {1}; give a whole number from 0 to {2}.</source>
         <translation>{0} ne peut pas être un nombre de {1}&#xa0;; donnez un nombre entier de 0 à {2}.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be approved now: only a sanitised object can; sanitise it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} can&apos;t be changed ({1}); check the permissions of its folder.</source>
@@ -3179,6 +3302,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} n&apos;est plus la clé d&apos;une affaire&#xa0;; remettez la copie que vous en gardez.</translation>
     </message>
     <message>
+        <source>{0} is no package; choose its folder, or a file of a sealed or split one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no public key and no file that holds one ({1}).</source>
         <translation>{0} n&apos;est ni une clé publique ni un fichier qui en contient une ({1}).</translation>
     </message>
@@ -3217,6 +3344,18 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} is written by Project VIC&apos;s data model {1}, and this program knows {2} to {3}; ask for an export by one of these.</source>
         <translation>{0} est écrit selon le modèle de données {1} de Project VIC, et ce programme connaît {2} à {3}&#xa0;; demandez un export selon l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, and can be set to {2} only; it becomes sanitised by “sanitise” and approved by “approve”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}, and stays as it was; crop a new object from its clue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}: tips come to objects that were published; set it so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} isn&apos;t wholly read yet; finish reading it with “ingest”, then send it back.</source>
@@ -3261,6 +3400,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} was merged into {1}; use {2}, or take the merge back.</source>
         <translation>{0} a été fusionné dans {1}&#xa0;; utilisez {2}, ou annulez la fusion.</translation>
+    </message>
+    <message>
+        <source>{0} was shown to others, so it stays on record; close it instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1}; choose a picture, a video or a sound.</source>
@@ -3331,6 +3474,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une date&#xa0;; donnez une année, un mois ou un jour, comme 2019, 2019-05, 2019-05-17.</translation>
     </message>
     <message>
+        <source>“{0}” is no day; write it as 2026-05-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is no key and no file that holds one ({1}); check it.</source>
         <translation>«&#xa0;{0}&#xa0;» n&apos;est ni une clé ni un fichier qui en contient une ({1})&#xa0;; vérifiez.</translation>
     </message>
@@ -3363,8 +3510,16 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un rôle&#xa0;; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
+        <source>“{0}” is no state of an object; use one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is no status; use one of {1}.</source>
         <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un état&#xa0;; prenez l&apos;un de {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no verdict on a tip; use one of {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is no verdict; use one of {1}.</source>
@@ -3373,6 +3528,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>“{0}” says no meaning; write CODE=KEY, such as 1={1}.</source>
         <translation>«&#xa0;{0}&#xa0;» ne donne pas de sens&#xa0;; écrivez CODE=KEY, comme 1={1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” settles nothing; use one of {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne résout rien&#xa0;; prenez l&apos;un de {1}.</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5139,25 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>MemberModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBox</name>
     <message>
         <source>Cancel</source>
@@ -5441,15 +5619,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>PreviewPane</name>
     <message>
         <source>Choose a medium to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un média pour le voir ici.</translation>
     </message>
     <message>
         <source>Preview, protected; Space reveals it while it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu protégé&#xa0;; Espace le révèle tant qu&apos;elle est maintenue</translation>
     </message>
     <message>
         <source>There is no preview of this medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;aperçu de ce média.</translation>
     </message>
     <message>
         <source>This medium isn&apos;t in the case any more.</source>
@@ -6157,6 +6335,25 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>SeriesChooser</name>
+    <message>
+        <source>Code or title of a series</source>
+        <translation>Code ou titre d&apos;une série</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>There is no other series here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a code or title</source>
+        <translation>Tapez un code ou un titre</translation>
+    </message>
+</context>
+<context>
     <name>SeriesEditor</name>
     <message>
         <source>Country</source>
@@ -6193,6 +6390,172 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Title of the series</source>
         <translation>Titre de la série</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesFacts</name>
+    <message>
+        <source>A year, month or day: 2019, 2019-05, 2019-05-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows the opinions on the page “Country”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely country of production</source>
+        <translation>Pays de production probable</translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation>Pas d&apos;avis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on the series</source>
+        <translation>Note sur la série</translation>
+    </message>
+    <message>
+        <source>Number in the central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offenders, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offenders, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Status of the series</source>
+        <translation>État de la série</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the series is passed on among offenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesMembers</name>
+    <message>
+        <source>Into a new series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into another series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member yet. Choose media in the gallery and press S to add them to this series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the chosen members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in the case (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the chosen media are members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they are members; Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} go into the series that you choose, with the clues at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}”: {0} into a new series, with the clues at them. Its title:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7819,13 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>no still</source>
         <translation>pas d&apos;image</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>Members of the series</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,8 @@ def templates() -> list[str]:
     return list(found)
 
 
+PRODUCT = "Sightline"
+"""Has one name in every language."""
 LEAST_FIXED = 12
 """Letters that a template needs beside its places: one with fewer would fit sentences that are none of its own."""
 
@@ -179,3 +181,32 @@ def _helpers_of(code: ast.Module) -> dict[str, str]:
 
 def _module(path: Path) -> str:
     return ".".join(path.relative_to(ROOT).with_suffix("").parts)
+
+
+_SHOWN = frozenset(
+    "setText setWindowTitle setToolTip setStatusTip setPlaceholderText setAccessibleName setAccessibleDescription "
+    "setTitle setSuffix setPrefix setSpecialValueText setInformativeText setHeaderLabels addTab setTabText addItem "
+    "addAction addButton setItemText QLabel PlainLabel QPushButton QToolButton QCheckBox QRadioButton QGroupBox QAction "
+    "QMenu QMessageBox say".split()
+)
+"""What shows its first argument to the officer."""
+_SHOWN_SECOND = frozenset("addTab setTabText addItem setItemText addButton addRow".split())
+
+
+def unmarked(code: str) -> list[str]:
+    """Texts of a module that are shown as they are written: a word or more, in quotes, with nothing to translate it."""
+    found = []
+    for node in ast.walk(ast.parse(code)):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        shown = node.args[: 1 + (name in _SHOWN_SECOND)] if name in _SHOWN | _SHOWN_SECOND else []
+        found += [f"{node.lineno}: {text}" for part in shown for text in _spoken(part)]
+    return found
+
+
+def _spoken(given: ast.expr) -> list[str]:
+    """What a literal, or the fixed part of an f-string, says in words."""
+    parts = given.values if isinstance(given, ast.JoinedStr) else [given]
+    texts = [part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+    return [text for text in texts if any(word.isalpha() and len(word) > 1 for word in text.split() if word != PRODUCT)]

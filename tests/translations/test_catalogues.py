@@ -14,7 +14,7 @@ from app.desk.languages import FOLDER, TRANSLATED
 from app.desk.player_actions import PLAYER_SPECS
 from app.desk.said import TEMPLATES
 from tests.translations.catalogue import Entry, read
-from tests.translations.gathering import Untranslatable, found_in
+from tests.translations.gathering import MARKED, ROOT, Untranslatable, found_in, unmarked
 from tests.translations.renewing import release, renew, sources
 
 _PLACES = re.compile(r"\{\d\}|%\d|%n")
@@ -145,6 +145,25 @@ def test_the_glossary_names_the_words_that_are_used() -> None:
         said = " ".join(each.translation for each in entries(language)).replace("&", "").casefold()
         missing = [row[place] for row in rows if row[place].split(",")[0].strip().casefold() not in said]
         assert missing == []
+
+
+def test_no_text_is_shown_as_it_is_written() -> None:
+    paths = [path for room in MARKED for path in (ROOT / room).rglob("*.py") if "portraits" not in path.parts]
+    assert [f"{path.name}:{each}" for path in paths for each in unmarked(path.read_text(encoding="utf-8"))] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("label.setText('Not yet')", ["1: Not yet"]),
+        ("QPushButton(f'Wait {n}')", ["1: Wait "]),
+        ("tabs.addTab(page, 'Facts')", ["1: Facts"]),
+        ("label.setText(self.tr('Not yet'))", []),
+        ("label.setText(f'{n} %')", []),
+    ],
+)
+def test_texts_without_translation_are_found(code: str, found: list[str]) -> None:
+    assert unmarked(code) == found
 
 
 @pytest.mark.parametrize(
