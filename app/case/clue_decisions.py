@@ -79,7 +79,7 @@ class AddClue:
         changes.put("clue", row)
         _weigh(changes, number_in(row, "id"), weights)
         detail = {**row, "medium": digest, "weights": _told(weights)}
-        return Effect("add clue", f"clue {row['id']}", _with_series(changes, detail, row), _TOUCHED, (self.medium,), 1)
+        return Effect("add clue", f"clue {row['id']}", with_series(changes, detail, row), _TOUCHED, (self.medium,), 1)
 
     def _all_weights(self) -> tuple[Weight, ...]:
         country = checked_country(self.supports)
@@ -288,12 +288,12 @@ def _told(weights: tuple[Weight, ...]) -> list[list[object]]:
 
 def _effect(changes: Changes, action: str, row: Row, detail: dict[str, object], *, changed: bool) -> Effect:
     medium = number_in(row, "medium")
-    told = _with_series(changes, detail, row)
+    told = with_series(changes, detail, row)
     return Effect(action, f"clue {row['id']}", told, _TOUCHED, (medium,), int(changed))
 
 
-def _with_series(changes: Changes, detail: Mapping[str, object], row: Row) -> dict[str, object]:
-    """The detail with the code of the clue's series, so that the trail can be read by series."""
+def with_series(changes: Changes, detail: Mapping[str, object], row: Row) -> dict[str, object]:
+    """The detail with the code of the series of a clue, so that the trail can be read by series."""
     if row["series"] is None:
         return dict(detail)
     (code,) = changes.connection.execute("SELECT code FROM series WHERE id = ?", (row["series"],)).fetchone()

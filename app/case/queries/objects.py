@@ -1,0 +1,123 @@
+"""Objects for Trace an Object, their sanitised pictures, and the tips that came."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from analysis.object_steps import Steps, unpacked
+from app import sqlite
+from app.case.object_states import RELEASED
+from app.errors import UserError
+
+
+@dataclass(frozen=True)
+class Tip:
+    """What somebody said about an object. `received`: a day; `verdict`: of `app.case.object_states.TIP_VERDICTS`."""
+
+    id: int
+    object: int
+    received: str
+    summary: str
+    verdict: str
+    author: str
+
+
+@dataclass(frozen=True)
+class Object:
+    """An object, and the clue and medium it was cropped from. `picture`: SHA-256 of its picture, None before it is
+    sanitised. `series`: id, where the clue belongs to one. `state`: one of `app.case.object_states.STATES`."""
+
+    id: int
+    public_id: str
+    clue: int
+    medium: int
+    series: int | None
+    type: str
+    question: str
+    steps: Steps
+    picture: str | None
+    state: str
+    sanitised_by: str
+    approved_by: str
+    tips: tuple[Tip, ...]
+
+
+@dataclass(frozen=True)
+class Approved:
+    """What of an object may leave the machine. Nothing here tells of its source."""
+
+    public_id: str
+    type: str
+    question: str
+    state: str
+    picture: str
+    """SHA-256 of `png`."""
+    png: bytes
+
+
+_OBJECT = (
+    "SELECT o.id, o.public_id, o.clue, c.medium, c.series, o.type, o.question, o.steps, o.picture, o.state, "
+    "o.sanitised_by, o.approved_by FROM object o JOIN clue c ON c.id = o.clue "
+)
+
+
+def objects(reader: sqlite.Connection, *, series: int | None = None, clue: int | None = None) -> list[Object]:
+    """The objects of a series, from a clue, or all, in the order in which they were cropped."""
+    chosen = {"c.series": series, "o.clue": clue}
+    asked = {column: value for column, value in chosen.items() if value is not None}
+    where = " AND ".join(f"{column} = ?" for column in asked) or "1"
+    tips = _tips(reader)
+    rows = reader.execute(f"{_OBJECT} WHERE {where} ORDER BY o.id", tuple(asked.values()))
+    return [_object(row, tips) for row in rows]
+
+
+def get(reader: sqlite.Connection, number: int) -> Object:
+    """An object by its id. Raises UserError if there is none."""
+    for row in reader.execute(f"{_OBJECT} WHERE o.id = ?", (number,)):
+        return _object(row, _tips(reader))
+    raise UserError("There is no such object; list the objects and choose one of them.")
+
+
+def by_name(reader: sqlite.Connection, name: str) -> int:
+    """The id of the object with this running ID, or id. Raises UserError if there is none."""
+    row = reader.execute(
+        "SELECT id FROM object WHERE public_id = ? OR CAST(id AS TEXT) = ?", (name.upper(), name)
+    ).fetchone()
+    if row is None:
+        raise UserError(f"There is no object {name}; list them with “object CASE”.")
+    return int(row[0])
+
+
+def png_of(reader: sqlite.Connection, picture: str) -> bytes:
+    """The bytes of a sanitised picture. Raises UserError if it isn't in the case."""
+    row = reader.execute("SELECT png FROM object_picture WHERE sha256 = ?", (picture,)).fetchone()
+    if row is None:
+        raise UserError("The picture of this object isn't in the case; sanitise the object again.")
+    return bytes(row[0])
+
+
+def approved(reader: sqlite.Connection, *, series: int | None = None) -> list[Approved]:
+    """What may leave the machine, of a series or of the whole case, by running ID."""
+    marks = ",".join("?" * len(RELEASED))
+    of_series = "AND c.series = ?" if series is not None else ""
+    rows = reader.execute(
+        "SELECT o.public_id, o.type, o.question, o.state, p.sha256, p.png "
+        "FROM object o JOIN clue c ON c.id = o.clue JOIN object_picture p ON p.sha256 = o.picture "
+        f"WHERE o.state IN ({marks}) AND o.approved_by <> '' {of_series} ORDER BY o.public_id",
+        (*RELEASED, *(() if series is None else (series,))),
+    )
+    return [Approved(*row) for row in rows]
+
+
+def _tips(reader: sqlite.Connection) -> dict[int, list[Tip]]:
+    found: dict[int, list[Tip]] = defaultdict(list)
+    for row in reader.execute("SELECT id, object, received, summary, verdict, author FROM tip ORDER BY received, id"):
+        found[row[1]].append(Tip(*row))
+    return found
+
+
+def _object(row: tuple[object, ...], tips: dict[int, list[Tip]]) -> Object:
+    values = dict(zip(Object.__dataclass_fields__, row, strict=False))
+    values["steps"] = unpacked(str(values["steps"]))
+    return Object(**values, tips=tuple(tips.get(int(str(values["id"])), ())))  # type: ignore[arg-type]  # as selected
