@@ -28,6 +28,8 @@ DISTRIBUTED: Mapping[str, int | None] = {"yes": 1, "no": 0, "unknown": None}
 """Whether a series is known to be passed on among offenders."""
 
 ENTITY_KINDS = ("victim", "offender", "location", "device")
+NODE_KINDS = ("series", *ENTITY_KINDS, "case")
+"""What is connected; see `app.case.queries.connections`."""
 
 OUTCOMES = (
     "open",

@@ -26,6 +26,7 @@ from app.case.series_decisions import (
 )
 from app.case.series_work import MoveMembers, SetMembers, TakeNextSeries
 from app.cli.chosen import media_of, series_of
+from app.cli.connection_commands import list_connections
 from app.cli.lead_documents import (
     clue_document,
     entity_document,
@@ -47,7 +48,13 @@ _PRIORITY_WORDS = {number: word for word, number in PRIORITIES.items()}
 
 def change_series(arguments: argparse.Namespace, output: Output) -> int:
     """`series`"""
-    asks = {None: _list, "propose": _propose, "board": _board, "history": _history}
+    asks = {
+        None: _list,
+        "propose": _propose,
+        "board": _board,
+        "history": _history,
+        "connections": list_connections,
+    }
     if arguments.action == "next" and not arguments.take:
         asks["next"] = _next
     if arguments.action in asks:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.case.choices import DISTRIBUTED, PRIORITIES, ROLES, STATUSES
-from app.cli.words import Commands, Parser, action, command, media_choice, whole
+from app.case.choices import DISTRIBUTED, NODE_KINDS, PRIORITIES, ROLES, STATUSES
+from app.cli.words import Commands, Parser, action, command, media_choice, share, whole
 
 
 def add(commands: Commands) -> None:
@@ -13,6 +13,14 @@ def add(commands: Commands) -> None:
     parser = command(commands, "series", "List, propose and change series; share the work on them.")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=False)
     action(actions, "propose", "list series that the machine proposes, with reasons")
+    connected = action(actions, "connections", "list what victims, places, devices, series and cases have in common")
+    connected.add_argument("--kind", nargs="+", choices=NODE_KINDS, metavar="K", help=f"only {', '.join(NODE_KINDS)}")
+    connected.add_argument("--edge", nargs="+", metavar="K", help="only these kinds of connection, e.g. “same medium”")
+    connected.add_argument("--strength", type=share, default=0.0, metavar="S", help="only from this on, 0 to 1")
+    connected.add_argument("--around", default="", metavar="KEY", help="only this node and what leads to it")
+    connected.add_argument(
+        "--steps", type=whole(1, 100), default=1, metavar="N", help="how far from it; 1 without this"
+    )
     _create(actions)
     _members(actions)
     _set(actions)

@@ -102,3 +102,14 @@ def seconds(text: str) -> float:
     if not 0 <= found <= 1e9:
         raise argparse.ArgumentTypeError(f"“{text}” is no time; give seconds from the beginning, such as 12.5")
     return found
+
+
+def share(text: str) -> float:
+    """Reads a number from 0 to 1."""
+    try:
+        found = float(text)
+    except ValueError:
+        found = -1
+    if not 0 <= found <= 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number from 0 to 1")
+    return found

@@ -260,3 +260,13 @@ def test_people_read_it_too(told: Told, digests: list[str], tmp_path: Path, caps
     history = text("series", "history", "S-0001")
     assert "seized: exhibit EXH-01" in history
     assert "hold opinion: S-0001 (NO, likely, a fjord)" in history
+
+
+def test_connections_are_listed_with_what_speaks_for_them(told: Told, digests: list[str]) -> None:
+    told("series", "add", "S-0002", "--media", digests[0])
+    found = told("series", "connections")
+    assert [node["label"] for node in found["nodes"]] == ["S-0001 One", "S-0002 Two"]
+    (edge,) = (each for each in found["edges"] if each["kind"] == "same medium")
+    assert [said["a"] for said in edge["evidence"]] == [digests[0]]
+    assert told("series", "connections", "--kind", "victim") == {"nodes": [], "edges": []}
+    assert "nothing with the key “series 9”" in told("series", "connections", "--around", "series 9")
