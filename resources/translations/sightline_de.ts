@@ -1087,11 +1087,11 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <name>CountField</name>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2130,121 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
 </context>
 <context>
+    <name>CountryOpinion</name>
+    <message>
+        <source>Against and for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates with their clues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Country or clue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t made there; needs a reason, which is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely made in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to reject, and to hold without an accepted clue for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidate yet. Record clues with a country, let the machine suggest some, or hold one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is likely yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how likely this country is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the opinion away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has said anything of it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered, not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>widerlegt</translation>
+    </message>
+    <message>
+        <source>rejected by {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}), {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Again in {0} s</source>
@@ -2379,11 +2494,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>A second look by name needs another officer than the one who sanitised the object; let a colleague look, or type “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Blick mit Namen braucht jemand anderen als den, der den Gegenstand bereinigt hat; lassen Sie Kollegen hinsehen, oder geben Sie „{0}“ ein.</translation>
     </message>
     <message>
         <source>A second look is needed: give another officer&apos;s name, or type “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Blick ist nötig: nennen Sie den Namen von jemand anderem, oder geben Sie „{0}“ ein.</translation>
     </message>
     <message>
         <source>A segment begins before the medium ends; set its in point earlier.</source>
@@ -2427,7 +2542,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>A tip needs words; write what was said about the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis braucht Worte; schreiben Sie, was über den Gegenstand gesagt wurde.</translation>
     </message>
     <message>
         <source>A verdict is about no link that can be.</source>
@@ -2463,7 +2578,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>An object needs a {0} of 1 to {1} printable characters; write it for those who may recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gegenstand braucht {0} von 1 bis {1} druckbaren Zeichen; schreiben Sie es für die, die ihn erkennen könnten.</translation>
     </message>
     <message>
         <source>An opinion has a state that isn&apos;t known here.</source>
@@ -2520,6 +2635,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>No backup could be made: {0}.</source>
         <translation>Es konnte keine Sicherung erstellt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>No case “{0}” is remembered; “memory list” shows those that are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No clue is chosen; choose one or more.</source>
@@ -2595,7 +2714,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Objects are cropped from pictures and videos, and this clue is at neither; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstände werden aus Bildern und Videos ausgeschnitten, und dieses Indiz ist an keinem; wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Only members of {0} can be split off, moved or changed; choose some of them.</source>
@@ -2626,6 +2745,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Serie {0} ist nicht in diesem Fall; listen Sie die Serien auf und wählen Sie eine davon.</translation>
     </message>
     <message>
+        <source>Several remembered cases have the reference “{0}”; name one by its id: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The audit trail was tampered with; check it with “audit” and go on with an older copy.</source>
         <translation>Die Prüfkette wurde manipuliert; prüfen Sie sie mit „audit“ und arbeiten Sie mit einer älteren Kopie weiter.</translation>
     </message>
@@ -2639,7 +2762,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The clue was refuted; take that back, or crop the object from another clue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Indiz wurde widerlegt; nehmen Sie das zurück, oder schneiden Sie den Gegenstand aus einem anderen aus.</translation>
     </message>
     <message>
         <source>The context of {0} names another data model than Project VIC&apos;s; export it as VICS.</source>
@@ -2686,6 +2809,18 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Mitglieder sind schon in {0}; wählen Sie eine andere Serie als Ziel.</translation>
     </message>
     <message>
+        <source>The memory of cases has a passphrase already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of cases is being opened by {0}; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of cases was made by a newer version of this program; use that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of an author, or a time, is endless.</source>
         <translation>Der Name eines Verfassers, oder eine Zeit, ist endlos.</translation>
     </message>
@@ -2694,8 +2829,12 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Nummern {0} des Dokuments bedeuten hier alle „{1}“; sagen Sie mit --category, welche zurückgeht.</translation>
     </message>
     <message>
-        <source>The object was changed while its picture was made; sanitise it again.</source>
+        <source>The object can&apos;t be sanitised so ({0}); correct that.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object was changed while its picture was made; sanitise it again.</source>
+        <translation>Der Gegenstand wurde geändert, während sein Bild entstand; bereinigen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>The object {0} was cropped from this clue; refute the clue, or remove the object first.</source>
@@ -2715,15 +2854,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The package holds no series document that can be read, in which decisions stand; merge one of the profile series-full or hash-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket enthält kein lesbares Seriendokument, in dem Entscheidungen stehen; führen Sie eines mit dem Profil series-full oder hash-only zusammen.</translation>
     </message>
     <message>
         <source>The package is not valid ({0} {1}: {2}), so nothing of it was taken in; check it with “verify”, and ask whoever made it for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist nicht gültig ({0} {1}: {2}), darum wurde nichts davon aufgenommen; prüfen Sie es mit „verify“, und bitten Sie die Absender um ein anderes.</translation>
     </message>
     <message>
         <source>The package is sealed; give the identity that opens it, then merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist versiegelt; geben Sie die Identität an, die es öffnet, dann führen Sie es noch einmal zusammen.</translation>
     </message>
     <message>
         <source>The package needs about {0} MB, but {1} has {2} MB free; make room or choose another disk.</source>
@@ -2811,11 +2950,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The {0} holds a digest of the medium, and it goes out with the object; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält eine Prüfsumme des Mediums und geht mit dem Gegenstand hinaus; lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>The {0} holds the medium&apos;s file name, and it goes out with the object; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält den Dateinamen des Mediums und geht mit dem Gegenstand hinaus; lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>The {0} of a series is empty, or endless.</source>
@@ -2903,7 +3042,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>There is no object {0}; list them with “object CASE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Gegenstand {0}; listen Sie sie mit „object CASE“ auf.</translation>
     </message>
     <message>
         <source>There is no package {0} of this case; list its packages with “referral CASE packages”.</source>
@@ -2931,7 +3070,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>There is no tip {0}; list the objects with their tips and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Hinweis {0}; listen Sie die Gegenstände mit ihren Hinweisen auf und wählen Sie einen davon.</translation>
     </message>
     <message>
         <source>There is no {0}; check the path, and that the exhibit is connected.</source>
@@ -2959,7 +3098,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>This is the case itself; choose another one to merge into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der Fall selbst; wählen Sie einen anderen, um ihn aufzunehmen.</translation>
     </message>
     <message>
         <source>This passphrase has the form of a recovery key; choose words instead.</source>
@@ -2991,7 +3130,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>What was made is no picture; sanitise the object again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entstand, ist kein Bild; bereinigen Sie den Gegenstand noch einmal.</translation>
     </message>
     <message>
         <source>Which sets are the central database&apos;s matters only where known media don&apos;t simply go along.</source>
@@ -3135,7 +3274,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} Confirm this ({1}) with the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bestätigen Sie dies ({1}) mit der Freigabe.</translation>
     </message>
     <message>
         <source>{0} belongs to exhibit {1} already; leave the exhibit out, or give that one.</source>
@@ -3147,7 +3286,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} can&apos;t be approved now: only a sanitised object can; sanitise it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann jetzt nicht freigegeben werden: das kann nur ein bereinigter Gegenstand; bereinigen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be changed ({1}); check the permissions of its folder.</source>
@@ -3168,6 +3307,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} can&apos;t be read ({1}); check its permissions.</source>
         <translation>{0} kann nicht gelesen werden ({1}); prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read ({1}); check your permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); connect it again.</source>
@@ -3192,6 +3335,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} can&apos;t be written ({1}); choose another place.</source>
         <translation>{0} kann nicht geschrieben werden ({1}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written to ({1}); check your permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} can&apos;t end ({1}) before it begins ({2}); change one of the two.</source>
@@ -3303,7 +3450,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} is no package; choose its folder, or a file of a sealed or split one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Paket; wählen Sie seinen Ordner, oder eine Datei eines versiegelten oder geteilten.</translation>
     </message>
     <message>
         <source>{0} is no public key and no file that holds one ({1}).</source>
@@ -3347,14 +3494,18 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} is {1}, and can be set to {2} only; it becomes sanitised by “sanitise” and approved by “approve”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1} und kann nur auf {2} gesetzt werden; bereinigt wird er mit „sanitise“ und freigegeben mit „approve“.</translation>
     </message>
     <message>
         <source>{0} is {1}, and stays as it was; crop a new object from its clue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1} und bleibt, wie er war; schneiden Sie einen neuen Gegenstand aus seinem Indiz aus.</translation>
     </message>
     <message>
         <source>{0} is {1}: tips come to objects that were published; set it so.</source>
+        <translation>{0} ist {1}: Hinweise kommen zu veröffentlichten Gegenständen; setzen Sie ihn so.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a memory of cases; move it aside, and a new one is made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3403,7 +3554,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} was shown to others, so it stays on record; close it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde anderen gezeigt und bleibt darum festgehalten; schließen Sie ihn stattdessen.</translation>
     </message>
     <message>
         <source>{0} {1}; choose a picture, a video or a sound.</source>
@@ -3475,7 +3626,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>“{0}” is no day; write it as 2026-05-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Tag; schreiben Sie ihn wie 2026-05-30.</translation>
     </message>
     <message>
         <source>“{0}” is no key and no file that holds one ({1}); check it.</source>
@@ -3511,7 +3662,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>“{0}” is no state of an object; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Zustand eines Gegenstands; nehmen Sie einen von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no status; use one of {1}.</source>
@@ -3519,7 +3670,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>“{0}” is no verdict on a tip; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Urteil über einen Hinweis; nehmen Sie eines von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no verdict; use one of {1}.</source>
@@ -5146,15 +5297,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Why it is a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Mitglied</translation>
     </message>
 </context>
 <context>
@@ -6346,11 +6497,102 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>There is no other series here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine andere Serie.</translation>
     </message>
     <message>
         <source>Type a code or title</source>
         <translation>Kennung oder Titel eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesClues</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was first recorded (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what it says (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clues of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was found: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from now on (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t hold, and why (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never was one (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what the files claim of themselves …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clue yet. Open a member in the viewer, mark a part of it (Shift+P) or a span (I, O) and press F7; or let the machine suggest what files claim of themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions, clocks and languages that files claim; each is offered and counts once accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refute …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest clues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this series claim nothing that isn&apos;t a clue already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why doesn&apos;t it hold? The clue stays with this reason and counts no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it doesn&apos;t hold: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6396,7 +6638,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>SeriesFacts</name>
     <message>
         <source>A year, month or day: 2019, 2019-05, 2019-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr, Monat oder Tag: 2019, 2019-05, 2019-05-17</translation>
     </message>
     <message>
         <source>Code</source>
@@ -6408,15 +6650,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>It follows the opinions on the page “Country”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt den Einschätzungen auf der Seite „Land“.</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Likely country of production</source>
@@ -6436,35 +6678,35 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Number in the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer in der zentralen Datenbank</translation>
     </message>
     <message>
         <source>Offenders</source>
-        <translation type="unfinished"></translation>
+        <translation>Täter</translation>
     </message>
     <message>
         <source>Offenders, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Täter, mindestens</translation>
     </message>
     <message>
         <source>Offenders, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Täter, höchstens</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Priority of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit der Serie</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6480,81 +6722,81 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Type or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben oder wählen</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Opfer</translation>
     </message>
     <message>
         <source>Victims, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Opfer, mindestens</translation>
     </message>
     <message>
         <source>Victims, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Opfer, höchstens</translation>
     </message>
     <message>
         <source>Whether the series is passed on among offenders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Serie unter Tätern weitergegeben wird</translation>
     </message>
 </context>
 <context>
     <name>SeriesMembers</name>
     <message>
         <source>Into a new series</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine neue Serie</translation>
     </message>
     <message>
         <source>Into another series</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine andere Serie</translation>
     </message>
     <message>
         <source>Move members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder verschieben</translation>
     </message>
     <message>
         <source>Move …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>No member yet. Choose media in the gallery and press S to add them to this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Mitglied. Wählen Sie Medien in der Galerie und drücken Sie S, um sie dieser Serie hinzuzufügen.</translation>
     </message>
     <message>
         <source>Role of the chosen members</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle der gewählten Mitglieder</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspalten</translation>
     </message>
     <message>
         <source>Split off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspalten …</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>They stay in the case (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben im Fall (Entf)</translation>
     </message>
     <message>
         <source>Why the chosen media are members</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die gewählten Medien Mitglieder sind</translation>
     </message>
     <message>
         <source>Why they are members; Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie Mitglieder sind; Enter behält es</translation>
     </message>
     <message>
-        <source>{0} of {1} go into the series that you choose, with the clues at them.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} of {1}: into a new series, with the clues at them. Its title:</source>
+        <translation>{0} von {1} gehen in die Serie, die Sie wählen, samt ihren Indizien.</translation>
     </message>
     <message>
-        <source>“{1}”: {0} into a new series, with the clues at them. Its title:</source>
+        <source>{0} of {1}: into the series that you choose, with the clues at them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7381,6 +7623,13 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>WeightsBar</name>
+    <message>
+        <source>For it {0}, against it {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhereWhen</name>
     <message>
         <source>, UTC</source>
@@ -7825,7 +8074,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>_Table</name>
     <message>
         <source>Members of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder der Serie</translation>
     </message>
 </context>
 <context>

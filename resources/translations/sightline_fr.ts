@@ -1087,11 +1087,11 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     <name>CountField</name>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2130,121 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     </message>
 </context>
 <context>
+    <name>CountryOpinion</name>
+    <message>
+        <source>Against and for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates with their clues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Country or clue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t made there; needs a reason, which is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely made in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to reject, and to hold without an accepted clue for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidate yet. Record clues with a country, let the machine suggest some, or hold one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is likely yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how likely this country is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the opinion away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has said anything of it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered, not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>réfuté</translation>
+    </message>
+    <message>
+        <source>rejected by {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}), {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Again in {0} s</source>
@@ -2379,11 +2494,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>A second look by name needs another officer than the one who sanitised the object; let a colleague look, or type “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second regard nommé demande quelqu&apos;un d&apos;autre que celui qui a assaini l&apos;objet&#xa0;; faites regarder un collègue, ou tapez «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>A second look is needed: give another officer&apos;s name, or type “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second regard est nécessaire&#xa0;: donnez le nom de quelqu&apos;un d&apos;autre, ou tapez «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>A segment begins before the medium ends; set its in point earlier.</source>
@@ -2427,7 +2542,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>A tip needs words; write what was said about the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signalement a besoin de mots&#xa0;; écrivez ce qui a été dit de l&apos;objet.</translation>
     </message>
     <message>
         <source>A verdict is about no link that can be.</source>
@@ -2463,7 +2578,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>An object needs a {0} of 1 to {1} printable characters; write it for those who may recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet a besoin de {0}, de 1 à {1} caractères imprimables&#xa0;; écrivez pour ceux qui peuvent le reconnaître.</translation>
     </message>
     <message>
         <source>An opinion has a state that isn&apos;t known here.</source>
@@ -2520,6 +2635,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>No backup could be made: {0}.</source>
         <translation>Aucune sauvegarde n&apos;a pu être faite&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>No case “{0}” is remembered; “memory list” shows those that are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No clue is chosen; choose one or more.</source>
@@ -2595,7 +2714,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Objects are cropped from pictures and videos, and this clue is at neither; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objets sont découpés d&apos;images et de vidéos, et cet indice n&apos;est sur aucune&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Only members of {0} can be split off, moved or changed; choose some of them.</source>
@@ -2626,6 +2745,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>La série {0} n&apos;est pas dans cette affaire&#xa0;; listez les séries et choisissez-en une.</translation>
     </message>
     <message>
+        <source>Several remembered cases have the reference “{0}”; name one by its id: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The audit trail was tampered with; check it with “audit” and go on with an older copy.</source>
         <translation>La piste d&apos;audit a été altérée&#xa0;; vérifiez-la avec «&#xa0;audit&#xa0;» et continuez avec une copie plus ancienne.</translation>
     </message>
@@ -2639,7 +2762,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The clue was refuted; take that back, or crop the object from another clue.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indice a été réfuté&#xa0;; annulez cela, ou découpez l&apos;objet d&apos;un autre indice.</translation>
     </message>
     <message>
         <source>The context of {0} names another data model than Project VIC&apos;s; export it as VICS.</source>
@@ -2686,6 +2809,18 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Les éléments sont déjà dans {0}&#xa0;; choisissez une autre série de destination.</translation>
     </message>
     <message>
+        <source>The memory of cases has a passphrase already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of cases is being opened by {0}; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of cases was made by a newer version of this program; use that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of an author, or a time, is endless.</source>
         <translation>Le nom d&apos;un auteur, ou une date, est sans fin.</translation>
     </message>
@@ -2694,8 +2829,12 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Les numéros {0} du document signifient tous «&#xa0;{1}&#xa0;» ici&#xa0;; dites avec --category lequel renvoyer.</translation>
     </message>
     <message>
-        <source>The object was changed while its picture was made; sanitise it again.</source>
+        <source>The object can&apos;t be sanitised so ({0}); correct that.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object was changed while its picture was made; sanitise it again.</source>
+        <translation>L&apos;objet a été modifié pendant que son image se faisait&#xa0;; assainissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The object {0} was cropped from this clue; refute the clue, or remove the object first.</source>
@@ -2715,15 +2854,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The package holds no series document that can be read, in which decisions stand; merge one of the profile series-full or hash-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne contient pas de document de séries lisible où figurent des décisions&#xa0;; fusionnez-en un du profil series-full ou hash-only.</translation>
     </message>
     <message>
         <source>The package is not valid ({0} {1}: {2}), so nothing of it was taken in; check it with “verify”, and ask whoever made it for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n&apos;est pas valide ({0} {1}&#xa0;: {2}), rien n&apos;en a donc été repris&#xa0;; vérifiez-le avec «&#xa0;verify&#xa0;», et demandez-en un autre à qui l&apos;a fait.</translation>
     </message>
     <message>
         <source>The package is sealed; give the identity that opens it, then merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est scellé&#xa0;; donnez l&apos;identité qui l&apos;ouvre, puis fusionnez de nouveau.</translation>
     </message>
     <message>
         <source>The package needs about {0} MB, but {1} has {2} MB free; make room or choose another disk.</source>
@@ -2811,11 +2950,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The {0} holds a digest of the medium, and it goes out with the object; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient une empreinte du média et part avec l&apos;objet&#xa0;; retirez-la.</translation>
     </message>
     <message>
         <source>The {0} holds the medium&apos;s file name, and it goes out with the object; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient le nom de fichier du média et part avec l&apos;objet&#xa0;; retirez-le.</translation>
     </message>
     <message>
         <source>The {0} of a series is empty, or endless.</source>
@@ -2903,7 +3042,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>There is no object {0}; list them with “object CASE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;objet {0}&#xa0;; listez-les avec «&#xa0;object CASE&#xa0;».</translation>
     </message>
     <message>
         <source>There is no package {0} of this case; list its packages with “referral CASE packages”.</source>
@@ -2931,7 +3070,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>There is no tip {0}; list the objects with their tips and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de signalement {0}&#xa0;; listez les objets avec leurs signalements et choisissez-en un.</translation>
     </message>
     <message>
         <source>There is no {0}; check the path, and that the exhibit is connected.</source>
@@ -2959,7 +3098,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>This is the case itself; choose another one to merge into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est l&apos;affaire elle-même&#xa0;; choisissez-en une autre à y fusionner.</translation>
     </message>
     <message>
         <source>This passphrase has the form of a recovery key; choose words instead.</source>
@@ -2991,7 +3130,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>What was made is no picture; sanitise the object again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait n&apos;est pas une image&#xa0;; assainissez l&apos;objet de nouveau.</translation>
     </message>
     <message>
         <source>Which sets are the central database&apos;s matters only where known media don&apos;t simply go along.</source>
@@ -3135,7 +3274,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} Confirm this ({1}) with the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Confirmez cela ({1}) avec l&apos;approbation.</translation>
     </message>
     <message>
         <source>{0} belongs to exhibit {1} already; leave the exhibit out, or give that one.</source>
@@ -3147,7 +3286,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be approved now: only a sanitised object can; sanitise it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être approuvé maintenant&#xa0;: seul un objet assaini peut l&apos;être&#xa0;; assainissez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be changed ({1}); check the permissions of its folder.</source>
@@ -3168,6 +3307,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} can&apos;t be read ({1}); check its permissions.</source>
         <translation>{0} ne peut pas être lu ({1})&#xa0;; vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read ({1}); check your permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); connect it again.</source>
@@ -3192,6 +3335,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} can&apos;t be written ({1}); choose another place.</source>
         <translation>{0} ne peut pas être écrit ({1})&#xa0;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written to ({1}); check your permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} can&apos;t end ({1}) before it begins ({2}); change one of the two.</source>
@@ -3303,7 +3450,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} is no package; choose its folder, or a file of a sealed or split one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas un paquet&#xa0;; choisissez son dossier, ou un fichier d&apos;un paquet scellé ou divisé.</translation>
     </message>
     <message>
         <source>{0} is no public key and no file that holds one ({1}).</source>
@@ -3347,14 +3494,18 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} is {1}, and can be set to {2} only; it becomes sanitised by “sanitise” and approved by “approve”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est {1} et ne peut passer qu&apos;à {2}&#xa0;; il devient assaini par «&#xa0;sanitise&#xa0;» et approuvé par «&#xa0;approve&#xa0;».</translation>
     </message>
     <message>
         <source>{0} is {1}, and stays as it was; crop a new object from its clue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est {1} et reste tel quel&#xa0;; découpez un nouvel objet de son indice.</translation>
     </message>
     <message>
         <source>{0} is {1}: tips come to objects that were published; set it so.</source>
+        <translation>{0} est {1}&#xa0;: les signalements concernent des objets publiés&#xa0;; marquez-le ainsi.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a memory of cases; move it aside, and a new one is made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3403,7 +3554,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} was shown to others, so it stays on record; close it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été montré à d&apos;autres et reste donc consigné&#xa0;; fermez-le plutôt.</translation>
     </message>
     <message>
         <source>{0} {1}; choose a picture, a video or a sound.</source>
@@ -3475,7 +3626,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>“{0}” is no day; write it as 2026-05-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un jour&#xa0;; écrivez-le comme 2026-05-30.</translation>
     </message>
     <message>
         <source>“{0}” is no key and no file that holds one ({1}); check it.</source>
@@ -3511,7 +3662,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>“{0}” is no state of an object; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un état d&apos;objet&#xa0;; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no status; use one of {1}.</source>
@@ -3519,7 +3670,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>“{0}” is no verdict on a tip; use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un avis sur un signalement&#xa0;; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no verdict; use one of {1}.</source>
@@ -5146,15 +5297,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Why it is a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison d&apos;appartenance</translation>
     </message>
 </context>
 <context>
@@ -6346,11 +6497,102 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>There is no other series here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;autre série ici.</translation>
     </message>
     <message>
         <source>Type a code or title</source>
         <translation>Tapez un code ou un titre</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesClues</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was first recorded (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what it says (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clues of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was found: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from now on (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t hold, and why (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never was one (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what the files claim of themselves …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clue yet. Open a member in the viewer, mark a part of it (Shift+P) or a span (I, O) and press F7; or let the machine suggest what files claim of themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions, clocks and languages that files claim; each is offered and counts once accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refute …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest clues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this series claim nothing that isn&apos;t a clue already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why doesn&apos;t it hold? The clue stays with this reason and counts no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it doesn&apos;t hold: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6396,7 +6638,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>SeriesFacts</name>
     <message>
         <source>A year, month or day: 2019, 2019-05, 2019-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année, un mois ou un jour&#xa0;: 2019, 2019-05, 2019-05-17</translation>
     </message>
     <message>
         <source>Code</source>
@@ -6408,15 +6650,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d&apos;abord</translation>
     </message>
     <message>
         <source>It follows the opinions on the page “Country”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suit les avis de la page «&#xa0;Pays&#xa0;».</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue en dernier</translation>
     </message>
     <message>
         <source>Likely country of production</source>
@@ -6436,35 +6678,35 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Number in the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro dans la base centrale</translation>
     </message>
     <message>
         <source>Offenders</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Offenders, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs, au moins</translation>
     </message>
     <message>
         <source>Offenders, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs, au plus</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusée</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Priority of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité de la série</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6480,81 +6722,81 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Type or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper ou choisir</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes</translation>
     </message>
     <message>
         <source>Victims, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes, au moins</translation>
     </message>
     <message>
         <source>Victims, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes, au plus</translation>
     </message>
     <message>
         <source>Whether the series is passed on among offenders</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la série circule entre auteurs</translation>
     </message>
 </context>
 <context>
     <name>SeriesMembers</name>
     <message>
         <source>Into a new series</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une nouvelle série</translation>
     </message>
     <message>
         <source>Into another series</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une autre série</translation>
     </message>
     <message>
         <source>Move members</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer des éléments</translation>
     </message>
     <message>
         <source>Move …</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer …</translation>
     </message>
     <message>
         <source>No member yet. Choose media in the gallery and press S to add them to this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;élément. Choisissez des médias dans la galerie et appuyez sur S pour les ajouter à cette série.</translation>
     </message>
     <message>
         <source>Role of the chosen members</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle des éléments choisis</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>Split off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer …</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>They stay in the case (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent dans l&apos;affaire (Suppr)</translation>
     </message>
     <message>
         <source>Why the chosen media are members</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi les médias choisis en font partie</translation>
     </message>
     <message>
         <source>Why they are members; Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ils en font partie&#xa0;; Entrée le garde</translation>
     </message>
     <message>
-        <source>{0} of {1} go into the series that you choose, with the clues at them.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} of {1}: into a new series, with the clues at them. Its title:</source>
+        <translation>{0} de {1} passent dans la série que vous choisissez, avec leurs indices.</translation>
     </message>
     <message>
-        <source>“{1}”: {0} into a new series, with the clues at them. Its title:</source>
+        <source>{0} of {1}: into the series that you choose, with the clues at them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7381,6 +7623,13 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>WeightsBar</name>
+    <message>
+        <source>For it {0}, against it {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhereWhen</name>
     <message>
         <source>, UTC</source>
@@ -7825,7 +8074,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>_Table</name>
     <message>
         <source>Members of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de la série</translation>
     </message>
 </context>
 <context>

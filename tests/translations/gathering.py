@@ -184,13 +184,41 @@ def _module(path: Path) -> str:
 
 
 _SHOWN = frozenset(
-    "setText setWindowTitle setToolTip setStatusTip setPlaceholderText setAccessibleName setAccessibleDescription "
-    "setTitle setSuffix setPrefix setSpecialValueText setInformativeText setHeaderLabels addTab setTabText addItem "
-    "addAction addButton setItemText QLabel PlainLabel QPushButton QToolButton QCheckBox QRadioButton QGroupBox QAction "
-    "QMenu QMessageBox say".split()
+    [
+        "setText",
+        "setWindowTitle",
+        "setToolTip",
+        "setStatusTip",
+        "setPlaceholderText",
+        "setAccessibleName",
+        "setAccessibleDescription",
+        "setTitle",
+        "setSuffix",
+        "setPrefix",
+        "setSpecialValueText",
+        "setInformativeText",
+        "setHeaderLabels",
+        "addTab",
+        "setTabText",
+        "addItem",
+        "addAction",
+        "addButton",
+        "setItemText",
+        "QLabel",
+        "PlainLabel",
+        "QPushButton",
+        "QToolButton",
+        "QCheckBox",
+        "QRadioButton",
+        "QGroupBox",
+        "QAction",
+        "QMenu",
+        "QMessageBox",
+        "say",
+    ]
 )
 """What shows its first argument to the officer."""
-_SHOWN_SECOND = frozenset("addTab setTabText addItem setItemText addButton addRow".split())
+_SHOWN_SECOND = frozenset(["addTab", "setTabText", "addItem", "setItemText", "addButton", "addRow"])
 
 
 def unmarked(code: str) -> list[str]:
