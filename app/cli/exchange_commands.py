@@ -16,10 +16,12 @@ from app.case.queries.chosen_media import Chosen
 from app.case.vics_mapping import read_meanings
 from app.case.vics_records import Document
 from app.cli import export_choice
+from app.cli.chosen import series_of
 from app.cli.opening import open_case
 from app.cli.output import Output, printable
 from app.cli.stopping import stopped_by_signals
 from app.errors import UserError
+from app.exchange import object_package as objects
 from app.exchange.package import Profile
 from app.exchange.parcel import parcel_folder
 from app.exchange.receipt import Receipt
@@ -43,6 +45,9 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
         back = _going_back(case, arguments)
         if back is not None:
             return _made(arguments, output, case, partial(_send_back, back))
+        if arguments.profile == objects.PROFILE:
+            series = _of_objects(case, arguments)
+            return _made(arguments, output, case, partial(_release, series))
         reader = case.reader()
         chosen = export_choice.chosen_by(reader, case, arguments)
         found = export_choice.looked_at(reader, case, chosen, arguments)
@@ -108,6 +113,30 @@ def _hand_over(
         known=arguments.known,
         central_sets=arguments.central,
         **options,
+    )
+
+
+def _of_objects(case: Case, arguments: argparse.Namespace) -> tuple[int, ...]:
+    """The series whose objects leave; none for all. Raises UserError for options of the wrong profile."""
+    if arguments.category or arguments.tag or arguments.where or arguments.known != handover.Known.SEND:
+        raise UserError("Objects are chosen by --series alone; leave --category, --tag, --where and --known out.")
+    if arguments.check or arguments.accept:
+        raise UserError("Only approved objects leave, so there is nothing to check; leave --check and --accept out.")
+    return series_of(case.reader(), arguments.series)
+
+
+def _release(
+    series: tuple[int, ...], arguments: argparse.Namespace, case: Case, _: Crew, options: handover.Options
+) -> Receipt:
+    return handover.export_objects(
+        case,
+        arguments.out,
+        series,
+        progress=options["progress"],
+        cancelled=options["cancelled"],
+        signer=options["signer"],
+        recipients=options["recipients"],
+        volume_size=options["volume_size"],
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.cli.words import Commands, command, passphrase_file, weak_cage
 
-PROFILES = ("hash-only", "series-full", "round-trip")
+PROFILES = ("hash-only", "series-full", "objects-only", "round-trip")
 KNOWN = ("send", "hashes", "leave-out")
 _UNITS = {"": 1, "K": 10**3, "M": 10**6, "G": 10**9, "T": 10**12}
 
@@ -97,6 +97,11 @@ def _unseal(commands: Commands) -> None:
 
 def _package(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("package", metavar="PACKAGE", type=Path, help="its folder, or a file of a sealed or split one")
+    add_opening(parser)
+
+
+def add_opening(parser: argparse.ArgumentParser) -> None:
+    """By which keys a package must be signed, and what opens it."""
     parser.add_argument(
         "--key",
         action="append",

@@ -5,7 +5,7 @@ Codes: B… the bag (`app.exchange.bag_reader`), E… and W… VICS (`app.exchan
 (`app.exchange.signature_check`), V… volumes (`app.exchange.parcel`), Z… the seal (`app.exchange.sealing`), C… the
 archive (`app.exchange.container`), P01 no VICS document, P02 the series document, P03 a media file that no record
 names, P04 the extract of the audit trail, P05 a document that goes back to another program, P06 the provenance
-document, P99 more problems than are listed.
+document, P07 an object, P99 more problems than are listed.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from app.exchange.audit_extract import check_audit_extract
 from app.exchange.bag import Stopped
 from app.exchange.bag_reader import BagFindings, read_bag
 from app.exchange.hashing import Progress, SeenFile
+from app.exchange.object_check import FOLDER as OBJECTS
+from app.exchange.object_check import check_objects
 from app.exchange.parcel import find_parcel, parcel_folder
 from app.exchange.plan import VICS_FOLDER
 from app.exchange.problems import Problem, Severity, error, warning
@@ -175,10 +177,11 @@ def _problems(folder: Path, bag: BagFindings) -> Iterator[Problem]:
     documents = [path for path in bag.payload if _VICS_PLACE.fullmatch(path)]
     if CHANGES_PLACE in bag.payload:
         yield from _round_trip(folder, bag, named)
-    elif not documents:
+    elif not documents and not any(path.startswith(f"{OBJECTS}/") for path in bag.payload):
         yield warning("P01", VICS_FOLDER, "There is no VICS document in this package.")
     for document in documents:
         yield from _checked(folder, document, lambda file, place: check_vics(file, place, _finder(bag, named)))
+    yield from check_objects(folder, bag.payload)
     for path in bag.payload:
         if documents and path.startswith(f"{VICS_FOLDER}/{FILES}/") and path not in named:
             yield warning("P03", path, "No record of the VICS document names this file.")

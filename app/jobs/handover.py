@@ -14,10 +14,11 @@ from app import sqlite
 from app.case import audit, export_records
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
-from app.case.queries import central, media
+from app.case.queries import central, media, objects
 from app.case.queries.chosen_media import Chosen, media_of
 from app.errors import UserError
 from app.exchange.copying import Fetch
+from app.exchange.object_package import make_objects
 from app.exchange.package import Profile, make_package
 from app.exchange.plan import HadAlready
 from app.exchange.receipt import Receipt
@@ -101,6 +102,27 @@ def export(
             sending=sending,
             had=had,
         )
+    note(case, receipt)
+    return receipt
+
+
+def export_objects(
+    case: Case,
+    out_dir: Path,
+    series: Sequence[int] = (),
+    *,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+    signer: Signer | None = None,
+    recipients: Sequence[str] = (),
+    volume_size: int | None = None,
+) -> Receipt:
+    """Make a package of the objects of these series, or of the whole case, that were approved; see `export`."""
+    sending = made_ready(case, out_dir, cancelled, signer, recipients, volume_size)
+    reader = case.reader()
+    found = [each for one in series or (None,) for each in objects.approved(reader, series=one)]
+    facts = export_records.case_facts(reader)
+    receipt = make_objects(facts, found, out_dir, progress, cancelled, sending=sending)
     note(case, receipt)
     return receipt
 

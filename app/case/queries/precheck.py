@@ -13,11 +13,12 @@ from dataclasses import dataclass
 
 from app import sqlite
 from app.case import names
+from app.case.object_states import RELEASED
 from app.case.queries.chosen_media import Chosen, exported_of_series, ids_as_sql, media_of
 from app.case.schemes import Scheme
 
-READY_OBJECTS = ("approved", "published", "tip", "identified_located", "identified_ubiquitous", "closed")
-"""States of objects that somebody looked at a second time."""
+_SETTLED = (*RELEASED, "closed")
+"""States of objects that somebody looked at a second time, or with which nothing more is done."""
 
 
 @dataclass(frozen=True)
@@ -136,11 +137,11 @@ def _clues(reader: sqlite.Connection, media: str, series: Sequence[int], code: s
 
 
 def _objects(reader: sqlite.Connection, media: str) -> Finding:
-    ready = ",".join("?" * len(READY_OBJECTS))
+    ready = ",".join("?" * len(_SETTLED))
     rows = reader.execute(
         "SELECT c.medium FROM object o JOIN clue c ON c.id = o.clue "
         f"WHERE c.medium IN ({media}) AND o.state NOT IN ({ready}) ORDER BY c.medium",
-        READY_OBJECTS,
+        _SETTLED,
     ).fetchall()
     return Finding("G06", False, len(rows), tuple(dict.fromkeys(row[0] for row in rows)))
 

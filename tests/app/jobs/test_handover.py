@@ -1,0 +1,57 @@
+"""Objects that were approved leave the case in a package that is on record."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from analysis.object_steps import Steps
+from app.case.clue_decisions import AddClue
+from app.case.object_decisions import ApproveObject, CropObject, SanitiseObject
+from app.case.queries import objects
+from app.case.series_decisions import CreateSeries
+from app.errors import UserError
+from app.exchange.verify import verify_package
+from app.jobs import handover
+from tests.app.case.sample import new_case
+
+STEPS = Steps(outline=((0.2, 0.2), (0.8, 0.2), (0.8, 0.7)))
+
+
+def bare_png(shade: int) -> bytes:
+    out = io.BytesIO()
+    Image.new("L", (20, 10), shade).save(out, "PNG")
+    return out.getvalue()
+
+
+def test_only_approved_objects_of_the_chosen_series_leave(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    with new_case(tmp_path / "c", 3) as case:
+        for medium in (1, 2):
+            case.perform(CreateSeries(f"Series {medium}", (medium,)))
+            case.perform(AddClue(medium, "furniture", "A chair.", medium, region=(0.1, 0.2, 0.5, 0.5)))
+            for _ in range(2):
+                case.perform(CropObject(medium, "furniture", "Where is it sold?", STEPS))
+
+        def export(*series: int) -> list[str]:
+            receipt = handover.export_objects(
+                case, tmp_path / "out", series, progress=lambda done, total: None, cancelled=lambda: False
+            )
+            assert verify_package(receipt.package).problems == ()
+            return sorted(path.name for path in (receipt.package / "data/objects").iterdir())
+
+        with pytest.raises(UserError, match="No object is sanitised and approved"):
+            export()
+        ids = {each.id: each.public_id for each in objects.objects(case.reader())}
+        for number in (1, 2, 3):
+            case.perform(SanitiseObject(number, objects.get(case.reader(), number).steps, bare_png(number)))
+        for number in (1, 3):
+            case.perform(ApproveObject(number, by="B. Lind"))
+        assert export() == [ids[1], ids[3]]
+        assert export(2) == [ids[3]]
+        kept = [json.loads(row[0]) for row in case.reader().execute("SELECT receipt FROM package ORDER BY id")]
+        assert [(each["profile"], each["number"]) for each in kept] == [("objects-only", 1), ("objects-only", 2)]
