@@ -174,7 +174,7 @@ CREATE INDEX vics_record_md5 ON vics_record(md5);
 CREATE INDEX vics_record_medium ON vics_record(medium);
 CREATE INDEX vics_record_path ON vics_record(document, path);
 
--- merging. Packages and cases of other officers that were taken in, by the digest of what was read
+-- operations. Packages and cases of other officers that were taken in, by the digest of what was read
 CREATE TABLE merged (
     digest TEXT PRIMARY KEY,
     name TEXT NOT NULL, officer TEXT NOT NULL, reference TEXT NOT NULL,
@@ -192,6 +192,16 @@ CREATE TABLE merge_conflict (
     state TEXT NOT NULL CHECK (state IN ('open', 'ours', 'theirs', 'both')),
     UNIQUE (about, field, theirs)
 ) STRICT;
+
+-- operations. What of the case's words came by merging, so that which of two others' words stands doesn't depend on
+-- whose work was taken in first; of no meaning once the case says something else
+CREATE TABLE merge_taken (
+    about TEXT NOT NULL, field TEXT NOT NULL,  -- as in merge_conflict
+    value TEXT NOT NULL,                       -- JSON
+    said_by TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    PRIMARY KEY (about, field)
+) STRICT, WITHOUT ROWID;
 
 -- operations. What the central database or a colleague answered about a medium or a series
 CREATE TABLE reply (

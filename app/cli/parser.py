@@ -13,7 +13,9 @@ from app.cli import (
     hash_words,
     key_words,
     lead_words,
+    merge_words,
     model_words,
+    report_words,
     series_words,
     vics_words,
 )
@@ -52,6 +54,8 @@ def build() -> Parser:
     decision_words.add(commands)
     key_words.add(commands)
     exchange_words.add(commands)
+    report_words.add(commands)
+    merge_words.add(commands)
     model_words.add(commands)
     hash_words.add(commands)
     vics_words.add(commands)

@@ -1,0 +1,110 @@
+"""Brings another officer's work into a case: reads a package or another case, says what would change, and does it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from app.case import merge_decisions, merge_records, names
+from app.case.case_key import CaseKey
+from app.case.casefile import SUFFIX, Case, with_suffix
+from app.case.history import Performed
+from app.case.merge_decisions import Origin, Preview, TakeIn
+from app.case.officer_work import OfficerWork
+from app.errors import UserError
+from app.exchange.hashing import Progress
+from app.exchange.merge_reader import read_package
+from app.exchange.problems import printable
+from app.exchange.signature import NO_TRUST, Trust
+from app.exchange.unsealing import Opening
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """Another officer's work, read. `is_case`: it was read out of a case, which nobody signs."""
+
+    work: OfficerWork
+    origin: Origin
+    is_case: bool = False
+
+    @property
+    def is_vouched_for(self) -> bool:
+        """Whether a key that is known here signed it, or it is a case that was opened as such."""
+        return self.is_case or bool(self.origin.signer)
+
+
+def is_case(path: Path) -> bool:
+    """Whether this is a case rather than a package."""
+    return path.name.endswith(SUFFIX) or (with_suffix(path) / "case.db").is_file()
+
+
+def read_incoming_case(case: Case, path: Path, key: CaseKey | None) -> Incoming:
+    """Read another case, which is only opened for reading. `key`: of one with a passphrase. Raises UserError."""
+    if with_suffix(path).resolve() == case.folder.resolve() or path.resolve() == case.folder.resolve():
+        raise UserError("This is the case itself; choose another one to merge into it.")
+    with Case.open(path, key, writable=False) as other:
+        reader = other.reader()
+        reader.execute("BEGIN")
+        try:
+            work = merge_records.work_of(reader)
+        finally:
+            reader.execute("ROLLBACK")
+        name = names.display(other.folder.name)
+    return Incoming(work, Origin(_digest(work), name), is_case=True)
+
+
+def read_incoming_package(
+    path: Path,
+    opening: Opening,
+    trust: Trust = NO_TRUST,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Incoming:
+    """Verify and read a package. Raises UserError where it is refused, Stopped if `cancelled` says so."""
+    read = read_package(path, opening, trust, progress, cancelled)
+    found = read.verification
+    origin = Origin(read.digest, printable(names.display(path.name)), found.signed_by, printable(found.signer))
+    return Incoming(read.work, origin)
+
+
+def preview(case: Case, incoming: Incoming) -> Preview:
+    """What merging it would do."""
+    with closing(case.new_reader()) as reader:
+        return merge_decisions.preview(reader, incoming.work)
+
+
+def merge(case: Case, incoming: Incoming, *, unsigned: bool = False, origin: object | None = None) -> Performed:
+    """Bring it in, as one decision that can be taken back. `unsigned`: the officer takes it in though no known key
+    vouches for it. Raises UserError."""
+    if not unsigned and not incoming.is_vouched_for:
+        raise UserError(unsigned_sentence(incoming))
+    return case.perform(TakeIn(incoming.work, incoming.origin), origin)
+
+
+def unsigned_sentence(incoming: Incoming) -> str:
+    """Why the officer has to confirm it first."""
+    if incoming.origin.signed_by is None:
+        return (
+            "The package isn't signed, so nobody vouches for what it says; ask its maker whether it is theirs, then "
+            "merge it with --unsigned."
+        )
+    return (
+        f"The package is signed by a key that nobody here knows ({incoming.origin.signed_by}); compare it with its "
+        "owner and add it with “key trust”, or merge it with --unsigned."
+    )
+
+
+def _digest(work: OfficerWork) -> str:
+    text = json.dumps(asdict(work), default=_plain, sort_keys=True)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _plain(value: Any) -> object:
+    if isinstance(value, bytes):
+        return value.hex()
+    raise TypeError(type(value).__name__)
