@@ -20,6 +20,24 @@ def test_every_code_is_explained() -> None:
     assert used == explained
 
 
+def test_every_code_has_a_test() -> None:
+    """Each code that the page explains, and each of the checks before writing, stands in a test."""
+    pages = (ROOT / "docs" / "package-format.md", ROOT / "docs" / "handbook" / "packages.md")
+    explained = {
+        code
+        for page in pages
+        for line in page.read_text(encoding="utf-8").splitlines()
+        if line.startswith("|")
+        for code in re.findall(r"\b[BCEGPSVWZ]\d\d\b", line)
+    }
+    tests = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
+    asserted = set(re.findall(r'"([BCEGPSVWZ]\d\d)"', tests)) | {
+        code.upper() for code in re.findall(r"def test_([begps]\d\d)_", tests)
+    }
+    assert {f"G{number:02}" for number in range(1, 9)} < explained
+    assert explained <= asserted
+
+
 def test_every_document_of_a_package_is_explained() -> None:
     page = (ROOT / "docs" / "package-format.md").read_text(encoding="utf-8")
     metadata = (ROOT / "app" / "exchange" / "vics.py").read_text(encoding="utf-8")
