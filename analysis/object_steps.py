@@ -29,6 +29,10 @@ _NEARLY_ALL = 0.9
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
+class NoObject(Exception):
+    """What was asked for can't be made; the text is a sentence that says why and what to do."""
+
+
 class Steps(msgspec.Struct, frozen=True):
     """What is done to a rectangle of a picture or of a video's frame.
 
