@@ -2133,15 +2133,15 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <name>CountryOpinion</name>
     <message>
         <source>Against and for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen und dafür</translation>
     </message>
     <message>
         <source>Candidates with their clues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten mit ihren Indizien</translation>
     </message>
     <message>
         <source>Choose a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Land wählen</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2149,39 +2149,39 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>Country or clue</source>
-        <translation type="unfinished"></translation>
+        <translation>Land oder Indiz</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertreten</translation>
     </message>
     <message>
         <source>How likely it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich es ist</translation>
     </message>
     <message>
         <source>It wasn&apos;t made there; needs a reason, which is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde es nicht hergestellt; braucht einen Grund, der festgehalten wird</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Likely made in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich hergestellt in {0}</translation>
     </message>
     <message>
         <source>Needed to reject, and to hold without an accepted clue for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig zum Verwerfen, und zum Vertreten ohne ein angenommenes Indiz dafür</translation>
     </message>
     <message>
-        <source>No candidate yet. Record clues with a country, let the machine suggest some, or hold one below.</source>
+        <source>No candidate yet: record clues with a country, have some suggested, or choose one below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No country is likely yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Land wahrscheinlich.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2189,35 +2189,35 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Say how likely this country is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie wahrscheinlich dieses Land ist</translation>
     </message>
     <message>
         <source>Say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagen</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Take the opinion away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einschätzung wegnehmen</translation>
     </message>
     <message>
         <source>What is said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darüber gesagt wird</translation>
     </message>
     <message>
         <source>nobody has said anything of it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch hat niemand etwas darüber gesagt</translation>
     </message>
     <message>
         <source>offered, not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten, noch nicht angenommen</translation>
     </message>
     <message>
         <source>refuted</source>
@@ -2225,23 +2225,23 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>rejected by {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen von {0}: {1}</translation>
     </message>
     <message>
         <source>speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht dagegen</translation>
     </message>
     <message>
         <source>speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht dafür</translation>
     </message>
     <message>
         <source>{0} ({1}), {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}), {2}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2392,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>A PDF can&apos;t hide pictures until they are clicked; choose blurred ones, or an .html file.</source>
+        <translation>Ein PDF kann Bilder nicht verbergen, bis man sie anklickt; wählen Sie weichgezeichnete, oder eine .html-Datei.</translation>
+    </message>
     <message>
         <source>A case needs a reference; give the number under which your agency knows it.</source>
         <translation>Ein Fall braucht ein Aktenzeichen; geben Sie die Nummer an, unter der Ihre Dienststelle ihn führt.</translation>
@@ -2638,7 +2642,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>No case “{0}” is remembered; “memory list” shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall „{0}“ ist gemerkt; „memory list“ nennt die gemerkten.</translation>
     </message>
     <message>
         <source>No clue is chosen; choose one or more.</source>
@@ -2663,6 +2667,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>No medium of this case has the SHA-256 {0}; list them with “media”.</source>
         <translation>Kein Medium dieses Falls hat die SHA-256 {0}; listen Sie sie mit „media“ auf.</translation>
+    </message>
+    <message>
+        <source>No object is sanitised and approved in this choice; approve one first.</source>
+        <translation>In dieser Auswahl ist kein Gegenstand bereinigt und freigegeben; geben Sie zuerst einen frei.</translation>
     </message>
     <message>
         <source>No preview of {0} ({1}) is kept, so that there is nothing to draw; the link itself is listed by “links”.</source>
@@ -2746,11 +2754,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Several remembered cases have the reference “{0}”; name one by its id: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere gemerkte Fälle haben das Aktenzeichen „{0}“; nennen Sie einen nach seiner Kennung: {1}.</translation>
     </message>
     <message>
         <source>The audit trail was tampered with; check it with “audit” and go on with an older copy.</source>
         <translation>Die Prüfkette wurde manipuliert; prüfen Sie sie mit „audit“ und arbeiten Sie mit einer älteren Kopie weiter.</translation>
+    </message>
+    <message>
+        <source>The case has a passphrase and the memory of cases has none: whoever reads this disk could read what is remembered. Give the memory one with “memory protect”, or confirm with --unprotected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case {0} lies inside {1}, or the other way round; a source is never written to, so keep the case elsewhere.</source>
@@ -2810,15 +2822,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The memory of cases has a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fallgedächtnis hat schon eine Passphrase.</translation>
     </message>
     <message>
         <source>The memory of cases is being opened by {0}; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fallgedächtnis wird gerade von {0} geöffnet; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The memory of cases was made by a newer version of this program; use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fallgedächtnis wurde von einer neueren Version dieses Programms angelegt; benutzen Sie diese.</translation>
     </message>
     <message>
         <source>The name of an author, or a time, is endless.</source>
@@ -2830,11 +2842,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The object can&apos;t be sanitised so ({0}); correct that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gegenstand kann so nicht bereinigt werden ({0}); berichtigen Sie das.</translation>
     </message>
     <message>
         <source>The object was changed while its picture was made; sanitise it again.</source>
         <translation>Der Gegenstand wurde geändert, während sein Bild entstand; bereinigen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The object {0} isn&apos;t fit to leave; sanitise and approve it again.</source>
+        <translation>Der Gegenstand {0} darf so nicht hinaus; bereinigen und geben Sie ihn noch einmal frei.</translation>
     </message>
     <message>
         <source>The object {0} was cropped from this clue; refute the clue, or remove the object first.</source>
@@ -3027,6 +3043,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>There is no folder {0}; make it first or choose another one.</source>
         <translation>Es gibt keinen Ordner {0}; legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}; make it first, or choose another one.</source>
+        <translation>Es gibt keinen Ordner {0}; legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no link between {0}; “links” lists those that there are.</source>
@@ -3310,7 +3330,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); check your permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden ({1}); prüfen Sie Ihre Rechte.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); connect it again.</source>
@@ -3337,8 +3357,12 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} kann nicht geschrieben werden ({1}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>{0} can&apos;t be written ({1}); make room, or choose another folder.</source>
+        <translation>{0} kann nicht geschrieben werden ({1}); machen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be written to ({1}); check your permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {0} kann nicht geschrieben werden ({1}); prüfen Sie Ihre Rechte.</translation>
     </message>
     <message>
         <source>{0} can&apos;t end ({1}) before it begins ({2}); change one of the two.</source>
@@ -3433,6 +3457,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} ist durch eine Passphrase gesperrt; nennen Sie eine Datei, die sie enthält.</translation>
     </message>
     <message>
+        <source>{0} is neither .html nor .pdf; give the report one of these endings.</source>
+        <translation>{0} ist weder .html noch .pdf; geben Sie dem Bericht eine dieser Endungen.</translation>
+    </message>
+    <message>
         <source>{0} is neither a folder nor a file; choose one that is.</source>
         <translation>{0} ist weder Ordner noch Datei; wählen Sie etwas, das es ist.</translation>
     </message>
@@ -3485,6 +3513,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} ist kein Bild, und nur Bilder haben Ausschnitte; suchen Sie ohne --region.</translation>
     </message>
     <message>
+        <source>{0} is there already; choose another name.</source>
+        <translation>{0} ist schon da; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{0} is too large for a category scheme; choose the right file.</source>
         <translation>{0} ist zu groß für ein Kategorienschema; wählen Sie die richtige Datei.</translation>
     </message>
@@ -3506,7 +3538,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} isn&apos;t a memory of cases; move it aside, and a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Fallgedächtnis; legen Sie es beiseite, und ein neues entsteht.</translation>
     </message>
     <message>
         <source>{0} isn&apos;t wholly read yet; finish reading it with “ingest”, then send it back.</source>
@@ -3635,6 +3667,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>“{0}” is no kind of entity; use one of {1}.</source>
         <translation>„{0}“ ist keine Art von Entität; nehmen Sie eine von {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no language of reports; use one of {1}.</source>
+        <translation>„{0}“ ist keine Sprache von Berichten; nehmen Sie eine von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no likelihood; use one of {1}.</source>
@@ -4313,6 +4349,33 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Package {0}: {1}</source>
+        <translation>Paket {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Referred to {0}, {1}: {2}</source>
+        <translation>Abgegeben an {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Seized: {0} of its media in exhibit {1}, {2}</source>
+        <translation>Sichergestellt: {0} ihrer Medien im Asservat {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; taken back</source>
+        <translation>{0}; zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6052,93 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Ein Land wählen</translation>
+    </message>
+    <message>
+        <source>Choose the country that it went to.</source>
+        <translation>Wählen Sie das Land, an das sie ging.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day on which it was given</source>
+        <translation>Tag der Abgabe</translation>
+    </message>
+    <message>
+        <source>None, or not made here</source>
+        <translation>Keines, oder nicht hier gemacht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on the referral</source>
+        <translation>Notiz zur Abgabe</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Package that carried it</source>
+        <translation>Paket, das sie trug</translation>
+    </message>
+    <message>
+        <source>Package {0}</source>
+        <translation>Paket {0}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Receipt that came back</source>
+        <translation>Quittung, die zurückkam</translation>
+    </message>
+    <message>
+        <source>Referral of {0}</source>
+        <translation>Abgabe von {0}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What they confirmed it by; may come later</source>
+        <translation>Womit sie es bestätigten; kann später kommen</translation>
+    </message>
+    <message>
+        <source>Who got it, such as a unit or a national bureau</source>
+        <translation>Wer sie bekam, etwa eine Einheit oder ein nationales Büro</translation>
+    </message>
+    <message>
+        <source>Write the authority that it went to.</source>
+        <translation>Schreiben Sie die Behörde, an die sie ging.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>RenewRecoveryDialog</name>
     <message>
         <source>A new recovery key is made; the old one doesn&apos;t open the case any more. The passphrase stays.</source>
@@ -6508,59 +6658,59 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>SeriesClues</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>As it was first recorded (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es zuerst aufgenommen wurde (O)</translation>
     </message>
     <message>
         <source>Change what it says (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was es sagt (Enter)</translation>
     </message>
     <message>
         <source>Clues of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizien der Serie</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>How it was found: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gefunden wurde: {0}</translation>
     </message>
     <message>
         <source>It counts from now on (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt von jetzt an (Y)</translation>
     </message>
     <message>
         <source>It doesn&apos;t hold, and why (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält nicht, und warum (X)</translation>
     </message>
     <message>
         <source>It never was one (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nie eines (Entf)</translation>
     </message>
     <message>
         <source>Looking at what the files claim of themselves …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird angesehen, was die Dateien von sich behaupten …</translation>
     </message>
     <message>
         <source>No clue yet. Open a member in the viewer, mark a part of it (Shift+P) or a span (I, O) and press F7; or let the machine suggest what files claim of themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Indiz. Öffnen Sie ein Mitglied im Betrachter, markieren Sie einen Teil (Umschalt+P) oder eine Spanne (I, O) und drücken Sie F7; oder lassen Sie die Maschine vorschlagen, was Dateien von sich behaupten.</translation>
     </message>
     <message>
         <source>Positions, clocks and languages that files claim; each is offered and counts once accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen, Uhren und Sprachen, die Dateien behaupten; jedes wird angeboten und zählt erst, wenn es angenommen ist</translation>
     </message>
     <message>
         <source>Refute</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerlegen</translation>
     </message>
     <message>
         <source>Refute …</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerlegen …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6568,31 +6718,31 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Show in the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Betrachter zeigen</translation>
     </message>
     <message>
         <source>Suggest clues</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizien vorschlagen</translation>
     </message>
     <message>
         <source>The files of this series claim nothing that isn&apos;t a clue already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieser Serie behaupten nichts, was nicht schon ein Indiz ist.</translation>
     </message>
     <message>
-        <source>Why doesn&apos;t it hold? The clue stays with this reason and counts no longer.</source>
+        <source>Why doesn&apos;t it hold? It stays with this reason and counts no longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it doesn&apos;t hold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht hält: {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +6782,105 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Title of the series</source>
         <translation>Titel der Serie</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesEntities</name>
+    <message>
+        <source>Country of the chosen one</source>
+        <translation>Land des Gewählten</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identifiziert</translation>
+    </message>
+    <message>
+        <source>Is the same as the chosen one</source>
+        <translation>Ist dasselbe wie das Gewählte</translation>
+    </message>
+    <message>
+        <source>It is seen in this series too</source>
+        <translation>Es ist auch in dieser Serie zu sehen</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t seen in this series (Delete)</source>
+        <translation>Es ist in dieser Serie nicht zu sehen (Entf)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Make it, and link it with this series</source>
+        <translation>Anlegen und dieser Serie zuordnen</translation>
+    </message>
+    <message>
+        <source>Name by which officers know it</source>
+        <translation>Name, unter dem man es kennt</translation>
+    </message>
+    <message>
+        <source>Name by which officers know it, such as V1 or blue room</source>
+        <translation>Name, unter dem man es kennt, etwa V1 oder blaues Zimmer</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Kein Land</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is linked with this series yet. Record somebody or something below.</source>
+        <translation>Dieser Serie ist noch niemand und nichts zugeordnet. Nehmen Sie unten jemanden oder etwas auf.</translation>
+    </message>
+    <message>
+        <source>Note on the chosen one</source>
+        <translation>Notiz zum Gewählten</translation>
+    </message>
+    <message>
+        <source>Note; Enter keeps it</source>
+        <translation>Notiz; Enter behält sie</translation>
+    </message>
+    <message>
+        <source>People, places and devices of the series</source>
+        <translation>Personen, Orte und Geräte der Serie</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Recorded already</source>
+        <translation>Schon aufgenommen</translation>
+    </message>
+    <message>
+        <source>Recorded already, in other series</source>
+        <translation>Schon aufgenommen, in anderen Serien</translation>
+    </message>
+    <message>
+        <source>Somebody or something new</source>
+        <translation>Jemand oder etwas Neues</translation>
+    </message>
+    <message>
+        <source>They become one, with all links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identifiziert</translation>
+    </message>
+    <message>
+        <source>in {0} series</source>
+        <translation>in {0} Serien</translation>
+    </message>
+    <message>
+        <source>{0} media</source>
+        <translation>{0} Medien</translation>
     </message>
 </context>
 <context>
@@ -6793,11 +7042,86 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} of {1}: into a new series, with the clues at them. Its title:</source>
-        <translation>{0} von {1} gehen in die Serie, die Sie wählen, samt ihren Indizien.</translation>
+        <translation>{0} von {1}: in eine neue Serie, samt ihren Indizien. Ihr Titel:</translation>
     </message>
     <message>
         <source>{0} of {1}: into the series that you choose, with the clues at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}: in die Serie, die Sie wählen, samt ihren Indizien.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>Choose a series in the list of the main window, or on the board (F4).</source>
+        <translation>Wählen Sie eine Serie in der Liste des Hauptfensters, oder auf der Tafel (F4).</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>Indizien</translation>
+    </message>
+    <message>
+        <source>Clues {0}, {1} new</source>
+        <translation>Indizien {0}, {1} neu</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History of the series</source>
+        <translation>Verlauf der Serie</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Page of the series</source>
+        <translation>Seite der Serie</translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation>Personen und Orte</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Abgaben</translation>
+    </message>
+    <message>
+        <source>Take other series into this one</source>
+        <translation>Andere Serien in diese aufnehmen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What you choose becomes part of {0}: members, clues, opinions and referrals move, and nothing is lost.</source>
+        <translation>Was Sie wählen, wird Teil von {0}: Mitglieder, Indizien, Einschätzungen und Abgaben ziehen um, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>victims: {0}</source>
+        <translation>Opfer: {0}</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +7220,61 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Type a code or title</source>
         <translation>Kennung oder Titel eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesReferrals</name>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>It never was (Delete)</source>
+        <translation>Es gab sie nie (Entf)</translation>
+    </message>
+    <message>
+        <source>It was given to a country&apos;s authority</source>
+        <translation>Sie wurde der Behörde eines Landes gegeben</translation>
+    </message>
+    <message>
+        <source>Receipt, outcome and more (Enter)</source>
+        <translation>Quittung, Ergebnis und mehr (Enter)</translation>
+    </message>
+    <message>
+        <source>Refer …</source>
+        <translation>Abgeben …</translation>
+    </message>
+    <message>
+        <source>Referrals of the series</source>
+        <translation>Abgaben der Serie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>This series was given to nobody yet. Export a package of it (Ctrl+E), then press “Refer …”.</source>
+        <translation>Diese Serie wurde noch niemandem gegeben. Exportieren Sie ein Paket davon (Strg+E), dann drücken Sie „Abgeben …“.</translation>
+    </message>
+    <message>
+        <source>no package</source>
+        <translation>kein Paket</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>noch keine Quittung</translation>
+    </message>
+    <message>
+        <source>package {0}</source>
+        <translation>Paket {0}</translation>
+    </message>
+    <message>
+        <source>receipt {0}</source>
+        <translation>Quittung {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -7626,7 +8005,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>WeightsBar</name>
     <message>
         <source>For it {0}, against it {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür {0}, dagegen {1}</translation>
     </message>
 </context>
 <context>

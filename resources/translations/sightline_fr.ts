@@ -2133,15 +2133,15 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     <name>CountryOpinion</name>
     <message>
         <source>Against and for</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre et pour</translation>
     </message>
     <message>
         <source>Candidates with their clues</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats avec leurs indices</translation>
     </message>
     <message>
         <source>Choose a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un pays</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2149,39 +2149,39 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     </message>
     <message>
         <source>Country or clue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays ou indice</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutenir</translation>
     </message>
     <message>
         <source>How likely it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point c&apos;est probable</translation>
     </message>
     <message>
         <source>It wasn&apos;t made there; needs a reason, which is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;y a pas été fait&#xa0;; demande une raison, qui est gardée</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Likely made in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablement fait en {0}</translation>
     </message>
     <message>
         <source>Needed to reject, and to hold without an accepted clue for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour écarter, et pour soutenir sans indice accepté</translation>
     </message>
     <message>
-        <source>No candidate yet. Record clues with a country, let the machine suggest some, or hold one below.</source>
+        <source>No candidate yet: record clues with a country, have some suggested, or choose one below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No country is likely yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays n&apos;est encore probable.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2189,35 +2189,35 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Say how likely this country is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à quel point ce pays est probable</translation>
     </message>
     <message>
         <source>Say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien dire</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme</translation>
     </message>
     <message>
         <source>Take the opinion away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;avis</translation>
     </message>
     <message>
         <source>What is said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est dit</translation>
     </message>
     <message>
         <source>nobody has said anything of it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n&apos;en a encore rien dit</translation>
     </message>
     <message>
         <source>offered, not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé, pas encore accepté</translation>
     </message>
     <message>
         <source>refuted</source>
@@ -2225,23 +2225,23 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     </message>
     <message>
         <source>rejected by {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté par {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;y oppose</translation>
     </message>
     <message>
         <source>speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;appuie</translation>
     </message>
     <message>
         <source>{0} ({1}), {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}), {2}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2392,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>A PDF can&apos;t hide pictures until they are clicked; choose blurred ones, or an .html file.</source>
+        <translation>Un PDF ne peut pas cacher les images jusqu&apos;à un clic&#xa0;; choisissez des images floutées, ou un fichier .html.</translation>
+    </message>
     <message>
         <source>A case needs a reference; give the number under which your agency knows it.</source>
         <translation>Une affaire a besoin d&apos;une référence&#xa0;; donnez le numéro sous lequel votre service la connaît.</translation>
@@ -2638,7 +2642,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>No case “{0}” is remembered; “memory list” shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affaire «&#xa0;{0}&#xa0;» n&apos;est mémorisée&#xa0;; «&#xa0;memory list&#xa0;» nomme celles qui le sont.</translation>
     </message>
     <message>
         <source>No clue is chosen; choose one or more.</source>
@@ -2663,6 +2667,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>No medium of this case has the SHA-256 {0}; list them with “media”.</source>
         <translation>Aucun média de cette affaire n&apos;a le SHA-256 {0}&#xa0;; listez-les avec «&#xa0;media&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No object is sanitised and approved in this choice; approve one first.</source>
+        <translation>Aucun objet de ce choix n&apos;est assaini et approuvé&#xa0;; approuvez-en un d&apos;abord.</translation>
     </message>
     <message>
         <source>No preview of {0} ({1}) is kept, so that there is nothing to draw; the link itself is listed by “links”.</source>
@@ -2746,11 +2754,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Several remembered cases have the reference “{0}”; name one by its id: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs affaires mémorisées ont la référence «&#xa0;{0}&#xa0;»&#xa0;; nommez-en une par son identifiant&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The audit trail was tampered with; check it with “audit” and go on with an older copy.</source>
         <translation>La piste d&apos;audit a été altérée&#xa0;; vérifiez-la avec «&#xa0;audit&#xa0;» et continuez avec une copie plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The case has a passphrase and the memory of cases has none: whoever reads this disk could read what is remembered. Give the memory one with “memory protect”, or confirm with --unprotected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case {0} lies inside {1}, or the other way round; a source is never written to, so keep the case elsewhere.</source>
@@ -2810,15 +2822,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The memory of cases has a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire des affaires a déjà une phrase secrète.</translation>
     </message>
     <message>
         <source>The memory of cases is being opened by {0}; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire des affaires est en cours d&apos;ouverture par {0}&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The memory of cases was made by a newer version of this program; use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire des affaires a été faite par une version plus récente de ce programme&#xa0;; utilisez-la.</translation>
     </message>
     <message>
         <source>The name of an author, or a time, is endless.</source>
@@ -2830,11 +2842,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The object can&apos;t be sanitised so ({0}); correct that.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;objet ne peut pas être assaini ainsi ({0})&#xa0;; corrigez cela.</translation>
     </message>
     <message>
         <source>The object was changed while its picture was made; sanitise it again.</source>
         <translation>L&apos;objet a été modifié pendant que son image se faisait&#xa0;; assainissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The object {0} isn&apos;t fit to leave; sanitise and approve it again.</source>
+        <translation>L&apos;objet {0} ne peut pas sortir ainsi&#xa0;; assainissez-le et approuvez-le de nouveau.</translation>
     </message>
     <message>
         <source>The object {0} was cropped from this clue; refute the clue, or remove the object first.</source>
@@ -3027,6 +3043,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>There is no folder {0}; make it first or choose another one.</source>
         <translation>Il n&apos;y a pas de dossier {0}&#xa0;; créez-le d&apos;abord ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}; make it first, or choose another one.</source>
+        <translation>Il n&apos;y a pas de dossier {0}&#xa0;; créez-le d&apos;abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no link between {0}; “links” lists those that there are.</source>
@@ -3310,7 +3330,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); check your permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu ({1})&#xa0;; vérifiez vos droits.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); connect it again.</source>
@@ -3337,8 +3357,12 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} ne peut pas être écrit ({1})&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>{0} can&apos;t be written ({1}); make room, or choose another folder.</source>
+        <translation>{0} ne peut pas être écrit ({1})&#xa0;; faites de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be written to ({1}); check your permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans {0} ({1})&#xa0;; vérifiez vos droits.</translation>
     </message>
     <message>
         <source>{0} can&apos;t end ({1}) before it begins ({2}); change one of the two.</source>
@@ -3433,6 +3457,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} est verrouillé par une phrase secrète&#xa0;; nommez un fichier qui la contient.</translation>
     </message>
     <message>
+        <source>{0} is neither .html nor .pdf; give the report one of these endings.</source>
+        <translation>{0} n&apos;est ni .html ni .pdf&#xa0;; donnez au rapport l&apos;une de ces extensions.</translation>
+    </message>
+    <message>
         <source>{0} is neither a folder nor a file; choose one that is.</source>
         <translation>{0} n&apos;est ni un dossier ni un fichier&#xa0;; choisissez-en un.</translation>
     </message>
@@ -3485,6 +3513,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} n&apos;est pas une image, et seules les images ont des zones&#xa0;; cherchez sans --region.</translation>
     </message>
     <message>
+        <source>{0} is there already; choose another name.</source>
+        <translation>{0} existe déjà&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{0} is too large for a category scheme; choose the right file.</source>
         <translation>{0} est trop grand pour un schéma de catégories&#xa0;; choisissez le bon fichier.</translation>
     </message>
@@ -3506,7 +3538,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} isn&apos;t a memory of cases; move it aside, and a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas une mémoire des affaires&#xa0;; mettez-le de côté, et une nouvelle est faite.</translation>
     </message>
     <message>
         <source>{0} isn&apos;t wholly read yet; finish reading it with “ingest”, then send it back.</source>
@@ -3635,6 +3667,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>“{0}” is no kind of entity; use one of {1}.</source>
         <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un type d&apos;entité&#xa0;; prenez l&apos;un de {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no language of reports; use one of {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une langue de rapport&#xa0;; prenez l&apos;une de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no likelihood; use one of {1}.</source>
@@ -4313,6 +4349,33 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Package {0}: {1}</source>
+        <translation>Paquet {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Referred to {0}, {1}: {2}</source>
+        <translation>Transmise à {0}, {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>Seized: {0} of its media in exhibit {1}, {2}</source>
+        <translation>Saisie&#xa0;: {0} de ses médias dans le scellé {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; taken back</source>
+        <translation>{0}&#xa0;; annulé</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6052,93 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Choisir un pays</translation>
+    </message>
+    <message>
+        <source>Choose the country that it went to.</source>
+        <translation>Choisissez le pays destinataire.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Day on which it was given</source>
+        <translation>Jour de la transmission</translation>
+    </message>
+    <message>
+        <source>None, or not made here</source>
+        <translation>Aucun, ou pas fait ici</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on the referral</source>
+        <translation>Note sur la transmission</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Package that carried it</source>
+        <translation>Paquet qui la portait</translation>
+    </message>
+    <message>
+        <source>Package {0}</source>
+        <translation>Paquet {0}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Récépissé</translation>
+    </message>
+    <message>
+        <source>Receipt that came back</source>
+        <translation>Récépissé revenu</translation>
+    </message>
+    <message>
+        <source>Referral of {0}</source>
+        <translation>Transmission de {0}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu&apos;il en est advenu</translation>
+    </message>
+    <message>
+        <source>What they confirmed it by; may come later</source>
+        <translation>Ce par quoi elle a été confirmée&#xa0;; peut venir plus tard</translation>
+    </message>
+    <message>
+        <source>Who got it, such as a unit or a national bureau</source>
+        <translation>Qui l&apos;a reçue, p. ex. une unité ou un bureau national</translation>
+    </message>
+    <message>
+        <source>Write the authority that it went to.</source>
+        <translation>Écrivez l&apos;autorité destinataire.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>RenewRecoveryDialog</name>
     <message>
         <source>A new recovery key is made; the old one doesn&apos;t open the case any more. The passphrase stays.</source>
@@ -6508,59 +6658,59 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>SeriesClues</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>As it was first recorded (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu&apos;il a été noté d&apos;abord (O)</translation>
     </message>
     <message>
         <source>Change what it says (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ce qu&apos;il dit (Entrée)</translation>
     </message>
     <message>
         <source>Clues of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices de la série</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier …</translation>
     </message>
     <message>
         <source>How it was found: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a été trouvé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>It counts from now on (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il compte désormais (Y)</translation>
     </message>
     <message>
         <source>It doesn&apos;t hold, and why (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne tient pas, et pourquoi (X)</translation>
     </message>
     <message>
         <source>It never was one (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;en a jamais été un (Suppr)</translation>
     </message>
     <message>
         <source>Looking at what the files claim of themselves …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce que les fichiers disent d&apos;eux-mêmes …</translation>
     </message>
     <message>
         <source>No clue yet. Open a member in the viewer, mark a part of it (Shift+P) or a span (I, O) and press F7; or let the machine suggest what files claim of themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;indice. Ouvrez un élément dans la visionneuse, marquez-en une partie (Maj+P) ou un passage (I, O) et appuyez sur F7&#xa0;; ou laissez la machine proposer ce que les fichiers disent d&apos;eux-mêmes.</translation>
     </message>
     <message>
         <source>Positions, clocks and languages that files claim; each is offered and counts once accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions, horloges et langues que les fichiers indiquent&#xa0;; chacune est proposée et ne compte qu&apos;une fois acceptée</translation>
     </message>
     <message>
         <source>Refute</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfuter</translation>
     </message>
     <message>
         <source>Refute …</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfuter …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6568,31 +6718,31 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Show in the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans la visionneuse</translation>
     </message>
     <message>
         <source>Suggest clues</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des indices</translation>
     </message>
     <message>
         <source>The files of this series claim nothing that isn&apos;t a clue already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de cette série n&apos;indiquent rien qui ne soit déjà un indice.</translation>
     </message>
     <message>
-        <source>Why doesn&apos;t it hold? The clue stays with this reason and counts no longer.</source>
+        <source>Why doesn&apos;t it hold? It stays with this reason and counts no longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it doesn&apos;t hold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il ne tient pas&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +6782,105 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Title of the series</source>
         <translation>Titre de la série</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesEntities</name>
+    <message>
+        <source>Country of the chosen one</source>
+        <translation>Pays de l&apos;entité choisie</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identifiée</translation>
+    </message>
+    <message>
+        <source>Is the same as the chosen one</source>
+        <translation>Est la même que celle choisie</translation>
+    </message>
+    <message>
+        <source>It is seen in this series too</source>
+        <translation>Elle est vue aussi dans cette série</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t seen in this series (Delete)</source>
+        <translation>Elle n&apos;est pas vue dans cette série (Suppr)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Make it, and link it with this series</source>
+        <translation>La créer et la relier à cette série</translation>
+    </message>
+    <message>
+        <source>Name by which officers know it</source>
+        <translation>Nom sous lequel on la connaît</translation>
+    </message>
+    <message>
+        <source>Name by which officers know it, such as V1 or blue room</source>
+        <translation>Nom sous lequel on la connaît, p. ex. V1 ou chambre bleue</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Aucun pays</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is linked with this series yet. Record somebody or something below.</source>
+        <translation>Personne ni rien n&apos;est encore relié à cette série. Notez quelqu&apos;un ou quelque chose ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Note on the chosen one</source>
+        <translation>Note sur l&apos;entité choisie</translation>
+    </message>
+    <message>
+        <source>Note; Enter keeps it</source>
+        <translation>Note&#xa0;; Entrée la garde</translation>
+    </message>
+    <message>
+        <source>People, places and devices of the series</source>
+        <translation>Personnes, lieux et appareils de la série</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Recorded already</source>
+        <translation>Déjà notée</translation>
+    </message>
+    <message>
+        <source>Recorded already, in other series</source>
+        <translation>Déjà notées, dans d&apos;autres séries</translation>
+    </message>
+    <message>
+        <source>Somebody or something new</source>
+        <translation>Quelqu&apos;un ou quelque chose de nouveau</translation>
+    </message>
+    <message>
+        <source>They become one, with all links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identifié</translation>
+    </message>
+    <message>
+        <source>in {0} series</source>
+        <translation>dans {0} séries</translation>
+    </message>
+    <message>
+        <source>{0} media</source>
+        <translation>{0} médias</translation>
     </message>
 </context>
 <context>
@@ -6793,11 +7042,86 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} of {1}: into a new series, with the clues at them. Its title:</source>
-        <translation>{0} de {1} passent dans la série que vous choisissez, avec leurs indices.</translation>
+        <translation>{0} de {1}&#xa0;: dans une nouvelle série, avec leurs indices. Son titre&#xa0;:</translation>
     </message>
     <message>
         <source>{0} of {1}: into the series that you choose, with the clues at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}&#xa0;: dans la série que vous choisissez, avec leurs indices.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>Choose a series in the list of the main window, or on the board (F4).</source>
+        <translation>Choisissez une série dans la liste de la fenêtre principale, ou sur le tableau (F4).</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Clues {0}, {1} new</source>
+        <translation>Indices {0}, {1} nouveaux</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of the series</source>
+        <translation>Historique de la série</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Fusionner …</translation>
+    </message>
+    <message>
+        <source>Page of the series</source>
+        <translation>Page de la série</translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation>Personnes et lieux</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Transmissions</translation>
+    </message>
+    <message>
+        <source>Take other series into this one</source>
+        <translation>Intégrer d&apos;autres séries à celle-ci</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What you choose becomes part of {0}: members, clues, opinions and referrals move, and nothing is lost.</source>
+        <translation>Ce que vous choisissez devient partie de {0}&#xa0;: éléments, indices, avis et transmissions suivent, et rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>victims: {0}</source>
+        <translation>victimes&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +7220,61 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Type a code or title</source>
         <translation>Tapez un code ou un titre</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesReferrals</name>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier …</translation>
+    </message>
+    <message>
+        <source>It never was (Delete)</source>
+        <translation>Elle n&apos;a jamais eu lieu (Suppr)</translation>
+    </message>
+    <message>
+        <source>It was given to a country&apos;s authority</source>
+        <translation>Elle a été remise à l&apos;autorité d&apos;un pays</translation>
+    </message>
+    <message>
+        <source>Receipt, outcome and more (Enter)</source>
+        <translation>Récépissé, résultat et plus (Entrée)</translation>
+    </message>
+    <message>
+        <source>Refer …</source>
+        <translation>Transmettre …</translation>
+    </message>
+    <message>
+        <source>Referrals of the series</source>
+        <translation>Transmissions de la série</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>This series was given to nobody yet. Export a package of it (Ctrl+E), then press “Refer …”.</source>
+        <translation>Cette série n&apos;a encore été remise à personne. Exportez-en un paquet (Ctrl+E), puis appuyez sur «&#xa0;Transmettre …&#xa0;».</translation>
+    </message>
+    <message>
+        <source>no package</source>
+        <translation>pas de paquet</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>pas encore de récépissé</translation>
+    </message>
+    <message>
+        <source>package {0}</source>
+        <translation>paquet {0}</translation>
+    </message>
+    <message>
+        <source>receipt {0}</source>
+        <translation>récépissé {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -7626,7 +8005,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>WeightsBar</name>
     <message>
         <source>For it {0}, against it {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {0}, contre {1}</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ takes a variable for a context. So the sources are read as Python here, and lupd
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -183,42 +184,14 @@ def _module(path: Path) -> str:
     return ".".join(path.relative_to(ROOT).with_suffix("").parts)
 
 
-_SHOWN = frozenset(
-    [
-        "setText",
-        "setWindowTitle",
-        "setToolTip",
-        "setStatusTip",
-        "setPlaceholderText",
-        "setAccessibleName",
-        "setAccessibleDescription",
-        "setTitle",
-        "setSuffix",
-        "setPrefix",
-        "setSpecialValueText",
-        "setInformativeText",
-        "setHeaderLabels",
-        "addTab",
-        "setTabText",
-        "addItem",
-        "addAction",
-        "addButton",
-        "setItemText",
-        "QLabel",
-        "PlainLabel",
-        "QPushButton",
-        "QToolButton",
-        "QCheckBox",
-        "QRadioButton",
-        "QGroupBox",
-        "QAction",
-        "QMenu",
-        "QMessageBox",
-        "say",
-    ]
+_SHOWN = re.compile(
+    r"set(Text|WindowTitle|ToolTip|StatusTip|PlaceholderText|Accessible(Name|Description)|Title|Suffix|Prefix"
+    r"|SpecialValueText|InformativeText|HeaderLabels)|Q(Label|PushButton|ToolButton|CheckBox|RadioButton|GroupBox|Action"
+    r"|Menu)|PlainLabel|addAction|say"
 )
 """What shows its first argument to the officer."""
-_SHOWN_SECOND = frozenset(["addTab", "setTabText", "addItem", "setItemText", "addButton", "addRow"])
+_SHOWN_SECOND = re.compile(r"addTab|setTabText|addItem|setItemText|addButton|addRow")
+"""What shows one of its first two."""
 
 
 def unmarked(code: str) -> list[str]:
@@ -228,7 +201,7 @@ def unmarked(code: str) -> list[str]:
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        shown = node.args[: 1 + (name in _SHOWN_SECOND)] if name in _SHOWN | _SHOWN_SECOND else []
+        shown = node.args[:2] if _SHOWN_SECOND.fullmatch(name) else node.args[:1] if _SHOWN.fullmatch(name) else []
         found += [f"{node.lineno}: {text}" for part in shown for text in _spoken(part)]
     return found
 

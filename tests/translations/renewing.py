@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 import shutil
 import subprocess
 import sysconfig
@@ -11,7 +13,12 @@ from pathlib import Path
 
 from app.desk.languages import FOLDER, TRANSLATED
 from app.desk.said import TEMPLATES
+from tests.translations.catalogue import read
 from tests.translations.gathering import Text, templates, texts
+
+
+_OPEN = re.compile(r'<source>([^<]*)</source>\n\s*<translation type="unfinished">[^<]*</translation>')
+"""What is not translated yet, as lupdate writes it."""
 
 
 def sources(folder: Path = FOLDER) -> list[Path]:
@@ -20,7 +27,10 @@ def sources(folder: Path = FOLDER) -> list[Path]:
 
 
 def renew(folder: Path = FOLDER) -> None:
-    """Bring the .ts in `folder` up to date: new texts are added untranslated, texts that are gone are dropped."""
+    """Bring the .ts in `folder` up to date: new texts are added untranslated, texts that are gone are dropped.
+
+    A text that is said elsewhere, too, or that moved to another class, keeps its translation.
+    """
     below = templates()
     listed = json.dumps(sorted(below), ensure_ascii=False, indent=1)
     (folder / TEMPLATES).write_text(f"{listed}\n", encoding="utf-8")
@@ -28,10 +38,12 @@ def renew(folder: Path = FOLDER) -> None:
         program = Path(scratch) / "texts.py"
         program.write_text("".join(map(_line, sorted(texts(below)))), encoding="utf-8")
         for source in sources(folder):
+            known = _translations(source)
             language = source.stem.rpartition("_")[2]
             options = ("-no-obsolete", "-sort-messages", "-locations", "none", "-disable-heuristic", "similartext")
             _run("pyside6-lupdate", *options, "-target-language", language, "-source-language", "en",
                  "-extensions", "py", str(program), "-ts", str(source))  # fmt: skip
+            _carry_over(source, known)
 
 
 def release(folder: Path = FOLDER, into: Path | None = None) -> None:
@@ -39,6 +51,27 @@ def release(folder: Path = FOLDER, into: Path | None = None) -> None:
     for source in sources(folder):
         made = (into or folder) / f"{source.stem}.qm"
         _run("pyside6-lrelease", "-nounfinished", str(source), "-qm", str(made))
+
+
+def _translations(source: Path) -> dict[str, str]:
+    return {each.source: each.translation for each in read(source) if each.finished}
+
+
+def _carry_over(source: Path, known: dict[str, str]) -> None:
+    """Written as lupdate writes: only the lines of such translations differ."""
+
+    def carried(found: re.Match[str]) -> str:
+        translation = known.get(html.unescape(found[1]))
+        if translation is None:
+            return found[0]
+        return f"<source>{found[1]}</source>\n        <translation>{_escaped(translation)}</translation>"
+
+    text = source.read_text(encoding="utf-8")
+    source.write_text(_OPEN.sub(carried, text), encoding="utf-8")
+
+
+def _escaped(text: str) -> str:
+    return html.escape(text).replace("&#x27;", "&apos;")
 
 
 def _line(text: Text) -> str:
