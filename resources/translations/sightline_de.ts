@@ -36,6 +36,10 @@
         <translation>Fall &amp;schließen</translation>
     </message>
     <message>
+        <source>&amp;Clue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Decide</source>
         <translation>&amp;Entscheiden</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>&amp;Own pixels or all of it</source>
         <translation>Eigene Pi&amp;xel oder alles</translation>
+    </message>
+    <message>
+        <source>&amp;Page of the series</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Picture</source>
@@ -192,6 +200,10 @@
         <translation>Alle Serien nach dem Stand der Arbeit an ihnen</translation>
     </message>
     <message>
+        <source>All that is known of the chosen series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it &amp;is</source>
         <translation>&amp;Wie es ist</translation>
     </message>
@@ -214,6 +226,10 @@
     <message>
         <source>By kind, camera, day, folder and more</source>
         <translation>Nach Art, Kamera, Tag, Ordner und mehr</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change &amp;passphrase…</source>
@@ -468,6 +484,10 @@
         <translation>Serien&amp;tafel</translation>
     </message>
     <message>
+        <source>Series, people, places and devices, and the media that connect them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set this category and go on to the next undecided</source>
         <translation>Diese Kategorie setzen und zum nächsten Unentschiedenen gehen</translation>
     </message>
@@ -574,6 +594,10 @@
     <message>
         <source>Where media were made, to filter by</source>
         <translation>Wo Medien entstanden, um danach zu filtern</translation>
+    </message>
+    <message>
+        <source>Write a clue at what the viewer shows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note on the current medium</source>
@@ -886,6 +910,172 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <message>
         <source>{0}: {1} of work, {2} with the protection lifted; media seen so: {3}</source>
         <translation>{0}: {1} Arbeit, {2} davon mit aufgehobenem Schutz; so gesehene Medien: {3}</translation>
+    </message>
+</context>
+<context>
+    <name>ClueEditor</name>
+    <message>
+        <source>At what the viewer shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clue {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about all of the medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its medium, the part that is marked (Shift+P) and the span between the in and out points (I, O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of clue</source>
+        <translation>Art des Indizes</translation>
+    </message>
+    <message>
+        <source>New clue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a medium in the viewer, mark a part of it (Shift+P) or a span (I, O), then take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save clue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Series that it is a clue of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what the viewer shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series that it is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen or heard</source>
+        <translation>Was zu sehen oder zu hören ist</translation>
+    </message>
+    <message>
+        <source>all of the medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {0}</source>
+        <translation>bei {0}</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>the part {0} × {1} % at {2}, {3} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClueWeights</name>
+    <message>
+        <source>A date or two: 2015 or 2015/2018-06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region, such as the Algarve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Ein Land wählen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks for nothing yet; add below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region, period or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it speaks for and against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, such as V1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against it: {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for it: {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2367,7 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>No candidate yet: record clues with a country, have some suggested, or choose one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kandidat: nehmen Sie Indizien mit einem Land auf, lassen Sie welche vorschlagen, oder wählen Sie unten eines.</translation>
     </message>
     <message>
         <source>No country is likely yet.</source>
@@ -2581,8 +2771,16 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Eine Entität braucht einen Namen, unter dem man sie kennt; schreiben Sie 1 bis 200 druckbare Zeichen.</translation>
     </message>
     <message>
+        <source>An object is written as PNG; give {0} a name that ends in .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An object needs a {0} of 1 to {1} printable characters; write it for those who may recognise it.</source>
         <translation>Ein Gegenstand braucht {0} von 1 bis {1} druckbaren Zeichen; schreiben Sie es für die, die ihn erkennen könnten.</translation>
+    </message>
+    <message>
+        <source>An object of a video is found by its picture; sanitise it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An opinion has a state that isn&apos;t known here.</source>
@@ -2725,6 +2923,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Gegenstände werden aus Bildern und Videos ausgeschnitten, und dieses Indiz ist an keinem; wählen Sie ein anderes.</translation>
     </message>
     <message>
+        <source>Objects are cropped from pictures and videos, and this is neither; choose another clue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only members of {0} can be split off, moved or changed; choose some of them.</source>
         <translation>Nur Mitglieder von {0} können abgespalten, verschoben oder geändert werden; wählen Sie einige seiner Mitglieder.</translation>
     </message>
@@ -2762,7 +2964,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The case has a passphrase and the memory of cases has none: whoever reads this disk could read what is remembered. Give the memory one with “memory protect”, or confirm with --unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall hat eine Passphrase und das Fallgedächtnis keine: wer diesen Datenträger liest, könnte lesen, was gemerkt ist. Geben Sie dem Gedächtnis eine mit „memory protect“, oder bestätigen Sie mit --unprotected.</translation>
     </message>
     <message>
         <source>The case {0} lies inside {1}, or the other way round; a source is never written to, so keep the case elsewhere.</source>
@@ -2817,6 +3019,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Der Schlüssel des Falls in {0} kann nicht gelesen werden ({1}).</translation>
     </message>
     <message>
+        <source>The medium can&apos;t be decoded at full size: {0}; choose another clue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The members are in {0} already; choose another series to move them into.</source>
         <translation>Die Mitglieder sind schon in {0}; wählen Sie eine andere Serie als Ziel.</translation>
     </message>
@@ -2843,6 +3049,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>The object can&apos;t be sanitised so ({0}); correct that.</source>
         <translation>Der Gegenstand kann so nicht bereinigt werden ({0}); berichtigen Sie das.</translation>
+    </message>
+    <message>
+        <source>The object can&apos;t be written to {0} ({1}); choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The object was changed while its picture was made; sanitise it again.</source>
@@ -2933,12 +3143,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Quelle kann jetzt nicht gelesen werden: {0}; das Abspielen ist nicht möglich.</translation>
     </message>
     <message>
+        <source>The source can&apos;t be read now: {0}; its preview is too coarse for an object, so connect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source can&apos;t be read now: {0}; search with the whole medium.</source>
         <translation>Die Quelle kann jetzt nicht gelesen werden: {0}; suchen Sie mit dem ganzen Medium.</translation>
     </message>
     <message>
         <source>The source can&apos;t be read now: {0}; this is the preview.</source>
         <translation>Die Quelle kann jetzt nicht gelesen werden: {0}; dies ist die Vorschau.</translation>
+    </message>
+    <message>
+        <source>The source isn&apos;t any more what was read; check it with “verify-source”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source {0} isn&apos;t there; connect it again, then resume.</source>
@@ -2991,6 +3209,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>There can&apos;t be at least {0} and at most {1} {2}; give a lower bound that isn&apos;t above the upper one.</source>
         <translation>Es können nicht mindestens {0} und höchstens {1} {2} sein; geben Sie eine Untergrenze, die nicht über der oberen liegt.</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already; choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a key by the name “{0}” already; it stays. Choose another name.</source>
@@ -3832,6 +4054,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>&amp;Leave out media that can&apos;t be read, and list them in the receipt</source>
         <translation>&amp;Medien weglassen, die sich nicht lesen lassen, und in der Quittung auflisten</translation>
+    </message>
+    <message>
+        <source>Approved objects only: for those who may recognise them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to another program: {0}, {1}</source>
@@ -5905,6 +6131,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>1 Medium hat noch keine Kategorie; es kommt ohne eine ins Paket.</translation>
     </message>
     <message>
+        <source>1 object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 object isn&apos;t sanitised and approved; it stays here.</source>
         <translation>1 Gegenstand ist nicht bereinigt und freigegeben; er bleibt hier.</translation>
     </message>
@@ -5915,6 +6145,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Hash sets put {0} media into another category than you did.</source>
         <translation>Hash-Sets geben {0} Medien eine andere Kategorie als Sie.</translation>
+    </message>
+    <message>
+        <source>No object of this choice was sanitised and approved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The central database has 1 medium already.</source>
@@ -5951,6 +6185,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} media have no category yet; they go into the package without one.</source>
         <translation>{0} Medien haben noch keine Kategorie; sie kommen ohne eine ins Paket.</translation>
+    </message>
+    <message>
+        <source>{0} objects</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} objects aren&apos;t sanitised and approved; they stay here.</source>
@@ -6734,7 +6972,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Why doesn&apos;t it hold? It stays with this reason and counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hält es nicht? Es bleibt mit diesem Grund und zählt nicht mehr.</translation>
     </message>
     <message>
         <source>Why it doesn&apos;t hold: {0}</source>
@@ -6864,7 +7102,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>They become one, with all links</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden eines, mit allen Zuordnungen</translation>
     </message>
     <message>
         <source>Unlink</source>

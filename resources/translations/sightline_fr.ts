@@ -36,6 +36,10 @@
         <translation>&amp;Fermer l&apos;affaire</translation>
     </message>
     <message>
+        <source>&amp;Clue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Decide</source>
         <translation>&amp;Décider</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>&amp;Own pixels or all of it</source>
         <translation>Pi&amp;xels réels ou tout</translation>
+    </message>
+    <message>
+        <source>&amp;Page of the series</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Picture</source>
@@ -192,6 +200,10 @@
         <translation>Toutes les séries selon l&apos;avancement du travail</translation>
     </message>
     <message>
+        <source>All that is known of the chosen series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it &amp;is</source>
         <translation>Te&amp;lle quelle</translation>
     </message>
@@ -214,6 +226,10 @@
     <message>
         <source>By kind, camera, day, folder and more</source>
         <translation>Par type, appareil, jour, dossier et plus</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change &amp;passphrase…</source>
@@ -468,6 +484,10 @@
         <translation>Ta&amp;bleau des séries</translation>
     </message>
     <message>
+        <source>Series, people, places and devices, and the media that connect them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set this category and go on to the next undecided</source>
         <translation>Mettre cette catégorie et aller au suivant non décidé</translation>
     </message>
@@ -574,6 +594,10 @@
     <message>
         <source>Where media were made, to filter by</source>
         <translation>Où les médias ont été faits, pour filtrer</translation>
+    </message>
+    <message>
+        <source>Write a clue at what the viewer shows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note on the current medium</source>
@@ -886,6 +910,172 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     <message>
         <source>{0}: {1} of work, {2} with the protection lifted; media seen so: {3}</source>
         <translation>{0}&#xa0;: {1} de travail, {2} avec la protection levée&#xa0;; médias vus ainsi&#xa0;: {3}</translation>
+    </message>
+</context>
+<context>
+    <name>ClueEditor</name>
+    <message>
+        <source>At what the viewer shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clue {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about all of the medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its medium, the part that is marked (Shift+P) and the span between the in and out points (I, O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of clue</source>
+        <translation>Type d&apos;indice</translation>
+    </message>
+    <message>
+        <source>New clue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a medium in the viewer, mark a part of it (Shift+P) or a span (I, O), then take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save clue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Series that it is a clue of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what the viewer shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series that it is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen or heard</source>
+        <translation>Ce que l&apos;on voit ou entend</translation>
+    </message>
+    <message>
+        <source>all of the medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {0}</source>
+        <translation>à {0}</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>the part {0} × {1} % at {2}, {3} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClueWeights</name>
+    <message>
+        <source>A date or two: 2015 or 2015/2018-06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region, such as the Algarve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Choisir un pays</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks for nothing yet; add below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region, period or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it speaks for and against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, such as V1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against it: {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for it: {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fort</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2367,7 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     </message>
     <message>
         <source>No candidate yet: record clues with a country, have some suggested, or choose one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de candidat&#xa0;: notez des indices avec un pays, faites-en proposer, ou choisissez-en un ci-dessous.</translation>
     </message>
     <message>
         <source>No country is likely yet.</source>
@@ -2581,8 +2771,16 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Une entité a besoin d&apos;un nom sous lequel on la connaît&#xa0;; écrivez 1 à 200 caractères imprimables.</translation>
     </message>
     <message>
+        <source>An object is written as PNG; give {0} a name that ends in .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An object needs a {0} of 1 to {1} printable characters; write it for those who may recognise it.</source>
         <translation>Un objet a besoin de {0}, de 1 à {1} caractères imprimables&#xa0;; écrivez pour ceux qui peuvent le reconnaître.</translation>
+    </message>
+    <message>
+        <source>An object of a video is found by its picture; sanitise it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An opinion has a state that isn&apos;t known here.</source>
@@ -2725,6 +2923,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Les objets sont découpés d&apos;images et de vidéos, et cet indice n&apos;est sur aucune&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Objects are cropped from pictures and videos, and this is neither; choose another clue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only members of {0} can be split off, moved or changed; choose some of them.</source>
         <translation>Seuls des éléments de {0} peuvent être séparés, déplacés ou modifiés&#xa0;; choisissez-en parmi eux.</translation>
     </message>
@@ -2762,7 +2964,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The case has a passphrase and the memory of cases has none: whoever reads this disk could read what is remembered. Give the memory one with “memory protect”, or confirm with --unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;affaire a une phrase secrète et la mémoire des affaires n&apos;en a pas&#xa0;: qui lit ce disque pourrait lire ce qui est mémorisé. Donnez-en une à la mémoire avec «&#xa0;memory protect&#xa0;», ou confirmez avec --unprotected.</translation>
     </message>
     <message>
         <source>The case {0} lies inside {1}, or the other way round; a source is never written to, so keep the case elsewhere.</source>
@@ -2817,6 +3019,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>La clé de l&apos;affaire dans {0} ne peut pas être lue ({1}).</translation>
     </message>
     <message>
+        <source>The medium can&apos;t be decoded at full size: {0}; choose another clue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The members are in {0} already; choose another series to move them into.</source>
         <translation>Les éléments sont déjà dans {0}&#xa0;; choisissez une autre série de destination.</translation>
     </message>
@@ -2843,6 +3049,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>The object can&apos;t be sanitised so ({0}); correct that.</source>
         <translation>L&apos;objet ne peut pas être assaini ainsi ({0})&#xa0;; corrigez cela.</translation>
+    </message>
+    <message>
+        <source>The object can&apos;t be written to {0} ({1}); choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The object was changed while its picture was made; sanitise it again.</source>
@@ -2933,12 +3143,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>La source ne peut pas être lue maintenant&#xa0;: {0}&#xa0;; la lecture est impossible.</translation>
     </message>
     <message>
+        <source>The source can&apos;t be read now: {0}; its preview is too coarse for an object, so connect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source can&apos;t be read now: {0}; search with the whole medium.</source>
         <translation>La source ne peut pas être lue maintenant&#xa0;: {0}&#xa0;; cherchez avec le média entier.</translation>
     </message>
     <message>
         <source>The source can&apos;t be read now: {0}; this is the preview.</source>
         <translation>La source ne peut pas être lue maintenant&#xa0;: {0}&#xa0;; ceci est l&apos;aperçu.</translation>
+    </message>
+    <message>
+        <source>The source isn&apos;t any more what was read; check it with “verify-source”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source {0} isn&apos;t there; connect it again, then resume.</source>
@@ -2991,6 +3209,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>There can&apos;t be at least {0} and at most {1} {2}; give a lower bound that isn&apos;t above the upper one.</source>
         <translation>Il ne peut pas y avoir au moins {0} et au plus {1} {2}&#xa0;; donnez une borne inférieure qui ne dépasse pas l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already; choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a key by the name “{0}” already; it stays. Choose another name.</source>
@@ -3832,6 +4054,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>&amp;Leave out media that can&apos;t be read, and list them in the receipt</source>
         <translation>&amp;Laisser de côté les médias illisibles et les lister dans le récépissé</translation>
+    </message>
+    <message>
+        <source>Approved objects only: for those who may recognise them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to another program: {0}, {1}</source>
@@ -5905,6 +6131,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>1 média n&apos;a pas encore de catégorie&#xa0;; il entre sans dans le paquet.</translation>
     </message>
     <message>
+        <source>1 object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 object isn&apos;t sanitised and approved; it stays here.</source>
         <translation>1 objet n&apos;est pas assaini et approuvé&#xa0;; il reste ici.</translation>
     </message>
@@ -5915,6 +6145,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Hash sets put {0} media into another category than you did.</source>
         <translation>Des jeux de hachages mettent {0} médias dans une autre catégorie que vous.</translation>
+    </message>
+    <message>
+        <source>No object of this choice was sanitised and approved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The central database has 1 medium already.</source>
@@ -5951,6 +6185,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} media have no category yet; they go into the package without one.</source>
         <translation>{0} médias n&apos;ont pas encore de catégorie&#xa0;; ils entrent sans dans le paquet.</translation>
+    </message>
+    <message>
+        <source>{0} objects</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} objects aren&apos;t sanitised and approved; they stay here.</source>
@@ -6734,7 +6972,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Why doesn&apos;t it hold? It stays with this reason and counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ne tient-il pas&#xa0;? Il reste avec cette raison et ne compte plus.</translation>
     </message>
     <message>
         <source>Why it doesn&apos;t hold: {0}</source>
@@ -6864,7 +7102,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>They become one, with all links</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles n&apos;en font plus qu&apos;une, avec tous les liens</translation>
     </message>
     <message>
         <source>Unlink</source>

@@ -16,7 +16,6 @@ from app.desk.said import TEMPLATES
 from tests.translations.catalogue import read
 from tests.translations.gathering import Text, templates, texts
 
-
 _OPEN = re.compile(r'<source>([^<]*)</source>\n\s*<translation type="unfinished">[^<]*</translation>')
 """What is not translated yet, as lupdate writes it."""
 

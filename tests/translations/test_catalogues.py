@@ -130,6 +130,18 @@ def test_the_sources_of_the_translations_are_current(tmp_path: Path) -> None:
     assert not stale, f"{stale} are not what the program says now; run “make translations” and translate what it lists"
 
 
+def test_a_text_that_moves_keeps_its_translation(tmp_path: Path) -> None:
+    """Its old place is made up here: only there it is translated."""
+    for source in sources():
+        text = source.read_text(encoding="utf-8")
+        moved = text.replace("<name>CaseSecrets</name>", "<name>SomewhereElse</name>")
+        assert moved != text
+        (tmp_path / source.name).write_text(moved, encoding="utf-8")
+    renew(tmp_path)
+    for source in sources():
+        assert (tmp_path / source.name).read_text(encoding="utf-8") == source.read_text(encoding="utf-8")
+
+
 def test_what_qt_reads_is_what_was_translated(tmp_path: Path) -> None:
     release(into=tmp_path)
     for source in sources():
