@@ -88,6 +88,10 @@
         <translation>S&amp;perren</translation>
     </message>
     <message>
+        <source>&amp;Merge another officer&apos;s work…</source>
+        <translation>A&amp;rbeit anderer aufnehmen…</translation>
+    </message>
+    <message>
         <source>&amp;Mirror</source>
         <translation>&amp;Spiegeln</translation>
     </message>
@@ -528,6 +532,10 @@
         <translation>&amp;Kategorie wegnehmen</translation>
     </message>
     <message>
+        <source>Take in what another officer decided on a copy of the case, and settle where you differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the last decision back</source>
         <translation>Die letzte Entscheidung zurücknehmen</translation>
     </message>
@@ -916,27 +924,27 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <name>ClueEditor</name>
     <message>
         <source>At what the viewer shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem, was der Betrachter zeigt</translation>
     </message>
     <message>
         <source>Clue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiz {0}</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>It is about all of the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Es betrifft das ganze Medium</translation>
     </message>
     <message>
         <source>It stands at: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht bei: {0}</translation>
     </message>
     <message>
         <source>Its medium, the part that is marked (Shift+P) and the span between the in and out points (I, O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Medium, der markierte Teil (Umschalt+P) und die Spanne zwischen Anfangs- und Endpunkt (I, O)</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -948,23 +956,23 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>New clue</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Indiz</translation>
     </message>
     <message>
         <source>No series</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Serie</translation>
     </message>
     <message>
         <source>Open a medium in the viewer, mark a part of it (Shift+P) or a span (I, O), then take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Medium im Betrachter, markieren Sie einen Teil (Umschalt+P) oder eine Spanne (I, O), dann übernehmen Sie es.</translation>
     </message>
     <message>
         <source>Save clue</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiz speichern</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt</translation>
     </message>
     <message>
         <source>Series</source>
@@ -972,19 +980,19 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>Series that it is a clue of</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie, zu der das Indiz gehört</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht</translation>
     </message>
     <message>
         <source>Take what the viewer shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was der Betrachter zeigt</translation>
     </message>
     <message>
         <source>The series that it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie, zu der es gehört</translation>
     </message>
     <message>
         <source>What is seen or heard</source>
@@ -992,7 +1000,7 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>all of the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Medium</translation>
     </message>
     <message>
         <source>at {0}</source>
@@ -1004,7 +1012,7 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>the part {0} × {1} % at {2}, {3} %</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil {0} × {1}&#xa0;% bei {2}, {3}&#xa0;%</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -1015,15 +1023,15 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <name>ClueWeights</name>
     <message>
         <source>A date or two: 2015 or 2015/2018-06</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum oder zwei: 2015 oder 2015/2018-06</translation>
     </message>
     <message>
         <source>A region, such as the Algarve</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Region, etwa die Algarve</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Choose a country</source>
@@ -1035,43 +1043,43 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr</translation>
     </message>
     <message>
         <source>It speaks for nothing yet; add below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht noch für nichts; fügen Sie unten hinzu.</translation>
     </message>
     <message>
         <source>Region, period or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Region, Zeitraum oder Person</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>What it speaks for and against</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür und wogegen es spricht</translation>
     </message>
     <message>
         <source>Who, such as V1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer, etwa V1</translation>
     </message>
     <message>
         <source>a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <source>against it: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>dagegen: {0} ({1})</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>deutlich</translation>
     </message>
     <message>
         <source>for it: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür: {0} ({1})</translation>
     </message>
     <message>
         <source>strong</source>
@@ -1271,6 +1279,53 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <message>
         <source>scaled to the first&apos;s size: how they lie over each other isn&apos;t known</source>
         <translation>auf die Größe des ersten gebracht: wie sie übereinander liegen, ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;both  (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;ours  (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflict is open: wherever both officers said something, they say the same, or it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said of it here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conflicts: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours, by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs  (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medium that the conflict is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs, by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an officer who isn&apos;t named</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2827,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>An object is written as PNG; give {0} a name that ends in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gegenstand wird als PNG geschrieben; geben Sie {0} einen Namen, der mit .png endet.</translation>
     </message>
     <message>
         <source>An object needs a {0} of 1 to {1} printable characters; write it for those who may recognise it.</source>
@@ -2780,7 +2835,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>An object of a video is found by its picture; sanitise it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gegenstand eines Videos wird durch sein Bild gefunden; bereinigen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>An opinion has a state that isn&apos;t known here.</source>
@@ -2924,7 +2979,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Objects are cropped from pictures and videos, and this is neither; choose another clue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstände werden aus Bildern und Videos ausgeschnitten, und dies ist keines; wählen Sie ein anderes Indiz.</translation>
     </message>
     <message>
         <source>Only members of {0} can be split off, moved or changed; choose some of them.</source>
@@ -2953,6 +3008,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Series {0} isn&apos;t in this case; list the series and choose one of them.</source>
         <translation>Die Serie {0} ist nicht in diesem Fall; listen Sie die Serien auf und wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Several reasons begin with {0}; give more of the id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several remembered cases have the reference “{0}”; name one by its id: {1}.</source>
@@ -3020,7 +3079,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The medium can&apos;t be decoded at full size: {0}; choose another clue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Medium kann nicht in voller Größe decodiert werden: {0}; wählen Sie ein anderes Indiz.</translation>
     </message>
     <message>
         <source>The members are in {0} already; choose another series to move them into.</source>
@@ -3052,7 +3111,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The object can&apos;t be written to {0} ({1}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gegenstand kann nicht nach {0} geschrieben werden ({1}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The object was changed while its picture was made; sanitise it again.</source>
@@ -3144,7 +3203,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The source can&apos;t be read now: {0}; its preview is too coarse for an object, so connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle kann jetzt nicht gelesen werden: {0}; ihre Vorschau ist zu grob für einen Gegenstand, schließen Sie sie also an.</translation>
     </message>
     <message>
         <source>The source can&apos;t be read now: {0}; search with the whole medium.</source>
@@ -3156,7 +3215,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The source isn&apos;t any more what was read; check it with “verify-source”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist nicht mehr, was gelesen wurde; prüfen Sie sie mit „verify-source“.</translation>
     </message>
     <message>
         <source>The source {0} isn&apos;t there; connect it again, then resume.</source>
@@ -3212,7 +3271,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>There is a file {0} already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei {0}; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is a key by the name “{0}” already; it stays. Choose another name.</source>
@@ -3289,6 +3348,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>There is no package {0} of this case; list its packages with “referral CASE packages”.</source>
         <translation>Es gibt kein Paket {0} dieses Falls; listen Sie seine Pakete mit „referral CASE packages“ auf.</translation>
+    </message>
+    <message>
+        <source>There is no reason {0}; “series CASE propose” lists them with their ids.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no referral {0}; list the referrals and choose one of them.</source>
@@ -4057,7 +4120,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Approved objects only: for those who may recognise them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur freigegebene Gegenstände: für die, die sie erkennen könnten</translation>
     </message>
     <message>
         <source>Back to another program: {0}, {1}</source>
@@ -5598,6 +5661,252 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Clue “{4}” ({3}) at medium {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Decisions on media: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>Verbreitet</translation>
+    </message>
+    <message>
+        <source>Facts and members of series: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Link of {0} and {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Number of the central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offenders, at least and at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions of countries: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Parts of clues: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of people, places and devices: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of referrals: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Referral of series {0} to {2}, {1}, on {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment {1} to {2} of medium {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Series {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts on links: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims, at least and at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{1} as the country of series {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {0}, by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the package or the case that is to be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>I know that this is theirs: take it in though no known key vouches for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge another officer&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the other case, or of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This medium isn&apos;t in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What differs, and what can&apos;t be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>a package, or another case that you may open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this workstation&apos;s sealing key</source>
+        <translation>der Schlüssel dieses Arbeitsplatzes zum Öffnen</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) against {2} ({3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBox</name>
     <message>
         <source>Cancel</source>
@@ -6132,7 +6441,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>1 object</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gegenstand</translation>
     </message>
     <message>
         <source>1 object isn&apos;t sanitised and approved; it stays here.</source>
@@ -6148,7 +6457,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>No object of this choice was sanitised and approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gegenstand dieser Auswahl wurde schon bereinigt und freigegeben.</translation>
     </message>
     <message>
         <source>The central database has 1 medium already.</source>
@@ -6188,7 +6497,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Gegenstände</translation>
     </message>
     <message>
         <source>{0} objects aren&apos;t sanitised and approved; they stay here.</source>
@@ -6583,6 +6892,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>1 Indiz</translation>
     </message>
     <message>
+        <source>1 conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 medium</source>
         <translation>1 Medium</translation>
     </message>
@@ -6739,12 +7052,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Urteil über den Bezug „{0}“</translation>
     </message>
     <message>
+        <source>work taken in from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} accepted</source>
         <translation>{0} angenommen</translation>
     </message>
     <message>
         <source>{0} clues</source>
         <translation>{0} Indizien</translation>
+    </message>
+    <message>
+        <source>{0} conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} kept</source>
@@ -6773,6 +7094,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} reopened</source>
         <translation>{0} wieder offen</translation>
+    </message>
+    <message>
+        <source>{0} settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} taken</source>
@@ -7807,6 +8132,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <source>The file carries a thumbnail that shows something else</source>
         <translation>Die Datei trägt eine Miniatur, die etwas anderes zeigt</translation>
     </message>
+    <message>
+        <source>The thumbnail inside the file</source>
+        <translation>Die Miniatur in der Datei</translation>
+    </message>
 </context>
 <context>
     <name>TimeLine</name>
@@ -8671,13 +9000,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Take out of the list</source>
         <translation>Aus der Liste nehmen</translation>
-    </message>
-</context>
-<context>
-    <name>_SmallPicture</name>
-    <message>
-        <source>The thumbnail inside the file</source>
-        <translation>Die Miniatur in der Datei</translation>
     </message>
 </context>
 <context>

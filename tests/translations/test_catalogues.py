@@ -132,14 +132,15 @@ def test_the_sources_of_the_translations_are_current(tmp_path: Path) -> None:
 
 def test_a_text_that_moves_keeps_its_translation(tmp_path: Path) -> None:
     """Its old place is made up here: only there it is translated."""
+    here, there = tmp_path / "here", tmp_path / "there"
+    for folder, name in ((here, "CaseSecrets"), (there, "SomewhereElse")):
+        folder.mkdir()
+        for source in sources():
+            text = source.read_text(encoding="utf-8")
+            (folder / source.name).write_text(text.replace("CaseSecrets<", f"{name}<"), encoding="utf-8")
+        renew(folder)
     for source in sources():
-        text = source.read_text(encoding="utf-8")
-        moved = text.replace("<name>CaseSecrets</name>", "<name>SomewhereElse</name>")
-        assert moved != text
-        (tmp_path / source.name).write_text(moved, encoding="utf-8")
-    renew(tmp_path)
-    for source in sources():
-        assert (tmp_path / source.name).read_text(encoding="utf-8") == source.read_text(encoding="utf-8")
+        assert (here / source.name).read_text(encoding="utf-8") == (there / source.name).read_text(encoding="utf-8")
 
 
 def test_what_qt_reads_is_what_was_translated(tmp_path: Path) -> None:
