@@ -111,6 +111,14 @@ class ExportChoice(QWidget):
         self.known.setEnabled(not back)
         self.sets.setEnabled(not back)
 
+    def set_only_objects(self, only: bool) -> None:
+        """Objects are chosen by their series alone, and no media leave."""
+        if only and self.gallery.isChecked():
+            self.whole_case.setChecked(True)
+        self.gallery.setEnabled(self.gallery.isEnabled() and not only)
+        self.known.setEnabled(self.known.isEnabled() and not only)
+        self.sets.setEnabled(self.sets.isEnabled() and not only)
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -41,7 +41,8 @@ from widgets.precheck_page import PrecheckPage
 from widgets.sending_fields import SendingFields
 from widgets.side_window import SideWindow
 
-_PROFILES = ("series-full", "hash-only")
+_OBJECTS = "objects-only"
+_PROFILES = ("series-full", "hash-only", _OBJECTS)
 
 
 class ExportDialog(SideWindow):
@@ -177,6 +178,7 @@ class ExportDialog(SideWindow):
         texts = (
             self.tr("With the media: for the central database"),
             self.tr("Digests and facts only, no media"),
+            self.tr("Approved objects only: for those who may recognise them"),
         )
         for text, profile in zip(texts, _PROFILES, strict=True):
             self.profile.addItem(text, profile)
@@ -288,6 +290,7 @@ class ExportDialog(SideWindow):
         going_back = self.document is not None
         self.with_media.setVisible(going_back)
         self.choice.set_going_back(going_back)
+        self.choice.set_only_objects(self.profile.currentData() == _OBJECTS)
         self._check()
 
     def _check(self) -> None:
@@ -302,6 +305,11 @@ class ExportDialog(SideWindow):
             reading = self.choice.gallery.isChecked()
             words = "" if reading else self.tr("Tick the series that are to be exported.")
             self._show_readiness(Readiness(False, (), (words,) if words else ()))
+            return
+        if self.profile.currentData() == _OBJECTS:
+            self._workbench.ask(
+                lambda reader: readiness.of_objects(reader, chosen.series), self._show_readiness, self, "ready"
+            )
             return
         scheme, profile = self._workbench.scheme, self.profile.currentData()
         known, sets, lenient = self.choice.known.currentData(), self.choice.central_sets, self.leave_out.isChecked()

@@ -128,16 +128,7 @@ def _of_objects(case: Case, arguments: argparse.Namespace) -> tuple[int, ...]:
 def _release(
     series: tuple[int, ...], arguments: argparse.Namespace, case: Case, _: Crew, options: handover.Options
 ) -> Receipt:
-    return handover.export_objects(
-        case,
-        arguments.out,
-        series,
-        progress=options["progress"],
-        cancelled=options["cancelled"],
-        signer=options["signer"],
-        recipients=options["recipients"],
-        volume_size=options["volume_size"],
-    )
+    return handover.export_objects(case, arguments.out, series, **options)
 
 
 def _send_back(

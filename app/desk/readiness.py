@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app import sqlite
+from app.case.queries import objects
 from app.case.queries.chosen_media import Chosen
 from app.case.queries.precheck import Finding
 from app.case.schemes import Scheme
@@ -89,6 +90,15 @@ def look(
     media = _tr("1 medium") if found.media == 1 else _tr("%1 media").replace("%1", whole(found.media))
     findings = tuple(Told(each.code, _sentence(each), each.refuses, each.media) for each in found.findings)
     return Readiness(True, (f"{media}, {words.size(found.size)}",), tuple(each.sentence for each in findings), findings)
+
+
+def of_objects(reader: sqlite.Connection, series: tuple[int, ...]) -> Readiness:
+    """Look at the objects of these series, or of the whole case, that may leave."""
+    count = sum(len(objects.approved(reader, series=each)) for each in series or (None,))
+    if not count:
+        return Readiness(False, (), (_tr("No object of this choice was sanitised and approved yet."),))
+    counted = _tr("1 object") if count == 1 else _tr("{0} objects").format(whole(count))
+    return Readiness(True, (counted,), ())
 
 
 def _sentence(finding: Finding) -> str:

@@ -13,6 +13,7 @@ from app.case import vics_records
 from app.case.casefile import Case
 from app.case.queries.chosen_media import Chosen
 from app.desk.workbench import Looking, Searching
+from app.exchange import object_package
 from app.exchange.bag import Stopped
 from app.exchange.receipt import Receipt
 from app.exchange.unsealing import Opening
@@ -170,6 +171,8 @@ def _export(
         volume_size=wanted.volume_size,
     )
     try:
+        if wanted.profile == object_package.PROFILE:
+            return handover.export_objects(case, wanted.folder, wanted.series, **options)
         if wanted.document is None:
             return handover.export(
                 case,

@@ -113,11 +113,13 @@ def export_objects(
     *,
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
+    leave_out_missing: bool = False,
     signer: Signer | None = None,
     recipients: Sequence[str] = (),
     volume_size: int | None = None,
 ) -> Receipt:
-    """Make a package of the objects of these series, or of the whole case, that were approved; see `export`."""
+    """Make a package of the objects of these series, or of the whole case, that were approved; see `export`. Their
+    pictures lie in the case, so that `leave_out_missing` changes nothing."""
     sending = made_ready(case, out_dir, cancelled, signer, recipients, volume_size)
     reader = case.reader()
     found = [each for one in series or (None,) for each in objects.approved(reader, series=one)]

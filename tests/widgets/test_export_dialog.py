@@ -1,11 +1,17 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from analysis.object_steps import Steps
+from app.case.clue_decisions import AddClue
 from app.case.intake_records import unwalked
+from app.case.object_decisions import ApproveObject, CropObject, SanitiseObject
+from app.case.queries import objects
 from app.case.queries.card_filter import Unit
 from app.case.queries.chosen_media import Chosen
 from app.case.series_decisions import CreateSeries
@@ -14,9 +20,10 @@ from app.ingest.sources import add_source
 from app.ingest.vics_intake import take_documents
 from tests.app.ingest.vics_documents import record_of, write_export
 from tests.widgets.desk_case import DeskCase
-from tests.widgets.window_services import FakeJobs
+from tests.widgets.window_services import FakeJobs, receipt
 from widgets.export_choice import Listed
 from widgets.export_dialog import ExportDialog
+from widgets.export_result import ExportResult
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
@@ -117,9 +124,9 @@ def test_the_document_of_another_program_goes_back_as_a_whole(
     dialog = ExportDialog(bench, jobs.services())
     qtbot.addWidget(dialog, before_close_func=lambda each: each.finish())
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.profile.count() == 3 and dialog.choice.list.count() == 1)
+    qtbot.waitUntil(lambda: dialog.profile.count() == 4 and dialog.choice.list.count() == 1)
     assert not dialog.with_media.isVisible()
-    dialog.profile.setCurrentIndex(2)
+    dialog.profile.setCurrentIndex(3)
     assert "export.json, Griffeye Analyze 23.1" in dialog.profile.currentText()
     assert not dialog.choice.list.isEnabled()
     qtbot.waitUntil(dialog.export_button.isEnabled)
@@ -179,3 +186,45 @@ def test_what_the_gallery_lists_and_what_the_central_database_has_are_asked_for(
     qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1)
     (wanted,) = jobs.exported
     assert (wanted.chosen, wanted.known, wanted.central_sets) == (Chosen(media=(1, 3)), "leave-out", ("ICSE", "Ours"))
+
+
+def test_objects_leave_by_themselves_once_they_are_approved(
+    bench: Workbench, desk: DeskCase, jobs: FakeJobs, qtbot: QtBot
+) -> None:
+    desk.add(1)
+    desk.case.perform(CreateSeries("Series", (1,)))
+    desk.case.perform(AddClue(1, "furniture", "A chair.", 1, region=(0.1, 0.2, 0.5, 0.5)))
+    dialog = ExportDialog(bench, jobs.services())
+    qtbot.addWidget(dialog, before_close_func=lambda each: each.finish())
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.choice.list.count() == 1)
+    dialog.profile.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: "No object" in dialog.warnings.text())
+    assert not dialog.export_button.isEnabled()
+    assert not dialog.choice.known.isEnabled()
+    steps = Steps(outline=((0.2, 0.2), (0.8, 0.2), (0.8, 0.7)))
+    desk.case.perform(CropObject(1, "furniture", "Where is it sold?", steps))
+    desk.case.perform(SanitiseObject(1, objects.get(desk.case.reader(), 1).steps, b"\x89PNG\r\n\x1a\n picture"))
+    desk.case.perform(ApproveObject(1, by="B. Lind"))
+    dialog.choice.whole_case.click()
+    qtbot.waitUntil(lambda: "1 object" in dialog.facts.text())
+    jobs.go_on.set()
+    dialog.export()
+    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1)
+    (wanted,) = jobs.exported
+    assert (wanted.profile, wanted.series) == ("objects-only", ())
+
+
+def test_a_receipt_is_printed_in_lines_that_a_page_takes(qtbot: QtBot, tmp_path: Path) -> None:
+    result = ExportResult()
+    qtbot.addWidget(result)
+    made = replace(receipt(tmp_path / "package"), notes=("long " * 60,))
+    result.show_receipt(made)
+    printed = result.sheet().toPlainText()
+    assert max(map(len, printed.splitlines())) <= 88
+    assert printed.replace("\n", "") == made.to_text().replace("\n", "")
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "receipt.pdf"))
+    result.sheet().print_(printer)
+    assert (tmp_path / "receipt.pdf").read_bytes().startswith(b"%PDF-")
