@@ -15,6 +15,7 @@ from app.cli import (
     lead_words,
     merge_words,
     model_words,
+    object_words,
     report_words,
     series_words,
     vics_words,
@@ -51,6 +52,7 @@ def build() -> Parser:
     case_words.add(commands)
     series_words.add(commands)
     lead_words.add(commands)
+    object_words.add(commands)
     decision_words.add(commands)
     key_words.add(commands)
     exchange_words.add(commands)

@@ -42,6 +42,7 @@ COMMANDS: Mapping[str, Command] = {
     "opinion": _in("opinion_commands", "change_opinions"),
     "entity": _in("entity_commands", "change_entities"),
     "referral": _in("referral_commands", "change_referrals"),
+    "object": _in("object_commands", "change_objects"),
     "undo": _in("decision_commands", "undo"),
     "redo": _in("decision_commands", "undo"),
     "history": _in("decision_commands", "list_history"),
