@@ -22,6 +22,7 @@ from widgets.export_dialog import ExportDialog
 from widgets.key_sheet import KeySheet
 from widgets.keys_dialog import KeysDialog
 from widgets.locking import Locking
+from widgets.merge_window import MergeWindow
 from widgets.package_check_dialog import PackageCheckDialog
 from widgets.settings_dialog import SettingsDialog
 from widgets.side_window import SideWindow
@@ -82,6 +83,7 @@ OF_CASE: Mapping[str, Callable[[Around, CasePage], QDialog]] = MappingProxyType(
     {
         "add-source": _add_source,
         "export": _export,
+        "merge": lambda around, page: MergeWindow(page.workbench, around.window),
         "board": lambda around, page: lead_windows.series_board(page, around.settings),
     }
 )

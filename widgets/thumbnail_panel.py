@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.case.queries import media
 from app.desk import protected_image
-from app.desk.picture_view import PictureView
-from app.desk.protected_image import ProtectedImage, Strengths
-from app.desk.protection import Panel, Protection
+from app.desk.protected_image import ProtectedImage
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
 from widgets.plain_label import PlainLabel
+from widgets.small_picture import SmallPicture
 
 _WIDTH, _HEIGHT = 128, 96
-_FOCUS_WIDTH = 2
 
 
 class ThumbnailPanel(QWidget):
@@ -27,7 +24,8 @@ class ThumbnailPanel(QWidget):
         self._workbench = workbench
         self._medium: int | None = None
         self.setObjectName("thumbnailPanel")
-        self.picture = _SmallPicture(workbench.protection)
+        self.picture = SmallPicture(workbench.protection, "thumbnailPicture", QSize(_WIDTH, _HEIGHT))
+        self.picture.setAccessibleName(self.tr("The thumbnail inside the file"))
         self.finding = PlainLabel(self.tr("The file carries a thumbnail that shows something else"), "thumbnailFinding")
         self.meaning = PlainLabel(
             self.tr(
@@ -86,53 +84,3 @@ class ThumbnailPanel(QWidget):
         if shown is not None and shown.strengths != self.picture.strengths:
             self._ask()
         self.picture.update()
-
-
-class _SmallPicture(QWidget):
-    """Painted clear only while it has the focus and the reveal is held; never under a veil that isn't in force."""
-
-    def __init__(self, protection: Protection, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._protection = protection
-        self.picture: ProtectedImage | None = None
-        self.setObjectName("thumbnailPicture")
-        self.setAccessibleName(self.tr("The thumbnail inside the file"))
-        self.setFixedSize(_WIDTH, _HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    @property
-    def strengths(self) -> Strengths:
-        """The veil in force."""
-        return self._protection.veil(Panel.VIEWER).effective
-
-    def show_picture(self, picture: ProtectedImage | None) -> None:
-        """Show this, or nothing."""
-        self.picture = picture
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The well and the picture in its middle."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Dark))
-        if (picture := self.picture) is not None:
-            room = PictureView().target(QSizeF(picture.full_width, picture.full_height), QSizeF(self.size()))
-            if self._protection.reveal_held and self.hasFocus():
-                painter.drawImage(room, picture.clear)
-            elif picture.strengths == self.strengths:
-                painter.drawImage(room, picture.veiled)
-        if self.hasFocus():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), _FOCUS_WIDTH))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click gives it the focus, as the reveal needs it."""
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the frame."""
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the frame away, and what was revealed with it."""
-        self.update()

@@ -83,6 +83,14 @@ _SPECS = (
         "shield-check",
         needs_case=False,
     ),
+    ActionSpec(
+        "merge",
+        Group.CASE,
+        "&Merge another officer's work…",
+        ("Ctrl+Shift+M",),
+        "Take in what another officer decided on a copy of the case, and settle where you differ",
+        writes=True,
+    ),
     ActionSpec("close-case", Group.CASE, "&Close case", ("Ctrl+W",), "Close the case, back to the start page", "x"),
     ActionSpec(
         "lock",

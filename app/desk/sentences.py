@@ -52,6 +52,8 @@ _STEPS = {
     "split series": QT_TRANSLATE_NOOP("Sentences", "splitting off {0}"),
     "save filter": QT_TRANSLATE_NOOP("Sentences", "new filter {0}"),
     "forget filter": QT_TRANSLATE_NOOP("Sentences", "removal of the filter {0}"),
+    "merge": QT_TRANSLATE_NOOP("Sentences", "work taken in from {0}"),
+    "settle conflicts": QT_TRANSLATE_NOOP("Sentences", "{0} settled"),
     "take over decisions": QT_TRANSLATE_NOOP("Sentences", "decisions taken over from {0}"),
 }
 """What was done; the place is for what it was done to."""
@@ -63,6 +65,8 @@ _TARGETS = (
     (re.compile(r"([\d,]+) clues"), QT_TRANSLATE_NOOP("Sentences", "{0} clues")),
     (re.compile(r"entity (\d+)"), QT_TRANSLATE_NOOP("Sentences", "entity {0}")),
     (re.compile(r"referral (\d+)"), QT_TRANSLATE_NOOP("Sentences", "referral {0}")),
+    (re.compile(r"1 conflict"), QT_TRANSLATE_NOOP("Sentences", "1 conflict")),
+    (re.compile(r"([\d,]+) conflicts"), QT_TRANSLATE_NOOP("Sentences", "{0} conflicts")),
     (re.compile(r"frame at ([\d.]+) s"), QT_TRANSLATE_NOOP("Sentences", "frame at {0} s")),
     (re.compile(r"segment (\d+)"), QT_TRANSLATE_NOOP("Sentences", "segment {0}")),
 )

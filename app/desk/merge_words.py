@@ -1,0 +1,119 @@
+"""What another officer's work brings, and where it differs, in the window's words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.case.schemes import Scheme
+from app.case.statements import About, Key, Value
+from app.desk import words
+from app.desk.display import clock, one_line, paragraphs
+from app.desk.numbers import whole
+
+_KINDS = {
+    "medium": QT_TRANSLATE_NOOP("Merge", "Decisions on media: {0}"),
+    "segment": QT_TRANSLATE_NOOP("Merge", "Segments: {0}"),
+    "link": QT_TRANSLATE_NOOP("Merge", "Verdicts on links: {0}"),
+    "series": QT_TRANSLATE_NOOP("Merge", "Facts and members of series: {0}"),
+    "clue": QT_TRANSLATE_NOOP("Merge", "Parts of clues: {0}"),
+    "opinion": QT_TRANSLATE_NOOP("Merge", "Opinions of countries: {0}"),
+    "referral": QT_TRANSLATE_NOOP("Merge", "Parts of referrals: {0}"),
+    "entity": QT_TRANSLATE_NOOP("Merge", "Parts of people, places and devices: {0}"),
+}
+_FIELDS = {
+    "category": QT_TRANSLATE_NOOP("Merge", "Category"),
+    "note": QT_TRANSLATE_NOOP("Merge", "Note"),
+    "verdict": QT_TRANSLATE_NOOP("Merge", "Verdict"),
+    "title": QT_TRANSLATE_NOOP("Merge", "Title"),
+    "status": QT_TRANSLATE_NOOP("Merge", "Status"),
+    "country": QT_TRANSLATE_NOOP("Merge", "Country"),
+    "priority": QT_TRANSLATE_NOOP("Merge", "Priority"),
+    "owner": QT_TRANSLATE_NOOP("Merge", "Whose it is"),
+    "first_seen": QT_TRANSLATE_NOOP("Merge", "First seen"),
+    "last_seen": QT_TRANSLATE_NOOP("Merge", "Last seen"),
+    "central_number": QT_TRANSLATE_NOOP("Merge", "Number of the central database"),
+    "distributed": QT_TRANSLATE_NOOP("Merge", "Distributed"),
+    "victims": QT_TRANSLATE_NOOP("Merge", "Victims, at least and at most"),
+    "offenders": QT_TRANSLATE_NOOP("Merge", "Offenders, at least and at most"),
+    "role": QT_TRANSLATE_NOOP("Merge", "Role of a member"),
+    "series": QT_TRANSLATE_NOOP("Merge", "Series"),
+    "state": QT_TRANSLATE_NOOP("Merge", "Whether it holds"),
+    "weight": QT_TRANSLATE_NOOP("Merge", "Weight"),
+    "opinion": QT_TRANSLATE_NOOP("Merge", "Opinion"),
+    "outcome": QT_TRANSLATE_NOOP("Merge", "Outcome"),
+    "receipt": QT_TRANSLATE_NOOP("Merge", "Receipt"),
+    "position": QT_TRANSLATE_NOOP("Merge", "Position"),
+}
+_SUBJECTS = {
+    "medium": QT_TRANSLATE_NOOP("Merge", "Medium {0}"),
+    "segment": QT_TRANSLATE_NOOP("Merge", "Segment {1} to {2} of medium {0}"),
+    "link": QT_TRANSLATE_NOOP("Merge", "Link of {0} and {1}: {2}"),
+    "series": QT_TRANSLATE_NOOP("Merge", "Series {0}"),
+    "clue": QT_TRANSLATE_NOOP("Merge", "Clue “{4}” ({3}) at medium {0}"),
+    "opinion": QT_TRANSLATE_NOOP("Merge", "{1} as the country of series {0}"),
+    "referral": QT_TRANSLATE_NOOP("Merge", "Referral of series {0} to {2}, {1}, on {3}"),
+    "entity": QT_TRANSLATE_NOOP("Merge", "“{1}” ({0})"),
+}
+_DIGITS = 12
+
+
+def counted(counts: Mapping[str, int]) -> str:
+    """Counts of statements by what they are about, a line each."""
+    return "\n".join(_tr(str(_KINDS[kind])).format(whole(count)) for kind, count in counts.items() if kind in _KINDS)
+
+
+def subject(about: About) -> str:
+    """What a conflict is about, on one line."""
+    kind, *names = about
+    parts = [each[:_DIGITS] if len(each) == 64 else each for each in names]
+    if kind == "segment":
+        parts = [parts[0], clock(int(parts[1])), clock(int(parts[2]))]
+    elif kind == "link":
+        parts = [*parts[:2], words.link_kind(parts[2])]
+    elif kind == "clue":
+        parts = [parts[0], *parts[1:3], words.clue_kind(parts[4]), parts[5]]
+    elif kind in ("opinion", "referral"):
+        parts[1] = words.country(parts[1])
+    shown = [one_line(each, 80).replace("{", "(").replace("}", ")") for each in parts]
+    return one_line(_tr(str(_SUBJECTS[kind])).format(*shown), 240)
+
+
+def field(key: Key) -> str:
+    """Which part of it, e.g. `Category`."""
+    name, colon, of = key[1].partition(":")
+    said = _tr(str(_FIELDS[name])) if name in _FIELDS else name
+    if name == "weight":
+        of = of.partition(":")[2]
+    return f"{said}: {one_line(of[:_DIGITS] if len(of) == 64 else of, 60)}" if colon else said
+
+
+def value(key: Key, said: Value, scheme: Scheme) -> str:
+    """One officer's word, of one or several lines."""
+    name = key[1].partition(":")[0]
+    if name == "category" and isinstance(said, int):
+        category = scheme.category(said)
+        return category.label if category else str(said)
+    if name == "verdict":
+        return words.verdict(str(said))
+    if name == "status":
+        return words.status(str(said))
+    if name == "country":
+        return words.country(str(said))
+    if isinstance(said, bool):
+        return _tr("Yes") if said else _tr("No")
+    if isinstance(said, tuple):
+        return paragraphs("\n".join("?" if each is None else str(each) for each in said if each != ""))
+    return paragraphs(str(said))
+
+
+def medium_of(key: Key) -> str:
+    """The SHA-256 (hex) of the medium that shows what it is about; empty where none does."""
+    about, name = key
+    member = name.partition(":")[2]
+    return next((each for each in (member, *about[1:]) if len(each) == 64), "")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Merge", text)
