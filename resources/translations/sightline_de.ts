@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>&amp;Clue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indiz…</translation>
     </message>
     <message>
         <source>&amp;Decide</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Page of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite der Serie</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>All that is known of the chosen series</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was über die gewählte Serie bekannt ist</translation>
     </message>
     <message>
         <source>As it &amp;is</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>C&amp;onnections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenhänge</translation>
     </message>
     <message>
         <source>Change &amp;passphrase…</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Series, people, places and devices, and the media that connect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien, Personen, Orte und Geräte, und die Medien, die sie verbinden</translation>
     </message>
     <message>
         <source>Set this category and go on to the next undecided</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Take in what another officer decided on a copy of the case, and settle where you differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen, was andere an einer Kopie des Falls entschieden haben, und klären, wo Sie abweichen</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Write a clue at what the viewer shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Indiz zu dem schreiben, was der Betrachter zeigt</translation>
     </message>
     <message>
         <source>Write a note on the current medium</source>
@@ -1285,47 +1285,47 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <name>ConflictsPage</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Keep &amp;both  (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beides behalten  (B)</translation>
     </message>
     <message>
         <source>Keep &amp;ours  (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unseres behalten  (O)</translation>
     </message>
     <message>
         <source>No conflict is open: wherever both officers said something, they say the same, or it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konflikt ist offen: wo beide etwas gesagt haben, sagen sie dasselbe, oder es ist geklärt.</translation>
     </message>
     <message>
         <source>Nothing is said of it here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird darüber nichts mehr gesagt</translation>
     </message>
     <message>
         <source>Open conflicts: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Konflikte: {0}</translation>
     </message>
     <message>
         <source>Ours, by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unseres, von {0}</translation>
     </message>
     <message>
         <source>Take &amp;theirs  (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Das andere nehmen  (T)</translation>
     </message>
     <message>
         <source>The medium that the conflict is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Medium, um das es im Konflikt geht</translation>
     </message>
     <message>
         <source>Theirs, by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere, von {0}</translation>
     </message>
     <message>
         <source>an officer who isn&apos;t named</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +2930,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Von {0} ({1}) gibt es keine Vorschau, so dass nichts zu zeichnen ist; den Bezug selbst listet „links“ auf.</translation>
     </message>
     <message>
+        <source>No reason is chosen; choose one or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No series waits for work; triage or create one, or take one that another officer owns.</source>
         <translation>Keine Serie wartet auf Arbeit; sichten oder legen Sie eine an, oder nehmen Sie eine, die jemand anderem gehört.</translation>
     </message>
@@ -3011,7 +3015,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Several reasons begin with {0}; give more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Gründe beginnen mit {0}; geben Sie mehr von der Kennung an.</translation>
     </message>
     <message>
         <source>Several remembered cases have the reference “{0}”; name one by its id: {1}.</source>
@@ -3351,7 +3355,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>There is no reason {0}; “series CASE propose” lists them with their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Grund {0}; „series CASE propose“ listet sie mit ihren Kennungen auf.</translation>
     </message>
     <message>
         <source>There is no referral {0}; list the referrals and choose one of them.</source>
@@ -3388,6 +3392,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>There would be more than {0} volumes; choose a larger size of them.</source>
         <translation>Es würden mehr als {0} Teile; wählen Sie eine größere Größe für sie.</translation>
+    </message>
+    <message>
+        <source>These reasons hold no media any more; list the proposals again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup belongs to another case than {0}; choose one of this case.</source>
@@ -5668,7 +5676,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Clue “{4}” ({3}) at medium {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiz „{4}“ ({3}) am Medium {0}</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5676,7 +5684,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Decisions on media: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen zu Medien: {0}</translation>
     </message>
     <message>
         <source>Distributed</source>
@@ -5684,7 +5692,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Facts and members of series: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben und Mitglieder von Serien: {0}</translation>
     </message>
     <message>
         <source>First seen</source>
@@ -5696,11 +5704,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Link of {0} and {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug von {0} und {1}: {2}</translation>
     </message>
     <message>
         <source>Medium {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium {0}</translation>
     </message>
     <message>
         <source>No</source>
@@ -5712,19 +5720,19 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Number of the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der zentralen Datenbank</translation>
     </message>
     <message>
         <source>Offenders, at least and at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Täter, mindestens und höchstens</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
         <source>Opinions of countries: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzungen von Ländern: {0}</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5732,15 +5740,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Parts of clues: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von Indizien: {0}</translation>
     </message>
     <message>
         <source>Parts of people, places and devices: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von Personen, Orten und Geräten: {0}</translation>
     </message>
     <message>
         <source>Parts of referrals: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von Abgaben: {0}</translation>
     </message>
     <message>
         <source>Position</source>
@@ -5756,19 +5764,19 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Referral of series {0} to {2}, {1}, on {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgabe der Serie {0} an {2}, {1}, am {3}</translation>
     </message>
     <message>
         <source>Role of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle eines Mitglieds</translation>
     </message>
     <message>
         <source>Segment {1} to {2} of medium {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {1} bis {2} des Mediums {0}</translation>
     </message>
     <message>
         <source>Segments: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte: {0}</translation>
     </message>
     <message>
         <source>Series</source>
@@ -5776,7 +5784,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Series {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie {0}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5788,27 +5796,27 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Verdicts on links: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile über Bezüge: {0}</translation>
     </message>
     <message>
         <source>Victims, at least and at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Opfer, mindestens und höchstens</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Whether it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es hält</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen sie ist</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5816,30 +5824,54 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{1} as the country of series {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} als Land der Serie {0}</translation>
     </message>
     <message>
         <source>“{1}” ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ({0})</translation>
     </message>
 </context>
 <context>
     <name>MergeWindow</name>
     <message>
         <source>&amp;Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansehen</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
+        <translation>A&amp;ufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Opened by</source>
+        <translation>&amp;Geöffnet mit</translation>
+    </message>
+    <message>
+        <source>&amp;Package or case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case, opened for reading: nothing in it is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>Case {0}, by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall {0}, von {1}</translation>
+    </message>
+    <message>
+        <source>Choose a file of the package</source>
+        <translation>Wählen Sie eine Datei des Pakets</translation>
+    </message>
+    <message>
+        <source>Choose the file of an identity</source>
+        <translation>Wählen Sie die Datei einer Identität</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the package or of the case</source>
+        <translation>Wählen Sie das Paket oder den Fall, der aufgenommen werden soll.</translation>
     </message>
     <message>
         <source>Choose the package or the case that is to be merged.</source>
@@ -5850,27 +5882,87 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>File…</source>
+        <translation>Datei…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
         <source>I know that this is theirs: take it in though no known key vouches for it</source>
+        <translation>Ich weiß, dass dies von dort stammt: aufnehmen, obwohl kein bekannter Schlüssel dafür einsteht</translation>
+    </message>
+    <message>
+        <source>In conflict, and changing nothing until you settle it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its series {0} is called {1} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media that aren&apos;t in this case: {0}. What is said of them is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge another officer&apos;s work</source>
+        <translation>Arbeit anderer aufnehmen</translation>
+    </message>
+    <message>
+        <source>Nobody signed it, so nobody vouches for what it says; ask its maker whether it is theirs.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only said there, and added: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>Passp&amp;hrase</translation>
     </message>
     <message>
         <source>Passphrase of the other case, or of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des anderen Falls, oder des Schlüssels</translation>
     </message>
     <message>
         <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Said alike by both: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a key that nobody here knows: compare it with its owner. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {0}, key {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped: nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: nichts wurde aufgenommen.</translation>
     </message>
     <message>
-        <source>This medium isn&apos;t in this case.</source>
+        <source>Take in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5879,6 +5971,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>What differs, and what can&apos;t be taken in</source>
+        <translation>Was abweicht, und was nicht aufgenommen werden kann</translation>
+    </message>
+    <message>
+        <source>What is said of this medium is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5887,23 +5983,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>a package, or another case that you may open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paket, oder ein anderer Fall, den Sie öffnen dürfen</translation>
     </message>
     <message>
         <source>this workstation&apos;s sealing key</source>
         <translation>der Schlüssel dieses Arbeitsplatzes zum Öffnen</translation>
     </message>
     <message>
-        <source>{0} ({1}) against {2} ({3})</source>
-        <translation type="unfinished"></translation>
+        <source>{0} ({1}) here, {2} ({3}) there</source>
+        <translation>{0} ({1}) gegen {2} ({3})</translation>
     </message>
 </context>
 <context>
@@ -6893,7 +6981,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Konflikt</translation>
     </message>
     <message>
         <source>1 medium</source>
@@ -7053,7 +7141,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>work taken in from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommene Arbeit aus {0}</translation>
     </message>
     <message>
         <source>{0} accepted</source>
@@ -7065,7 +7153,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Konflikte</translation>
     </message>
     <message>
         <source>{0} kept</source>
@@ -7097,7 +7185,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gelöst</translation>
     </message>
     <message>
         <source>{0} taken</source>

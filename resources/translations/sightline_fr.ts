@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>&amp;Clue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indice…</translation>
     </message>
     <message>
         <source>&amp;Decide</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Page of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page de la série</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>All that is known of the chosen series</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que l&apos;on sait de la série choisie</translation>
     </message>
     <message>
         <source>As it &amp;is</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>C&amp;onnections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexions</translation>
     </message>
     <message>
         <source>Change &amp;passphrase…</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Series, people, places and devices, and the media that connect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries, personnes, lieux et appareils, et les médias qui les relient</translation>
     </message>
     <message>
         <source>Set this category and go on to the next undecided</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Take in what another officer decided on a copy of the case, and settle where you differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce qu&apos;un autre a décidé sur une copie de l&apos;affaire, et trancher là où vous différez</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Write a clue at what the viewer shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un indice sur ce que montre la visionneuse</translation>
     </message>
     <message>
         <source>Write a note on the current medium</source>
@@ -1285,47 +1285,47 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     <name>ConflictsPage</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Keep &amp;both  (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les &amp;deux  (B)</translation>
     </message>
     <message>
         <source>Keep &amp;ours  (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le &amp;nôtre  (O)</translation>
     </message>
     <message>
         <source>No conflict is open: wherever both officers said something, they say the same, or it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit n&apos;est ouvert&#xa0;: là où les deux ont dit quelque chose, ils disent la même chose, ou c&apos;est tranché.</translation>
     </message>
     <message>
         <source>Nothing is said of it here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n&apos;en est dit ici</translation>
     </message>
     <message>
         <source>Open conflicts: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits ouverts&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Ours, by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nôtre, par {0}</translation>
     </message>
     <message>
         <source>Take &amp;theirs  (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre le leur  (T)</translation>
     </message>
     <message>
         <source>The medium that the conflict is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Le média dont parle le conflit</translation>
     </message>
     <message>
         <source>Theirs, by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le leur, par {0}</translation>
     </message>
     <message>
         <source>an officer who isn&apos;t named</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu&apos;un sans nom</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +2930,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Aucun aperçu de {0} ({1}) n&apos;est gardé, il n&apos;y a donc rien à dessiner&#xa0;; le lien lui-même est listé par «&#xa0;links&#xa0;».</translation>
     </message>
     <message>
+        <source>No reason is chosen; choose one or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No series waits for work; triage or create one, or take one that another officer owns.</source>
         <translation>Aucune série n&apos;attend&#xa0;; triez-en ou créez-en une, ou prenez celle d&apos;un autre enquêteur.</translation>
     </message>
@@ -3011,7 +3015,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Several reasons begin with {0}; give more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs raisons commencent par {0}&#xa0;; donnez plus de l&apos;identifiant.</translation>
     </message>
     <message>
         <source>Several remembered cases have the reference “{0}”; name one by its id: {1}.</source>
@@ -3351,7 +3355,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>There is no reason {0}; “series CASE propose” lists them with their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de raison {0}&#xa0;; «&#xa0;series CASE propose&#xa0;» les liste avec leurs identifiants.</translation>
     </message>
     <message>
         <source>There is no referral {0}; list the referrals and choose one of them.</source>
@@ -3388,6 +3392,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>There would be more than {0} volumes; choose a larger size of them.</source>
         <translation>Il y aurait plus de {0} volumes&#xa0;; choisissez une plus grande taille.</translation>
+    </message>
+    <message>
+        <source>These reasons hold no media any more; list the proposals again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup belongs to another case than {0}; choose one of this case.</source>
@@ -5668,7 +5676,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Clue “{4}” ({3}) at medium {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice «&#xa0;{4}&#xa0;» ({3}) sur le média {0}</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5676,7 +5684,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Decisions on media: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions sur des médias&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Distributed</source>
@@ -5684,7 +5692,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Facts and members of series: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits et éléments de séries&#xa0;: {0}</translation>
     </message>
     <message>
         <source>First seen</source>
@@ -5696,11 +5704,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Link of {0} and {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de {0} et {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Medium {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Média {0}</translation>
     </message>
     <message>
         <source>No</source>
@@ -5712,19 +5720,19 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Number of the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la base centrale</translation>
     </message>
     <message>
         <source>Offenders, at least and at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs, au moins et au plus</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Opinions of countries: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis sur des pays&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5732,15 +5740,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Parts of clues: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties d&apos;indices&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Parts of people, places and devices: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de personnes, lieux et appareils&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Parts of referrals: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de transmissions&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Position</source>
@@ -5756,19 +5764,19 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Referral of series {0} to {2}, {1}, on {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmission de la série {0} à {2}, {1}, le {3}</translation>
     </message>
     <message>
         <source>Role of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle d&apos;un élément</translation>
     </message>
     <message>
         <source>Segment {1} to {2} of medium {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {1} à {2} du média {0}</translation>
     </message>
     <message>
         <source>Segments: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Series</source>
@@ -5776,7 +5784,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Series {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série {0}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5788,27 +5796,27 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Verdicts on links: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis sur des liens&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Victims, at least and at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes, au moins et au plus</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Whether it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;il tient</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui elle est</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5816,30 +5824,54 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{1} as the country of series {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} comme pays de la série {0}</translation>
     </message>
     <message>
         <source>“{1}” ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{1}&#xa0;» ({0})</translation>
     </message>
 </context>
 <context>
     <name>MergeWindow</name>
     <message>
         <source>&amp;Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regarder</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
+        <translation>&amp;Intégrer</translation>
+    </message>
+    <message>
+        <source>&amp;Opened by</source>
+        <translation>&amp;Ouvert par</translation>
+    </message>
+    <message>
+        <source>&amp;Package or case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case, opened for reading: nothing in it is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Case {0}, by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire {0}, par {1}</translation>
+    </message>
+    <message>
+        <source>Choose a file of the package</source>
+        <translation>Choisissez un fichier du paquet</translation>
+    </message>
+    <message>
+        <source>Choose the file of an identity</source>
+        <translation>Choisissez le fichier d&apos;une identité</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the package or of the case</source>
+        <translation>Choisissez le paquet ou l&apos;affaire à intégrer.</translation>
     </message>
     <message>
         <source>Choose the package or the case that is to be merged.</source>
@@ -5850,27 +5882,87 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
         <source>I know that this is theirs: take it in though no known key vouches for it</source>
+        <translation>Je sais que ceci vient d&apos;eux&#xa0;: l&apos;intégrer bien qu&apos;aucune clé connue n&apos;en réponde</translation>
+    </message>
+    <message>
+        <source>In conflict, and changing nothing until you settle it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its series {0} is called {1} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media that aren&apos;t in this case: {0}. What is said of them is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge another officer&apos;s work</source>
+        <translation>Intégrer le travail d&apos;un autre</translation>
+    </message>
+    <message>
+        <source>Nobody signed it, so nobody vouches for what it says; ask its maker whether it is theirs.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only said there, and added: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>P&amp;hrase secrète</translation>
     </message>
     <message>
         <source>Passphrase of the other case, or of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de l&apos;autre affaire, ou de la clé</translation>
     </message>
     <message>
         <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Said alike by both: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a key that nobody here knows: compare it with its owner. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {0}, key {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped: nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: rien n&apos;a été intégré.</translation>
     </message>
     <message>
-        <source>This medium isn&apos;t in this case.</source>
+        <source>Take in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5879,6 +5971,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>What differs, and what can&apos;t be taken in</source>
+        <translation>Ce qui diffère, et ce qui ne peut pas être intégré</translation>
+    </message>
+    <message>
+        <source>What is said of this medium is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5887,23 +5983,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>a package, or another case that you may open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquet, ou une autre affaire que vous pouvez ouvrir</translation>
     </message>
     <message>
         <source>this workstation&apos;s sealing key</source>
         <translation>la clé de déchiffrement de ce poste</translation>
     </message>
     <message>
-        <source>{0} ({1}) against {2} ({3})</source>
-        <translation type="unfinished"></translation>
+        <source>{0} ({1}) here, {2} ({3}) there</source>
+        <translation>{0} ({1}) contre {2} ({3})</translation>
     </message>
 </context>
 <context>
@@ -6893,7 +6981,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conflit</translation>
     </message>
     <message>
         <source>1 medium</source>
@@ -7053,7 +7141,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>work taken in from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>travail intégré de {0}</translation>
     </message>
     <message>
         <source>{0} accepted</source>
@@ -7065,7 +7153,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} conflits</translation>
     </message>
     <message>
         <source>{0} kept</source>
@@ -7097,7 +7185,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} résolus</translation>
     </message>
     <message>
         <source>{0} taken</source>

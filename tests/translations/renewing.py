@@ -70,7 +70,7 @@ def _carry_over(source: Path, known: dict[str, str]) -> None:
 
 
 def _escaped(text: str) -> str:
-    return html.escape(text).replace("&#x27;", "&apos;")
+    return html.escape(text).replace("&#x27;", "&apos;").replace("\u00a0", "&#xa0;")
 
 
 def _line(text: Text) -> str:
