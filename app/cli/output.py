@@ -71,6 +71,10 @@ class Output:
         percent = 100 * done / total if total else 100
         self._show(f"{doing}: {percent:.0f} %, {done / 1e6:,.1f} of {total / 1e6:,.1f} MB")
 
+    def count(self, doing: str, done: int, total: int) -> None:
+        """Show how many things of a job are done."""
+        self._show(f"{doing}: {done:,} of {total:,}")
+
     def _show(self, line: str) -> None:
         """One line that replaces the one before on a terminal; elsewhere a plain line every five seconds."""
         if self._quiet:

@@ -13,6 +13,7 @@ from app.cli import (
     hash_words,
     key_words,
     lead_words,
+    memory_words,
     merge_words,
     model_words,
     object_words,
@@ -60,6 +61,7 @@ def build() -> Parser:
     merge_words.add(commands)
     model_words.add(commands)
     hash_words.add(commands)
+    memory_words.add(commands)
     vics_words.add(commands)
     command(commands, "doctor", "Say what this machine has and lacks.", case=False)
     return parser

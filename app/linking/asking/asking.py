@@ -63,7 +63,7 @@ class Asking:
             told = {answer.medium for answer in found if answer.kind is not Kind.STILL}
             found += parts(example, self._index.segments(reader), Views(reader), told)
         if len(example.sound):
-            found += heard(example, self._sounds.latest(reader))
+            found += heard(example.sound, self._sounds.latest(reader))
         if example.medium is not None:
             found = [answer for answer in found if answer.medium != example.medium]
             found.append(Answer(example.medium, Kind.SAME_FILE, 1.0, None, "the same file, by SHA-256"))

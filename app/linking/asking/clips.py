@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -27,19 +28,27 @@ def clips(example: Example, moments: Moments, reader: sqlite.Connection) -> list
     """Videos that are the same as the example, or share a stretch with it; `moments`: of all the case."""
     if example.along is None:
         return []
-    media = _likely(example.along, moments)
+    media = likely(example.along, moments)
     said = search_records.found_media(reader, media)
-    found = [Along.read(number, content) for number, content in search_records.traces(reader, media).items()]
+    durations = {number: each.duration_ms for number, each in said.items()}
+    return shared(example.along, example.duration, search_records.traces(reader, media), durations)
+
+
+def shared(
+    along: Along, duration: int, contents: Mapping[int, bytes], durations: Mapping[int, int | None]
+) -> list[Answer]:
+    """Which of these videos, packed traces by number, show the same as this one of `duration` ms, or a stretch."""
+    found = [Along.read(number, content) for number, content in contents.items()]
     others = [each for each in found if each is not None]
-    known = [said[each.video].duration_ms for each in others]
+    known = [durations[each.video] for each in others]
     traces = Traces.of(
-        np.array([example.duration, *(-1 if each is None else each for each in known)], np.int64),
-        [example.along, *(each._replace(video=number) for number, each in enumerate(others, 1))],
+        np.array([duration, *(-1 if each is None else each for each in known)], np.int64),
+        [along._replace(video=0), *(each._replace(video=number) for number, each in enumerate(others, 1))],
     )
     return _answers(traces, [each.video for each in others])
 
 
-def _likely(video: Along, moments: Moments) -> list[int]:
+def likely(video: Along, moments: Moments) -> list[int]:
     """Videos of which moments look like moments of this one, those with most of them first."""
     ours = Moments.of([video])
     ours = ours[np.unique(np.linspace(0, len(ours) - 1, _MOST_MOMENTS).round().astype(np.int64))] if len(ours) else ours

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -15,7 +15,6 @@ from app import sqlite
 from app.case import search_records
 from app.linking import thresholds
 from app.linking.asking.answers import Answer, Kind
-from app.linking.asking.example import Example
 from app.linking.asking.kept import Recipe
 from app.linking.moving.videos import clock
 from app.linking.sounding.sounds import agreements_with_last
@@ -38,6 +37,20 @@ class Sounds:
     values: NDArray[np.uint32]
     allowance: NDArray[np.uint16]
 
+    @classmethod
+    def of(cls, packed: Iterable[tuple[int, bytes]]) -> Sounds:
+        """Packed prints by the ids of their media, but those that another version of the program packed."""
+        media, prints = [], [np.zeros(0, np.uint32)]
+        for number, content in packed:
+            try:
+                prints.append(soundprint.unpacked(content))
+            except ValueError:
+                continue
+            media.append(number)
+        tracks = Tracks.of(prints)
+        lengths = np.array([len(each) for each in prints[1:]], np.int64)
+        return cls(np.array(media, np.int64), lengths, tracks.values, tracks.allowance.astype(np.uint16))
+
     def blocks(self) -> Iterator[Sounds]:
         """The same in pieces of about `_BLOCK` values."""
         ends = np.cumsum(self.length)
@@ -50,11 +63,11 @@ class Sounds:
             first = last
 
 
-def heard(example: Example, sounds: Sounds) -> list[Answer]:
-    """Media in which the same is heard, with where in them it begins."""
-    if not len(example.sound) or not len(sounds.medium):
+def heard(sound: NDArray[np.uint32], sounds: Sounds) -> list[Answer]:
+    """Media in which the same is heard as in this print, with where in them it begins."""
+    if not len(sound) or not len(sounds.medium):
         return []
-    asked = Tracks.of([example.sound])
+    asked = Tracks.of([sound])
 
     def ask(block: Sounds) -> list[Answer]:
         return _heard(asked, block)
@@ -91,16 +104,7 @@ def _heard(asked: Tracks, block: Sounds) -> list[Answer]:
 
 
 def _after(reader: sqlite.Connection, medium: int) -> Sounds:
-    media, prints = [], [np.zeros(0, np.uint32)]
-    for number, content in search_records.soundprints_after(reader, medium):
-        try:
-            prints.append(soundprint.unpacked(content))
-        except ValueError:  # another version of the program packed it
-            continue
-        media.append(number)
-    tracks = Tracks.of(prints)
-    lengths = np.array([len(each) for each in prints[1:]], np.int64)
-    return Sounds(np.array(media, np.int64), lengths, tracks.values, tracks.allowance.astype(np.uint16))
+    return Sounds.of(search_records.soundprints_after(reader, medium))
 
 
 RECIPE = Recipe(

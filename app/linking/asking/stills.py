@@ -28,7 +28,7 @@ def same_pictures(asked: Prints, prints: Prints, index: PrintIndex | None = None
     """
     all_words = prints.words if index is None else index
     found = pictures.same(asked.words, all_words)
-    found = found[_near_enough(found, asked.strict, prints.strict)]
+    found = found[near_enough(found, asked.strict, prints.strict)]
     ours, theirs = asked.place[found.first], prints.place[found.second]
     part = (ours == Place.PART) | (theirs == Place.PART)
     medium = prints.medium[found.second]
@@ -46,7 +46,7 @@ def same_pictures(asked: Prints, prints: Prints, index: PrintIndex | None = None
     ]
 
 
-def _near_enough(found: Edges, ours: NDArray[np.bool_], theirs: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def near_enough(found: Edges, ours: NDArray[np.bool_], theirs: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """As in linking: prints that tell of a layout must be nearer (`app.linking.prints.pictures.near_enough`)."""
     apart = np.round((1 - found.score) * 256)
     strict = (ours[found.first] | theirs[found.second]) & np.isin(found.form, (UPRIGHT, NEGATIVE))

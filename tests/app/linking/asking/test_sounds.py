@@ -8,15 +8,9 @@ import pytest
 from analysis.soundprint import VALUE_MS, Values
 from app.linking.asking import sounds
 from app.linking.asking.answers import Kind
-from app.linking.asking.example import Example
-from app.linking.asking.prints import Prints
 from app.linking.asking.sounds import Sounds, heard
 from app.linking.sounding.tracks import Tracks
 from tests.app.linking.sounding.test_sounds import tune, worn
-
-
-def example(sound: Values) -> Example:
-    return Example("sound", None, Prints.of([]), None, None, sound, -1)
 
 
 def kept(*tunes: Values) -> Sounds:
@@ -31,7 +25,7 @@ def test_a_stretch_is_found_with_where_it_begins_however_sounds_are_cut_into_blo
 ) -> None:
     monkeypatch.setattr(sounds, "_BLOCK", block)
     case = kept(tune(2), np.concatenate([tune(4, 150), tune(1), tune(5, 90)]), tune(3), np.zeros(300, np.uint32))
-    (answer,) = heard(example(worn(tune(1)[50:150], 0.1)), case)
+    (answer,) = heard(worn(tune(1)[50:150], 0.1), case)
     assert (answer.medium, answer.kind) == (101, Kind.SOUND)
     assert answer.at_ms == pytest.approx(200 * VALUE_MS, abs=300)
     assert 0.85 < answer.score < 0.95
@@ -39,5 +33,5 @@ def test_a_stretch_is_found_with_where_it_begins_however_sounds_are_cut_into_blo
 
 
 def test_silence_is_like_nothing() -> None:
-    assert heard(example(np.zeros(200, np.uint32)), kept(tune(1), np.zeros(200, np.uint32))) == []
-    assert heard(example(tune(1)), kept()) == []
+    assert heard(np.zeros(200, np.uint32), kept(tune(1), np.zeros(200, np.uint32))) == []
+    assert heard(tune(1), kept()) == []

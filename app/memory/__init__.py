@@ -1,0 +1,1 @@
+"""What this workstation remembers of cases, outside of them: fingerprints and references, never pictures."""

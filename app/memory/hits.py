@@ -1,0 +1,57 @@
+"""What a remembered case has in common with a case: one hit a medium, remembered case and kind, the strongest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+SAME_FILE, CAMERA, SCENE = "same file", "camera", "scene"
+"""Kinds of hit besides those of `app.linking.asking.answers.Kind`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A medium of the case, by its id, and what it meets in the memory.
+
+    `number`: of the remembered medium. `score`: 0 to 1 within one kind. `at_ms`: where in the remembered video or sound
+    what is shared begins; None where there is no such time. `words`: why it is said.
+    """
+
+    medium: int
+    number: int
+    kind: str
+    score: float
+    at_ms: int | None
+    words: str
+
+
+_OF_PICTURES = ("same picture", "part of", SCENE)
+_OF_VIDEOS = ("same video", "clip", "still")
+
+
+def strongest(hits: Iterable[tuple[int, Hit]]) -> dict[tuple[int, int], list[Hit]]:
+    """Of each medium and remembered case the best hit of each kind that is told; by medium and case, in order.
+
+    What is the same file is told as nothing else. Of the ways in which two pictures look alike only the strongest is
+    told, and so of two videos. A camera says little beside them, but it doesn't follow from them: it is told.
+    """
+    best: dict[tuple[int, int], dict[str, Hit]] = {}
+    for case, hit in hits:
+        kinds = best.setdefault((hit.medium, case), {})
+        if hit.kind not in kinds or _order(hit) < _order(kinds[hit.kind]):
+            kinds[hit.kind] = hit
+    return {pair: _told(kinds) for pair, kinds in sorted(best.items())}
+
+
+def _order(hit: Hit) -> tuple[float, int, int]:
+    return -hit.score, hit.number, hit.at_ms or 0
+
+
+def _told(kinds: dict[str, Hit]) -> list[Hit]:
+    if SAME_FILE in kinds:
+        return [kinds[SAME_FILE]]
+    left = dict(kinds)
+    for family in (_OF_PICTURES, _OF_VIDEOS):
+        for weaker in [kind for kind in family if kind in left][1:]:
+            del left[weaker]
+    return list(left.values())
