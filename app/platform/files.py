@@ -6,7 +6,10 @@ import errno
 import os
 import shutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 
 def sync_folder(folder: Path) -> None:
@@ -73,9 +76,17 @@ def create_file(target: Path, content: bytes) -> None:
     Raises FileExistsError, also where another program makes it at the same moment, and OSError; then nothing is
     changed. The name comes last, so that a power cut leaves the whole file or none.
     """
+    with creating_file(target) as file:
+        file.write(content)
+
+
+@contextmanager
+def creating_file(target: Path) -> Iterator[BinaryIO]:
+    """The same, written piece by piece in the block; where that raises there is no file."""
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
-        _write(part, content)
+        with _opened(part) as file:
+            yield file
         sync_file(part)
         if sys.platform == "win32":  # not verified on Windows, where rename takes no name that is taken
             part.rename(target)
@@ -98,9 +109,13 @@ def _name_new(part: Path, target: Path) -> None:
 
 
 def _write(path: Path, content: bytes) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+    with _opened(path) as file:
         file.write(content)
+
+
+def _opened(path: Path) -> BinaryIO:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, 0o600), "wb")
 
 
 def free_space(folder: Path) -> int:
