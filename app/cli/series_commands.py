@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app import sqlite
 from app.case.casefile import Case
@@ -36,11 +36,9 @@ from app.cli.lead_documents import (
 )
 from app.cli.opening import open_case, read_case
 from app.cli.output import Output
+from app.cli.proposal_commands import judged, list_proposals, proposal, taken_over
 from app.errors import UserError
 from app.leads.figures import figures, figures_csv
-
-if TYPE_CHECKING:
-    from app.linking.proposals import Proposal
 
 _TOLD = ("status", "owner", "country", "likelihood", "authority", "outcome", "kind", "label", "text", "reason")
 _PRIORITY_WORDS = {number: word for word, number in PRIORITIES.items()}
@@ -50,7 +48,7 @@ def change_series(arguments: argparse.Namespace, output: Output) -> int:
     """`series`"""
     asks = {
         None: _list,
-        "propose": _propose,
+        "propose": list_proposals,
         "board": _board,
         "history": _history,
         "connections": list_connections,
@@ -72,17 +70,6 @@ def change_series(arguments: argparse.Namespace, output: Output) -> int:
 
 def _list(arguments: argparse.Namespace, case: Case, output: Output) -> None:
     _print(series.all_series(case.reader()), case.reader(), output)
-
-
-def _propose(arguments: argparse.Namespace, case: Case, output: Output) -> None:
-    reader = case.reader()
-    found = _proposals(reader)
-    document = [
-        {"number": number, "media": sha256_of(reader, proposal.media), "reasons": list(proposal.reasons)}
-        for number, proposal in enumerate(found, 1)
-    ]
-    lines = [f"{number}: {len(p.media):,} media; {'; '.join(p.reasons)}" for number, p in enumerate(found, 1)]
-    output.document(document, lines or ["Nothing to propose: no media share folder, camera and time, or a link."])
 
 
 def _next(arguments: argparse.Namespace, case: Case, output: Output) -> None:
@@ -164,11 +151,11 @@ def _told(detail: Mapping[str, Any]) -> str:
 
 def _decision(arguments: argparse.Namespace, reader: sqlite.Connection) -> Decision:
     if arguments.action == "create":
-        proposal = _proposal(arguments.proposal, reader)
-        chosen = tuple(proposal.media) if proposal else ()
-        reason = "; ".join(proposal.reasons) if proposal else ""
-        media = media_of(reader, arguments.media, arguments.stack)
-        return CreateSeries(arguments.title, (*chosen, *media), reason, arguments.code)
+        if arguments.proposal is not None:
+            return _of_proposal(arguments, reader)
+        return CreateSeries(arguments.title, media_of(reader, arguments.media, arguments.stack), code=arguments.code)
+    if arguments.action == "reason":
+        return judged(arguments, reader)
     if arguments.action == "next":
         return TakeNextSeries(arguments.officer)
     of = series.by_name(reader, arguments.series)
@@ -177,6 +164,12 @@ def _decision(arguments: argparse.Namespace, reader: sqlite.Connection) -> Decis
     if arguments.action == "set":
         return _said(of, arguments)
     return _about_members(of, arguments, reader)
+
+
+def _of_proposal(arguments: argparse.Namespace, reader: sqlite.Connection) -> Decision:
+    if arguments.media or arguments.stack:
+        raise UserError("A proposal becomes a series as it is; leave --media and --stack out, and add them afterwards.")
+    return taken_over(proposal(arguments.proposal, reader), arguments.title, arguments.code)
 
 
 def _about_members(of: int, arguments: argparse.Namespace, reader: sqlite.Connection) -> Decision:
@@ -227,21 +220,6 @@ def _range(text: str | None) -> Range | None:
         raise UserError(f"“{text}” is no number of people; give 2, 2-4, 2- (at least), -4 (at most) or - (not known).")
     least = int(found[1]) if found[1] else None
     return Range(least, (int(found[3]) if found[3] else None) if found[2] else least)
-
-
-def _proposals(reader: sqlite.Connection) -> list[Proposal]:
-    from app.linking.proposals import propose  # here, so that no other command pays for it
-
-    return propose(reader)
-
-
-def _proposal(number: int | None, reader: sqlite.Connection) -> Proposal | None:
-    if number is None:
-        return None
-    found = _proposals(reader)
-    if not 1 <= number <= len(found):
-        raise UserError(f"There is no proposal {number}; list them with “series CASE propose”.")
-    return found[number - 1]
 
 
 def _print(

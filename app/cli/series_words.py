@@ -12,7 +12,7 @@ def add(commands: Commands) -> None:
     """Add it."""
     parser = command(commands, "series", "List, propose and change series; share the work on them.")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=False)
-    action(actions, "propose", "list series that the machine proposes, with reasons")
+    _proposals(actions)
     connected = action(actions, "connections", "list what victims, places, devices, series and cases have in common")
     connected.add_argument("--kind", nargs="+", choices=NODE_KINDS, metavar="K", help=f"only {', '.join(NODE_KINDS)}")
     connected.add_argument("--edge", nargs="+", metavar="K", help="only these kinds of connection, e.g. “same medium”")
@@ -25,6 +25,16 @@ def add(commands: Commands) -> None:
     _members(actions)
     _set(actions)
     _work(actions)
+
+
+def _proposals(actions: Commands) -> None:
+    propose = action(actions, "propose", "list series that the machine proposes, with the reasons for each member")
+    propose.add_argument("--rejected", action="store_true", help="list the reasons that were rejected instead")
+    reason = action(actions, "reason", "confirm a reason: its media become members; or reject it: it never returns")
+    reason.add_argument("reason", metavar="ID", help="of “propose”, or its first digits")
+    reason.add_argument("verdict", choices=("confirm", "reject", "allow"), help="allow: a rejected one counts again")
+    reason.add_argument("--into", default="", metavar="SERIES", help="where its media go; else as proposed")
+    reason.add_argument("--title", default="", metavar="T", help="of the series that is made for them")
 
 
 def _create(actions: Commands) -> None:

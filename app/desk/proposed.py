@@ -20,4 +20,4 @@ def read(reader: sqlite.Connection) -> list[Proposed]:
     # Imported at first use, on the asking thread: the comparing libraries would cost the window its quick start.
     from app.linking.proposals import propose
 
-    return [Proposed(tuple(each.media), tuple(each.reasons)) for each in propose(reader)]
+    return [Proposed(each.media, tuple(reason.words for reason in each.reasons)) for each in propose(reader)]

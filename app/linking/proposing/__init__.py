@@ -1,0 +1,1 @@
+"""What series are proposed from, and how media are grouped by it."""
