@@ -26,7 +26,6 @@ from app.desk.protected_image import ProtectedImage, Strengths
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
 from app.errors import UserError
-from widgets.notice import Notice
 from widgets.plain_label import PlainLabel
 from widgets.small_picture import SmallPicture
 from widgets.two_line_list import Lines, TwoLineList
@@ -58,9 +57,17 @@ class ConflictsPage(QWidget):
             label.setWordWrap(True)
         self.picture = SmallPicture(workbench.protection, "conflictPicture", _SIZE)
         self.picture.setAccessibleName(self.tr("The medium that the conflict is about"))
+        self.hint = PlainLabel(
+            self.tr(
+                "Click on the picture and hold Space to see it. O, T and B settle a conflict while the list is chosen."
+            ),
+            "conflictHint",
+            tone="muted",
+        )
+        self.hint.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.ours, self.ours_by = self._word("conflictOurs")
         self.theirs, self.theirs_by = self._word("conflictTheirs")
-        self.notice = Notice("conflictNotice")
         self.buttons = {
             "ours": self._button("conflictKeepOurs", self.tr("Keep &ours  (O)"), "ours"),
             "theirs": self._button("conflictTakeTheirs", self.tr("Take &theirs  (T)"), "theirs"),
@@ -159,6 +166,7 @@ class ConflictsPage(QWidget):
         for label in (said, by):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        said.setMargin(Space.S)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return said, by
 
@@ -195,9 +203,12 @@ class ConflictsPage(QWidget):
         detail.setSpacing(Space.S)
         detail.addWidget(self.subject)
         detail.addWidget(self.field)
-        detail.addWidget(self.picture)
+        shown = QHBoxLayout()
+        shown.setSpacing(Space.M)
+        shown.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        shown.addWidget(self.hint, 1)
+        detail.addLayout(shown)
         detail.addLayout(words, 1)
-        detail.addWidget(self.notice)
         detail.addLayout(buttons)
         split = QSplitter()
         split.setChildrenCollapsible(False)
@@ -205,7 +216,7 @@ class ConflictsPage(QWidget):
         split.addWidget(self._detail)
         split.setSizes([340, 560])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         layout.addWidget(split)
 
 

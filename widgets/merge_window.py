@@ -77,8 +77,8 @@ class MergeWindow(SideWindow):
         self.brings = PlainLabel("", "mergeBrings")
         for label in (self.whose, self.signed, self.brings):
             label.setWordWrap(True)
-        headers = (self.tr("What"), self.tr("About"), self.tr("Why"))
-        self.list = CheckList("mergeList", self.tr("What differs, and what can't be taken in"), headers, (150, 380))
+        headers = (self.tr("What"), self.tr("About"), self.tr("Here and there"))
+        self.list = CheckList("mergeList", self.tr("What differs, and what can't be taken in"), headers, (130, 320))
         self.unsigned = QCheckBox(self.tr("I know that this is theirs: take it in though no known key vouches for it"))
         self.unsigned.setObjectName("mergeUnsigned")
         self.unsigned.toggled.connect(lambda _: self._arrange())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.case.schemes import Scheme
 from app.case.statements import About, Key, Value
+from app.case.vocabulary import likelihoods
 from app.desk import words
 from app.desk.display import clock, one_line, paragraphs
 from app.desk.numbers import whole
@@ -46,6 +47,20 @@ _FIELDS = {
     "receipt": QT_TRANSLATE_NOOP("Merge", "Receipt"),
     "position": QT_TRANSLATE_NOOP("Merge", "Position"),
 }
+_VALUES = {
+    "accepted": QT_TRANSLATE_NOOP("Merge", "It holds"),
+    "refuted": QT_TRANSLATE_NOOP("Merge", "It was refuted"),
+    "held": QT_TRANSLATE_NOOP("Merge", "Held"),
+    "rejected": QT_TRANSLATE_NOOP("Merge", "Rejected"),
+    "original": QT_TRANSLATE_NOOP("Merge", "Original"),
+    "derived": QT_TRANSLATE_NOOP("Merge", "Derived"),
+    "context": QT_TRANSLATE_NOOP("Merge", "Context"),
+    "-1": QT_TRANSLATE_NOOP("Merge", "Low"),
+    "1": QT_TRANSLATE_NOOP("Merge", "High"),
+    "2": QT_TRANSLATE_NOOP("Merge", "Urgent"),
+}
+_WORDED = ("state", "opinion", "role", "priority")
+"""Fields whose values are words of ours."""
 _SUBJECTS = {
     "medium": QT_TRANSLATE_NOOP("Merge", "Medium {0}"),
     "segment": QT_TRANSLATE_NOOP("Merge", "Segment {1} to {2} of medium {0}"),
@@ -103,9 +118,18 @@ def value(key: Key, said: Value, scheme: Scheme) -> str:
         return words.country(str(said))
     if isinstance(said, bool):
         return _tr("Yes") if said else _tr("No")
+    if name in _WORDED:
+        parts = said if isinstance(said, tuple) else (said,)
+        return paragraphs("\n".join(_worded(str(each)) for each in parts if each != ""))
     if isinstance(said, tuple):
         return paragraphs("\n".join("?" if each is None else str(each) for each in said if each != ""))
     return paragraphs(str(said))
+
+
+def _worded(part: str) -> str:
+    if part in _VALUES:
+        return _tr(str(_VALUES[part]))
+    return next((each.label for each in likelihoods().likelihoods if each.key == part), part)
 
 
 def medium_of(key: Key) -> str:
