@@ -1329,6 +1329,167 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
 </context>
 <context>
+    <name>ConnectionGraph</name>
+    <message>
+        <source>Graph of connections; the table beside has the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Copies of the same medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Recorded by an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in the other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in the same medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What connects them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsWindow</name>
+    <message>
+        <source>Also what nothing connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer recorded this; the history of the series says who and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: Enter shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far around the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong evidence must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the gallery</source>
+        <translation>In der Galerie</translation>
+    </message>
+    <message>
+        <source>List its media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for connections …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. Make series, record people, places and devices on their pages (F6), or ask for weaker evidence above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step around the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places are kept otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is connected with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are too many to draw. Ask for stronger evidence or fewer kinds; the table has all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} shown, {1} connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} steps around the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}, {2} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountField</name>
     <message>
         <source>at least</source>
@@ -2931,7 +3092,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>No reason is chosen; choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund ist gewählt; wählen Sie einen oder mehrere.</translation>
     </message>
     <message>
         <source>No series waits for work; triage or create one, or take one that another officer owns.</source>
@@ -3395,7 +3556,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>These reasons hold no media any more; list the proposals again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gründe halten keine Medien mehr; listen Sie die Vorschläge noch einmal auf.</translation>
     </message>
     <message>
         <source>This backup belongs to another case than {0}; choose one of this case.</source>
@@ -5847,11 +6008,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>&amp;Package or case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paket oder Fall</translation>
     </message>
     <message>
         <source>A case, opened for reading: nothing in it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall, zum Lesen geöffnet: nichts darin wird geändert.</translation>
     </message>
     <message>
         <source>About</source>
@@ -5871,11 +6032,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Choose the folder of the package or of the case</source>
-        <translation>Wählen Sie das Paket oder den Fall, der aufgenommen werden soll.</translation>
+        <translation>Wählen Sie den Ordner des Pakets oder des Falls</translation>
     </message>
     <message>
         <source>Choose the package or the case that is to be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Paket oder den Fall, der aufgenommen werden soll.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5895,19 +6056,19 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>In conflict, and changing nothing until you settle it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Konflikt, und ohne Wirkung, bis Sie ihn klären: {0}</translation>
     </message>
     <message>
         <source>Its series {0} is called {1} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Serie {0} heißt hier {1}.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Media that aren&apos;t in this case: {0}. What is said of them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien, die nicht in diesem Fall sind: {0}. Was darüber gesagt wird, bleibt weg.</translation>
     </message>
     <message>
         <source>Merge another officer&apos;s work</source>
@@ -5915,15 +6076,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Nobody signed it, so nobody vouches for what it says; ask its maker whether it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat es signiert, also steht niemand dafür ein; fragen Sie die Absender, ob es von ihnen ist.</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hier</translation>
     </message>
     <message>
         <source>Only said there, and added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dort gesagt, und hinzugefügt: {0}</translation>
     </message>
     <message>
         <source>Pass&amp;phrase</source>
@@ -5939,23 +6100,23 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Said alike by both: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von beiden gleich gesagt: {0}</translation>
     </message>
     <message>
         <source>Settle conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte klären</translation>
     </message>
     <message>
         <source>Signed by a key that nobody here knows: compare it with its owner. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von einem Schlüssel, den hier niemand kennt: vergleichen Sie ihn mit seinem Besitzer. {0}</translation>
     </message>
     <message>
         <source>Signed by {0}, key {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von {0}, Schlüssel {1}</translation>
     </message>
     <message>
         <source>Statements: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen: {0}</translation>
     </message>
     <message>
         <source>Stopped: nothing was taken in.</source>
@@ -5963,7 +6124,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>What</source>
@@ -5975,7 +6136,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>What is said of this medium is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über dieses Medium gesagt wird, bleibt weg.</translation>
     </message>
     <message>
         <source>Why</source>
