@@ -95,6 +95,8 @@ class ExportDialog(SideWindow):
 
     def export(self) -> None:
         """Begin to write, once what is to be looked at before was looked at."""
+        if not self._ready.possible:  # or not looked at yet
+            return
         if self._ready.findings:
             self.checks.show_findings(self._ready.findings)
             self.pages.setCurrentWidget(self.checks)
@@ -300,6 +302,7 @@ class ExportDialog(SideWindow):
             )
             return
         chosen = self.choice.chosen
+        self._ready = Readiness(False, (), ())
         self.export_button.setEnabled(False)
         if chosen is None:
             reading = self.choice.gallery.isChecked()
