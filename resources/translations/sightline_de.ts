@@ -1284,6 +1284,10 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
 <context>
     <name>ConflictsPage</name>
     <message>
+        <source>Click on the picture and hold Space to see it. O, T and B settle a conflict while the list is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
     </message>
@@ -1332,26 +1336,26 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <name>ConnectionGraph</name>
     <message>
         <source>Graph of connections; the table beside has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz der Zusammenhänge; die Tabelle daneben hat dieselben</translation>
     </message>
 </context>
 <context>
     <name>Connections</name>
     <message>
         <source>Copies of the same medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien desselben Mediums</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Made by this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Kamera gemacht</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eine</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1359,70 +1363,70 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>Recorded by an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemandem aufgenommen</translation>
     </message>
     <message>
         <source>Seen in the other case</source>
-        <translation type="unfinished"></translation>
+        <translation>Im anderen Fall gesehen</translation>
     </message>
     <message>
         <source>Seen in the same medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Im selben Medium gesehen</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>What connects them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie verbindet</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsWindow</name>
     <message>
         <source>Also what nothing connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, was nichts verbindet</translation>
     </message>
     <message>
         <source>An officer recorded this; the history of the series says who and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat dies aufgenommen; der Verlauf der Serie sagt, wer und wann.</translation>
     </message>
     <message>
         <source>Arrange anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anordnen</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhänge</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Evidence: Enter shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg: Enter zeigt ihn</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>How far around the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit um das Gewählte</translation>
     </message>
     <message>
         <source>How strong evidence must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark Belege sein müssen</translation>
     </message>
     <message>
         <source>In the gallery</source>
@@ -1430,63 +1434,63 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>List its media</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Medien auflisten</translation>
     </message>
     <message>
         <source>Looking for connections …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhänge werden gesucht …</translation>
     </message>
     <message>
         <source>Nothing is connected yet. Make series, record people, places and devices on their pages (F6), or ask for weaker evidence above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hängt nichts zusammen. Legen Sie Serien an, nehmen Sie auf ihren Seiten (F6) Personen, Orte und Geräte auf, oder lassen Sie oben schwächere Belege zu.</translation>
     </message>
     <message>
-        <source>One step around the chosen one</source>
-        <translation type="unfinished"></translation>
+        <source>One step around it</source>
+        <translation>Ein Schritt um das Gewählte</translation>
     </message>
     <message>
         <source>Places are kept otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte bleiben sonst</translation>
     </message>
     <message>
         <source>Strength from</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke ab</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Table of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Zusammenhänge</translation>
     </message>
     <message>
         <source>Table {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle {0}</translation>
     </message>
     <message>
         <source>What it is connected with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit es zusammenhängt</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
-        <source>{0} are too many to draw. Ask for stronger evidence or fewer kinds; the table has all.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} are too many to draw. Ask for fewer kinds or stronger evidence; the table has all.</source>
+        <translation>{0} sind zu viele zum Zeichnen. Verlangen Sie stärkere Belege oder weniger Arten; die Tabelle hat alle.</translation>
     </message>
     <message>
         <source>{0} shown, {1} connections</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gezeigt, {1} Zusammenhänge</translation>
     </message>
     <message>
-        <source>{0} steps around the chosen one</source>
-        <translation type="unfinished"></translation>
+        <source>{0} steps around it</source>
+        <translation>{0} Schritte um das Gewählte</translation>
     </message>
     <message>
         <source>{0}, {1}, {2} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, {2}-mal</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3339,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Das Bild dieses Gegenstands ist nicht im Fall; bereinigen Sie den Gegenstand noch einmal.</translation>
     </message>
     <message>
+        <source>The picture of this object isn&apos;t one that was made here; sanitise the object again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rectangle of a clue doesn&apos;t lie inside its picture.</source>
         <translation>Das Rechteck eines Indizes liegt nicht in seinem Bild.</translation>
     </message>
@@ -4563,6 +4571,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Readable</source>
         <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Seen in another case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Series</source>
@@ -5840,12 +5852,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Indiz „{4}“ ({3}) am Medium {0}</translation>
     </message>
     <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
     <message>
         <source>Decisions on media: {0}</source>
         <translation>Entscheidungen zu Medien: {0}</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Abgeleitet</translation>
     </message>
     <message>
         <source>Distributed</source>
@@ -5860,12 +5880,32 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Zuerst gesehen</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refuted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Link of {0} and {1}: {2}</source>
         <translation>Bezug von {0} und {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium {0}</source>
@@ -5894,6 +5934,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Opinions of countries: {0}</source>
         <translation>Einschätzungen von Ländern: {0}</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5928,6 +5972,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Abgabe der Serie {0} an {2}, {1}, am {3}</translation>
     </message>
     <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role of a member</source>
         <translation>Rolle eines Mitglieds</translation>
     </message>
@@ -5954,6 +6002,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -6051,6 +6103,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ordner…</translation>
     </message>
     <message>
+        <source>Here and there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I know that this is theirs: take it in though no known key vouches for it</source>
         <translation>Ich weiß, dass dies von dort stammt: aufnehmen, obwohl kein bekannter Schlüssel dafür einsteht</translation>
     </message>
@@ -6137,10 +6193,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>What is said of this medium is left out.</source>
         <translation>Was über dieses Medium gesagt wird, bleibt weg.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
     </message>
     <message>
         <source>a package, or another case that you may open</source>
@@ -6313,6 +6365,17 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectDesk</name>
+    <message>
+        <source>Originals can&apos;t be opened while no reader is running; the object can&apos;t be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixels of the object aren&apos;t here yet; wait for them, or connect the source.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7136,57 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>SeenWords</name>
+    <message>
+        <source>A part of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A still of the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stretch of the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same place, object or a cropped copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: in case {1}, series {2}; ask {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: in case {1}; ask {2}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

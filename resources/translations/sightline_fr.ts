@@ -1284,6 +1284,10 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
 <context>
     <name>ConflictsPage</name>
     <message>
+        <source>Click on the picture and hold Space to see it. O, T and B settle a conflict while the list is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Conflits</translation>
     </message>
@@ -1332,26 +1336,26 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     <name>ConnectionGraph</name>
     <message>
         <source>Graph of connections; the table beside has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe des connexions&#xa0;; le tableau à côté a les mêmes</translation>
     </message>
 </context>
 <context>
     <name>Connections</name>
     <message>
         <source>Copies of the same medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies du même média</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Made by this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par cet appareil</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;un</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1359,70 +1363,70 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     </message>
     <message>
         <source>Recorded by an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté par un enquêteur</translation>
     </message>
     <message>
         <source>Seen in the other case</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans l&apos;autre affaire</translation>
     </message>
     <message>
         <source>Seen in the same medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans le même média</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>What connects them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui les relie</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsWindow</name>
     <message>
         <source>Also what nothing connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ce que rien ne relie</translation>
     </message>
     <message>
         <source>An officer recorded this; the history of the series says who and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enquêteur l&apos;a noté&#xa0;; l&apos;historique de la série dit qui et quand.</translation>
     </message>
     <message>
         <source>Arrange anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Réarranger</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Evidence: Enter shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve&#xa0;: Entrée la montre</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe</translation>
     </message>
     <message>
         <source>How far around the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;où autour de l&apos;élément choisi</translation>
     </message>
     <message>
         <source>How strong evidence must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Force minimale des preuves</translation>
     </message>
     <message>
         <source>In the gallery</source>
@@ -1430,63 +1434,63 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     </message>
     <message>
         <source>List its media</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ses médias</translation>
     </message>
     <message>
         <source>Looking for connections …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des connexions …</translation>
     </message>
     <message>
         <source>Nothing is connected yet. Make series, record people, places and devices on their pages (F6), or ask for weaker evidence above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore relié. Créez des séries, notez personnes, lieux et appareils sur leurs pages (F6), ou acceptez ci-dessus des preuves plus faibles.</translation>
     </message>
     <message>
-        <source>One step around the chosen one</source>
-        <translation type="unfinished"></translation>
+        <source>One step around it</source>
+        <translation>Un pas autour de l&apos;élément choisi</translation>
     </message>
     <message>
         <source>Places are kept otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions restent sinon</translation>
     </message>
     <message>
         <source>Strength from</source>
-        <translation type="unfinished"></translation>
+        <translation>Force dès</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Table of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des connexions</translation>
     </message>
     <message>
         <source>Table {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau {0}</translation>
     </message>
     <message>
         <source>What it is connected with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi c&apos;est relié</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
-        <source>{0} are too many to draw. Ask for stronger evidence or fewer kinds; the table has all.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} are too many to draw. Ask for fewer kinds or stronger evidence; the table has all.</source>
+        <translation>{0} sont trop pour être dessinés. Exigez des preuves plus fortes ou moins de types&#xa0;; le tableau a tout.</translation>
     </message>
     <message>
         <source>{0} shown, {1} connections</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} montrés, {1} connexions</translation>
     </message>
     <message>
-        <source>{0} steps around the chosen one</source>
-        <translation type="unfinished"></translation>
+        <source>{0} steps around it</source>
+        <translation>{0} pas autour de l&apos;élément choisi</translation>
     </message>
     <message>
         <source>{0}, {1}, {2} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, {2} fois</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3339,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>L&apos;image de cet objet n&apos;est pas dans l&apos;affaire&#xa0;; assainissez l&apos;objet de nouveau.</translation>
     </message>
     <message>
+        <source>The picture of this object isn&apos;t one that was made here; sanitise the object again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rectangle of a clue doesn&apos;t lie inside its picture.</source>
         <translation>Le rectangle d&apos;un indice ne se trouve pas dans son image.</translation>
     </message>
@@ -4563,6 +4571,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Readable</source>
         <translation>Lisible</translation>
+    </message>
+    <message>
+        <source>Seen in another case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Series</source>
@@ -5840,12 +5852,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Indice «&#xa0;{4}&#xa0;» ({3}) sur le média {0}</translation>
     </message>
     <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
     <message>
         <source>Decisions on media: {0}</source>
         <translation>Décisions sur des médias&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Dérivé</translation>
     </message>
     <message>
         <source>Distributed</source>
@@ -5860,12 +5880,32 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Vue d&apos;abord</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refuted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last seen</source>
         <translation>Vue en dernier</translation>
     </message>
     <message>
         <source>Link of {0} and {1}: {2}</source>
         <translation>Lien de {0} et {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>Medium {0}</source>
@@ -5894,6 +5934,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Opinions of countries: {0}</source>
         <translation>Avis sur des pays&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5928,6 +5972,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Transmission de la série {0} à {2}, {1}, le {3}</translation>
     </message>
     <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role of a member</source>
         <translation>Rôle d&apos;un élément</translation>
     </message>
@@ -5954,6 +6002,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -6051,6 +6103,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Dossier…</translation>
     </message>
     <message>
+        <source>Here and there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I know that this is theirs: take it in though no known key vouches for it</source>
         <translation>Je sais que ceci vient d&apos;eux&#xa0;: l&apos;intégrer bien qu&apos;aucune clé connue n&apos;en réponde</translation>
     </message>
@@ -6137,10 +6193,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>What is said of this medium is left out.</source>
         <translation>Ce qui est dit de ce média est laissé de côté.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>a package, or another case that you may open</source>
@@ -6313,6 +6365,17 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectDesk</name>
+    <message>
+        <source>Originals can&apos;t be opened while no reader is running; the object can&apos;t be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixels of the object aren&apos;t here yet; wait for them, or connect the source.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7136,57 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>SeenWords</name>
+    <message>
+        <source>A part of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A still of the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stretch of the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same place, object or a cropped copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: in case {1}, series {2}; ask {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: in case {1}; ask {2}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
