@@ -27,16 +27,21 @@ _MARGIN = 8
 
 @dataclass(frozen=True)
 class Sanitised:
-    """A picture that may be looked at a second time. `kept`: which share of the rectangle's pixels went into it."""
+    """A picture that may be looked at a second time."""
 
     png: bytes
     width: int
     height: int
-    kept: float
 
 
 def sanitise(pixels: Pixels, steps: Steps) -> Sanitised:
-    """What the steps make of the pixels of their rectangle. Raises NoObject, with the reason as a sentence.
+    """What the steps make of the pixels of their rectangle, as a file. Raises NoObject, the reason as a sentence."""
+    made = covered(pixels, steps)
+    return Sanitised(plain_png(made), made.shape[1], made.shape[0])
+
+
+def covered(pixels: Pixels, steps: Steps) -> Pixels:
+    """The same as pixels. Raises NoObject.
 
     The picture is as large as the object and a little margin of the fill: it doesn't tell how large the rectangle was.
     """
@@ -50,15 +55,14 @@ def sanitise(pixels: Pixels, steps: Steps) -> Sanitised:
         raise NoObject("Nothing is left inside the outline; draw a larger one, or take fewer pixels off inside it.")
     box = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
     kept = weight > 0
-    share = float(kept.mean())
     part, weight, kept = _levelled(pixels[box], steps.levels), weight[box], kept[box]
     fill = _fill(part[kept], steps.fill)
-    covered = np.where(kept[:, :, None], part, fill).astype(np.uint8)
-    blended = np.rint(covered * weight[:, :, None] + fill * (1 - weight[:, :, None])).astype(np.uint8)
+    masked = np.where(kept[:, :, None], part, fill).astype(np.uint8)
+    blended = np.rint(masked * weight[:, :, None] + fill * (1 - weight[:, :, None])).astype(np.uint8)
     larger = _enlarged(blended, kept, fill, steps.upscale)
     framed = np.pad(larger, ((_MARGIN, _MARGIN), (_MARGIN, _MARGIN), (0, 0)))
     framed[:_MARGIN], framed[-_MARGIN:], framed[:, :_MARGIN], framed[:, -_MARGIN:] = fill, fill, fill, fill
-    return Sanitised(plain_png(framed), framed.shape[1], framed.shape[0], share)
+    return framed
 
 
 def mask_of(height: int, width: int, steps: Steps) -> Mask:

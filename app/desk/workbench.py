@@ -247,6 +247,15 @@ class Workbench(QObject):
 
         self._submit(self._looking, _Question(find, done, failed, owner, (id(owner), "like")))
 
+    def find_out(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None], owner: QObject, key: str
+    ) -> None:
+        """Do what waits for the crew, or takes long without the case, and hand what it gave to `done`.
+
+        A newer call of the same owner and key takes the place of an older one. `failed` gets a sentence.
+        """
+        self._submit(self._looking, _Question(lambda _: work(), done, failed, owner, (id(owner), f"find out {key}")))
+
     def expect_find_like(self) -> None:
         """Load what searching needs now, while the officer still chooses what to search with."""
         if self._search is not None:

@@ -18,7 +18,7 @@ from analysis.digests import digest
 from analysis.facts import Explore, Kind, Region, Render
 from analysis.object_outline import AROUND, outlined
 from analysis.object_steps import NoObject, Outline, Point, Steps
-from analysis.sanitising import Sanitised, sanitise
+from analysis.sanitising import Sanitised, covered, sanitise
 from analysis.wire import LONGEST_CUT_EDGE, Cut
 from app.case.casefile import Case
 from app.case.object_decisions import SanitiseObject
@@ -60,21 +60,22 @@ def crop(case: Case, crew: Crew, medium: int, region: Region, at_ms: int = 0) ->
         return _cut(crew, descriptor, region, max(facts.width or 0, facts.height or 0))
 
 
-def preview(case: Case, crew: Crew, medium: int, steps: Steps) -> Sanitised:
-    """The picture that steps make; nothing is recorded. Raises UserError."""
-    return made_of(crop(case, crew, medium, steps.region, steps.at), steps)
-
-
 def made_of(pixels: Pixels, steps: Steps) -> Sanitised:
-    """The same of pixels that are at hand."""
+    """The picture that steps make of the pixels of their rectangle; nothing is recorded. Raises UserError."""
     with _told():
         return sanitise(pixels, steps)
+
+
+def seen_of(pixels: Pixels, steps: Steps) -> Pixels:
+    """The same to look at, before it becomes a file."""
+    with _told():
+        return covered(pixels, steps)
 
 
 def make(case: Case, crew: Crew, number: int) -> Sanitised:
     """Sanitise an object by its steps, and record the picture. Raises UserError."""
     found = objects.get(case.reader(), number)
-    made = preview(case, crew, found.medium, found.steps)
+    made = made_of(crop(case, crew, found.medium, found.steps.region, found.steps.at), found.steps)
     case.perform(SanitiseObject(number, found.steps, made.png))
     return made
 
