@@ -169,9 +169,10 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         # Where the window is narrow they go on in a second line: a box that is cut says nothing.
         choices = Flow(self, Space.S)
-        choices.show_widgets((self.review, self.unit, self.order, self.group, self.saved, self.reset))
+        choices.show_widgets((self.review, self.unit, self.order, self.group, self.saved))
         search = QHBoxLayout()
         search.addWidget(self.text, 1)
+        search.addWidget(self.reset)
         search.addWidget(self.count)
         search.addWidget(self.card_size)
         layout = QVBoxLayout(self)

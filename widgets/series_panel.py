@@ -100,7 +100,7 @@ class SeriesPanel(QWidget):
     def _came(self, found: list[Series]) -> None:
         before = set(self._series)
         self._series = {each.id: each for each in found}
-        hint = self.tr("no series yet: choose media and press “Add to series …”") if not found else self.tr("no filter")
+        hint = self.tr("no series yet: press S to make one") if not found else self.tr("no filter")
         self.list.show_items([Lines(_ALL, self.tr("All media"), hint), *(self._lines(each) for each in found)])
         new = set(self._series) - before
         if before and len(new) == 1:
