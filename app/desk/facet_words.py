@@ -45,6 +45,7 @@ _VALUES: Mapping[Facet, Mapping[str, object]] = {
         Mark.STACK: QT_TRANSLATE_NOOP("Facets", "In a stack"),
         Mark.SOUND: QT_TRANSLATE_NOOP("Facets", "With sound"),
         Mark.THUMBNAIL: QT_TRANSLATE_NOOP("Facets", "Thumbnail differs"),
+        Mark.SEEN: QT_TRANSLATE_NOOP("Facets", "Seen in another case"),
     },
     Facet.KNOWN: {
         "alert": QT_TRANSLATE_NOOP("Facets", "Alert"),

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app import sqlite
+from app.case.memory_records import Seen
 from app.case.queries import cameras, links, media, selection, series
 from app.case.queries.cameras import SameBody
 from app.case.queries.links import Link
 from app.case.queries.media import ExifRow, Medium, Occurrence
 from app.case.queries.selection import Common
 from app.case.queries.series import Clue, Series
-from app.desk import seen, vics_words, words
+from app.desk import seen, seen_words, vics_words, words
 from app.desk.fact_model import Fact
 from app.desk.numbers import rough, whole
 from app.desk.said import said
@@ -56,6 +57,8 @@ class Inspection:
     """Media by the same camera body; None unless the file states a serial number that tells one body from another."""
     records: tuple[vics_words.RecordSaid, ...]
     """What documents of other programs say of it."""
+    elsewhere: tuple[Seen, ...] = ()
+    """What remembered cases have in common with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ def read(reader: sqlite.Connection, medium: int) -> Inspection | None:
         len(links.stack_members(reader, medium)),
         cameras.same_body(reader, medium) if telling(found.serial or "", found.make or "", found.model or "") else None,
         vics_words.read(reader, medium),
+        seen_words.read(reader, medium),
     )
 
 
@@ -95,8 +99,8 @@ def read_together(reader: sqlite.Connection, chosen: Sequence[int]) -> Together:
     return Together(common, tuple(each for each in series.all_series(reader) if each.code in common.series))
 
 
-def facts(medium: Medium, by_body: SameBody | None = None) -> list[Fact]:
-    """What was found of a medium, as names and values; what isn't known is left out."""
+def facts(medium: Medium, by_body: SameBody | None = None, elsewhere: Sequence[Seen] = ()) -> list[Fact]:
+    """What was found of a medium, as names and values; what isn't known is left out. `elsewhere`: in other cases."""
     rows = [
         (_tr("State"), words.state(medium.state)),
         (_tr("Reason"), said(medium.reason)),
@@ -118,7 +122,7 @@ def facts(medium: Medium, by_body: SameBody | None = None) -> list[Fact]:
         (_tr("SHA-1"), medium.sha1),
         (_tr("MD5"), medium.md5),
     ]
-    return [Fact(name, value) for name, value in rows if value]
+    return [*seen_words.facts(elsewhere), *(Fact(name, value) for name, value in rows if value)]
 
 
 def taken(medium: Medium) -> str:

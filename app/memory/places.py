@@ -19,7 +19,7 @@ from app.linking.local.matching import align
 from app.linking.local.points import Points
 from app.memory.hits import SCENE, Hit
 
-LEAST_POINTS = 24
+LEAST_POINTS = 20
 """Places that must agree; see docs/decisions/0022-memory.md."""
 _LONGEST = 100_000
 """Bytes of local features that are read of a picture; they have at most some ten thousand."""

@@ -48,6 +48,7 @@ _MARKED = {
     Mark.SECOND_LOOK: "second_look",
     Mark.NOTE: "note",
     Mark.THUMBNAIL: "previews.thumbnail",
+    Mark.SEEN: "remembered",
 }
 """The table in which such media stand."""
 
@@ -152,7 +153,7 @@ def read_belonging(reader: sqlite.Connection, columns: Columns, facet: Facet) ->
 
 
 def read_marks(reader: sqlite.Connection, columns: Columns) -> None:
-    """Stacks, second looks, notes and thumbnails, again."""
+    """Stacks, second looks, notes, thumbnails and what was seen elsewhere, again."""
     marks = columns.several[Facet.MARK]
     kept = marks.codes == marks.words.code(Mark.SOUND)
     rows = [marks.rows[kept].astype(np.int64), np.flatnonzero(columns.shared != NONE)]

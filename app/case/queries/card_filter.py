@@ -88,6 +88,8 @@ class Mark(StrEnum):
     SOUND = "sound"
     THUMBNAIL = "thumbnail"
     """It carries a thumbnail that shows something else."""
+    SEEN = "seen elsewhere"
+    """It was seen in another case that is remembered."""
 
 
 SIZES = (0, 100_000, 1_000_000, 10_000_000, 100_000_000)

@@ -284,7 +284,7 @@ def paths(reader: sqlite.Connection, medium: int) -> list[str]:
 FIELDS = (
     "sha256, md5, sha1, size, kind, mime, format, state, reason, width, height, duration, taken, make, model, "
     "serial, camera, software, latitude, longitude, category, tags, note, look_again, series, stack, thumbnail, "
-    "text, known, path"
+    "text, known, seen_elsewhere, path"
 )
 """What an expression of `select` may name."""
 
@@ -305,6 +305,7 @@ WITH fields AS (
             WHERE f.medium = m.id) AS text,
         (SELECT k.meaning FROM known k WHERE k.medium = m.id
             ORDER BY k.meaning <> 'alert', k.meaning = 'irrelevant' LIMIT 1) AS known,
+        EXISTS (SELECT 1 FROM remembered r WHERE r.medium = m.id) AS seen_elsewhere,
         (SELECT o.path FROM occurrence o WHERE o.medium = m.id ORDER BY o.id LIMIT 1) AS path
     FROM medium m LEFT JOIN category c ON c.medium = m.id LEFT JOIN note n ON n.medium = m.id
 )

@@ -13,7 +13,12 @@ import numpy as np
 import pytest
 
 from app.case import memory_records
+from app.case.changed import Changed
 from app.case.entity_decisions import CreateEntity
+from app.case.facets.index import FacetIndex
+from app.case.queries import media
+from app.case.queries.card_filter import CardFilter, Facet, Mark, Review, Unit
+from app.desk import inspection
 from app.errors import UserError
 from app.jobs.memory import MemoryCheck, check_case, remember_case
 from app.keys.passphrase import WrongPassphrase
@@ -238,3 +243,25 @@ def test_two_cases_of_one_reference_are_told_apart_by_their_ids(tmp_path: Path, 
     assert memory.named(case.info.id).case_id == case.info.id
     with pytest.raises(UserError, match="No case"):
         memory.named("other")
+
+
+def test_what_was_seen_elsewhere_is_filtered_by_and_shown_with_whom_to_ask(tmp_path: Path, memory: Memory) -> None:
+    remembered(memory, tmp_path / "a")
+    with filled(tmp_path / "b", "REF-B", {"new": PRINTS[4], "a": PRINTS[0], "c": PRINTS[2]}) as case:
+        reader = case.reader()
+        index = FacetIndex(reader)
+        changes: list[Changed] = []
+        stop = case.listen(changes.append)
+        check_case(case, memory)
+        stop()
+        index.update(changes[-1])
+        assert media.select(reader, "seen_elsewhere") == [2, 3]
+        assert media.select(reader, "NOT seen_elsewhere") == [1]
+        wanted = CardFilter(review=Review.ANY, unit=Unit.MEDIUM).choosing(Facet.MARK, Mark.SEEN)
+        assert list(index.listed(wanted).ids) == [2, 3]
+        inspected = inspection.read(reader, 2)
+        assert inspected is not None
+        (fact, *_) = inspection.facts(inspected.medium, None, inspected.elsewhere)
+        assert fact.untrusted_value == (
+            "The same file: in case REF-A, series S-0001 The blue room (draft); ask Officer of REF-A, Agency of REF-A"
+        )
