@@ -97,8 +97,8 @@ class ExportDialog(SideWindow):
         """Begin to write, once what is to be looked at before was looked at."""
         if not self._ready.possible:  # or not looked at yet
             return
+        self.checks.show_findings(self._ready.findings)
         if self._ready.findings:
-            self.checks.show_findings(self._ready.findings)
             self.pages.setCurrentWidget(self.checks)
         else:
             self.write()
@@ -123,7 +123,7 @@ class ExportDialog(SideWindow):
             Path(folder).expanduser(),
             "round-trip" if self.document is not None else self.profile.currentData(),
             () if self.document is not None else self.choice.series,
-            self.leave_out.isChecked(),
+            self.leave_out.isChecked() or self.checks.leaves_out,
             signer,
             recipients,
             self.sending.volume_size,

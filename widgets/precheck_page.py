@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.case.queries.precheck import MISSING
 from app.desk.readiness import Told
 from app.desk.theme import Space
 from widgets.plain_label import PlainLabel
@@ -65,6 +66,11 @@ class PrecheckPage(QWidget):
         (self.go_on_button if self.go_on_button.isEnabled() else self.back_button).setFocus()
         self.go_on_button.setDefault(True)
 
+    @property
+    def leaves_out(self) -> bool:
+        """Whether media whose sources aren't there are to be left out."""
+        return MISSING in self.accepts and self.accepts[MISSING].isChecked()
+
     def _row(self, told: Told) -> QVBoxLayout:
         sentence = PlainLabel(told.sentence, f"finding{told.code}")
         sentence.setWordWrap(True)
@@ -82,7 +88,11 @@ class PrecheckPage(QWidget):
         row.setSpacing(Space.XS)
         row.addLayout(line)
         if told.refuses:
-            accept = QCheckBox(self.tr("Write it all the same"))
+            missing = told.code == MISSING
+            words = (
+                self.tr("Leave them out, and list them in the receipt") if missing else self.tr("Write it all the same")
+            )
+            accept = QCheckBox(words)
             accept.setObjectName(f"accept{told.code}")
             accept.setAccessibleDescription(told.sentence)
             accept.toggled.connect(lambda _: self._look())

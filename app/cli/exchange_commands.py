@@ -13,6 +13,7 @@ from typing import Any
 
 from app.case.casefile import Case
 from app.case.queries.chosen_media import Chosen
+from app.case.queries.precheck import MISSING
 from app.case.vics_mapping import read_meanings
 from app.case.vics_records import Document
 from app.cli import export_choice
@@ -78,7 +79,7 @@ def _made(arguments: argparse.Namespace, output: Output, case: Case, make: Make)
             options = handover.Options(
                 progress=lambda done, total: output.share("export", done, total),
                 cancelled=stopped,
-                leave_out_missing=arguments.leave_out_missing,
+                leave_out_missing=arguments.leave_out_missing or MISSING in arguments.accept,
                 signer=signer,
                 recipients=tuple(recipients),
                 volume_size=arguments.volume_size,

@@ -70,7 +70,7 @@ def test_a_package_of_the_chosen_series_is_written_and_its_receipt_shown(
     assert "is valid" in dialog.made.outcome.text()
     assert "RECEIPT FOR A PACKAGE" in dialog.made.receipt.toPlainText()
     (wanted,) = jobs.exported
-    assert (wanted.series, wanted.profile, wanted.leave_out_missing) == ((2,), "series-full", False)
+    assert (wanted.series, wanted.profile, wanted.leave_out_missing) == ((2,), "series-full", True)
     assert wanted.folder.name == "packages"
 
 

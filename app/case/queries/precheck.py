@@ -17,6 +17,8 @@ from app.case.object_states import RELEASED
 from app.case.queries.chosen_media import Chosen, exported_of_series, ids_as_sql, media_of
 from app.case.schemes import Scheme
 
+MISSING = "G02"
+"""Whoever accepts this one wants what is missing left out."""
 _SETTLED = (*RELEASED, "closed")
 """States of objects that somebody looked at a second time, or with which nothing more is done."""
 
@@ -106,7 +108,7 @@ def _missing(
             held[medium].add(source)
     lost = [medium for medium, places in held.items() if places <= gone and medium not in had]
     places = sorted({names.display(sources[each]) for medium in lost for each in held[medium]})
-    return Finding("G02", needed, len(lost), tuple(sorted(lost)), tuple(places))
+    return Finding(MISSING, needed, len(lost), tuple(sorted(lost)), tuple(places))
 
 
 def _conflicting(reader: sqlite.Connection, media: str, scheme: Scheme) -> Finding:

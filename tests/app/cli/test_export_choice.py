@@ -98,7 +98,7 @@ def test_a_check_writes_nothing_and_a_refusal_can_be_accepted(
     assert str(tmp_path / "source") in found["findings"][1]["sentence"]
     out = ("--out", tmp_path / "out")
     assert "accept this with --accept G02" in ask(capsys, *words, *out, status=1)
-    assert "bring the source back" in ask(capsys, *words, *out, "--accept", "G02", status=1)
+    assert "None of the chosen media can be read" in ask(capsys, *words, *out, "--accept", "G02", status=1)
     assert "no code" in ask(capsys, *words, *out, "--accept", "G99", status=1)
     assert list((tmp_path / "out").iterdir()) == []
     assert "--out" in ask(capsys, "export", case, "--profile", "hash-only", status=1)
