@@ -45,8 +45,8 @@ class LeadWindow(SideWindow):
         for keys, do in ((_UNDO, workbench.undo), (_REDO, workbench.redo)):
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(do)
-        workbench.said.connect(self.foot.setText)
-        workbench.failed.connect(lambda sentence: self.foot.setText(said(sentence)))
+        workbench.said.connect(self.say)
+        workbench.failed.connect(self._say_failure)
         self.resize(size)
 
     def begin(self) -> None:
@@ -62,6 +62,13 @@ class LeadWindow(SideWindow):
         """Keep these parts, which write, from being used where the case is only read."""
         if not self.workbench.case.writable:
             ReadingOnly(parts, self.tr("The case is open for reading only."), self)
+
+    def say(self, sentence: str) -> None:
+        """Say this at the foot."""
+        self.foot.setText(sentence)
+
+    def _say_failure(self, sentence: str) -> None:
+        self.foot.setText(said(sentence))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember the place."""

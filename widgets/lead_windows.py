@@ -2,15 +2,91 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
+from app.case.queries.frame_cards import medium_of, moment_of
+from app.case.queries.series import Clue
 from app.desk.settings import SettingsFile
+from widgets.actions import Actions
 from widgets.case_page import CasePage
+from widgets.clue_editor import ClueEditor, Shown
+from widgets.connections_window import ConnectionsWindow
 from widgets.series_board import SeriesBoard
+from widgets.series_page import SeriesPage
 
 
-def series_board(page: CasePage, settings: SettingsFile) -> QDialog:
-    """The board; Enter on a card lists the members of its series."""
+def series_board(page: CasePage, settings: SettingsFile, actions: Actions) -> QDialog:
+    """The board; Enter on a card opens the page of its series."""
     board = SeriesBoard(page.workbench, settings)
-    board.series_opened.connect(page.show_series)
+    board.series_opened.connect(lambda number: open_series(page, actions, number))
     return board
+
+
+def series_page(page: CasePage, settings: SettingsFile, actions: Actions) -> QDialog:
+    """The page of the series that is current in the case page's list, whichever that is."""
+    made = SeriesPage(page.workbench, settings)
+    made.show_series(page.series.list.current_id or None)
+    page.series.list.chosen.connect(made.follow)
+    made.medium_requested.connect(page.open_viewer)
+    made.spot_asked.connect(lambda clue: show_spot(page, clue))
+    made.clue_asked.connect(lambda clue: _edit_clue(made, page, settings, clue))
+    return made
+
+
+def clue_editor(page: CasePage, settings: SettingsFile) -> QDialog:
+    """Writes clues at what the viewer, or else the gallery, shows."""
+    return ClueEditor(page.workbench, settings, lambda: shown(page))
+
+
+def connections_window(page: CasePage, settings: SettingsFile, actions: Actions) -> QDialog:
+    """The connection view; what it names is shown on the page of its series, in the viewer or in the gallery."""
+    made = ConnectionsWindow(page.workbench, settings)
+    made.series_opened.connect(lambda number: open_series(page, actions, number))
+    made.medium_requested.connect(page.open_viewer)
+    made.media_requested.connect(lambda media: _list_media(page, media))
+    return made
+
+
+def _list_media(page: CasePage, media: tuple[int, ...]) -> None:
+    page.back_to_gallery()
+    page.filter_bar.show_alike(media)
+
+
+def open_series(page: CasePage, actions: Actions, number: int) -> None:
+    """Show the page of a series, and make it current in the case page's list, which it follows."""
+    page.series.show_series(number)
+    actions["series-page"].trigger()
+
+
+def show_spot(page: CasePage, clue: Clue) -> None:
+    """Show the place of a clue in the viewer."""
+    page.open_viewer(clue.medium)
+    if clue.at_ms is not None:
+        page.viewer.show_frame(clue.at_ms)
+    if clue.region is not None:
+        page.viewer.see(clue.region)
+
+
+def shown(page: CasePage) -> Shown:
+    """What the viewer shows, or the card that is current in the gallery."""
+    viewer = page.viewer
+    if not page.viewing:
+        card = page.view.current_id()
+        return Shown(None) if card is None else Shown(medium_of(card), at_ms=moment_of(card))
+    if viewer.comparing:
+        return Shown(viewer.medium)
+    playback = viewer.player.playback
+    if playback.medium is None:
+        return Shown(viewer.medium, viewer.canvas.marked)
+    return Shown(viewer.medium, viewer.canvas.marked, viewer.at_ms, playback.marks.part)
+
+
+def _edit_clue(beside: SeriesPage, page: CasePage, settings: SettingsFile, clue: Clue) -> None:
+    """A clue that is there is changed in a dialog of the series' page, which is gone once that is done."""
+    editor = ClueEditor(page.workbench, settings, lambda: shown(page))
+    editor.setParent(beside, editor.windowFlags())
+    editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    editor.edit(clue)
+    editor.written.connect(editor.accept)
+    editor.show()

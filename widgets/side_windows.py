@@ -84,7 +84,10 @@ OF_CASE: Mapping[str, Callable[[Around, CasePage], QDialog]] = MappingProxyType(
         "add-source": _add_source,
         "export": _export,
         "merge": lambda around, page: MergeWindow(page.workbench, around.window),
-        "board": lambda around, page: lead_windows.series_board(page, around.settings),
+        "board": lambda around, page: lead_windows.series_board(page, around.settings, around.actions),
+        "series-page": lambda around, page: lead_windows.series_page(page, around.settings, around.actions),
+        "clue": lambda around, page: lead_windows.clue_editor(page, around.settings),
+        "connections": lambda around, page: lead_windows.connections_window(page, around.settings, around.actions),
     }
 )
 """By the action's id: dialogs about the case that is open."""
