@@ -23,7 +23,9 @@ from widgets.key_sheet import KeySheet
 from widgets.keys_dialog import KeysDialog
 from widgets.locking import Locking
 from widgets.merge_window import MergeWindow
+from widgets.object_window import object_window
 from widgets.package_check_dialog import PackageCheckDialog
+from widgets.report_dialog import ReportDialog
 from widgets.settings_dialog import SettingsDialog
 from widgets.side_window import SideWindow
 
@@ -63,6 +65,11 @@ def _export(around: Around, page: CasePage) -> QDialog:
     return dialog
 
 
+def _report(around: Around, page: CasePage) -> QDialog:
+    series = page.filter_bar.filter.series
+    return ReportDialog(page.workbench, around.window, () if series is None else (series,))
+
+
 def _list(page: CasePage, media: tuple[int, ...]) -> None:
     """Let the gallery list these media and no others."""
     page.back_to_gallery()
@@ -83,11 +90,13 @@ OF_CASE: Mapping[str, Callable[[Around, CasePage], QDialog]] = MappingProxyType(
     {
         "add-source": _add_source,
         "export": _export,
+        "report": _report,
         "merge": lambda around, page: MergeWindow(page.workbench, around.window),
         "board": lambda around, page: lead_windows.series_board(page, around.settings, around.actions),
         "series-page": lambda around, page: lead_windows.series_page(page, around.settings, around.actions),
         "clue": lambda around, page: lead_windows.clue_editor(page, around.settings),
         "connections": lambda around, page: lead_windows.connections_window(page, around.settings, around.actions),
+        "object": lambda around, page: object_window(page, around.settings),
     }
 )
 """By the action's id: dialogs about the case that is open."""

@@ -75,6 +75,15 @@ _SPECS = (
     ),
     ActionSpec("export", Group.CASE, "&Export…", ("Ctrl+E",), "Write a package of series", "package", writes=True),
     ActionSpec(
+        "report",
+        Group.CASE,
+        "&Write a report…",
+        ("Ctrl+Shift+E",),
+        "On series or the whole case, to read: HTML or PDF",
+        "file",
+        writes=True,
+    ),
+    ActionSpec(
         "check-package",
         Group.CASE,
         "Chec&k a package…",
@@ -130,6 +139,7 @@ _SPECS = (
         ("F8",),
         "Series, people, places and devices, and the media that connect them",
     ),
+    ActionSpec("object", Group.LEADS, "Objec&ts…", ("F9",), "Crop, sanitise and follow objects for those who know them"),
     ActionSpec("view", Group.VIEW, "Open in the &viewer", ("Return",), "", "maximize", by_view=True),
     ActionSpec("back", Group.VIEW, "&Back to the gallery", ("Esc",), "", "layout-grid", by_view=True),
     ActionSpec("next", Group.VIEW, "Next &undecided", ("J", "Ctrl+J"), "Go to the next medium without a category"),

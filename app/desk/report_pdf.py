@@ -11,7 +11,7 @@ import re
 import uuid
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl, QUuid
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl, QUuid
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -63,6 +63,7 @@ def drawn_without_a_window(report: Report, ask: Ask) -> bytes:
 
 def drawn(report: Report, ask: Ask) -> bytes:
     """The PDF. `ask` is called from time to time and raises where it is to stop."""
+    timers = QEventLoop()  # a thread that Qt didn't start has no timers without one, and the layout asks for some
     load_fonts()
     content, buffer = QByteArray(), QBuffer()
     buffer.setBuffer(content)
@@ -79,6 +80,7 @@ def drawn(report: Report, ask: Ask) -> bytes:
     document = _laid_out(report, area, ask)
     _print(document, writer, area, report, ask)
     buffer.close()
+    del document, timers
     return _without_the_time(bytes(content.data()))
 
 

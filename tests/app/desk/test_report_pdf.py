@@ -75,8 +75,8 @@ def test_it_can_be_stopped(qtbot: QtBot) -> None:
 
 def test_it_can_be_drawn_in_a_thread_beside_the_window(qtbot: QtBot) -> None:
     made: list[bytes] = []
-    thread = threading.Thread(target=lambda: made.append(drawn(report_of("A", jpeg=jpeg()), lambda: None)))
+    thread = threading.Thread(target=lambda: made.append(drawn(long_report(250), lambda: None)))
     thread.start()
     qtbot.waitUntil(lambda: bool(made), timeout=20_000)
     thread.join()
-    assert made[0] == drawn(report_of("A", jpeg=jpeg()), lambda: None)
+    assert made[0] == drawn(long_report(250), lambda: None)
