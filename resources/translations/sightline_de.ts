@@ -164,6 +164,10 @@
         <translation>Was noch zu &amp;tun ist</translation>
     </message>
     <message>
+        <source>&amp;Write a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A circle shows what lies under it</source>
         <translation>Ein Kreis zeigt, was unter ihm liegt</translation>
     </message>
@@ -410,6 +414,10 @@
     <message>
         <source>Of this workstation</source>
         <translation>Dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>On series or the whole case, to read: HTML or PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a case</source>
@@ -1285,7 +1293,7 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <name>ConflictsPage</name>
     <message>
         <source>Click on the picture and hold Space to see it. O, T and B settle a conflict while the list is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf das Bild und halten Sie die Leertaste, um es zu sehen. O, T und B klären einen Konflikt, solange die Liste gewählt ist.</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -1450,7 +1458,7 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>Places are kept otherwise</source>
-        <translation>Orte bleiben sonst</translation>
+        <translation>Sonst bleiben alle an ihrem Platz</translation>
     </message>
     <message>
         <source>Strength from</source>
@@ -3340,7 +3348,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The picture of this object isn&apos;t one that was made here; sanitise the object again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild dieses Gegenstands ist keines, das hier entstand; bereinigen Sie den Gegenstand noch einmal.</translation>
     </message>
     <message>
         <source>The rectangle of a clue doesn&apos;t lie inside its picture.</source>
@@ -4574,7 +4582,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Seen in another case</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen Fall gesehen</translation>
     </message>
     <message>
         <source>Series</source>
@@ -5881,7 +5889,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertreten</translation>
     </message>
     <message>
         <source>High</source>
@@ -5889,11 +5897,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>It holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält</translation>
     </message>
     <message>
         <source>It was refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde widerlegt</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -5973,7 +5981,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Role of a member</source>
@@ -6104,7 +6112,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Here and there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und dort</translation>
     </message>
     <message>
         <source>I know that this is theirs: take it in though no known key vouches for it</source>
@@ -6371,10 +6379,338 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>ObjectDesk</name>
     <message>
         <source>Originals can&apos;t be opened while no reader is running; the object can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale können nicht geöffnet werden, solange kein Leser läuft; der Gegenstand ist nicht zu sehen.</translation>
     </message>
     <message>
         <source>The pixels of the object aren&apos;t here yet; wait for them, or connect the source.</source>
+        <translation>Die Pixel des Gegenstands sind noch nicht da; warten Sie auf sie, oder schließen Sie die Quelle an.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectEditor</name>
+    <message>
+        <source>Choose an object, or crop one from a clue at a part of a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GrabCut: what stands out; look at it all around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask what lies before the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline by machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record outline and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle of the object, protected; Enter sets a corner, arrows move it, Space reveals while held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanitise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, and make the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the outline away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rectangle is read from the source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would leave the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would leave the machine is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectForm</name>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Black from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean colour of the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over so many pixels it passes into the fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: Where is this sold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off inside the outline: colours bleed over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To those who may recognise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What covers all that isn&apos;t the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this bright or brighter becomes white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this dark or darker becomes black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, such as furniture, bag, toy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>White from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With smooth edges; no detail is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectWindow</name>
+    <message>
+        <source>&amp;Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clue to crop from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the rectangle of this clue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the case, beside its own medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is seen in %n more media, which the gallery shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is seen nowhere else in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for it in the case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No object yet. Mark a part of a picture (Shift+P), write a clue there, then crop it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that nobody else saw (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Say how far the object has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture and the words to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who recognises this, and from where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectWords</name>
+    <message>
+        <source>A machine drew the outline: follow it all around and look whether anything but the object is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Few pixels are taken off inside the outline: colours of what is masked may have bled into the object&apos;s rim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified, found everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified, place known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the whole rectangle is kept: look whether there is anything in it but the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanitised, waits for a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline reaches the edge of the rectangle: look along this edge whether anything of a person is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tips came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6662,6 +6998,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Before it is written</source>
         <translation>Bevor es geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Leave them out, and list them in the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show these</source>
@@ -7013,6 +7353,133 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;These series</source>
+        <translation>&amp;Diese Serien</translation>
+    </message>
+    <message>
+        <source>A report is not encrypted, also where the case is: keep it as you keep the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred in their pixels: the clear pictures are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred until clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing of the report was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling: nothing of the report is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML: one file for a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nothing of what media show is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF: pages for a file or a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series that the report is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;whole case</source>
+        <translation>Der &amp;ganze Fall</translation>
+    </message>
+    <message>
+        <source>The clear pictures are in the file too: whoever has it has the pictures, also without clicking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the series that the report is to be about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;rite the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing: {0} of {1} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Restorable</name>
     <message>
         <source>%1 decisions</source>
@@ -7102,6 +7569,53 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>SecondLook</name>
+    <message>
+        <source>Another officer looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may leave the machine from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of another officer who looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanitised picture, protected; Space reveals it while it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture yet. Draw the outline and sanitise the object first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture would leave the machine. Reveal it and look at every edge: is anything in it but the object? Another officer looks, or you type: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that say that you looked a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretDialog</name>
     <message>
         <source>Checking …</source>
@@ -7142,51 +7656,51 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>SeenWords</name>
     <message>
         <source>A part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Bildes</translation>
     </message>
     <message>
         <source>A still of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standbild des Videos</translation>
     </message>
     <message>
         <source>A stretch of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück des Videos</translation>
     </message>
     <message>
         <source>Perhaps the same place, object or a cropped copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht derselbe Ort, Gegenstand oder eine beschnittene Kopie</translation>
     </message>
     <message>
         <source>Seen in another case</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen Fall gesehen</translation>
     </message>
     <message>
         <source>The same camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Kamera</translation>
     </message>
     <message>
         <source>The same file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei</translation>
     </message>
     <message>
         <source>The same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Bild</translation>
     </message>
     <message>
         <source>The same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Ton</translation>
     </message>
     <message>
         <source>The same video</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Video</translation>
     </message>
     <message>
         <source>{0}: in case {1}, series {2}; ask {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: im Fall {1}, Serie {2}; fragen Sie {3}</translation>
     </message>
     <message>
         <source>{0}: in case {1}; ask {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: im Fall {1}; fragen Sie {2}</translation>
     </message>
 </context>
 <context>
@@ -8097,8 +8611,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>kein Filter</translation>
     </message>
     <message>
-        <source>no series yet: choose media and press “Add to series …”</source>
-        <translation>noch keine Serie: wählen Sie Medien und drücken Sie „Zu Serie hinzufügen …“</translation>
+        <source>no series yet: press S to make one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8586,6 +9100,29 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0}, {1} of them without a zone</source>
         <translation>{0}, {1} davon ohne Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>TipsList</name>
+    <message>
+        <source>No tip yet. Tips come to objects that were published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the chosen tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said about the object</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,7 @@ def test_menus_hold_nothing_english(window: MainWindow, folder: Path, language: 
 def assert_nothing_cut(window: QWidget, qtbot: QtBot) -> None:
     """Once what is read in threads came and the layouts came to rest."""
     with suppress(qtbot.TimeoutError):
-        qtbot.waitUntil(lambda: not cut_texts(window), timeout=1_500)
+        qtbot.waitUntil(lambda: not cut_texts(window), timeout=5_000)
     assert cut_texts(window) == []
 
 
