@@ -23,10 +23,12 @@ class CluesList(QWidget):
     Signals:
         moment_requested: the officer wants to see the time (ms, an int) of a clue.
         region_requested: the officer wants to see the part of the picture (left, top, width, height) of a clue.
+        object_asked: the officer wants to crop an object from a clue (its id).
     """
 
     moment_requested = Signal(object)
     region_requested = Signal(object)
+    object_asked = Signal(int)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,9 @@ class CluesList(QWidget):
         self.remove = QPushButton(self.tr("Remove"))
         self.remove.setObjectName("clueRemove")
         self.remove.setAccessibleName(self.tr("Remove the chosen clue"))
+        self.object = QPushButton(self.tr("Object…"))
+        self.object.setObjectName("clueObject")
+        self.object.setToolTip(self.tr("Crop an object from the part of the picture to which the chosen clue points"))
         self._connect()
         self._lay_out()
         self._enable()
@@ -87,6 +92,7 @@ class CluesList(QWidget):
         self.text.textChanged.connect(self._enable)
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
+        self.object.clicked.connect(lambda: self.object_asked.emit(self.list.current_id))
         self.list.chosen.connect(self._enable)
         self.list.opened.connect(self._opened)
         self.list.removal_asked.connect(self._remove)
@@ -98,6 +104,7 @@ class CluesList(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)
         buttons.addWidget(self.remove)
+        buttons.addWidget(self.object)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.S, 0, Space.S)
@@ -146,3 +153,5 @@ class CluesList(QWidget):
         self.setEnabled(self._medium is not None)
         self.add.setEnabled(bool(self.text.text().strip()))
         self.remove.setEnabled(self.list.current_id is not None)
+        chosen = self._clues.get(self.list.current_id or 0)
+        self.object.setEnabled(chosen is not None and chosen.region is not None and chosen.state != "refuted")

@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         self.case_page.reading_changed.connect(self._offer_reading)
         self.case_page.panel_changed.connect(self._panel_changed)
         self.case_page.sources.add_asked.connect(lambda: self.beside.open("add-source"))
+        self.case_page.inspector.clues.object_asked.connect(lambda _: self.beside.open("object"))
         self.pages.show_page(self.case_page)
         arrange(self.case_page, self._settings.now)
         self.sitting.follow(self.case_page, case.info.id)

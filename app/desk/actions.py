@@ -139,7 +139,7 @@ _SPECS = (
         ("F8",),
         "Series, people, places and devices, and the media that connect them",
     ),
-    ActionSpec("object", Group.LEADS, "Objec&ts…", ("F9",), "Crop, sanitise and follow objects for those who know them"),
+    ActionSpec("object", Group.LEADS, "Objec&ts…", ("F9",), "Crop, sanitise and follow what others may recognise"),
     ActionSpec("view", Group.VIEW, "Open in the &viewer", ("Return",), "", "maximize", by_view=True),
     ActionSpec("back", Group.VIEW, "&Back to the gallery", ("Esc",), "", "layout-grid", by_view=True),
     ActionSpec("next", Group.VIEW, "Next &undecided", ("J", "Ctrl+J"), "Go to the next medium without a category"),

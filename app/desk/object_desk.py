@@ -44,7 +44,7 @@ class ObjectJobs(Protocol):
     def made_of(self, pixels: Pixels, steps: Steps) -> Sanitised:
         """The same as a file."""
 
-    def outline_of(self, pixels: Pixels, around: Region | None = None) -> Outline:
+    def outline_of(self, pixels: Pixels, within: Region | None = None) -> Outline:
         """What stands out of them."""
 
 

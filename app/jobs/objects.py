@@ -81,11 +81,11 @@ def make(case: Case, crew: Crew, number: int) -> Sanitised:
 
 
 def outline_of(
-    pixels: Pixels, around: Region | None = None, keep: Sequence[Point] = (), leave: Sequence[Point] = ()
+    pixels: Pixels, within: Region | None = None, keep: Sequence[Point] = (), leave: Sequence[Point] = ()
 ) -> Outline:
     """What stands out of a rectangle's pixels, as `analysis.object_outline.outlined` says. Raises UserError."""
     with _told():
-        return outlined(pixels, around or AROUND, keep, leave)
+        return outlined(pixels, within or AROUND, keep, leave)
 
 
 def search(case: Case, crew: Crew, searching: Search, number: int) -> list[Found]:
@@ -100,11 +100,11 @@ def search(case: Case, crew: Crew, searching: Search, number: int) -> list[Found
             picture.write_bytes(objects.png_of(case.reader(), found.picture))
             answers = searching.by_file(crew, picture)
     else:
-        answers = searching.by_medium(crew, found.medium, _around(found.steps))
+        answers = searching.by_medium(crew, found.medium, around(found.steps))
     return [answer for answer in answers if answer.medium != found.medium]
 
 
-def _around(steps: Steps) -> Region:
+def around(steps: Steps) -> Region:
     """The part of the picture in which the outline lies, or the rectangle where there is none yet."""
     left, top, width, height = steps.region
     across, down = [x for x, _ in steps.outline] or [0.0, 1.0], [y for _, y in steps.outline] or [0.0, 1.0]
