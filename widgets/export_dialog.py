@@ -211,6 +211,7 @@ class ExportDialog(SideWindow):
         self.export_button = QPushButton(self.tr("&Export"))
         self.export_button.setObjectName("exportButton")
         self.export_button.setDefault(True)
+        self.export_button.setEnabled(False)  # until what is chosen was looked at
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.setObjectName("cancelExport")
 
