@@ -76,7 +76,9 @@ _DIGITS = 12
 
 def counted(counts: Mapping[str, int]) -> str:
     """Counts of statements by what they are about, a line each."""
-    return "\n".join(_tr(str(_KINDS[kind])).format(whole(count)) for kind, count in counts.items() if kind in _KINDS)
+    return "\n".join(
+        "      " + _tr(str(_KINDS[kind])).format(whole(count)) for kind, count in counts.items() if kind in _KINDS
+    )
 
 
 def subject(about: About) -> str:

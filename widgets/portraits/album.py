@@ -62,6 +62,8 @@ VIEWS = (
     View("check-package", "packages.md", stage_package.check),
     View("package-valid", "packages.md", stage_package.valid),
     View("package-not-valid", "packages.md", stage_package.not_valid),
+    View("merge", "merge.md", stage_package.merge),
+    View("conflicts", "merge.md", stage_package.conflicts),
     View("settings", "settings-and-keys.md", stage_program.settings),
     View("keys", "settings-and-keys.md", stage_program.keys),
     View("change-keys", "settings-and-keys.md", stage_program.change_keys),

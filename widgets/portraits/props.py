@@ -11,6 +11,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.case import backups
 from app.case.casefile import Case
+from app.case.clue_decisions import AddClue, RefuteClues
+from app.case.decisions import Decide
+from app.case.queries import media
+from app.case.series_decisions import CreateSeries, SetSeries
 from app.demo.job import DemoResult
 from app.demo.phone import SMALL, make_phone_dump
 from app.ingest.crew import start_crew
@@ -27,13 +31,16 @@ _BACKUPS = ("case-0001-20260301T080000Z.db", "case-0002-20260302T091500Z.db")
 class Props:
     """The demo's `case`, and a `package` of it that is signed; `damaged`: the same with one file changed; `second`: a
     case whose source was changed after it was read; `backed_up`: a copy of it that is never opened, and so gets no
-    further backup; `empty`: one without a source; `example`: a file to search by."""
+    further backup; `ours` and `theirs`: copies of it in which two officers decided, and differ; `empty`: one without a
+    source; `example`: a file to search by."""
 
     case: Path
     package: Path
     damaged: Path
     second: Path
     backed_up: Path
+    ours: Path
+    theirs: Path
     empty: Path
     example: Path
 
@@ -70,7 +77,11 @@ def make_props(case: Path, example: Path, place: Path) -> Props:
     second = _second(place)
     backed_up = place / "backed-up" / second.name
     shutil.copytree(second, backed_up)
-    return Props(case, package, damaged, second, backed_up, _empty(place), example)
+    ours, theirs = (place / of / second.name for of in ("ours", "theirs"))
+    for copy in (ours, theirs):
+        shutil.copytree(second, copy)
+    _decide_apart(ours, theirs)
+    return Props(case, package, damaged, second, backed_up, ours, theirs, _empty(place), example)
 
 
 def _signed(folder: Path, out_dir: Path) -> Path:
@@ -111,6 +122,31 @@ def _second(place: Path) -> Path:
     pictures[1].unlink()
     (pictures[0].parent / "added later.txt").write_text("This was not there when the card was read.\n")
     return folder
+
+
+def _decide_apart(ours: Path, theirs: Path) -> None:
+    """Let two officers decide in two copies of a case: mostly alike, here and there not."""
+    with Case.open(ours) as case:
+        pictures = _pictures(case)
+        case.perform(CreateSeries("Old town", pictures[:4]))
+        case.perform(SetSeries(1, status="triaged"))
+        case.perform(Decide(pictures[:6], category=2))
+        case.perform(Decide(pictures[:1], category=1, note="The tower is left of the bridge; compare with the map."))
+        case.perform(AddClue(pictures[0], "building", "Round tower with a copper roof", 1))
+    with Case.open(theirs) as case:
+        case.write(lambda db: db.execute("UPDATE case_info SET value = 'C. Lund' WHERE key = 'officer'"))
+    with Case.open(theirs) as case:
+        case.perform(Decide(pictures[:9], category=2, add_tags=("tower",)))
+        case.perform(Decide(pictures[:1], note="The same tower as in case 2025-0317, seen from the other bank."))
+        case.perform(CreateSeries("Old town", pictures[:7]))
+        case.perform(SetSeries(1, status="in_analysis", priority="high"))
+        case.perform(AddClue(pictures[0], "building", "Round tower with a copper roof", 1))
+        case.perform(RefuteClues((1,), "It is slate, wet from rain"))
+
+
+def _pictures(case: Case) -> tuple[int, ...]:
+    rows = media.select(case.reader(), "kind = 'picture'")
+    return tuple(rows[:10])
 
 
 def _empty(place: Path) -> Path:

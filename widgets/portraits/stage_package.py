@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSignalBlocker
+
+from app.case.merge_records import conflicts as conflicts_of
 from widgets.export_dialog import ExportDialog
+from widgets.merge_window import MergeWindow
 from widgets.package_check_dialog import PackageCheckDialog
 from widgets.portraits.desk import Desk
 from widgets.portraits.view import Scene
@@ -46,6 +50,36 @@ def not_valid(desk: Desk) -> Scene:
     dialog.package.setText(str(desk.props.damaged))
     desk.press(dialog, "checkStart")
     return Scene(dialog)
+
+
+def merge(desk: Desk) -> Scene:
+    """What another officer's case would bring, before it is taken in."""
+    return Scene(_merge(desk))
+
+
+def conflicts(desk: Desk) -> Scene:
+    """Two officers' words side by side."""
+    dialog = _merge(desk)
+    dialog.merge()
+    desk.settle()
+    dialog.conflicts.list.setFocus()
+    desk.settle()
+    return Scene(dialog)
+
+
+def _merge(desk: Desk) -> MergeWindow:
+    workbench = desk.case(desk.props.ours).workbench
+    if conflicts_of(workbench.case.reader()):  # of an earlier picture
+        workbench.undo()
+        desk.settle()
+    desk.act("merge")
+    dialog = desk.dialog("mergeWindow")
+    assert isinstance(dialog, MergeWindow)
+    dialog.other.setText(str(desk.props.theirs))
+    desk.press(dialog, "mergeLook")
+    with QSignalBlocker(dialog.other):
+        dialog.other.setText("/media/transfer/2026-0815.case")
+    return dialog
 
 
 def _export(desk: Desk) -> ExportDialog:
