@@ -17,6 +17,7 @@ from app.cli import (
     merge_words,
     model_words,
     object_words,
+    reply_words,
     report_words,
     series_words,
     vics_words,
@@ -62,6 +63,7 @@ def build() -> Parser:
     model_words.add(commands)
     hash_words.add(commands)
     memory_words.add(commands)
+    reply_words.add(commands)
     vics_words.add(commands)
     command(commands, "doctor", "Say what this machine has and lacks.", case=False)
     return parser

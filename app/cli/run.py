@@ -56,6 +56,7 @@ COMMANDS: Mapping[str, Command] = {
     "merge": _in("merge_commands", "merge"),
     "key": _in("key_commands", "change_key"),
     "hashes": _in("hashes_commands", "change_hashes"),
+    "reply": _in("reply_commands", "take"),
     "memory": _in("memory_commands", "change_memory"),
     "vics": _in("vics_commands", "change"),
     "models": _in("model_commands", "change_models"),
