@@ -67,7 +67,8 @@ class FilterBar(QWidget):
         self.card_size.setRange(MIN_SIZE, MAX_SIZE)
         self.card_size.setSingleStep(16)
         self.card_size.setPageStep(64)
-        self.card_size.setFixedWidth(110)
+        self.card_size.setMinimumWidth(56)
+        self.card_size.setMaximumWidth(110)
         self.reset = QPushButton(self.tr("Reset"))
         self.reset.setObjectName("resetFilter")
         self.reset.setToolTip(self.tr("Back to what remains"))
@@ -182,7 +183,7 @@ class FilterBar(QWidget):
         layout.addWidget(choices)
         layout.addLayout(search)
         layout.addWidget(self.chips)
-        self.text.setMinimumWidth(110)
+        self.text.setMinimumWidth(90)
 
     def _connect(self) -> None:
         for box in (self.unit, self.review, self.order, self.group):

@@ -268,6 +268,10 @@
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
+        <source>Crop, sanitise and follow what others may recognise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do it again</source>
         <translation>Noch einmal tun</translation>
     </message>
@@ -406,6 +410,10 @@
     <message>
         <source>Nothing turned, adjusted or enlarged</source>
         <translation>Nichts gedreht, angepasst oder vergrößert</translation>
+    </message>
+    <message>
+        <source>Objec&amp;ts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of a case that was made with one</source>
@@ -811,7 +819,7 @@
     </message>
     <message>
         <source>Nothing fits this filter. Reset it to see what remains.</source>
-        <translation>Nichts passt zu diesem Filter. Setzen Sie ihn zurück, um zu sehen, was noch zu tun ist.</translation>
+        <translation>Nichts passt zu diesem Filter. Leeren Sie ihn, um zu sehen, was noch zu tun ist.</translation>
     </message>
     <message>
         <source>Nothing is linked with this medium; choose two to four media to compare them.</source>
@@ -1109,6 +1117,10 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
         <translation>Land, für das es spricht</translation>
     </message>
     <message>
+        <source>Crop an object from the part of the picture to which the chosen clue points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of clue</source>
         <translation>Art des Indizes</translation>
     </message>
@@ -1119,6 +1131,10 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <message>
         <source>No country</source>
         <translation>Kein Land</translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3227,6 +3243,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Das Dokument benutzt die Kategorien {0} {1}, und niemand hat gesagt, was sie hier bedeuten; sagen Sie es für jede mit --category, z. B. --category {2}={3}, oder --category {4}={5} für unentschieden.</translation>
     </message>
     <message>
+        <source>The file answers package {0}, not {1}; leave --package out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {0} {1}; check the path and its medium.</source>
         <translation>Die Datei {0} {1}; prüfen Sie den Pfad und den Datenträger.</translation>
     </message>
@@ -3365,6 +3385,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>The region lies outside of the picture; give left, top, width and height between 0 and 1.</source>
         <translation>Der Ausschnitt liegt außerhalb des Bildes; geben Sie links, oben, Breite und Höhe zwischen 0 und 1 an.</translation>
+    </message>
+    <message>
+        <source>The reply says nothing about anything in this case; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scheme “{0}” has no category {1}.</source>
@@ -3579,6 +3603,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Diese Sicherung gehört zu einem anderen Fall als {0}; wählen Sie eine dieses Falls.</translation>
     </message>
     <message>
+        <source>This case has made no such package, so nobody can have answered it; check --package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This case is open for reading only; open it for writing to change it.</source>
         <translation>Dieser Fall ist nur zum Lesen geöffnet; öffnen Sie ihn zum Schreiben, um ihn zu ändern.</translation>
     </message>
@@ -3593,6 +3621,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>This passphrase has the form of a recovery key; choose words instead.</source>
         <translation>Diese Passphrase hat die Form eines Wiederherstellungsschlüssels; wählen Sie stattdessen Wörter.</translation>
+    </message>
+    <message>
+        <source>This reply is to a package that this case didn&apos;t make; check that it is the right case and the right file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This step was not recorded, all before it was: {0}.</source>
@@ -3797,6 +3829,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} can&apos;t be read ({1}); check its permissions.</source>
         <translation>{0} kann nicht gelesen werden ({1}); prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read ({1}); check the path.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); check your permissions.</source>
@@ -4772,7 +4808,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Reset</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Several categories</source>

@@ -268,6 +268,10 @@
         <translation>C&amp;omparer</translation>
     </message>
     <message>
+        <source>Crop, sanitise and follow what others may recognise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do it again</source>
         <translation>Le refaire</translation>
     </message>
@@ -406,6 +410,10 @@
     <message>
         <source>Nothing turned, adjusted or enlarged</source>
         <translation>Rien de tourné, d&apos;ajusté ni d&apos;agrandi</translation>
+    </message>
+    <message>
+        <source>Objec&amp;ts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of a case that was made with one</source>
@@ -811,7 +819,7 @@
     </message>
     <message>
         <source>Nothing fits this filter. Reset it to see what remains.</source>
-        <translation>Rien ne correspond à ce filtre. Réinitialisez-le pour voir ce qui reste.</translation>
+        <translation>Rien ne correspond à ce filtre. Videz-le pour voir ce qui reste.</translation>
     </message>
     <message>
         <source>Nothing is linked with this medium; choose two to four media to compare them.</source>
@@ -1109,6 +1117,10 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
         <translation>Pays dont il témoigne</translation>
     </message>
     <message>
+        <source>Crop an object from the part of the picture to which the chosen clue points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of clue</source>
         <translation>Type d&apos;indice</translation>
     </message>
@@ -1119,6 +1131,10 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     <message>
         <source>No country</source>
         <translation>Aucun pays</translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3227,6 +3243,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le document utilise les catégories {0} {1}, et personne n&apos;a dit ce qu&apos;elles signifient ici&#xa0;; dites-le pour chacune avec --category, p. ex. --category {2}={3}, ou --category {4}={5} pour non décidé.</translation>
     </message>
     <message>
+        <source>The file answers package {0}, not {1}; leave --package out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {0} {1}; check the path and its medium.</source>
         <translation>Le fichier {0} {1}&#xa0;; vérifiez le chemin et le support.</translation>
     </message>
@@ -3365,6 +3385,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>The region lies outside of the picture; give left, top, width and height between 0 and 1.</source>
         <translation>La zone se trouve hors de l&apos;image&#xa0;; donnez gauche, haut, largeur et hauteur entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The reply says nothing about anything in this case; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scheme “{0}” has no category {1}.</source>
@@ -3579,6 +3603,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Cette sauvegarde appartient à une autre affaire que {0}&#xa0;; choisissez-en une de celle-ci.</translation>
     </message>
     <message>
+        <source>This case has made no such package, so nobody can have answered it; check --package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This case is open for reading only; open it for writing to change it.</source>
         <translation>Cette affaire est ouverte en lecture seule&#xa0;; ouvrez-la en écriture pour la modifier.</translation>
     </message>
@@ -3593,6 +3621,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>This passphrase has the form of a recovery key; choose words instead.</source>
         <translation>Cette phrase secrète a la forme d&apos;une clé de récupération&#xa0;; choisissez plutôt des mots.</translation>
+    </message>
+    <message>
+        <source>This reply is to a package that this case didn&apos;t make; check that it is the right case and the right file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This step was not recorded, all before it was: {0}.</source>
@@ -3797,6 +3829,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} can&apos;t be read ({1}); check its permissions.</source>
         <translation>{0} ne peut pas être lu ({1})&#xa0;; vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read ({1}); check the path.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); check your permissions.</source>
@@ -4772,7 +4808,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation>Réinitialiser</translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Several categories</source>
