@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.case.object_decisions import ChangeObject
@@ -83,7 +84,7 @@ class ObjectEditor(QWidget):
 
     def preview_anew(self) -> None:
         """Under another veil."""
-        self._rest.start()
+        self._make_soon()
 
     def show_object(self, found: Object | None) -> None:
         """Work on this one. What is half drawn stays while it is the same and nobody else changed it."""
@@ -99,11 +100,21 @@ class ObjectEditor(QWidget):
             self._by_machine = found.steps.by_machine
             self.canvas.show_outlines_of(found.steps.outline, found.steps.cutouts)
             self.form.show_object(found.type, found.question, found.steps)
-            self._rest.start()
+            self._make_soon()
         if found is not None and not same:
             self.canvas.show_words(self.tr("The rectangle is read from the source …"))
             self.preview.show_words(self.tr("What would leave the machine is shown here."))
         self._enable()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is out of sight isn't made."""
+        self._rest.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Make nothing while it isn't seen."""
+        self._rest.stop()
+        super().hideEvent(event)
 
     def keep(self) -> None:
         """Record what was changed, where it makes sense."""
@@ -163,8 +174,12 @@ class ObjectEditor(QWidget):
 
     def _edited(self) -> None:
         self._dirty = True
-        self._rest.start()
+        self._make_soon()
         self._enable()
+
+    def _make_soon(self) -> None:
+        if self.isVisible():
+            self._rest.start()
 
     def _preview(self) -> None:
         if self._object is not None:

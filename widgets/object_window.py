@@ -16,6 +16,7 @@ from app.case.queries.card_filter import CardFilter, Review, Unit
 from app.case.queries.objects import Approved, Object
 from app.desk import object_desk, object_words, words
 from app.desk.display import one_line
+from app.desk.numbers import whole
 from app.desk.object_desk import ObjectDesk, ObjectsRead
 from app.desk.protection import Panel, Protection, RevealKey
 from app.desk.protection_log import ProtectionLog
@@ -266,7 +267,9 @@ class ObjectWindow(LeadWindow):
         self._scratch = None
         media = tuple(dict.fromkeys(each.medium for each in likes if each.medium != found.medium))
         if media:
-            self.foot.setText(self.tr("It is seen in %n more media, which the gallery shows.", "", len(media)))
+            one = self.tr("It is seen in 1 more medium, which the gallery shows.")
+            many = self.tr("It is seen in {0} more media, which the gallery shows.")
+            self.foot.setText(one if len(media) == 1 else many.format(whole(len(media))))
             self.found_elsewhere.emit((found.medium, *media))
         else:
             self.foot.setText(self.tr("It is seen nowhere else in the case."))

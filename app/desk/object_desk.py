@@ -21,6 +21,7 @@ from app.case.queries.objects import Object
 from app.case.queries.series import Clue
 from app.desk import protected_image
 from app.desk.protected_image import ProtectedImage, Strengths
+from app.desk.protection import Panel
 from app.desk.workbench import Region, Workbench
 from app.errors import UserError
 from app.jobs import objects as object_jobs
@@ -87,7 +88,7 @@ class ObjectDesk(QObject):
         self._jobs = jobs
         self._object: Object | None = None
         self._pixels: Pixels | None = None
-        self.strengths: Strengths = workbench.protection.veil(workbench.panel).effective
+        self.strengths: Strengths = workbench.protection.veil(Panel.VIEWER).effective
         """The veil for what is handed on next."""
 
     @property
