@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>&amp;Merge another officer&apos;s work…</source>
-        <translation>A&amp;rbeit anderer aufnehmen…</translation>
+        <translation>Arbeit an&amp;derer aufnehmen…</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Write a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt schreiben…</translation>
     </message>
     <message>
         <source>A circle shows what lies under it</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Crop, sanitise and follow what others may recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden, bereinigen und verfolgen, was andere erkennen könnten</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Objec&amp;ts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gegenstände…</translation>
     </message>
     <message>
         <source>Of a case that was made with one</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>On series or the whole case, to read: HTML or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Serien oder den ganzen Fall, zum Lesen: HTML oder PDF</translation>
     </message>
     <message>
         <source>Open a case</source>
@@ -1118,7 +1118,7 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>Crop an object from the part of the picture to which the chosen clue points</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Gegenstand aus dem Bildteil ausschneiden, auf den das gewählte Indiz zeigt</translation>
     </message>
     <message>
         <source>Kind of clue</source>
@@ -1134,7 +1134,7 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     </message>
     <message>
         <source>Object…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1511,10 +1511,6 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <message>
         <source>{0} steps around it</source>
         <translation>{0} Schritte um das Gewählte</translation>
-    </message>
-    <message>
-        <source>{0}, {1}, {2} times</source>
-        <translation>{0}, {1}, {2}-mal</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3240,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The file answers package {0}, not {1}; leave --package out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei antwortet auf das Paket {0}, nicht {1}; lassen Sie --package weg.</translation>
     </message>
     <message>
         <source>The file {0} {1}; check the path and its medium.</source>
@@ -3388,7 +3384,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The reply says nothing about anything in this case; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort sagt über nichts in diesem Fall etwas; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The scheme “{0}” has no category {1}.</source>
@@ -3604,7 +3600,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>This case has made no such package, so nobody can have answered it; check --package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall hat kein solches Paket gemacht, also kann niemand darauf geantwortet haben; prüfen Sie --package.</translation>
     </message>
     <message>
         <source>This case is open for reading only; open it for writing to change it.</source>
@@ -3624,7 +3620,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>This reply is to a package that this case didn&apos;t make; check that it is the right case and the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort gilt einem Paket, das dieser Fall nicht gemacht hat; prüfen Sie, ob Fall und Datei die richtigen sind.</translation>
     </message>
     <message>
         <source>This step was not recorded, all before it was: {0}.</source>
@@ -3832,7 +3828,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden ({1}); prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); check your permissions.</source>
@@ -4880,6 +4876,18 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Sichergestellt: {0} ihrer Medien im Asservat {1}, {2}</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>owner {0}</source>
+        <translation>Besitzer {0}</translation>
+    </message>
+    <message>
+        <source>title “{0}”</source>
+        <translation>Titel „{0}“</translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
@@ -5369,6 +5377,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>LeadWords</name>
     <message>
+        <source>1 medium</source>
+        <translation>1 Medium</translation>
+    </message>
+    <message>
         <source>1 member</source>
         <translation>1 Mitglied</translation>
     </message>
@@ -5571,6 +5583,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>very unlikely</source>
         <translation>sehr unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>{0} media</source>
+        <translation>{0} Medien</translation>
     </message>
     <message>
         <source>{0} members</source>
@@ -6426,78 +6442,78 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>ObjectEditor</name>
     <message>
         <source>Choose an object, or crop one from a clue at a part of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Gegenstand, oder schneiden Sie einen aus einem Indiz an einem Bildteil aus.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Cut out a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil herausnehmen</translation>
     </message>
     <message>
         <source>GrabCut: what stands out; look at it all around</source>
-        <translation type="unfinished"></translation>
+        <translation>GrabCut: was hervortritt; sehen Sie ringsum nach</translation>
     </message>
     <message>
         <source>Mask what lies before the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdecken, was vor dem Gegenstand liegt</translation>
     </message>
     <message>
         <source>Outline by machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss durch Maschine</translation>
     </message>
     <message>
         <source>Record outline and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss und Worte festhalten</translation>
     </message>
     <message>
         <source>Rectangle of the object, protected; Enter sets a corner, arrows move it, Space reveals while held</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck des Gegenstands, geschützt; Enter setzt eine Ecke, Pfeile bewegen sie, die Leertaste zeigt es, solange sie gehalten wird</translation>
     </message>
     <message>
         <source>Sanitise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save, and make the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und das Bild erstellen</translation>
     </message>
     <message>
         <source>Something is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist unterwegs</translation>
     </message>
     <message>
         <source>Take the outline away</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Umriss wegnehmen</translation>
     </message>
     <message>
         <source>The rectangle is read from the source …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rechteck wird aus der Quelle gelesen …</translation>
     </message>
     <message>
         <source>What would leave the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Rechner verließe</translation>
     </message>
     <message>
         <source>What would leave the machine is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Rechner verließe, wird hier gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>ObjectForm</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source> ×</source>
-        <translation type="unfinished"></translation>
+        <translation> ×</translation>
     </message>
     <message>
         <source>Black</source>
@@ -6505,71 +6521,71 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Black from</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz ab</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicher Rand</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllung</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Inset</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzug</translation>
     </message>
     <message>
         <source>Mean colour of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Farbe des Gegenstands</translation>
     </message>
     <message>
         <source>Over so many pixels it passes into the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Über so viele Pixel geht er in die Füllung über</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Such as: Where is this sold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa: Wo wird das verkauft?</translation>
     </message>
     <message>
         <source>Taken off inside the outline: colours bleed over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen vom Umriss abgenommen: Farben laufen darüber</translation>
     </message>
     <message>
         <source>To those who may recognise it</source>
-        <translation type="unfinished"></translation>
+        <translation>An die, die ihn erkennen könnten</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What covers all that isn&apos;t the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alles bedeckt, was nicht der Gegenstand ist</translation>
     </message>
     <message>
         <source>What is this bright or brighter becomes white</source>
-        <translation type="unfinished"></translation>
+        <translation>Was so hell oder heller ist, wird weiß</translation>
     </message>
     <message>
         <source>What is this dark or darker becomes black</source>
-        <translation type="unfinished"></translation>
+        <translation>Was so dunkel oder dunkler ist, wird schwarz</translation>
     </message>
     <message>
         <source>What it is, such as furniture, bag, toy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er ist, etwa Möbel, Tasche, Spielzeug</translation>
     </message>
     <message>
         <source>White</source>
@@ -6577,82 +6593,86 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>White from</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß ab</translation>
     </message>
     <message>
         <source>With smooth edges; no detail is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit glatten Kanten; kein Detail kommt hinzu</translation>
     </message>
 </context>
 <context>
     <name>ObjectWindow</name>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umriss</translation>
     </message>
     <message>
         <source>&amp;Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zweiter Blick</translation>
     </message>
     <message>
         <source>&amp;Tips</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweise</translation>
     </message>
     <message>
         <source>Clue to crop from</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiz zum Ausschneiden</translation>
     </message>
     <message>
         <source>Crop an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand ausschneiden</translation>
     </message>
     <message>
         <source>Export {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exportieren</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Find elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo finden</translation>
     </message>
     <message>
         <source>From the rectangle of this clue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Rechteck dieses Indizes</translation>
     </message>
     <message>
         <source>In the case, beside its own medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fall, außer an seinem eigenen Medium</translation>
     </message>
     <message>
-        <source>It is seen in %n more media, which the gallery shows.</source>
-        <translation type="unfinished"></translation>
+        <source>It is seen in 1 more medium, which the gallery shows.</source>
+        <translation>Er ist in 1 weiteren Medium zu sehen, das die Galerie zeigt.</translation>
+    </message>
+    <message>
+        <source>It is seen in {0} more media, which the gallery shows.</source>
+        <translation>Er ist in {0} weiteren Medien zu sehen, die die Galerie zeigt.</translation>
     </message>
     <message>
         <source>It is seen nowhere else in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ist er nirgends im Fall zu sehen.</translation>
     </message>
     <message>
         <source>Looking for it in the case …</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird im Fall gesucht …</translation>
     </message>
     <message>
         <source>No object yet. Mark a part of a picture (Shift+P), write a clue there, then crop it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gegenstand. Markieren Sie einen Bildteil (Umschalt+P), schreiben Sie dort ein Indiz, und schneiden Sie ihn unten aus.</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstände</translation>
     </message>
     <message>
         <source>One that nobody else saw (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer, den sonst niemand sah (Entf)</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6660,42 +6680,42 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Say how far the object has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie weit der Gegenstand gekommen ist</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>State of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Gegenstands</translation>
     </message>
     <message>
         <source>The picture and the words to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild und die Worte dazu</translation>
     </message>
     <message>
         <source>Who recognises this, and from where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer erkennt das, und woher?</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {0}</translation>
     </message>
 </context>
 <context>
     <name>ObjectWords</name>
     <message>
         <source>A machine drew the outline: follow it all around and look whether anything but the object is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine hat den Umriss gezeichnet: folgen Sie ihm ringsum und sehen Sie nach, ob etwas anderes als der Gegenstand darin ist.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6703,51 +6723,51 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Few pixels are taken off inside the outline: colours of what is masked may have bled into the object&apos;s rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Pixel sind innen vom Umriss abgenommen: Farben des Abgedeckten können in den Rand des Gegenstands gelaufen sein.</translation>
     </message>
     <message>
         <source>Identified, found everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiziert, überall zu finden</translation>
     </message>
     <message>
         <source>Identified, place known</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiziert, Ort bekannt</translation>
     </message>
     <message>
         <source>Nearly the whole rectangle is kept: look whether there is anything in it but the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast das ganze Rechteck bleibt: sehen Sie nach, ob etwas anderes als der Gegenstand darin ist.</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Sanitised, waits for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigt, wartet auf einen zweiten Blick</translation>
     </message>
     <message>
         <source>The outline reaches the edge of the rectangle: look along this edge whether anything of a person is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umriss reicht an den Rand des Rechtecks: sehen Sie an diesem Rand nach, ob etwas von einer Person geblieben ist.</translation>
     </message>
     <message>
         <source>Tips came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise kamen</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
 </context>
 <context>
@@ -7037,7 +7057,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Leave them out, and list them in the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen und in der Quittung auflisten</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -7396,15 +7416,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder</translation>
     </message>
     <message>
         <source>&amp;These series</source>
@@ -7412,19 +7432,19 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>A report is not encrypted, also where the case is: keep it as you keep the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht ist nicht verschlüsselt, auch wo der Fall es ist: verwahren Sie ihn wie den Fall.</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichgezeichnet</translation>
     </message>
     <message>
         <source>Blurred in their pixels: the clear pictures are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihren Pixeln weichgezeichnet: die klaren Bilder sind nicht in der Datei.</translation>
     </message>
     <message>
         <source>Blurred until clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichgezeichnet bis zum Klick</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7432,15 +7452,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Cancelled; nothing of the report was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; vom Bericht wurde nichts behalten.</translation>
     </message>
     <message>
         <source>Cancelling: nothing of the report is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen: vom Bericht wird nichts behalten</translation>
     </message>
     <message>
         <source>Choose the folder and the name of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner und den Namen des Berichts.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7452,15 +7472,15 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;orm</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Bericht</translation>
     </message>
     <message>
         <source>HTML: one file for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML: eine Datei für einen Browser</translation>
     </message>
     <message>
         <source>None</source>
@@ -7468,23 +7488,23 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Nothing of what media show is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem, was Medien zeigen, ist in der Datei.</translation>
     </message>
     <message>
         <source>PDF: pages for a file or a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: Seiten für eine Datei oder einen Drucker</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Berichts</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Series that the report is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien, um die es im Bericht geht</translation>
     </message>
     <message>
         <source>The &amp;whole case</source>
@@ -7492,19 +7512,19 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The clear pictures are in the file too: whoever has it has the pictures, also without clicking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die klaren Bilder sind in der Datei: wer sie hat, hat die Bilder, auch ohne zu klicken.</translation>
     </message>
     <message>
         <source>The report is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in {0}.</translation>
     </message>
     <message>
         <source>Tick the series that the report is to be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie die Serien an, um die es im Bericht gehen soll.</translation>
     </message>
     <message>
         <source>W&amp;rite the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht sch&amp;reiben</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -7512,7 +7532,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Writing: {0} of {1} members</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben: {0} von {1} Mitgliedern</translation>
     </message>
 </context>
 <context>
@@ -7608,47 +7628,47 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>SecondLook</name>
     <message>
         <source>Another officer looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat hingesehen</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Approved by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von {0}.</translation>
     </message>
     <message>
         <source>Choose an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Gegenstand.</translation>
     </message>
     <message>
         <source>It may leave the machine from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf von jetzt an den Rechner verlassen</translation>
     </message>
     <message>
         <source>Name of another officer who looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der anderen Person, die hingesehen hat</translation>
     </message>
     <message>
         <source>Or type the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder die Worte eingeben</translation>
     </message>
     <message>
         <source>Sanitised picture, protected; Space reveals it while it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigtes Bild, geschützt; die Leertaste zeigt es, solange sie gehalten wird</translation>
     </message>
     <message>
         <source>There is no picture yet. Draw the outline and sanitise the object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Bild. Zeichnen Sie den Umriss und bereinigen Sie den Gegenstand zuerst.</translation>
     </message>
     <message>
         <source>This picture would leave the machine. Reveal it and look at every edge: is anything in it but the object? Another officer looks, or you type: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild würde den Rechner verlassen. Decken Sie es auf und sehen Sie jeden Rand an: ist etwas anderes als der Gegenstand darin? Jemand anderes sieht hin, oder Sie geben ein: {0}</translation>
     </message>
     <message>
         <source>Words that say that you looked a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, die sagen, dass Sie ein zweites Mal hingesehen haben</translation>
     </message>
 </context>
 <context>
@@ -8354,10 +8374,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <source>in {0} series</source>
         <translation>in {0} Serien</translation>
     </message>
-    <message>
-        <source>{0} media</source>
-        <translation>{0} Medien</translation>
-    </message>
 </context>
 <context>
     <name>SeriesFacts</name>
@@ -8592,8 +8608,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Was Sie wählen, wird Teil von {0}: Mitglieder, Indizien, Einschätzungen und Abgaben ziehen um, und nichts geht verloren.</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
     </message>
     <message>
         <source>victims: {0}</source>
@@ -8648,7 +8664,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>no series yet: press S to make one</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Serie: S legt eine an</translation>
     </message>
 </context>
 <context>
@@ -9142,23 +9158,23 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>TipsList</name>
     <message>
         <source>No tip yet. Tips come to objects that were published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Hinweis. Hinweise kommen zu veröffentlichten Gegenständen.</translation>
     </message>
     <message>
         <source>Record tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis aufnehmen</translation>
     </message>
     <message>
         <source>Tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>What came of the chosen tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem gewählten Hinweis wurde</translation>
     </message>
     <message>
         <source>What was said about the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über den Gegenstand gesagt wurde</translation>
     </message>
 </context>
 <context>

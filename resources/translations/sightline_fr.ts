@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Write a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;diger un rapport…</translation>
     </message>
     <message>
         <source>A circle shows what lies under it</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Crop, sanitise and follow what others may recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper, assainir et suivre ce que d&apos;autres peuvent reconnaître</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Objec&amp;ts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objets…</translation>
     </message>
     <message>
         <source>Of a case that was made with one</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>On series or the whole case, to read: HTML or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur des séries ou toute l&apos;affaire, à lire&#xa0;: HTML ou PDF</translation>
     </message>
     <message>
         <source>Open a case</source>
@@ -1118,7 +1118,7 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     </message>
     <message>
         <source>Crop an object from the part of the picture to which the chosen clue points</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper un objet de la partie d&apos;image que désigne l&apos;indice choisi</translation>
     </message>
     <message>
         <source>Kind of clue</source>
@@ -1134,7 +1134,7 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     </message>
     <message>
         <source>Object…</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1511,10 +1511,6 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     <message>
         <source>{0} steps around it</source>
         <translation>{0} pas autour de l&apos;élément choisi</translation>
-    </message>
-    <message>
-        <source>{0}, {1}, {2} times</source>
-        <translation>{0}, {1}, {2} fois</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3240,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The file answers package {0}, not {1}; leave --package out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier répond au paquet {0}, pas {1}&#xa0;; laissez --package de côté.</translation>
     </message>
     <message>
         <source>The file {0} {1}; check the path and its medium.</source>
@@ -3388,7 +3384,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The reply says nothing about anything in this case; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne dit rien de cette affaire&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The scheme “{0}” has no category {1}.</source>
@@ -3604,7 +3600,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>This case has made no such package, so nobody can have answered it; check --package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette affaire n&apos;a fait aucun paquet de ce genre, personne n&apos;a donc pu y répondre&#xa0;; vérifiez --package.</translation>
     </message>
     <message>
         <source>This case is open for reading only; open it for writing to change it.</source>
@@ -3624,7 +3620,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>This reply is to a package that this case didn&apos;t make; check that it is the right case and the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse concerne un paquet que cette affaire n&apos;a pas fait&#xa0;; vérifiez que l&apos;affaire et le fichier sont les bons.</translation>
     </message>
     <message>
         <source>This step was not recorded, all before it was: {0}.</source>
@@ -3832,7 +3828,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu ({1})&#xa0;; vérifiez le chemin.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read ({1}); check your permissions.</source>
@@ -4880,6 +4876,18 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Saisie&#xa0;: {0} de ses médias dans le scellé {1}, {2}</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>owner {0}</source>
+        <translation>responsable {0}</translation>
+    </message>
+    <message>
+        <source>title “{0}”</source>
+        <translation>titre «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
@@ -5369,6 +5377,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>LeadWords</name>
     <message>
+        <source>1 medium</source>
+        <translation>1 média</translation>
+    </message>
+    <message>
         <source>1 member</source>
         <translation>1 élément</translation>
     </message>
@@ -5571,6 +5583,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>very unlikely</source>
         <translation>très improbable</translation>
+    </message>
+    <message>
+        <source>{0} media</source>
+        <translation>{0} médias</translation>
     </message>
     <message>
         <source>{0} members</source>
@@ -6426,78 +6442,78 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>ObjectEditor</name>
     <message>
         <source>Choose an object, or crop one from a clue at a part of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un objet, ou découpez-en un d&apos;un indice sur une partie d&apos;image.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Cut out a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une partie</translation>
     </message>
     <message>
         <source>GrabCut: what stands out; look at it all around</source>
-        <translation type="unfinished"></translation>
+        <translation>GrabCut&#xa0;: ce qui ressort&#xa0;; regardez tout autour</translation>
     </message>
     <message>
         <source>Mask what lies before the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce qui est devant l&apos;objet</translation>
     </message>
     <message>
         <source>Outline by machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour par la machine</translation>
     </message>
     <message>
         <source>Record outline and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le contour et les mots</translation>
     </message>
     <message>
         <source>Rectangle of the object, protected; Enter sets a corner, arrows move it, Space reveals while held</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle de l&apos;objet, protégé&#xa0;; Entrée pose un coin, les flèches le déplacent, Espace révèle tant qu&apos;elle est maintenue</translation>
     </message>
     <message>
         <source>Sanitise</source>
-        <translation type="unfinished"></translation>
+        <translation>Assainir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save, and make the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et faire l&apos;image</translation>
     </message>
     <message>
         <source>Something is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est en cours</translation>
     </message>
     <message>
         <source>Take the outline away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le contour</translation>
     </message>
     <message>
         <source>The rectangle is read from the source …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du rectangle dans la source …</translation>
     </message>
     <message>
         <source>What would leave the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui quitterait la machine</translation>
     </message>
     <message>
         <source>What would leave the machine is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui quitterait la machine est montré ici.</translation>
     </message>
 </context>
 <context>
     <name>ObjectForm</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source> ×</source>
-        <translation type="unfinished"></translation>
+        <translation> ×</translation>
     </message>
     <message>
         <source>Black</source>
@@ -6505,71 +6521,71 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Black from</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir dès</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord adouci</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Inset</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait</translation>
     </message>
     <message>
         <source>Mean colour of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur moyenne de l&apos;objet</translation>
     </message>
     <message>
         <source>Over so many pixels it passes into the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur tant de pixels il passe au remplissage</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Such as: Where is this sold?</source>
-        <translation type="unfinished"></translation>
+        <translation>P. ex.&#xa0;: où est-ce vendu&#xa0;?</translation>
     </message>
     <message>
         <source>Taken off inside the outline: colours bleed over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôté à l&apos;intérieur du contour&#xa0;: les couleurs débordent</translation>
     </message>
     <message>
         <source>To those who may recognise it</source>
-        <translation type="unfinished"></translation>
+        <translation>À ceux qui peuvent le reconnaître</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What covers all that isn&apos;t the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui couvre tout ce qui n&apos;est pas l&apos;objet</translation>
     </message>
     <message>
         <source>What is this bright or brighter becomes white</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est aussi clair ou plus devient blanc</translation>
     </message>
     <message>
         <source>What is this dark or darker becomes black</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est aussi sombre ou plus devient noir</translation>
     </message>
     <message>
         <source>What it is, such as furniture, bag, toy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c&apos;est, p. ex. meuble, sac, jouet</translation>
     </message>
     <message>
         <source>White</source>
@@ -6577,82 +6593,86 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>White from</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc dès</translation>
     </message>
     <message>
         <source>With smooth edges; no detail is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des bords lisses&#xa0;; aucun détail n&apos;est ajouté</translation>
     </message>
 </context>
 <context>
     <name>ObjectWindow</name>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contour</translation>
     </message>
     <message>
         <source>&amp;Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Second regard</translation>
     </message>
     <message>
         <source>&amp;Tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale&amp;ments</translation>
     </message>
     <message>
         <source>Clue to crop from</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice à découper</translation>
     </message>
     <message>
         <source>Crop an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper un objet</translation>
     </message>
     <message>
         <source>Export {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter {0}</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter …</translation>
     </message>
     <message>
         <source>Find elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ailleurs</translation>
     </message>
     <message>
         <source>From the rectangle of this clue</source>
-        <translation type="unfinished"></translation>
+        <translation>Du rectangle de cet indice</translation>
     </message>
     <message>
         <source>In the case, beside its own medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l&apos;affaire, hors de son propre média</translation>
     </message>
     <message>
-        <source>It is seen in %n more media, which the gallery shows.</source>
-        <translation type="unfinished"></translation>
+        <source>It is seen in 1 more medium, which the gallery shows.</source>
+        <translation>Il est vu dans 1 autre média, que la galerie montre.</translation>
+    </message>
+    <message>
+        <source>It is seen in {0} more media, which the gallery shows.</source>
+        <translation>Il est vu dans {0} autres médias, que la galerie montre.</translation>
     </message>
     <message>
         <source>It is seen nowhere else in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;est vu nulle part ailleurs dans l&apos;affaire.</translation>
     </message>
     <message>
         <source>Looking for it in the case …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans l&apos;affaire …</translation>
     </message>
     <message>
         <source>No object yet. Mark a part of a picture (Shift+P), write a clue there, then crop it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;objet. Marquez une partie d&apos;image (Maj+P), écrivez-y un indice, puis découpez-le ci-dessous.</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>One that nobody else saw (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un que personne d&apos;autre n&apos;a vu (Suppr)</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6660,42 +6680,42 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Say how far the object has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire où en est l&apos;objet</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer</translation>
     </message>
     <message>
         <source>State of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l&apos;objet</translation>
     </message>
     <message>
         <source>The picture and the words to it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image et ses mots</translation>
     </message>
     <message>
         <source>Who recognises this, and from where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reconnaît ceci, et d&apos;où&#xa0;?</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>ObjectWords</name>
     <message>
         <source>A machine drew the outline: follow it all around and look whether anything but the object is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine a tracé le contour&#xa0;: suivez-le tout autour et voyez s&apos;il contient autre chose que l&apos;objet.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6703,51 +6723,51 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Few pixels are taken off inside the outline: colours of what is masked may have bled into the object&apos;s rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de pixels sont ôtés à l&apos;intérieur du contour&#xa0;: des couleurs de ce qui est masqué ont pu déborder sur le bord de l&apos;objet.</translation>
     </message>
     <message>
         <source>Identified, found everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifié, trouvé partout</translation>
     </message>
     <message>
         <source>Identified, place known</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifié, lieu connu</translation>
     </message>
     <message>
         <source>Nearly the whole rectangle is kept: look whether there is anything in it but the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque tout le rectangle est gardé&#xa0;: voyez s&apos;il contient autre chose que l&apos;objet.</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas jugé</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste</translation>
     </message>
     <message>
         <source>Sanitised, waits for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Assaini, attend un second regard</translation>
     </message>
     <message>
         <source>The outline reaches the edge of the rectangle: look along this edge whether anything of a person is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contour touche le bord du rectangle&#xa0;: voyez le long de ce bord s&apos;il reste quelque chose d&apos;une personne.</translation>
     </message>
     <message>
         <source>Tips came</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements reçus</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas clair</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux</translation>
     </message>
 </context>
 <context>
@@ -7037,7 +7057,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Leave them out, and list them in the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser et les lister dans le récépissé</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -7396,15 +7416,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Images</translation>
     </message>
     <message>
         <source>&amp;These series</source>
@@ -7412,19 +7432,19 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>A report is not encrypted, also where the case is: keep it as you keep the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport n&apos;est pas chiffré, même si l&apos;affaire l&apos;est&#xa0;: gardez-le comme l&apos;affaire.</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Floutées</translation>
     </message>
     <message>
         <source>Blurred in their pixels: the clear pictures are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floutées dans leurs pixels&#xa0;: les images nettes ne sont pas dans le fichier.</translation>
     </message>
     <message>
         <source>Blurred until clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Floutées jusqu&apos;au clic</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7432,15 +7452,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Cancelled; nothing of the report was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;; rien du rapport n&apos;a été gardé.</translation>
     </message>
     <message>
         <source>Cancelling: nothing of the report is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation&#xa0;: rien du rapport n&apos;est gardé</translation>
     </message>
     <message>
         <source>Choose the folder and the name of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier et le nom du rapport.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7452,15 +7472,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;orme</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du rapport</translation>
     </message>
     <message>
         <source>HTML: one file for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML&#xa0;: un fichier pour un navigateur</translation>
     </message>
     <message>
         <source>None</source>
@@ -7468,23 +7488,23 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Nothing of what media show is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que montrent les médias n&apos;est dans le fichier.</translation>
     </message>
     <message>
         <source>PDF: pages for a file or a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF&#xa0;: des pages pour un fichier ou une imprimante</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du rapport</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Series that the report is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries dont parle le rapport</translation>
     </message>
     <message>
         <source>The &amp;whole case</source>
@@ -7492,19 +7512,19 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The clear pictures are in the file too: whoever has it has the pictures, also without clicking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images nettes sont aussi dans le fichier&#xa0;: qui l&apos;a possède les images, même sans cliquer.</translation>
     </message>
     <message>
         <source>The report is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans {0}.</translation>
     </message>
     <message>
         <source>Tick the series that the report is to be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les séries dont le rapport doit parler.</translation>
     </message>
     <message>
         <source>W&amp;rite the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;rire le rapport</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -7512,7 +7532,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Writing: {0} of {1} members</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture&#xa0;: {0} éléments sur {1}</translation>
     </message>
 </context>
 <context>
@@ -7608,47 +7628,47 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>SecondLook</name>
     <message>
         <source>Another officer looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre a regardé</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Approved by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par {0}.</translation>
     </message>
     <message>
         <source>Choose an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un objet.</translation>
     </message>
     <message>
         <source>It may leave the machine from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut désormais quitter la machine</translation>
     </message>
     <message>
         <source>Name of another officer who looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;autre personne qui a regardé</translation>
     </message>
     <message>
         <source>Or type the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou tapez les mots</translation>
     </message>
     <message>
         <source>Sanitised picture, protected; Space reveals it while it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Image assainie, protégée&#xa0;; Espace la révèle tant qu&apos;elle est maintenue</translation>
     </message>
     <message>
         <source>There is no picture yet. Draw the outline and sanitise the object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore d&apos;image. Tracez le contour et assainissez d&apos;abord l&apos;objet.</translation>
     </message>
     <message>
         <source>This picture would leave the machine. Reveal it and look at every edge: is anything in it but the object? Another officer looks, or you type: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image quitterait la machine. Révélez-la et regardez chaque bord&#xa0;: contient-elle autre chose que l&apos;objet&#xa0;? Quelqu&apos;un d&apos;autre regarde, ou vous tapez&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Words that say that you looked a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots disant que vous avez regardé une seconde fois</translation>
     </message>
 </context>
 <context>
@@ -8354,10 +8374,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <source>in {0} series</source>
         <translation>dans {0} séries</translation>
     </message>
-    <message>
-        <source>{0} media</source>
-        <translation>{0} médias</translation>
-    </message>
 </context>
 <context>
     <name>SeriesFacts</name>
@@ -8592,8 +8608,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Ce que vous choisissez devient partie de {0}&#xa0;: éléments, indices, avis et transmissions suivent, et rien n&apos;est perdu.</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
     </message>
     <message>
         <source>victims: {0}</source>
@@ -8648,7 +8664,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>no series yet: press S to make one</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de série&#xa0;: S en crée une</translation>
     </message>
 </context>
 <context>
@@ -9142,23 +9158,23 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>TipsList</name>
     <message>
         <source>No tip yet. Tips come to objects that were published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de signalement. Ils viennent pour des objets publiés.</translation>
     </message>
     <message>
         <source>Record tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le signalement</translation>
     </message>
     <message>
         <source>Tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements</translation>
     </message>
     <message>
         <source>What came of the chosen tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;a donné le signalement choisi</translation>
     </message>
     <message>
         <source>What was said about the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit de l&apos;objet</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,8 @@ class _Room:
             texts = self._whole(call.args[0])
             holder = getattr(function.value, "id", "")
             context = owner if holder == "self" else kinds.get(holder, "")
+            if len(call.args) > 1:
+                raise Untranslatable(f"{self._name}:{call.lineno}: say one and many in two texts, with {{0}}")
             if texts and not context:
                 raise Untranslatable(f"{self._name}:{call.lineno}: of which class is {ast.unparse(function.value)}?")
             yield from ((context, text) for text in texts)

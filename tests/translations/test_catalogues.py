@@ -197,7 +197,14 @@ def test_texts_are_found_with_their_context(code: str, texts: list[tuple[str, st
     assert found_in(code) == texts
 
 
-@pytest.mark.parametrize("code", ["class A:\n def f(self):\n  self.tr(f'one {self}')", "def f(page):\n page.tr('one')"])
+@pytest.mark.parametrize(
+    "code",
+    [
+        "class A:\n def f(self):\n  self.tr(f'one {self}')",
+        "def f(page):\n page.tr('one')",
+        "class A:\n def f(self):\n  self.tr('%n', '', 2)",
+    ],
+)
 def test_what_qt_could_not_look_up_is_refused(code: str) -> None:
     with pytest.raises(Untranslatable):
         found_in(code)
