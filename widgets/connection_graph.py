@@ -221,6 +221,8 @@ class NodeItem(QGraphicsItem):
             return
         painter.setFont(font(Type.SMALL))
         label = painter.fontMetrics().elidedText(one_line(self.node.label), Qt.TextElideMode.ElideMiddle, int(_LABEL))
+        wide = painter.fontMetrics().horizontalAdvance(label) + 6
+        painter.fillRect(QRectF(-wide / 2, _RADIUS + 3, wide, 16), palette.color(QPalette.ColorRole.Base))
         painter.setPen(text)
         painter.drawText(QRectF(-_LABEL / 2, _RADIUS + 3, _LABEL, 16), Qt.AlignmentFlag.AlignCenter, label)
 

@@ -117,7 +117,7 @@ class ConnectionsWindow(LeadWindow):
         head = self.table.horizontalHeader()
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((210, 210, 190, 130)):
+        for column, width in enumerate((200, 200, 180, 180)):
             head.resizeSection(column, width)
         self.tabs.setObjectName("connectionTabs")
         self.tabs.setDocumentMode(True)
@@ -217,7 +217,7 @@ class ConnectionsWindow(LeadWindow):
         for place, edge in enumerate(self._edges):
             other = self._graph.by_key[edge.b if edge.a == key else edge.a]
             kind = connection_reading.edge_kind(edge.kind)
-            told = self.tr("{0}, {1}, {2} times").format(kind, words.strength(edge.strength), whole(edge.count))
+            told = " · ".join((kind, words.strength(edge.strength), *([whole(edge.count)] if edge.count > 1 else [])))
             found.append(Lines(place, node_name(other), told))
         self.list.show_items(found)
         if found:

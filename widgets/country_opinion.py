@@ -137,7 +137,7 @@ class CountryOpinion(QWidget):
         self.remove.clicked.connect(self._remove)
 
     def _add(self, each: Candidate, most: int) -> None:
-        total = QTreeWidgetItem([words.country(each.country), "", f"{each.total:+d}", self._opinion(each)])
+        total = QTreeWidgetItem([words.country(each.country), "", _signed(each.total), self._opinion(each)])
         total.setData(0, _CODE, each.country)
         if each.opinion is not None and each.opinion.reason:
             total.setToolTip(3, plain_tooltip(paragraphs(each.opinion.reason, 1500)))
@@ -159,7 +159,7 @@ class CountryOpinion(QWidget):
     def _clue(self, weighed: Weighed, told: str, country: str) -> QTreeWidgetItem:
         clue = weighed.clue
         why = self.tr("{0}: {1}").format(told, one_line(clue.reason)) if clue.reason else told
-        item = QTreeWidgetItem([one_line(clue.text), "", f"{weighed.weight:+d}", why])
+        item = QTreeWidgetItem([one_line(clue.text), "", _signed(weighed.weight), why])
         item.setData(0, _CODE, country)
         item.setToolTip(0, plain_tooltip(paragraphs(f"{clue.text}\n{clue.method}".strip(), 1500)))
         return item
@@ -213,6 +213,10 @@ class CountryOpinion(QWidget):
 def _sums(each: Candidate) -> tuple[int, int]:
     """How much speaks for it and how much against it, both positive."""
     return sum(weighed.weight for weighed in each.for_it), -sum(weighed.weight for weighed in each.against_it)
+
+
+def _signed(weight: int) -> str:
+    return f"{weight:+d}" if weight else "0"
 
 
 def _country_of(item: QTreeWidgetItem | None) -> str:

@@ -117,7 +117,7 @@ class SeriesEntities(QWidget):
         self.unlink.clicked.connect(self._unlink)
 
     def _lines(self, each: Entity) -> Lines:
-        media = self.tr("{0} media").format(len(each.media)) if each.media else ""
+        media = lead_words.media(len(each.media)) if each.media else ""
         more = self.tr("in {0} series").format(len(each.series)) if len(each.series) > 1 else ""
         identified = self.tr("identified") if each.identified else ""
         parts = [lead_words.entity_kind(each.kind), identified, words.country(each.country), media, more]

@@ -64,7 +64,9 @@ class SeriesPage(LeadWindow):
         self.country = CountryOpinion(workbench)
         self.entities = SeriesEntities(workbench)
         self.referrals = SeriesReferrals(workbench)
-        self.history = FactTable("seriesHistory", self.tr("History of the series"), (self.tr("When"), self.tr("What")))
+        self.history = FactTable(
+            "seriesHistory", self.tr("History of the series"), (self.tr("When (UTC)"), self.tr("What"))
+        )
         self.tabs = QTabWidget()
         self.empty = PlainLabel(
             self.tr("Choose a series in the list of the main window, or on the board (F4)."), "seriesPageEmpty"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -43,9 +45,23 @@ def lines(history: SeriesHistory) -> list[Fact]:
 def _decision(event: Event) -> str:
     told = as_sentence(step(f"{event.action}: {event.target}"))
     line = _tr("{0} ({1})").format(told, one_line(event.officer)) if event.officer else told
+    if event.action == "set series" and (said := _said(event.detail)):
+        line = _tr("{0}: {1}").format(line, said)
     if reason := event.detail.get("reason"):
         line = _tr("{0}: {1}").format(line, reason)
     return _tr("{0}; taken back").format(line) if event.taken_back else line
+
+
+def _said(detail: Mapping[str, Any]) -> str:
+    """What was said of a series, as far as a few words tell it."""
+    parts = [
+        words.status(str(detail["status"])) if "status" in detail else "",
+        _tr("owner {0}").format(detail["owner"] or "–") if "owner" in detail else "",
+        words.country(str(detail["country"])) if detail.get("country") else "",
+        _tr("title “{0}”").format(detail["title"]) if "title" in detail else "",
+        _tr("note") if "note" in detail else "",
+    ]
+    return ", ".join(part for part in parts if part)
 
 
 def _time(at: str) -> str:

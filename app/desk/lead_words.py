@@ -157,6 +157,11 @@ def members(count: int) -> str:
     return _tr("1 member") if count == 1 else _tr("{0} members").format(whole(count))
 
 
+def media(count: int) -> str:
+    """How many media there are."""
+    return _tr("1 medium") if count == 1 else _tr("{0} media").format(whole(count))
+
+
 def clue_place(clue: Clue) -> str:
     """Where in its medium a clue stands; empty where it is about all of it."""
     parts = []

@@ -107,6 +107,7 @@ def test_members_are_split_off_moved_and_taken_out(page: SeriesPage, filled: Des
     assert chooser.chosen == (2,)  # the only other series
     chooser.accept()
     qtbot.waitUntil(lambda: [each.medium for each in series.members(filled.case.reader(), 2)] == [2, 3])
+    qtbot.waitUntil(lambda: members.model.rowCount() == 1)
     page.workbench.undo()
     qtbot.waitUntil(lambda: members.model.rowCount() == 2)
     members.table.selectRow(0)
