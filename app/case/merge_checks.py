@@ -47,8 +47,8 @@ def checked(statements: Statements, scheme: Scheme, media: Mapping[str, str]) ->
         found.refused["A series has a code that can't be one here."] = statements.nameless
     lost = set()
     for key, said in statements.said.items():
-        absent = _media_of(key) - media.keys()
-        found.missing |= absent
+        absent = [digest for digest in _media_of(key) if digest not in media]
+        found.missing.update(absent)
         if absent:
             continue
         try:
