@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     Pixels = NDArray[np.uint8]
     """RGB, shape (height, width, 3)."""
 
-WORKING_EDGE = 512
-"""GrabCut is run on a form of the picture that is at most this long: finer it takes many seconds and is no better."""
+WORKING_EDGE, _COARSE_EDGE = 512, 160
+"""First all of the picture is divided at the coarse edge, then a band along what was found at the finer one: a busy
+scene took 56 s at 512 px, and 1 s so."""
+_BAND = 17
+"""Pixels of the finer form across which the second step looks."""
 AROUND: Region = (0.03, 0.03, 0.94, 0.94)
 """The rectangle around the object where none is given: nearly all, since some background has to be seen."""
 _ROUNDS = 5
@@ -40,20 +43,37 @@ def outlined(
     import cv2
     import numpy as np
 
+    size, coarse = _size(pixels, WORKING_EDGE), _size(pixels, _COARSE_EDGE)
+    first = _cut(pixels, coarse, _seeds(coarse, around, keep, leave), _ROUNDS)
+    mask = cv2.resize(first, size, interpolation=cv2.INTER_NEAREST)
+    found = np.isin(mask, (cv2.GC_FGD, cv2.GC_PR_FGD)).astype(np.uint8)
+    band = np.ones((_BAND, _BAND), np.uint8)
+    rim = cv2.dilate(found, band) != cv2.erode(found, band)
+    seeds = np.where(rim, mask, np.where(found, cv2.GC_FGD, cv2.GC_BGD)).astype(np.uint8)
+    fine = _cut(pixels, size, seeds, 1) if rim.any() else mask
+    found = np.isin(fine, (cv2.GC_FGD, cv2.GC_PR_FGD)).astype(np.uint8)
+    return _simple(np.asarray(cv2.morphologyEx(found, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)), np.uint8))
+
+
+def _size(pixels: Pixels, edge: int) -> tuple[int, int]:
     height, width = pixels.shape[:2]
-    scale = min(1.0, WORKING_EDGE / max(height, width))
-    size = max(8, round(width * scale)), max(8, round(height * scale))
+    scale = min(1.0, edge / max(height, width))
+    return max(8, round(width * scale)), max(8, round(height * scale))
+
+
+def _cut(pixels: Pixels, size: tuple[int, int], seeds: NDArray[np.uint8], rounds: int) -> NDArray[np.uint8]:
+    """GrabCut on a form of this size. Raises NoObject."""
+    import cv2
+    import numpy as np
+
     small = cv2.cvtColor(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), cv2.COLOR_RGB2BGR)
-    mask = _seeds(size, around, keep, leave)
-    models = np.zeros((1, 65)), np.zeros((1, 65))
+    mask = seeds.copy()
     cv2.setRNGSeed(0)
     try:
-        cv2.grabCut(small, mask, (0, 0, 0, 0), models[0], models[1], _ROUNDS, cv2.GC_INIT_WITH_MASK)
+        cv2.grabCut(small, mask, (0, 0, 0, 0), np.zeros((1, 65)), np.zeros((1, 65)), rounds, cv2.GC_INIT_WITH_MASK)
     except cv2.error as error:
         raise NoObject(_NOTHING) from error
-    found = np.isin(mask, (cv2.GC_FGD, cv2.GC_PR_FGD)).astype(np.uint8)
-    found = np.asarray(cv2.morphologyEx(found, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)), np.uint8)
-    return _simple(found)
+    return mask
 
 
 _NOTHING = "Nothing stands out there; draw the rectangle closer around the object, or draw the outline by hand."

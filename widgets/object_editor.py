@@ -40,7 +40,6 @@ class ObjectEditor(QWidget):
         self._object: Object | None = None
         self._by_machine = False
         self._dirty = False
-        self._waiting = 0
         self.canvas = ObjectCanvas(protection)
         self.canvas.setObjectName("objectCanvas")
         self.canvas.setAccessibleName(
@@ -132,7 +131,7 @@ class ObjectEditor(QWidget):
         pictures.addWidget(self.canvas, 3)
         pictures.addWidget(self.preview, 2)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, Space.S, 0, 0)
+        layout.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         layout.setSpacing(Space.S)
         layout.addLayout(pictures, 1)
         layout.addWidget(self.fault)
@@ -154,7 +153,7 @@ class ObjectEditor(QWidget):
         self._desk.outlined.connect(self._outlined)
         self._desk.previewed.connect(self._previewed)
         self._desk.failed.connect(self._failed)
-        self._desk.busy.connect(self._busy)
+        self._desk.busy.connect(self.progress.setVisible)
 
     def _cropped(self, picture: ProtectedImage) -> None:
         had = self.canvas.picture is not None
@@ -193,12 +192,9 @@ class ObjectEditor(QWidget):
 
     def _failed(self, sentence: str) -> None:
         self.fault.setText(sentence)
+        self.fault.show()
         if self.canvas.picture is None:
             self.canvas.show_words(sentence)
-
-    def _busy(self, more: bool) -> None:
-        self._waiting = max(0, self._waiting + (1 if more else -1))
-        self.progress.setVisible(self._waiting > 0)
 
     def _sanitise(self) -> None:
         if self._object is not None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from app.desk.object_desk import Outline, Steps
+from app.desk.theme import Space
 
 _FILLS = ("mean", "#808080", "#ffffff", "#000000")
 
@@ -69,9 +70,20 @@ class ObjectForm(QWidget):
         )
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(Space.L)
+        said, shape, tone = QFormLayout(), QFormLayout(), QFormLayout()
+        said.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for form, share in ((said, 3), (shape, 1), (tone, 1)):
+            columns.addLayout(form, share)
+        where: dict[QWidget, QFormLayout] = {
+            self.inset: shape,
+            self.feather: shape,
+            self.upscale: shape,
+            self.dark: tone,
+            self.bright: tone,
+        }
         pixels = self.tr(" px")
         for box in (self.inset, self.feather):
             box.setSuffix(pixels)
@@ -100,7 +112,7 @@ class ObjectForm(QWidget):
             part.setToolTip(tip)
             part.setAccessibleName(label)
             part.setAccessibleDescription(tip)
-            form.addRow(label, part)
+            where.get(part, said).addRow(label, part)
         self.question.setPlaceholderText(self.tr("Such as: Where is this sold?"))
         for line in (self.type, self.question):
             line.setMaxLength(500)

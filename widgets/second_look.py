@@ -72,7 +72,7 @@ class SecondLook(QWidget):
         form.addRow(self.tr("Another officer looked"), self.name)
         form.addRow(self.tr("Or type the words"), self.typed)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, Space.S, 0, 0)
+        layout.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         layout.setSpacing(Space.S)
         layout.addWidget(self.surface, 1)
         layout.addWidget(self.told)

@@ -42,7 +42,7 @@ class TipsList(QWidget):
             for key in TIP_VERDICTS
         }
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, Space.S, 0, 0)
+        layout.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         layout.setSpacing(Space.S)
         layout.addWidget(self.list, 1)
         layout.addLayout(row_of(*self.verdicts.values()))

@@ -88,6 +88,7 @@ class ObjectDesk(QObject):
         self._jobs = jobs
         self._object: Object | None = None
         self._pixels: Pixels | None = None
+        self._waiting: set[str] = set()
         self.strengths: Strengths = workbench.protection.veil(Panel.VIEWER).effective
         """The veil for what is handed on next."""
 
@@ -178,15 +179,20 @@ class ObjectDesk(QObject):
 
     def _find_out(self, work: Any, done: Any, key: str, failed: Any = None) -> None:
         def end(answer: Any) -> None:
-            self.busy.emit(False)
+            self._came_back(key)
             done(answer)
 
         def fail(sentence: str) -> None:
-            self.busy.emit(False)
+            self._came_back(key)
             (failed or self.failed.emit)(sentence)
 
+        self._waiting.add(key)  # a newer question takes the place of an older one with its key, which never comes back
         self.busy.emit(True)
         self._workbench.find_out(work, end, fail, self, key)
+
+    def _came_back(self, key: str) -> None:
+        self._waiting.discard(key)
+        self.busy.emit(bool(self._waiting))
 
     def _no_preview(self, sentence: str) -> None:
         self.previewed.emit(None)
