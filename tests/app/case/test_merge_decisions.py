@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import multiprocessing
+import os
+import signal
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -251,6 +255,29 @@ def test_media_that_are_not_here_are_told() -> None:
         assert found.missing == (theirs.media[0].sha256.hex(),) or found.missing == (theirs.media[1].sha256.hex(),)
         take_in(db, theirs)
         assert db.execute("SELECT medium FROM category").fetchall() == [(1,)]
+
+
+def test_a_kill_in_the_middle_leaves_nothing(tmp_path: Path) -> None:
+    theirs = work_of_officer("B. Olsen", [Decide((1, 2), category=2, note="theirs"), CreateSeries("Beach", (3,))])
+    (tmp_path / "case.db").write_bytes(shared_case())
+    with contextlib.closing(open_for_writing(tmp_path / "case.db", None)) as db:
+        before = decided(db)
+    child = multiprocessing.get_context("spawn").Process(target=merge_and_die, args=(tmp_path / "case.db", theirs))
+    child.start()
+    child.join(60)
+    assert child.exitcode == -signal.SIGKILL
+    with contextlib.closing(open_for_writing(tmp_path / "case.db", None)) as db:
+        assert decided(db) == before
+        assert audit.check(db).broken_at is None
+        assert take_in(db, theirs)
+
+
+def merge_and_die(path: Path, theirs: OfficerWork) -> None:
+    """Be killed once everything is written, and nothing committed."""
+    db = open_for_writing(path, None)
+    db.execute("BEGIN")
+    history.perform(db, TakeIn(theirs, Origin("b" * 64, "b")), "A. Berg")
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def test_another_scheme_is_refused() -> None:
