@@ -37,8 +37,8 @@ _DPI = 96
 _MARGIN_MM = 15.0
 _FOOT = 44.0
 """Height of the foot of a page, in 1/96 inch."""
-_ROWS = 100
-"""Rows of one table of Qt's; the time to lay one out grows faster than its rows."""
+_ROWS = 50
+"""Rows of one table of Qt's, and of what is laid out at once: the time grows faster than the rows."""
 _CREATED = re.compile(rb"/(?:CreationDate|ModDate) ?\(D:([^)]*)\)")
 _XMP_DATE = re.compile(rb'xmp:(?:Create|Modify|Metadata)Date="([^"]*)"')
 
@@ -88,6 +88,7 @@ def _laid_out(report: Report, area: QSizeF, ask: Ask) -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
+    document.setPageSize(area)
     document.setDefaultFont(font(_TEXT[0]))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -103,7 +104,6 @@ def _laid_out(report: Report, area: QSizeF, ask: Ask) -> QTextDocument:
     for block in report.blocks:
         ask()
         _put(cursor, block, images, ask)
-    document.setPageSize(area)
     return document
 
 
@@ -210,6 +210,7 @@ def _insert(cursor: QTextCursor, table: str) -> None:
     cursor.movePosition(QTextCursor.MoveOperation.End)
     cursor.insertBlock(QTextBlockFormat())
     cursor.insertHtml(table)
+    cursor.document().pageCount()  # lays out what came, and only that: all at once would hold up the window
 
 
 def _print(document: QTextDocument, writer: QPdfWriter, area: QSizeF, report: Report, ask: Ask) -> None:

@@ -9,7 +9,8 @@ from app.case.content import CaseFacts
 from app.case.queries.counts import Counts
 from app.case.queries.coverage import Coverage
 from app.case.queries.leads import Entity
-from app.case.queries.report_rows import LinkRow, MemberRow, ObjectRow
+from app.case.queries.objects import Object
+from app.case.queries.report_rows import LinkRow, MemberRow
 from app.case.queries.series_history import SeriesHistory
 from app.case.queries.sources import Source
 from app.case.queries.work import Board
@@ -37,7 +38,8 @@ class CaseContent:
 @dataclass(frozen=True)
 class SeriesContent:
     """A series. `members` is walked once; `numbers`: those of the listed members, by medium. `digests`: SHA-256 of
-    media that clues and links name, by medium. `links`: those that are listed of `links_in_all`."""
+    media that clues and links name, by medium. `links`: those that are listed of `links_in_all`. `approved`: the PNG of
+    each object whose picture may leave the machine, by its running ID."""
 
     history: SeriesHistory
     weighing: Weighing
@@ -46,7 +48,8 @@ class SeriesContent:
     members: Iterable[MemberRow]
     links: tuple[LinkRow, ...]
     links_in_all: int
-    objects: tuple[ObjectRow, ...]
+    objects: tuple[Object, ...]
+    approved: Mapping[str, bytes]
     digests: Mapping[int, str]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app import sqlite
 from app.case import export_records
-from app.case.queries import counts, coverage, leads, report_rows, sources, work
+from app.case.queries import counts, coverage, leads, objects, report_rows, sources, work
 from app.case.queries import series as series_queries
 from app.case.queries.series_history import history_of
 from app.case.schemes import load_scheme
@@ -50,7 +50,8 @@ def series_content(reader: sqlite.Connection, number: int) -> SeriesContent:
         report_rows.member_rows(reader, number, MOST_MEMBERS),
         links,
         report_rows.count_links(reader, number),
-        report_rows.object_rows(reader, number),
+        tuple(objects.objects(reader, series=number)),
+        {each.public_id: each.png for each in objects.approved(reader, series=number)},
         report_rows.digests(reader, sorted(named)),
     )
 

@@ -9,7 +9,6 @@ from app.case.queries.report_rows import MemberRow
 from app.report import pictures
 from app.report.content import Preview, SeriesContent
 from app.report.model import Block, Cell, Column, Heading, Line, Paragraph, Picture, Pictures, Table, Tone, cell
-from app.report.pictures import Drawn
 from app.report.words import Words
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -158,10 +157,9 @@ def objects(content: SeriesContent, album: Album, words: Words) -> Iterator[Bloc
         yield Paragraph(words("objects.none"), Tone.MUTED)
         return
 
-    def picture(public_id: str, png: bytes | None) -> Cell:
-        drawn: Drawn | None = None
-        if png is not None and album.shown is not Pictures.NONE:
-            drawn = pictures.of_object(png)
+    def picture(public_id: str) -> Cell:
+        png = content.approved.get(public_id)
+        drawn = pictures.of_object(png) if png is not None and album.shown is not Pictures.NONE else None
         if drawn is None:
             return cell(words("objects.no_picture"), tone=Tone.MUTED)
         return (Picture(words("objects.alt", public_id), drawn.jpeg, drawn.width, drawn.height),)
@@ -176,14 +174,14 @@ def objects(content: SeriesContent, album: Album, words: Words) -> Iterator[Bloc
         ),
         (
             (
-                picture(each.public_id, each.png),
+                picture(each.public_id),
                 cell(each.public_id, each.type),
                 cell(each.question),
                 cell(
                     words.value("object_state", each.state),
                     words("objects.sanitised", each.sanitised_by) if each.sanitised_by else "",
                     words("objects.approved", each.approved_by) if each.approved_by else "",
-                    words("objects.tips", words.whole(each.tips)) if each.tips else "",
+                    words("objects.tips", words.whole(len(each.tips))) if each.tips else "",
                 ),
             )
             for each in content.objects

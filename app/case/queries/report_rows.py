@@ -1,4 +1,4 @@
-"""What a report lists of a series: members with where they were found, links among them, objects cropped from clues.
+"""What a report lists of a series: members with where they were found, and links among them.
 
 Lists are cut at a limit that the caller gives, and walked in small batches: a series may have a hundred thousand.
 """
@@ -56,20 +56,6 @@ class LinkRow:
     offset_ms: int | None
     detail: str
     verdict: str
-
-
-@dataclass(frozen=True, slots=True)
-class ObjectRow:
-    """An object cropped from a clue of the series. `png`: of its sanitised picture; None where nobody approved it."""
-
-    public_id: str
-    type: str
-    question: str
-    state: str
-    sanitised_by: str
-    approved_by: str
-    tips: int
-    png: bytes | None
 
 
 def composition(reader: sqlite.Connection, series: int) -> tuple[tuple[str, str, int], ...]:
@@ -152,18 +138,6 @@ def link_rows(reader: sqlite.Connection, series: int, limit: int) -> tuple[LinkR
         (series, limit),
     )
     return tuple(LinkRow(*row) for row in rows)
-
-
-def object_rows(reader: sqlite.Connection, series: int) -> tuple[ObjectRow, ...]:
-    """The objects that were cropped from clues of the series; their pictures only where somebody approved them."""
-    rows = reader.execute(
-        "SELECT o.public_id, o.type, o.question, o.state, o.sanitised_by, o.approved_by, "
-        "(SELECT count(*) FROM tip t WHERE t.object = o.id), "
-        "(SELECT p.png FROM object_picture p WHERE p.sha256 = o.picture AND o.approved_by <> '') "
-        "FROM object o JOIN clue c ON c.id = o.clue WHERE c.series = ? ORDER BY o.id",
-        (series,),
-    )
-    return tuple(ObjectRow(*row) for row in rows)
 
 
 def digests(reader: sqlite.Connection, chosen: Sequence[int]) -> dict[int, str]:

@@ -11,13 +11,16 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from analysis.object_steps import Steps
 from app import sqlite
 from app.case import audit
 from app.case.casefile import Case
 from app.case.clue_decisions import AddClue, RefuteClues
 from app.case.entity_decisions import CreateEntity
 from app.case.lead_values import Range, Weight
+from app.case.object_decisions import ApproveObject, CropObject, SanitiseObject
 from app.case.opinion_decisions import HoldOpinion, RejectOpinion
+from app.case.queries import objects
 from app.case.referral_decisions import Refer
 from app.case.series_decisions import CreateSeries, SetSeries
 from app.errors import UserError
@@ -133,6 +136,29 @@ def test_only_reveal_holds_clear_pictures(case: Case, tmp_path: Path) -> None:
         counts[pictures] = page.count("data:image/jpeg")
         assert ("the clear ones lie in this file too" in page) == (pictures is Pictures.REVEAL)
     assert counts == {Pictures.NONE: 0, Pictures.BLURRED: 2, Pictures.REVEAL: 4}
+
+
+def test_only_approved_pictures_of_objects_are_shown(case: Case, tmp_path: Path) -> None:
+    out = io.BytesIO()
+    Image.new("RGB", (64, 48), "#446688").save(out, "PNG")
+    steps = Steps(outline=((0.2, 0.2), (0.8, 0.2), (0.8, 0.7)))
+    case.perform(AddClue(1, "furniture", "A chair", 1, region=(0.1, 0.2, 0.5, 0.5)))
+    case.perform(CropObject(3, "furniture", "Where is this chair sold?", steps))
+    (found,) = objects.objects(case.reader())
+    case.perform(SanitiseObject(found.id, found.steps, out.getvalue()))
+
+    def page(name: str, pictures: Pictures) -> str:
+        made(case, WantedReport(tmp_path / name, (1,), pictures))
+        return (tmp_path / name).read_text(encoding="utf-8")
+
+    before = page("before.html", Pictures.BLURRED)
+    assert "Where is this chair sold?" in before
+    assert "no approved picture" in before
+    case.perform(ApproveObject(found.id, by="B. Lind"))
+    after = page("after.html", Pictures.BLURRED)
+    assert f'alt="Object {found.public_id}, sanitised"' in after
+    assert "approved by B. Lind" in after
+    assert f'alt="Object {found.public_id}' not in page("none.html", Pictures.NONE)
 
 
 def test_the_trail_says_that_it_was_made_and_the_report_says_how_far_the_trail_was(case: Case, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from app.report import pictures
 
 def jpeg_of(pixels: NDArray[np.uint8], **more: object) -> bytes:
     out = io.BytesIO()
-    Image.fromarray(pixels).save(out, "JPEG", quality=95, **more)  # type: ignore[arg-type]  # what Pillow takes
+    Image.fromarray(pixels).save(out, "JPEG", quality=95, **more)
     return out.getvalue()
 
 
