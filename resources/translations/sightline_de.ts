@@ -2999,6 +2999,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Alle gewählten Medien {0}; es gibt nichts zu exportieren.</translation>
     </message>
     <message>
+        <source>An alert needs the day on which it ends, in the future, such as 2030-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An entity has a kind that isn&apos;t known here, or no name, or an endless one.</source>
         <translation>Eine Entität hat eine Art, die hier nicht bekannt ist, oder keinen oder einen endlosen Namen.</translation>
     </message>
@@ -3071,6 +3075,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Kein angenommenes Indiz von {0} spricht für {1}; schreiben Sie den Grund dieser Einschätzung, oder nehmen Sie ein Indiz auf.</translation>
     </message>
     <message>
+        <source>No alert waits for anything in this case, as far as it was checked; “memory check” does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup could be made in {0} ({1}); check the disk.</source>
         <translation>In {0} konnte keine Sicherung erstellt werden ({1}); prüfen Sie den Datenträger.</translation>
     </message>
@@ -3101,6 +3109,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>No medium is chosen; choose one or more and decide again.</source>
         <translation>Kein Medium ist gewählt; wählen Sie eines oder mehrere und entscheiden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>No medium is chosen; name series or media that others are to look out for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No medium of this case has the SHA-256 {0}; list them with “media”.</source>
@@ -7098,6 +7110,22 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>%1 Medien</translation>
     </message>
     <message>
+        <source>Add these to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Its media become members of the series (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking …</source>
         <translation>Suche läuft …</translation>
     </message>
@@ -7106,12 +7134,48 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Daraus eine Serie anlegen</translation>
     </message>
     <message>
+        <source>No reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for this reason again (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to propose: no media share a folder, camera and time, or a link.</source>
         <translation>Nichts vorzuschlagen: keine Medien haben Ordner, Kamera und Zeit oder einen Bezug gemeinsam.</translation>
     </message>
     <message>
+        <source>Perhaps more of it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same as {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposed series</source>
         <translation>Vorgeschlagene Serien</translation>
+    </message>
+    <message>
+        <source>Reasons of this proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what agreed, drawn (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cohesion {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds %1 media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} media belong to {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7785,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>A stretch of the video</source>
         <translation>Ein Stück des Videos</translation>
+    </message>
+    <message>
+        <source>An alert of another office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perhaps the same place, object or a cropped copy</source>
@@ -9658,11 +9726,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Closed: known</source>
-        <translation>Abgeschlossen: bekannt</translation>
+        <translation>Erledigt: bekannt</translation>
     </message>
     <message>
         <source>Closed: no lead</source>
-        <translation>Abgeschlossen: kein Ansatz</translation>
+        <translation>Erledigt: kein Ansatz</translation>
     </message>
     <message>
         <source>Clothing</source>

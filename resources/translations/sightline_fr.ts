@@ -2999,6 +2999,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Tous les médias choisis {0}&#xa0;; il n&apos;y a rien à exporter.</translation>
     </message>
     <message>
+        <source>An alert needs the day on which it ends, in the future, such as 2030-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An entity has a kind that isn&apos;t known here, or no name, or an endless one.</source>
         <translation>Une entité a un type inconnu ici, ou pas de nom, ou un nom sans fin.</translation>
     </message>
@@ -3071,6 +3075,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Aucun indice accepté de {0} n&apos;indique {1}&#xa0;; écrivez la raison de cet avis, ou notez un indice.</translation>
     </message>
     <message>
+        <source>No alert waits for anything in this case, as far as it was checked; “memory check” does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup could be made in {0} ({1}); check the disk.</source>
         <translation>Aucune sauvegarde n&apos;a pu être faite dans {0} ({1})&#xa0;; vérifiez le disque.</translation>
     </message>
@@ -3101,6 +3109,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>No medium is chosen; choose one or more and decide again.</source>
         <translation>Aucun média n&apos;est choisi&#xa0;; choisissez-en un ou plusieurs et décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No medium is chosen; name series or media that others are to look out for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No medium of this case has the SHA-256 {0}; list them with “media”.</source>
@@ -7098,6 +7110,22 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>%1 médias</translation>
     </message>
     <message>
+        <source>Add these to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Its media become members of the series (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking …</source>
         <translation>Recherche…</translation>
     </message>
@@ -7106,12 +7134,48 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>En faire une série</translation>
     </message>
     <message>
+        <source>No reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for this reason again (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to propose: no media share a folder, camera and time, or a link.</source>
         <translation>Rien à proposer&#xa0;: aucun média ne partage dossier, appareil et date, ni un lien.</translation>
     </message>
     <message>
+        <source>Perhaps more of it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same as {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposed series</source>
         <translation>Séries proposées</translation>
+    </message>
+    <message>
+        <source>Reasons of this proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what agreed, drawn (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cohesion {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds %1 media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} media belong to {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7785,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>A stretch of the video</source>
         <translation>Un passage de la vidéo</translation>
+    </message>
+    <message>
+        <source>An alert of another office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perhaps the same place, object or a cropped copy</source>
