@@ -129,7 +129,7 @@ class SeriesBoard(LeadWindow):
             )
         )
         self.more.setText(
-            self.tr("{0} wait for work · {1} media in series · {2} clues that count · {3} referrals").format(
+            self.tr("waiting for work: {0} · media in series: {1} · clues that count: {2} · referrals: {3}").format(
                 *map(whole, (figures.waiting, figures.media, figures.clues, figures.referrals))
             )
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from widgets.portraits import stage_case, stage_gallery, stage_package, stage_program, stage_viewer
+from widgets.portraits import stage_case, stage_gallery, stage_leads, stage_package, stage_program, stage_viewer
 from widgets.portraits.view import View
 
 _BOTH = ("dark", "light")
@@ -46,6 +46,13 @@ VIEWS = (
     View("links", "links.md", stage_gallery.links, hides=True),
     View("reasons", "links.md", stage_viewer.reasons, hides=True, shown=_REVEALED),
     View("clues", "leads.md", stage_gallery.clues, hides=True),
+    View("board", "board.md", stage_leads.board, shown=_BOTH),
+    View("series-page", "board.md", stage_leads.facts),
+    View("series-clues", "leads.md", stage_leads.clues, hides=True),
+    View("clue-editor", "leads.md", stage_leads.clue_editor, hides=True, shown=_REVEALED),
+    View("country-opinion", "leads.md", stage_leads.country),
+    View("referral", "leads.md", stage_leads.referral),
+    View("connections", "leads.md", stage_leads.connections),
     View("map", "map-and-timeline.md", stage_gallery.map_, hides=True),
     View("timeline", "map-and-timeline.md", stage_gallery.timeline, hides=True),
     View("where-and-when", "map-and-timeline.md", stage_gallery.where_and_when, hides=True),

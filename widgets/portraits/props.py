@@ -22,6 +22,7 @@ from app.ingest.sources import NewSource
 from app.jobs import handover
 from app.jobs.intake import Intake
 from app.keys.officer import OfficerKey
+from widgets.portraits.led_case import make_led_case
 
 _BACKUPS = ("case-0001-20260301T080000Z.db", "case-0002-20260302T091500Z.db")
 """Names of two backups, so that the pictures don't show when they were taken."""
@@ -31,7 +32,8 @@ _BACKUPS = ("case-0001-20260301T080000Z.db", "case-0002-20260302T091500Z.db")
 class Props:
     """The demo's `case`, and a `package` of it that is signed; `damaged`: the same with one file changed; `second`: a
     case whose source was changed after it was read; `backed_up`: a copy of it that is never opened, and so gets no
-    further backup; `ours` and `theirs`: copies of it in which two officers decided, and differ; `empty`: one without a
+    further backup; `ours` and `theirs`: copies of it in which two officers decided, and differ; `leads`:
+    the demo's case with leads; `empty`: one without a
     source; `example`: a file to search by."""
 
     case: Path
@@ -41,6 +43,7 @@ class Props:
     backed_up: Path
     ours: Path
     theirs: Path
+    leads: Path
     empty: Path
     example: Path
 
@@ -81,7 +84,8 @@ def make_props(case: Path, example: Path, place: Path) -> Props:
     for copy in (ours, theirs):
         shutil.copytree(second, copy)
     _decide_apart(ours, theirs)
-    return Props(case, package, damaged, second, backed_up, ours, theirs, _empty(place), example)
+    leads = make_led_case(case, place)
+    return Props(case, package, damaged, second, backed_up, ours, theirs, leads, _empty(place), example)
 
 
 def _signed(folder: Path, out_dir: Path) -> Path:

@@ -1,0 +1,104 @@
+"""A case with leads, for the pictures: the demo's, with what officers would have recorded in it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from app.case.casefile import Case
+from app.case.choices import STATUSES
+from app.case.clue_decisions import AddClue, ChangeClue, RefuteClues
+from app.case.entity_decisions import CreateEntity
+from app.case.lead_values import Range, Weight
+from app.case.opinion_decisions import HoldOpinion, RejectOpinion
+from app.case.queries import links, series
+from app.case.referral_decisions import Refer
+from app.case.series_decisions import CreateSeries, SetSeries
+
+_TITLES = ("Harbour", "Blue room", "Attic", "Camp site", "Winter yard", "School bag", "Two curtains", "Train")
+_PRIORITIES = ("normal", "urgent", "high", "low")
+_AT = "2026-03-02T09:40:00Z"
+
+
+def make_led_case(demo: Path, place: Path) -> Path:
+    """Copy the demo's case into the folder `place`, and record leads in it; gives where it is."""
+    folder = place / "leads" / demo.name
+    shutil.copytree(demo, folder)
+    with Case.open(folder) as case:
+        first = [member.medium for member in series.members(case.reader(), 1)]
+        others = [stack.media[-1] for stack in links.stacks(case.reader()) if not set(stack.media) & set(first)]
+        _series(case, others)
+        _clues(case, first)
+        _opinions(case)
+        _entities(case, first)
+    return folder
+
+
+def _series(case: Case, media: list[int]) -> None:
+    for place, title in enumerate(_TITLES):
+        case.perform(CreateSeries(title, tuple(media[place :: len(_TITLES)][:6]), "same folder and time"))
+        case.perform(
+            SetSeries(
+                place + 2,
+                status=STATUSES[place * 3 % len(STATUSES)],
+                priority=_PRIORITIES[place % len(_PRIORITIES)],
+                owner=("", "B. Lind", "A. Berg")[place % 3],
+                first_seen=("2019-05", "", "2021")[place % 3],
+            )
+        )
+    case.perform(
+        SetSeries(
+            1,
+            priority="high",
+            owner="A. Berg",
+            victims=Range(1, 2),
+            offenders=Range(1),
+            first_seen="2019-05",
+            last_seen="2020",
+            distributed="yes",
+            central_number="20711",
+        )
+    )
+
+
+def _clues(case: Case, media: list[int]) -> None:
+    norway, denmark = Weight("country", "NO", 3), Weight("country", "DK", 1)
+    case.perform(ChangeClue(1, weights=(norway, Weight("region", "the west coast", 2))))
+    for kind, text, weights in (
+        ("text", "A timetable of ferries on the wall", (Weight("country", "NO", 2), denmark)),
+        ("product", "A bag of a chain of shops", (Weight("country", "SE", 1),)),
+        ("socket", "Sockets without a pin for earth", (Weight("country", "DK", -2),)),
+    ):
+        case.perform(AddClue(media[-1], kind, text, 1, weights=weights, author="A. Berg", made_at=_AT))
+    case.perform(RefuteClues((3,), "the shops are in all of Scandinavia"))
+    case.perform(
+        AddClue(
+            media[0],
+            "time",
+            "The clock was set to UTC+02:00, as in 5 countries.",
+            1,
+            weights=(Weight("country", "NO", 1), denmark),
+            origin="machine",
+            method="3 media gave this offset from UTC; it was looked up in the IANA time zone database.",
+            made_at=_AT,
+        )
+    )
+
+
+def _opinions(case: Case) -> None:
+    case.perform(HoldOpinion(1, "NO", "very_likely", "lighthouse and timetable agree"))
+    case.perform(RejectOpinion(1, "DK", "there is no such coast"))
+    case.perform(HoldOpinion(5, "DE", "likely", "a number plate"))
+    case.perform(Refer(1, "NO", "National bureau", "2026-03-02", receipt="K-112"))
+    case.perform(SetSeries(1, status="in_analysis"))
+
+
+def _entities(case: Case, media: list[int]) -> None:
+    for kind, label, of in (
+        ("victim", "V1", (1, 3)),
+        ("offender", "O1", (1, 2, 5)),
+        ("location", "blue room", (1, 3)),
+        ("device", "grey telephone", (5, 6)),
+        ("victim", "V2", (6, 7)),
+    ):
+        case.perform(CreateEntity(kind, label, series=of, media=tuple(media[:1]), identified=label == "V1"))
