@@ -110,6 +110,32 @@ def beginnings(reader: sqlite.Connection, size: int, only: Sequence[int]) -> Ite
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Digests:
+    """By what a medium can be recognised elsewhere; `pdq` is empty for all but pictures that show enough."""
+
+    sha256: bytes
+    md5: bytes
+    sha1: bytes
+    pdq: bytes
+
+
+def digests(reader: sqlite.Connection, chosen: Sequence[int], least_quality: int) -> list[Digests]:
+    """Those of these media, in the order of their ids. `least_quality`: of a PDQ hash that tells something."""
+    found: list[Digests] = []
+    for piece in pieces(sorted(chosen)):
+        rows = reader.execute(
+            "SELECT m.sha256, m.md5, m.sha1, coalesce((SELECT p.value FROM frame f "
+            "JOIN fingerprint p ON p.frame = f.id AND p.method = 'pdq' AND length(p.value) = 32 AND p.quality >= ? "
+            "WHERE f.medium = m.id "
+            "AND m.kind = 'picture' LIMIT 1), x'') "
+            f"FROM medium m WHERE m.id IN ({','.join('?' * len(piece))}) ORDER BY m.id",
+            (least_quality, *piece),
+        )
+        found += [Digests(*row) for row in rows]
+    return found
+
+
 def record(db: sqlite.Connection, actor: str, seen: Iterable[Seen], asked: Mapping[str, object]) -> int:
     """Put on record what the memory said, in the place of what it said before; gives of how many media.
 

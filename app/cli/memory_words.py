@@ -19,10 +19,10 @@ def add(commands: Commands) -> None:
     keep.add_argument(
         "--unprotected", action="store_true", help="even though the case has a passphrase and the memory none"
     )
-    _memory(action_without_case(actions, "list", "list the remembered cases"))
+    memory_passphrase(action_without_case(actions, "list", "list the remembered cases"))
     drop = action_without_case(actions, "forget", "forget a case")
     drop.add_argument("name", metavar="NAME", help="its reference or its id")
-    _memory(drop)
+    memory_passphrase(drop)
     check = _on_case(action_without_case(actions, "check", "say what of a case was seen in remembered cases"))
     check.add_argument(
         "--unprotected",
@@ -30,17 +30,18 @@ def add(commands: Commands) -> None:
         help="let a case without a passphrase keep what is said of cases that have one",
     )
     seal = action_without_case(actions, "protect", "give the memory a passphrase, by which it is encrypted")
-    _memory(seal, required=True)
+    memory_passphrase(seal, required=True)
 
 
 def _on_case(parser: Parser) -> Parser:
     parser.add_argument("case", metavar="CASE", type=Path, help="the case's folder, NAME.case")
     passphrase_file(parser, "its first line is the passphrase, or the recovery key, of the case, if it has one")
-    _memory(parser)
+    memory_passphrase(parser)
     return parser
 
 
-def _memory(parser: argparse.ArgumentParser, *, required: bool = False) -> None:
+def memory_passphrase(parser: argparse.ArgumentParser, *, required: bool = False) -> None:
+    """The option with the memory's passphrase."""
     parser.add_argument(
         "--memory-passphrase-file",
         type=Path,

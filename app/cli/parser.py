@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli import (
+    alert_words,
     case_words,
     decision_words,
     exchange_words,
@@ -64,6 +65,7 @@ def build() -> Parser:
     hash_words.add(commands)
     memory_words.add(commands)
     reply_words.add(commands)
+    alert_words.add(commands)
     vics_words.add(commands)
     command(commands, "doctor", "Say what this machine has and lacks.", case=False)
     return parser

@@ -19,6 +19,7 @@ _KINDS = {
     "clip": QT_TRANSLATE_NOOP("SeenWords", "A stretch of the video"),
     "still": QT_TRANSLATE_NOOP("SeenWords", "A still of the video"),
     "sound": QT_TRANSLATE_NOOP("SeenWords", "The same sound"),
+    "alert": QT_TRANSLATE_NOOP("SeenWords", "An alert of another office"),
     "camera": QT_TRANSLATE_NOOP("SeenWords", "The same camera"),
     "scene": QT_TRANSLATE_NOOP("SeenWords", "Perhaps the same place, object or a cropped copy"),
 }

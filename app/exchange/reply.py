@@ -94,7 +94,7 @@ def _utc(text: str, name: str) -> str:
         moment = datetime.fromisoformat(text).astimezone(UTC)
     except (ValueError, OverflowError) as error:
         raise ReplyRefused("R02", f"{name}#/answered_at", "this is no time.") from error
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+    return f"{moment.replace(tzinfo=None).isoformat(timespec='milliseconds')}Z"
 
 
 def _answer(said: dict[str, str], place: str) -> Answer:

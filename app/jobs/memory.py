@@ -12,6 +12,7 @@ from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.case.memory_records import Seen
 from app.errors import UserError
+from app.memory import alerts
 from app.memory.comparing import Found, Told, compare
 from app.memory.hits import Hit
 from app.memory.remembering import Wish, remember
@@ -46,12 +47,13 @@ def remember_case(case: Case, memory: Memory, *, entities: bool, unprotected: bo
 
 
 def check_case(case: Case, memory: Memory, *, unprotected: bool = False, told: Told = lambda *_: None) -> MemoryCheck:
-    """Say what of the case was seen in remembered cases; on record in the case, in the place of an older check.
+    """Say what of the case was seen in remembered cases, and what alerts of other offices wait for; on record in the
+    case, in the place of an older check.
 
     `unprotected`: a case without a passphrase may keep what is said of cases with one.
     """
     found = compare(case.reader(), memory, case.info.id, told)
-    everything = tuple(_seen(memory, found))
+    everything = (*_seen(memory, found), *alerts.met(case.reader(), memory.db, now()))
     secret = {each.case_id: each.reference for each in found.cases.values() if each.confidential}
     if case.key is not None or unprotected:
         secret = {}

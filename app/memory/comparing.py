@@ -34,7 +34,7 @@ from app.memory.store import About, Memory
 
 _CAMERA_SCORE = 0.9
 """As of links by serial number: what a file says of itself can be changed."""
-_BATCH = 2_000
+_BATCH = 20_000
 """Prints that are compared at once."""
 
 Told = Callable[[str, int, int], None]
