@@ -3000,7 +3000,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>An alert needs the day on which it ends, in the future, such as 2030-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alarm braucht den Tag, an dem er endet, in der Zukunft, etwa 2030-12-31.</translation>
     </message>
     <message>
         <source>An entity has a kind that isn&apos;t known here, or no name, or an endless one.</source>
@@ -3076,7 +3076,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>No alert waits for anything in this case, as far as it was checked; “memory check” does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alarm wartet in diesem Fall auf etwas, soweit er geprüft wurde; „memory check“ tut das.</translation>
     </message>
     <message>
         <source>No backup could be made in {0} ({1}); check the disk.</source>
@@ -3112,7 +3112,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>No medium is chosen; name series or media that others are to look out for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Medium ist gewählt; nennen Sie Serien oder Medien, auf die andere achten sollen.</translation>
     </message>
     <message>
         <source>No medium of this case has the SHA-256 {0}; list them with “media”.</source>
@@ -7111,7 +7111,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Add these to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zu {0} hinzufügen</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -7123,7 +7123,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Its media become members of the series (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Medien werden Mitglieder der Serie (Y)</translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -7135,11 +7135,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund</translation>
     </message>
     <message>
         <source>Nothing is proposed for this reason again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Grund wird nichts mehr vorgeschlagen (X)</translation>
     </message>
     <message>
         <source>Nothing to propose: no media share a folder, camera and time, or a link.</source>
@@ -7147,11 +7147,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Perhaps more of it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht mehr davon: {0}</translation>
     </message>
     <message>
         <source>Perhaps the same as {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dasselbe wie {0}: {1}</translation>
     </message>
     <message>
         <source>Proposed series</source>
@@ -7159,23 +7159,23 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Reasons of this proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe dieses Vorschlags</translation>
     </message>
     <message>
         <source>Show what agreed, drawn (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was übereinstimmt (Enter)</translation>
     </message>
     <message>
         <source>cohesion {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhalt {0}&#xa0;%</translation>
     </message>
     <message>
         <source>holds %1 media</source>
-        <translation type="unfinished"></translation>
+        <translation>hält %1 Medien</translation>
     </message>
     <message>
         <source>{0} media belong to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Medien gehören zu {1}</translation>
     </message>
 </context>
 <context>
@@ -7788,7 +7788,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>An alert of another office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alarm einer anderen Dienststelle</translation>
     </message>
     <message>
         <source>Perhaps the same place, object or a cropped copy</source>
@@ -7899,6 +7899,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>1 medium</source>
         <translation>1 Medium</translation>
+    </message>
+    <message>
+        <source>1 reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category taken away</source>
@@ -8061,6 +8065,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} angenommen</translation>
     </message>
     <message>
+        <source>{0} allowed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} clues</source>
         <translation>{0} Indizien</translation>
     </message>
@@ -8089,8 +8097,16 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} für {1}</translation>
     </message>
     <message>
+        <source>{0} reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} refuted</source>
         <translation>{0} widerlegt</translation>
+    </message>
+    <message>
+        <source>{0} rejected, never proposed again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} reopened</source>
@@ -8172,12 +8188,12 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Zahlen können nicht nach {0} geschrieben werden ({1}); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>{0} of {1} analysed, {2} with a likely country</source>
-        <translation>{0} von {1} ausgewertet, {2} mit wahrscheinlichem Land</translation>
+        <source>waiting for work: {0} · media in series: {1} · clues that count: {2} · referrals: {3}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} wait for work · {1} media in series · {2} clues that count · {3} referrals</source>
-        <translation>{0} warten auf Arbeit · {1} Medien in Serien · {2} zählende Indizien · {3} Abgaben</translation>
+        <source>{0} of {1} analysed, {2} with a likely country</source>
+        <translation>{0} von {1} ausgewertet, {2} mit wahrscheinlichem Land</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +9757,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Bestätigt</translation>
     </message>
     <message>
+        <source>Copy in one stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be decoded</source>
         <translation>Konnte nicht decodiert werden</translation>
     </message>
@@ -9861,6 +9881,22 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Gleiche Kamera</translation>
     </message>
     <message>
+        <source>Same camera and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same camera body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same object</source>
         <translation>Gleicher Gegenstand</translation>
     </message>
@@ -9871,6 +9907,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Same place</source>
         <translation>Gleicher Ort</translation>
+    </message>
+    <message>
+        <source>Same sensor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same video</source>

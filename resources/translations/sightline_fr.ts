@@ -3000,7 +3000,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>An alert needs the day on which it ends, in the future, such as 2030-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alerte a besoin du jour où elle finit, dans l&apos;avenir, comme 2030-12-31.</translation>
     </message>
     <message>
         <source>An entity has a kind that isn&apos;t known here, or no name, or an endless one.</source>
@@ -3076,7 +3076,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>No alert waits for anything in this case, as far as it was checked; “memory check” does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alerte n&apos;attend rien dans cette affaire, pour autant qu&apos;elle ait été vérifiée&#xa0;; «&#xa0;memory check&#xa0;» le fait.</translation>
     </message>
     <message>
         <source>No backup could be made in {0} ({1}); check the disk.</source>
@@ -3112,7 +3112,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>No medium is chosen; name series or media that others are to look out for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun média n&apos;est choisi&#xa0;; nommez des séries ou des médias que d&apos;autres doivent guetter.</translation>
     </message>
     <message>
         <source>No medium of this case has the SHA-256 {0}; list them with “media”.</source>
@@ -7111,7 +7111,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Add these to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ceux-ci à {0}</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -7123,7 +7123,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Its media become members of the series (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses médias deviennent éléments de la série (Y)</translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -7135,11 +7135,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une raison</translation>
     </message>
     <message>
         <source>Nothing is proposed for this reason again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est plus proposé pour cette raison (X)</translation>
     </message>
     <message>
         <source>Nothing to propose: no media share a folder, camera and time, or a link.</source>
@@ -7147,11 +7147,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Perhaps more of it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être encore de&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Perhaps the same as {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même que {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Proposed series</source>
@@ -7159,23 +7159,23 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Reasons of this proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons de cette proposition</translation>
     </message>
     <message>
         <source>Show what agreed, drawn (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui concorde (Entrée)</translation>
     </message>
     <message>
         <source>cohesion {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>cohésion {0}&#xa0;%</translation>
     </message>
     <message>
         <source>holds %1 media</source>
-        <translation type="unfinished"></translation>
+        <translation>réunit %1 médias</translation>
     </message>
     <message>
         <source>{0} media belong to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} médias relèvent de {1}</translation>
     </message>
 </context>
 <context>
@@ -7788,7 +7788,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>An alert of another office</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alerte d&apos;un autre service</translation>
     </message>
     <message>
         <source>Perhaps the same place, object or a cropped copy</source>
@@ -7899,6 +7899,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>1 medium</source>
         <translation>1 média</translation>
+    </message>
+    <message>
+        <source>1 reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category taken away</source>
@@ -8061,6 +8065,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>accepté&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>{0} allowed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} clues</source>
         <translation>{0} indices</translation>
     </message>
@@ -8089,8 +8097,16 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} pour {1}</translation>
     </message>
     <message>
+        <source>{0} reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} refuted</source>
         <translation>réfuté&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} rejected, never proposed again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} reopened</source>
@@ -8172,12 +8188,12 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Les chiffres ne peuvent pas être écrits dans {0} ({1})&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>{0} of {1} analysed, {2} with a likely country</source>
-        <translation>{0} sur {1} analysées, {2} avec un pays probable</translation>
+        <source>waiting for work: {0} · media in series: {1} · clues that count: {2} · referrals: {3}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} wait for work · {1} media in series · {2} clues that count · {3} referrals</source>
-        <translation>{0} en attente · {1} médias dans des séries · {2} indices retenus · {3} transmissions</translation>
+        <source>{0} of {1} analysed, {2} with a likely country</source>
+        <translation>{0} sur {1} analysées, {2} avec un pays probable</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +9757,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Confirmé</translation>
     </message>
     <message>
+        <source>Copy in one stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be decoded</source>
         <translation>N&apos;a pas pu être décodé</translation>
     </message>
@@ -9861,6 +9881,22 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Même appareil</translation>
     </message>
     <message>
+        <source>Same camera and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same camera body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same object</source>
         <translation>Même objet</translation>
     </message>
@@ -9871,6 +9907,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Same place</source>
         <translation>Même lieu</translation>
+    </message>
+    <message>
+        <source>Same sensor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same video</source>
