@@ -1,27 +1,34 @@
-"""Series that the program proposes, each with its reasons; the officer makes a series of one, or leaves it."""
+"""Series that the program proposes, each with its reasons; the officer takes one over, or judges its reasons."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.case.changed import Changed, Touched
-from app.case.series_decisions import CreateSeries
-from app.desk import proposed
+from app.case.queries.links import Link
+from app.case.reason_decisions import ConfirmReasons, RejectReasons
+from app.desk import proposed, words
 from app.desk.display import one_line, paragraphs
 from app.desk.numbers import whole
-from app.desk.proposed import Proposed
+from app.desk.proposed import Proposed, Why
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
 from widgets.plain_label import PlainLabel
+from widgets.reasons_dialog import ReasonsDialog
 from widgets.two_line_list import Lines, TwoLineList
 
-_TOUCHING = frozenset({Touched.SERIES, Touched.LINKS, Touched.STACKS, Touched.VERDICTS, Touched.SOURCES})
+_TOUCHING = frozenset(
+    {Touched.SERIES, Touched.LINKS, Touched.STACKS, Touched.VERDICTS, Touched.SOURCES, Touched.REASONS}
+)
+_MOST = 300
+"""Reasons that are listed; the command line gives all."""
 
 
 class ProposalsList(QWidget):
-    """Asked for when it is looked at. Enter makes a series of the current proposal.
+    """Asked for when it is looked at. Enter takes the current proposal over; below, Y confirms the current reason, X
+    rejects it for ever, and Enter shows its evidence.
 
     Signals:
         counted: how many proposals there are.
@@ -36,25 +43,20 @@ class ProposalsList(QWidget):
         self._asking = False
         self._stale = True
         self.setObjectName("proposals")
-        self.list = TwoLineList(
-            "proposalsList",
-            self.tr("Proposed series"),
-            self.tr("Looking …"),
+        self.list = TwoLineList("proposalsList", self.tr("Proposed series"), self.tr("Looking …"))
+        self.make = self._button("proposalMake", self.tr("Make a series of this"), "")
+        self.reasons = TwoLineList("proposalReasons", self.tr("Reasons of this proposal"), "")
+        self.whole_reason = PlainLabel("", "proposalReason", tone="muted")
+        self.whole_reason.setWordWrap(True)
+        self.confirm = self._button(
+            "reasonConfirm", self.tr("Confirm"), self.tr("Its media become members of the series (Y)")
         )
-        self.reasons = PlainLabel("", "proposalReasons", tone="muted")
-        self.reasons.setWordWrap(True)
-        self.make = QPushButton(self.tr("Make a series of this"))
-        self.make.setObjectName("proposalMake")
-        self.list.chosen.connect(self._show_reasons)
-        self.list.opened.connect(lambda _: self._make())
-        self.make.clicked.connect(self._make)
-        workbench.changed.connect(self.refresh)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, Space.XS, 0, 0)
-        layout.setSpacing(Space.S)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.reasons)
-        layout.addWidget(self.make)
+        self.reject = self._button(
+            "reasonReject", self.tr("No reason"), self.tr("Nothing is proposed for this reason again (X)")
+        )
+        self.why = self._button("reasonWhy", self.tr("Evidence"), self.tr("Show what agreed, drawn (Enter)"))
+        self._lay_out()
+        self._connect()
         self._show_reasons()
 
     def refresh(self, changed: Changed) -> None:
@@ -67,6 +69,49 @@ class ProposalsList(QWidget):
         """Ask, if what is there is old."""
         super().showEvent(event)
         self._ask()
+
+    def show_evidence(self) -> None:
+        """Open the drawing of the current reason's evidence, if it has one."""
+        why = self._current_reason()
+        if why is not None and why.between is not None:
+            self._workbench.ask(lambda reader: proposed.link_of(reader, why), self._show_link, self, "evidence")
+
+    def _show_link(self, link: Link | None) -> None:
+        if link is not None:
+            ReasonsDialog(self._workbench, link.a, link, self).open()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        for button in (self.why, self.confirm, self.reject):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.make)
+        column.addWidget(self.reasons, 1)
+        column.addWidget(self.whole_reason)
+        column.addLayout(buttons)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.list)
+        parts.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, Space.XS, 0, 0)
+        layout.addWidget(parts)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._show_reasons)
+        self.list.opened.connect(lambda _: self._make())
+        self.make.clicked.connect(self._make)
+        self.reasons.chosen.connect(self._show_reason)
+        self.reasons.opened.connect(lambda _: self.show_evidence())
+        self.reasons.typed.connect(self._typed)
+        self.confirm.clicked.connect(self._confirm)
+        self.reject.clicked.connect(self._reject)
+        self.why.clicked.connect(self.show_evidence)
+        self._workbench.changed.connect(self.refresh)
 
     def _ask(self) -> None:
         """One question at a time: while media come in, each would otherwise end the one before it unanswered."""
@@ -87,21 +132,78 @@ class ProposalsList(QWidget):
 
     def _lines(self, number: int, each: Proposed) -> Lines:
         count = self.tr("%1 media").replace("%1", whole(len(each.media)))
+        if each.code:
+            count = self.tr("{0} media belong to {1}").replace("{0}", whole(len(each.media))).replace("{1}", each.code)
         why = "; ".join(each.untrusted_reasons)
-        return Lines(number, count, one_line(why), paragraphs(why, 1500))
+        held = self.tr("cohesion {0} %").replace("{0}", whole(round(100 * each.cohesion)))
+        return Lines(number, f"{count} · {held}", one_line(why), paragraphs(why, 1500))
 
     def _show_reasons(self) -> None:
         current = self._current()
         self.make.setEnabled(current is not None)
-        why = "\n".join(f"• {one_line(reason, 200)}" for reason in current.untrusted_reasons) if current else ""
-        self.reasons.setText(why)
-        self.reasons.setVisible(bool(why))
+        self.make.setText(
+            self.tr("Add these to {0}").replace("{0}", current.code)
+            if current is not None and current.code
+            else self.tr("Make a series of this")
+        )
+        listed = current.reasons[:_MOST] if current else ()
+        self.reasons.show_items([self._reason_lines(number, why) for number, why in enumerate(listed)])
+        if listed and self.reasons.current_id is None:
+            self.reasons.setCurrentRow(0)
+        self._show_reason()
+
+    def _reason_lines(self, number: int, why: Why) -> Lines:
+        kind = words.link_kind(why.stated.kind)
+        held = self.tr("holds %1 media").replace("%1", whole(len(why.stated.media)))
+        first = f"{kind} · {held}"
+        if why.perhaps:
+            other = why.other
+            first = (
+                self.tr("Perhaps the same as {0}: {1}").replace("{0}", other).replace("{1}", kind)
+                if other
+                else self.tr("Perhaps more of it: {0}").replace("{0}", kind)
+            )
+        return Lines(number, first, one_line(why.untrusted_words, 200), paragraphs(why.untrusted_words, 1500))
+
+    def _show_reason(self) -> None:
+        why = self._current_reason()
+        for button in (self.confirm, self.reject):
+            button.setEnabled(why is not None)
+        self.why.setEnabled(why is not None and why.between is not None)
+        self.whole_reason.setText(one_line(why.untrusted_words, 300) if why else "")
+        self.whole_reason.setVisible(why is not None)
 
     def _current(self) -> Proposed | None:
         number = self.list.current_id
         return self._found[number] if number is not None and number < len(self._found) else None
 
+    def _current_reason(self) -> Why | None:
+        current, number = self._current(), self.reasons.current_id
+        return current.reasons[number] if current and number is not None and number < len(current.reasons) else None
+
+    def _typed(self, text: str) -> None:
+        if text.lower() == "y":
+            self._confirm()
+        elif text.lower() == "x":
+            self._reject()
+
     def _make(self) -> None:
         if current := self._current():
-            reason = "; ".join(one_line(each, 200) for each in current.untrusted_reasons)
-            self._workbench.decide(CreateSeries("", current.media, reason), self)
+            self._workbench.decide(current.taken_over, self)
+
+    def _confirm(self) -> None:
+        current, why = self._current(), self._current_reason()
+        if current is not None and why is not None:
+            self._workbench.decide(ConfirmReasons((why.stated,), current.series), self)
+
+    def _reject(self) -> None:
+        if why := self._current_reason():
+            self._workbench.decide(RejectReasons((why.stated,)), self)
+
+    def _button(self, name: str, text: str, spoken: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setToolTip(spoken)
+        button.setAccessibleDescription(spoken)
+        button.setAutoDefault(False)
+        return button

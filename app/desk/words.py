@@ -36,6 +36,12 @@ _LINKS = {
     "still": QT_TRANSLATE_NOOP("Words", "Still from the video"),
     "sound": QT_TRANSLATE_NOOP("Words", "Sounds the same"),
     "camera": QT_TRANSLATE_NOOP("Words", "Same camera"),
+    "face": QT_TRANSLATE_NOOP("Words", "Same face"),
+    "sensor": QT_TRANSLATE_NOOP("Words", "Same sensor"),
+    "session": QT_TRANSLATE_NOOP("Words", "Same camera and time"),
+    "camera body": QT_TRANSLATE_NOOP("Words", "Same camera body"),
+    "folder": QT_TRANSLATE_NOOP("Words", "Same folder"),
+    "copy": QT_TRANSLATE_NOOP("Words", "Copy in one stack"),
 }
 _VERDICTS = {
     "confirmed": QT_TRANSLATE_NOOP("Words", "Confirmed"),

@@ -16,7 +16,7 @@ from app.case import proposal_records
 from app.errors import UserError
 from app.linking.proposing import causes as made_of
 from app.linking.proposing.causes import COPY, Cause, Refusals, Tie
-from app.linking.proposing.grouping import Bridge, Group, grouped
+from app.linking.proposing.grouping import Bridge, Group, grouped, hint_weight
 from app.linking.thresholds import proposing as thresholds
 
 _SHORTEST_ID = 4
@@ -204,7 +204,8 @@ class _Proposing:
     def _reason(self, cause: Cause, stacks: frozenset[int]) -> Reason:
         media = (medium for stack in cause.stacks if stack in stacks for medium in self._members[stack])
         held = tuple(sorted(media, key=self._digest))
-        return Reason(cause.id, cause.kind, cause.a, cause.b, cause.words, cause.weight, held, cause.between)
+        strength = cause.weight if cause.tie is not Tie.HINT else hint_weight(cause, stacks)
+        return Reason(cause.id, cause.kind, cause.a, cause.b, cause.words, strength, held, cause.between)
 
     def _copies(self, new: Sequence[int]) -> list[Reason]:
         """Why copies come along with the reference of their stack."""

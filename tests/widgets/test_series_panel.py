@@ -4,12 +4,15 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app import sqlite
+from app.case import proposal_records
 from app.case.queries import series
+from app.case.reason_decisions import StatedReason
 from app.case.series_decisions import CreateSeries, SetSeries
 from app.desk import proposed, words
-from app.desk.proposed import Proposed
+from app.desk.proposed import Proposed, Why
 from app.desk.workbench import Workbench
 from tests.widgets.desk_case import HOSTILE, DeskCase
+from widgets.reasons_dialog import ReasonsDialog
 from widgets.series_panel import SeriesPanel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -110,22 +113,56 @@ def test_a_new_series_is_made_current_and_selected_ones_are_merged(
     qtbot.waitUntil(lambda: panel.list.count() == 4)
 
 
+def why(words: str, *media: int, kind: str = "session", perhaps: bool = False) -> Why:
+    return Why(StatedReason(kind, words, "", words, media), words, None, perhaps)
+
+
 def test_a_proposal_gives_its_reasons_and_becomes_a_series(
     panel: SeriesPanel, desk: DeskCase, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = [Proposed((1, 3), (f"same folder {HOSTILE}", "same camera")), Proposed((2,), ("a link",))]
+    reasons = (why(f"same folder {HOSTILE}", 1, 3), why("same camera", 3), why("a place", 2, 3, perhaps=True))
+    found = [Proposed((1, 3), reasons), Proposed((2,), (why("a link", 2, 3),), 2, "S-0002")]
     asked: list[sqlite.Connection] = []
     monkeypatch.setattr(proposed, "read", lambda reader: asked.append(reader) or found)
     assert not asked
     panel.tabs.setCurrentWidget(panel.proposals)
-    qtbot.waitUntil(lambda: panel.proposals.list.count() == 2)
+    proposals = panel.proposals
+    qtbot.waitUntil(lambda: proposals.list.count() == 2)
     assert panel.tabs.tabText(1) == "Proposals 2"
-    assert "\u202e" not in panel.proposals.reasons.text()
-    assert panel.proposals.reasons.text().endswith("• same camera")
-    qtbot.keyClick(panel.proposals.list, Qt.Key.Key_Return)
+    assert proposals.list.item(1).text().startswith("1 media belong to S-0002")
+    assert proposals.reasons.count() == 3
+    assert "\u202e" not in proposals.whole_reason.text()
+    assert proposals.reasons.item(2).text().startswith("Perhaps more of it")
+    assert not proposals.why.isEnabled()  # words say it all
+    qtbot.keyClick(proposals.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: panel.list.count() == 4)
-    assert [member.medium for member in series.members(desk.case.reader(), 3)] == [1, 3]
-    assert "same camera" in series.members(desk.case.reader(), 3)[0].reason
+    members = series.members(desk.case.reader(), 3)
+    assert [member.medium for member in members] == [1, 3]
+    assert members[1].reason.endswith("same camera")
+    proposals.list.setCurrentRow(1)
+    assert proposals.make.text() == "Add these to S-0002"
+    proposals.reasons.setFocus()
+    qtbot.keyClicks(proposals.reasons, "y")
+    qtbot.waitUntil(lambda: len(series.members(desk.case.reader(), 2)) == 2)
+    qtbot.keyClicks(proposals.reasons, "x")
+    qtbot.waitUntil(lambda: [each.a for each in proposal_records.rejected(desk.case.reader())] == ["a link"])
+
+
+def test_enter_on_a_reason_shows_what_agreed(panel: SeriesPanel, desk: DeskCase, qtbot: QtBot) -> None:
+    for medium in (11, 12):
+        desk.add(medium)
+    desk.case.write(
+        lambda db: db.execute("INSERT INTO link (a, b, kind, method, score) VALUES (11, 12, 'part of', 'pdq', 0.9)")
+    )
+    panel.tabs.setCurrentWidget(panel.proposals)
+    proposals = panel.proposals
+    qtbot.waitUntil(lambda: proposals.list.count() == 1)
+    assert proposals.reasons.item(0).text() == "Part of the other · holds 2 media"
+    qtbot.keyClick(proposals.reasons, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(panel.findChildren(ReasonsDialog)))
+    dialog = panel.findChildren(ReasonsDialog)[0]
+    qtbot.waitUntil(lambda: dialog.drawn.trouble != "" or dialog.drawn.picture is not None)
+    dialog.reject()
 
 
 def test_titles_that_play_tricks_are_letters(panel: SeriesPanel, desk: DeskCase, qtbot: QtBot) -> None:
@@ -158,8 +195,8 @@ def test_what_linking_proposes_arrives_in_the_list(panel: SeriesPanel, desk: Des
         )
     panel.tabs.setCurrentWidget(panel.proposals)
     qtbot.waitUntil(lambda: panel.proposals.list.count() == 1)
-    assert panel.proposals.list.item(0).text() == "3 media"
-    assert panel.proposals.reasons.text().startswith("• ")
+    assert panel.proposals.list.item(0).text() == "3 media · cohesion 100 %"
+    assert panel.proposals.reasons.item(0).text() == "Same camera and time · holds 3 media"
 
 
 def test_nothing_to_propose_is_said_only_once_it_is_known(panel: SeriesPanel, qtbot: QtBot) -> None:

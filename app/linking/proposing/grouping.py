@@ -12,7 +12,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.linking.proposing.causes import Cause, Tie
@@ -56,11 +56,18 @@ def grouped(stacks: Sequence[int], causes: Sequence[Cause], series: Sequence[tup
 
 
 def needed(one: int, other: int) -> float:
-    """What it takes to join groups of so many stacks."""
-    smaller, larger = max(1, min(one, other)), max(1, one, other)
+    """What it takes to join groups of so many stacks. The smallest count as one: a video, a clip of it and a still."""
+    smaller, larger = max(1, min(one, other) - thresholds.SMALL_GROUP.value + 1), max(1, one, other)
     of_smaller = thresholds.GROWTH_OF_SMALLER.value / 100 * math.log2(smaller)
     of_larger = thresholds.GROWTH_OF_LARGER.value / 100 * math.log2(max(1.0, larger / thresholds.GROWTH_FROM.value))
     return 1.0 + of_smaller + of_larger
+
+
+def hint_weight(hint: Cause, stacks: frozenset[int]) -> float:
+    """What a folder or body weighs for a group as a whole: much, if each is nearly all of the other."""
+    common = len(stacks.intersection(hint.stacks))
+    size = min(1.0, len(stacks) / thresholds.HINTED_SIZE.value)
+    return hint.weight * size * common / len(stacks) * (common / len(hint.stacks)) ** 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,21 @@ class _Edge:
     weight: float
     a: int
     b: int
+
+
+def _apart(roots: set[int], beside: Mapping[int, set[int]]) -> int:
+    """In how many parts these groups fall that no link joins: views of one place are linked with each other too, while
+    what a wallpaper is seen in has nothing in common."""
+    left = set(roots)
+    parts = 0
+    while left:
+        parts += 1
+        reached = {left.pop()}
+        while reached:
+            nearby = beside[reached.pop()] & left
+            left -= nearby
+            reached |= nearby
+    return parts
 
 
 class _Grouping:
@@ -96,6 +118,11 @@ class _Grouping:
             for other in self._beside[node]:
                 if node < other:
                     self._offer(heap, node, other)
+        self._join_best(heap)
+        while self._follow_hints(heap):
+            self._join_best(heap)
+
+    def _join_best(self, heap: list[tuple[float, int, int, int, int]]) -> None:
         while heap:
             _, one, other, version_one, version_other = heapq.heappop(heap)
             if (self._version[one], self._version[other]) != (version_one, version_other):
@@ -103,6 +130,21 @@ class _Grouping:
             root = self._join(one, other)
             for neighbour in sorted(self._beside[root]):
                 self._offer(heap, *sorted((root, neighbour)))
+
+    def _follow_hints(self, heap: list[tuple[float, int, int, int, int]]) -> bool:
+        """Put the largest group of each folder and body beside the others there, where that alone could join them."""
+        for hint in self._hints:
+            counts: dict[int, int] = defaultdict(int)
+            for stack in hint.stacks:
+                counts[self._root(self._number[stack])] += 1
+            largest, most = max(counts.items(), key=lambda item: (item[1], -item[0]))
+            for other, count in counts.items():
+                alone = hint.weight * ((most + count) / len(hint.stacks)) ** 2
+                if other != largest and alone >= 1 and other not in self._beside[largest]:
+                    self._beside[largest][other] = []
+                    self._beside[other][largest] = []
+                    self._offer(heap, *sorted((largest, other)))
+        return bool(heap)
 
     def outcome(self) -> Grouped:
         members: dict[int, list[int]] = defaultdict(list)
@@ -167,13 +209,19 @@ class _Grouping:
         for cause in pairs:
             one, other = (self._number[stack] for stack in cause.stacks)
             weights[one, other] += cause.weight
+        beside: dict[int, set[int]] = defaultdict(set)
+        for one, other in weights:
+            first, second = self._root(one), self._root(other)
+            beside[first].add(second)
+            beside[second].add(first)
         reach: dict[int, set[int]] = defaultdict(set)
         for one, other in weights:
             reach[one].add(self._root(other))
             reach[other].add(self._root(one))
         most, common = thresholds.MOST_LINK_WEIGHT.value / 100, thresholds.COMMON_STACK.value
+        apart = {stack: _apart(roots, beside) if len(roots) > common else 1 for stack, roots in reach.items()}
         for (one, other), weight in weights.items():
-            often = max(len(reach[one]), len(reach[other]))
+            often = max(apart[one], apart[other])
             self._edge(one, other, _Edge(min(most, weight) * min(1.0, common / often), one, other))
         for hub, stack, weight in pending:
             self._edge(hub, stack, _Edge(weight, -1, stack))
@@ -215,14 +263,15 @@ class _Grouping:
         return total
 
     def _hint(self, one: int, other: int) -> float:
-        """What common folders and bodies add: much, if they hold nothing but the two."""
+        """What common folders and bodies add: much, if they hold nothing but the two, and one of them isn't small."""
         mine, theirs = self._hinted[one], self._hinted[other]
         total = 0.0
         for number in mine.keys() & theirs.keys():
             of_one, of_other = mine[number], theirs[number]
             share = min(of_one / max(1, self._size[one]), of_other / max(1, self._size[other]))
-            total += self._hints[number].weight * share * (of_one + of_other) / len(self._hints[number].stacks)
-        return total
+            of_all = (of_one + of_other) / len(self._hints[number].stacks)
+            total += self._hints[number].weight * share * of_all**2
+        return total * min(1.0, max(self._size[one], self._size[other]) / thresholds.HINTED_SIZE.value)
 
     def _join(self, one: int, other: int) -> int:
         if len(self._beside[one]) < len(self._beside[other]):

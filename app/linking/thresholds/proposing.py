@@ -21,20 +21,26 @@ UNNAMED_SESSION_WEIGHT = Threshold(
 )
 
 BODY_WEIGHT = Threshold(
-    50, "hundredths", "one camera body at different times; multiplied by the share that both groups are of it", _CHOSEN
+    150,
+    "hundredths",
+    "one camera body at different times; times its share of each group, and the squared share that both have of it",
+    _CHOSEN,
 )
 
 FOLDER_WEIGHT = Threshold(
-    80, "hundredths", "one folder at different times; multiplied by the share that both groups are of it", _CHOSEN
+    400,
+    "hundredths",
+    "one folder at different times; times its share of each group, and the squared share that both have of it",
+    _CHOSEN,
 )
 
 LINK_WEIGHTS: Mapping[str, int] = MappingProxyType(
     {
         "same picture": 200,
         "same video": 200,
-        "part of": 150,
-        "clip": 150,
-        "still": 150,
+        "part of": 190,
+        "clip": 190,
+        "still": 190,
         "scene": 120,
         "face": 120,
         "sensor": 150,
@@ -52,7 +58,8 @@ MOST_LINK_WEIGHT = Threshold(250, "hundredths", "all links of two stacks togethe
 COMMON_STACK = Threshold(
     4,
     "groups",
-    "links of a stack that is linked with more groups than this weigh less, in proportion: a wallpaper, a title",
+    "links of a stack that is linked with more groups than this that have no links with each other weigh less, in "
+    "proportion: a wallpaper, a title",
     _CHOSEN,
 )
 
@@ -67,7 +74,15 @@ GROWTH_OF_LARGER = Threshold(
 GROWTH_FROM = Threshold(8, "stacks", "see GROWTH_OF_LARGER", _CHOSEN)
 
 SMALL_GROUP = Threshold(
-    3, "stacks", "in a smaller group one stack may be evidence three times; else each counts once", _CHOSEN
+    3,
+    "stacks",
+    "in a smaller group one stack may be evidence three times, else each once; a group of at most so many is joined as "
+    "easily as a single stack: a video, a clip of it and a still",
+    _CHOSEN,
+)
+
+HINTED_SIZE = Threshold(
+    10, "stacks", "folders and bodies weigh less, in proportion, where the larger group has fewer", _CHOSEN
 )
 
 HINTED_GROUPS = Threshold(
