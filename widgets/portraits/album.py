@@ -64,6 +64,7 @@ VIEWS = (
     View("difference", "compare.md", stage_viewer.difference, hides=True, shown=_REVEALED),
     View("video", "player.md", stage_viewer.video, hides=True, shown=_REVEALED),
     View("sound", "player.md", stage_viewer.sound),
+    View("report", "reports.md", stage_package.report),
     View("export", "packages.md", stage_package.export),
     View("exported", "packages.md", stage_package.exported),
     View("check-package", "packages.md", stage_package.check),

@@ -10,6 +10,7 @@ from widgets.merge_window import MergeWindow
 from widgets.package_check_dialog import PackageCheckDialog
 from widgets.portraits.desk import Desk
 from widgets.portraits.view import Scene
+from widgets.report_dialog import ReportDialog
 
 
 def export(desk: Desk) -> Scene:
@@ -28,6 +29,17 @@ def exported(desk: Desk) -> Scene:
     desk.press(dialog, "exportButton")
     if dialog.checks.isVisible():
         desk.press(dialog, "precheckGoOn")
+    return Scene(dialog)
+
+
+def report(desk: Desk) -> Scene:
+    """What a report is about, with which pictures, where to."""
+    desk.case()
+    desk.act("report")
+    dialog = desk.dialog("reportDialog")
+    assert isinstance(dialog, ReportDialog)
+    dialog.folder.setText("/media/transfer")
+    dialog.name.setText("DEMO-2026-001_S-0001.html")
     return Scene(dialog)
 
 
