@@ -7902,7 +7902,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>1 reason</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Grund</translation>
     </message>
     <message>
         <source>Category taken away</source>
@@ -8066,7 +8066,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wieder zugelassen</translation>
     </message>
     <message>
         <source>{0} clues</source>
@@ -8098,7 +8098,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Gründe</translation>
     </message>
     <message>
         <source>{0} refuted</source>
@@ -8106,7 +8106,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} rejected, never proposed again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verworfen, nie wieder vorgeschlagen</translation>
     </message>
     <message>
         <source>{0} reopened</source>
@@ -8189,7 +8189,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>waiting for work: {0} · media in series: {1} · clues that count: {2} · referrals: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>warten auf Arbeit: {0} · Medien in Serien: {1} · Indizien, die zählen: {2} · Abgaben: {3}</translation>
     </message>
     <message>
         <source>{0} of {1} analysed, {2} with a likely country</source>
@@ -9758,7 +9758,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Copy in one stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie in einem Stapel</translation>
     </message>
     <message>
         <source>Could not be decoded</source>
@@ -9882,19 +9882,19 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Same camera and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Kamera und Zeit</translation>
     </message>
     <message>
         <source>Same camera body</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Kameragehäuse</translation>
     </message>
     <message>
         <source>Same face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Gesicht</translation>
     </message>
     <message>
         <source>Same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Ordner</translation>
     </message>
     <message>
         <source>Same object</source>
@@ -9910,7 +9910,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Same sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Sensor</translation>
     </message>
     <message>
         <source>Same video</source>

@@ -7902,7 +7902,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>1 reason</source>
-        <translation type="unfinished"></translation>
+        <translation>1 raison</translation>
     </message>
     <message>
         <source>Category taken away</source>
@@ -8066,7 +8066,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de nouveau admis</translation>
     </message>
     <message>
         <source>{0} clues</source>
@@ -8098,7 +8098,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} raisons</translation>
     </message>
     <message>
         <source>{0} refuted</source>
@@ -8106,7 +8106,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} rejected, never proposed again</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté pour toujours&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} reopened</source>
@@ -8189,7 +8189,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>waiting for work: {0} · media in series: {1} · clues that count: {2} · referrals: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente&#xa0;: {0} · médias dans des séries&#xa0;: {1} · indices retenus&#xa0;: {2} · transmissions&#xa0;: {3}</translation>
     </message>
     <message>
         <source>{0} of {1} analysed, {2} with a likely country</source>
@@ -9758,7 +9758,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Copy in one stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie dans une pile</translation>
     </message>
     <message>
         <source>Could not be decoded</source>
@@ -9882,19 +9882,19 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Same camera and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Même appareil et moment</translation>
     </message>
     <message>
         <source>Same camera body</source>
-        <translation type="unfinished"></translation>
+        <translation>Même boîtier</translation>
     </message>
     <message>
         <source>Same face</source>
-        <translation type="unfinished"></translation>
+        <translation>Même visage</translation>
     </message>
     <message>
         <source>Same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Même dossier</translation>
     </message>
     <message>
         <source>Same object</source>
@@ -9910,7 +9910,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Same sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Même capteur</translation>
     </message>
     <message>
         <source>Same video</source>
