@@ -10,7 +10,7 @@ from app.cli.memory_commands import open_memory
 from app.cli.opening import open_case
 from app.cli.output import Output
 from app.errors import UserError
-from app.jobs.alerts import AlertWish, media_of_series, take_alerts, write_alerts, write_hits
+from app.jobs.alerts import AlertWish, media_of_series, take_alerts, write_alerts, write_matches
 from app.memory import alerts
 from app.memory.alerts import Alert
 
@@ -20,8 +20,8 @@ def change_alerts(arguments: argparse.Namespace, output: Output) -> int:
     match arguments.action:
         case "write":
             _write(arguments, output)
-        case "hits":
-            _hits(arguments, output)
+        case "matches":
+            _matches(arguments, output)
         case "read":
             _read(arguments, output)
         case "remove":
@@ -49,12 +49,12 @@ def _write(arguments: argparse.Namespace, output: Output) -> None:
     output.document(document, [*lines, f"Written to {arguments.out}, not encrypted: seal it before it travels."])
 
 
-def _hits(arguments: argparse.Namespace, output: Output) -> None:
+def _matches(arguments: argparse.Namespace, output: Output) -> None:
     with open_case(arguments, output) as case:
-        found = write_hits(case, arguments.out, arguments.phone, arguments.email)
+        found = write_matches(case, arguments.out, arguments.phone, arguments.email)
     ids = sorted({each.alert for each in found})
-    document = {"alerts": ids, "hits": len(found), "file": str(arguments.out)}
-    output.document(document, [f"{len(found):,} hits on {len(ids):,} alerts, written to {arguments.out}."])
+    document = {"alerts": ids, "matches": len(found), "file": str(arguments.out)}
+    output.document(document, [f"{len(found):,} matches on {len(ids):,} alerts, written to {arguments.out}."])
 
 
 def _read(arguments: argparse.Namespace, output: Output) -> None:

@@ -27,7 +27,7 @@ def add(commands: Commands) -> None:
     drop.add_argument("alert", metavar="ID", help="its AlertID")
     memory_passphrase(drop)
     _on_case(
-        action_without_case(actions, "hits", "write which alerts wait for media of a case, for those who gave them")
+        action_without_case(actions, "matches", "write which alerts wait for media of a case, for those who gave them")
     )
 
 

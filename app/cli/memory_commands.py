@@ -82,7 +82,7 @@ def _check(arguments: argparse.Namespace, output: Output) -> None:
         media = sorted({each.medium for each in found.found})
         digests = dict(zip(media, sha256_of(case.reader(), media), strict=True))
     output.end_progress()
-    seen = [_hit(digests[each.medium], each) for each in found.found]
+    seen = [_match(digests[each.medium], each) for each in found.found]
     document = {
         "cases": found.cases,
         "media": len(media),
@@ -147,7 +147,7 @@ def _list_of(value: object) -> list[dict[str, Any]]:
     return value if isinstance(value, list) else []
 
 
-def _hit(sha256: str, each: Seen) -> dict[str, Any]:
+def _match(sha256: str, each: Seen) -> dict[str, Any]:
     return {"sha256": sha256, "case_id": each.case_id, "kind": each.kind, "score": each.score, **each.detail}
 
 

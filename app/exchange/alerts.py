@@ -1,8 +1,8 @@
-"""VICS 2.0 documents of alerts and of hits on them, written and read strictly.
+"""VICS 2.0 documents of alerts and of matches on them, written and read strictly.
 
 The entities are those of the CSDL: Alert, AlertTrigger, AlertHit, AlertHitNotification. It says neither what a document
 of them looks like nor which words a trigger's type has: the triggers stand in their alert as `AlertTriggers`, the
-notifications in their hit as `AlertHitNotifications`, and types are MD5, SHA1, SHA256 and PDQ.
+notifications in their match as `AlertHitNotifications`, and types are MD5, SHA1, SHA256 and PDQ.
 
 What is read is hostile: A01 no JSON; A02 another document; A03 a key stands twice; A04 a field that isn't what it must
 be; A05 characters that can't be shown; A06 too large. Triggers of other types are counted and left.
@@ -52,7 +52,7 @@ class AlertsRead:
 
 
 @dataclass(frozen=True)
-class HitToTell:
+class MatchToTell:
     """A medium of our case that an alert waits for. `id`, `notification`: GUIDs; `date`: UTC; `percent`: how alike."""
 
     id: str
@@ -69,7 +69,7 @@ def alerts_document(alerts: Sequence[Alert]) -> bytes:
     return _document("Alerts", [_alert(each) for each in alerts])
 
 
-def hits_document(hits: Sequence[HitToTell], reference: str, contact: Contact) -> bytes:
+def matches_document(matches: Sequence[MatchToTell], reference: str, contact: Contact) -> bytes:
     """The document by which those who gave alerts are told; `reference` and `contact` are ours. It holds no digest."""
     return _document(
         "AlertHits",
@@ -91,7 +91,7 @@ def hits_document(hits: Sequence[HitToTell], reference: str, contact: Contact) -
                     }
                 ],
             }
-            for each in hits
+            for each in matches
         ],
     )
 

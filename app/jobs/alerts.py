@@ -14,7 +14,7 @@ from app.case.audit import now
 from app.case.casefile import Case
 from app.case.lead_values import bounds
 from app.errors import UserError
-from app.exchange.alerts import AlertsRead, HitToTell, alerts_document, hits_document, read_alerts
+from app.exchange.alerts import AlertsRead, MatchToTell, alerts_document, matches_document, read_alerts
 from app.linking.thresholds import PICTURE_QUALITY
 from app.memory import alerts
 from app.memory.alerts import Alert, Contact, Trigger
@@ -60,17 +60,17 @@ def take_alerts(memory: Memory, path: Path) -> AlertsRead:
     return found
 
 
-def write_hits(case: Case, out: Path, phone: str = "", email: str = "") -> tuple[HitToTell, ...]:
+def write_matches(case: Case, out: Path, phone: str = "", email: str = "") -> tuple[MatchToTell, ...]:
     """Write which alerts media of the case were waited for by, as the newest check found it. Raises UserError."""
     found = tuple(
-        _hit(case, sha256, each.detail, each.score)
+        _match(case, sha256, each.detail, each.score)
         for sha256, each in memory_records.seen(case.reader())
         if each.kind == alerts.KIND
     )
     if not found:
         raise UserError("No alert waits for anything in this case, as far as it was checked; “memory check” does that.")
-    _write(out, hits_document(found, case.info.reference, _contact(case, phone, email)))
-    case.record("write alert hits", "", {"hits": len(found), "alerts": sorted({each.alert for each in found})})
+    _write(out, matches_document(found, case.info.reference, _contact(case, phone, email)))
+    case.record("write alert matches", "", {"matches": len(found), "alerts": sorted({each.alert for each in found})})
     return found
 
 
@@ -102,10 +102,10 @@ def _alert(case: Case, name: str, media: tuple[int, ...], wish: AlertWish) -> Al
     )
 
 
-def _hit(case: Case, sha256: str, detail: Mapping[str, Any], score: float) -> HitToTell:
+def _match(case: Case, sha256: str, detail: Mapping[str, Any], score: float) -> MatchToTell:
     alert = str(detail["alert"])
     number = uuid.uuid5(_OURS, f"{case.info.id} {alert} {sha256}")
-    return HitToTell(
+    return MatchToTell(
         str(number),
         str(uuid.uuid5(number, "notification")),
         now(),

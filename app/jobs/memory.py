@@ -14,7 +14,7 @@ from app.case.memory_records import Seen
 from app.errors import UserError
 from app.memory import alerts
 from app.memory.comparing import Found, Told, compare
-from app.memory.hits import Hit
+from app.memory.matches import Match
 from app.memory.remembering import Wish, remember
 from app.memory.store import About, Memory
 
@@ -67,22 +67,24 @@ def check_case(case: Case, memory: Memory, *, unprotected: bool = False, told: T
 
 def _seen(memory: Memory, found: Found) -> Iterator[Seen]:
     series = _Series(memory)
-    for (medium, number), hits in found.hits.items():
+    for (medium, number), matches in found.matches.items():
         about = found.cases[number]
-        for hit in hits:
-            yield Seen(medium, about.case_id, hit.kind, _detail(about, hit, series.of(hit.number)), round(hit.score, 4))
+        for match in matches:
+            yield Seen(
+                medium, about.case_id, match.kind, _detail(about, match, series.of(match.number)), round(match.score, 4)
+            )
 
 
-def _detail(about: About, hit: Hit, series: list[dict[str, object]]) -> dict[str, object]:
-    """What is told of a hit; see the table `remembered`."""
+def _detail(about: About, match: Match, series: list[dict[str, object]]) -> dict[str, object]:
+    """What is told of a match; see the table `remembered`."""
     return {
         "reference": about.reference,
         "agency": about.agency,
         "officer": about.officer,
         "series": "; ".join(f"{each['code']} {each['title']} ({each['status']})" for each in series),
         "in_series": series,
-        "words": hit.words,
-        "at": None if hit.at_ms is None else hit.at_ms / 1000,
+        "words": match.words,
+        "at": None if match.at_ms is None else match.at_ms / 1000,
     }
 
 

@@ -113,7 +113,7 @@ def kept(db: sqlite.Connection) -> list[Kept]:
 
 
 def met(reader: sqlite.Connection, db: sqlite.Connection, now: str) -> list[Seen]:
-    """Media of a case that an alert waits for: one hit a medium and alert, by digest rather than by likeness.
+    """Media of a case that an alert waits for: one match a medium and alert, by digest rather than by likeness.
 
     Alerts that aren't active, or expired before `now` (UTC), wait for nothing.
     """

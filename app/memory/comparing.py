@@ -28,7 +28,7 @@ from app.linking.moving.videos import clock
 from app.linking.prints import pictures
 from app.memory import packs
 from app.memory.cameras import camera_token
-from app.memory.hits import CAMERA, SAME_FILE, Hit, strongest
+from app.memory.matches import CAMERA, SAME_FILE, Match, strongest
 from app.memory.places import places_seen
 from app.memory.store import About, Memory
 
@@ -46,7 +46,7 @@ class Found:
     """What is in common with the remembered cases, by medium of the case and remembered case."""
 
     cases: dict[int, About]
-    hits: dict[tuple[int, int], list[Hit]]
+    matches: dict[tuple[int, int], list[Match]]
 
 
 def compare(reader: sqlite.Connection, memory: Memory, case_id: str, told: Told = lambda *_: None) -> Found:
@@ -59,19 +59,19 @@ def compare(reader: sqlite.Connection, memory: Memory, case_id: str, told: Told 
     def case_of(number: int) -> int:
         return cases[int(np.searchsorted(starts, number, side="right")) - 1].id
 
-    def hits() -> Iterator[tuple[int, Hit]]:
+    def matches() -> Iterator[tuple[int, Match]]:
         if not cases:
             return
         own = next((each for each in memory.cases() if each.case_id == case_id), None)
         skipped = range(0) if own is None else range(own.first_medium, own.first_medium + own.media)
-        for hit in _all(reader, memory, list(by_id), skipped, told):
-            if hit.number not in skipped:
-                yield case_of(hit.number), hit
+        for match in _all(reader, memory, list(by_id), skipped, told):
+            if match.number not in skipped:
+                yield case_of(match.number), match
 
-    return Found(by_id, strongest(hits()))
+    return Found(by_id, strongest(matches()))
 
 
-def _all(reader: sqlite.Connection, memory: Memory, cases: list[int], skipped: range, told: Told) -> Iterator[Hit]:
+def _all(reader: sqlite.Connection, memory: Memory, cases: list[int], skipped: range, told: Told) -> Iterator[Match]:
     """`skipped`: numbers of the case's own media."""
     yield from _by_value(reader, memory, told)
     known_prints = packs.prints(_packs(memory.db, packs.PRINTS, cases))
@@ -89,7 +89,7 @@ def _all(reader: sqlite.Connection, memory: Memory, cases: list[int], skipped: r
     yield from places_seen(reader, memory.db, skipped, told)
 
 
-def _by_value(reader: sqlite.Connection, memory: Memory, told: Told) -> Iterator[Hit]:
+def _by_value(reader: sqlite.Connection, memory: Memory, told: Told) -> Iterator[Match]:
     """The same files, and the same cameras."""
     done, secret = 0, memory.secret
     for rows in memory_records.media(reader):
@@ -98,12 +98,12 @@ def _by_value(reader: sqlite.Connection, memory: Memory, told: Told) -> Iterator
         for row in rows:
             same = memory.db.execute("SELECT id FROM medium WHERE sha256 = ?", (row.sha256,))
             for (number,) in same.fetchall():
-                yield Hit(row.id, number, SAME_FILE, 1.0, None, "the same file, by SHA-256")
+                yield Match(row.id, number, SAME_FILE, 1.0, None, "the same file, by SHA-256")
             camera = camera_token(secret, row.make, row.model, row.serial)
             if camera is not None:
                 made = memory.db.execute(_ONE_OF_EACH_CASE, (camera,))
                 for (number,) in made.fetchall():
-                    yield Hit(row.id, number, CAMERA, _CAMERA_SCORE, None, "the same camera, by its serial number")
+                    yield Match(row.id, number, CAMERA, _CAMERA_SCORE, None, "the same camera, by its serial number")
 
 
 _ONE_OF_EACH_CASE = (
@@ -112,14 +112,14 @@ _ONE_OF_EACH_CASE = (
 )
 
 
-def pictures_seen(asked: Prints, known: Prints) -> Iterator[Hit]:
+def pictures_seen(asked: Prints, known: Prints) -> Iterator[Match]:
     """Pictures that show the same, or of which one shows the other, as searching by example finds them."""
     found = pictures.same(asked.words, known.words)
     found = found[near_enough(found, asked.strict, known.strict)]
     part = (asked.place[found.first] == Place.PART) | (known.place[found.second] == Place.PART)
     for row in _nearest(asked.medium[found.first], known.medium[found.second], found, part):
         kind = Kind.PART if part[row] else Kind.SAME_PICTURE
-        yield Hit(
+        yield Match(
             int(asked.medium[found.first[row]]),
             int(known.medium[found.second[row]]),
             str(kind),
@@ -129,19 +129,19 @@ def pictures_seen(asked: Prints, known: Prints) -> Iterator[Hit]:
         )
 
 
-def stills_seen(asked: Prints, known: Moments) -> Iterator[Hit]:
+def stills_seen(asked: Prints, known: Moments) -> Iterator[Match]:
     """Remembered videos that show these pictures, with where."""
     found = pictures.near(asked.words, known.words, thresholds.FRAME_RADIUS.value)
     ours, theirs = asked.medium[found.first], known.medium[found.second]
     for row in _nearest(ours, theirs, found, np.zeros(len(found), np.bool_)):
         at, score = int(known.at[found.second[row]]), float(found.score[row])
         words = f"the video shows it at {clock(at)}; {pictures.apart(score)}"
-        yield Hit(int(ours[row]), int(theirs[row]), str(Kind.STILL), score, at, words)
+        yield Match(int(ours[row]), int(theirs[row]), str(Kind.STILL), score, at, words)
 
 
 def _videos(
     reader: sqlite.Connection, memory: Memory, cases: list[int], known_prints: Prints, told: Told
-) -> Iterator[Hit]:
+) -> Iterator[Match]:
     known = packs.moments(_packs(memory.db, packs.MOMENTS, cases))
     durations = dict(reader.execute(_DURATIONS))
     for done, (medium, content) in enumerate(search_records.traces_after(reader, 0)):
@@ -157,7 +157,7 @@ def _videos(
 _DURATIONS = "SELECT m.id, m.duration_ms FROM medium m JOIN trace t ON t.medium = m.id"
 
 
-def _clips(medium: int, along: Along, duration: int, known: Moments, memory: Memory) -> Iterator[Hit]:
+def _clips(medium: int, along: Along, duration: int, known: Moments, memory: Memory) -> Iterator[Match]:
     contents, durations = {}, {}
     for number in likely(along, known):
         row = memory.db.execute(
@@ -169,7 +169,7 @@ def _clips(medium: int, along: Along, duration: int, known: Moments, memory: Mem
         yield _answered(medium, answer)
 
 
-def _pictured(medium: int, along: Along, known: Prints) -> Iterator[Hit]:
+def _pictured(medium: int, along: Along, known: Prints) -> Iterator[Match]:
     """Remembered pictures that show a moment of this video."""
     asked = Moments.of([along._replace(video=medium)]).telling()
     found = pictures.near(asked.words, known.words, thresholds.FRAME_RADIUS.value)
@@ -177,10 +177,10 @@ def _pictured(medium: int, along: Along, known: Prints) -> Iterator[Hit]:
     for row in _nearest(np.full(len(found), medium), theirs, found, np.zeros(len(found), np.bool_)):
         at, score = int(asked.at[found.first[row]]), float(found.score[row])
         words = f"the remembered picture shows this video at {clock(at)}; {pictures.apart(score)}"
-        yield Hit(medium, int(theirs[row]), str(Kind.STILL), score, None, words)
+        yield Match(medium, int(theirs[row]), str(Kind.STILL), score, None, words)
 
 
-def _sounds(reader: sqlite.Connection, memory: Memory, skipped: range, told: Told) -> Iterator[Hit]:
+def _sounds(reader: sqlite.Connection, memory: Memory, skipped: range, told: Told) -> Iterator[Match]:
     rows = memory.db.execute("SELECT medium, value FROM soundprint ORDER BY medium")
     known = Sounds.of((number, value) for number, value in rows if number not in skipped)
     if not len(known.medium):
@@ -195,9 +195,9 @@ def _sounds(reader: sqlite.Connection, memory: Memory, skipped: range, told: Tol
             yield _answered(medium, answer)
 
 
-def _answered(medium: int, answer: Answer) -> Hit:
+def _answered(medium: int, answer: Answer) -> Match:
     words = answer.detail.replace("the example", "this one").replace(" of it", " of the remembered one")
-    return Hit(medium, answer.medium, str(answer.kind), answer.score, answer.at_ms, words)
+    return Match(medium, answer.medium, str(answer.kind), answer.score, answer.at_ms, words)
 
 
 def _packs(db: sqlite.Connection, kind: str, cases: Iterable[int]) -> Iterator[bytes]:

@@ -17,7 +17,7 @@ from app.linking import thresholds
 from app.linking.local.index import Sketch, candidates, segment
 from app.linking.local.matching import align
 from app.linking.local.points import Points
-from app.memory.hits import SCENE, Hit
+from app.memory.matches import SCENE, Match
 
 LEAST_POINTS = 20
 """Places that must agree; see docs/decisions/0022-memory.md."""
@@ -29,7 +29,7 @@ _PICTURES = 64
 
 def places_seen(
     reader: sqlite.Connection, db: sqlite.Connection, skipped: range, told: Callable[[str, int, int], None]
-) -> Iterator[Hit]:
+) -> Iterator[Match]:
     """Remembered pictures of series that share a place or an object with pictures of the case.
 
     `skipped`: numbers that don't count.
@@ -52,7 +52,7 @@ def places_seen(
             if found is not None and found.count >= LEAST_POINTS:
                 score = round(found.count / (found.count + thresholds.SCENE_POINTS.value), 3)
                 words = f"{found.count} points agree; not proved by pixels, which are not remembered"
-                yield Hit(ids[row], number, SCENE, score, None, words)
+                yield Match(ids[row], number, SCENE, score, None, words)
 
 
 def _points(value: bytes) -> Points:

@@ -110,8 +110,8 @@ def measure(place: Path, remembered: int, others: int, asked: int) -> list[Figur
             began = time.perf_counter()
             found = compare(case.reader(), memory, replace(case.info).id)
             checked = time.perf_counter() - began
-    recall = len({medium for medium, _ in found.hits if medium <= copies}) / copies
-    false = len({medium for medium, _ in found.hits if medium > copies})
+    recall = len({medium for medium, _ in found.matches if medium <= copies}) / copies
+    false = len({medium for medium, _ in found.matches if medium > copies})
     return [
         crowding(),
         Figure(f"remember {remembered:,} pictures", took, "s", goal=GOAL_REMEMBER),

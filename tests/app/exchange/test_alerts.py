@@ -1,4 +1,4 @@
-"""Alerts by file: ours are read back as they were meant, hits come back to their owner, hostile ones are refused."""
+"""Alerts by file: ours are read back as they were meant, matches come back to their owner, hostile ones are refused."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from app.case.casefile import Case
 from app.cli.run import run
 from app.errors import UserError
 from app.exchange.alerts import CONTEXT, AlertsRefused, alerts_document, read_alerts
-from app.jobs.alerts import AlertWish, media_of_series, take_alerts, write_alerts, write_hits
+from app.jobs.alerts import AlertWish, media_of_series, take_alerts, write_alerts, write_matches
 from app.jobs.memory import check_case
 from app.memory import alerts, store
 from app.memory.alerts import KINDS, Alert, Contact, Trigger
@@ -86,15 +86,19 @@ def test_an_alert_is_met_told_and_reported_to_its_owner(tmp_path: Path, memory: 
         (_, first), (_, second) = memory_records.seen(case.reader())
         assert (first.medium, first.kind, first.score, first.detail["officer"]) == (1, "alert", 1.0, "Officer of REF-A")
         assert second.detail["words"] == "PDQ fingerprints differ in 10 of 256 bits"
-        hits = write_hits(case, tmp_path / "hits.json", "+9")
-    assert [each.percent for each in hits] == [100, 95]
-    content = (tmp_path / "hits.json").read_text()
+        matches = write_matches(case, tmp_path / "matches.json", "+9")
+    assert [each.percent for each in matches] == [100, 95]
+    content = (tmp_path / "matches.json").read_text()
     told = json.loads(content)
     assert told["@odata.context"] == CONTEXT + "AlertHits"
-    hit = told["value"][0]
-    assert (hit["ReferenceNumber"], hit["ContactName"], hit["ContactPhone"]) == ("REF-B", "Officer of REF-B", "+9")
-    (notification,) = hit["AlertHitNotifications"]
-    assert (notification["AlertID"], notification["HitID"]) == (made.id, hit["HitID"])
+    match = told["value"][0]
+    assert (match["ReferenceNumber"], match["ContactName"], match["ContactPhone"]) == (
+        "REF-B",
+        "Officer of REF-B",
+        "+9",
+    )
+    (notification,) = match["AlertHitNotifications"]
+    assert (notification["AlertID"], notification["HitID"]) == (made.id, match["HitID"])
     assert (notification["MatchPercentage"], notification["AlertContactEmail"]) == (100, "a@b.example")
     for trigger in made.triggers:
         assert trigger.value.hex() not in content.lower()
@@ -111,7 +115,7 @@ def test_writing_an_alert_again_replaces_it_there(tmp_path: Path, memory: Memory
         with pytest.raises(UserError, match="No medium"):
             write_alerts(case, {}, WISH, tmp_path / "x.json")
         with pytest.raises(UserError, match="memory check"):
-            write_hits(case, tmp_path / "x.json")
+            write_matches(case, tmp_path / "x.json")
     take_alerts(memory, tmp_path / "one.json")
     take_alerts(memory, tmp_path / "two.json")
     (kept,) = alerts.kept(memory.db)
@@ -214,7 +218,7 @@ def test_the_commands_do_the_same(
     monkeypatch.setenv(OVERRIDE, str(tmp_path / "data"))
     filled(tmp_path / "a", "REF-A", {"a": PRINTS[0]}, series=("a",)).close()
     filled(tmp_path / "b", "REF-B", {"a": PRINTS[0]}).close()
-    a, b, out, hits = (str(tmp_path / name) for name in ("a.case", "b.case", "out.json", "hits.json"))
+    a, b, out, matches = (str(tmp_path / name) for name in ("a.case", "b.case", "out.json", "matches.json"))
 
     def told(*words: str) -> Any:
         capsys.readouterr()
@@ -229,7 +233,7 @@ def test_the_commands_do_the_same(
     checked = told("memory", "check", b)
     assert [each["kind"] for each in checked["seen"]] == ["same file", "alert"]
     assert [(each["code"], each["media"]) for each in checked["series"]] == [("S-0001", 1)]
-    assert told("alerts", "hits", b, "--out", hits) == {"alerts": [made["id"]], "hits": 1, "file": hits}
+    assert told("alerts", "matches", b, "--out", matches) == {"alerts": [made["id"]], "matches": 1, "file": matches}
     assert told("alerts", "remove", made["id"])["removed"] == made["id"]
     assert told("memory", "forget", "REF-A")["media"] == 1
     assert told("memory", "check", b)["seen"] == []

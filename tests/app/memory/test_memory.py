@@ -111,8 +111,8 @@ def test_neither_paths_nor_names_nor_places_nor_unasked_labels_are_remembered(tm
 def test_labels_of_people_go_along_when_asked_for(tmp_path: Path, memory: Memory) -> None:
     remembered(memory, tmp_path / "a", entities=True)
     with filled(tmp_path / "b", "REF-B", {"a": PRINTS[0]}) as case:
-        (hit,) = check_case(case, memory).found
-    (series,) = hit.detail["in_series"]  # type: ignore[misc]  # JSON
+        (match,) = check_case(case, memory).found
+    (series,) = match.detail["in_series"]  # type: ignore[misc]  # JSON
     assert series["entities"] == [{"kind": "victim", "label": "Girl in the blue room", "identified": False}]
 
 
