@@ -14,18 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import sqlite
 from app.case.changed import Changed, Touched
 from app.case.merge_decisions import SettleConflicts, joinable
 from app.case.merge_records import ConflictRow, conflicts
-from app.case.queries import media
-from app.desk import merge_words, protected_image
+from app.desk import merge_words
+from app.desk.digest_picture import preview_of
 from app.desk.display import one_line
 from app.desk.numbers import whole
-from app.desk.protected_image import ProtectedImage, Strengths
+from app.desk.protected_image import ProtectedImage
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
-from app.errors import UserError
 from widgets.plain_label import PlainLabel
 from widgets.small_picture import SmallPicture
 from widgets.two_line_list import Lines, TwoLineList
@@ -80,7 +78,7 @@ class ConflictsPage(QWidget):
 
     def refresh(self) -> None:
         """Read the conflicts again."""
-        self._workbench.ask(_read, self._came, self, "conflicts")
+        self._workbench.ask(lambda reader: conflicts(reader), self._came, self, "conflicts")
 
     def settle(self, choice: str) -> None:
         """Decide on the current conflict."""
@@ -139,7 +137,7 @@ class ConflictsPage(QWidget):
         digest, strengths = self._shown, self.picture.strengths
         if digest:
             self._workbench.ask(
-                lambda reader: (digest, _preview(reader, digest, strengths)),
+                lambda reader: (digest, preview_of(reader, digest, strengths)),
                 self._picture_came,
                 self,
                 "conflict picture",
@@ -226,15 +224,3 @@ def _scrolled(label: QLabel) -> QScrollArea:
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidget(label)
     return area
-
-
-def _read(reader: sqlite.Connection) -> list[ConflictRow]:
-    return conflicts(reader)
-
-
-def _preview(reader: sqlite.Connection, digest: str, strengths: Strengths) -> ProtectedImage | None:
-    try:
-        number = media.by_digest(reader, digest)
-    except UserError:
-        return None
-    return protected_image.from_jpeg(media.previews(reader, [number]).get(number, b""), strengths)
