@@ -10,7 +10,7 @@ from app.errors import UserError
 
 
 def preview_of(reader: sqlite.Connection, digest: str, strengths: Strengths) -> ProtectedImage | None:
-    """The preview of the medium with this SHA-256 (hex) under a veil; None where the case has no such, or no preview."""
+    """The preview of the medium with this SHA-256 (hex) under a veil; None where there is none."""
     try:
         number = media.by_digest(reader, digest)
     except UserError:
