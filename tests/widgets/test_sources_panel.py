@@ -34,7 +34,8 @@ def source(desk: DeskCase, tmp_path: Path) -> Path:
     desk.case.write(lambda db: db.execute("INSERT INTO exhibit VALUES (7, 'EXH-07')"))
     desk.case.write(
         lambda db: db.execute(
-            "INSERT INTO source VALUES (7, 7, ?, 'folder', '2024-05-01T12:00:00Z', '2024-05-01T12:00:00Z')",
+            "INSERT INTO source (id, exhibit, path, kind, added_at, walked_at) "
+            "VALUES (7, 7, ?, 'folder', '2024-05-01T12:00:00Z', '2024-05-01T12:00:00Z')",
             (to_stored(str(folder)),),
         )
     )

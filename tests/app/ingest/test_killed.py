@@ -135,13 +135,22 @@ def _recorded(folder: Path) -> int:
 def _left_behind(before: set[int]) -> list[psutil.Process]:
     """Workers and their parents that outlive the program, given a moment to notice its end."""
     for _ in range(50):
-        left = [
-            process
-            for process in psutil.process_iter(["cmdline"])
-            if process.pid not in before and "analysis.zygote" in " ".join(process.info["cmdline"] or ())
-        ]
-        ours = [process for process in left if process.status() != psutil.STATUS_ZOMBIE]
-        if not ours:
+        left = [each for each in psutil.process_iter() if each.pid not in before and _is_lost_worker(each)]
+        if not left:
             return []
         time.sleep(0.1)
-    return ours
+    return left
+
+
+def _is_lost_worker(process: psutil.Process) -> bool:
+    """Whether it is a worker that no program has any more: other tests have workers at the same time."""
+    try:
+        if process.status() == psutil.STATUS_ZOMBIE or not _is_worker(process):
+            return False
+        return not any(each.name().startswith("python") and not _is_worker(each) for each in process.parents())
+    except psutil.NoSuchProcess:
+        return False
+
+
+def _is_worker(process: psutil.Process) -> bool:
+    return "analysis.zygote" in " ".join(process.cmdline())
