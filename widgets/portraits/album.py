@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from widgets.portraits import stage_case, stage_gallery, stage_leads, stage_package, stage_program, stage_viewer
+from widgets.portraits import (
+    stage_case,
+    stage_gallery,
+    stage_leads,
+    stage_objects,
+    stage_package,
+    stage_program,
+    stage_viewer,
+)
 from widgets.portraits.view import View
 
 _BOTH = ("dark", "light")
@@ -53,6 +61,7 @@ VIEWS = (
     View("country-opinion", "leads.md", stage_leads.country),
     View("referral", "leads.md", stage_leads.referral),
     View("connections", "leads.md", stage_leads.connections),
+    View("objects", "objects.md", stage_objects.outlined, hides=True, shown=_REVEALED),
     View("map", "map-and-timeline.md", stage_gallery.map_, hides=True),
     View("timeline", "map-and-timeline.md", stage_gallery.timeline, hides=True),
     View("where-and-when", "map-and-timeline.md", stage_gallery.where_and_when, hides=True),
