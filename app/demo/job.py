@@ -66,7 +66,9 @@ def _decide(case: Case) -> int:
     if not proposals:
         raise UserError("The demo found nothing to propose as a series; this is a defect, please report it.")
     first = proposals[0]
-    case.perform(CreateSeries("A trip to the coast", tuple(first.media), "; ".join(reason.words for reason in first.reasons)))
+    case.perform(
+        CreateSeries("A trip to the coast", tuple(first.media), "; ".join(reason.words for reason in first.reasons))
+    )
     series = series_queries.all_series(case.reader())[0].id
     case.perform(SetSeries(series, status="in_analysis", country="NO", note="Fjords and ferries; compare the harbour."))
     relevant = load_scheme(case.info.scheme).categories[0].code
