@@ -11,8 +11,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from app.case import memory_records
+from app.case.casefile import Case
 from app.case.changed import Changed
 from app.case.entity_decisions import CreateEntity
 from app.case.facets.index import FacetIndex
@@ -25,6 +27,7 @@ from app.keys.passphrase import WrongPassphrase
 from app.memory import store
 from app.memory.store import Memory, MemoryLocked
 from tests.app.linking.casebook import print_near, random_print
+from tests.app.linking.local.pictures import cropped, painting, recorded
 from tests.app.memory.cases import filled
 
 RANDOM = np.random.default_rng(7)
@@ -265,3 +268,22 @@ def test_what_was_seen_elsewhere_is_filtered_by_and_shown_with_whom_to_ask(tmp_p
         assert fact.untrusted_value == (
             "The same file: in case REF-A, series S-0001 The blue room (draft); ask Officer of REF-A, Agency of REF-A"
         )
+
+
+def test_a_cropped_copy_is_recognised_where_the_remembered_picture_was_in_a_series(
+    tmp_path: Path, memory: Memory
+) -> None:
+    def show(case: Case, *pictures: Image.Image) -> None:
+        rows = [(number, recorded(picture)[0]) for number, picture in enumerate(pictures, 1)]
+        case.write_previews(lambda db: db.executemany("INSERT INTO features VALUES (?, 0, ?)", rows))
+
+    with filled(tmp_path / "a", "REF-A", {"in": PRINTS[0], "out": PRINTS[1]}, series=("in",)) as case:
+        show(case, painting(0), painting(1))
+        remember_case(case, memory, entities=False, unprotected=False)
+    assert memory.db.execute("SELECT count(*) FROM sketch").fetchone() == (1,)
+    contents = {"crop": PRINTS[2], "crop of the other": PRINTS[3], "new": PRINTS[4]}
+    with filled(tmp_path / "b", "REF-B", contents) as case:
+        show(case, cropped(0.8)(painting(0)), cropped(0.8)(painting(1)), painting(2))
+        (found,) = check_case(case, memory).found
+    assert (found.medium, found.kind) == (1, "scene")
+    assert "not proved by pixels" in str(found.detail["words"])
