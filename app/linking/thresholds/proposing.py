@@ -64,11 +64,11 @@ COMMON_STACK = Threshold(
 )
 
 GROWTH_OF_SMALLER = Threshold(
-    50, "hundredths", "joining takes so much more each time the smaller of two groups is twice as large", _CHOSEN
+    80, "hundredths", "joining takes so much more each time the smaller of two groups is twice as large", _CHOSEN
 )
 
 GROWTH_OF_LARGER = Threshold(
-    25, "hundredths", "and so much more each time the larger is twice as large, from GROWTH_FROM on", _CHOSEN
+    30, "hundredths", "and so much more each time the larger is twice as large, from GROWTH_FROM on", _CHOSEN
 )
 
 GROWTH_FROM = Threshold(8, "stacks", "see GROWTH_OF_LARGER", _CHOSEN)
