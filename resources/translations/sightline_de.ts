@@ -8005,8 +8005,16 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>neue Mitglieder von {0}</translation>
     </message>
     <message>
+        <source>new object {0}</source>
+        <translation>neues Objekt {0}</translation>
+    </message>
+    <message>
         <source>new series {0}</source>
         <translation>neue Serie {0}</translation>
+    </message>
+    <message>
+        <source>new tip on {0}</source>
+        <translation>neuer Hinweis zu {0}</translation>
     </message>
     <message>
         <source>new {0}</source>
@@ -8053,6 +8061,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Abspaltung von {0}</translation>
     </message>
     <message>
+        <source>state of {0}</source>
+        <translation>Stand von {0}</translation>
+    </message>
+    <message>
+        <source>verdict on a tip on {0}</source>
+        <translation>Urteil über einen Hinweis zu {0}</translation>
+    </message>
+    <message>
         <source>verdict on the link “{0}”</source>
         <translation>Urteil über den Bezug „{0}“</translation>
     </message>
@@ -8067,6 +8083,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} allowed again</source>
         <translation>{0} wieder zugelassen</translation>
+    </message>
+    <message>
+        <source>{0} approved</source>
+        <translation>{0} freigegeben</translation>
     </message>
     <message>
         <source>{0} clues</source>
@@ -8111,6 +8131,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} reopened</source>
         <translation>{0} wieder offen</translation>
+    </message>
+    <message>
+        <source>{0} sanitised</source>
+        <translation>{0} bereinigt</translation>
     </message>
     <message>
         <source>{0} settled</source>

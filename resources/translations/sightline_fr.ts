@@ -8005,8 +8005,16 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>nouveaux éléments de {0}</translation>
     </message>
     <message>
+        <source>new object {0}</source>
+        <translation>nouvel objet {0}</translation>
+    </message>
+    <message>
         <source>new series {0}</source>
         <translation>nouvelle série {0}</translation>
+    </message>
+    <message>
+        <source>new tip on {0}</source>
+        <translation>nouveau signalement sur {0}</translation>
     </message>
     <message>
         <source>new {0}</source>
@@ -8053,6 +8061,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>séparation de {0}</translation>
     </message>
     <message>
+        <source>state of {0}</source>
+        <translation>état de {0}</translation>
+    </message>
+    <message>
+        <source>verdict on a tip on {0}</source>
+        <translation>avis sur un signalement sur {0}</translation>
+    </message>
+    <message>
         <source>verdict on the link “{0}”</source>
         <translation>avis sur le lien «&#xa0;{0}&#xa0;»</translation>
     </message>
@@ -8067,6 +8083,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} allowed again</source>
         <translation>{0} de nouveau admis</translation>
+    </message>
+    <message>
+        <source>{0} approved</source>
+        <translation>{0} approuvé</translation>
     </message>
     <message>
         <source>{0} clues</source>
@@ -8111,6 +8131,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} reopened</source>
         <translation>rouvert&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} sanitised</source>
+        <translation>{0} nettoyé</translation>
     </message>
     <message>
         <source>{0} settled</source>
