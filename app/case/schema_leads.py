@@ -214,7 +214,7 @@ CREATE TABLE reply (
     UNIQUE (about, answer, series_name)
 ) STRICT;
 
--- checking. What remembered cases have in common with this one; see app.leads.memory
+-- checking. What remembered cases have in common with this one; see app.memory
 CREATE TABLE remembered (
     medium INTEGER NOT NULL REFERENCES medium(id),
     case_id TEXT NOT NULL,   -- of the remembered case

@@ -17,6 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app import sqlite
 from app.case.casefile import Case
@@ -33,7 +34,7 @@ GOAL_REMEMBER, GOAL_CHECK, GOAL_BYTES = 60, 120, 300
 """Seconds, seconds, bytes a medium."""
 
 
-def made_case(path: Path, digests: list[bytes], words: np.ndarray) -> Case:  # type: ignore[type-arg]
+def made_case(path: Path, digests: list[bytes], words: NDArray[np.uint64]) -> Case:
     """A case of so many pictures."""
     case = Case.create(path, path.name)
 
@@ -56,7 +57,7 @@ def made_case(path: Path, digests: list[bytes], words: np.ndarray) -> Case:  # t
     return case
 
 
-def remember_made(memory: Memory, count: int, words: np.ndarray) -> None:  # type: ignore[type-arg]
+def remember_made(memory: Memory, count: int, words: NDArray[np.uint64]) -> None:
     """So many further media, written down as a case's are."""
     with memory.changing() as db:
         first = memory.next_medium()
@@ -84,7 +85,7 @@ def measure(place: Path, remembered: int, others: int, asked: int) -> list[Figur
     """The figures at these sizes."""
     random = np.random.default_rng(1)
 
-    def prints(count: int) -> np.ndarray:  # type: ignore[type-arg]
+    def prints(count: int) -> NDArray[np.uint64]:
         return random.integers(0, 2**64, (count, 4), dtype=np.uint64)
 
     digests = [os.urandom(32) for _ in range(remembered)]

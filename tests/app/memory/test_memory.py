@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from app import sqlite
 from app.case import memory_records
 from app.case.casefile import Case
 from app.case.changed import Changed
@@ -122,12 +123,12 @@ def test_labels_of_people_go_along_when_asked_for(tmp_path: Path, memory: Memory
 def test_what_sets_call_irrelevant_is_not_remembered(tmp_path: Path, memory: Memory) -> None:
     with filled(tmp_path / "a", "REF-A", dict(zip("ab", PRINTS, strict=False))) as case:
 
-        def know(db: object) -> None:
-            db.execute(  # type: ignore[attr-defined]
+        def know(db: sqlite.Connection) -> None:
+            db.execute(
                 "INSERT INTO known_set (id, name, version, meaning, form, region, sha256, rows) "
                 "VALUES (1, 'S', '1', 'irrelevant', 'list', '', '', 1)"
             )
-            db.execute(  # type: ignore[attr-defined]
+            db.execute(
                 "INSERT INTO known (medium, known_set, number, meaning, method, distance, disagreeing, series) "
                 "VALUES (1, 1, 0, 'irrelevant', 'sha256', 0, '', '')"
             )
