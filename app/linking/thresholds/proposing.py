@@ -38,9 +38,9 @@ LINK_WEIGHTS: Mapping[str, int] = MappingProxyType(
     {
         "same picture": 200,
         "same video": 200,
-        "part of": 190,
-        "clip": 190,
-        "still": 190,
+        "part of": 200,
+        "clip": 200,
+        "still": 200,
         "scene": 120,
         "face": 120,
         "sensor": 150,
@@ -64,7 +64,7 @@ COMMON_STACK = Threshold(
 )
 
 GROWTH_OF_SMALLER = Threshold(
-    80, "hundredths", "joining takes so much more each time the smaller of two groups is twice as large", _CHOSEN
+    90, "hundredths", "joining takes so much more each time the smaller of two groups is twice as large", _CHOSEN
 )
 
 GROWTH_OF_LARGER = Threshold(
