@@ -58,15 +58,15 @@ def test_a_free_key_is_told_used_at_once_and_kept(
     dialog: KeysDialog, actions: Actions, settings: SettingsFile, window: QWidget, tmp_path: Path
 ) -> None:
     dialog.choose("tag")
-    press(dialog, "F7")
-    assert dialog.told.text() == "F7 is free."
+    press(dialog, "F5")
+    assert dialog.told.text() == "F5 is free."
     dialog.use.click()
-    assert shortcuts(actions, "tag") == ["F7"]
-    assert "F7" in actions["tag"].toolTip()
-    assert SettingsFile(tmp_path / "settings.json").now.keys == {"tag": ("F7",)}
+    assert shortcuts(actions, "tag") == ["F5"]
+    assert "F5" in actions["tag"].toolTip()
+    assert SettingsFile(tmp_path / "settings.json").now.keys == {"tag": ("F5",)}
     later = Actions(window, DARK)
     later.use_keys(settings.now.keys)
-    assert shortcuts(later, "tag") == ["F7"]
+    assert shortcuts(later, "tag") == ["F5"]
 
 
 def test_a_clash_is_told_and_the_key_leads_to_one_action_only(
@@ -109,10 +109,10 @@ def test_the_players_keys_can_be_others_and_never_hide_what_has_no_other_key(
     assert dialog.told.text().startswith("No key would lead to “Relevant to victim identification” any more")
     press(dialog, "K")
     assert dialog.told.text() == "K leads to “Play or pause” now; used here, it leads there no longer."
-    press(dialog, "F7")
+    press(dialog, "F5")
     dialog.use.click()
-    assert players()["mute"] == ("F7",)
-    assert settings.now.keys == {"mute": ("F7",)}
+    assert players()["mute"] == ("F5",)
+    assert settings.now.keys == {"mute": ("F5",)}
     press(dialog, "F12")
     assert not dialog.use.isEnabled()
     assert dialog.told.text() == "F12 always leads to “Lock”; choose another key."

@@ -299,7 +299,16 @@ class TestExchange:
         out = tmp_path / "out"
         out.mkdir()
         made = ask("export", case, "--profile", "series-full", "--series", "S.1", "--out", str(out))
-        assert set(made) == {"package", "media", "bytes", "receipt", "signed_by", "sealed_to"}
+        assert set(made) == {
+            "package",
+            "media",
+            "bytes",
+            "receipt",
+            "signed_by",
+            "sealed_to",
+            "left_out",
+            "hashes_only",
+        }
         assert made["media"] == 1
         assert Path(made["receipt"]).is_file()
         package = Path(made["package"])
