@@ -247,10 +247,10 @@ class TestTouched:
             record_of(2, CONTENTS[4], Tags=["pool"], Series=[{"Name": "A"}]),
         )
         made = case.perform(CreateSeries("New", (5,), code="NEW-1")).effect.target
-        case.perform(Decide((5,), add_tags=("lamp",)))
+        case.perform(Decide((5,), add_tags=("ladder",)))
         first, second = sent_records(back(case, number))
-        assert (first["Tags"], first["Series"]) == ("pool, curtain, lamp", ["A", "B", made])
-        assert (second["Tags"], second["Series"]) == (["pool", "lamp"], [{"Name": "A"}, {"Name": made}])
+        assert (first["Tags"], first["Series"]) == ("pool, curtain, ladder", ["A", "B", made])
+        assert (second["Tags"], second["Series"]) == (["pool", "ladder"], [{"Name": "A"}, {"Name": made}])
 
     def test_comments_of_others_stay_before_the_officers_own(self, case: Case, place: Path) -> None:
         case.perform(Decide((2, 3), note=""))
