@@ -4,55 +4,30 @@ them, and nothing from which their source, or the case, could be told."""
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
 
 from app import __version__
 from app.case.content import CaseFacts
+from app.case.queries.objects import Approved
 from app.errors import UserError
 from app.exchange.bag import BagWriter
 from app.exchange.hashing import Progress
-from app.exchange.minisig import public_line
 from app.exchange.object_check import DOCUMENT, FOLDER, NAME, PICTURE, is_bare_png
-from app.exchange.outgoing import Contents, Digests, Outgoing, not_written
+from app.exchange.outgoing import Account, Contents, Digests, Outgoing, not_written
 from app.exchange.package_places import free_places, joined_name, require_room
 from app.exchange.receipt import Receipt
 from app.exchange.sending import Sending
+from app.leads.objects import words_of
 
 PROFILE = "objects-only"
 
 
-class ReleasedObject(Protocol):
-    """What of an object may leave the machine; see `app.case.queries.objects.Approved`."""
-
-    @property
-    def public_id(self) -> str:
-        """Its running ID."""
-
-    @property
-    def type(self) -> str:
-        """What kind of thing it is."""
-
-    @property
-    def question(self) -> str:
-        """What those who may recognise it are asked."""
-
-    @property
-    def state(self) -> str:
-        """How far it has come."""
-
-    @property
-    def png(self) -> bytes:
-        """The sanitised picture."""
-
-
 def make_objects(
     case: CaseFacts,
-    objects: Sequence[ReleasedObject],
+    objects: Sequence[Approved],
     out_dir: Path,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -83,7 +58,7 @@ class _Making:
     """One package while it is made."""
 
     case: CaseFacts
-    objects: tuple[ReleasedObject, ...]
+    objects: tuple[Approved, ...]
     made_at: str
     sending: Sending
 
@@ -99,45 +74,19 @@ class _Making:
         ]
         return outgoing.make(
             free_places(joined_name("objects", self.made_at[:10]), out_dir, self.sending),
-            Contents(self.case, PROFILE, self.made_at, info, lambda bag: self._write(bag, outgoing), self._receipt),
+            Contents(self.case, PROFILE, self.made_at, info, lambda bag: self._write(bag, outgoing), self._account),
         )
 
     def _write(self, bag: BagWriter, outgoing: Outgoing) -> Digests:
         for each in self.objects:
-            words = {"id": each.public_id, "kind": each.type, "question": each.question, "state": each.state}
             with bag.payload(f"{FOLDER}/{each.public_id}/{PICTURE}") as new:
                 new.write(each.png)
             with bag.payload(f"{FOLDER}/{each.public_id}/{DOCUMENT}") as new:
-                new.write(json.dumps(words, indent=1).encode() + b"\n")
+                new.write(words_of(each))
             outgoing.tick(len(each.png))
         return {}
 
-    def _receipt(self, bag: BagWriter, digest: str, warnings: tuple[str, ...], target: Path) -> Receipt:
-        case, sending = self.case, self.sending
+    def _account(self) -> Account:
         listed = ", ".join(each.public_id for each in self.objects)
-        signed = "It is signed, so that it says of which case it is." if sending.signer else ""
-        return Receipt(
-            package=target,
-            profile=PROFILE,
-            made_at=self.made_at,
-            case_id=case.id,
-            reference=case.reference,
-            series=(),
-            media=0,
-            undecided=0,
-            files=bag.files,
-            octets=bag.octets,
-            bag_digest=digest,
-            audit_seq=case.audit_seq,
-            audit_head=case.audit_head,
-            audit_checkpoint=case.audit_checkpoint,
-            audit_key=case.audit_key,
-            number=sending.number,
-            previous=sending.previous,
-            signed_by=str(sending.signer.public) if sending.signer else "",
-            minisign_key=public_line(sending.signer.public) if sending.signer else "",
-            recipients=sending.recipients,
-            left_out=(),
-            notes=tuple(filter(None, (f"{len(self.objects):,} objects: {listed}.", signed))),
-            warnings=warnings,
-        )
+        signed = "It is signed, so that it says of which case it is." if self.sending.signer else ""
+        return Account(notes=tuple(filter(None, (f"{len(self.objects):,} objects: {listed}.", signed))))

@@ -11,8 +11,10 @@ from app.case.content import CaseFacts
 from app.errors import UserError
 from app.exchange.bag import ALGORITHM, BagWriter, Stopped
 from app.exchange.hashing import Progress
+from app.exchange.minisig import public_line
 from app.exchange.package_places import Places
 from app.exchange.parcel import write_parcel
+from app.exchange.plan import LeftOut
 from app.exchange.problems import Severity
 from app.exchange.receipt import Receipt
 from app.exchange.sending import Sending
@@ -27,6 +29,18 @@ Digests = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True)
+class Account:
+    """What a receipt says of one package in particular; see `Receipt`."""
+
+    series: tuple[str, ...] = ()
+    media: int = 0
+    undecided: int = 0
+    left_out: tuple[LeftOut, ...] = ()
+    hashes_only: tuple[LeftOut, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Contents:
     """What is particular about one package."""
 
@@ -37,8 +51,8 @@ class Contents:
     """Lines of bag-info.txt."""
     write: Callable[[BagWriter], Digests]
     """Writes the payload."""
-    receipt: Callable[[BagWriter, str, tuple[str, ...], Path], Receipt]
-    """The receipt of the bag, its digest, the warnings of its check, and its name."""
+    account: Callable[[], Account]
+    """What its receipt says of it, asked once it is written."""
 
 
 class Outgoing:
@@ -70,7 +84,7 @@ class Outgoing:
                 known = contents.write(bag)
                 digest = bag.seal(contents.info)
                 sign_bag(bag, digest, contents.case, contents.profile, contents.made_at, sending)
-                receipt = contents.receipt(bag, digest, self._check(bag, known), places.target)
+                receipt = self._receipt(contents, bag, digest, self._check(bag, known), places.target)
                 if sending.as_parcel:
                     receipt = self._send(bag, receipt, sheets)
                 else:
@@ -82,6 +96,37 @@ class Outgoing:
                     sheet.unlink(missing_ok=True)
             raise
         return receipt
+
+    def _receipt(
+        self, contents: Contents, bag: BagWriter, digest: str, warnings: tuple[str, ...], target: Path
+    ) -> Receipt:
+        case, sending, account = contents.case, self._sending, contents.account()
+        return Receipt(
+            package=target,
+            profile=contents.profile,
+            made_at=contents.made_at,
+            case_id=case.id,
+            reference=case.reference,
+            series=account.series,
+            media=account.media,
+            undecided=account.undecided,
+            files=bag.files,
+            octets=bag.octets,
+            bag_digest=digest,
+            audit_seq=case.audit_seq,
+            audit_head=case.audit_head,
+            audit_checkpoint=case.audit_checkpoint,
+            audit_key=case.audit_key,
+            number=sending.number,
+            previous=sending.previous,
+            signed_by=str(sending.signer.public) if sending.signer else "",
+            minisign_key=public_line(sending.signer.public) if sending.signer else "",
+            recipients=sending.recipients,
+            left_out=account.left_out,
+            hashes_only=account.hashes_only,
+            notes=account.notes,
+            warnings=warnings,
+        )
 
     def _send(self, bag: BagWriter, receipt: Receipt, sheets: Sequence[Path]) -> Receipt:
         """Seal or split the checked bag, which then goes."""

@@ -20,8 +20,7 @@ from app.exchange.audit_extract import audit_line
 from app.exchange.bag import BagWriter, NewFile
 from app.exchange.copying import Fetch, UnreadableError, copy_checked
 from app.exchange.hashing import Progress
-from app.exchange.minisig import public_line
-from app.exchange.outgoing import Contents, Digests, Outgoing, info_of, not_written
+from app.exchange.outgoing import Account, Contents, Digests, Outgoing, info_of, not_written
 from app.exchange.package_places import free_places, package_name, require_room
 from app.exchange.plan import VICS_FOLDER, HadAlready, LeftOut, Plan, plan_of
 from app.exchange.provenance import Provenance
@@ -156,7 +155,7 @@ class _Making:
                 self._made_at,
                 info_of(self._content.case, str(self._profile), self._made_at, __version__),
                 lambda bag: self._write(bag, leave_out_missing, keyframes),
-                self._receipt,
+                self._account,
             ),
         )
 
@@ -271,33 +270,14 @@ class _Making:
             with bag.payload(f"{folder}/{at_ms}.jpg") as new:
                 new.write(jpeg)
 
-    def _receipt(self, bag: BagWriter, digest: str, warnings: tuple[str, ...], target: Path) -> Receipt:
-        case, sending = self._content.case, self._sending
-        return Receipt(
-            package=target,
-            profile=self._profile,
-            made_at=self._made_at,
-            case_id=case.id,
-            reference=case.reference,
+    def _account(self) -> Account:
+        return Account(
             series=tuple(series.code for series in self._content.series),
             media=self._recorded_count(),
             undecided=self._undecided,
-            files=bag.files,
-            octets=bag.octets,
-            bag_digest=digest,
-            audit_seq=case.audit_seq,
-            audit_head=case.audit_head,
-            audit_checkpoint=case.audit_checkpoint,
-            audit_key=case.audit_key,
-            number=sending.number,
-            previous=sending.previous,
-            signed_by=str(sending.signer.public) if sending.signer else "",
-            minisign_key=public_line(sending.signer.public) if sending.signer else "",
-            recipients=sending.recipients,
             left_out=tuple(self._left_out.values()),
             hashes_only=self._without_bytes,
             notes=self._notes(),
-            warnings=warnings,
         )
 
     def _notes(self) -> tuple[str, ...]:

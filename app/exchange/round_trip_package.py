@@ -16,8 +16,7 @@ from app.errors import UserError
 from app.exchange.bag import BagWriter
 from app.exchange.copying import Fetch, UnreadableError, copy_checked
 from app.exchange.hashing import Progress
-from app.exchange.minisig import public_line
-from app.exchange.outgoing import Contents, Digests, Outgoing, info_of, not_written
+from app.exchange.outgoing import Account, Contents, Digests, Outgoing, info_of, not_written
 from app.exchange.package_places import free_places, joined_name, require_room
 from app.exchange.paths import is_name_everywhere
 from app.exchange.plan import LeftOut
@@ -100,7 +99,7 @@ class _Making:
                 self.made_at,
                 info_of(self.case, PROFILE, self.made_at, __version__),
                 lambda bag: self._write(bag, outgoing, leave_out_missing),
-                self._receipt,
+                self._account,
             ),
         )
 
@@ -166,36 +165,17 @@ class _Making:
         }
         return json.dumps(told, indent=1).encode() + b"\n"
 
-    def _receipt(self, bag: BagWriter, digest: str, warnings: tuple[str, ...], target: Path) -> Receipt:
-        case, sending, document = self.case, self.sending, self.trip.document
+    def _account(self) -> Account:
+        document = self.trip.document
         kept = "it goes back byte for byte" if not self.trip.changed else "all else is byte for byte as it came"
         counted = ", ".join(f"{key} {number:,}" for key, number in sorted(self.trip.keys.items()))
         changed = f"{len(self.trip.changed):,} records changed" + (f" ({counted})" if counted else "")
-        return Receipt(
-            package=target,
-            profile=PROFILE,
-            made_at=self.made_at,
-            case_id=case.id,
-            reference=case.reference,
-            series=(),
+        return Account(
             media=document.records,
             undecided=self.trip.undecided,
-            files=bag.files,
-            octets=bag.octets,
-            bag_digest=digest,
-            audit_seq=case.audit_seq,
-            audit_head=case.audit_head,
-            audit_checkpoint=case.audit_checkpoint,
-            audit_key=case.audit_key,
-            number=sending.number,
-            previous=sending.previous,
-            signed_by=str(sending.signer.public) if sending.signer else "",
-            minisign_key=public_line(sending.signer.public) if sending.signer else "",
-            recipients=sending.recipients,
             left_out=tuple(self.left_out),
             notes=(
                 f"The document {names.display(document.name)} of {document.author} goes back: {changed}; {kept}.",
                 f"SHA-256 of the document as it came: {document.sha256}",
             ),
-            warnings=warnings,
         )

@@ -4,44 +4,20 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Protocol
 
 from app.case import names
+from app.case.queries.objects import Approved
 from app.errors import UserError
 from app.platform.files import create_file
 
 
-class Released(Protocol):
-    """What of an object may leave the machine; see `app.case.queries.objects.Approved`."""
-
-    @property
-    def public_id(self) -> str:
-        """Its running ID."""
-
-    @property
-    def type(self) -> str:
-        """What kind of thing it is."""
-
-    @property
-    def question(self) -> str:
-        """What those who may recognise it are asked."""
-
-    @property
-    def state(self) -> str:
-        """How far it has come."""
-
-    @property
-    def png(self) -> bytes:
-        """The sanitised picture."""
-
-
-def words_of(released: Released) -> bytes:
+def words_of(released: Approved) -> bytes:
     """What goes out beside the picture, as JSON: four words, as in a package of the profile objects-only."""
     said = {"id": released.public_id, "kind": released.type, "question": released.question, "state": released.state}
     return json.dumps(said, ensure_ascii=False, indent=2, sort_keys=True).encode() + b"\n"
 
 
-def export_object(released: Released, out: Path) -> tuple[Path, Path]:
+def export_object(released: Approved, out: Path) -> tuple[Path, Path]:
     """Write the picture to `out`, a new file NAME.png, and the words to NAME.json beside it; gives both.
 
     Raises UserError, and then leaves neither.
