@@ -33,6 +33,7 @@ from app.errors import UserError
 from app.keys.note import Signer
 from app.platform.locks import FileLock, Holder, Locked, lock_file
 from app.platform.users import user_name
+from app.platform.whereabouts import absolute, is_file, is_folder
 
 T = TypeVar("T")
 Listener = Callable[[Changed], None]
@@ -305,17 +306,17 @@ class Case:
 def with_suffix(path: Path) -> Path:
     """The folder of the case that is meant by `path`."""
     if path.name in ("", ".."):  # of the present folder, the one above, and the root the name isn't in the path
-        path = Path(os.path.abspath(path))  # noqa: PTH100 - not resolve(): links stay as the officer wrote them
+        path = absolute(path)
     return path if path.name.endswith(SUFFIX) or not path.name else path.with_name(path.name + SUFFIX)
 
 
 def existing(path: Path, key: CaseKey | None = None) -> Path:
     """The folder of an existing case. Raises UserError if there is none, Damaged if only backups of it are left."""
     for folder in (path, with_suffix(path)):
-        if os.path.isfile(folder / "case.db"):  # noqa: PTH113 - Path.is_file raises where it can't look
+        if is_file(folder / "case.db"):
             return folder.resolve()
     for folder in (path, with_suffix(path)):
-        if os.path.isdir(folder / backups.FOLDER) and backups.listed(folder):  # noqa: PTH112 - as above
+        if is_folder(folder / backups.FOLDER) and backups.listed(folder):
             raise connection.Damaged(f"The database of {folder.name} is missing. {backups.advice(folder, key)}")
     if os.path.lexists(path):
         raise UserError(f"{path} is not a Sightline case; choose a folder whose name ends in {SUFFIX}.")

@@ -12,6 +12,7 @@ import json
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from app.case.choices import STATUSES
 from app.case.schemes import Scheme
@@ -117,7 +118,7 @@ _SIGNED = frozenset({"clue", "opinion", "referral"})
 """What has an author of its own."""
 
 
-def _frozen(value: object) -> Value:
-    if isinstance(value, list):
-        return tuple(map(_frozen, value))
-    return value  # type: ignore[return-value]  # JSON without objects, since `written` writes none
+def _frozen(value: Any) -> Value:
+    """`written` writes no objects, so that there is nothing but lists and single values."""
+    single: Value = value
+    return tuple(map(_frozen, value)) if isinstance(value, list) else single

@@ -25,6 +25,7 @@ from app.case.soundness import check_quickly
 from app.errors import UserError
 from app.platform.files import replace_file, sync_file, sync_folder
 from app.platform.users import user_name
+from app.platform.whereabouts import is_file, is_folder
 
 BEFORE = "before-restore"
 """The occasion of the backup that is made of what a restore replaces."""
@@ -57,7 +58,7 @@ class _Replaced:
 def case_folder(path: Path) -> Path:
     """The folder of a case, of which only backups may be left. Raises UserError if there is none."""
     for folder in (path, with_suffix(path)):
-        if os.path.isdir(folder) and ((folder / "case.db").is_file() or backups.listed(folder)):  # noqa: PTH112 - is_dir raises where it can't look
+        if is_folder(folder) and (is_file(folder / "case.db") or backups.listed(folder)):
             return folder.resolve()
     raise UserError(f"There is no case {path}; check the path.")
 

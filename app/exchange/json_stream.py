@@ -80,7 +80,7 @@ class JsonStream:
                 raise self._broken(f"a value is longer than {self._longest:,} characters, or isn't JSON")
             self._fill(max(_CHUNK, pending))
 
-    def keys(self) -> Iterator[str]:
+    def each_key(self) -> Iterator[str]:
         """Descend into an object: after each key the caller must take its value."""
         self._expect("{")
         if self._take_if("}"):

@@ -58,5 +58,5 @@ def _may_go(part: Path) -> bool:
     return (
         part.is_dir()
         and not part.is_symlink()
-        and all(name in _IN_A_BAG or _IN_A_PARCEL.fullmatch(name) for name in os.listdir(part))  # noqa: PTH208 - names
+        and all(each.name in _IN_A_BAG or _IN_A_PARCEL.fullmatch(each.name) for each in part.iterdir())
     )

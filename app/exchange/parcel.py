@@ -171,7 +171,7 @@ def find_parcel(folder: Path, tick: Tick) -> FoundParcel:
     _check_volumes(folder, volumes, found, tick)
     _check_list(folder, named[0], listed, found)
     expected = {named[0], named[0] + MINISIG, *(each.name for each in volumes)}
-    for name in sorted(set(os.listdir(folder)) - expected):  # noqa: PTH208 - names are wanted
+    for name in sorted({each.name for each in folder.iterdir()} - expected):
         found.problems.append(warning("V04", name, "The list of volumes doesn't name this file; it was not read."))
     if any(each.code != "V04" for each in found.problems):
         found.paths = []

@@ -206,7 +206,7 @@ def check_provenance(file: BinaryIO, place: str) -> Iterator[Problem]:
         if stream.peek() != "{":
             yield error("P06", place, "This is no JSON-LD document: it isn't one object.")
             return
-        for key in stream.keys():  # noqa: SIM118 - a stream is no dict
+        for key in stream.each_key():
             stream.colon()
             if key != "@graph" or stream.peek() != "[":
                 stream.value()

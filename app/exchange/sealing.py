@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 import subprocess
 import tempfile
-import threading
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
@@ -39,29 +39,26 @@ def sealed_to(recipients: Sequence[str], write: Callable[[bytes], object]) -> It
     with _process({"recipients": list(recipients)}) as process:
         assert process.stdin is not None
         assert process.stdout is not None
-        out, failures = process.stdout, list[BaseException]()
+        out = process.stdout
 
         def pump() -> None:
             try:
                 while block := out.read(_BLOCK):
                     write(block)
-            except BaseException as failure:  # noqa: BLE001 - raised again below, in the thread that waits
-                failures.append(failure)
+            except BaseException:
                 process.kill()
+                raise
 
-        pumping = threading.Thread(target=pump, name="sealing")
-        pumping.start()
-        try:
-            with suppress(BrokenPipeError):  # what broke it is told below
-                yield process.stdin.write
-                process.stdin.close()
-        except BaseException:
-            process.kill()
-            raise
-        finally:
-            pumping.join()
-        if failures:
-            raise failures[0]
+        with ThreadPoolExecutor(1, thread_name_prefix="sealing") as threads:
+            pumping = threads.submit(pump)
+            try:
+                with suppress(BrokenPipeError):  # what broke it is told below
+                    yield process.stdin.write
+                    process.stdin.close()
+            except BaseException:
+                process.kill()
+                raise
+            pumping.result()
         if process.wait() != DONE:
             raise OSError("sealing failed")
 

@@ -16,7 +16,7 @@ import uuid
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Protocol
 
 from app import __version__
@@ -30,7 +30,7 @@ EMPTY_SHA256 = bytes.fromhex("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca4
 
 _PDQ_QUALITY = 50
 """Below this the authors of PDQ advise not to compare; a blank picture would match all others."""
-_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - the zone is written by hand, where it is known
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 Record = dict[str, object]
@@ -146,7 +146,7 @@ def zoneless(nanoseconds: int | None) -> str | None:
         return None
     seconds, rest = divmod(nanoseconds, 1_000_000_000)
     try:
-        text = (_EPOCH + timedelta(seconds=seconds)).isoformat(timespec="seconds")
+        text = (_EPOCH + timedelta(seconds=seconds)).replace(tzinfo=None).isoformat(timespec="seconds")
     except OverflowError:
         return None
     fraction = f"{rest // 100:07d}".rstrip("0")

@@ -65,7 +65,7 @@ class _Document:
             yield error("E01", self._place, "The document is not a JSON object.")
             return
         names: list[str] = []
-        for key in stream.keys():  # noqa: SIM118 - a stream is no dict
+        for key in stream.each_key():
             stream.colon()
             names.append(key)
             if key in _HEADS and names.count(key) == 1:
@@ -115,7 +115,7 @@ class _Document:
         facts: dict[str, object] = {}
         media: MediaArray | None = None
         repeated: set[str] = set()
-        for key in stream.keys():  # noqa: SIM118 - a stream is no dict
+        for key in stream.each_key():
             stream.colon()
             if key in facts or (key == "Media" and media is not None):
                 repeated.add(key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import Any
 
 from analysis.object_steps import Steps, unpacked
 from app import sqlite
@@ -123,7 +124,6 @@ def _tips(reader: sqlite.Connection) -> dict[int, list[Tip]]:
     return found
 
 
-def _object(row: tuple[object, ...], tips: dict[int, list[Tip]]) -> Object:
-    values = dict(zip(Object.__dataclass_fields__, row, strict=False))
-    values["steps"] = unpacked(str(values["steps"]))
-    return Object(**values, tips=tuple(tips.get(int(str(values["id"])), ())))  # type: ignore[arg-type]  # as selected
+def _object(row: tuple[Any, ...], tips: dict[int, list[Tip]]) -> Object:
+    values: dict[str, Any] = dict(zip(Object.__dataclass_fields__, row, strict=False))
+    return Object(**{**values, "steps": unpacked(values["steps"])}, tips=tuple(tips.get(values["id"], ())))
