@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -23,10 +21,10 @@ from PySide6.QtWidgets import (
 from app.case.vics_records import Document, documents
 from app.desk import readiness
 from app.desk.display import one_line
+from app.desk.numbers import whole
 from app.desk.readiness import Readiness
 from app.desk.said import said
 from app.desk.services import Services, Wanted
-from app.desk.tasks import Task
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
 from app.errors import UserError
@@ -34,18 +32,17 @@ from app.exchange.receipt import Receipt
 from widgets.choosing import choose_folder
 from widgets.export_choice import ExportChoice, Listed
 from widgets.export_result import ExportResult
-from widgets.notice import Notice
 from widgets.package_check_dialog import PackageCheckDialog
-from widgets.plain_label import PlainLabel, elided_label
+from widgets.plain_label import PlainLabel
 from widgets.precheck_page import PrecheckPage
 from widgets.sending_fields import SendingFields
-from widgets.side_window import SideWindow
+from widgets.writing_window import WritingWindow
 
 _OBJECTS = "objects-only"
 _PROFILES = ("series-full", "hash-only", _OBJECTS)
 
 
-class ExportDialog(SideWindow):
+class ExportDialog(WritingWindow):
     """Stays open while it writes; closing it then cancels first. `chosen`: series that are ticked to begin with;
     `listed`: what the gallery lists.
 
@@ -63,13 +60,12 @@ class ExportDialog(SideWindow):
         chosen: Sequence[int] = (),
         listed: Listed | None = None,
     ) -> None:
-        super().__init__(parent)
+        cancelling = self.tr("Cancelling: nothing of the package is kept")
+        super().__init__("export", self.tr("Progress of the export"), cancelling, parent)
         self._workbench = workbench
         self._services = services
-        self._task: Task | None = None
         self._ready = Readiness(False, (), ())
         self.choice = ExportChoice(workbench, chosen, listed)
-        self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export"))
         self.pages = QStackedWidget()
         self._make_fields()
@@ -87,11 +83,6 @@ class ExportDialog(SideWindow):
         """The document of another program that goes back; None where media or series are exported."""
         data = self.profile.currentData()
         return data if isinstance(data, int) else None
-
-    @property
-    def busy(self) -> bool:
-        """See `SideWindow`."""
-        return self._task is not None and self._task.running
 
     def export(self) -> None:
         """Begin to write, once what is to be looked at before was looked at."""
@@ -134,43 +125,13 @@ class ExportDialog(SideWindow):
             self.choice.central_sets,
         )
         case, crew, run = self._workbench.case, self._workbench.crew, self._services.export
-        self._task = Task(lambda tell, stopped: run(case, crew, wanted, tell, stopped), "export", self)
-        self._task.progress.connect(self._tell)
-        self._task.finished.connect(self._finished)
-        self._task.failed.connect(self._failed)
-        self.notice.say("")
-        self._set_busy(True)
-        self._task.start()
-
-    def cancel(self) -> None:
-        """Stop writing; nothing is kept."""
-        if self._task is not None and self.busy:
-            self._task.stop()
-            self.progress_words.setText(self.tr("Cancelling: nothing of the package is kept"))
-            self.cancel_button.setEnabled(False)
-
-    def reject(self) -> None:
-        """Close; while it writes, cancel."""
-        if self.busy:
-            self.cancel()
-            return
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The same by the window's own button."""
-        if self.busy:
-            self.cancel()
-            event.ignore()
-            return
-        super().closeEvent(event)
+        self.begin(lambda tell, stopped: run(case, crew, wanted, tell, stopped), "export")
 
     def finish(self) -> None:
         """See `SideWindow`."""
         for checking in self.findChildren(PackageCheckDialog):
             checking.finish()
-        if self._task is not None:
-            self._task.stop()
-            self._task.join()
+        super().finish()
 
     # Making the dialog
 
@@ -202,18 +163,11 @@ class ExportDialog(SideWindow):
         self.check_button = QPushButton(self.tr("Check a pac&kage…"))
         self.check_button.setObjectName("checkPackage")
         self.check_button.setAutoDefault(False)
-        self.notice = Notice("exportNotice")
-        self.bar = QProgressBar()
-        self.bar.setObjectName("exportProgress")
-        self.bar.setAccessibleName(self.tr("Progress of the export"))
-        self.bar.setTextVisible(False)
-        self.progress_words = elided_label("exportProgressWords", tone="muted")
         self.export_button = QPushButton(self.tr("&Export"))
         self.export_button.setObjectName("exportButton")
         self.export_button.setDefault(True)
         self.export_button.setEnabled(False)  # until what is chosen was looked at
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setObjectName("cancelExport")
+        self.cancel_button.setText(self.tr("Cancel"))
 
     def _lay_out(self) -> None:
         self.pages.addWidget(self._form_page())
@@ -263,8 +217,6 @@ class ExportDialog(SideWindow):
         layout.addWidget(self.progress_words)
         layout.addWidget(self.bar)
         layout.addLayout(buttons)
-        self.bar.hide()
-        self.progress_words.hide()
         return page
 
     def _connect(self) -> None:
@@ -276,7 +228,6 @@ class ExportDialog(SideWindow):
         self.profile.currentIndexChanged.connect(lambda _: self._show_choice())
         self.browse.clicked.connect(self._choose_folder)
         self.export_button.clicked.connect(self.export)
-        self.cancel_button.clicked.connect(self.reject)
         self.made.close_button.clicked.connect(self.accept)
         self.check_button.clicked.connect(self._check_package)
 
@@ -345,37 +296,23 @@ class ExportDialog(SideWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _set_busy(self, busy: bool) -> None:
+    def show_busy(self, busy: bool) -> None:
+        """See `WritingWindow`."""
         self._form.setEnabled(not busy)
         self.export_button.setEnabled(not busy)
-        self.cancel_button.setEnabled(True)
-        self.bar.setVisible(busy)
-        self.bar.setRange(0, 0)
-        self.progress_words.setVisible(busy)
-        self.progress_words.setText(self.tr("Writing") if busy else "")
-        if busy:
-            self.cancel_button.setFocus()
 
-    def _tell(self, progress: tuple[int, int]) -> None:
-        done, total = progress
-        if not total or (self._task is not None and self._task.stopping):
-            return
-        self.bar.setRange(0, 1000)
-        self.bar.setValue(round(1000 * min(1.0, done / total)))
-        self.progress_words.setText(
-            self.tr("Writing and checking: {0} of {1} MB").format(f"{done / 1e6:,.0f}", f"{total / 1e6:,.0f}")
+    def progress_text(self, done: int, total: int) -> str:
+        """See `WritingWindow`."""
+        return self.tr("Writing and checking: {0} of {1} MB").format(
+            whole(round(done / 1e6)), whole(round(total / 1e6))
         )
 
-    def _failed(self, sentence: str) -> None:
-        self._set_busy(False)
-        self.notice.say(sentence)
-
-    def _finished(self, receipt: Receipt | None) -> None:
-        self._set_busy(False)
-        if receipt is None:
+    def written(self, made: Receipt | None) -> None:
+        """See `WritingWindow`."""
+        if made is None:
             self.notice.say(self.tr("Cancelled; nothing of the package was kept."))
             return
-        self.made.show_receipt(receipt)
+        self.made.show_receipt(made)
         self.pages.setCurrentIndex(1)
         self.made.close_button.setDefault(True)
         self.made.close_button.setFocus()

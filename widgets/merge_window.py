@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -37,9 +36,10 @@ from app.jobs import merging
 from app.jobs.merging import Incoming
 from app.jobs.verification import identities_of, trust_in
 from widgets.check_parts import CheckBar, CheckList
-from widgets.choosing import choose_file, choose_folder
 from widgets.conflicts_page import ConflictsPage
+from widgets.labelled import add_labelled
 from widgets.notice import Notice
+from widgets.place_row import PlaceRow
 from widgets.plain_label import PlainLabel
 from widgets.secret_field import SecretField
 from widgets.side_window import SideWindow
@@ -67,8 +67,17 @@ class MergeWindow(SideWindow):
         self._workbench = workbench
         self._task: Task | None = None
         self._read: _Read | None = None
-        self.other = self._line("mergeOther", self.tr("a package, or another case that you may open"))
-        self.identity = self._line("mergeIdentity", self.tr("this workstation's sealing key"))
+        self.other = PlaceRow(
+            "mergeOther",
+            self.tr("a package, or another case that you may open"),
+            (self.tr("Folder…"), self.tr("Choose the folder of the package or of the case"), True),
+            (self.tr("File…"), self.tr("Choose a file of the package"), False),
+        )
+        self.identity = PlaceRow(
+            "mergeIdentity",
+            self.tr("this workstation's sealing key"),
+            (self.tr("File…"), self.tr("Choose the file of an identity"), False),
+        )
         self.passphrase = SecretField("mergePassphrase", self.tr("Passphrase of the other case, or of the key"))
         self.notice = Notice("mergeNotice")
         self.bar = CheckBar("mergeProgress", self.tr("Reading"))
@@ -89,18 +98,18 @@ class MergeWindow(SideWindow):
         self.pages = QTabWidget()
         self.pages.setObjectName("mergePages")
         self._lay_out()
-        self.other.textChanged.connect(lambda _: self._forget())
+        self.other.line.textChanged.connect(lambda _: self._forget())
         self._forget()
         self.conflicts.refresh()
         self.resize(_SIZE)
 
     def look(self) -> None:
         """Read what is chosen, and say what it would change."""
-        named = self.other.text().strip()
+        named = self.other.line.text().strip()
         if self._running or not named:
             self.notice.say("" if named else self.tr("Choose the package or the case that is to be merged."))
             return
-        path, identity = Path(named).expanduser(), self.identity.text().strip()
+        path, identity = Path(named).expanduser(), self.identity.line.text().strip()
         key = Path(identity).expanduser() if identity else None
         case, secret = self._workbench.case, self.passphrase.secret
         self._task = Task(lambda tell, stopped: _look(case, path, key, secret, tell, stopped), "look at work", self)
@@ -118,7 +127,7 @@ class MergeWindow(SideWindow):
         incoming = self._read.incoming
         self._workbench.decide(TakeIn(incoming.work, incoming.origin), self)
         self._forget()
-        self.other.clear()
+        self.other.line.clear()
         self.pages.setCurrentWidget(self.conflicts)
         self.conflicts.list.setFocus()
 
@@ -232,12 +241,6 @@ class MergeWindow(SideWindow):
         self.merge_button.setEnabled(found is not None and (vouched or self.unsigned.isChecked()))
         (self.look_button if found is None else self.merge_button).setDefault(True)
 
-    def _line(self, name: str, placeholder: str) -> QLineEdit:
-        line = QLineEdit()
-        line.setObjectName(name)
-        line.setPlaceholderText(placeholder)
-        return line
-
     def _button(self, name: str, words: str, work: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(name)
@@ -245,44 +248,15 @@ class MergeWindow(SideWindow):
         button.clicked.connect(lambda: work())
         return button
 
-    def _row(self, line: QLineEdit, *choices: tuple[str, str, bool]) -> QWidget:
-        """The line and its buttons: words, title of the question, and whether a folder is asked for."""
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.S)
-        layout.addWidget(line, 1)
-        for words, title, folder in choices:
-            button = QPushButton(words)
-            button.setAutoDefault(False)
-            button.setAccessibleName(title)
-            button.clicked.connect(lambda _, title=title, folder=folder: self._choose(line, title, folder))
-            layout.addWidget(button)
-        return row
-
-    def _choose(self, line: QLineEdit, title: str, folder: bool) -> None:
-        chosen = (choose_folder if folder else choose_file)(self, title, line.text())
-        if chosen:
-            line.setText(chosen)
-
     def _lay_out(self) -> None:
         self._fields = QWidget()
         form = QFormLayout(self._fields)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(Space.S)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        package_file = (self.tr("File…"), self.tr("Choose a file of the package"), False)
-        folder = (self.tr("Folder…"), self.tr("Choose the folder of the package or of the case"), True)
-        key_file = (self.tr("File…"), self.tr("Choose the file of an identity"), False)
-        rows: tuple[tuple[str, QWidget, QWidget], ...] = (
-            (self.tr("&Package or case"), self.other, self._row(self.other, folder, package_file)),
-            (self.tr("&Opened by"), self.identity, self._row(self.identity, key_file)),
-            (self.tr("Pass&phrase"), self.passphrase, self.passphrase),
-        )
-        for words, field, row in rows:
-            label = PlainLabel(words)
-            label.setBuddy(field)
-            form.addRow(label, row)
+        add_labelled(form, self.tr("&Package or case"), self.other.line, self.other)
+        add_labelled(form, self.tr("&Opened by"), self.identity.line, self.identity)
+        add_labelled(form, self.tr("Pass&phrase"), self.passphrase)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)

@@ -27,6 +27,7 @@ from app.leads.objects import export_object
 from widgets.case_page import CasePage
 from widgets.lead_window import LeadWindow, plain_button, row_of
 from widgets.object_editor import ObjectEditor
+from widgets.protection_keys import protects
 from widgets.second_look import SecondLook
 from widgets.tips_list import TipsList
 from widgets.two_line_list import Lines, TwoLineList
@@ -87,16 +88,7 @@ class ObjectWindow(LeadWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What protects, by the keys that it has elsewhere."""
-        key, plain = Qt.Key(event.key()), event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if key == Qt.Key.Key_B and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.protection.protect_all()
-        elif plain and key == Qt.Key.Key_B:
-            self.protection.toggle_blur(Panel.VIEWER)
-        elif plain and key == Qt.Key.Key_G:
-            self.protection.toggle_grey(Panel.VIEWER)
-        elif plain and key == Qt.Key.Key_K:
-            self.protection.set_keyhole(not self.protection.keyhole)
-        else:
+        if not protects(self.protection, event):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -8,14 +8,12 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.case.casefile import Case
-from app.desk.actions import plain
 from app.desk.display import one_line
 from app.desk.services import Services, ToCheck
 from app.desk.tasks import Task
@@ -23,8 +21,9 @@ from app.desk.theme import Space
 from app.exchange.problems import Severity
 from app.exchange.verify import Verification
 from widgets.check_parts import CheckBar, CheckList
-from widgets.choosing import choose_file, choose_folder
+from widgets.labelled import add_labelled
 from widgets.notice import Notice
+from widgets.place_row import PlaceRow
 from widgets.plain_label import PlainLabel
 from widgets.secret_field import SecretField
 from widgets.side_window import SideWindow
@@ -40,10 +39,23 @@ class PackageCheckDialog(SideWindow):
         self._services = services
         self._case = case
         self._task: Task | None = None
-        self.package = self._line("checkedPackage", self.tr("a folder, or one file of a sealed or split package"))
-        self.identity = self._line("checkIdentity", self.tr("this workstation's sealing key"))
+        self.package = PlaceRow(
+            "checkedPackage",
+            self.tr("a folder, or one file of a sealed or split package"),
+            (self.tr("Folder…"), self.tr("Choose the folder of the package"), True),
+            (self.tr("File…"), self.tr("Choose a file of the package"), False),
+        )
+        self.identity = PlaceRow(
+            "checkIdentity",
+            self.tr("this workstation's sealing key"),
+            (self.tr("File…"), self.tr("Choose the file of an identity"), False),
+        )
         self.passphrase = SecretField("checkPassphrase", self.tr("Passphrase of the key that opens it"))
-        self.key = self._line("checkKey", self.tr("any key: whose it is, is told below"))
+        self.key = PlaceRow(
+            "checkKey",
+            self.tr("any key: whose it is, is told below"),
+            (self.tr("File…"), self.tr("Choose the file of a public key"), False),
+        )
         self.notice = Notice("checkNotice")
         self.bar = CheckBar("checkProgress", self.tr("Checking"))
         self.outcome = PlainLabel("", "checkOutcome", tone="heading")
@@ -69,16 +81,16 @@ class PackageCheckDialog(SideWindow):
         """Check, beside the window."""
         if self._task is not None and self._task.running:
             return
-        named = self.package.text().strip()
+        named = self.package.line.text().strip()
         if not named:
             self.notice.say(self.tr("Choose the package that is to be checked."))
             return
-        identity = self.identity.text().strip()
+        identity = self.identity.line.text().strip()
         wanted = ToCheck(
             Path(named).expanduser(),
             Path(identity).expanduser() if identity else None,
             self.passphrase.secret,
-            self.key.text().strip(),
+            self.key.line.text().strip(),
         )
         check, case = self._services.check_package, self._case
         self._task = Task(lambda tell, stopped: check(case, wanted, tell, stopped), "check package", self)
@@ -154,65 +166,16 @@ class PackageCheckDialog(SideWindow):
             )
         return lines
 
-    def _line(self, name: str, placeholder: str) -> QLineEdit:
-        line = QLineEdit()
-        line.setObjectName(name)
-        line.setPlaceholderText(placeholder)
-        return line
-
-    def _row(self, line: QLineEdit, *choices: tuple[str, str, bool]) -> QWidget:
-        """The line and its buttons: words, title of the question, and whether a folder is asked for."""
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.S)
-        layout.addWidget(line, 1)
-        for words, title, folder in choices:
-            button = QPushButton(words)
-            button.setAutoDefault(False)
-            button.setAccessibleName(title)
-            button.clicked.connect(lambda _, title=title, folder=folder: self._choose(line, title, folder))
-            layout.addWidget(button)
-        return row
-
-    def _choose(self, line: QLineEdit, title: str, folder: bool) -> None:
-        chosen = (choose_folder if folder else choose_file)(self, title, line.text())
-        if chosen:
-            line.setText(chosen)
-
     def _lay_out(self) -> None:
         self._fields = QWidget()
         form = QFormLayout(self._fields)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(Space.S)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows: tuple[tuple[str, QWidget, QWidget], ...] = (
-            (
-                self.tr("&Package"),
-                self.package,
-                self._row(
-                    self.package,
-                    (self.tr("Folder…"), self.tr("Choose the folder of the package"), True),
-                    (self.tr("File…"), self.tr("Choose a file of the package"), False),
-                ),
-            ),
-            (
-                self.tr("&Opened by"),
-                self.identity,
-                self._row(self.identity, (self.tr("File…"), self.tr("Choose the file of an identity"), False)),
-            ),
-            (self.tr("Pass&phrase"), self.passphrase, self.passphrase),
-            (
-                self.tr("&Signed by"),
-                self.key,
-                self._row(self.key, (self.tr("File…"), self.tr("Choose the file of a public key"), False)),
-            ),
-        )
-        for words, field, row in rows:
-            label = PlainLabel(words)
-            label.setBuddy(field)
-            field.setAccessibleName(plain(words))  # a buddy is told of neighbours only
-            form.addRow(label, row)
+        add_labelled(form, self.tr("&Package"), self.package.line, self.package)
+        add_labelled(form, self.tr("&Opened by"), self.identity.line, self.identity)
+        add_labelled(form, self.tr("Pass&phrase"), self.passphrase)
+        add_labelled(form, self.tr("&Signed by"), self.key.line, self.key)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         buttons.addStretch(1)

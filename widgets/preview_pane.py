@@ -17,6 +17,7 @@ from app.desk.workbench import Workbench
 from widgets.outline import Outline
 from widgets.picture_canvas import PictureCanvas
 from widgets.plain_label import elided_label
+from widgets.protection_keys import protects
 
 
 class PreviewPane(QWidget):
@@ -60,16 +61,7 @@ class PreviewPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What protects, by the keys that it has elsewhere."""
-        key, plain = Qt.Key(event.key()), event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if key == Qt.Key.Key_B and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.protection.protect_all()
-        elif plain and key == Qt.Key.Key_B:
-            self.protection.toggle_blur(Panel.VIEWER)
-        elif plain and key == Qt.Key.Key_G:
-            self.protection.toggle_grey(Panel.VIEWER)
-        elif plain and key == Qt.Key.Key_K:
-            self.protection.set_keyhole(not self.protection.keyhole)
-        else:
+        if not protects(self.protection, event):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:

@@ -18,6 +18,7 @@ from app.desk.theme import Space
 from app.desk.workbench import Workbench
 from widgets.picture_canvas import PictureCanvas
 from widgets.plain_label import elided_label
+from widgets.protection_keys import protects
 from widgets.reading_only import ReadingOnly
 
 _SHARE = 0.94
@@ -75,24 +76,10 @@ class ReasonsDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Verdicts, and what protects, by the keys that they have elsewhere."""
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        key = Qt.Key(event.key())
-        protection = self._protection
-        if key == Qt.Key.Key_B and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            protection.protect_all()
-        elif not plain:
-            super().keyPressEvent(event)
-        elif key == Qt.Key.Key_Y:
-            self._judge("confirmed")
-        elif key == Qt.Key.Key_X:
-            self._judge("rejected")
-        elif key == Qt.Key.Key_B:
-            protection.toggle_blur(Panel.VIEWER)
-        elif key == Qt.Key.Key_G:
-            protection.toggle_grey(Panel.VIEWER)
-        elif key == Qt.Key.Key_K:
-            protection.set_keyhole(not protection.keyhole)
-        else:
+        judged = {Qt.Key.Key_Y: "confirmed", Qt.Key.Key_X: "rejected"}.get(Qt.Key(event.key()))
+        if judged is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._judge(judged)
+        elif not protects(self._protection, event):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

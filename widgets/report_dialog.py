@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -29,31 +27,28 @@ from app.desk.languages import LANGUAGES
 from app.desk.lead_words import members
 from app.desk.numbers import whole
 from app.desk.report_making import MakeReport, file_name, language, make
-from app.desk.tasks import Task
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
 from app.jobs.reporting import HTML_ENDINGS, PDF_ENDING, MadeReport, WantedReport
 from app.report.model import Pictures
 from app.report.words import LANGUAGES as SPOKEN
 from widgets.choosing import choose_folder
-from widgets.notice import Notice
-from widgets.plain_label import PlainLabel, elided_label
-from widgets.side_window import SideWindow
+from widgets.plain_label import PlainLabel
+from widgets.writing_window import WritingWindow
 
 
-class ReportDialog(SideWindow):
-    """Stays open while it writes; closing it then cancels first. `chosen`: series that are ticked to begin with."""
+class ReportDialog(WritingWindow):
+    """`chosen`: series that are ticked to begin with."""
 
     def __init__(
         self, workbench: Workbench, parent: QWidget | None = None, chosen: Sequence[int] = (), making: MakeReport = make
     ) -> None:
-        super().__init__(parent)
+        cancelling = self.tr("Cancelling: nothing of the report is kept")
+        super().__init__("report", self.tr("Progress of the report"), cancelling, parent)
         self._workbench = workbench
         self._make = making
         self._ticked = frozenset(chosen)
-        self._task: Task | None = None
         self._own_name = ""
-        self.setObjectName("reportDialog")
         self.setWindowTitle(self.tr("Report"))
         self._make_fields()
         self._lay_out()
@@ -73,11 +68,6 @@ class ReportDialog(SideWindow):
         file = Path(self.folder.text().strip()).expanduser() / self.name.text().strip()
         return WantedReport(file, self.series, Pictures(self.pictures.currentData()), self.language.currentData())
 
-    @property
-    def busy(self) -> bool:
-        """See `SideWindow`."""
-        return self._task is not None and self._task.running
-
     def write(self) -> None:
         """Begin to write."""
         if not self.folder.text().strip() or not self.name.text().strip():
@@ -87,42 +77,8 @@ class ReportDialog(SideWindow):
             self.notice.say(self.tr("Tick the series that the report is to be about."))
             return
         case, wanted, run = self._workbench.case, self.wanted, self._make
-        self._task = Task(lambda tell, stopped: run(case, wanted, tell, stopped), "report", self)
-        self._task.progress.connect(self._tell)
-        self._task.finished.connect(self._finished)
-        self._task.failed.connect(self._failed)
-        self.notice.say("")
         self.outcome.hide()
-        self._set_busy(True)
-        self._task.start()
-
-    def cancel(self) -> None:
-        """Stop writing; nothing is kept."""
-        if self._task is not None and self.busy:
-            self._task.stop()
-            self.progress_words.setText(self.tr("Cancelling: nothing of the report is kept"))
-            self.cancel_button.setEnabled(False)
-
-    def reject(self) -> None:
-        """Close; while it writes, cancel."""
-        if self.busy:
-            self.cancel()
-            return
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The same by the window's own button."""
-        if self.busy:
-            self.cancel()
-            event.ignore()
-            return
-        super().closeEvent(event)
-
-    def finish(self) -> None:
-        """See `SideWindow`."""
-        if self._task is not None:
-            self._task.stop()
-            self._task.join()
+        self.begin(lambda tell, stopped: run(case, wanted, tell, stopped), "report")
 
     # Making the dialog
 
@@ -161,20 +117,13 @@ class ReportDialog(SideWindow):
             tone="muted",
         )
         self.clear_note.setWordWrap(True)
-        self.notice = Notice("reportNotice")
         self.outcome = PlainLabel("", "reportOutcome")
         self.outcome.setWordWrap(True)
         self.outcome.hide()
-        self.bar = QProgressBar()
-        self.bar.setObjectName("reportProgress")
-        self.bar.setAccessibleName(self.tr("Progress of the report"))
-        self.bar.setTextVisible(False)
-        self.progress_words = elided_label("reportProgressWords", tone="muted")
         self.write_button = QPushButton(self.tr("W&rite the report"))
         self.write_button.setObjectName("writeReport")
         self.write_button.setDefault(True)
-        self.cancel_button = QPushButton(self.tr("Close"))
-        self.cancel_button.setObjectName("cancelReport")
+        self.cancel_button.setText(self.tr("Close"))
 
     def _lay_out(self) -> None:
         self._fields = QWidget()
@@ -216,8 +165,6 @@ class ReportDialog(SideWindow):
         layout.addWidget(self.progress_words)
         layout.addWidget(self.bar)
         layout.addLayout(buttons)
-        self.bar.hide()
-        self.progress_words.hide()
 
     def _connect(self) -> None:
         self.list.itemChanged.connect(lambda _: self._suggest_name())
@@ -226,7 +173,6 @@ class ReportDialog(SideWindow):
         self.pictures.currentIndexChanged.connect(lambda _: self._picture_words())
         self.browse.clicked.connect(self._choose_folder)
         self.write_button.clicked.connect(self.write)
-        self.cancel_button.clicked.connect(self.reject)
         self._form_changed()
 
     # Before
@@ -301,32 +247,18 @@ class ReportDialog(SideWindow):
 
     # Meanwhile and after
 
-    def _set_busy(self, busy: bool) -> None:
+    def show_busy(self, busy: bool) -> None:
+        """See `WritingWindow`."""
         self._fields.setEnabled(not busy)
         self.write_button.setEnabled(not busy)
-        self.cancel_button.setEnabled(True)
         self.cancel_button.setText(self.tr("Cancel") if busy else self.tr("Close"))
-        self.bar.setVisible(busy)
-        self.bar.setRange(0, 0)
-        self.progress_words.setVisible(busy)
-        self.progress_words.setText(self.tr("Writing") if busy else "")
-        if busy:
-            self.cancel_button.setFocus()
 
-    def _tell(self, progress: tuple[int, int]) -> None:
-        done, total = progress
-        if not total or (self._task is not None and self._task.stopping):
-            return
-        self.bar.setRange(0, total)
-        self.bar.setValue(min(done, total))
-        self.progress_words.setText(self.tr("Writing: {0} of {1} members").format(whole(done), whole(total)))
+    def progress_text(self, done: int, total: int) -> str:
+        """See `WritingWindow`."""
+        return self.tr("Writing: {0} of {1} members").format(whole(done), whole(total))
 
-    def _failed(self, sentence: str) -> None:
-        self._set_busy(False)
-        self.notice.say(sentence)
-
-    def _finished(self, made: MadeReport | None) -> None:
-        self._set_busy(False)
+    def written(self, made: MadeReport | None) -> None:
+        """See `WritingWindow`."""
         if made is None:
             self.notice.say(self.tr("Cancelled; nothing of the report was kept."))
             return

@@ -4416,10 +4416,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Mit den Medien: für die zentrale Datenbank</translation>
     </message>
     <message>
-        <source>Writing</source>
-        <translation>Wird geschrieben</translation>
-    </message>
-    <message>
         <source>Writing and checking: {0} of {1} MB</source>
         <translation>Wird geschrieben und geprüft: {0} von {1} MB</translation>
     </message>
@@ -7591,10 +7587,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Bericht sch&amp;reiben</translation>
     </message>
     <message>
-        <source>Writing</source>
-        <translation>Wird geschrieben</translation>
-    </message>
-    <message>
         <source>Writing: {0} of {1} members</source>
         <translation>Wird geschrieben: {0} von {1} Mitgliedern</translation>
     </message>
@@ -10066,6 +10058,13 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Originals can&apos;t be opened while no reader is running; the preview is shown.</source>
         <translation>Originale können nicht geöffnet werden, solange kein Leser läuft; gezeigt wird die Vorschau.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingWindow</name>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
     </message>
 </context>
 <context>

@@ -4416,10 +4416,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Avec les médias&#xa0;: pour la base centrale</translation>
     </message>
     <message>
-        <source>Writing</source>
-        <translation>Écriture</translation>
-    </message>
-    <message>
         <source>Writing and checking: {0} of {1} MB</source>
         <translation>Écriture et vérification&#xa0;: {0} sur {1} Mo</translation>
     </message>
@@ -7591,10 +7587,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Éc&amp;rire le rapport</translation>
     </message>
     <message>
-        <source>Writing</source>
-        <translation>Écriture</translation>
-    </message>
-    <message>
         <source>Writing: {0} of {1} members</source>
         <translation>Écriture&#xa0;: {0} éléments sur {1}</translation>
     </message>
@@ -10066,6 +10058,13 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Originals can&apos;t be opened while no reader is running; the preview is shown.</source>
         <translation>Les originaux ne peuvent pas être ouverts tant qu&apos;aucun lecteur ne tourne&#xa0;; l&apos;aperçu est montré.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingWindow</name>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
     </message>
 </context>
 <context>

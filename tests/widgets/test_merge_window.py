@@ -50,7 +50,7 @@ def window(bench: Workbench, theirs: Case, qtbot: QtBot) -> MergeWindow:
 
 
 def looked_at(window: MergeWindow, path: Path, qtbot: QtBot) -> None:
-    window.other.setText(str(path))
+    window.other.line.setText(str(path))
     window.look()
     qtbot.waitUntil(lambda: window.whose.isVisible() or window.notice.isVisible())
 
@@ -104,7 +104,7 @@ def test_a_package_without_a_known_key_is_confirmed(
     assert not window.merge_button.isEnabled()
     window.unsigned.setChecked(True)
     assert window.merge_button.isEnabled()
-    window.other.setText("something else")
+    window.other.line.setText("something else")
     assert not window.merge_button.isEnabled()
     assert not window.unsigned.isChecked()
 

@@ -57,10 +57,10 @@ def dialog(checks: Checks, dressed: object, qtbot: QtBot) -> PackageCheckDialog:
 
 def test_it_says_who_signed_and_what(dialog: PackageCheckDialog, checks: Checks, qtbot: QtBot) -> None:
     checks.found = Verification(True, "aaaa bbbb", (), "C. Lund", SAID)
-    dialog.package.setText("somewhere.bag")
-    dialog.identity.setText("mine.key")
+    dialog.package.line.setText("somewhere.bag")
+    dialog.identity.line.setText("mine.key")
     dialog.passphrase.line.setText("four words")
-    dialog.key.setText("lund.pub")
+    dialog.key.line.setText("lund.pub")
     dialog.start()
     qtbot.waitUntil(dialog.outcome.isVisible)
     assert checks.asked == [ToCheck(Path("somewhere.bag"), Path("mine.key"), "four words", "lund.pub")]
@@ -73,7 +73,7 @@ def test_it_says_who_signed_and_what(dialog: PackageCheckDialog, checks: Checks,
 
 def test_every_problem_is_listed_with_its_code(dialog: PackageCheckDialog, checks: Checks, qtbot: QtBot) -> None:
     checks.found = Verification(False, None, (error("B06", "data/x", "It was changed."), warning("S08", "", "Who?")))
-    dialog.package.setText("somewhere.bag")
+    dialog.package.line.setText("somewhere.bag")
     dialog.start()
     qtbot.waitUntil(dialog.list.isVisible)
     assert "not valid" in dialog.outcome.text()
@@ -103,13 +103,13 @@ def test_a_real_check_notes_itself_and_refuses_in_a_sentence(
     dialog = PackageCheckDialog(FakeJobs().services(), bench.case)
     qtbot.addWidget(dialog, before_close_func=lambda each: each.finish())
     dialog.show()
-    dialog.package.setText(str(tmp_path / "none.bag"))
+    dialog.package.line.setText(str(tmp_path / "none.bag"))
     dialog.start()
     qtbot.waitUntil(dialog.list.isVisible)
     assert "not valid" in dialog.outcome.text()
     actions = [row[0] for row in bench.case.reader().execute("SELECT action FROM audit")]
     assert actions.count("verify package") == 1
-    dialog.key.setText("no key")
+    dialog.key.line.setText("no key")
     dialog.start()
     qtbot.waitUntil(lambda: "no public key" in dialog.notice.text())
 

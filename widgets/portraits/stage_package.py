@@ -51,7 +51,7 @@ def check(desk: Desk) -> Scene:
 def valid(desk: Desk) -> Scene:
     """A package that is whole."""
     dialog = _check(desk)
-    dialog.package.setText(str(desk.props.package))
+    dialog.package.line.setText(str(desk.props.package))
     desk.press(dialog, "checkStart")
     return Scene(dialog)
 
@@ -59,7 +59,7 @@ def valid(desk: Desk) -> Scene:
 def not_valid(desk: Desk) -> Scene:
     """A package of which one file was changed."""
     dialog = _check(desk)
-    dialog.package.setText(str(desk.props.damaged))
+    dialog.package.line.setText(str(desk.props.damaged))
     desk.press(dialog, "checkStart")
     return Scene(dialog)
 
@@ -87,10 +87,10 @@ def _merge(desk: Desk) -> MergeWindow:
     desk.act("merge")
     dialog = desk.dialog("mergeWindow")
     assert isinstance(dialog, MergeWindow)
-    dialog.other.setText(str(desk.props.theirs))
+    dialog.other.line.setText(str(desk.props.theirs))
     desk.press(dialog, "mergeLook")
-    with QSignalBlocker(dialog.other):
-        dialog.other.setText("/media/transfer/2026-0815.case")
+    with QSignalBlocker(dialog.other.line):
+        dialog.other.line.setText("/media/transfer/2026-0815.case")
     return dialog
 
 
