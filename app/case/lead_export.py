@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping
+from typing import Any
 
 from app import sqlite
 from app.case import names
@@ -74,44 +75,14 @@ def clues(connection: sqlite.Connection, where: str, values: tuple[int, ...] = (
         f"FROM clue c JOIN medium m ON m.id = c.medium WHERE {where} ORDER BY c.id",
         values,
     )
-    return tuple(
-        ClueFacts(
-            number,
-            sha256,
-            at_ms,
-            None if x is None else (x, y, w, h),
-            kind,
-            text,
-            supports,
-            end_ms,
-            weights_or(supports, weights[number]),
-            origin,
-            method,
-            state,
-            reason,
-            author,
-            made_at,
-        )
-        for (
-            number,
-            sha256,
-            at_ms,
-            x,
-            y,
-            w,
-            h,
-            kind,
-            text,
-            supports,
-            end_ms,
-            origin,
-            method,
-            state,
-            reason,
-            author,
-            made_at,
-        ) in rows
-    )
+    return tuple(_clue(row, weights[row[0]]) for row in rows)
+
+
+def _clue(row: tuple[Any, ...], weights: list[Weight]) -> ClueFacts:
+    number, sha256, at_ms, x, y, w, h, kind, text, supports, end_ms, *rest = row
+    rectangle = None if x is None else (x, y, w, h)
+    weighed = weights_or(supports, weights)
+    return ClueFacts(number, sha256, at_ms, rectangle, kind, text, supports, end_ms, weighed, *rest)
 
 
 def entities(

@@ -13,6 +13,7 @@ from app.case import audit
 from app.case.casefile import Case
 from app.case.queries import media
 from app.case.queries import series as series_queries
+from app.case.queries.series_history import Trail
 from app.errors import UserError
 from app.exchange.bag import Stopped
 from app.platform.files import creating_file
@@ -118,9 +119,10 @@ def _write(
         progress(done, total)
 
     def parts() -> Iterator[Any]:
+        trail = Trail(reader)
         for each in series:
             ask()
-            yield gather.series_content(reader, each)
+            yield gather.series_content(reader, each, trail)
 
     def preview(medium: int) -> bytes | None:
         return media.previews(reader, (medium,)).get(medium)

@@ -8,7 +8,7 @@ from app import sqlite
 from app.case import export_records
 from app.case.queries import counts, coverage, leads, objects, report_rows, sources, work
 from app.case.queries import series as series_queries
-from app.case.queries.series_history import history_of
+from app.case.queries.series_history import Trail, history_of
 from app.case.schemes import load_scheme
 from app.leads.weighing import weighing_of
 from app.report.content import CaseContent, SeriesContent
@@ -37,9 +37,9 @@ def case_content(reader: sqlite.Connection, series: Sequence[int], *, whole: boo
     )
 
 
-def series_content(reader: sqlite.Connection, number: int) -> SeriesContent:
-    """A series. Raises UserError where it isn't there."""
-    history = history_of(reader, number)
+def series_content(reader: sqlite.Connection, number: int, trail: Trail) -> SeriesContent:
+    """A series. `trail`: read once for all that a report is about. Raises UserError where the series isn't there."""
+    history = history_of(reader, number, trail)
     links = report_rows.link_rows(reader, number, MOST_LINKS)
     named = {clue.medium for clue in history.clues} | {each for link in links for each in (link.a, link.b)}
     return SeriesContent(

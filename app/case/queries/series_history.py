@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from math import inf
+from operator import attrgetter
 from typing import Any
 
 from app import sqlite
@@ -54,18 +57,19 @@ class SeriesHistory:
     referrals: tuple[leads.Referral, ...]
 
 
-def history_of(reader: sqlite.Connection, number: int) -> SeriesHistory:
-    """The history of a series. Raises UserError if there is none."""
+def history_of(reader: sqlite.Connection, number: int, trail: Trail | None = None) -> SeriesHistory:
+    """The history of a series. `trail`: where many are wanted, so that it is read once. Raises UserError if there is no
+    such series."""
     found = series_queries.get(reader, number)
-    rows = _rows(reader)
-    codes = _codes(rows, found.code)
+    trail = trail or Trail(reader)
+    codes = trail.codes(found.code)
     packed = {each.id: each for code in codes for each in leads.packages(reader, code=code)}
     carried = {re.split(r"[/\\]", each.path)[-1] for each in packed.values()}
     return SeriesHistory(
         found,
         codes,
         _seizures(reader, number),
-        tuple(event for event in rows if _concerns(event, set(codes), carried)),
+        trail.events(codes, carried),
         tuple(series_queries.clues(reader, series=number)),
         tuple(leads.opinions(reader, number)),
         tuple(leads.entities(reader, series=number)),
@@ -120,35 +124,64 @@ DECISIONS_ON_LEADS = (
 """Decisions whose detail names the series."""
 
 
-def _rows(reader: sqlite.Connection) -> list[Event]:
+class Trail:
+    """What the audit trail tells of all series, by their codes."""
+
+    def __init__(self, reader: sqlite.Connection) -> None:
+        self._by_code: dict[str, list[Event]] = defaultdict(list)
+        self._by_package: dict[str, list[Event]] = defaultdict(list)
+        for event in _rows(reader):
+            if event.action == "export":
+                self._by_package[event.target].append(event)
+                continue
+            for code in _named(event):
+                self._by_code[code].append(event)
+
+    def codes(self, code: str) -> tuple[str, ...]:
+        """Walks back: other codes that the series with this one had, and series that were merged into it."""
+        found = [code]
+        ahead = self._takings(code, inf)
+        while ahead:
+            seq, former = ahead.pop()
+            new = [each for each in former if each not in found]
+            found += new
+            # What was said of another code counts up to when it was taken over: later it may name another series.
+            ahead = sorted([*ahead, *(taking for each in new for taking in self._takings(each, seq))])
+        return tuple(found)
+
+    def events(self, codes: Iterable[str], packages: Iterable[str]) -> tuple[Event, ...]:
+        """What concerns series with these codes, and packages with these names, in its order."""
+        told = [self._by_code[code] for code in codes] + [self._by_package[name] for name in packages]
+        return tuple(sorted({event.seq: event for events in told for event in events}.values(), key=attrgetter("seq")))
+
+    def _takings(self, code: str, before: float) -> list[tuple[int, tuple[str, ...]]]:
+        """When a series with this code took over which codes, in the order of the trail, before this row."""
+        rows = (each for each in self._by_code[code] if each.target == code and not each.taken_back)
+        return [(each.seq, former) for each in rows if (former := _former(each)) and each.seq < before]
+
+
+def _rows(reader: sqlite.Connection) -> Iterator[Event]:
     asked = (*DECISIONS_ON_SERIES, *DECISIONS_ON_LEADS, "export")
     rows = reader.execute(
         "SELECT a.seq, a.at, a.actor, a.action, a.target, a.detail, coalesce(u.state, 'done') <> 'done' FROM audit a "
         f"LEFT JOIN undo u ON u.seq = a.seq WHERE a.action IN ({', '.join('?' * len(asked))}) ORDER BY a.seq",
         asked,
     )
-    return [
-        Event(seq, at, officer, action, target, json.loads(detail), bool(taken_back))
-        for seq, at, officer, action, target, detail, taken_back in rows
-    ]
+    for seq, at, officer, action, target, detail, taken_back in rows:
+        yield Event(seq, at, officer, action, target, json.loads(detail), bool(taken_back))
 
 
-def _codes(rows: list[Event], code: str) -> tuple[str, ...]:
-    """Walks back through the trail: other codes that it had, and series that were merged into it."""
-    codes = {code: None}
-    for event in reversed(rows):
-        if event.taken_back or event.target not in codes:
-            continue
-        if event.action == "set series" and "was" in event.detail:
-            codes[str(event.detail["was"])] = None
-        elif event.action == "merge series":
-            codes |= dict.fromkeys(map(str, event.detail.get("merged", ())))
-    return tuple(codes)
-
-
-def _concerns(event: Event, codes: set[str], packages: set[str]) -> bool:
-    if event.action == "export":
-        return event.target in packages
+def _named(event: Event) -> set[str]:
+    """The codes of the series that a decision concerns."""
     if event.action in DECISIONS_ON_SERIES:
-        return event.target in codes or event.detail.get("from") in codes
-    return event.detail.get("series") in codes or not codes.isdisjoint(event.detail.get("of_series", ()))
+        codes = (event.target, event.detail.get("from"))
+    else:
+        codes = (event.detail.get("series"), *event.detail.get("of_series", ()))
+    return {code for code in codes if isinstance(code, str)}
+
+
+def _former(event: Event) -> tuple[str, ...]:
+    """The codes that a series takes over by a decision on it."""
+    if event.action == "set series" and "was" in event.detail:
+        return (str(event.detail["was"]),)
+    return tuple(map(str, event.detail.get("merged", ()))) if event.action == "merge series" else ()
