@@ -64,6 +64,8 @@ class AddSourceDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.path.textChanged.connect(self._look)
         self.vics.resized.connect(self._fit)
+        self.vics.looked.connect(self._go_on)
+        self._pressed = False
         self.path.setFocus()
 
     @property
@@ -91,6 +93,10 @@ class AddSourceDialog(QDialog):
             self.notice.say(
                 self.tr("There is nothing at {0}; check that the disk is connected.").format(str(self.source))
             )
+        elif self.vics.looking:  # also of one who typed the path and pressed Return at once
+            self._pressed = True
+            self.notice.say("")
+            self.vics.hurry()
         elif missing := self.vics.missing():
             self.notice.say(missing)
         else:
@@ -132,8 +138,17 @@ class AddSourceDialog(QDialog):
         self.setMinimumWidth(600)
 
     def _look(self) -> None:
+        self._pressed = False
         self.notice.say("")
         self.vics.look_at(self.source if self.path.text().strip() else None)
+
+    def _go_on(self) -> None:
+        """What was pressed too early counts, unless there is something to be read first."""
+        if not self._pressed:
+            return
+        self._pressed = False
+        if self.vics.empty:
+            self.accept()
 
     def _fit(self) -> None:
         """As tall as its fields need."""

@@ -29,9 +29,11 @@ class VicsPanel(QWidget):
 
     Signals:
         resized: it has other fields than before.
+        looked: it is known what was to be looked at: what stands here, or nothing.
     """
 
     resized = Signal()
+    looked = Signal()
 
     def __init__(self, scheme: Scheme, survey: Survey, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,10 +84,21 @@ class VicsPanel(QWidget):
             self._path = path
             self._wait.start()
 
+    def hurry(self) -> None:
+        """The path is whole: look now."""
+        if self._wait.isActive():
+            self._wait.stop()
+            self.said.setText(self.tr("Looking at what this is…"))
+            self._arrange()
+            self._look()
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to be said of it."""
+        return not (self._found or self.said.text() or self.notice.text())
+
     def missing(self) -> str:
         """What has to be answered first, as a sentence; empty where all is."""
-        if self.looking:
-            return self.tr("The document is still being read; wait until it is.")
         if self.notice.text() and not self.as_files.isChecked():
             return self.notice.text()
         meanings = self.meanings
@@ -130,6 +143,7 @@ class VicsPanel(QWidget):
         if task is self._awaited:
             self._awaited = None
             self._show(found)
+            self.looked.emit()
 
     def _fail(self, task: Task, sentence: str) -> None:
         if task is self._awaited:
@@ -137,6 +151,7 @@ class VicsPanel(QWidget):
             self._show(())
             self.notice.say(sentence)
             self._arrange()
+            self.looked.emit()
 
     def _show(self, found: tuple[Surveyed, ...]) -> None:
         self._found = found
@@ -174,7 +189,7 @@ class VicsPanel(QWidget):
         self.take_over.setVisible(known)
         self.take_over.setEnabled(not self.as_files.isChecked())
         self._codes.setVisible(self._takes_over and bool(self._choices))
-        self.setVisible(known or bool(self.said.text() or self.notice.text()))
+        self.setVisible(not self.empty)
         self.resized.emit()
 
     def _lay_out(self) -> None:

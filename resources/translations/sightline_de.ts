@@ -9435,6 +9435,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Unentschieden lassen</translation>
     </message>
     <message>
+        <source>Looking at what this is…</source>
+        <translation>Sightline sieht nach, was das ist …</translation>
+    </message>
+    <message>
         <source>Read its files only, and keep nothing of what it says</source>
         <translation>Nur ihre Dateien lesen, und nichts von dem behalten, was sie sagt</translation>
     </message>
@@ -9453,10 +9457,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Take over what it decided, as one decision that can be taken back</source>
         <translation>Übernehmen, was sie entschied, als eine Entscheidung, die sich zurücknehmen lässt</translation>
-    </message>
-    <message>
-        <source>The document is still being read; wait until it is.</source>
-        <translation>Das Dokument wird noch gelesen; warten Sie, bis es fertig ist.</translation>
     </message>
 </context>
 <context>

@@ -9435,6 +9435,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Laisser non décidé</translation>
     </message>
     <message>
+        <source>Looking at what this is…</source>
+        <translation>Sightline regarde ce que c’est…</translation>
+    </message>
+    <message>
         <source>Read its files only, and keep nothing of what it says</source>
         <translation>Lire seulement ses fichiers, et ne rien garder de ce qu&apos;elle dit</translation>
     </message>
@@ -9453,10 +9457,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Take over what it decided, as one decision that can be taken back</source>
         <translation>Reprendre ce qu&apos;elle a décidé, comme une décision qui peut être annulée</translation>
-    </message>
-    <message>
-        <source>The document is still being read; wait until it is.</source>
-        <translation>Le document est encore en lecture&#xa0;; attendez qu&apos;il soit lu.</translation>
     </message>
 </context>
 <context>

@@ -78,3 +78,33 @@ def test_what_is_no_document_takes_no_room(qtbot: QtBot, dialog: AddSourceDialog
     looked_at(qtbot, dialog, tmp_path)
     assert not dialog.vics.isVisible()
     assert dialog.wanted == NewSource(tmp_path)
+
+
+def test_a_path_that_is_typed_and_entered_at_once_is_added(
+    qtbot: QtBot, dialog: AddSourceDialog, tmp_path: Path
+) -> None:
+    dialog.path.setText(str(tmp_path))
+    dialog.accept()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert dialog.result() == AddSourceDialog.DialogCode.Accepted
+    assert dialog.wanted == NewSource(tmp_path)
+
+
+def test_what_is_found_after_it_was_entered_is_shown_first(qtbot: QtBot, dialog: AddSourceDialog, export: Path) -> None:
+    dialog.path.setText(str(export))
+    dialog.accept()
+    qtbot.waitUntil(lambda: not dialog.vics.looking)
+    assert dialog.isVisible()
+    assert "Griffeye Analyze 23.1" in dialog.vics.said.text()
+    dialog.accept()
+    assert not dialog.isVisible()
+
+
+def test_another_path_is_not_added_by_what_was_pressed_for_the_one_before(
+    qtbot: QtBot, dialog: AddSourceDialog, tmp_path: Path
+) -> None:
+    dialog.path.setText(str(tmp_path))
+    dialog.accept()
+    dialog.path.setText(str(tmp_path.parent))
+    qtbot.waitUntil(lambda: not dialog.vics.looking)
+    assert dialog.isVisible()
