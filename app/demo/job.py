@@ -10,6 +10,7 @@ from pathlib import Path
 from app.case.casefile import Case
 from app.case.clue_decisions import AddClue
 from app.case.decisions import Decide
+from app.case.queries import media
 from app.case.queries import series as series_queries
 from app.case.schemes import load_scheme
 from app.case.series_decisions import CreateSeries, SetSeries
@@ -65,18 +66,18 @@ def _decide(case: Case) -> int:
     proposals = propose(case.reader())
     if not proposals:
         raise UserError("The demo found nothing to propose as a series; this is a defect, please report it.")
-    first = proposals[0]
-    case.perform(
-        CreateSeries("A trip to the coast", tuple(first.media), "; ".join(reason.words for reason in first.reasons))
-    )
+    pictures = set(media.select(case.reader(), "kind = 'picture'"))
+    first = max(proposals, key=lambda each: len(pictures & set(each.media)))
+    seen = next((medium for medium in first.media if medium in pictures), None)
+    if seen is None:
+        raise UserError("The demo found no pictures to propose as a series; this is a defect, please report it.")
+    case.perform(CreateSeries("A trip to the coast", first.media, "; ".join(reason.words for reason in first.reasons)))
     series = series_queries.all_series(case.reader())[0].id
     case.perform(SetSeries(series, status="in_analysis", country="NO", note="Fjords and ferries; compare the harbour."))
     relevant = load_scheme(case.info.scheme).categories[0].code
-    case.perform(Decide(tuple(first.media), stacks=True, category=relevant, add_tags=("harbour", "boat")))
-    case.perform(Decide((first.media[0],), note="The lighthouse has a red band; ask the coast guard which one it is."))
-    case.perform(
-        AddClue(first.media[0], "building", "Lighthouse with a red band", series, "NO", region=(0.35, 0.2, 0.3, 0.5))
-    )
+    case.perform(Decide(first.media, stacks=True, category=relevant, add_tags=("harbour", "boat")))
+    case.perform(Decide((seen,), note="The lighthouse has a red band; ask the coast guard which one it is."))
+    case.perform(AddClue(seen, "building", "Lighthouse with a red band", series, "NO", region=(0.35, 0.2, 0.3, 0.5)))
     return series
 
 

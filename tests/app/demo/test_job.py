@@ -45,7 +45,8 @@ def test_the_series_is_decided_and_the_trail_whole(made: DemoResult) -> None:
         members = series_queries.members(reader, series.id)
         assert series.country == "NO"
         assert all(media.category(reader, member.medium) is not None for member in members)
-        assert series_queries.clues(reader, series=series.id)
+        (clue,) = series_queries.clues(reader, series=series.id)
+        assert media.get(reader, clue.medium).kind == "picture"  # what is seen there, and where, is said of it
         assert audit.check(reader).broken_at is None
         assert any(len(stack.media) > 1 for stack in links.stacks(reader))
 
