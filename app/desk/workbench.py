@@ -135,6 +135,7 @@ class Workbench(QObject):
         self._sentences = Sentences(self.scheme)
         self._gate = threading.Lock()
         self._latest: dict[tuple[int, str], _Question] = {}
+        self._undecided = 0
         self._closed = False
         self._deciding = ThreadPoolExecutor(1, thread_name_prefix="decisions")
         self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="questions")
@@ -265,8 +266,8 @@ class Workbench(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether questions or pictures are still on their way."""
-        return bool(self._latest)
+        """Whether decisions, questions or pictures are still on their way."""
+        return self._undecided > 0 or bool(self._latest)
 
     def close(self) -> None:
         """Finish the decisions that were taken, drop the questions, end every thread."""
@@ -290,6 +291,7 @@ class Workbench(QObject):
             lambda _: work(), lambda performed: self.said.emit(sentence(performed)), self.failed.emit, self, _DECISION
         )
         if not self._closed:
+            self._undecided += 1
             self._deciding.submit(self._carry_out, question)
 
     def _put_on_record(self, action: str, target: str, detail: dict[str, object]) -> None:
@@ -329,7 +331,9 @@ class Workbench(QObject):
         return not self._closed and self._latest.get(question.slot) is question
 
     def _deliver(self, question: _Question) -> None:
-        if question.slot != _DECISION:
+        if question.slot == _DECISION:
+            self._undecided -= 1
+        else:
             with self._gate:
                 if not self._stands(question):
                     return
