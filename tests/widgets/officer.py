@@ -20,7 +20,7 @@ _MOST_TABS = 120
 class Officer:
     """Drives one window by keys alone; waits for what is to be seen as a person would."""
 
-    def __init__(self, window: MainWindow, qtbot: QtBot, patience_ms: int = 15_000) -> None:
+    def __init__(self, window: MainWindow, qtbot: QtBot, patience_ms: int = 60_000) -> None:
         self.window = window
         self._qtbot = qtbot
         self._patience_ms = patience_ms

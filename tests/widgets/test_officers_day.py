@@ -267,7 +267,8 @@ def exports_and_checks(officer: Officer, out: Path) -> None:
     officer.type(str(out))
     officer.wait(lambda: dialog.export_button.isEnabled(), "that it can be written")
     officer.press("Return")
-    if dialog.checks.isVisible():  # what is undecided is told first
+    officer.wait(lambda: dialog.checks.isVisible() or dialog.made.outcome.isVisible(), "what the checks found")
+    if not dialog.made.outcome.isVisible():  # what is undecided is told first
         officer.press("Return")
     officer.wait(lambda: dialog.made.outcome.isVisible(), "that the package is valid")
     assert "is valid" in dialog.made.outcome.text()
