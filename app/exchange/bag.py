@@ -23,7 +23,8 @@ from app.platform.path_names import same_name
 
 ALGORITHM = "sha512"
 DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
-_LINE_BREAKS = re.compile(r"[\r\n]+\s*")
+_LINE_BREAKS = re.compile(r"[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+\s*")
+"""All that some reader takes for the end of a line, as `bagit` does."""
 _WORTH_A_THREAD = 32 * 1024
 """Bytes; handing over fewer takes longer than their digest."""
 _UNSETTLED = 64

@@ -19,7 +19,7 @@ from zipfile import ZipFile
 import bagit
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pyrage import x25519
 
@@ -120,6 +120,7 @@ def case_of(found: list[Medium], title: str) -> sqlite.Connection:
 
 
 @given(media(), words)
+@example([Medium(b"\0", ["0/\1"], set(), "0", None, [], in_series=False)], "\f0\v1\x1c2\x853\u20284\r\n5")
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_every_format_of_any_case_reads_back(found: list[Medium], title: str) -> None:
     contents = {hashlib.sha256(each.content).digest(): each.content for each in found}
