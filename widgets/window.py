@@ -30,11 +30,15 @@ of Qt: at Python's own 5 ms, two threads that record what is taken in make a fra
 def run(case_path: Path | None) -> int:
     """Open the window, on this case or on the start page, and stay until it is closed; gives the exit status."""
     running = application()
-    services = replace(real_services(), officer_key=AskedKey(ask_passphrase))
-    window = open_window(case_path, services, SettingsFile(default_path()))
+    window = open_window(case_path, officers_services(), SettingsFile(default_path()))
     status = running.exec()
     window.deleteLater()
     return status
+
+
+def officers_services() -> Services:
+    """The program's own for an officer who sits before the window, and signs."""
+    return replace(real_services(), officer_key=AskedKey(ask_passphrase))
 
 
 def open_window(case_path: Path | None, services: Services, settings: SettingsFile) -> MainWindow:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from widgets.case_page import CasePage
 from widgets.main_window import MainWindow
+from widgets.notice import Notice
 
 _MOST_TABS = 120
 
@@ -70,7 +71,10 @@ class Officer:
             self._qtbot.waitUntil(lambda: bool(seen()), timeout=self._patience_ms)
         except NeverSeen as error:
             line = self.window.status
-            told = f"the status line says {line.currentMessage()!r} and {line.remaining.text()!r}"
+            notices = [
+                each.text() for each in QApplication.allWidgets() if isinstance(each, Notice) and each.isVisible()
+            ]
+            told = f"the status line says {line.currentMessage()!r} and {line.remaining.text()!r}, notices {notices}"
             raise AssertionError(f"never seen: {what}; {told}; the focus is on {self.focus}") from error
 
     @property

@@ -68,7 +68,7 @@ def test_a_clue_at_a_part_of_the_picture(editor: ClueEditor, desk: DeskCase, qtb
     (clue,) = written(desk)
     assert (clue.medium, clue.kind, clue.text, clue.region, clue.series) == (1, "socket", "a type F socket", REGION, 1)
     assert clue.weights == (Weight("country", "PT", 2), Weight("period", "2015/2018", -1))
-    assert editor.text.toPlainText() == ""  # ready for the next
+    qtbot.waitUntil(lambda: editor.text.toPlainText() == "")  # ready for the next
     assert editor.weights.weights == ()
 
 

@@ -9,6 +9,8 @@ import cv2
 import numpy as np
 import pytest
 
+from app.platform.places import OVERRIDE
+
 ROOT = Path(__file__).parents[2]
 
 PROGRAM = """
@@ -69,7 +71,7 @@ def test_it_ends_well(way: str, tmp_path: Path) -> None:
     with Case.create(tmp_path / "one", "T-1") as case:
         folder = case.folder
     words = [sys.executable, "-c", PROGRAM, str(folder), str(seized), way]
-    homes = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
+    homes = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", OVERRIDE), str(tmp_path))
     done = subprocess.run(
         words, cwd=ROOT, env={**os.environ, **homes}, timeout=120, check=False, capture_output=True, text=True
     )

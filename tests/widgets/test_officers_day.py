@@ -24,12 +24,12 @@ from app.case.queries.card_filter import Facet
 from app.demo.job import run_demo
 from app.demo.phone import SMALL
 from app.desk.rows import CardRow
-from app.desk.services import real_services
 from app.desk.settings import SettingsFile
+from app.platform.places import OVERRIDE
 from tests.widgets.officer import Officer
 from widgets.export_dialog import ExportDialog
 from widgets.main_window import MainWindow
-from widgets.window import open_window
+from widgets.window import officers_services, open_window
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing the keyboard)")
 
@@ -62,8 +62,11 @@ def settings(tmp_path: Path, folder: Path) -> SettingsFile:
 
 
 @pytest.fixture
-def window(settings: SettingsFile, qtbot: QtBot, dressed: object) -> MainWindow:
-    window = open_window(None, real_services(), settings)
+def window(
+    settings: SettingsFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, dressed: object
+) -> MainWindow:
+    monkeypatch.setenv(OVERRIDE, str(tmp_path / "data"))
+    window = open_window(None, officers_services(), settings)
     qtbot.addWidget(window, before_close_func=lambda each: each.close_case())
     qtbot.waitExposed(window)
     return window
