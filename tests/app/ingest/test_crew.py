@@ -9,9 +9,10 @@ import subprocess
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psutil
@@ -37,25 +38,24 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="counts processe
 
 @pytest.fixture(autouse=True)
 def _no_leak() -> Iterator[None]:
-    """Descriptors, processes and threads are the same in number after each test."""
-    gc.collect()  # what tests before this one dropped isn't to go meanwhile
+    """Descriptors, processes and threads are no more after each test; those of other tests may end meanwhile."""
+    gc.collect()
     before = footprint()
     yield
     until = time.monotonic() + 3
-    while (after := footprint()) != before and time.monotonic() < until:
+    while (left := footprint() - before) and time.monotonic() < until:
         time.sleep(0.02)
-    assert after == before
+    assert not left
 
 
-def footprint() -> tuple[list[str], int, int]:
+def footprint() -> Counter[str]:
     """Where open descriptors lead (without numbers), child processes and threads."""
-    targets = []
+    processes = len(psutil.Process().children(recursive=True))
+    targets = Counter(process=processes, thread=threading.active_count())
     for entry in Path("/proc/self/fd").iterdir():
-        try:
-            targets.append(str(entry.readlink()).partition(":")[0])
-        except OSError:  # the listing's own descriptor
-            continue
-    return sorted(targets), len(psutil.Process().children(recursive=True)), threading.active_count()
+        with suppress(OSError):  # the listing's own descriptor
+            targets[str(entry.readlink()).partition(":")[0]] += 1
+    return targets
 
 
 @pytest.fixture(params=["forking", "spawning"])
