@@ -8,12 +8,10 @@ from typing import Any
 
 import msgspec
 
-from app.case import known_records
 from app.case.queries import known
 from app.cli.opening import open_case
 from app.cli.output import Output
 from app.cli.stopping import stopped_by_signals
-from app.errors import UserError
 from app.jobs.known import HashCheck
 from app.known.hash_set import HashSet
 from app.known.importing import Order
@@ -62,9 +60,11 @@ def _import(library: Library, arguments: argparse.Namespace, output: Output) -> 
 def _check(library: Library, arguments: argparse.Namespace, output: Output) -> int:
     with open_case(arguments, output) as case:
         for name in arguments.forget:
-            if not case.write(partial(known_records.drop, actor=case.actor, name=name)):
-                raise UserError(f"The case was never checked against a hash set “{name}”; check how it is written.")
-        checked = HashCheck(case, library).run()
+            HashCheck(case, library).forget(name)
+        with stopped_by_signals() as stopped:
+            told = partial(output.count, "looking up")
+            checked = HashCheck(case, library, told, stopped).run()
+        output.end_progress()
         found = [msgspec.to_builtins(each) for each in known.statements(case.reader())]
     counts = checked.counts
     document = _document(list(checked.sets)) | {

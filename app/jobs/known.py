@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ from app.case.changed import Changed, Touched
 from app.case.known_records import BY_LIKENESS, Known, PrintOfFrame
 from app.case.queries import known as known_media
 from app.case.queries.known import KnownCounts
+from app.errors import UserError
 from app.ingest.known import NO_SETS, KnownSets, facts_of, recorded
 from app.known.hash_set import HashSet, Match, OpenSet
 from app.known.library import Library
@@ -38,22 +40,48 @@ class Checked:
     counts: KnownCounts
 
 
+class CheckStopped(UserError):
+    """The officer called a check off."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped; what the case says of hash sets is as it was.")
+
+
 class HashCheck:
     """Looks up the media of an open, writable case."""
 
-    def __init__(self, case: Case, library: Library) -> None:
+    def __init__(
+        self,
+        case: Case,
+        library: Library,
+        tell: Callable[[int, int], None] = lambda done, total: None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`tell` gets how many of how many look-ups are done; once `stopped`, CheckStopped is raised, and nothing has
+        changed."""
         self._case = case
         self._library = library
+        self._tell = tell
+        self._stopped = stopped
+        self._done = self._total = 0
 
     def run(self) -> Checked:
         """Look all media up in all sets, by digest and by likeness. Raises UserError where a set is damaged."""
         opened = self._library.open()
+        reader = self._case.reader()
+        media, stills = known_media.amounts(reader)
+        self._total = sum(media + stills * (each.prints() is not None) for each in opened)
         self._look_up(opened, opened)
         self._case.tell(Changed(frozenset({Touched.MEDIA})))
         names = {each.about.name for each in opened}
-        reader = self._case.reader()
         elsewhere = (each.name for each in known_records.checked_against(reader) if each.name not in names)
         return Checked(tuple(each.about for each in opened), tuple(elsewhere), known_media.counts(reader))
+
+    def forget(self, name: str) -> None:
+        """Forget a set and what it said. Raises UserError where the case was never checked against it."""
+        if not self._case.write(partial(known_records.drop, actor=self._case.actor, name=name)):
+            raise UserError(f"The case was never checked against a hash set “{name}”; check how it is written.")
+        self._case.tell(Changed(frozenset({Touched.MEDIA})))
 
     def before_reading(self) -> KnownSets:
         """What a reading needs to look up what it finds; media that are there already are looked up in what is new."""
@@ -108,6 +136,7 @@ class HashCheck:
                 for row, matches in found.items():
                     for known in recorded(known_set, matches):
                         yield piece.media[row], known
+                self._step(len(piece.media))
         finally:
             reader.close()
 
@@ -124,6 +153,7 @@ class HashCheck:
                     if (medium, known_set) not in exact:
                         remarks = best.setdefault(medium, {})
                         remarks[number] = min(distance, remarks.get(number, distance))
+                self._step(len(stills))
         finally:
             reader.close()
         for medium, remarks in sorted(best.items()):
@@ -132,6 +162,13 @@ class HashCheck:
                 match = Match("pdq", opened.remark(number))
                 for known in recorded(known_set, [match], BY_LIKENESS + place, distance):
                     yield medium, known
+
+    def _step(self, looked_up: int) -> None:
+        if self._stopped():
+            raise CheckStopped
+        self._done += looked_up
+        if self._total:
+            self._tell(min(self._done, self._total), self._total)
 
 
 def _near(

@@ -55,6 +55,8 @@ class HashSet(msgspec.Struct, frozen=True):
     """How many different ones of each algorithm are kept."""
     notes: tuple[str, ...] = ()
     """What the officer should know, each a sentence."""
+    codes: dict[str, Meaning] = {}
+    """What the officer said that categories mean, of those that occur."""
 
     @property
     def title(self) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from app.known.hash_set import HashSet, SetFile
-from app.known.reading import Reader, Told
+from app.known.reading import Reader, Told, several_regions
 from app.known.record import ALGORITHMS, HAS, LENGTHS, NO_CONTENT, Meaning, Record, Remark, SetError, Stopped
 from app.known.remarks import RemarkWriter
 from app.known.sorter import Sorter
@@ -71,8 +71,10 @@ def build(
         digests = shelf.finish()
     if not digests:
         raise SetError("No record has a digest that can be used; nothing was imported.")
-    if len(told.regions) > 1:
-        raise _several_regions(told.regions)
+    if wrong := several_regions(told.regions):
+        raise wrong
+    if stopped():
+        raise Stopped
     sha256 = over_all(files)
     return HashSet(
         id=set_id,
@@ -88,6 +90,7 @@ def build(
         unusable=shelf.unusable,
         digests=digests,
         notes=tuple(_notes(order, told, shelf, digests)),
+        codes={code: meaning for code, meaning in order.codes.items() if told.categories[code]},
     )
 
 
@@ -174,14 +177,6 @@ class _Shelf:
 def _digests(record: Record) -> tuple[tuple[str, bytes | None], ...]:
     """In the order of how much they prove."""
     return ("sha256", record.sha256), ("sha1", record.sha1), ("md5", record.md5), ("pdq", record.pdq)
-
-
-def _several_regions(regions: set[str]) -> SetError:
-    listed = ", ".join(sorted(region or "none" for region in regions))
-    return SetError(
-        f"The files use the categories of different countries ({listed}): they are no parts of one set; import them "
-        "one by one."
-    )
 
 
 def _notes(order: Order, told: Told, shelf: _Shelf, digests: Mapping[str, int]) -> list[str]:

@@ -66,6 +66,8 @@ class TextList:
     columns: dict[str, int]
     long: str
     """What 64 hex digits are: `sha256` or `pdq`."""
+    unnamed: str = ""
+    """The same where there are some and no header names them, so that their bits or the officer had to tell."""
 
     def records(self) -> Iterator[list[Record]]:
         """All records in batches. A line in which no digest stands gives a record without one."""
@@ -121,13 +123,13 @@ def understand(file: BinaryIO, name: str, long: str = "") -> TextList:
             "SHA-1, SHA-256 or PDQ); the handbook's page on hash sets describes them."
         )
     long = long or _told_by_bits([each for row in holding for each in _digests(row) if len(each) == 64])
-    only_long = all(len(each) == 64 for row in holding for each in _digests(row))
-    form = "pdq" if long == "pdq" and only_long else "list"
+    lengths = {len(each) for row in holding for each in _digests(row)}
+    form = "pdq" if long == "pdq" and lengths == {64} else "list"
 
     def bare() -> Iterator[Row]:
         return (_cells(line, delimiter) for line in islice(_lines(file, name), 1 if header else 0, None))
 
-    return TextList(form, bare, {}, long)
+    return TextList(form, bare, {}, long, long if 64 in lengths else "")
 
 
 def _told_by_bits(texts: list[str]) -> str:

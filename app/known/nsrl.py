@@ -22,6 +22,7 @@ _HEX = re.compile(r"[0-9A-Fa-f]*")
 _TABLES = ("FILE", "METADATA")
 _DISTINCT = "SELECT DISTINCT sha256 AS v FROM FILE WHERE sha256 > ? ORDER BY sha256 LIMIT ?"
 _ROWS = "SELECT sha256 AS v, rowid AS r FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?"
+_LAST = "SELECT max(rowid) FROM {table}"
 _JOINED = "SELECT count(*), group_concat(v, ''), max({column}) FROM ({rows})"
 _ASKED_AFTER = 1_000_000
 """Steps of SQLite's machine between two looks at whether to stop."""
@@ -37,7 +38,14 @@ class NsrlFile:
         self._name = name
         self._stopped = stopped
         self.full = table == "METADATA"
+        self.share = 0.0
+        """How much of it has been read, 0 to 1."""
         self.version = self._version()
+
+    @property
+    def form(self) -> str:
+        """What it is."""
+        return f"NSRL RDSv3 {'full' if self.full else 'minimal'}"
 
     def digests(self) -> Iterator[tuple[bytes, int]]:
         """The SHA-256 of all files, joined to blocks, and with each block how many values were none.
@@ -55,8 +63,10 @@ class NsrlFile:
         first: str | int
         if self._has_index():  # in their order, each once
             first, column, statement = "", "v", _DISTINCT
+            end = 0
         else:
             first, column, statement = -(2**63), "r", _ROWS.format(table=self._table)
+            end = self._connection.execute(_LAST.format(table=self._table)).fetchone()[0] or 0
         joining = _JOINED.format(column=column, rows=statement)
         last: object = first
         while isinstance(last, type(first)):  # what no digest can be stands behind all texts
@@ -65,6 +75,7 @@ class NsrlFile:
                 return
             yield self._block(number, joined, statement, last)
             last = newest
+            self.share = _share(newest, end)
 
     def _block(self, number: int, joined: object, statement: str, last: object) -> tuple[bytes, int]:
         """What SQLite has joined; where that isn't one digest after the other, each looked at alone."""
@@ -90,6 +101,14 @@ class NsrlFile:
         except (sqlite.Error, ValueError):
             return ""
         return names(row[0])[:100] if row else ""
+
+
+def _share(newest: object, end: int) -> float:
+    """How far it is: digests are spread evenly, rows are numbered up to `end`."""
+    if isinstance(newest, int):
+        return min(1.0, max(0.0, newest / end)) if end else 0.0
+    head = str(newest)[:8]
+    return int(head, 16) / 0xFFFFFFFF if len(head) == 8 and _HEX.fullmatch(head) else 0.0
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -49,6 +49,8 @@ class Told:
     """When a record was changed last, as it was written."""
     clockless: int = 0
     categories: Counter[str] = field(default_factory=Counter)
+    long: str = ""
+    """What 64 hex digits of a list are that doesn't say it (`sha256` or `pdq`); empty where there are none."""
 
 
 @dataclass(frozen=True)
@@ -71,15 +73,16 @@ class Reader:
             for magic, what in _ARCHIVES.items():
                 if beginning.startswith(magic):
                     raise SetError(f"{path.name} is {what}; unpack it first, and import what comes out of it.")
-            digested = DigestedFile(file, path.name, self.step)
             if beginning.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"["):
+                digested = DigestedFile(file, path.name, self.step)
                 self._vics(digested, path.name)
                 return digested.finish()
-            about = digested.finish()
+            # Read twice: to digest it, and for what it says.
+            about = DigestedFile(file, path.name, lambda read: self.step(read // 2)).finish()
             if beginning.startswith(nsrl.MAGIC):
-                self._nsrl(path)
+                self._nsrl(path, about.size)
             else:
-                self._text(file, path.name)
+                self._text(file, path.name, about.size)
             return about
 
     def _vics(self, file: DigestedFile, name: str) -> None:
@@ -95,19 +98,20 @@ class Reader:
         if header.newest is not None:
             self.told.newest = max(self.told.newest, header.newest.at.isoformat())
 
-    def _text(self, file: BinaryIO, name: str) -> None:
+    def _text(self, file: BinaryIO, name: str, size: int) -> None:
         found = lists.understand(file, name, self.long)
         self._settle(name, _FORMS[found.form])
+        self.told.long = found.unnamed or self.told.long
         for records in found.records():
             self._keep(records)
-            self.step(0)
+            self.step((size + file.tell()) // 2)
 
-    def _nsrl(self, path: Path) -> None:
+    def _nsrl(self, path: Path, size: int) -> None:
         with nsrl.opened(path, path.name, self.stopped) as opened:
-            self._settle(path.name, f"NSRL RDSv3 {'full' if opened.full else 'minimal'}")
+            self._settle(path.name, opened.form)
             self.told.version = self.told.version or opened.version
             for joined, unusable in opened.digests():
-                self.step(0)
+                self.step(round(size * (1 + opened.share) / 2))
                 self.keeper.keep_sha256(joined, unusable)
 
     def _keep(self, records: list[Record]) -> None:
@@ -116,22 +120,48 @@ class Reader:
 
     def _settle(self, name: str, form: str) -> None:
         """A file turned out to be this. Raises SetError where that can't mean what the officer says."""
-        if self.meaning is Meaning.IRRELEVANT and form.startswith(_OFFICIAL):
-            raise _never_irrelevant(name, form)
-        if self.meaning is Meaning.IRRELEVANT and form == _FORMS["pdq"]:
-            raise SetError(
-                f"{name} is a PDQ list, which finds what looks alike: that never keeps a medium from being looked at."
-            )
-        if self.meaning is Meaning.ALERT and form.startswith(_HARMLESS):
-            raise SetError(
-                f"{name} is a {form}, which lists files of programs and systems; import it as “irrelevant” or “known”."
-            )
+        if wrong := refusal(name, form, self.meaning):
+            raise wrong
         self.told.forms[name] = form
-        if len(set(self.told.forms.values())) > 1:
-            first, before = next(iter(self.told.forms.items()))
-            raise SetError(
+        if wrong := several_forms(self.told.forms):
+            raise wrong
+
+
+def refusal(name: str, form: str, meaning: Meaning) -> SetError | None:
+    """Why a file of this form can't mean that; None where it can."""
+    if meaning is Meaning.IRRELEVANT and form.startswith(_OFFICIAL):
+        return _never_irrelevant(name, form)
+    if meaning is Meaning.IRRELEVANT and form == _FORMS["pdq"]:
+        return SetError(
+            f"{name} is a PDQ list, which finds what looks alike: that never keeps a medium from being looked at."
+        )
+    if meaning is Meaning.ALERT and form.startswith(_HARMLESS):
+        return SetError(
+            f"{name} is a {form}, which lists files of programs and systems; import it as “irrelevant” or “known”."
+        )
+    return None
+
+
+def several_forms(forms: Mapping[str, str]) -> SetError | None:
+    """Why files of these forms, by their names, are no parts of one set; None where they are."""
+    (first, before), *others = forms.items()
+    for name, form in others:
+        if form != before:
+            return SetError(
                 f"{name} is a {form} and {first} a {before}: they are no parts of one set; import them one by one."
             )
+    return None
+
+
+def several_regions(regions: Collection[str]) -> SetError | None:
+    """Why files that use the categories of these regions are no parts of one set; None where they are."""
+    if len(set(regions)) < 2:
+        return None
+    listed = ", ".join(sorted(region or "none" for region in set(regions)))
+    return SetError(
+        f"The files use the categories of different countries ({listed}): they are no parts of one set; import them "
+        "one by one."
+    )
 
 
 def _never_irrelevant(name: str, form: str) -> SetError:

@@ -102,6 +102,20 @@ def counts(reader: sqlite.Connection) -> KnownCounts:
     )
 
 
+def conflicts(reader: sqlite.Connection, most: int) -> list[Statement]:
+    """What is said about media that sets contradict each other about, medium by medium; at most so many records."""
+    order = "ORDER BY k.medium, s.name, k.number LIMIT ?"
+    statement = f"{_STATEMENT.format(conflicts=CONFLICTS)} WHERE k.medium IN ({CONFLICTS}) {order}"
+    return [_statement(row) for row in reader.execute(statement, (most,))]
+
+
+def amounts(reader: sqlite.Connection) -> tuple[int, int]:
+    """How many media there are to be looked up, and how many stills of them by likeness."""
+    (media,) = reader.execute("SELECT count(*) FROM medium").fetchone()
+    (stills,) = reader.execute("SELECT count(*) FROM fingerprint WHERE method = 'pdq'").fetchone()
+    return media, stills
+
+
 def _statement(row: tuple[Any, ...]) -> Statement:
     """From a row of _STATEMENT, whose last five columns are flags."""
     flags = [None if flag is None else bool(flag) for flag in row[-5:]]
