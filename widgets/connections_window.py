@@ -260,7 +260,7 @@ class ConnectionsWindow(LeadWindow):
         found = self._evidence[place]
         medium = found.evidence.a
         if medium is None:
-            self.foot.setText(self.tr("An officer recorded this; the history of the series says who and when."))
+            self.say(self.tr("An officer recorded this; the history of the series says who and when."))
         elif found.link is not None:
             ReasonsDialog(self.workbench, medium, found.link, self).open()
         elif found.evidence.b is not None:

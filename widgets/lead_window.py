@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.desk.said import said
 from app.desk.settings import SettingsFile
 from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.desk.workbench import Refusal, Workbench
+from widgets.notice import Notice
 from widgets.plain_label import elided_label
 from widgets.reading_only import ReadingOnly
 from widgets.side_window import SideWindow
@@ -22,7 +25,8 @@ _REDO = (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
 
 
 class LeadWindow(SideWindow):
-    """What was done is said at its foot, and taken back with Ctrl+Z as in the main window."""
+    """What was done is said at its foot, and what was asked for here and can't be; Ctrl+Z takes back as in the main
+    window."""
 
     def __init__(self, workbench: Workbench, settings: SettingsFile, name: str, title: str, size: QSize) -> None:
         """`name`: under which its place is remembered."""
@@ -35,18 +39,20 @@ class LeadWindow(SideWindow):
         self.setWindowFlags(Qt.WindowType.Window)
         self.foot = elided_label(f"{name}Said", tone="muted")
         self.foot.setAccessibleName(self.tr("What was done last"))
+        self.notice = Notice(f"{name}Notice")
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.S)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
         layout.setSpacing(Space.S)
         layout.addLayout(self.body, 1)
+        layout.addWidget(self.notice)
         layout.addWidget(self.foot)
         for keys, do in ((_UNDO, workbench.undo), (_REDO, workbench.redo)):
             for key in keys:
-                QShortcut(QKeySequence(key), self).activated.connect(do)
+                QShortcut(QKeySequence(key), self).activated.connect(partial(do, self))
         workbench.said.connect(self.say)
-        workbench.failed.connect(self._say_failure)
+        workbench.refused.connect(self._refused)
         self.resize(size)
 
     def begin(self) -> None:
@@ -64,11 +70,20 @@ class LeadWindow(SideWindow):
             ReadingOnly(parts, self.tr("The case is open for reading only."), self)
 
     def say(self, sentence: str) -> None:
-        """Say this at the foot."""
+        """Say this at the foot; what was refused before is settled."""
+        self.notice.say("")
         self.foot.setText(sentence)
 
-    def _say_failure(self, sentence: str) -> None:
-        self.foot.setText(said(sentence))
+    def refuse(self, sentence: str) -> None:
+        """Say what can't be done, where it was asked for."""
+        self.notice.say(said(sentence))
+
+    def _refused(self, refusal: Refusal) -> None:
+        """What was asked for in this window is refused here, not in a box over another one."""
+        asker = refusal.asker
+        if self.isVisible() and isinstance(asker, QWidget) and isValid(asker) and asker.window() is self:
+            refusal.taken = True
+            self.refuse(refusal.sentence)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember the place."""

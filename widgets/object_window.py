@@ -138,7 +138,7 @@ class ObjectWindow(LeadWindow):
         self.second_look.approved.connect(lambda decision: self.workbench.decide(decision, self))
         self.tips.decided.connect(lambda decision: self.workbench.decide(decision, self))
         self.desk.stored.connect(self.second_look.show_picture)
-        self.desk.failed.connect(self.foot.setText)
+        self.desk.failed.connect(self.refuse)
         self.workbench.changed.connect(self._changed)
         self.workbench.protection.changed.connect(self._follow_viewer)
         self.protection.changed.connect(self._veil_anew)
@@ -224,8 +224,8 @@ class ObjectWindow(LeadWindow):
             chosen = [each for each in answer if each.public_id == found.public_id]
             self.workbench.find_out(
                 lambda: export_object(chosen[0], out),
-                lambda files: self.foot.setText(self.tr("Written: {0}").format(files[0].name)),
-                self.foot.setText,
+                lambda files: self.say(self.tr("Written: {0}").format(files[0].name)),
+                self.refuse,
                 self,
                 "export",
             )
@@ -235,7 +235,7 @@ class ObjectWindow(LeadWindow):
     def _search(self) -> None:
         if (found := self.current) is None:
             return
-        self.foot.setText(self.tr("Looking for it in the case …"))
+        self.say(self.tr("Looking for it in the case …"))
         if found.steps.at and found.picture is not None:
             self.workbench.ask(
                 lambda reader: objects.png_of(reader, found.picture or ""),
@@ -245,7 +245,7 @@ class ObjectWindow(LeadWindow):
             )
         else:
             self.workbench.find_like(
-                found.medium, around(found.steps), lambda likes: self._found(found, likes), self.foot.setText, self
+                found.medium, around(found.steps), lambda likes: self._found(found, likes), self.refuse, self
             )
 
     def _search_with(self, found: Object, png: bytes) -> None:
@@ -253,7 +253,7 @@ class ObjectWindow(LeadWindow):
         self._scratch = QTemporaryDir()
         picture = Path(self._scratch.path()) / f"{found.public_id}.png"
         picture.write_bytes(png)
-        self.workbench.find_like(picture, None, lambda likes: self._found(found, likes), self.foot.setText, self)
+        self.workbench.find_like(picture, None, lambda likes: self._found(found, likes), self.refuse, self)
 
     def _found(self, found: Object, likes: list[Found]) -> None:
         self._scratch = None
@@ -261,10 +261,10 @@ class ObjectWindow(LeadWindow):
         if media:
             one = self.tr("It is seen in 1 more medium, which the gallery shows.")
             many = self.tr("It is seen in {0} more media, which the gallery shows.")
-            self.foot.setText(one if len(media) == 1 else many.format(whole(len(media))))
+            self.say(one if len(media) == 1 else many.format(whole(len(media))))
             self.found_elsewhere.emit((found.medium, *media))
         else:
-            self.foot.setText(self.tr("It is seen nowhere else in the case."))
+            self.say(self.tr("It is seen nowhere else in the case."))
 
     def _changed(self, changed: Changed) -> None:
         if changed.touched & {Touched.OBJECTS, Touched.CLUES}:

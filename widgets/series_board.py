@@ -212,10 +212,10 @@ class SeriesBoard(LeadWindow):
         try:
             create_file(place, figures_csv(self._read.figures))
         except OSError as error:
-            self.foot.setText(
+            self.refuse(
                 self.tr("The figures can't be written to {0} ({1}); choose another folder.").format(
                     folder, error.strerror
                 )
             )
         else:
-            self.foot.setText(self.tr("The figures are in {0}.").format(place))
+            self.say(self.tr("The figures are in {0}.").format(place))

@@ -138,9 +138,10 @@ class SeriesPage(LeadWindow):
         self.clues.edit_asked.connect(self.clue_asked)
         self.clues.spot_asked.connect(self.spot_asked)
         self.workbench.changed.connect(self._changed)
-        self.workbench.failed.connect(self._failed)
 
-    def _failed(self, sentence: str) -> None:
+    def refuse(self, sentence: str) -> None:
+        """The facts show what the case has, not what it refused."""
+        super().refuse(sentence)
         self.facts.again()
 
     def _changed(self, changed: Changed) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -95,17 +96,30 @@ class _Question:
     error: BaseException | None = None
 
 
+@dataclass(eq=False)
+class Refusal:
+    """A sentence on what somebody asked for and can't have. Who shows it where it was asked for says that it's `taken`;
+    `asker` is the `origin` of a decision or the `owner` of a question.
+    """
+
+    sentence: str
+    asker: object | None
+    taken: bool = False
+
+
 class Workbench(QObject):
     """An open case with what a window needs to work on it. `close` it before the case.
 
     Signals, all in the thread in which the workbench was made:
         changed: what a change of the case touched (`app.case.changed.Changed`), whoever began it.
         said: a short sentence for the status bar.
-        failed: a sentence that the officer must see.
+        refused: something that was asked for can't be (a `Refusal`), for the window in which it was asked for.
+        failed: a sentence that the officer must see, and that no window took as its own.
     """
 
     changed = Signal(object)
     said = Signal(str)
+    refused = Signal(object)
     failed = Signal(str)
     _heard = Signal(object)
     _answered = Signal(object)
@@ -159,15 +173,15 @@ class Workbench(QObject):
         What protects the officer's eyes now, where media are shown, goes on record with it.
         """
         guarded = UnderProtection(decision, f"{self.panel}: {self.protection.in_force(self.panel)}")
-        self._do(lambda: self.case.perform(guarded, origin), self._sentences.done)
+        self._do(lambda: self.case.perform(guarded, origin), self._sentences.done, origin)
 
-    def undo(self) -> None:
+    def undo(self, asker: object | None = None) -> None:
         """Take back the newest decision that stands."""
-        self._do(lambda: self.case.undo(self), self._sentences.undone)
+        self._do(lambda: self.case.undo(self), self._sentences.undone, asker)
 
-    def redo(self) -> None:
+    def redo(self, asker: object | None = None) -> None:
         """Do again what was taken back last."""
-        self._do(lambda: self.case.redo(self), self._sentences.redone)
+        self._do(lambda: self.case.redo(self), self._sentences.redone, asker)
 
     def note(self, action: str, target: str, detail: Mapping[str, object]) -> None:
         """Put what is no decision into the audit trail soon, in order; nothing where the case is only read."""
@@ -180,11 +194,13 @@ class Workbench(QObject):
         """Run a query on a reading thread and hand its answer to `done`, in the window's thread.
 
         A newer question of the same owner and key takes the place of an older one, whose answer is never delivered.
-        So is that of an owner that is gone. A UserError is said through `failed`.
+        So is that of an owner that is gone. A UserError is said through `refused`.
         """
         self._submit(
             self._reading,
-            _Question(lambda asked: self._read(asked, query), done, self.failed.emit, owner, (id(owner), key)),
+            _Question(
+                lambda asked: self._read(asked, query), done, partial(self._refuse, owner), owner, (id(owner), key)
+            ),
         )
 
     def render(
@@ -283,16 +299,26 @@ class Workbench(QObject):
             pool.shutdown(wait=True, cancel_futures=True)
         self._stop_listening()
 
-    def _do(self, work: Callable[[], Performed], sentence: Callable[[Performed], str]) -> None:
+    def _do(self, work: Callable[[], Performed], sentence: Callable[[Performed], str], asker: object | None) -> None:
         if not self.case.writable:
             self.said.emit(self.tr("Nothing was changed: this case is open for reading only."))
             return
         question = _Question(
-            lambda _: work(), lambda performed: self.said.emit(sentence(performed)), self.failed.emit, self, _DECISION
+            lambda _: work(),
+            lambda performed: self.said.emit(sentence(performed)),
+            partial(self._refuse, asker),
+            self,
+            _DECISION,
         )
         if not self._closed:
             self._undecided += 1
             self._deciding.submit(self._carry_out, question)
+
+    def _refuse(self, asker: object | None, sentence: str) -> None:
+        refusal = Refusal(sentence, asker)
+        self.refused.emit(refusal)
+        if not refusal.taken:
+            self.failed.emit(sentence)
 
     def _put_on_record(self, action: str, target: str, detail: dict[str, object]) -> None:
         try:
@@ -361,4 +387,4 @@ def _answer(question: _Question) -> None:
         question.error = error
 
 
-__all__ = ["Changed", "Found", "Looking", "Region", "Rendering", "Searching", "Workbench"]
+__all__ = ["Changed", "Found", "Looking", "Refusal", "Region", "Rendering", "Searching", "Workbench"]

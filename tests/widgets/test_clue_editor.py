@@ -111,7 +111,7 @@ def test_a_value_that_is_none_is_said_and_nothing_is_lost(editor: ClueEditor, de
     editor.weights.add.click()
     qtbot.keyClicks(editor.text, "snow")
     editor.save.click()
-    qtbot.waitUntil(lambda: "is no date" in editor.foot.text())
+    qtbot.waitUntil(lambda: "is no date" in editor.notice.text())
     assert written(desk) == []
     assert editor.text.toPlainText() == "snow"
     assert editor.weights.weights == (Weight("period", "last summer", 1),)

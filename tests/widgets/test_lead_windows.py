@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
@@ -150,3 +150,25 @@ def test_a_case_that_is_only_read_is_shown_and_not_changed(window: MainWindow, q
     column.setCurrentIndex(column.cards.index(0))
     qtbot.keyClick(column, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert column.cards.rowCount() == 2
+
+
+def test_what_a_window_asked_for_is_refused_there_and_in_no_box_over_the_main_one(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.beside.open("clue")
+    window.beside.open("board")
+    editor, board = opened(window, "clue"), opened(window, "board")
+    assert isinstance(editor, ClueEditor)
+    bench = window.workbench
+    assert bench is not None
+    qtbot.waitUntil(lambda: not bench.busy)
+    bench.decide(SetSeries(1, title=" "), editor)
+    qtbot.waitUntil(lambda: editor.notice.isVisible())
+    assert "title" in editor.notice.text()
+    assert not board.notice.isVisible()
+    assert [each.objectName() for each in window.findChildren(QMessageBox)] == []
+    bench.decide(SetSeries(1, status="triaged"), editor)
+    qtbot.waitUntil(lambda: not editor.notice.isVisible())  # what was done since settles it
+    editor.close()
+    bench.decide(SetSeries(1, title=" "), editor)  # whoever asked is gone: the main window says it
+    qtbot.waitUntil(lambda: [each.objectName() for each in window.findChildren(QMessageBox)] == ["failureBox"])

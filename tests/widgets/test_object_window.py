@@ -166,7 +166,7 @@ def test_what_is_typed_must_be_the_words(window: ObjectWindow, desk: DeskCase, q
     sanitised(window, desk, qtbot)
     window.second_look.typed.setText("it is fine")
     window.second_look.approve.click()
-    qtbot.waitUntil(lambda: "A second look is needed" in window.foot.text())
+    qtbot.waitUntil(lambda: "A second look is needed" in window.notice.text())
     assert only(desk).state == "sanitised"
     window.second_look.typed.setText("O-0001 shows the object only")
     window.second_look.approve.click()

@@ -124,7 +124,7 @@ def test_the_next_series_is_taken_and_becomes_current(board: SeriesBoard, filled
 def test_nothing_left_to_take_is_said(board: SeriesBoard, filled: DeskCase, qtbot: QtBot) -> None:
     filled.case.perform(SetSeries(1, status="identified"))
     board.next.click()
-    qtbot.waitUntil(lambda: "No series waits for work" in board.foot.text())
+    qtbot.waitUntil(lambda: "No series waits for work" in board.notice.text())
 
 
 def test_the_filter_narrows_all_columns(board: SeriesBoard, qtbot: QtBot) -> None:
@@ -151,7 +151,7 @@ def test_figures_become_a_file(board: SeriesBoard, tmp_path: Path) -> None:
     assert lines[:3] == ["figure,count", "series,2", "analysed,0"]
     assert str(made) in board.foot.text()
     board.save_figures(tmp_path / "not there")
-    assert "choose another folder" in board.foot.text()
+    assert "choose another folder" in board.notice.text()
 
 
 def test_names_that_play_tricks_are_letters(board: SeriesBoard, filled: DeskCase, qtbot: QtBot) -> None:

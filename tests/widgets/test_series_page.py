@@ -85,7 +85,7 @@ def test_a_date_that_is_none_is_said_and_goes_back(page: SeriesPage, filled: Des
     field = page.facts.texts["first_seen"]
     qtbot.keyClicks(field, "last summer")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "is no date" in page.foot.text())
+    qtbot.waitUntil(lambda: "is no date" in page.notice.text())
     assert field.text() == ""
     assert now(filled).first_seen == ""
 
@@ -204,7 +204,7 @@ def test_opinions_are_held_rejected_and_kept(page: SeriesPage, filled: DeskCase,
     country.country.set_code("FI")
     country.country.picked.emit("FI")
     country.reject.click()
-    qtbot.waitUntil(lambda: "Rejecting FI needs a reason" in page.foot.text())
+    qtbot.waitUntil(lambda: "Rejecting FI needs a reason" in page.notice.text())
     qtbot.keyClicks(country.reason, "the plugs are others")
     country.reject.click()
     qtbot.waitUntil(lambda: len(leads.opinions(filled.case.reader(), 1)) == 2)
