@@ -20,15 +20,20 @@ _REMEMBERED = ("FileDialog/history", "FileDialog/lastVisited")
 
 def choose_folder(parent: QWidget, title: str, start: str = "") -> str:
     """The path of a folder; empty if the officer leaves."""
-    return _chosen(parent, title, start, QFileDialog.FileMode.Directory)
+    return next(iter(_chosen(parent, title, start, QFileDialog.FileMode.Directory)), "")
 
 
 def choose_file(parent: QWidget, title: str, start: str = "") -> str:
     """The path of a file that is there; empty if the officer leaves."""
-    return _chosen(parent, title, start, QFileDialog.FileMode.ExistingFile)
+    return next(iter(_chosen(parent, title, start, QFileDialog.FileMode.ExistingFile)), "")
 
 
-def _chosen(parent: QWidget, title: str, start: str, mode: QFileDialog.FileMode) -> str:
+def choose_files(parent: QWidget, title: str, start: str = "") -> list[str]:
+    """The paths of files that are there; none if the officer leaves."""
+    return _chosen(parent, title, start, QFileDialog.FileMode.ExistingFiles)
+
+
+def _chosen(parent: QWidget, title: str, start: str, mode: QFileDialog.FileMode) -> list[str]:
     with _nothing_remembered():
         dialog = QFileDialog(parent, title, start or QDir.homePath())
         try:
@@ -45,7 +50,7 @@ def _chosen(parent: QWidget, title: str, start: str, mode: QFileDialog.FileMode)
             dialog.setHistory([])
         finally:
             delete(dialog)  # now, since this is when it writes what it remembers
-    return chosen[0] if given and chosen else ""
+    return chosen if given else []
 
 
 @contextmanager

@@ -29,6 +29,17 @@ def read_instead(sentence: str, parent: QWidget) -> bool:
     return box.clickedButton() is read
 
 
+def forget_case(question: str, parent: QWidget) -> bool:
+    """Ask whether a remembered case is to be forgotten; to keep it is what Enter says."""
+    box = QMessageBox(QMessageBox.Icon.Question, _tr("Forget a case"), question, parent=parent)
+    box.setObjectName("forgetBox")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    forget = box.addButton(_tr("Forget it"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(_tr("Keep it"), QMessageBox.ButtonRole.RejectRole))
+    box.exec()
+    return box.clickedButton() is forget
+
+
 def mend_previews(parent: QWidget) -> bool:
     """Say that a case's previews are damaged, and ask whether they are to be laid aside; that is what Enter says."""
     sentence = _tr(
@@ -43,6 +54,17 @@ def mend_previews(parent: QWidget) -> bool:
     box.setDefaultButton(aside)
     box.exec()
     return box.clickedButton() is aside
+
+
+def take_away(question: str, yes: str, parent: QWidget) -> bool:
+    """Ask whether something may go, by a button with the words `yes`; to leave it is what Enter says."""
+    box = QMessageBox(QMessageBox.Icon.Question, _tr("Sightline"), question, parent=parent)
+    box.setObjectName("takeAwayBox")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    away = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(_tr("Leave it"), QMessageBox.ButtonRole.RejectRole))
+    box.exec()
+    return box.clickedButton() is away
 
 
 def tell_failure(sentence: str, parent: QWidget) -> None:

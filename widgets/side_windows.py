@@ -13,15 +13,20 @@ from shiboken6 import isValid
 from app.case.queries.card_filter import CardFilter, Review, Unit
 from app.desk.services import Services
 from app.desk.settings import SettingsFile
+from app.desk.workbench import Workbench
+from app.known.library import workstation_library
+from app.memory.store import workstation_folder
 from widgets import lead_windows
 from widgets.actions import Actions
 from widgets.add_source_dialog import AddSourceDialog
 from widgets.case_page import CasePage
 from widgets.export_choice import Listed
 from widgets.export_dialog import ExportDialog
+from widgets.hash_sets_window import HashSetsWindow
 from widgets.key_sheet import KeySheet
 from widgets.keys_dialog import KeysDialog
 from widgets.locking import Locking
+from widgets.memory_window import MemoryWindow
 from widgets.merge_window import MergeWindow
 from widgets.object_window import object_window
 from widgets.package_check_dialog import PackageCheckDialog
@@ -49,6 +54,21 @@ def _check_package(around: Around) -> QDialog:
     return PackageCheckDialog(around.services, case if case is not None and case.writable else None, around.window)
 
 
+def _hash_sets(around: Around) -> QDialog:
+    def workbench() -> Workbench | None:
+        page = around.page()
+        return None if page is None else page.workbench
+
+    window = HashSetsWindow(workstation_library(), workbench, around.window)
+
+    def show(media: tuple[int, ...]) -> None:
+        if (page := around.page()) is not None:
+            _list(page, media)
+
+    window.show_media.connect(show)
+    return window
+
+
 def _add_source(around: Around, page: CasePage) -> QDialog:
     dialog = AddSourceDialog(page.sources.exhibits, page.workbench.scheme, around.services.survey, around.window)
     dialog.accepted.connect(lambda: page.take_in([dialog.wanted]))
@@ -70,6 +90,13 @@ def _report(around: Around, page: CasePage) -> QDialog:
     return ReportDialog(page.workbench, around.window, () if series is None else (series,))
 
 
+def _memory(around: Around, page: CasePage) -> QDialog:
+    window = MemoryWindow(page.workbench, workstation_folder(), around.window)
+    window.medium_requested.connect(page.open_viewer)
+    window.media_requested.connect(lambda media: _list(page, media))
+    return window
+
+
 def _list(page: CasePage, media: tuple[int, ...]) -> None:
     """Let the gallery list these media and no others."""
     page.back_to_gallery()
@@ -82,6 +109,7 @@ ALWAYS: Mapping[str, Callable[[Around], QDialog]] = MappingProxyType(
         "keys": lambda around: KeySheet(around.actions.all_specs(), around.window),
         "change-keys": lambda around: KeysDialog(around.actions, around.settings, around.window),
         "check-package": _check_package,
+        "hash-sets": _hash_sets,
     }
 )
 """By the action's id: dialogs that need no case."""
@@ -92,6 +120,7 @@ OF_CASE: Mapping[str, Callable[[Around, CasePage], QDialog]] = MappingProxyType(
         "export": _export,
         "report": _report,
         "merge": lambda around, page: MergeWindow(page.workbench, around.window),
+        "memory": _memory,
         "board": lambda around, page: lead_windows.series_board(page, around.settings, around.actions),
         "series-page": lambda around, page: lead_windows.series_page(page, around.settings, around.actions),
         "clue": lambda around, page: lead_windows.clue_editor(page, around.settings),

@@ -93,12 +93,28 @@ _SPECS = (
         needs_case=False,
     ),
     ActionSpec(
+        "hash-sets",
+        Group.CASE,
+        "&Hash sets…",
+        ("Ctrl+Shift+H",),
+        "Known hashes of this workstation: import, replace, remove, and check the case against them",
+        "library",
+        needs_case=False,
+    ),
+    ActionSpec(
         "merge",
         Group.CASE,
         "&Merge another officer's work…",
         ("Ctrl+Shift+M",),
         "Take in what another officer decided on a copy of the case, and settle where you differ",
         writes=True,
+    ),
+    ActionSpec(
+        "memory",
+        Group.CASE,
+        "Remembere&d cases…",
+        ("Ctrl+Shift+R",),
+        "What of this case was seen before, in which case, and whom to ask; alerts of other offices",
     ),
     ActionSpec("close-case", Group.CASE, "&Close case", ("Ctrl+W",), "Close the case, back to the start page", "x"),
     ActionSpec(
