@@ -135,6 +135,11 @@ class CasePage(QWidget):
         if self._inspect_chosen():
             self.inspector.write_note()
 
+    def write_clue(self) -> None:
+        """Put the focus where a clue is written."""
+        if self._inspect_chosen():
+            self.inspector.write_clue()
+
     def pick_series(self) -> None:
         """Let the officer choose a series for what is chosen."""
         if self._inspect_chosen():
@@ -294,11 +299,11 @@ class CasePage(QWidget):
         self._centre.currentChanged.connect(self._panel_changed)
         self.viewer.step_requested.connect(self.triage.step)
         self.viewer.medium_changed.connect(self.inspector.show_medium)
-        self.viewer.filmstrip.frame_chosen.connect(self.inspector.set_moment)
-        self.viewer.player.frame_reached.connect(self.inspector.set_moment)
+        for moment in (self.viewer.filmstrip.frame_chosen, self.viewer.player.frame_reached):
+            moment.connect(lambda at: self.inspector.clues.set_moment(self.viewer.medium, at))
         self.viewer.player.said.connect(self.said)
-        self.viewer.region_marked.connect(self.inspector.set_region)
-        self.viewer.clue_asked.connect(self.inspector.write_clue)
+        self.viewer.region_marked.connect(lambda part: self.inspector.clues.set_region(self.viewer.medium, part))
+        self.viewer.clue_asked.connect(self.write_clue)
         self.inspector.clues.region_requested.connect(self.viewer.see)
         self.inspector.medium_requested.connect(self._visit)
         self.inspector.series_requested.connect(self.show_series)
@@ -330,8 +335,9 @@ class CasePage(QWidget):
     def _inspect(self) -> None:
         self._rest.stop()
         self.inspector.reach_stacks = self.gallery.filter.unit is Unit.STACK
-        self.inspector.set_moment(self.triage.moment)
-        self.inspector.show_selection(self.triage.shown)
+        shown = self.triage.shown
+        self.inspector.clues.set_moment(shown[0] if len(shown) == 1 else None, self.triage.moment)
+        self.inspector.show_selection(shown)
 
     def _current_changed(self, card: int) -> None:
         before, self._last = self._last, self._last if card < 0 else card

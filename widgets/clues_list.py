@@ -34,8 +34,8 @@ class CluesList(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._medium: int | None = None
-        self._at: int | None = None
-        self._region: Region | None = None
+        self._moment: tuple[int | None, int | None] = (None, None)
+        self._region: tuple[int | None, Region | None] = (None, None)
         self._clues: dict[int, Clue] = {}
         self._drafts: dict[int | None, str] = {}
         self.list = TwoLineList(
@@ -67,24 +67,48 @@ class CluesList(QWidget):
 
     def show_clues(self, medium: int | None, clues: Sequence[Clue]) -> None:
         """Show the clues at a medium. What is half written stays with its own medium until one comes back to it."""
-        if medium != self._medium:
-            self._at = self._region = None
-            self._drafts[self._medium] = self.text.text()
-            self.text.setText(self._drafts.pop(medium, ""))
-        self._medium = medium
+        self._begin(medium)
         self._clues = {clue.id: clue for clue in clues}
         self.list.show_items([self._lines(clue) for clue in clues])
         self._enable()
 
-    def set_moment(self, at_ms: int | None) -> None:
-        """The time (ms) of the frame that is shown, for the next clue; None for pictures."""
-        self._at = at_ms
+    def write_at(self, medium: int) -> None:
+        """What is written from now on is about this medium, also where its clues haven't been read yet."""
+        if medium != self._medium:
+            self.show_clues(medium, ())
+        self.text.setFocus()
 
-    def set_region(self, region: Region | None) -> None:
-        """The part of the picture that is marked, for the next clue; None for all of it."""
-        self._region = region
+    def set_moment(self, medium: int | None, at_ms: int | None) -> None:
+        """The time (ms) of the frame of this medium that is shown, for the next clue at it; None for pictures."""
+        self._moment = (medium, at_ms)
+
+    def set_region(self, medium: int | None, region: Region | None) -> None:
+        """The part of this medium's picture that is marked, for the next clue at it; None for all of it."""
+        self._region = (medium, region)
+        self._say_where()
+
+    @property
+    def _marked(self) -> Region | None:
+        """The part for the next clue. What is marked in one medium never reaches another."""
+        medium, region = self._region
+        return region if medium == self._medium else None
+
+    @property
+    def _shown_at(self) -> int | None:
+        medium, at_ms = self._moment
+        return at_ms if medium == self._medium else None
+
+    def _begin(self, medium: int | None) -> None:
+        if medium != self._medium:
+            self._drafts[self._medium] = self.text.text()
+            self._medium = medium
+            self.text.setText(self._drafts.pop(medium, ""))
+            self._say_where()
+
+    def _say_where(self) -> None:
+        part = self._marked is not None
         self.text.setPlaceholderText(
-            self.tr("What the marked part shows") if region else self.tr("What is seen or heard")
+            self.tr("What the marked part shows") if part else self.tr("What is seen or heard")
         )
 
     def _connect(self) -> None:
@@ -132,8 +156,8 @@ class CluesList(QWidget):
             str(self.kind.currentData()),
             self.text.text(),
             supports=self.country.code,
-            at_ms=self._at,
-            region=self._region,
+            at_ms=self._shown_at,
+            region=self._marked,
         )
         self.text.clear()
         self._workbench.decide(clue, self)

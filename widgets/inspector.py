@@ -17,7 +17,7 @@ from app.desk.fact_model import Fact
 from app.desk.inspection import Inspection, Together
 from app.desk.numbers import whole
 from app.desk.theme import Space
-from app.desk.workbench import Region, Workbench
+from app.desk.workbench import Workbench
 from widgets.category_chips import CategoryChips
 from widgets.clues_list import CluesList
 from widgets.exif_table import ExifTable
@@ -103,18 +103,12 @@ class Inspector(QWidget):
         if Touched.TAGS in changed.touched:
             self._offer_tags()
 
-    def set_moment(self, at_ms: int | None) -> None:
-        """The time of the frame that the viewer shows, for the next clue; None for pictures."""
-        self.clues.set_moment(at_ms)
-
-    def set_region(self, region: Region | None) -> None:
-        """The part of the picture that is marked, for the next clue; None for all of it."""
-        self.clues.set_region(region)
-
     def write_clue(self) -> None:
         """Put the focus where a clue is written."""
         self.tabs.setCurrentWidget(self.clues)
-        self.clues.text.setFocus()
+        if len(self._media) == 1:
+            self._set_enabled(True)
+            self.clues.write_at(self._media[0])
 
     def write_tags(self) -> None:
         """Put the focus where tags are written."""

@@ -207,7 +207,7 @@ def test_clues_are_added_and_removed_by_key_and_a_half_written_one_stays_with_it
     inspector.show_medium(1)
     shown(inspector, "1.jpg", qtbot)
     inspector.tabs.setCurrentWidget(inspector.clues)
-    inspector.set_moment(2500)
+    inspector.clues.set_moment(1, 2500)
     inspector.clues.kind.setCurrentIndex(inspector.clues.kind.findData("socket"))
     inspector.clues.country.setEditText("germany (de)")
     qtbot.keyClick(inspector.clues.country.lineEdit(), Qt.Key.Key_Return)
@@ -226,6 +226,28 @@ def test_clues_are_added_and_removed_by_key_and_a_half_written_one_stays_with_it
     inspector.clues.list.setCurrentRow(0)
     qtbot.keyClick(inspector.clues.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: series.clues(desk.case.reader(), medium=1) == [])
+
+
+def test_what_is_marked_reaches_the_clue_at_its_own_medium_however_late_that_is_read(
+    inspector: Inspector, desk: DeskCase, qtbot: QtBot
+) -> None:
+    desk.add(1)
+    desk.add(2)
+    inspector.show_medium(1)
+    shown(inspector, "1.jpg", qtbot)
+    inspector.show_medium(2)
+    inspector.clues.set_region(2, (0.1, 0.1, 0.5, 0.5))
+    inspector.write_clue()  # before 2 is read
+    qtbot.keyClicks(inspector.clues.text, "a red door")
+    shown(inspector, "2.jpg", qtbot)
+    qtbot.keyClick(inspector.clues.text, Qt.Key.Key_Return)
+    inspector.show_medium(1)
+    shown(inspector, "1.jpg", qtbot)
+    qtbot.keyClicks(inspector.clues.text, "a window")
+    qtbot.keyClick(inspector.clues.text, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(series.clues(desk.case.reader())) == 2)
+    found = {(clue.medium, clue.text, clue.region) for clue in series.clues(desk.case.reader())}
+    assert found == {(2, "a red door", (0.1, 0.1, 0.5, 0.5)), (1, "a window", None)}
 
 
 def test_series_are_joined_by_typing_and_left_by_key(inspector: Inspector, desk: DeskCase, qtbot: QtBot) -> None:
