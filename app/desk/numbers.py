@@ -19,5 +19,5 @@ def rough(number: float) -> str:
 
 def decimal(number: float, places: int) -> str:
     """With so many places behind the decimal sign."""
-    locale = QLocale()
-    return f"{number:,.{places}f}" if locale.language() == QLocale.Language.C else locale.toString(number, "f", places)
+    locale, real = QLocale(), float(number)  # Qt takes no integer here
+    return f"{real:,.{places}f}" if locale.language() == QLocale.Language.C else locale.toString(real, "f", places)
