@@ -187,7 +187,7 @@ class ConflictsPage(QWidget):
         words.setVerticalSpacing(Space.XS)
         for place, (by, said) in enumerate(((self.ours_by, self.ours), (self.theirs_by, self.theirs))):
             words.addWidget(by, 0, place)
-            words.addWidget(_scrolled(said), 1, place)
+            words.addWidget(_scrolled(said, by), 1, place)
             words.setColumnStretch(place, 1)
         words.setRowStretch(1, 1)
         buttons = QHBoxLayout()
@@ -218,8 +218,9 @@ class ConflictsPage(QWidget):
         layout.addWidget(split)
 
 
-def _scrolled(label: QLabel) -> QScrollArea:
+def _scrolled(label: QLabel, by: QLabel) -> QScrollArea:
     area = QScrollArea()
+    by.setBuddy(area)  # so a screen reader calls it by whose words they are
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidget(label)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout
 
 from app.case.case_key import SHORTEST, check_new
 from app.errors import UserError
@@ -38,8 +38,6 @@ class NewPassphrase(QObject):
         form.addRow(label, self.first)
         form.addRow(self.tr("A&gain"), self.second)
         form.addRow("", self.hint)
-        order: list[QWidget] = [self.first.line, self.second.line]
-        QWidget.setTabOrder(order[0], order[1])
 
     @property
     def given(self) -> bool:

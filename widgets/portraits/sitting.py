@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from widgets.appearance import dress
 from widgets.portraits.camera import SMALL, take
 from widgets.portraits.desk import Desk
 from widgets.portraits.props import Props, officer_key
-from widgets.portraits.view import View
+from widgets.portraits.view import Scene, View
 
 SIZE = QSize(1440, 900)
 QUIET_SECONDS = 0.4
@@ -36,9 +36,11 @@ def take_all(
     size: QSize = SIZE,
     quiet_seconds: float = QUIET_SECONDS,
     quality: int = SMALL,
+    meet: Callable[[View, Scene], None] = lambda view, scene: None,
 ) -> Iterator[Path]:
     """Open the window and write pictures of these views, one after the other, as `NAME.png` and `NAME-revealed.png`.
 
+    `meet` is called with each view after its pictures, while it is still on screen.
     Nothing is decided in the demo's case; its audit trail says what was looked at. Raises UserError.
     """
     out_dir.mkdir(parents=True, exist_ok=True)
@@ -52,7 +54,7 @@ def take_all(
         desk = Desk(application, props, signing, settings, size, quiet_seconds)
         try:
             for view in views:
-                yield from _take(desk, view, out_dir, quality)
+                yield from _take(desk, view, out_dir, quality, meet)
         finally:
             desk.close()
 
@@ -67,7 +69,7 @@ def _recent(props: Props) -> tuple[Recent, ...]:
     )
 
 
-def _take(desk: Desk, view: View, out_dir: Path, quality: int) -> Iterator[Path]:
+def _take(desk: Desk, view: View, out_dir: Path, quality: int, meet: Callable[[View, Scene], None]) -> Iterator[Path]:
     desk.tidy()
     scene = view.stage(desk)
     if (scene.protection is not None) != view.hides:
@@ -79,3 +81,4 @@ def _take(desk: Desk, view: View, out_dir: Path, quality: int) -> Iterator[Path]
         desk.settle()
         yield take(scene, out_dir / f"{view.name}-revealed.png", quality)
         scene.protection.release_reveal()
+    meet(view, scene)

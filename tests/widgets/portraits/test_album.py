@@ -13,12 +13,14 @@ from app.demo.job import run_demo
 from app.demo.phone import SMALL
 from app.desk.services import real_services
 from app.desk.theme import DARK
+from tests.widgets import seen_by_nobody
+from widgets.main_window import MainWindow
 from widgets.portraits.album import VIEWS
 from widgets.portraits.camera import FAST
 from widgets.portraits.handbook import names, put_in_place
 from widgets.portraits.props import Props, example_of, make_props
 from widgets.portraits.sitting import SIZE, take_all
-from widgets.portraits.view import View
+from widgets.portraits.view import Scene, View
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)")
 HANDBOOK = Path(__file__).resolve().parents[3] / "docs" / "handbook"
@@ -33,10 +35,30 @@ def props(tmp_path_factory: pytest.TempPathFactory) -> Props:
 
 
 @pytest.fixture(scope="module")
-def taken(props: Props, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
+def out_of_reach() -> dict[str, list[str]]:
+    """By view: what somebody who has no mouse can't reach in it, or can't hear the name of. Filled by `taken`."""
+    return {}
+
+
+@pytest.fixture(scope="module")
+def taken(
+    props: Props,
+    out_of_reach: dict[str, list[str]],
+    tmp_path_factory: pytest.TempPathFactory,
+    qapp: QApplication,
+) -> Path:
     """A folder with pictures of every view."""
+
+    def walk(view: View, scene: Scene) -> None:
+        window = scene.widget.window()
+        if not isinstance(window, MainWindow) and seen_by_nobody.stops(window):
+            never_reached, unseen = seen_by_nobody.go_round(window)
+            nameless = seen_by_nobody.nameless(window) + seen_by_nobody.nameless_items(window)
+            if found := [*nameless, *never_reached, *unseen]:
+                out_of_reach[view.name] = found
+
     folder = tmp_path_factory.mktemp("pictures")
-    list(take_all(qapp, VIEWS, props, real_services(), DARK, folder, quiet_seconds=0.03, quality=FAST))
+    list(take_all(qapp, VIEWS, props, real_services(), DARK, folder, quiet_seconds=0.03, quality=FAST, meet=walk))
     return folder
 
 
@@ -59,6 +81,12 @@ def test_what_is_revealed_looks_otherwise(taken: Path) -> None:
         name for name in hiding if QImage(str(taken / f"{name}.png")) == QImage(str(taken / f"{name}-revealed.png"))
     ]
     assert same == []
+
+
+@pytest.mark.usefixtures("taken")
+def test_every_dialog_is_reached_by_keys_and_named(out_of_reach: dict[str, list[str]]) -> None:
+    """Pages of the window itself are walked in `test_without_a_mouse`."""
+    assert out_of_reach == {}
 
 
 def test_names_are_given_once() -> None:
