@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from app.keys import passphrase
 from app.platform.places import OVERRIDE
@@ -17,6 +18,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Model packs and keys of whoever runs the tests don't count, and the tests' own are not kept.
 os.environ[OVERRIDE] = tempfile.mkdtemp(prefix="sightline-tests-")
 atexit.register(shutil.rmtree, os.environ[OVERRIDE], ignore_errors=True)
+# How long an example takes depends on what else the machine does; how fast the program is, benchmarks tell.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")
