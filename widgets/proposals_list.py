@@ -17,6 +17,7 @@ from app.desk.theme import Space
 from app.desk.workbench import Workbench
 from widgets.plain_label import PlainLabel
 from widgets.reasons_dialog import ReasonsDialog
+from widgets.shared_reason_dialog import SharedReasonDialog
 from widgets.two_line_list import Lines, TwoLineList
 
 _TOUCHING = frozenset(
@@ -73,8 +74,13 @@ class ProposalsList(QWidget):
     def show_evidence(self) -> None:
         """Open the drawing of the current reason's evidence, if it has one."""
         why = self._current_reason()
-        if why is not None and why.between is not None:
+        current = self._current()
+        if why is None or current is None:
+            return
+        if why.between is not None:
             self._workbench.ask(lambda reader: proposed.link_of(reader, why), self._show_link, self, "evidence")
+        elif why.drawable:
+            SharedReasonDialog(self._workbench, why, current.series, self).open()
 
     def _show_link(self, link: Link | None) -> None:
         if link is not None:
@@ -169,7 +175,7 @@ class ProposalsList(QWidget):
         why = self._current_reason()
         for button in (self.confirm, self.reject):
             button.setEnabled(why is not None)
-        self.why.setEnabled(why is not None and why.between is not None)
+        self.why.setEnabled(why is not None and why.drawable)
         self.whole_reason.setText(one_line(why.untrusted_words, 300) if why else "")
         self.whole_reason.setVisible(why is not None)
 

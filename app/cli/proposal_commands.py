@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app import sqlite
@@ -16,6 +16,8 @@ from app.cli.output import Output
 from app.errors import UserError
 
 if TYPE_CHECKING:
+    from app.explain.reasons import Reasons
+    from app.explain.shared import SharedReasons
     from app.linking.proposals import Perhaps, Proposal, Reason
 
 _SHOWN = 8
@@ -34,6 +36,28 @@ def list_proposals(arguments: argparse.Namespace, case: Case, output: Output) ->
     document = [_document(number, each, codes, digests) for number, each in enumerate(found, 1)]
     lines = [line for number, each in enumerate(found, 1) for line in _lines(number, each, codes)]
     output.document(document, lines or ["Nothing to propose: no media share folder, camera and time, or a link."])
+
+
+def explain_reason(arguments: argparse.Namespace, case: Case, output: Output) -> None:
+    """`series CASE explain ID --out FILE`"""
+    # Imported here, so that no other command pays for what draws.
+    from app.explain.drawing import check_target, draw, save, told
+    from app.explain.gather import gather
+    from app.explain.shared import Shared, shared_reasons
+    from app.linking.proposals import reason_by_id
+    from app.linking.proposing.causes import COPY
+
+    check_target(arguments.out)
+    reader = case.reader()
+    _, reason = reason_by_id(proposals(reader), arguments.reason)
+    if reason.between is None:
+        drawn: Reasons | SharedReasons = shared_reasons(reader, Shared(reason.kind, reason.a, reason.b, reason.media))
+    else:
+        drawn = gather(reader, *reason.between, None if reason.kind == COPY else reason.kind)
+    save(draw(drawn), arguments.out)
+    output.error(f"The pictures in {arguments.out} are as they are, neither blurred nor grey.")
+    document = {"file": str(arguments.out), **_reason(reason, _digests_of(reader, reason.media)), "told": told(drawn)}
+    output.document(document, [f"Drew {arguments.out}: {reason.kind}, {reason.words}"])
 
 
 def proposals(reader: sqlite.Connection) -> list[Proposal]:
@@ -98,6 +122,10 @@ def _digests(reader: sqlite.Connection, found: Sequence[Proposal]) -> dict[int, 
     media = {medium for each in found for medium in each.media}
     media |= {medium for each in found for perhaps in each.perhaps for medium in perhaps.media}
     media |= {medium for each in found for reason in each.all_reasons for medium in reason.media}
+    return _digests_of(reader, media)
+
+
+def _digests_of(reader: sqlite.Connection, media: Iterable[int]) -> dict[int, str]:
     chosen = sorted(media)
     return dict(zip(chosen, sha256_of(reader, chosen), strict=True))
 

@@ -36,7 +36,7 @@ from app.cli.lead_documents import (
 )
 from app.cli.opening import open_case, read_case
 from app.cli.output import Output
-from app.cli.proposal_commands import judged, list_proposals, proposal, taken_over
+from app.cli.proposal_commands import explain_reason, judged, list_proposals, proposal, taken_over
 from app.errors import UserError
 from app.leads.figures import figures, figures_csv
 
@@ -49,6 +49,7 @@ def change_series(arguments: argparse.Namespace, output: Output) -> int:
     asks = {
         None: _list,
         "propose": list_proposals,
+        "explain": explain_reason,
         "board": _board,
         "history": _history,
         "connections": list_connections,

@@ -30,6 +30,9 @@ def add(commands: Commands) -> None:
 def _proposals(actions: Commands) -> None:
     propose = action(actions, "propose", "list series that the machine proposes, with the reasons for each member")
     propose.add_argument("--rejected", action="store_true", help="list the reasons that were rejected instead")
+    explain = action(actions, "explain", "draw what a reason of a proposal is made of")
+    explain.add_argument("reason", metavar="ID", help="of “propose”, or its first digits")
+    explain.add_argument("--out", type=Path, required=True, metavar="FILE", help="the drawing, FILE.png")
     reason = action(actions, "reason", "confirm a reason: its media become members; or reject it: it never returns")
     reason.add_argument("reason", metavar="ID", help="of “propose”, or its first digits")
     reason.add_argument("verdict", choices=("confirm", "reject", "allow"), help="allow: a rejected one counts again")

@@ -1,7 +1,8 @@
-"""The reasons of a link as the window shows them: drawn on a reading thread, pictures under the veil, text clear."""
+"""Reasons as the window shows them: drawn on a reading thread, pictures under the veil, text clear."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -9,23 +10,30 @@ from app import sqlite
 from app.case.queries.links import Link
 from app.desk import protected_image
 from app.desk.previews import veil
+from app.desk.proposed import Why
 from app.desk.protected_image import ProtectedImage, Strengths
 from app.desk.said import said
 from app.errors import UserError
 
 if TYPE_CHECKING:
     from app.explain.reasons import Reasons, Rgb
+    from app.explain.shared import SharedReasons
 
 
 @dataclass(frozen=True)
 class DrawnReasons:
-    """A link's drawing. `spoken` is what it says in words; `trouble`: why there is none, and then all else is empty."""
+    """A drawing, of a `link` where it is of one. `spoken` is what it says in words; `trouble`: why there is none, and
+    then all else is empty."""
 
-    reasons: Reasons | None = None
+    reasons: Reasons | SharedReasons | None = None
     link: Link | None = None
     picture: ProtectedImage | None = None
     spoken: str = ""
     trouble: str = ""
+
+
+Reading = Callable[[sqlite.Connection], DrawnReasons]
+"""Reads and draws, on a reading thread."""
 
 
 def read(reader: sqlite.Connection, medium: int, other: int, kind: str, strengths: Strengths) -> DrawnReasons:
@@ -41,6 +49,19 @@ def read(reader: sqlite.Connection, medium: int, other: int, kind: str, strength
     return DrawnReasons(reasons, found_of(reasons).link, _drawn(reasons, strengths), " ".join(told(reasons)))
 
 
+def read_shared(reader: sqlite.Connection, why: Why, strengths: Strengths) -> DrawnReasons:
+    """What the media of a session, a camera body or a folder share."""
+    from app.explain.drawing import told
+    from app.explain.shared import Shared, shared_reasons
+
+    stated = why.stated
+    try:
+        reasons = shared_reasons(reader, Shared(stated.kind, stated.a, stated.b, stated.media))
+    except UserError as error:
+        return DrawnReasons(trouble=said(str(error)))
+    return DrawnReasons(reasons, None, _drawn(reasons, strengths), " ".join(told(reasons)))
+
+
 def veiled_anew(drawn: DrawnReasons, strengths: Strengths) -> DrawnReasons:
     """The same under another veil."""
     if drawn.reasons is None:
@@ -48,7 +69,7 @@ def veiled_anew(drawn: DrawnReasons, strengths: Strengths) -> DrawnReasons:
     return replace(drawn, picture=_drawn(drawn.reasons, strengths))
 
 
-def _drawn(reasons: Reasons, strengths: Strengths) -> ProtectedImage:
+def _drawn(reasons: Reasons | SharedReasons, strengths: Strengths) -> ProtectedImage:
     """Drawn twice, since only the pictures are veiled: outlines, lines and words lie on top of them."""
     from app.explain.drawing import draw
     from app.explain.sheet import SCALE

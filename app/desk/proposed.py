@@ -9,12 +9,15 @@ from app.case.queries import links, series
 from app.case.queries.links import Link
 from app.case.reason_decisions import ConfirmReasons, StatedReason
 
+SHARED = ("session", "camera body", "folder")
+"""Kinds of reasons that hold many media by what they share; `app.explain.shared` draws them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Why:
     """A reason as it is listed. `untrusted_words` may quote evidence, such as folder names.
 
-    `between`: the media of a link whose evidence can be drawn; None where the words say it all. `perhaps`: it speaks
+    `between`: the media of a link; None where it is no link. `perhaps`: it speaks
     for media that are not in the proposal, since too little else does; `other` names them, empty where they are single.
     """
 
@@ -23,6 +26,11 @@ class Why:
     between: tuple[int, int] | None = None
     perhaps: bool = False
     other: str = ""
+
+    @property
+    def drawable(self) -> bool:
+        """Whether its evidence can be drawn: that of a link, or what many media share."""
+        return self.between is not None or self.stated.kind in SHARED
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The reasons of a link as a picture."""
+"""The reasons of a link, or what many media share, as a picture."""
 
 from __future__ import annotations
 
@@ -11,19 +11,24 @@ from app.errors import UserError
 from app.explain.draw_cameras import draw_camera_reasons
 from app.explain.draw_films import draw_film_reasons, draw_still_reasons, film_sentences
 from app.explain.draw_pictures import draw_picture_reasons, sentences
+from app.explain.draw_shared import draw_shared_reasons, shared_sentences
+from app.explain.draw_shared import title as shared_title
 from app.explain.draw_sounds import draw_sound_reasons, sound_sentences
 from app.explain.heading import title
 from app.explain.reasons import FilmReasons, PictureReasons, Reasons, Rgb, SoundReasons, StillReasons, found_of
+from app.explain.shared import SharedReasons
 from app.explain.sheet import SCALE, Painter, Sheet, plainly
 from app.platform.files import write_file
 
 _DOTS_PER_INCH = 96 * SCALE
 
 
-def draw(reasons: Reasons, painter: Painter = plainly) -> Rgb:
+def draw(reasons: Reasons | SharedReasons, painter: Painter = plainly) -> Rgb:
     """One page. `painter` makes every picture of a medium that gets onto it; text and lines lie on top."""
     sheet = Sheet(painter)
-    if isinstance(reasons, PictureReasons):
+    if isinstance(reasons, SharedReasons):
+        draw_shared_reasons(sheet, reasons)
+    elif isinstance(reasons, PictureReasons):
         draw_picture_reasons(sheet, reasons)
     elif isinstance(reasons, StillReasons):
         draw_still_reasons(sheet, reasons)
@@ -36,8 +41,10 @@ def draw(reasons: Reasons, painter: Painter = plainly) -> Rgb:
     return sheet.finished()
 
 
-def told(reasons: Reasons) -> list[str]:
+def told(reasons: Reasons | SharedReasons) -> list[str]:
     """What the page says in words, for those who can't see it."""
+    if isinstance(reasons, SharedReasons):
+        return [f"{shared_title(reasons)}:", *shared_sentences(reasons)]
     found = found_of(reasons)
     if isinstance(reasons, PictureReasons):
         said = sentences(reasons)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from app import sqlite
 from app.case.queries import links, media, reasons
 from app.case.queries.links import Link
@@ -11,10 +9,10 @@ from app.errors import UserError
 from app.explain.cameras import camera_reasons
 from app.explain.films import film_reasons, still_reasons
 from app.explain.pictures import picture_reasons
+from app.explain.plain_names import last_part, plain
 from app.explain.reasons import Found, Reasons, Side
 from app.explain.sounds import sound_reasons
 
-_LONGEST = 200
 _PICTURES = ("same picture", "part of", "scene", "object")
 _VIDEOS = ("same video", "clip")
 
@@ -65,14 +63,6 @@ def _side(reader: sqlite.Connection, medium: int) -> Side:
     found = media.get(reader, medium)
     occurrences = media.occurrences(reader, medium)
     first = occurrences[0] if occurrences else None
-    name = re.split(r"[/\\]| » ", first.path.rstrip("/"))[-1] if first else ""
+    name = last_part(first.path) if first else ""
     place = f"{first.exhibit}: {first.path}" if first else ""
-    return Side(found, _plain(name) or found.sha256[:12], _plain(place))
-
-
-def _plain(untrusted_text: str) -> str:
-    """Without characters that have no shape of their own: they would turn round or hide what stands beside them."""
-    shown = "".join(
-        character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in untrusted_text
-    )
-    return shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST // 2]}…{shown[-_LONGEST // 2 :]}"
+    return Side(found, plain(name) or found.sha256[:12], plain(place))

@@ -113,7 +113,7 @@ def test_a_new_series_is_made_current_and_selected_ones_are_merged(
     qtbot.waitUntil(lambda: panel.list.count() == 4)
 
 
-def why(words: str, *media: int, kind: str = "session", perhaps: bool = False) -> Why:
+def why(words: str, *media: int, kind: str = "what nobody can draw", perhaps: bool = False) -> Why:
     return Why(StatedReason(kind, words, "", words, media), words, None, perhaps)
 
 

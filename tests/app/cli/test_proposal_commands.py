@@ -82,3 +82,18 @@ def test_a_series_is_made_of_a_whole_proposal(told: Told) -> None:
     assert (made["code"], len(made["media"])) == ("K-1", 4)
     assert "There is no proposal 1" in told("create", "--proposal", "1")
     assert "as it is" in told("create", "--proposal", "1", "--stack", "5")
+
+
+def test_every_reason_is_drawn_into_a_new_file(told: Told, tmp_path: Path) -> None:
+    (found,) = told("propose")
+    session = next(reason for reason in found["reasons"] if reason["kind"] == "session")
+    out = tmp_path / "session.png"
+    drawn = told("explain", session["id"], "--out", str(out))
+    assert out.read_bytes().startswith(b"\x89PNG")
+    assert (drawn["id"], drawn["file"], len(drawn["media"])) == (session["id"], str(out), 3)
+    assert "Camera: “A1”, of all 3 media." in drawn["told"]
+    assert "exists already" in told("explain", session["id"], "--out", str(out))
+    assert "There is no reason ffff" in told("explain", "ffff", "--out", str(tmp_path / "b.png"))
+    part = next(reason for reason in found["reasons"] if reason["kind"] == "part of")
+    assert "No preview of" in told("explain", part["id"], "--out", str(tmp_path / "c.png"))
+    assert not (tmp_path / "c.png").exists()
