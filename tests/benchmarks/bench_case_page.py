@@ -1,6 +1,6 @@
 """The whole window on a real case of a million media: opening it, deciding with one key after the other, its memory.
 
-    QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.bench_case_page [--media 1000000] [--decisions 60]
+    QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.bench_case_page [--media 1000000] [--previews 1000000]
 
 The floor of opening is reading all ids with nothing else to do; that of a decision, the same decision without a window.
 CPU seconds are those of the window's whole process, its threads included.
@@ -33,8 +33,9 @@ from widgets.case_page import CasePage
 from widgets.main_window import MainWindow
 from widgets.window import open_window
 
-_PREVIEWS = 5_000
-"""Media with a preview: more than are looked at."""
+_LOOKED_AT = 5_000
+"""Media with a preview, where it doesn't matter how many there are: more than are looked at."""
+_AT_ONCE = 20_000
 _NUMBERS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
 _EVIDENCE = """
 INSERT INTO exhibit (id, number) VALUES (1, 'EXH-01');
@@ -57,8 +58,8 @@ SELECT 1, printf('DCIM/%03d/IMG_%07d.jpg', i / 1000, i), 2000000 + i, 'read', i 
 """
 
 
-def made(folder: Path, media: int) -> Path:
-    """A case of this many media, every fourth of which is in a stack with the one before."""
+def made(folder: Path, media: int, previews: int = _LOOKED_AT) -> Path:
+    """A case of this many media, every fourth of which is in a stack with the one before; the first have previews."""
 
     def fill(db: sqlite.Connection) -> None:
         for statement in _EVIDENCE.split(";"):
@@ -73,12 +74,9 @@ def made(folder: Path, media: int) -> Path:
     blobs = pictures()
     with Case.create(folder / "bench", "BENCH", officer="A. Officer") as case:
         case.write(fill)
-        case.write_previews(
-            lambda db: db.executemany(
-                "INSERT INTO preview VALUES (?, ?)",
-                ((each, blobs[each % len(blobs)]) for each in range(1, min(media, _PREVIEWS) + 1)),
-            )
-        )
+        for first in range(1, min(media, previews) + 1, _AT_ONCE):
+            rows = [(each, blobs[each % len(blobs)]) for each in range(first, min(first + _AT_ONCE, media + 1))]
+            case.write_previews(lambda db, rows=rows: db.executemany("INSERT INTO preview VALUES (?, ?)", rows))
         return case.folder
 
 
@@ -101,12 +99,12 @@ def drawn(page: CasePage) -> bool:
     return page.view.current_id() is not None and page.view.is_filled
 
 
-def measure(media: int = 1_000_000, decisions: int = 60) -> list[Figure]:
+def measure(media: int = 1_000_000, decisions: int = 60, previews: int = 1_000_000) -> list[Figure]:
     """Every budget of the window on a case of this many media."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     with tempfile.TemporaryDirectory() as folder:
-        case_path = made(Path(folder), media)
+        case_path = made(Path(folder), media, previews)
         reading, deciding = floors(case_path)
         window = open_window(None, FakeJobs().services(), SettingsFile(Path(folder) / "settings.json"))
         try:
@@ -126,12 +124,12 @@ def _measured(
     assert window.open_case(case_path)
     page = window.case_page
     assert page is not None
+    ended: list[int] = []
+    page.gallery.listed.connect(ended.append)
     until(application, lambda: page.gallery.model.rowCount() > 0 and len(page.view.visible_rows()) > 0)
     listed = (time.perf_counter() - began) * 1000
     until(application, lambda: page.view.is_filled)
     filled = (time.perf_counter() - began) * 1000
-    ended: list[int] = []
-    page.gallery.listed.connect(ended.append)
     until(application, lambda: bool(ended))
     whole = (time.perf_counter() - began) * 1000
     opening_cpu = (time.process_time() - began_cpu) * 1000
@@ -182,7 +180,8 @@ if __name__ == "__main__":
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--media", type=int, default=1_000_000)
     arguments.add_argument("--decisions", type=int, default=60)
+    arguments.add_argument("--previews", type=int, default=1_000_000, help="a million take some 15 GB for a while")
     given = arguments.parse_args()
     crowded = crowding()
-    publish([*measure(given.media, given.decisions), crowded])
+    publish([*measure(given.media, given.decisions, given.previews), crowded])
     assert threading.active_count() == 1, "threads outlive the window"
