@@ -180,7 +180,7 @@ class ClueEditor(LeadWindow):
         )
         self.author.setVisible(clue is not None)
         outlines = () if spot.region is None else (Outline(spot.region, words.clue_kind(str(self.kind.currentData()))),)
-        self.preview.show_medium(self._shown.medium, outlines)
+        self.preview.show_medium(self._shown.medium, outlines, spot.at_ms)
         self.place.setText(self._where(spot))
         self._enable()
 

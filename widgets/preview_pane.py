@@ -1,4 +1,4 @@
-"""A medium's preview beside what is said of it, protected as the viewer is."""
+"""A medium's preview, or a video's frame, beside what is said of it, protected as the viewer is."""
 
 from __future__ import annotations
 
@@ -8,21 +8,30 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.desk import seen
-from app.desk.protected_image import Strengths
+from app.desk import protected_image, seen
+from app.desk.display import clock
+from app.desk.protected_image import ProtectedImage, RgbPixels, Strengths
 from app.desk.protection import Panel, Protection, RevealKey
 from app.desk.protection_log import ProtectionLog
+from app.desk.said import said
 from app.desk.seen import Seen
 from app.desk.workbench import Workbench
 from widgets.outline import Outline
 from widgets.picture_canvas import PictureCanvas
-from widgets.plain_label import elided_label
+from widgets.plain_label import PlainLabel, elided_label
 from widgets.protection_keys import protects
+
+_FRAME_EDGE = 640
+"""Pixels of a frame's longer edge: what such a pane shows, twice for a dense screen."""
 
 
 class PreviewPane(QWidget):
-    """Shows the preview that was kept when the medium was read; Space reveals it while it is held, B, G and K as in the
-    viewer. It has a protection of its own: what is revealed here isn't revealed elsewhere."""
+    """Shows the preview that was kept when the medium was read, or the frame of a video at a time: the nearest one that
+    is kept until a worker has opened the right one.
+
+    Space reveals it while it is held, B, G and K as in the viewer. It has a protection of its own: what is revealed
+    here isn't revealed elsewhere.
+    """
 
     def __init__(self, workbench: Workbench, place: str, parent: QWidget | None = None) -> None:
         """`place`: where it stands, for the record of what was revealed."""
@@ -30,6 +39,7 @@ class PreviewPane(QWidget):
         self._workbench = workbench
         self._medium: int | None = None
         self._outlines: tuple[Outline, ...] = ()
+        self._at: int | None = None
         self._found: Seen | None = None
         self.protection = Protection(self)
         self._follow_viewer()
@@ -38,6 +48,8 @@ class PreviewPane(QWidget):
         self.canvas = PictureCanvas(self.protection)
         self.canvas.setAccessibleName(self.tr("Preview, protected; Space reveals it while it is held"))
         self.title = elided_label("previewTitle", tone="muted")
+        self.frame = PlainLabel("", "previewFrame", tone="muted")
+        self.frame.setWordWrap(True)
         self.canvas.installEventFilter(self._reveal)
         self.protection.changed.connect(self._protection_changed)
         workbench.protection.changed.connect(self._viewer_changed)
@@ -45,16 +57,17 @@ class PreviewPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self.title)
+        layout.addWidget(self.frame)
         self.show_medium(None)
 
-    def show_medium(self, medium: int | None, outlines: Sequence[Outline] = ()) -> None:
-        """Show this one with these outlines; None: nothing."""
+    def show_medium(self, medium: int | None, outlines: Sequence[Outline] = (), at_ms: int | None = None) -> None:
+        """Show this one with these outlines, a video at this time; None: nothing."""
         self._outlines = tuple(outlines)
-        if medium == self._medium and medium is not None:
+        if (medium, at_ms) == (self._medium, self._at) and medium is not None:
             self.canvas.show_outlines(self._outlines)
             return
-        self._medium, self._found = medium, None
-        self.title.setText("")
+        self._medium, self._at, self._found = medium, at_ms, None
+        self._name("")
         self.canvas.show_outlines(())
         self.canvas.show_words(self.tr("Choose a medium to see it here.") if medium is None else "")
         self._ask()
@@ -91,32 +104,82 @@ class PreviewPane(QWidget):
         return self.protection.veil(Panel.VIEWER).effective
 
     def _ask(self) -> None:
-        if (medium := self._medium) is not None:
-            strengths = self.strengths
+        medium, at, strengths = self._medium, self._at, self.strengths
+        if medium is not None:
             self._workbench.ask(
-                lambda reader: (medium, seen.read(reader, medium, strengths)), self._came, self, "preview"
+                lambda reader: ((medium, at), *seen.read_at(reader, medium, at, strengths)), self._came, self, "preview"
             )
 
-    def _came(self, answer: tuple[int, Seen | None]) -> None:
-        medium, found = answer
-        if medium != self._medium:
+    def _came(self, answer: tuple[tuple[int, int | None], Seen | None, int | None]) -> None:
+        wanted, found, shown_at = answer
+        if wanted != (self._medium, self._at):
             return
-        same, self._found = self._found is not None, found
+        self._found = found
         if found is None or found.preview is None:
-            self.title.setText("" if found is None else found.title)
+            self._name("" if found is None else found.title)
             self.canvas.show_words(
                 self.tr("This medium isn't in the case any more.")
                 if found is None
                 else self.tr("There is no preview of this medium.")
             )
-            return
-        self.title.setText(found.title)
-        self.canvas.show_picture(found.preview, same_medium=same, keep_view=same)
+        else:
+            self._name(found.title, self._moment(found, shown_at))
+            self._show(found.preview, same=False)
+        if found is not None and self._at is not None and found.medium.kind == "video" and shown_at != self._at:
+            self._open_frame(found, self._at, shown_at)
+
+    def _open_frame(self, found: Seen, at: int, shown_at: int | None) -> None:
+        medium = found.medium.id
+
+        def rendered(rendering: RgbPixels) -> None:
+            strengths = self.strengths
+            self._workbench.ask(
+                lambda _: (medium, at, protected_image.from_rgb(rendering, strengths)), self._frame_came, self, "frame"
+            )
+
+        def failed(reason: str) -> None:
+            if (medium, at) == (self._medium, self._at):
+                told = self.tr("{0}. The frame itself can't be shown: {1}")
+                self._name(found.title, told.format(self._moment(found, shown_at), said(reason)))
+
+        self._workbench.render(medium, _FRAME_EDGE, at, rendered, failed, self, "frame")
+
+    def _frame_came(self, answer: tuple[int, int, ProtectedImage]) -> None:
+        medium, at, picture = answer
+        if (medium, at) == (self._medium, self._at) and self._found is not None:
+            self._name(self._found.title, self._moment(self._found, at))
+            self._show(picture, same=self.canvas.picture is not None)
+
+    def _moment(self, found: Seen, shown_at: int | None) -> str:
+        """Which moment of a video is shown, and which is meant; nothing of anything else."""
+        if self._at is None or found.medium.kind != "video":
+            return ""
+        if shown_at is None:
+            return self.tr("The preview stands for the frame at {0}").format(clock(self._at))
+        if clock(shown_at) == clock(self._at):
+            return self.tr("The frame at {0}").format(clock(shown_at))
+        return self.tr("The kept frame at {0}, nearest to {1}").format(clock(shown_at), clock(self._at))
+
+    def _name(self, title: str, moment: str = "") -> None:
+        self.title.setText(title)
+        self.frame.setText(moment)
+        self.frame.setVisible(bool(moment))
+
+    def _show(self, picture: ProtectedImage, *, same: bool) -> None:
+        self.canvas.show_picture(picture, same_medium=same, keep_view=same)
         self.canvas.show_outlines(self._outlines)
         self._protection_changed()
 
     def _protection_changed(self) -> None:
-        shown = self.canvas.picture
-        if shown is not None and shown.strengths != self.strengths:
-            self._ask()
+        """Make the veil in force; until it is there, the canvas shows nothing of the picture."""
+        shown, strengths = self.canvas.picture, self.strengths
+        if shown is not None and shown.strengths != strengths:
+            self._workbench.ask(
+                lambda _: (shown, protected_image.veiled_anew(shown, strengths)), self._veiled, self, "veil"
+            )
         self.canvas.update()
+
+    def _veiled(self, answer: tuple[ProtectedImage, ProtectedImage]) -> None:
+        before, picture = answer
+        if self.canvas.picture is before:
+            self._show(picture, same=True)

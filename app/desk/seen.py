@@ -38,6 +38,24 @@ def read(reader: sqlite.Connection, medium: int, strengths: Strengths) -> Seen |
     return Seen(found, title(reader, medium), sized(preview, found.width or 0, found.height or 0))
 
 
+def read_at(
+    reader: sqlite.Connection, medium: int, at_ms: int | None, strengths: Strengths
+) -> tuple[Seen | None, int | None]:
+    """The same, of a video with the kept frame that is nearest to a time instead of its preview; and its time (ms).
+
+    None where the preview it is: of all that is no video, without a time, and where no frame is kept.
+    """
+    found = read(reader, medium, strengths)
+    if found is None or at_ms is None or found.medium.kind != "video":
+        return found, None
+    kept = media.still_near(reader, medium, at_ms)
+    picture = None if kept is None else from_jpeg(kept[1], strengths)
+    if kept is None or picture is None:
+        return found, None
+    facts = found.medium
+    return Seen(facts, found.title, sized(picture, facts.width or 0, facts.height or 0)), kept[0]
+
+
 def still(reader: sqlite.Connection, medium: int, at_ms: int, strengths: Strengths) -> ProtectedImage | None:
     """The kept still of a video's frame."""
     found = media.get(reader, medium)

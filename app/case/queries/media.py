@@ -172,6 +172,15 @@ def still(reader: sqlite.Connection, medium: int, at_ms: int) -> bytes | None:
     return bytes(row[0]) if row else None
 
 
+def still_near(reader: sqlite.Connection, medium: int, at_ms: int) -> tuple[int, bytes] | None:
+    """Time (ms) and JPEG of the kept frame of a video that is nearest to a time; None where none is kept."""
+    row = reader.execute(
+        "SELECT at_ms, jpeg FROM previews.still WHERE medium = ? ORDER BY abs(at_ms - ?), at_ms LIMIT 1",
+        (medium, at_ms),
+    ).fetchone()
+    return (row[0], bytes(row[1])) if row else None
+
+
 def stills(reader: sqlite.Connection, sha256: bytes) -> Iterator[tuple[int, bytes]]:
     """Time (ms) and JPEG of a medium's keyframes, and of the frames that the officer keeps, in time order."""
     return reader.execute(
