@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from app.case.choices import ROLES
 from app.case.series_decisions import RemoveFromSeries, SplitSeries
@@ -18,6 +17,7 @@ from widgets.lead_window import plain_button, row_of
 from widgets.line_question import LineQuestion
 from widgets.plain_label import PlainLabel
 from widgets.preview_pane import PreviewPane
+from widgets.row_table import RowTable
 from widgets.series_chooser import SeriesChooser
 
 _WIDTHS = (220, 80, 90)
@@ -37,7 +37,7 @@ class SeriesMembers(QWidget):
         self._workbench = workbench
         self._read: SeriesRead | None = None
         self.model = MemberModel(self)
-        self.table = _Table()
+        self.table = RowTable("membersTable", self.tr("Members of the series"), several=True)
         self.table.setModel(self.model)
         self.empty = PlainLabel(
             self.tr("No member yet. Choose media in the gallery and press S to add them to this series."),
@@ -88,9 +88,7 @@ class SeriesMembers(QWidget):
         return tuple(self.model.medium(row) for row in rows)
 
     def _lay_out(self) -> None:
-        head = self.table.horizontalHeader()
-        for column, width in enumerate(_WIDTHS):
-            head.resizeSection(column, width)
+        self.table.set_widths(_WIDTHS)
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setObjectName("membersSplitter")
         self.sides.addWidget(self.table)
@@ -160,38 +158,3 @@ class SeriesMembers(QWidget):
     def _take_out(self) -> None:
         if self._read is not None and (chosen := self.chosen()):
             self._workbench.decide(RemoveFromSeries(self._read.series.id, chosen), self)
-
-
-class _Table(QTableView):
-    """Signals:
-    removal_asked: Delete was pressed.
-    """
-
-    removal_asked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("membersTable")
-        self.setAccessibleName(self.tr("Members of the series"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(24)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete asks for removal."""
-        if event.key() == Qt.Key.Key_Delete:
-            self.removal_asked.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are keys for actions here, not for a search."""

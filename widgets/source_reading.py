@@ -13,6 +13,7 @@ from app.desk.workbench import Workbench
 from app.ingest.progress import Progress
 from app.ingest.rings import Consent
 from app.ingest.sources import NewSource
+from app.memory import store
 from widgets.ingest_bar import IngestBar
 from widgets.sources_panel import SourcesPanel
 from widgets.uncaged_question import may_open
@@ -101,6 +102,13 @@ class SourceReading(QObject):
     def _read(self, *, complete: bool) -> None:
         self._bar.finish(complete=complete)
         self._ended()
+        if complete and store.is_there(store.workstation_folder()):
+            self.said.emit(
+                self.tr(
+                    "All is read and linked. “Remembered cases…” in the menu Case says whether any of it was seen "
+                    "before."
+                )
+            )
 
     def _could_not_read(self, sentence: str) -> None:
         self._bar.fail(sentence)

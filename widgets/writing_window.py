@@ -46,7 +46,7 @@ class WritingWindow(SideWindow):
     def begin(self, work: Callable[[Tell, Stopped], Any], name: str) -> None:
         """Write, in a thread."""
         self._task = Task(work, name, self)
-        self._task.progress.connect(self._tell)
+        self._task.progress.connect(self._heard)
         self._task.finished.connect(self._end)
         self._task.failed.connect(self._fail)
         self.notice.say("")
@@ -60,6 +60,18 @@ class WritingWindow(SideWindow):
     def progress_text(self, done: int, total: int) -> str:
         """How far it is, in words."""
         raise NotImplementedError
+
+    def tell(self, progress: Any) -> None:
+        """What the work told: so much of so much, unless a subclass knows more."""
+        done, total = progress
+        if total:
+            self.show_progress(done, total, self.progress_text(done, total))
+
+    def show_progress(self, done: int, total: int, words: str) -> None:
+        """Show how far it is."""
+        self.bar.setRange(0, _STEPS)
+        self.bar.setValue(round(_STEPS * min(1.0, done / total)))
+        self.progress_words.setText(words)
 
     def show_busy(self, busy: bool) -> None:
         """It begins, or has ended: what can be used meanwhile."""
@@ -103,13 +115,9 @@ class WritingWindow(SideWindow):
         if busy:
             self.cancel_button.setFocus()
 
-    def _tell(self, progress: tuple[int, int]) -> None:
-        done, total = progress
-        if not total or (self._task is not None and self._task.stopping):
-            return
-        self.bar.setRange(0, _STEPS)
-        self.bar.setValue(round(_STEPS * min(1.0, done / total)))
-        self.progress_words.setText(self.progress_text(done, total))
+    def _heard(self, progress: Any) -> None:
+        if self._task is None or not self._task.stopping:
+            self.tell(progress)
 
     def _fail(self, sentence: str) -> None:
         self._set_busy(False)

@@ -148,6 +148,12 @@ def drop(db: sqlite.Connection, actor: str, name: str) -> bool:
     return True
 
 
+def count(reader: sqlite.Connection) -> int:
+    """How many media there are."""
+    (number,) = reader.execute("SELECT count(*) FROM medium").fetchone()
+    return int(number)
+
+
 def all_digests(reader: sqlite.Connection) -> Iterator[MediaDigests]:
     """The digests of all media, in pieces; not of those that somebody wrote into the case without whole digests."""
     cursor = reader.execute(

@@ -79,6 +79,12 @@ def media(reader: sqlite.Connection) -> Iterator[list[MediumRow]]:
         yield [MediumRow(*row) for row in rows]
 
 
+def count(reader: sqlite.Connection) -> int:
+    """How many media may be remembered."""
+    (number,) = reader.execute(f"SELECT count(*) FROM medium m WHERE {_KEPT}").fetchone()
+    return int(number)
+
+
 def series(reader: sqlite.Connection) -> list[SeriesRow]:
     """All series."""
     members: dict[int, list[int]] = {}
@@ -163,6 +169,16 @@ def seen(reader: sqlite.Connection, medium: int | None = None) -> list[tuple[str
         values,
     )
     return [(row[0], Seen(row[1], row[2], row[3], _detail(row[4]), row[5])) for row in rows]
+
+
+def paths(reader: sqlite.Connection) -> dict[int, str]:
+    """Where each medium of which anything is on record was found first; as written in the case."""
+    return dict(
+        reader.execute(
+            "SELECT medium, path FROM occurrence WHERE id IN (SELECT min(o.id) FROM occurrence o "
+            "WHERE o.medium IN (SELECT medium FROM remembered) GROUP BY o.medium)"
+        )
+    )
 
 
 def _detail(text: str) -> dict[str, object]:

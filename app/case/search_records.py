@@ -46,6 +46,26 @@ def newest_frame(reader: sqlite.Connection) -> int:
     return int(reader.execute("SELECT coalesce(max(id), 0) FROM frame").fetchone()[0])
 
 
+def count_pictures(reader: sqlite.Connection) -> int:
+    """How many pictures there are; each has one row of `prints_after` at most."""
+    return _count(reader, "medium WHERE kind = 'picture'")
+
+
+def count_traces(reader: sqlite.Connection) -> int:
+    """How many videos have a trace."""
+    return _count(reader, "trace")
+
+
+def count_soundprints(reader: sqlite.Connection) -> int:
+    """How many media have a sound print."""
+    return _count(reader, "soundprint")
+
+
+def _count(reader: sqlite.Connection, rows: str) -> int:
+    (number,) = reader.execute(f"SELECT count(*) FROM {rows}").fetchone()
+    return int(number)
+
+
 def content_of_frame(reader: sqlite.Connection, frame: int) -> str:
     """The first half of the SHA-256, in hex, of the medium whose frame this is; empty where there is none."""
     row = reader.execute(

@@ -35,13 +35,19 @@ def facts(seen: Sequence[Seen]) -> list[Fact]:
     return [Fact(QCoreApplication.translate("SeenWords", "Seen in another case"), _told(each)) for each in seen]
 
 
+def kind(named: str) -> str:
+    """What is the same in both."""
+    return QCoreApplication.translate("SeenWords", str(_KINDS.get(named, named)))
+
+
 def _told(seen: Seen) -> str:
-    kind = QCoreApplication.translate("SeenWords", str(_KINDS.get(seen.kind, seen.kind)))
     reference, series, officer, agency = (
         str(seen.detail.get(name, "")) for name in ("reference", "series", "officer", "agency")
     )
     contact = ", ".join(part for part in (officer, agency) if part)
     if series:
         words = QCoreApplication.translate("SeenWords", "{0}: in case {1}, series {2}; ask {3}")
-        return words.format(kind, reference, series, contact)
-    return QCoreApplication.translate("SeenWords", "{0}: in case {1}; ask {2}").format(kind, reference, contact)
+        return words.format(kind(seen.kind), reference, series, contact)
+    return QCoreApplication.translate("SeenWords", "{0}: in case {1}; ask {2}").format(
+        kind(seen.kind), reference, contact
+    )

@@ -52,6 +52,11 @@ def write_alerts(case: Case, media: Mapping[str, tuple[int, ...]], wish: AlertWi
     return made
 
 
+def write_alerts_on_series(case: Case, numbers: tuple[int, ...], wish: AlertWish, out: Path) -> tuple[Alert, ...]:
+    """The same for these series, an alert each."""
+    return write_alerts(case, media_of_series(case, numbers), wish, out)
+
+
 def take_alerts(memory: Memory, path: Path) -> AlertsRead:
     """Read alerts of others into the workstation, in the place of older ones with their ids. Raises UserError."""
     found = read_alerts(path)

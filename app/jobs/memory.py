@@ -30,7 +30,9 @@ class MemoryCheck:
     untold: tuple[str, ...]
 
 
-def remember_case(case: Case, memory: Memory, *, entities: bool, unprotected: bool) -> About:
+def remember_case(
+    case: Case, memory: Memory, *, entities: bool, unprotected: bool, told: Told = lambda *_: None
+) -> About:
     """Remember the case as it is now.
 
     `entities`: with the labels of victims, offenders, locations and devices. `unprotected`: even where the case has a
@@ -41,7 +43,7 @@ def remember_case(case: Case, memory: Memory, *, entities: bool, unprotected: bo
             "The case has a passphrase and the memory of cases has none: whoever reads this disk could read what is "
             "remembered. Give the memory one with “memory protect”, or confirm with --unprotected."
         )
-    about = remember(memory, case.reader(), case.info, Wish(case.actor, now(), case.key is not None, entities))
+    about = remember(memory, case.reader(), case.info, Wish(case.actor, now(), case.key is not None, entities), told)
     case.record("remember case", "", {"media": about.media, "series": about.series, "entities": entities})
     return about
 
@@ -53,7 +55,7 @@ def check_case(case: Case, memory: Memory, *, unprotected: bool = False, told: T
     `unprotected`: a case without a passphrase may keep what is said of cases with one.
     """
     found = compare(case.reader(), memory, case.info.id, told)
-    everything = (*_seen(memory, found), *alerts.met(case.reader(), memory.db, now()))
+    everything = (*_seen(memory, found), *alerts.met(case.reader(), memory.db, now(), told))
     secret = {each.case_id: each.reference for each in found.cases.values() if each.confidential}
     if case.key is not None or unprotected:
         secret = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 
 import numpy as np
@@ -112,14 +112,19 @@ def kept(db: sqlite.Connection) -> list[Kept]:
     ]
 
 
-def met(reader: sqlite.Connection, db: sqlite.Connection, now: str) -> list[Seen]:
+def met(
+    reader: sqlite.Connection,
+    db: sqlite.Connection,
+    now: str,
+    told: Callable[[str, int, int], None] = lambda *_: None,
+) -> list[Seen]:
     """Media of a case that an alert waits for: one match a medium and alert, by digest rather than by likeness.
 
-    Alerts that aren't active, or expired before `now` (UTC), wait for nothing.
+    Alerts that aren't active, or expired before `now` (UTC), wait for nothing. `told` as `app.memory.comparing.Told`.
     """
     waiting = {each.alert.id: each.alert for each in kept(db) if each.alert.active and each.alert.expires >= now}
     best: dict[tuple[int, str], tuple[float, str]] = {}
-    for medium, alert, score, words in (*_by_digest(reader, db), *_by_likeness(reader, db, list(waiting))):
+    for medium, alert, score, words in (*_by_digest(reader, db, told), *_by_likeness(reader, db, list(waiting))):
         if alert in waiting and score > best.get((medium, alert), (0.0, ""))[0]:
             best[medium, alert] = score, words
     return [
@@ -128,8 +133,13 @@ def met(reader: sqlite.Connection, db: sqlite.Connection, now: str) -> list[Seen
     ]
 
 
-def _by_digest(reader: sqlite.Connection, db: sqlite.Connection) -> Iterator[tuple[int, str, float, str]]:
+def _by_digest(
+    reader: sqlite.Connection, db: sqlite.Connection, told: Callable[[str, int, int], None]
+) -> Iterator[tuple[int, str, float, str]]:
+    done, total = 0, known_records.count(reader)
     for piece in known_records.all_digests(reader):
+        told("alerts", done, total)
+        done += len(piece.media)
         for kind, joined in (("MD5", piece.md5), ("SHA1", piece.sha1), ("SHA256", piece.sha256)):
             length = KINDS[kind]
             for row, medium in enumerate(piece.media):

@@ -76,14 +76,15 @@ def _all(reader: sqlite.Connection, memory: Memory, cases: list[int], skipped: r
     yield from _by_value(reader, memory, told)
     known_prints = packs.prints(_packs(memory.db, packs.PRINTS, cases))
     known_moments = packs.moments(_packs(memory.db, packs.MOMENTS, cases)).telling()
-    total = search_records.newest_frame(reader)
+    done, total = 0, search_records.count_pictures(reader)
     for rows in search_records.prints_after(reader, 0):
         asked = Prints.of(rows)
         for start in range(0, len(asked), _BATCH):
-            told("pictures", min(total, start), total)
+            told("pictures", done + len(rows) * start // len(asked), total)
             some = _part(asked, slice(start, start + _BATCH))
             yield from pictures_seen(some, known_prints)
             yield from stills_seen(some, known_moments)
+        done += len(rows)
     yield from _videos(reader, memory, cases, known_prints, told)
     yield from _sounds(reader, memory, skipped, told)
     yield from places_seen(reader, memory.db, skipped, told)
@@ -91,9 +92,9 @@ def _all(reader: sqlite.Connection, memory: Memory, cases: list[int], skipped: r
 
 def _by_value(reader: sqlite.Connection, memory: Memory, told: Told) -> Iterator[Match]:
     """The same files, and the same cameras."""
-    done, secret = 0, memory.secret
+    done, total, secret = 0, memory_records.count(reader), memory.secret
     for rows in memory_records.media(reader):
-        told("files", done, done + len(rows))
+        told("files", done, total)
         done += len(rows)
         for row in rows:
             same = memory.db.execute("SELECT id FROM medium WHERE sha256 = ?", (row.sha256,))
@@ -185,8 +186,9 @@ def _sounds(reader: sqlite.Connection, memory: Memory, skipped: range, told: Tol
     known = Sounds.of((number, value) for number, value in rows if number not in skipped)
     if not len(known.medium):
         return
+    total = search_records.count_soundprints(reader)
     for done, (medium, content) in enumerate(search_records.soundprints_after(reader, 0)):
-        told("sounds", done, done + 1)
+        told("sounds", done, total)
         try:
             sound = soundprint.unpacked(content)
         except ValueError:  # another version of the program packed it

@@ -19,6 +19,7 @@ from app.linking.local.points import SKETCH
 from app.linking.moving.traces import Along
 from app.memory import packs, store
 from app.memory.cameras import camera_token
+from app.memory.comparing import Told
 from app.memory.store import About, Memory
 
 _VIDEOS = 200
@@ -35,8 +36,13 @@ class Wish:
     entities: bool
 
 
-def remember(memory: Memory, reader: sqlite.Connection, info: CaseInfo, wish: Wish) -> About:
-    """Remember a case as it is now, in the place of what was remembered of it before."""
+def remember(
+    memory: Memory, reader: sqlite.Connection, info: CaseInfo, wish: Wish, told: Told = lambda *_: None
+) -> About:
+    """Remember a case as it is now, in the place of what was remembered of it before.
+
+    All of it or, where `told` raises, nothing.
+    """
     with memory.changing() as db, one_state(reader):
         store.forget(db, info.id)
         first = memory.next_medium()
@@ -46,13 +52,13 @@ def remember(memory: Memory, reader: sqlite.Connection, info: CaseInfo, wish: Wi
             (info.id, info.reference, info.agency, info.officer, wish.at, wish.by, int(wish.confidential), first),
         )
         case = int(cursor.lastrowid or 0)
-        numbers = _add_media(db, reader, first, memory.secret)
+        numbers = _add_media(db, reader, first, memory.secret, told)
         db.execute("UPDATE remembered_case SET media = ? WHERE id = ?", (len(numbers), case))
         found = memory_records.series(reader)
         store.add_series(db, case, found, memory_records.entities(reader) if wish.entities else (), numbers)
         for kind, packed in (
-            (packs.PRINTS, _prints(reader, numbers)),
-            (packs.MOMENTS, _moments(reader, numbers)),
+            (packs.PRINTS, _prints(reader, numbers, told)),
+            (packs.MOMENTS, _moments(reader, numbers, told)),
         ):
             db.executemany(
                 "INSERT INTO pack (remembered_case, kind, value) VALUES (?, ?, ?)",
@@ -65,10 +71,14 @@ def remember(memory: Memory, reader: sqlite.Connection, info: CaseInfo, wish: Wi
     return memory.named(info.id)
 
 
-def _add_media(db: sqlite.Connection, reader: sqlite.Connection, first: int, secret: bytes) -> dict[int, int]:
+def _add_media(
+    db: sqlite.Connection, reader: sqlite.Connection, first: int, secret: bytes, told: Told
+) -> dict[int, int]:
     """Write the media down; gives the memory's numbers for those of the case."""
     numbers: dict[int, int] = {}
+    total = memory_records.count(reader)
     for rows in memory_records.media(reader):
+        told("files", len(numbers), total)
         numbers.update((row.id, number) for number, row in enumerate(rows, first + len(numbers)))
         store.add_media(
             db, ((numbers[row.id], row, camera_token(secret, row.make, row.model, row.serial)) for row in rows)
@@ -76,16 +86,22 @@ def _add_media(db: sqlite.Connection, reader: sqlite.Connection, first: int, sec
     return numbers
 
 
-def _prints(reader: sqlite.Connection, numbers: dict[int, int]) -> Iterator[bytes]:
+def _prints(reader: sqlite.Connection, numbers: dict[int, int], told: Told) -> Iterator[bytes]:
+    done, total = 0, search_records.count_pictures(reader)
     for rows in search_records.prints_after(reader, 0):
+        told("pictures", done, total)
+        done += len(rows)
         found = Prints.of([row for row in rows if row.medium in numbers])
         renumbered = np.array([numbers[medium] for medium in found.medium.tolist()], np.int64)
         yield from packs.packed_prints(replace(found, medium=renumbered))
 
 
-def _moments(reader: sqlite.Connection, numbers: dict[int, int]) -> Iterator[bytes]:
+def _moments(reader: sqlite.Connection, numbers: dict[int, int], told: Told) -> Iterator[bytes]:
     traces = _numbered(search_records.traces_after(reader, 0), numbers)
+    done, total = 0, search_records.count_traces(reader)
     while some := list(islice(traces, _VIDEOS)):
+        told("videos", done, total)
+        done += len(some)
         found = [Along.read(number, content) for number, content in some]
         yield from packs.packed_moments(Moments.of([each for each in found if each is not None]))
 

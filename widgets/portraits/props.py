@@ -23,6 +23,7 @@ from app.jobs import handover
 from app.jobs.intake import Intake
 from app.keys.officer import OfficerKey
 from widgets.portraits.led_case import make_led_case
+from widgets.portraits.remembered import make_memory
 
 _BACKUPS = ("case-0001-20260301T080000Z.db", "case-0002-20260302T091500Z.db")
 """Names of two backups, so that the pictures don't show when they were taken."""
@@ -33,8 +34,8 @@ class Props:
     """The demo's `case`, and a `package` of it that is signed; `damaged`: the same with one file changed; `second`: a
     case whose source was changed after it was read; `backed_up`: a copy of it that is never opened, and so gets no
     further backup; `ours` and `theirs`: copies of it in which two officers decided, and differ; `leads`:
-    the demo's case with leads; `empty`: one without a
-    source; `example`: a file to search by."""
+    the demo's case with leads; `memory`: a workstation's, of a case that shares media with `ours`; `empty`: one
+    without a source; `example`: a file to search by."""
 
     case: Path
     package: Path
@@ -44,6 +45,7 @@ class Props:
     ours: Path
     theirs: Path
     leads: Path
+    memory: Path
     empty: Path
     example: Path
 
@@ -85,7 +87,8 @@ def make_props(case: Path, example: Path, place: Path) -> Props:
         shutil.copytree(second, copy)
     _decide_apart(ours, theirs)
     leads = make_led_case(case, place)
-    return Props(case, package, damaged, second, backed_up, ours, theirs, leads, _empty(place), example)
+    memory = make_memory(theirs, place / "memory")
+    return Props(case, package, damaged, second, backed_up, ours, theirs, leads, memory, _empty(place), example)
 
 
 def _signed(folder: Path, out_dir: Path) -> Path:

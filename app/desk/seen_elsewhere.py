@@ -1,0 +1,153 @@
+"""What of a case was seen in other cases, as its newest check put on record: by case, and by medium."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app import sqlite
+from app.case import memory_records, names
+from app.desk import seen_words, words
+from app.desk.display import clock, one_line, paragraphs, plain_tooltip
+from app.desk.said import said
+from app.desk.seen import file_name
+from app.memory import alerts
+
+_TOP = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+_LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A medium of this case, and what is the same there. `at_ms`: where in the remembered video or sound."""
+
+    medium: int
+    sha256: str
+    untrusted_path: str
+    kind: str
+    at_ms: int | None
+    series: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A remembered case, or an alert of another office, with what of this case was seen there."""
+
+    case_id: str
+    reference: str
+    contact: str
+    series: tuple[str, ...]
+    met: tuple[Met, ...]
+
+    @property
+    def media(self) -> tuple[int, ...]:
+        """The media of this case, each once."""
+        return tuple(dict.fromkeys(each.medium for each in self.met))
+
+    @property
+    def is_alert(self) -> bool:
+        """Whether an alert says so, and no case that is remembered here."""
+        return self.case_id.startswith(alerts.PREFIX)
+
+
+def read(reader: sqlite.Connection) -> list[Elsewhere]:
+    """All that is on record, where most was met first."""
+    paths = memory_records.paths(reader)
+    found: dict[str, list[Met]] = {}
+    about: dict[str, tuple[str, str]] = {}
+    for sha256, each in memory_records.seen(reader):
+        told = {name: str(each.detail.get(name) or "") for name in ("reference", "officer", "agency", "words")}
+        at = each.detail.get("at")
+        met = Met(
+            each.medium,
+            sha256,
+            paths.get(each.medium, ""),
+            each.kind,
+            round(at * 1000) if isinstance(at, int | float) else None,
+            _series(each.detail.get("in_series")),
+            told["words"],
+        )
+        found.setdefault(each.case_id, []).append(met)
+        about[each.case_id] = told["reference"], ", ".join(part for part in (told["officer"], told["agency"]) if part)
+    places = [
+        Elsewhere(case, *about[case], tuple(dict.fromkeys(each.series for each in met if each.series)), tuple(met))
+        for case, met in found.items()
+    ]
+    return sorted(places, key=lambda each: (-len(each.media), each.reference, each.case_id))
+
+
+def _series(listed: object) -> str:
+    """The series that the medium is in there, each with its status in the officer's language."""
+    known = [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
+    return "; ".join(
+        f"{each.get('code', '')} {each.get('title', '')} ({words.status(str(each.get('status', '')))})"
+        for each in known
+    )
+
+
+class MetModel(QAbstractTableModel):
+    """The media that were met, one row each: name, what is the same, where there, series there, and why it is said."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._met: Sequence[Met] = ()
+
+    def show(self, met: Sequence[Met]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._met = met
+        self.endResetModel()
+
+    def medium(self, row: int) -> int:
+        """The medium in a row."""
+        return self._met[row].medium
+
+    def rowCount(self, parent: _Index = _TOP) -> int:
+        """One a medium and kind."""
+        return 0 if parent.isValid() else len(self._met)
+
+    def columnCount(self, parent: _Index = _TOP) -> int:
+        """See the class."""
+        return 0 if parent.isValid() else 5
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """The headings of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (_tr("Medium"), _tr("What is the same"), _tr("There at"), _tr("Series there"), _tr("Why"))[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words, fit to be shown."""
+        if not index.isValid():
+            return None
+        each = self._met[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _cells(each)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            told = (names.display(each.untrusted_path), each.sha256, *_cells(each)[1:])
+            return plain_tooltip(paragraphs("\n".join(part for part in told if part), 1500))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in _cells(each) if part)
+        return None
+
+
+def _cells(each: Met) -> tuple[str, str, str, str, str]:
+    untrusted_name = file_name(names.display(each.untrusted_path))
+    return (
+        one_line(untrusted_name) or each.sha256[:12],
+        seen_words.kind(each.kind),
+        "" if each.at_ms is None else clock(each.at_ms),
+        one_line(each.series, _LONGEST),
+        one_line(said(each.words), _LONGEST),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MetModel", text)
