@@ -165,7 +165,7 @@ class Failure(msgspec.Struct, frozen=True, tag="failure"):
     """A step could not be done; a reason for people, and what is needed to repeat it."""
 
     step: Annotated[str, msgspec.Meta(max_length=20)]
-    """`open`, `read`, `decode`, `extras`, `unpack`, `cut`, `render`, `play` or `listen`."""
+    """`open`, `read`, `decode`, `extras`, `unpack`, `cut`, `render`, `play`, `listen` or `transcribe`."""
     reason: ShortText
     """One clause in plain words, without a path, a capital or a full stop: it stands alone or after a colon."""
     detail: LongText = ""
@@ -252,12 +252,45 @@ class Outline(msgspec.Struct, frozen=True, tag="outline"):
     """Of an animation: how long each frame is shown, in ms, as the file says it; empty for what doesn't move."""
 
 
+class TextLine(msgspec.Struct, frozen=True):
+    """A line of text that was read in a picture."""
+
+    region: Region
+    """The upright rectangle around it, in parts of the whole picture."""
+    untrusted_text: ShortText
+    """As it was read, in the order of reading: text in evidence is anyone's."""
+    sure: Share
+    """How sure the reader is of its letters, on average."""
+
+
+class Transcript(msgspec.Struct, frozen=True, tag="transcript"):
+    """What was read in a picture, or in a frame of a video, top to bottom; empty where there is nothing to read."""
+
+    at: Count
+    """Of which frame, as it was asked for."""
+    lines: Annotated[tuple[TextLine, ...], msgspec.Meta(max_length=500)]
+    unread: Count = 0
+    """Places that look like text, of which the reader made nothing that it is sure of."""
+
+
 class Done(msgspec.Struct, frozen=True, tag="done"):
     """Last message of every job that came to its end, whatever it found."""
 
 
 Message = (
-    Reading | MediumFacts | Extras | Failure | Member | Chunk | Rendering | Outline | Played | Samples | Loudness | Done
+    Reading
+    | MediumFacts
+    | Extras
+    | Failure
+    | Member
+    | Chunk
+    | Rendering
+    | Outline
+    | Played
+    | Samples
+    | Loudness
+    | Transcript
+    | Done
 )
 
 
@@ -312,6 +345,15 @@ class Survey(msgspec.Struct, frozen=True, tag="survey"):
     """Tell how loud a sound is over all its length. Answers: Loudness..., [Failure], Done."""
 
 
-Job = Examine | Unpack | Render | Explore | Play | Listen | Survey
+class Transcribe(msgspec.Struct, frozen=True, tag="transcribe"):
+    """Read the text in a picture, in a region of it, or in the frame of a video nearest to `at`. Answers:
+    Transcript | Failure, Done."""
+
+    at: Count = 0
+    region: Region | None = None
+    """Only this part is read, at a larger scale; regions of lines are still in parts of the whole."""
+
+
+Job = Examine | Unpack | Render | Explore | Play | Listen | Survey | Transcribe
 Stream = Play | Listen | Survey
 """Jobs that are answered piece by piece, for the player."""

@@ -24,6 +24,7 @@ from analysis.facts import (
     Play,
     Render,
     Survey,
+    Transcribe,
     Unpack,
 )
 
@@ -37,6 +38,8 @@ LONGEST_RENDERING = 400_001_000
 """Bytes: the largest picture and its sizes."""
 LONGEST_PIECE = 8_000_000
 """Bytes: eight frames for the player, or a piece of a sound."""
+LONGEST_TRANSCRIPT = 4_000_000
+"""Bytes: as many lines as there may be, each of the longest text of four bytes a letter, leave half of it free."""
 LONGEST_CUT_EDGE = 2_048
 LONGEST_CUT = 3 * LONGEST_CUT_EDGE**2 + 1_000
 """Bytes: the largest part of a picture and its sizes."""
@@ -148,6 +151,8 @@ def longest_answer(job: Job) -> int:
             return LONGEST_CUT
         case Play() | Listen() | Survey():
             return LONGEST_PIECE
+        case Transcribe():
+            return LONGEST_TRANSCRIPT
 
 
 def encode(value: Message | Notice) -> bytes:

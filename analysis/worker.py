@@ -33,6 +33,8 @@ from analysis.facts import (
     Rendering,
     Samples,
     Survey,
+    Transcribe,
+    Transcript,
     Unpack,
 )
 from analysis.wire import (
@@ -70,6 +72,8 @@ class Handlers:
     """Loads all that jobs need, once, before the first."""
     explore: Callable[[int, Explore], Generator[Outline | Rendering | Failure, Cut, None]] | None = None
     """Yields Outline, is sent what to cut and yields it, again and again; or a Failure alone."""
+    transcribe: Callable[[int, Transcribe], Transcript | Failure] | None = None
+    """None where nothing is loaded that reads text (`analysis.text_handlers`)."""
     equipped: Callable[[Network], Handlers] | None = None
     """The same with a network by which examinations make codes of pictures; None where that can't be."""
     printing: Callable[[Printer], Handlers] | None = None
@@ -117,6 +121,10 @@ def perform(job: Job, evidence: int, pipe: Pipe, handlers: Handlers) -> None:
             _send_all(handlers.listen(evidence, job), pipe)
         case Survey():
             _send_all(handlers.survey(evidence, job), pipe)
+        case Transcribe():
+            if handlers.transcribe is None:
+                raise TypeError("these handlers can't read text")
+            pipe.send_bytes(encode(handlers.transcribe(evidence, job)))
     pipe.send_bytes(encode(Done()))
 
 

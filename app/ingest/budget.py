@@ -19,6 +19,7 @@ from analysis.facts import (
     Play,
     Render,
     Survey,
+    Transcribe,
     Unpack,
 )
 
@@ -48,6 +49,9 @@ class Budget:
     viewing_memory: int = 3_200_000_000
     """For the one picture that is looked at: 200 megapixels at the four bytes that Pillow takes for each, once more
     while they are turned upright, and a TIFF of that size, which its decoder reads whole."""
+
+    transcribing: float = 60.0
+    """Seconds of processor time for the text of one picture, beyond decoding it: a page of 100 lines took 8 s."""
 
     network: float = 15.0
     """Seconds of processor time for the codes of one picture, five runs of a network: ResNet-50 took 0.3 s for each."""
@@ -79,6 +83,10 @@ class Budget:
         """Seconds to decode one picture or one frame out of `size` bytes for the viewer."""
         return self.floor + min(size / self.decode_rate, self.floor)
 
+    def reading_text(self, size: int) -> float:
+        """Seconds to decode one picture or one frame out of `size` bytes and to read the text in it."""
+        return self.rendering(size) + self.patience * self.transcribing
+
     def playing(self, size: int) -> float:
         """Seconds until the player gets the next piece of a video or a sound; what can't be sought is read to there."""
         return self.patience * self.floor + min(size / self.decode_rate, self.ceiling)
@@ -96,11 +104,13 @@ class Budget:
                 seconds = self.exploring
             case Play() | Listen() | Survey():
                 seconds = self.floor + self.ceiling
+            case Transcribe():
+                seconds = self.rendering(size) + self.transcribing
         return math.ceil(seconds)
 
     def room(self, job: Job, size: int) -> int:
         """Bytes that `job` on a file of `size` bytes may take beyond what its worker starts with."""
-        return self.viewing_memory if isinstance(job, Render | Explore) else self.address_space(size)
+        return self.viewing_memory if isinstance(job, Render | Explore | Transcribe) else self.address_space(size)
 
     def address_space(self, size: int) -> int:
         """Bytes that a job on a file of `size` bytes may take beyond what its worker starts with."""

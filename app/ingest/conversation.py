@@ -1,10 +1,11 @@
-"""The four conversations with a worker, in the order that the protocol allows; anything else is the worker's fault."""
+"""The conversations with a worker, in the order that the protocol allows; anything else is the worker's fault."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from analysis.facts import (
     MEDIA_KINDS,
@@ -13,6 +14,7 @@ from analysis.facts import (
     Examine,
     Extras,
     Failure,
+    Job,
     Listen,
     Loudness,
     MediumFacts,
@@ -26,6 +28,8 @@ from analysis.facts import (
     Samples,
     Stream,
     Survey,
+    Transcribe,
+    Transcript,
     Unpack,
 )
 from analysis.model_manifest import Manifest
@@ -36,6 +40,8 @@ from app.ingest.line import Line, LineBroken
 from app.ingest.outcome import FaultKind, JobFailed, Outcome
 from app.ingest.validate import Lie, check
 from app.platform.spool import Content, NoRoom, Spool
+
+_Answer = TypeVar("_Answer", Rendering, Transcript)
 
 TOO_LITTLE_ROOM = "there is too little room on the disk to unpack it"
 CUT_SHORT = "the archive could not be unpacked to this file's end"
@@ -96,14 +102,24 @@ def members(line: Line, job: Unpack, budget: Budget, size: int, scratch: Path) -
 
 def render(line: Line, job: Render, budget: Budget, size: int) -> Rendering:
     """Hear a picture out of a file of `size` bytes. Raises JobFailed where there is none."""
+    return _one_answer(line, job, "rendering", budget.rendering(size), budget, Rendering)
+
+
+def transcribe(line: Line, job: Transcribe, budget: Budget, size: int) -> Transcript:
+    """Hear what is read in a file of `size` bytes. Raises JobFailed where it can't be decoded."""
+    return _one_answer(line, job, "reading text", budget.reading_text(size), budget, Transcript)
+
+
+def _one_answer(line: Line, job: Job, step: str, seconds: float, budget: Budget, awaited: type[_Answer]) -> _Answer:
+    """The only message of a job, or its failure, raised as JobFailed."""
     ear = Ear(line, longest_answer(job))
     try:
-        answer = ear.hear("rendering", budget.rendering(size), Rendering, Failure)
+        answer = ear.hear(step, seconds, awaited, Failure)
         ear.hear("ending", budget.ending(), Done)
     except LineBroken as broken:
         raise JobFailed(broken.fault) from broken
     line.close(finished=True)
-    if isinstance(answer, Rendering):
+    if isinstance(answer, awaited):
         return answer
     if isinstance(answer, Failure):
         raise JobFailed(answer)

@@ -24,6 +24,8 @@ from analysis.facts import (
     Rendering,
     Samples,
     Stream,
+    Transcribe,
+    Transcript,
     Unpack,
 )
 from analysis.model_manifest import Manifest
@@ -102,6 +104,11 @@ class Crew:
         """A picture, or a frame of a video, for the viewer; waits for no examination. Raises JobFailed."""
         with self._hired(evidence, job) as (line, size):
             return conversation.render(line, job, self._budget, size)
+
+    def transcribe(self, evidence: int, job: Transcribe) -> Transcript:
+        """What is read in a picture or a frame, by staff that has a reader of text. Raises JobFailed."""
+        with self._hired(evidence, job) as (line, size):
+            return conversation.transcribe(line, job, self._budget, size)
 
     @contextmanager
     def stream(self, evidence: int, job: Stream) -> Iterator[Iterator[Played | Samples | Loudness]]:

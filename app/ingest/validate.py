@@ -23,6 +23,7 @@ from analysis.facts import (
     Played,
     Rendering,
     Samples,
+    Transcript,
 )
 from analysis.model_manifest import TILES, Manifest
 from analysis.soundprint import unpacked
@@ -30,7 +31,7 @@ from analysis.soundprint import unpacked
 FINGERPRINT_LENGTHS = {"pdq": 32, "phash": 8, "pixels": 16, "tone": 1, "text": 1}
 """Bytes of each method's value (`analysis.facts.Fingerprint`); those of `pdq-regions` vary."""
 
-_STEPS = frozenset({"open", "read", "decode", "extras", "unpack", "render", "cut", "play", "listen"})
+_STEPS = frozenset({"open", "read", "decode", "extras", "unpack", "render", "cut", "play", "listen", "transcribe"})
 _JPEG_START = b"\xff\xd8\xff"
 _TAKEN = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?", re.ASCII)
 
@@ -56,6 +57,8 @@ def check(message: Message, network: Manifest | None = None) -> None:
             _check_failure(message)
         case Played():
             _check_played(message)
+        case Transcript():
+            _check_lines(message)
         case Samples():
             if len(message.pcm) % 4:
                 raise Lie("a piece of a sound ends within a sample")
@@ -87,6 +90,15 @@ def _check_played(message: Played) -> None:
             raise Lie("frames don't follow each other in time")
         due = frame.until
         _check_jpeg("a frame", frame.jpeg)
+
+
+def _check_lines(message: Transcript) -> None:
+    for line in message.lines:
+        x, y, width, height = line.region
+        if not (width > 0 and height > 0 and x + width <= 1 + 1e-9 and y + height <= 1 + 1e-9):
+            raise Lie("a line of text stands outside of the picture")
+        if not line.untrusted_text.strip():
+            raise Lie("a line of text without a letter was read")
 
 
 def _check_soundprint(content: bytes) -> None:

@@ -7,7 +7,20 @@ import math
 import pytest
 from msgspec.structs import replace
 
-from analysis.facts import Capture, Chunk, Done, Extras, Failure, Fingerprint, Frame, Kind, Message, Rendering
+from analysis.facts import (
+    Capture,
+    Chunk,
+    Done,
+    Extras,
+    Failure,
+    Fingerprint,
+    Frame,
+    Kind,
+    Message,
+    Rendering,
+    TextLine,
+    Transcript,
+)
 from app.ingest.validate import Lie, check
 from tests.app.ingest.hostile_workers import FACTS, READING
 
@@ -32,6 +45,8 @@ FRAMES = (Frame(0, 4, 3, JPEG, PRINTS), Frame(40, 4, 3, b"", ()))
         Extras((), None),
         Failure("decode", "it is damaged"),
         Rendering(2, 3, 20, 30, bytes(18)),
+        Transcript(0, (), 3),
+        Transcript(0, (TextLine((0.5, 0.5, 0.5, 0.5), "\u202eab", 1.0),)),
         Chunk(b""),
         Done(),
     ],
@@ -67,6 +82,9 @@ def test_honest_messages_pass(message: Message) -> None:
         (Failure("decode", " \n"), "reason"),
         (Rendering(2, 3, 20, 30, bytes(17)), "pixels"),
         (Rendering(0, 0, 0, 0, b""), "pixels"),
+        (Transcript(0, (TextLine((0.5, 0.5, 0.6, 0.5), "ab", 1.0),)), "outside"),
+        (Transcript(0, (TextLine((0.5, 0.5, 0.0, 0.5), "ab", 1.0),)), "outside"),
+        (Transcript(0, (TextLine((0.5, 0.5, 0.1, 0.5), " \n", 1.0),)), "letter"),
     ],
 )
 def test_lies_are_refused(message: Message, words: str) -> None:
