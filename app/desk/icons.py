@@ -19,8 +19,9 @@ def icon(name: str, theme: Theme) -> QIcon:
         (theme.accent, QIcon.Mode.Normal, QIcon.State.On),
         (theme.faint, QIcon.Mode.Disabled, QIcon.State.Off),
     )
+    drawing = _drawing(name)
     for colour, mode, state in looks:
-        renderer = _renderer(name, colour)
+        renderer = _renderer(drawing, colour)
         for size in _SIZES:
             made.addPixmap(QPixmap.fromImage(_drawn(renderer, size)), mode, state)
     return made
@@ -28,7 +29,7 @@ def icon(name: str, theme: Theme) -> QIcon:
 
 def image(name: str, colour: str, size: int, ratio: float = 1.0) -> QImage:
     """The icon as a picture of `size` logical pixels, for painting. KeyError where there is none."""
-    made = _drawn(_renderer(name, colour), round(size * ratio))
+    made = _drawn(_renderer(_drawing(name), colour), round(size * ratio))
     made.setDevicePixelRatio(ratio)
     return made
 
@@ -39,12 +40,15 @@ def names() -> list[str]:
     return sorted(each.name.removesuffix(".svg") for each in folder.iterdir() if each.name.endswith(".svg"))
 
 
-def _renderer(name: str, colour: str) -> QSvgRenderer:
+def _drawing(name: str) -> bytes:
     try:
-        svg = (files("resources") / "icons" / f"{name}.svg").read_bytes()
+        return (files("resources") / "icons" / f"{name}.svg").read_bytes()
     except FileNotFoundError:
         raise KeyError(f"no icon is called {name}") from None
-    return QSvgRenderer(QByteArray(svg.replace(b"currentColor", colour.encode())))
+
+
+def _renderer(drawing: bytes, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(drawing.replace(b"currentColor", colour.encode())))
 
 
 def _drawn(renderer: QSvgRenderer, pixels: int) -> QImage:
