@@ -1,8 +1,8 @@
-"""Seals and opens with age in a process of its own: the library keeps the interpreter to itself while it works.
+"""Opens with age in a process of its own: the library keeps the interpreter to itself while it works.
 
-On its standard input comes one line of JSON: `{"recipients": [...]}`, then what is to be sealed; or
-`{"identities": [...], "files": [...]}`, whose files, one after the other, are opened. What comes out goes to the
-standard output. Ends with one of the statuses below; whatever came out before a failure is worth nothing.
+On its standard input comes one line of JSON, `{"identities": [...], "files": [...]}`: the files, one after the other,
+are opened. What comes out goes to the standard output. Ends with one of the statuses below; whatever came out before a
+failure is worth nothing.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import sys
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -17,31 +18,14 @@ from app.exchange.joined import Joined
 from app.platform.processes import forbid_core_dumps
 
 DONE, NOT_OURS, DAMAGED, FAILED = 0, 3, 4, 5
-"""Exit statuses: done; sealed for others; changed or cut off; a file or pipe failed."""
-
-_BLOCK = 1 << 20
+"""Exit statuses: opened; sealed for others; changed or cut off; a file or pipe failed."""
 
 
 def main(_: list[str]) -> None:
     """Do what the first line asks for."""
     forbid_core_dumps()
-    plain, out = cast(BinaryIO, io.BufferedReader(io.FileIO(0), _BLOCK)), cast(BinaryIO, io.FileIO(1, "w"))
-    asked = json.loads(plain.readline())
-    if "recipients" in asked:
-        status = _seal(asked["recipients"], plain, out)
-    else:
-        status = _open(asked["identities"], asked["files"], out)
-    os._exit(status)
-
-
-def _seal(recipients: list[str], plain: BinaryIO, out: BinaryIO) -> int:
-    import pyrage
-
-    try:
-        pyrage.encrypt_io(plain, out, [pyrage.x25519.Recipient.from_str(each) for each in recipients])
-    except (pyrage.EncryptError, pyrage.RecipientError, OSError):
-        return FAILED
-    return DONE
+    asked = json.loads(sys.stdin.readline())
+    os._exit(_open(asked["identities"], asked["files"], cast(BinaryIO, io.FileIO(1, "w"))))
 
 
 def _open(identities: list[str], paths: list[str], out: BinaryIO) -> int:

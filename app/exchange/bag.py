@@ -54,7 +54,7 @@ class NewFile:
         self._beside = beside
         self._wants_crc = crc
         self._digest = hashlib.new(ALGORITHM)
-        self._newest: Future[None] | None = None
+        self._newest: Future[object] | None = None
         self.size = 0
         self.crc = 0
 

@@ -1,6 +1,7 @@
-"""Work beside the writing of a package: digests are taken, and files made durable, while the next bytes are read.
+"""Work beside the writing of a package: digests are taken, sealed bytes written, and files made durable, while the next
+bytes are read.
 
-Both let other threads work meanwhile: a digest without the interpreter's lock, making durable while the disk works.
+All let other threads work meanwhile: a digest without the interpreter's lock, the others while the disk works.
 """
 
 from __future__ import annotations
@@ -10,32 +11,42 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from app.platform.files import forget_cached
 
 _MOST_BLOCKS = 8
 _MOST_FILES = 64
 
+_Data = TypeVar("_Data", bound=bytes | memoryview)
+
 
 class Beside:
-    """One thread that takes digests, in the order in which they are asked for, a few blocks behind at most."""
+    """One thread that takes blocks, in the order in which they are given, a few behind at most."""
 
     def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(1, "digests")
-        self._under_way = deque[Future[None]]()
+        self._pool = ThreadPoolExecutor(1, "beside")
+        self._under_way = deque[Future[object]]()
 
-    def submit(self, update: Callable[[bytes], None], data: bytes) -> Future[None]:
-        """Take `data` into a digest; waits where too much is under way, so that memory stays flat."""
-        while len(self._under_way) >= _MOST_BLOCKS:
-            self._under_way.popleft().result()
-        taken = self._pool.submit(update, data)
+    def submit(self, take: Callable[[_Data], object], data: _Data) -> Future[object]:
+        """Let `take` have `data`; waits where too much is under way, so that memory stays flat. Raises what an earlier
+        one raised."""
+        self._wait(_MOST_BLOCKS - 1)
+        taken = self._pool.submit(take, data)
         self._under_way.append(taken)
         return taken
 
+    def wait(self) -> None:
+        """Until all was taken. Raises what one of them raised."""
+        self._wait(0)
+
     def close(self) -> None:
-        """End the thread."""
+        """End the thread; what wasn't taken yet is left."""
         self._pool.shutdown(cancel_futures=True)
+
+    def _wait(self, most: int) -> None:
+        while len(self._under_way) > most:
+            self._under_way.popleft().result()
 
 
 class Finishing:
@@ -46,7 +57,11 @@ class Finishing:
 
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(1, "making durable")
-        self._under_way = deque[tuple[BinaryIO, Future[None]]]()
+        self._under_way = deque[tuple[BinaryIO | None, Future[None]]]()
+
+    def begin(self, file: BinaryIO) -> None:
+        """Make durable what the system was given of a file so far, so that less is left when the rest is added."""
+        self._under_way.append((None, self._pool.submit(os.fsync, file.fileno())))
 
     def add(self, file: BinaryIO) -> None:
         """Take over a file whose bytes were all given to the system. Raises OSError for an earlier one that failed."""
@@ -62,15 +77,20 @@ class Finishing:
         self._pool.shutdown(cancel_futures=True)
         for file, _ in self._under_way:
             with suppress(OSError):
-                file.close()
+                _close(file)
         self._under_way.clear()
 
     def _wait(self, most: int) -> None:
         while len(self._under_way) > most:
             file, finished = self._under_way[0]
             finished.result()
-            file.close()
+            _close(file)
             self._under_way.popleft()
+
+
+def _close(file: BinaryIO | None) -> None:
+    if file is not None:
+        file.close()
 
 
 def _finish(file: BinaryIO) -> None:

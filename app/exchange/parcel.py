@@ -20,9 +20,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO, Self
 
-from app.errors import UserError
 from app.exchange.bag import Written
 from app.exchange.container import Tick, write_container
 from app.exchange.minisig import LARGEST as LARGEST_MINISIG
@@ -31,25 +29,17 @@ from app.exchange.minisig import is_minisigned, minisign, named_key
 from app.exchange.problems import Problem, error, warning
 from app.exchange.sealing import sealed_to
 from app.exchange.sending import BAG, SEALED, SPLIT, Sending
+from app.exchange.volumes import MOST_VOLUMES, Volume, Volumes
 from app.exchange.whole_folder import open_new
 from app.platform.files import sync_folder
 from app.platform.plain import open_plain, read_plain
 
 LIST = ".sha256"
 _ARCHIVE, _AGE = ".zip", ".age"
-_MOST_VOLUMES = 9_999
 _LARGEST_LIST = 4 << 20
 _BLOCK = 1 << 20
 _LINE = re.compile(r"(?P<digest>[0-9a-f]{64})  (?P<name>[^\n/\\]{1,255})")
 _LIST_NAME = re.compile(r"(?P<stem>[^/\\]+)\.bag\.zip(?P<age>\.age)?\.sha256")
-
-
-@dataclass(frozen=True)
-class Volume:
-    """A file of the parcel, with its SHA-256 in hex."""
-
-    name: str
-    digest: str
 
 
 def write_parcel(
@@ -60,7 +50,7 @@ def write_parcel(
     `name`: the bag's; `files`: what was written into it. Raises OSError and UserError.
     """
     stem = name + _ARCHIVE + (_AGE if sending.recipients else "")
-    with _Volumes(part, stem, sending.volume_size) as volumes:
+    with Volumes(part, stem, sending.volume_size) as volumes:
         if sending.recipients:
             with sealed_to(sending.recipients, volumes.write) as write:
                 write_container(write, bag, name, files, tick)
@@ -71,63 +61,8 @@ def write_parcel(
     if sending.signer is not None:
         _write(part / f"{stem}{LIST}{MINISIG}", minisign(listed, sending.signer, f"volumes of {name}"))
     sync_folder(part)
-    for each in volumes.made:
-        if _digest(part / each.name, tick) != each.digest:
-            raise OSError(f"{each.name} reads back otherwise than it was written")
+    volumes.read_back(tick)
     return tuple(volumes.made)
-
-
-class _Volumes:
-    """Bytes that come one after the other, in files of at most so many."""
-
-    def __init__(self, folder: Path, stem: str, most: int | None) -> None:
-        self.made: list[Volume] = []
-        self._folder = folder
-        self._stem = stem
-        self._most = most
-        self._file: BinaryIO | None = None
-        self._digest = hashlib.sha256()
-        self._room = 0
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: object, raised: object, trace: object) -> None:
-        self._end()
-
-    def write(self, block: bytes) -> None:
-        rest = memoryview(block)
-        while rest:
-            if self._file is None:
-                self._begin()
-            piece = rest if self._most is None else rest[: self._room]
-            assert self._file is not None
-            self._file.write(piece)
-            self._digest.update(piece)
-            self._room -= len(piece)
-            rest = rest[len(piece) :]
-            if self._most is not None and not self._room:
-                self._end()
-
-    @property
-    def _name(self) -> str:
-        return self._stem if self._most is None else f"{self._stem}.{len(self.made) + 1:03d}"
-
-    def _begin(self) -> None:
-        if len(self.made) == _MOST_VOLUMES:
-            raise UserError(f"There would be more than {_MOST_VOLUMES:,} volumes; choose a larger size of them.")
-        self._file = open_new(self._folder / self._name)
-        self._digest = hashlib.sha256()
-        self._room = self._most or 0
-
-    def _end(self) -> None:
-        if self._file is None:
-            return
-        with self._file as file:
-            file.flush()
-            os.fsync(file.fileno())
-        self._file = None
-        self.made.append(Volume(self._name, self._digest.hexdigest()))
 
 
 @dataclass
@@ -224,7 +159,7 @@ def _parsed(listed: bytes, stem: str) -> list[Volume]:
     volumes = []
     for number, line in enumerate(listed.decode("ascii").splitlines(), start=1):
         parts = _LINE.fullmatch(line)
-        if parts is None or number > _MOST_VOLUMES:
+        if parts is None or number > MOST_VOLUMES:
             raise ValueError("it has a line that is no digest and name")
         if parts["name"] not in (stem, f"{stem}.{number:03d}"):
             raise ValueError("its volumes are not in order, or not of one package")

@@ -9,17 +9,19 @@ import json
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
+from app.errors import UserError
 from app.exchange.age_process import DAMAGED, DONE, NOT_OURS
+from app.exchange.age_writer import AgeWriter
+from app.exchange.beside import Beside
 from app.exchange.problems import Problem, error
+from app.keys.sealing import recipient_key
 from app.platform.processes import start_filter
 
 _MODULE = "app.exchange.age_process"
-_BLOCK = 1 << 20
 
 
 class SealRefusedError(Exception):
@@ -34,40 +36,27 @@ class SealRefusedError(Exception):
 def sealed_to(recipients: Sequence[str], write: Callable[[bytes], object]) -> Iterator[Callable[[bytes], object]]:
     """Gives where to write what is to be sealed; the sealed bytes go to `write`, which another thread calls.
 
-    Raises OSError, also what `write` raised, where not everything was sealed.
+    Raises what `write` raised, and UserError for a recipient to whom nothing can be sealed.
     """
-    with _process({"recipients": list(recipients)}) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        out = process.stdout
-
-        def pump() -> None:
-            try:
-                while block := out.read(_BLOCK):
-                    write(block)
-            except BaseException:
-                process.kill()
-                raise
-
-        with ThreadPoolExecutor(1, thread_name_prefix="sealing") as threads:
-            pumping = threads.submit(pump)
-            try:
-                with suppress(BrokenPipeError):  # what broke it is told below
-                    yield process.stdin.write
-                    process.stdin.close()
-            except BaseException:
-                process.kill()
-                raise
-            pumping.result()
-        if process.wait() != DONE:
-            raise OSError("sealing failed")
+    writing = Beside()
+    try:
+        try:
+            keys = [recipient_key(each) for each in recipients]
+            sealed = AgeWriter(keys, lambda block: writing.submit(write, block))
+        except ValueError as refused:
+            raise UserError("One of the recipients is no key to which anything can be sealed; check them.") from refused
+        yield sealed.write
+        sealed.finish()
+        writing.wait()
+    finally:
+        writing.close()
 
 
 @contextmanager
 def opened_with(identities: Sequence[str], files: Sequence[Path]) -> Iterator[IO[bytes]]:
     """Gives what was sealed in these files, one after the other. Raises SealRefusedError, at the latest at the end of
     the block: nothing that was read may be used before."""
-    with _process({"identities": list(identities), "files": [str(path.absolute()) for path in files]}) as process:
+    with _opening(identities, files) as process:
         assert process.stdout is not None
         try:
             yield process.stdout
@@ -101,7 +90,8 @@ def _refused(process: subprocess.Popen[bytes], files: Sequence[Path], *, at_end:
 
 
 @contextmanager
-def _process(asked: dict[str, list[str]]) -> Iterator[subprocess.Popen[bytes]]:
+def _opening(identities: Sequence[str], files: Sequence[Path]) -> Iterator[subprocess.Popen[bytes]]:
+    asked = {"identities": list(identities), "files": [str(path.absolute()) for path in files]}
     with tempfile.TemporaryFile() as errors:
         process = start_filter(_MODULE, errors)
         assert process.stdin is not None

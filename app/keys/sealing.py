@@ -12,6 +12,7 @@ import re
 from pathlib import Path
 
 from app.errors import UserError
+from app.keys.bech32 import decoded
 from app.keys.officer import PASSPHRASE_FILE
 from app.keys.secret_file import SecretFile
 from app.platform.places import data_folder
@@ -76,6 +77,11 @@ def recipient_of(identity: str) -> str:
         return str(x25519.Identity.from_str(identity).to_public())
     except IdentityError as error:
         raise UserError("The identity is damaged: it was not copied whole.") from error
+
+
+def recipient_key(recipient: str) -> bytes:
+    """The X25519 public key of an `age1…`. Raises ValueError."""
+    return decoded(recipient, "age")
 
 
 def read_recipients(given: str) -> list[str]:

@@ -15,6 +15,7 @@ from app.errors import UserError
 from app.exchange import parcel as parcel_module
 from app.exchange import sealing as sealing_module
 from app.exchange import unsealing
+from app.exchange import volumes as volumes_module
 from app.exchange.bag import Stopped
 from app.exchange.leftovers import sweep
 from app.exchange.sending import Sending
@@ -51,7 +52,7 @@ class FullDisk:
 
     def __init__(self, room: int) -> None:
         self.room = room
-        self._open = parcel_module.open_new
+        self._open = volumes_module.open_new
 
     def open_new(self, path: Path) -> BinaryIO:
         return Limited(self._open(path), self)  # type: ignore[return-value] - what writers use of a file
@@ -82,7 +83,7 @@ class Limited:
 def test_a_target_that_fills_up_or_is_pulled_out_keeps_nothing(
     db: sqlite.Connection, out: Path, monkeypatch: pytest.MonkeyPatch, sending: Sending, room: int
 ) -> None:
-    monkeypatch.setattr(parcel_module, "open_new", FullDisk(room).open_new)
+    monkeypatch.setattr(volumes_module, "open_new", FullDisk(room).open_new)
     with pytest.raises(UserError, match="Input/output error"):
         make(db, out, Store(CONTENT), sending=sending)
     assert list(out.iterdir()) == []
@@ -106,13 +107,23 @@ def test_what_reads_back_otherwise_is_not_kept(
     assert list(out.iterdir()) == []
 
 
-def test_a_sealing_process_that_dies_keeps_nothing(
-    db: sqlite.Connection, out: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sealing_module, "_MODULE", "tests.no_such_module")
-    with pytest.raises(UserError, match="nothing was kept"):
-        make(db, out, Store(CONTENT), sending=SEALED)
+def test_a_recipient_to_whom_nothing_can_be_sealed_is_refused(db: sqlite.Connection, out: Path) -> None:
+    """The point of order one, well written down: whatever is sealed to it, everyone could open."""
+    nobody = "age1" + "q" * 52 + "5cu47z"
+    with pytest.raises(UserError, match="no key"):
+        make(db, out, Store(CONTENT), sending=Sending(recipients=(RECIPIENT, nobody)))
     assert list(out.iterdir()) == []
+
+
+def test_an_opening_process_that_dies_is_told(
+    db: sqlite.Connection, out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receipt = make(db, out, Store(CONTENT), sending=SEALED)
+    monkeypatch.setattr(sealing_module, "_MODULE", "tests.no_such_module")
+    opening = Opening((str(IDENTITY),), tmp_path / "scratch")
+    found = verify_package(receipt.package, opening=opening)
+    assert not found.valid
+    assert list((tmp_path / "scratch").iterdir()) == []
 
 
 @pytest.mark.parametrize("part", [0.1, 0.4, 0.6, 0.9])
