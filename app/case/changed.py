@@ -30,6 +30,7 @@ class Touched(StrEnum):
     """Reasons of proposals that were rejected."""
     REPLIES = "replies"
     """What other officers and the central database said."""
+    FACES = "faces"
 
 
 @dataclass(frozen=True)

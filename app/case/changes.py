@@ -40,6 +40,10 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "reply": ("id",),
     "segment": ("id",),
     "kept_frame": ("medium", "at_ms"),
+    "face": ("id",),
+    "face_rejected": ("face",),
+    "face_person": ("face",),
+    "face_apart": ("a", "b"),
 }
 """The tables that hold decisions, in an order in which rows may be inserted, and their keys."""
 

@@ -10,11 +10,12 @@ from app.case.changed import Touched
 from app.case.changes import Changes, Row, number_in
 from app.case.choices import ENTITY_KINDS
 from app.case.decisions import Effect, checked_series, next_id, sha256_of
+from app.case.face_people import forget, unite
 from app.case.lead_values import known_country
 from app.errors import UserError
 
 Position = tuple[float, float]
-_TOUCHED = frozenset({Touched.ENTITIES})
+_TOUCHED = frozenset({Touched.ENTITIES, Touched.FACES})
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,7 @@ class MergeEntities:
             raise UserError(
                 f"A {target['kind']} and a {strange['kind']} can't be one; merge entities of the same kind."
             )
+        unite(changes, self.into, [number_in(other, "id") for other in others])
         for other in others:
             for table, key in (("entity_series", "series"), ("entity_medium", "medium")):
                 rows = changes.rows(table, "entity = ?", (number_in(other, "id"),))
@@ -154,6 +156,7 @@ class RemoveEntity:
         """See `app.case.decisions.Decision`."""
         row = entity_row(changes, self.entity)
         detail = {"kind": row["kind"], "label": row["label"], **_codes(changes, self.entity)}
+        forget(changes, self.entity)
         for table in ("entity_series", "entity_medium"):
             changes.remove_all(table, changes.rows(table, "entity = ?", (self.entity,)))
         changes.remove("entity", {"id": self.entity})

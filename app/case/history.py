@@ -60,6 +60,10 @@ _TABLE_TOUCHES = {
     "reply": Touched.REPLIES,
     "segment": Touched.SEGMENTS,
     "kept_frame": Touched.FRAMES,
+    "face": Touched.FACES,
+    "face_rejected": Touched.FACES,
+    "face_person": Touched.FACES,
+    "face_apart": Touched.FACES,
 }
 
 

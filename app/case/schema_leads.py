@@ -224,3 +224,64 @@ CREATE TABLE remembered (
     PRIMARY KEY (medium, case_id, kind)
 ) STRICT, WITHOUT ROWID;
 """
+
+FACE_TABLES = """
+-- operations. A face in a picture or a video's frame: drawn by a person, or found by a machine, which is a fact and stays
+-- (`app.case.face_records`). Rectangle relative to the upright picture, 0 to 1
+CREATE TABLE face (
+    id INTEGER PRIMARY KEY,
+    medium INTEGER NOT NULL REFERENCES medium(id),
+    at_ms INTEGER NOT NULL,
+    x REAL NOT NULL, y REAL NOT NULL, w REAL NOT NULL, h REAL NOT NULL,
+    score REAL NOT NULL,     -- 0 to 1; 1 where a person drew it
+    origin TEXT NOT NULL CHECK (origin IN ('person', 'machine')),
+    method TEXT NOT NULL,    -- name and version of the model pack; empty where a person drew it
+    author TEXT NOT NULL,
+    made_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX face_medium ON face(medium);
+
+-- faces. The model packs that looked for faces here, as their manifests tell of them, and from which cosine on vectors
+-- of theirs are taken for one person's within a session (`same`), and for worth a look across sessions (`alike`)
+CREATE TABLE face_method (
+    method TEXT PRIMARY KEY,
+    manifest TEXT NOT NULL,  -- SHA-256
+    licence TEXT NOT NULL, source TEXT NOT NULL, purpose TEXT NOT NULL,
+    same REAL, alike REAL    -- NULL where it measures no faces
+) STRICT, WITHOUT ROWID;
+
+-- faces. What a model pack makes of a face: float32, little-endian, of length 1; near (by cosine) for one person
+CREATE TABLE face_vector (
+    face INTEGER PRIMARY KEY REFERENCES face(id),
+    method TEXT NOT NULL,
+    vector BLOB NOT NULL
+) STRICT;
+
+-- faces. Media that were looked through, by which model pack; `reason`: why that wasn't possible, empty where it was
+CREATE TABLE face_searched (
+    medium INTEGER PRIMARY KEY REFERENCES medium(id),
+    method TEXT NOT NULL,
+    reason TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- operations. What the machine took for a face and isn't one, or none that matters; it stays, and isn't shown
+CREATE TABLE face_rejected (
+    face INTEGER PRIMARY KEY REFERENCES face(id),
+    reason TEXT NOT NULL
+) STRICT;
+
+-- operations. Whose face it is. `linked`: 1 where this made the link between the entity and the medium
+CREATE TABLE face_person (
+    face INTEGER PRIMARY KEY REFERENCES face(id),
+    entity INTEGER NOT NULL REFERENCES entity(id),
+    linked INTEGER NOT NULL
+) STRICT;
+CREATE INDEX face_person_entity ON face_person(entity);
+
+-- operations. Two that are never one person, each a `face ID` or a `person ID` (of an entity); a < b as text
+CREATE TABLE face_apart (
+    a TEXT NOT NULL, b TEXT NOT NULL,
+    CHECK (a < b),
+    PRIMARY KEY (a, b)
+) STRICT, WITHOUT ROWID;
+"""

@@ -77,5 +77,6 @@ def _migrations() -> Migrations:
     def leads(db: Database) -> None:
         db.conn.executescript(schema_leads.LEAD_TABLES)
         db.conn.executescript(schema_leads.EXCHANGE_TABLES)
+        db.conn.executescript(schema_leads.FACE_TABLES)
 
     return migrations

@@ -19,6 +19,7 @@ from app.cli import (
     model_words,
     object_words,
     reply_words,
+    person_words,
     report_words,
     series_words,
     vics_words,
@@ -59,6 +60,7 @@ def build() -> Parser:
     decision_words.add(commands)
     key_words.add(commands)
     exchange_words.add(commands)
+    person_words.add(commands)
     report_words.add(commands)
     merge_words.add(commands)
     model_words.add(commands)

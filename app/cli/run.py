@@ -41,6 +41,7 @@ COMMANDS: Mapping[str, Command] = {
     "clue": _in("clue_commands", "change_clues"),
     "opinion": _in("opinion_commands", "change_opinions"),
     "entity": _in("entity_commands", "change_entities"),
+    "person": _in("person_commands", "change_people"),
     "referral": _in("referral_commands", "change_referrals"),
     "object": _in("object_commands", "change_objects"),
     "undo": _in("decision_commands", "undo"),

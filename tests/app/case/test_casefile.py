@@ -30,6 +30,7 @@ _ALL_TABLES = (
     schema.PART_TABLES,
     schema_leads.LEAD_TABLES,
     schema_leads.EXCHANGE_TABLES,
+    schema_leads.FACE_TABLES,
 )
 _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'"
 _COLUMNS = (
