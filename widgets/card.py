@@ -19,6 +19,7 @@ from widgets.card_marks import (
     CardMarks,
     decision_marks,
     kind_mark,
+    known_mark,
     placeholder,
     short_count,
 )
@@ -32,6 +33,8 @@ _ROOMY = 128
 _SEVERAL = 160
 """From this size on a video shows a few of its frames: on smaller cards each of them would tell nothing."""
 _MOST_REASON_LINES = 4
+_FEWEST = 30
+"""Logical pixels from which on a part of a name tells something."""
 _MARK_ROW = PILL + 2 * Space.XS
 
 Picture = QImage | Absence | None
@@ -144,7 +147,9 @@ class CardPainter:
         painter.drawImage(room.left(), top + size + Space.XS, text)
 
     def _between_marks(self, well: QRect, card: CardRow) -> QRect:
-        marked_above = card.members > 1 or card.other_thumbnail or (self._roomy and card.state in TROUBLES)
+        marked_above = (
+            known_mark(card) or card.members > 1 or card.other_thumbnail or (self._roomy and card.state in TROUBLES)
+        )
         marked_below = any(self._lower_marks(card, has_picture=False))
         return well.adjusted(
             Space.XS,
@@ -169,18 +174,30 @@ class CardPainter:
     # Marks on the picture
 
     def _paint_upper_marks(self, painter: QPainter, well: QRect, card: CardRow) -> None:
-        top = well.top() + Space.XS
-        trouble = TROUBLES.get(card.state)
-        left = well.left() + Space.XS
-        if trouble:
-            pill = self._marks.pill((trouble,), "", self.theme.warning)
-            painter.drawImage(left, top, pill)
-            left += self._marks.width(pill) + Space.XS
-        if card.other_thumbnail:
-            painter.drawImage(left, top, self._marks.pill(("scan-eye",)))
+        top, left, end = well.top() + Space.XS, well.left() + Space.XS, well.right() - Space.XS
         if card.members > 1:
             stack = self._marks.pill(("layers",), short_count(card.members))
-            painter.drawImage(well.right() - Space.XS - self._marks.width(stack), top, stack)
+            end -= self._marks.width(stack)
+            painter.drawImage(end, top, stack)
+        trouble = TROUBLES.get(card.state)
+        others = [self._marks.pill((trouble,), "", self.theme.warning)] if trouble else []
+        others += [self._marks.pill(("scan-eye",))] if card.other_thumbnail else []
+        for mark in (*self._flags(card, end - left - len(others) * (PILL + 3 * Space.XS)), *others):
+            if left + self._marks.width(mark) <= end:  # on a small card the tool tip has the rest
+                painter.drawImage(left, top, mark)
+                left += self._marks.width(mark) + Space.XS
+
+    def _flags(self, card: CardRow, room: int) -> tuple[QImage, ...]:
+        """What hash sets say, with the name of the series as far as there is room; the meaning is always whole."""
+        if (known := known_mark(card)) is None:
+            return ()
+        words, series, identified = known
+        colour = self.theme.danger if card.known == "alert" else self.theme.line
+        icon = "check" if identified and self._roomy else ""
+        bare = self._marks.flag(words, colour, icon, self.size)
+        if not series or room < self._marks.width(bare) + _FEWEST:
+            return (bare,)
+        return (self._marks.flag(f"{words} · {series}", colour, icon, room),)
 
     def _paint_lower_marks(self, painter: QPainter, well: QRect, marks: tuple[QImage | None, QImage | None]) -> None:
         """What it is at the left, what was said of it at the right; above each other where they don't fit."""

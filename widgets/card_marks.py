@@ -9,7 +9,7 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
-from app.desk import icons
+from app.desk import icons, known_words
 from app.desk.display import clock
 from app.desk.previews import Absence
 from app.desk.rows import CardRow, CardState, CategoryMark
@@ -41,6 +41,7 @@ class CardMarks:
         self.pill = lru_cache(maxsize=512)(self._drawn_pill)
         self.chip = lru_cache(maxsize=256)(self._drawn_chip)
         self.icon = lru_cache(maxsize=64)(self._drawn_icon)
+        self.flag = lru_cache(maxsize=512)(self._drawn_flag)
 
     def canvas(self, size: QSize, ground: QColor) -> QImage:
         """A picture to draw on, as large on the screen as `size`."""
@@ -76,6 +77,23 @@ class CardMarks:
         painter.setPen(QColor(_ON_SHADE))
         left = Space.XS + icons_width
         painter.drawText(QRect(left, 0, width - left, PILL), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
+        return image
+
+    def _drawn_flag(self, text: str, colour: str, icon: str, widest: int) -> QImage:
+        """Words on a ground of this colour, cut at their end where they are too long, then an icon."""
+        tail = MARK + Space.XS if icon else 0
+        shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, widest - 2 * Space.XS - tail))
+        width = self._metrics.horizontalAdvance(shown) + 2 * Space.XS + tail
+        image = self.canvas(QSize(width, PILL), QColor(Qt.GlobalColor.transparent))
+        painter = QPainter(image)
+        _round_ground(painter, QRectF(0, 0, width, PILL), QColor(colour), RADIUS)
+        on_it = readable_on(colour)
+        if icon:
+            painter.drawImage(width - MARK - Space.XS, (PILL - MARK) // 2, self.icon(icon, on_it, MARK))
+        painter.setFont(self._font)
+        painter.setPen(QColor(on_it))
+        painter.drawText(QRect(Space.XS, 0, width - tail, PILL), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
         return image
 
@@ -122,6 +140,13 @@ def kind_mark(card: CardRow) -> tuple[str, str] | None:
     if card.is_tiny:
         return "image", card.pixels
     return None
+
+
+def known_mark(card: CardRow) -> tuple[str, str, bool] | None:
+    """What hash sets say in a word, the series that they name, and whether a victim is identified."""
+    if card.known not in ("alert", "known"):
+        return None
+    return known_words.meaning(card.known), card.known_series, card.victim_identified
 
 
 def decision_marks(card: CardRow) -> tuple[str, ...]:

@@ -164,6 +164,7 @@ class FilterBar(QWidget):
             (self.tr("By folder"), Group.FOLDER),
             (self.tr("By exhibit"), Group.EXHIBIT),
             (self.tr("By series"), Group.SERIES),
+            (self.tr("By hash sets"), Group.KNOWN),
         ):
             self.group.addItem(text, group.value)
 

@@ -199,7 +199,7 @@ class Inspector(QWidget):
         self._show_note(chosen, found.note, self.tr("What you want to remember of it"))
         self.series.show_series(found.series)
         self.thumbnail.show_medium(chosen[0] if found.medium.thumbnail else None)
-        self.facts.show_facts(inspection.facts(found.medium, found.by_body, found.elsewhere))
+        self.facts.show_facts(inspection.facts(found.medium, found.by_body, found.elsewhere, found.known))
         self.links.show_links(found.links)
         self.clues.show_clues(chosen[0], found.clues)
         self.paths.show_facts([Fact(each.exhibit, _path(each.source, each.path)) for each in found.paths])

@@ -33,6 +33,8 @@ _PATIENCE = 4
 _DECISIONS = frozenset(
     {Touched.CATEGORIES, Touched.TAGS, Touched.NOTES, Touched.SERIES, Touched.MARKS, Touched.VERDICTS}
 )
+_FOLDED_FIRST = {Group.KNOWN: frozenset({"known", "irrelevant"})}
+"""By what cards stand under headers: what is folded until the officer unfolds it."""
 _ANIMATED = frozenset({"GIF", "WEBP", "PNG", "APNG", "AVIF", "HEIF", "HEIC", "JXL"})
 
 
@@ -98,7 +100,7 @@ class Gallery(QObject):
         if self._opened and wanted == self._filter:
             return
         if wanted.group is not self._filter.group:
-            self._folded = frozenset()
+            self._folded = _FOLDED_FIRST.get(wanted.group, frozenset())
         self._filter, self._opened = wanted, True
         self.model.invalidate()
         self._read(self._listing.open)
@@ -246,7 +248,8 @@ class Gallery(QObject):
     # Cards
 
     def _rows(self, ids: Sequence[int]) -> list[CardRow]:
-        found = {facts.id: facts for facts in cards.cards(self._workbench.case.reader(), media_of(ids))}
+        stacks = self._filter.unit is Unit.STACK
+        found = {each.id: each for each in cards.cards(self._workbench.case.reader(), media_of(ids), stacks=stacks)}
         return [self._row(each, found[medium_of(each)]) for each in ids if medium_of(each) in found]
 
     def _row(self, card: int, facts: CardFacts) -> CardRow:
@@ -269,6 +272,9 @@ class Gallery(QObject):
             width=facts.width,
             height=facts.height,
             other_thumbnail=facts.thumbnail,
+            known=facts.known,
+            known_series=one_line(facts.known_series),
+            victim_identified=facts.victim_identified,
             at_ms=moment_of(card) if facts.kind == "video" else None,
         )
 

@@ -11,11 +11,12 @@ from app import sqlite
 from app.case.memory_records import Seen
 from app.case.queries import cameras, links, media, selection, series
 from app.case.queries.cameras import SameBody
+from app.case.queries.known import Statement
 from app.case.queries.links import Link
 from app.case.queries.media import ExifRow, Medium, Occurrence
 from app.case.queries.selection import Common
 from app.case.queries.series import Clue, Series
-from app.desk import seen, seen_words, vics_words, words
+from app.desk import known_words, seen, seen_words, vics_words, words
 from app.desk.fact_model import Fact
 from app.desk.numbers import rough, whole
 from app.desk.said import said
@@ -59,6 +60,8 @@ class Inspection:
     """What documents of other programs say of it."""
     elsewhere: tuple[Seen, ...] = ()
     """What remembered cases have in common with it."""
+    known: tuple[Statement, ...] = ()
+    """What hash sets say about it, alerts first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ def read(reader: sqlite.Connection, medium: int) -> Inspection | None:
         cameras.same_body(reader, medium) if telling(found.serial or "", found.make or "", found.model or "") else None,
         vics_words.read(reader, medium),
         seen_words.read(reader, medium),
+        known_words.read(reader, medium),
     )
 
 
@@ -99,8 +103,16 @@ def read_together(reader: sqlite.Connection, chosen: Sequence[int]) -> Together:
     return Together(common, tuple(each for each in series.all_series(reader) if each.code in common.series))
 
 
-def facts(medium: Medium, by_body: SameBody | None = None, elsewhere: Sequence[Seen] = ()) -> list[Fact]:
-    """What was found of a medium, as names and values; what isn't known is left out. `elsewhere`: in other cases."""
+def facts(
+    medium: Medium,
+    by_body: SameBody | None = None,
+    elsewhere: Sequence[Seen] = (),
+    known: Sequence[Statement] = (),
+) -> list[Fact]:
+    """What was found of a medium, as names and values; what isn't known is left out.
+
+    `elsewhere`: in other cases; `known`: by hash sets. These come first.
+    """
     rows = [
         (_tr("State"), words.state(medium.state)),
         (_tr("Reason"), said(medium.reason)),
@@ -122,7 +134,11 @@ def facts(medium: Medium, by_body: SameBody | None = None, elsewhere: Sequence[S
         (_tr("SHA-1"), medium.sha1),
         (_tr("MD5"), medium.md5),
     ]
-    return [*seen_words.facts(elsewhere), *(Fact(name, value) for name, value in rows if value)]
+    return [
+        *known_words.facts(known),
+        *seen_words.facts(elsewhere),
+        *(Fact(name, value) for name, value in rows if value),
+    ]
 
 
 def taken(medium: Medium) -> str:

@@ -177,6 +177,7 @@ class ListingModel(QAbstractListModel):
             parts.append(clock(card.duration_ms))
         if card.is_tiny:
             parts.append(card.pixels)
+        parts += self._known_in_words(card)
         if card.category:
             parts.append(self.tr("category {0}").format(card.category.name))
         if card.members > 1:
@@ -207,8 +208,19 @@ class ListingModel(QAbstractListModel):
 
     def _hints(self, card: CardRow) -> list[str]:
         frame = "" if card.at_ms is None else self.tr("A frame: what you decide is about the whole video.")
-        hints = [card.title, frame, card.reason, self._thumbnail_in_words() if card.other_thumbnail else ""]
+        known = ", ".join(self._known_in_words(card))
+        hints = [card.title, frame, known, card.reason, self._thumbnail_in_words() if card.other_thumbnail else ""]
         return [hint for hint in hints if hint]
+
+    def _known_in_words(self, card: CardRow) -> list[str]:
+        if card.known not in ("alert", "known"):
+            return []
+        words = [self.tr("alert of a hash set") if card.known == "alert" else self.tr("known by a hash set")]
+        if card.known_series:
+            words.append(self.tr("its series: {0}").format(card.known_series))
+        if card.victim_identified:
+            words.append(self.tr("victim identified"))
+        return words
 
     def _thumbnail_in_words(self) -> str:
         return self.tr("carries a thumbnail that shows something else")

@@ -62,6 +62,12 @@ class CardRow:
     """Pixels of a picture or video as it is stored; 0 where they aren't known."""
     other_thumbnail: bool = False
     """Whether the file carries a thumbnail that shows something else."""
+    known: str = ""
+    """What hash sets say at most: `alert`, `known` or `irrelevant`; empty where it is in none."""
+    known_series: str = ""
+    """A series that they name, fit to be shown."""
+    victim_identified: bool = False
+    """Whether one of them says so."""
     at_ms: int | None = None
     """The time of the one frame of a video that this card stands for; None: it stands for all of it."""
 

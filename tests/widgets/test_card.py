@@ -13,7 +13,7 @@ from app.desk.rows import CardRow, CardState, CategoryMark
 from app.desk.theme import DARK, LIGHT, Theme
 from tests.widgets.desk_case import pixels_of
 from widgets.card import CardLook, CardPainter, Picture
-from widgets.card_marks import decision_marks, kind_mark
+from widgets.card_marks import decision_marks, kind_mark, known_mark
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -108,3 +108,26 @@ def test_the_category_is_on_the_card() -> None:
     card = painted(painter, replace(PLAIN, category=CategoryMark(1, "1", "One", "#00ff00")))
     well = painter.picture_rect(QRect(QPoint(), painter.cell))
     assert card.pixelColor(well.center().x(), well.bottom() + 2) == QColor("#00ff00")
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT])
+@pytest.mark.parametrize("size", SIZES)
+def test_an_alert_is_flagged_beside_the_other_marks_and_over_none_of_them(size: int, theme: Theme) -> None:
+    painter = CardPainter(theme, size, 1)
+    well = painter.picture_rect(QRect(QPoint(), painter.cell))
+    stacked = replace(PLAIN, members=1234, state=CardState.PARTIAL, other_thumbnail=True)
+    alert = replace(stacked, known="alert", known_series="A series with a very long name", victim_identified=True)
+    plain, flagged = (pixels_of(painted(painter, card))[: well.top() + 28] for card in (stacked, alert))
+    danger = QColor(theme.danger)
+    red = (np.abs(flagged - [danger.red(), danger.green(), danger.blue()]) < 6).all(axis=2)
+    assert red.sum() > 60
+    stack = 30  # logical pixels that the number of a stack takes, at least
+    assert (plain[:, well.right() - stack :] == flagged[:, well.right() - stack :]).all()
+
+
+def test_what_is_known_is_said_in_words() -> None:
+    alert = replace(PLAIN, known="alert", known_series="Harbour", victim_identified=True)
+    assert known_mark(alert) == ("Alert", "Harbour", True)
+    assert known_mark(replace(PLAIN, known="known")) == ("Known before", "", False)
+    assert known_mark(replace(PLAIN, known="irrelevant")) is None
+    assert known_mark(PLAIN) is None

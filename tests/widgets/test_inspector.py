@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app import sqlite
 from app.case.clue_decisions import AddClue
 from app.case.decisions import Decide
 from app.case.queries import links, media, series
@@ -64,6 +65,40 @@ def test_facts_say_what_is_known_and_how(inspector: Inspector, desk: DeskCase, q
     assert facts(inspector)["Taken"] == "2019-07-04 12:33:21 (UTC-05:30)"
     assert facts(inspector)["Reason"] == "The end is missing."
     assert "Position" not in facts(inspector)
+
+
+def test_what_hash_sets_say_comes_first_with_what_contradicts_it(
+    inspector: Inspector, desk: DeskCase, qtbot: QtBot
+) -> None:
+    desk.add(1)
+
+    def look_up(db: sqlite.Connection) -> None:
+        for number, name, meaning, victim in ((1, "Project VIC", "alert", 1), (2, "Others", "known", 0)):
+            db.execute(
+                "INSERT INTO known_set VALUES (?, ?, '7', ?, 'VICS 2.0', 'US', 'aa', 3)", (number, name, meaning)
+            )
+            db.execute(
+                "INSERT INTO known (medium, known_set, number, meaning, method, distance, disagreeing, category, "
+                "series, victim_identified) VALUES (1, ?, 0, ?, 'md5', 0, 'sha1', '1', 'Harbour', ?)",
+                (number, meaning, victim),
+            )
+
+    desk.case.write(look_up)
+    inspector.show_medium(1)
+    shown(inspector, "1.jpg", qtbot)
+    model = inspector.facts.facts
+    rows = [(model.index(row, 0).data(), model.index(row, 1).data()) for row in range(9)]
+    assert rows == [
+        ("Alert", "Project VIC (7)"),
+        ("Contradicted", "another set, or another record, says otherwise"),
+        ("Not the same", "the record's SHA-1 is another"),
+        ("Its series", "Harbour"),
+        ("Victim identified", "yes"),
+        ("Its category", "1 in the list of region US"),
+        ("Found by", "MD5"),
+        ("Known before", "Others (7)"),
+        ("Contradicted", "another set, or another record, says otherwise"),
+    ]
 
 
 def test_a_digest_is_copied_by_key(inspector: Inspector, desk: DeskCase, qtbot: QtBot) -> None:

@@ -16,7 +16,7 @@ from app.case.facets.counting import Counts, counts
 from app.case.facets.filmed import Filmed
 from app.case.facets.fitting import fits, holding
 from app.case.facets.mapping import Mapped, MapView, countries_of, mapped
-from app.case.facets.ordering import Listed, in_order, listed, nearest
+from app.case.facets.ordering import Listed, alerts_first, in_order, listed, nearest
 from app.case.facets.priority import priority_ranks
 from app.case.facets.remaining import Remaining, remaining
 from app.case.facets.timing import Asked, Timeline, timeline
@@ -133,6 +133,8 @@ class FacetIndex:
         order = wanted.order
         if order in (Order.LIKENESS, Order.NEAREST):
             return nearest(self._columns, wanted.like if order is Order.LIKENESS else wanted.near, wanted.unit)
+        if order is Order.FOUND:
+            return alerts_first(self._columns, wanted.unit)
         if order not in self._orders:
             self._orders[order] = in_order(self._columns, order, self._ranks(order))
         return self._orders[order]

@@ -12,6 +12,8 @@ from app.case.facets.columns import NONE, Codes, Columns, Ints, Mask
 from app.case.facets.filmed import Filmed
 from app.case.queries.card_filter import GROUPED_BY, CardFilter, Facet, Group, Order, Unit
 
+_KNOWN = ("alert", "", "known", "irrelevant")
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -42,7 +44,7 @@ def listed(
     facet = GROUPED_BY[wanted.group]
     codes = _codes(columns, wanted, mask, facet, rows)
     values = [*columns.facet(facet).words.values, ""]
-    ranks = _ranks(values)[codes]
+    ranks = (_ranks_of_known(values) if facet is Facet.KNOWN else _ranks(values))[codes]
     together = np.argsort(ranks, kind="stable")
     rows, codes = rows[together], codes[together]
     starts = np.flatnonzero(np.diff(ranks[together], prepend=-1))
@@ -66,6 +68,16 @@ def in_order(columns: Columns, order: Order, ranks: Ints | None = None) -> Ints 
     return None if ranks is None else np.argsort(ranks, kind="stable")
 
 
+def alerts_first(columns: Columns, unit: Unit) -> Ints | None:
+    """First what hash sets call alerts, a stack for each of its media; None: there are none."""
+    alert = columns.single[Facet.KNOWN].fits(frozenset({"alert"}), len(columns))
+    if not alert.any():
+        return None
+    if unit is Unit.STACK:
+        alert = columns.leading(alert)
+    return np.argsort(~alert, kind="stable")
+
+
 def nearest(columns: Columns, media: Sequence[int], unit: Unit) -> Ints:
     """First the cards of these media, in their order, then all others; a stack stands where its nearest member does."""
     rows = columns.rows_of(np.asarray(media, np.int64))
@@ -80,12 +92,17 @@ def _cards(columns: Columns, filmed: Filmed | None, rows: Ints) -> Ints:
 
 
 def _codes(columns: Columns, wanted: CardFilter, mask: Mask, facet: Facet, rows: Ints) -> Codes:
-    """The value under which each card stands: its own, of a stack that of the first member that fits and has one."""
+    """The value under which each card stands: its own, of a stack that of the first member that fits and has one; of
+    what hash sets say, the strongest."""
     column = columns.facet(facet)
     if wanted.unit is not Unit.STACK:
         return column.of(rows)
     members = np.flatnonzero(mask)[::-1]
     codes = column.of(members)
+    if facet is Facet.KNOWN:  # whose codes rise with what they say
+        strongest = np.zeros(len(columns), np.int32)
+        np.maximum.at(strongest, columns.leader[members], codes)
+        return np.asarray(strongest[rows])
     named = codes != NONE
     cards = np.full(len(columns), NONE, np.int32)
     cards[columns.leader[members[named]]] = codes[named]  # from the last to the first, so that the first stays
@@ -98,6 +115,11 @@ def _ranks(values: Sequence[str]) -> Ints:
     ranks = np.empty(len(values), np.int64)
     ranks[sorted(range(len(values)), key=keys.__getitem__)] = np.arange(len(values))
     return ranks
+
+
+def _ranks_of_known(values: Sequence[str]) -> Ints:
+    """Alerts come first; what needn't be looked at comes last."""
+    return np.array([_KNOWN.index(value) for value in values], np.int64)
 
 
 def _vector(ids: Ints) -> array[int]:

@@ -25,6 +25,7 @@ class Order(StrEnum):
     """The order of a listing; what has no value comes last, and equals stand as they were found."""
 
     FOUND = "found"
+    """First what hash sets call alerts."""
     TAKEN = "taken"
     PATH = "path"
     LARGEST = "largest"
@@ -46,6 +47,8 @@ class Group(StrEnum):
     FOLDER = "folder"
     EXHIBIT = "exhibit"
     SERIES = "series"
+    KNOWN = "known"
+    """What hash sets say at most: alerts, what is in none, what is known, what is irrelevant."""
 
 
 class Review(StrEnum):
@@ -100,6 +103,7 @@ GROUPED_BY = {
     Group.FOLDER: Facet.FOLDER,
     Group.EXHIBIT: Facet.EXHIBIT,
     Group.SERIES: Facet.SERIES,
+    Group.KNOWN: Facet.KNOWN,
 }
 """The facet whose values are the headers."""
 TROUBLED = ("partial", "unreadable", "quarantined")

@@ -46,21 +46,44 @@ class CardFacts:
     """Pixels; 0 where they aren't known."""
     thumbnail: bool
     """Whether the file carries a thumbnail that shows something else."""
+    known: str
+    """The strongest of what hash sets say: `alert`, `known` or `irrelevant`; empty where it is in none."""
+    known_series: str
+    """A series that they name; empty where they name none."""
+    victim_identified: bool
+    """Whether one of them says so."""
 
 
 def opening(reader: sqlite.Connection, unit: Unit, review: Review) -> Iterator[array[int]]:
-    """The ids of the cards of all that remains, or (Review.ANY) of all there is, as they were found.
+    """The ids of the cards of all that remains, or (Review.ANY) of all there is: alerts, then as they were found.
 
     They come in blocks, a small one first, so that the first screen is there before the last id is found.
     """
     card = "DISTINCT m.stack" if unit is Unit.STACK else "m.id"
     # The + keeps SQLite from the index on kinds: nearly all are of these, and without it the ids come in order.
     where = f"+m.kind IN ({_KINDS})" + (f" AND {_UNDECIDED}" if review is Review.UNDECIDED else "")
-    cursor = reader.execute(f"SELECT {card} FROM medium m WHERE {where} ORDER BY 1")
+    statement = f"SELECT {card} FROM medium m WHERE {where}"
+    alerts = _alerts(reader, _column(unit), statement)
+    for start in range(0, len(alerts), _FIRST_BLOCK):
+        yield array("q", alerts[start : start + _FIRST_BLOCK])
+    first = frozenset(alerts)
+    cursor = reader.execute(f"{statement} ORDER BY 1")
     size = _FIRST_BLOCK
     while rows := cursor.fetchmany(size):
-        yield array("q", (row[0] for row in rows))
+        yield array("q", (row[0] for row in rows if row[0] not in first))
         size = _BLOCK
+
+
+def _alerts(reader: sqlite.Connection, column: str, statement: str) -> list[int]:
+    """Those of the cards that a statement lists which hash sets call an alert, or a medium of whose stack."""
+    alerts = reader.execute(
+        f"SELECT DISTINCT a.{column} FROM known k JOIN medium a ON a.id = k.medium WHERE k.meaning = 'alert' ORDER BY 1"
+    ).fetchall()
+    found: list[int] = []
+    for piece in pieces([row[0] for row in alerts]):
+        marks = ",".join(map(str, piece))
+        found += (row[0] for row in reader.execute(f"{statement} AND m.{column} IN ({marks}) ORDER BY 1"))
+    return found
 
 
 def settled(reader: sqlite.Connection, media: Sequence[int], unit: Unit) -> set[int]:
@@ -106,9 +129,13 @@ def marked(reader: sqlite.Connection, media: Sequence[int]) -> bool:
     return found == len(media)
 
 
-def cards(reader: sqlite.Connection, ids: Sequence[int]) -> list[CardFacts]:
-    """What is shown of these media, in any order; those that aren't in the case are left out."""
+def cards(reader: sqlite.Connection, ids: Sequence[int], *, stacks: bool = False) -> list[CardFacts]:
+    """What is shown of these media, in any order; those that aren't in the case are left out.
+
+    `stacks`: what hash sets say is that about all media of their stacks.
+    """
     found: list[CardFacts] = []
+    about = "k.medium IN (SELECT s.id FROM medium s WHERE s.stack = m.stack)" if stacks else "k.medium = m.id"
     for piece in pieces(ids):
         marks = ",".join("?" * len(piece))
         rows = reader.execute(
@@ -122,7 +149,11 @@ def cards(reader: sqlite.Connection, ids: Sequence[int]) -> list[CardFacts]:
             "EXISTS (SELECT 1 FROM series_member x WHERE x.medium = m.id), "
             "EXISTS (SELECT 1 FROM second_look l WHERE l.medium = m.id), "
             "coalesce(m.width, 0), coalesce(m.height, 0), "
-            "EXISTS (SELECT 1 FROM previews.thumbnail h WHERE h.medium = m.id) "
+            "EXISTS (SELECT 1 FROM previews.thumbnail h WHERE h.medium = m.id), "
+            f"coalesce((SELECT k.meaning FROM known k WHERE {about} "
+            "ORDER BY k.meaning <> 'alert', k.meaning = 'irrelevant' LIMIT 1), ''), "
+            f"coalesce((SELECT min(k.series) FROM known k WHERE {about} AND k.series <> ''), ''), "
+            f"EXISTS (SELECT 1 FROM known k WHERE {about} AND k.victim_identified = 1) "
             f"FROM medium m WHERE m.id IN ({marks})",
             piece,
         )
@@ -146,6 +177,9 @@ def cards(reader: sqlite.Connection, ids: Sequence[int]) -> list[CardFacts]:
                 width=row[15],
                 height=row[16],
                 thumbnail=bool(row[17]),
+                known=row[18],
+                known_series=row[19],
+                victim_identified=bool(row[20]),
             )
             for row in rows
         )

@@ -113,6 +113,9 @@ def test_a_card_in_words(qtbot: QtBot) -> None:
         "partly readable: The file ends early."
     )
     assert model.describe(CardRow(1, "picture", "a.jpg")) == "picture, a.jpg"
+    alert = CardRow(1, "picture", "a.jpg", known="alert", known_series="Harbour", victim_identified=True)
+    known = "alert of a hash set, its series: Harbour, victim identified"
+    assert model.describe(alert) == f"picture, a.jpg, {known}"
 
 
 def test_a_tooltip_never_interprets_a_name(qtbot: QtBot) -> None:

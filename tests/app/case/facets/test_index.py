@@ -397,12 +397,20 @@ def test_what_sets_say_is_filtered_by_comes_first_and_what_was_skipped_stays_fol
         index = FacetIndex(case.reader())  # states are facts, and read once
         counts = {each.value: each.cards for each in index.counts(MEDIA, (Facet.KNOWN,))[Facet.KNOWN]}
         assert counts == {"alert": 1, "known": 1, "irrelevant": 1, "": 2}
-        assert ids(index, MEDIA.choosing(Facet.KNOWN, "alert", "known")) == [4, 6]
+        assert ids(index, MEDIA.choosing(Facet.KNOWN, "alert", "known")) == [6, 4]
         assert ids(index, MEDIA.choosing(Facet.KNOWN, "")) == [2, 3]
         assert ids(index, replace(MEDIA, order=Order.PRIORITY))[0] == 6
-        assert ids(index, CardFilter()) == [4, 6]
+        assert ids(index, CardFilter()) == [6, 4]
         assert ids(index, CardFilter().choosing(Facet.KNOWN, "irrelevant")) == [1]
         assert ids(index, CardFilter().choosing(Facet.STATE, "skipped")) == [1]
         opening = [each for block in cards.opening(case.reader(), Unit.STACK, Review.UNDECIDED) for each in block]
-        assert opening == [4, 6]
+        assert opening == [6, 4]
+        under = index.listed(replace(MEDIA, group=Group.KNOWN))
+        assert [(each.value, each.cards) for each in under.sections] == [
+            ("alert", 1),
+            ("", 2),
+            ("known", 1),
+            ("irrelevant", 1),
+        ]
+        assert list(under.ids) == [6, 2, 3, 4, 1]
         assert index.remaining() == Remaining(media=2, stacks=2, of=5)

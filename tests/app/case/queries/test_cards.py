@@ -1,11 +1,13 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from app import sqlite
 from app.case.casefile import Case
+from app.case.facets.index import FacetIndex
 from app.case.queries import cards
-from app.case.queries.card_filter import Review, Unit
+from app.case.queries.card_filter import CardFilter, Review, Unit
 
 # id: kind, state, stack, taken, size, duration, path, category
 MEDIA = {
@@ -82,3 +84,43 @@ def test_a_card_is_settled_once_nothing_of_it_remains(reader: sqlite.Connection)
     assert cards.settled(reader, [2, 3], Unit.STACK) == {3}
     assert cards.settled(reader, [2, 3, 6], Unit.MEDIUM) == {2, 3}
     assert cards.settled(reader, [], Unit.MEDIUM) == set()
+
+
+def test_alerts_open_the_listing_and_a_stack_says_what_is_known_of_any_of_its_media(tmp_path: Path) -> None:
+    with Case.create(tmp_path / "c", "C-1") as case:
+        case.write(_fill)
+
+        def look_up(db: sqlite.Connection) -> None:
+            db.execute("INSERT INTO known_set VALUES (1, 'S', '1', 'alert', 'CSV', '', 'aa', 3)")
+            for medium, meaning, series, victim in (
+                (2, "alert", "Harbour", 1),
+                (6, "alert", "", None),
+                (4, "known", "", 0),
+            ):
+                db.execute(
+                    "INSERT INTO known (medium, known_set, number, meaning, method, distance, disagreeing, series, "
+                    "victim_identified) VALUES (?, 1, 0, ?, 'md5', 0, '', ?, ?)",
+                    (medium, meaning, series, victim),
+                )
+
+        case.write(look_up)
+        reader = case.reader()
+        assert listed(reader, Unit.STACK, Review.ANY) == [1, 6, 3, 4]
+        assert listed(reader, Unit.MEDIUM, Review.ANY) == [2, 6, 1, 3, 4]
+        assert listed(reader, Unit.MEDIUM, Review.UNDECIDED) == [6, 1, 4]  # 2 is decided
+        index = FacetIndex(reader)
+        for unit in (Unit.STACK, Unit.MEDIUM):
+            for review in (Review.ANY, Review.UNDECIDED):
+                assert list(index.listed(CardFilter(unit=unit, review=review)).ids) == listed(reader, unit, review)
+
+        def said(medium: int, *, stacks: bool) -> tuple[str, str, bool]:
+            (card,) = cards.cards(reader, [medium], stacks=stacks)
+            return card.known, card.known_series, card.victim_identified
+
+        assert said(1, stacks=True) == said(2, stacks=False) == ("alert", "Harbour", True)
+        assert said(1, stacks=False) == said(3, stacks=True) == ("", "", False)
+        assert said(4, stacks=True) == ("known", "", False)
+
+
+def listed(reader: sqlite.Connection, unit: Unit, review: Review) -> list[int]:
+    return [each for block in cards.opening(reader, unit, review) for each in block]
