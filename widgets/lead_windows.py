@@ -12,6 +12,7 @@ from widgets.actions import Actions
 from widgets.case_page import CasePage
 from widgets.clue_editor import ClueEditor, Shown
 from widgets.connections_window import ConnectionsWindow
+from widgets.medium_entities import MediumEntities
 from widgets.series_board import SeriesBoard
 from widgets.series_page import SeriesPage
 
@@ -37,6 +38,20 @@ def series_page(page: CasePage, settings: SettingsFile, actions: Actions) -> QDi
 def clue_editor(page: CasePage, settings: SettingsFile) -> QDialog:
     """Writes clues at what the viewer, or else the gallery, shows."""
     return ClueEditor(page.workbench, settings, lambda: shown(page))
+
+
+def medium_entities(page: CasePage, settings: SettingsFile) -> QDialog:
+    """Who and what is seen in the media that are chosen, whichever they are."""
+    made = MediumEntities(page.workbench, settings, lambda: page.triage.shown)
+    for changes in (
+        page.view.selection_changed,
+        page.view.current_id_changed,
+        page.viewer.medium_changed,
+        page.panel_changed,
+    ):
+        changes.connect(made.look_soon)
+    made.media_requested.connect(lambda media: _list_media(page, media))
+    return made
 
 
 def connections_window(page: CasePage, settings: SettingsFile, actions: Actions) -> QDialog:

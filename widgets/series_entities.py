@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.case.choices import ENTITY_KINDS
 from app.case.entity_decisions import CreateEntity, LinkEntity, MergeEntities, SetEntity, UnlinkEntity
 from app.case.queries.leads import Entity
 from app.desk import lead_words, words
@@ -13,8 +12,8 @@ from app.desk.series_reading import SeriesRead
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
 from widgets.country_field import CountryField
+from widgets.entity_fields import EntityFields
 from widgets.lead_window import plain_button, row_of
-from widgets.plain_label import PlainLabel
 from widgets.two_line_list import Lines, TwoLineList
 
 
@@ -30,21 +29,11 @@ class SeriesEntities(QWidget):
             self.tr("People, places and devices of the series"),
             self.tr("Nobody and nothing is linked with this series yet. Record somebody or something below."),
         )
-        self.kind = QComboBox()
-        self.kind.setObjectName("entityKind")
-        self.kind.setAccessibleName(self.tr("Kind"))
-        for each in ENTITY_KINDS:
-            self.kind.addItem(lead_words.entity_kind(each), each)
-        self.label = QLineEdit()
-        self.label.setObjectName("entityLabel")
-        self.label.setAccessibleName(self.tr("Name by which officers know it"))
-        self.label.setPlaceholderText(self.tr("Name by which officers know it, such as V1 or blue room"))
-        self.label.setMaxLength(200)
-        self.make = plain_button("entityMake", self.tr("Record"), self.tr("Make it, and link it with this series"))
-        self.known = QComboBox()
-        self.known.setObjectName("entityKnown")
-        self.known.setAccessibleName(self.tr("Recorded already"))
-        self.link = plain_button("entityLink", self.tr("Link"), self.tr("It is seen in this series too"))
+        self.fields = EntityFields(
+            self.tr("Make it, and link it with this series"),
+            self.tr("Recorded already, in other series"),
+            self.tr("It is seen in this series too"),
+        )
         self.merge = plain_button(
             "entityMerge",
             self.tr("Is the same as the chosen one"),
@@ -64,8 +53,7 @@ class SeriesEntities(QWidget):
     @property
     def writing(self) -> tuple[QWidget, ...]:
         """The parts that write."""
-        made = (self.kind, self.label, self.make, self.known, self.link, self.merge)
-        return (*made, self.identified, self.country, self.note, self.unlink)
+        return (*self.fields.writing, self.merge, self.identified, self.country, self.note, self.unlink)
 
     def show_series(self, found: SeriesRead) -> None:
         """Show what it is linked with, and offer what else is known."""
@@ -74,42 +62,26 @@ class SeriesEntities(QWidget):
         if found.history.entities and self.list.current_id is None:
             self.list.setCurrentRow(0)
         linked = {each.id for each in found.history.entities}
-        kept = self.known.currentData()
-        self.known.clear()
-        for each in found.known:
-            if each.id not in linked:
-                self.known.addItem(f"{lead_words.entity_kind(each.kind)}: {one_line(each.label)}", each.id)
-        self.known.setCurrentIndex(max(0, self.known.findData(kept)))
+        self.fields.offer(found.known, linked, ready=True)
         self._chosen_changed()
 
     def _lay_out(self) -> None:
         chosen = row_of(self.identified, self.country, stretch=False)
         chosen.addWidget(self.note, 1)
         chosen.addWidget(self.unlink)
-        new = row_of(self.kind, stretch=False)
-        new.addWidget(self.label, 1)
-        new.addWidget(self.make)
-        known = row_of(stretch=False)
-        known.addWidget(self.known, 1)
-        known.addWidget(self.link)
-        known.addWidget(self.merge)
+        self.fields.beside_known(self.merge)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.S, 0, 0)
         layout.setSpacing(Space.S)
         layout.addWidget(self.list, 1)
         layout.addLayout(chosen)
-        layout.addWidget(PlainLabel(self.tr("Somebody or something new"), tone="muted"))
-        layout.addLayout(new)
-        layout.addWidget(PlainLabel(self.tr("Recorded already, in other series"), tone="muted"))
-        layout.addLayout(known)
+        layout.addWidget(self.fields)
 
     def _connect(self) -> None:
         self.list.chosen.connect(lambda _: self._chosen_changed())
         self.list.removal_asked.connect(self.unlink.click)
-        self.label.returnPressed.connect(self.make.click)
-        self.label.textChanged.connect(lambda _: self._enable())
-        self.make.clicked.connect(self._make)
-        self.link.clicked.connect(self._link)
+        self.fields.recorded.connect(self._make)
+        self.fields.linked.connect(self._link)
         self.merge.clicked.connect(self._merge)
         self.identified.clicked.connect(lambda on: self._say(identified=on))
         self.country.picked.connect(lambda code: self._say(country=code))
@@ -140,26 +112,20 @@ class SeriesEntities(QWidget):
         chosen = self._chosen() is not None
         for part in (self.identified, self.country, self.note, self.unlink):
             part.setEnabled(chosen)
-        known = self.known.count() > 0
-        self.known.setEnabled(known)
-        self.link.setEnabled(known)
-        self.merge.setEnabled(known and chosen)
-        self.make.setEnabled(self._read is not None and bool(self.label.text().strip()))
+        self.merge.setEnabled(chosen and self.fields.known.isEnabled())
 
-    def _make(self) -> None:
-        if self._read is not None and self.label.text().strip():
-            made = CreateEntity(str(self.kind.currentData()), self.label.text(), series=(self._read.series.id,))
-            self.label.clear()
-            self._workbench.decide(made, self)
+    def _make(self, kind: str, label: str) -> None:
+        if self._read is not None:
+            self._workbench.decide(CreateEntity(kind, label, series=(self._read.series.id,)), self)
 
-    def _link(self) -> None:
-        if self._read is not None and (number := self.known.currentData()) is not None:
-            self._workbench.decide(LinkEntity(int(number), (self._read.series.id,)), self)
+    def _link(self, number: int) -> None:
+        if self._read is not None:
+            self._workbench.decide(LinkEntity(number, (self._read.series.id,)), self)
 
     def _merge(self) -> None:
-        chosen, number = self._chosen(), self.known.currentData()
+        chosen, number = self._chosen(), self.fields.chosen_known
         if chosen is not None and number is not None:
-            self._workbench.decide(MergeEntities(chosen.id, (int(number),)), self)
+            self._workbench.decide(MergeEntities(chosen.id, (number,)), self)
 
     def _unlink(self) -> None:
         chosen = self._chosen()

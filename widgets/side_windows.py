@@ -124,6 +124,7 @@ OF_CASE: Mapping[str, Callable[[Around, CasePage], QDialog]] = MappingProxyType(
         "board": lambda around, page: lead_windows.series_board(page, around.settings, around.actions),
         "series-page": lambda around, page: lead_windows.series_page(page, around.settings, around.actions),
         "clue": lambda around, page: lead_windows.clue_editor(page, around.settings),
+        "entities": lambda around, page: lead_windows.medium_entities(page, around.settings),
         "connections": lambda around, page: lead_windows.connections_window(page, around.settings, around.actions),
         "object": lambda around, page: object_window(page, around.settings),
     }

@@ -149,6 +149,13 @@ _SPECS = (
     ActionSpec("series-page", Group.LEADS, "&Page of the series", ("F6",), "All that is known of the chosen series"),
     ActionSpec("clue", Group.LEADS, "&Clue…", ("F7",), "Write a clue at what the viewer shows", writes=True),
     ActionSpec(
+        "entities",
+        Group.LEADS,
+        "&Who is seen here…",
+        ("Shift+F7",),
+        "Say who and what is seen in what is chosen: victims, offenders, locations, devices",
+    ),
+    ActionSpec(
         "connections",
         Group.LEADS,
         "C&onnections",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from app import sqlite
 from app.case.lead_values import Range, Weight, weights_or
+from app.case.queries.chosen_media import ids_as_sql
 from app.errors import UserError
 
 
@@ -121,6 +122,14 @@ def of_medium(reader: sqlite.Connection, medium: int) -> list[Series]:
         _SERIES + "WHERE id IN (SELECT series FROM series_member WHERE medium = ?) ORDER BY code", (medium,)
     )
     return [_series(row) for row in _named(rows)]
+
+
+def of_any(reader: sqlite.Connection, media: Collection[int]) -> tuple[int, ...]:
+    """The ids of the series that any of these media belongs to."""
+    rows = reader.execute(
+        f"SELECT DISTINCT series FROM series_member WHERE medium IN ({ids_as_sql(media)}) ORDER BY series"
+    )
+    return tuple(row[0] for row in rows)
 
 
 def clues(
