@@ -51,6 +51,7 @@ VIEWS = (
     View("strengths", "protection.md", stage_gallery.strengths),
     View("series", "series.md", stage_gallery.series, hides=True),
     View("proposals", "series.md", stage_gallery.proposals, hides=True),
+    View("shared-reason", "series.md", stage_gallery.shared_reason, hides=True, shown=_REVEALED),
     View("add-to-series", "series.md", stage_gallery.add_to_series),
     View("links", "links.md", stage_gallery.links, hides=True),
     View("reasons", "links.md", stage_viewer.reasons, hides=True, shown=_REVEALED),

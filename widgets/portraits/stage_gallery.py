@@ -11,6 +11,7 @@ from app.case.queries.card_filter import CardFilter, Facet, Group, Review, Unit
 from app.desk.protection import Panel
 from widgets.portraits.desk import EVERYTHING, Desk
 from widgets.portraits.view import Scene
+from widgets.shared_reason_dialog import SharedReasonDialog
 
 NARROW = QSize(960, 600)
 """The smallest window."""
@@ -115,6 +116,17 @@ def proposals(desk: Desk) -> Scene:
     page = desk.gallery()
     page.series.tabs.setCurrentWidget(page.series.proposals)
     return _window(desk)
+
+
+def shared_reason(desk: Desk) -> Scene:
+    """What the media of a proposed session share."""
+    page = desk.gallery()
+    page.series.tabs.setCurrentWidget(page.series.proposals)
+    desk.settle()
+    page.series.proposals.show_evidence()
+    dialog = desk.dialog("sharedReasonDialog")
+    assert isinstance(dialog, SharedReasonDialog)
+    return Scene(dialog, dialog.protection)
 
 
 def add_to_series(desk: Desk) -> Scene:
