@@ -63,10 +63,10 @@ def opening(reader: sqlite.Connection, unit: Unit, review: Review) -> Iterator[a
     # The + keeps SQLite from the index on kinds: nearly all are of these, and without it the ids come in order.
     where = f"+m.kind IN ({_KINDS})" + (f" AND {_UNDECIDED}" if review is Review.UNDECIDED else "")
     statement = f"SELECT {card} FROM medium m WHERE {where}"
-    alerts = _alerts(reader, _column(unit), statement)
-    for start in range(0, len(alerts), _FIRST_BLOCK):
-        yield array("q", alerts[start : start + _FIRST_BLOCK])
-    first = frozenset(alerts)
+    first: set[int] = set()
+    for block in _alerts(reader, _column(unit), statement):
+        first.update(block)
+        yield block
     cursor = reader.execute(f"{statement} ORDER BY 1")
     size = _FIRST_BLOCK
     while rows := cursor.fetchmany(size):
@@ -74,16 +74,16 @@ def opening(reader: sqlite.Connection, unit: Unit, review: Review) -> Iterator[a
         size = _BLOCK
 
 
-def _alerts(reader: sqlite.Connection, column: str, statement: str) -> list[int]:
-    """Those of the cards that a statement lists which hash sets call an alert, or a medium of whose stack."""
+def _alerts(reader: sqlite.Connection, column: str, statement: str) -> Iterator[array[int]]:
+    """In blocks those of the cards that a statement lists which hash sets call an alert, or a medium of whose stack."""
     alerts = reader.execute(
         f"SELECT DISTINCT a.{column} FROM known k JOIN medium a ON a.id = k.medium WHERE k.meaning = 'alert' ORDER BY 1"
     ).fetchall()
-    found: list[int] = []
-    for piece in pieces([row[0] for row in alerts]):
-        marks = ",".join(map(str, piece))
-        found += (row[0] for row in reader.execute(f"{statement} AND m.{column} IN ({marks}) ORDER BY 1"))
-    return found
+    for start in range(0, len(alerts), _FIRST_BLOCK):
+        marks = ",".join(str(row[0]) for row in alerts[start : start + _FIRST_BLOCK])
+        found = reader.execute(f"{statement} AND m.{column} IN ({marks}) ORDER BY 1").fetchall()
+        if found:
+            yield array("q", (row[0] for row in found))
 
 
 def settled(reader: sqlite.Connection, media: Sequence[int], unit: Unit) -> set[int]:
