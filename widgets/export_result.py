@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.desk.theme import Space, Type, font
+from app.desk.theme import Space
 from app.exchange.receipt import Receipt
 from widgets.plain_label import PlainLabel
-
-_COLUMNS = 88
-_PRINTED = 9
-"""Points: so many columns then fit on A4 and on letter paper."""
+from widgets.receipt_sheet import ReceiptSheet
 
 
 class ExportResult(QWidget):
@@ -27,17 +23,12 @@ class ExportResult(QWidget):
         self.where.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.receipt = QPlainTextEdit()
-        self.receipt.setObjectName("receiptText")
-        self.receipt.setAccessibleName(self.tr("Receipt"))
-        self.receipt.setReadOnly(True)
-        self.receipt.setTabChangesFocus(True)
-        self.receipt.setFont(font(Type.BODY, mono=True))
+        self.receipt = ReceiptSheet()
         self.print_button = QPushButton(self.tr("&Print…"))
         self.print_button.setObjectName("printReceipt")
         self.print_button.setToolTip(self.tr("On paper, or as a PDF: the receipt is kept in the case either way"))
         self.print_button.setAutoDefault(False)
-        self.print_button.clicked.connect(self._print)
+        self.print_button.clicked.connect(self.receipt.ask_to_print)
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.setObjectName("closeExport")
         layout = QVBoxLayout(self)
@@ -62,29 +53,3 @@ class ExportResult(QWidget):
         )
         self.where.setText(str(receipt.package))
         self.receipt.setPlainText(receipt.to_text())
-
-    def sheet(self) -> QTextDocument:
-        """What is printed: the receipt, in lines that a page of paper takes."""
-        page = QTextDocument(self)
-        face = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        face.setPointSize(_PRINTED)
-        page.setDefaultFont(face)
-        page.setPlainText(
-            "\n".join(piece for line in self.receipt.toPlainText().splitlines() for piece in _fitting(line))
-        )
-        return page
-
-    def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loaded here: little of the program prints
-
-        printer = QPrinter()
-        printer.setDocName(self.tr("Sightline: receipt"))
-        dialog = QPrintDialog(printer, self)
-        dialog.setObjectName("printDialog")
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.sheet().print_(printer)
-
-
-def _fitting(line: str) -> list[str]:
-    """The line in pieces of at most so many characters; digests aren't words, so they are cut anywhere."""
-    return [line[at : at + _COLUMNS] for at in range(0, len(line), _COLUMNS)] or [""]

@@ -11,10 +11,10 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.desk import memory_work
-from app.desk.display import clock
-from app.desk.memory_work import Held, Outcome, Step
+from app.desk.memory_work import Held, Outcome
 from app.desk.numbers import whole
 from app.desk.theme import Space
+from app.desk.time_left import TimeLeft
 from app.desk.workbench import Workbench
 from app.memory import store
 from app.memory.comparing import Told
@@ -54,6 +54,8 @@ class MemoryWindow(WritingWindow):
         self._held: Held | None = None
         self._at_work = False
         self._doing = ""
+        self._stage = ""
+        self._left = TimeLeft()
         self._then: Callable[[Any], None] = self._nothing_more
         self.setWindowTitle(self.tr("Remembered cases"))
         self.about = PlainLabel("", "memoryAbout", tone="muted")
@@ -115,7 +117,7 @@ class MemoryWindow(WritingWindow):
         self.said.setText(sentence)
         self.said.setVisible(bool(sentence))
 
-    def tell(self, progress: Step) -> None:
+    def tell(self, progress: tuple[str, int, int]) -> None:
         """See `WritingWindow`."""
         stages = {
             "files": self.tr("Files: {0} of {1}"),
@@ -125,11 +127,12 @@ class MemoryWindow(WritingWindow):
             "places": self.tr("Places and objects: {0} of {1}"),
             "alerts": self.tr("Alerts, media: {0} of {1}"),
         }
-        if progress.total:
-            words = stages[progress.stage].format(whole(progress.done), whole(progress.total))
-            if progress.seconds_left is not None:
-                words = self.tr("{0}; {1} left of these").format(words, clock(round(progress.seconds_left * 1000)))
-            self.show_progress(progress.done, progress.total, words)
+        stage, done, total = progress
+        if stage != self._stage:
+            self._stage, self._left = stage, TimeLeft()
+        if total:
+            words = stages[stage].format(whole(done), whole(total))
+            self.show_progress(done, total, self.tr("{0}; {1}").format(words, self._left.words(done, total)))
 
     def progress_text(self, done: int, total: int) -> str:
         """See `WritingWindow`; `tell` says more."""
@@ -150,7 +153,7 @@ class MemoryWindow(WritingWindow):
 
     def _start(self, job: Callable[..., Any], then: Callable[[Any], None], doing: str) -> None:
         if not self._at_work:
-            self._then, self._doing = then, doing
+            self._then, self._doing, self._stage = then, doing, ""
             self.say("")
             self.begin(job, "memory")
 

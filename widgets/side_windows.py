@@ -30,6 +30,7 @@ from widgets.memory_window import MemoryWindow
 from widgets.merge_window import MergeWindow
 from widgets.object_window import object_window
 from widgets.package_check_dialog import PackageCheckDialog
+from widgets.packages_window import PackagesWindow
 from widgets.report_dialog import ReportDialog
 from widgets.settings_dialog import SettingsDialog
 from widgets.side_window import SideWindow
@@ -90,6 +91,12 @@ def _report(around: Around, page: CasePage) -> QDialog:
     return ReportDialog(page.workbench, around.window, () if series is None else (series,))
 
 
+def _packages(around: Around, page: CasePage) -> QDialog:
+    window = PackagesWindow(page.workbench, around.window)
+    window.medium_requested.connect(page.open_viewer)
+    return window
+
+
 def _memory(around: Around, page: CasePage) -> QDialog:
     window = MemoryWindow(page.workbench, workstation_folder(), around.window)
     window.medium_requested.connect(page.open_viewer)
@@ -120,6 +127,7 @@ OF_CASE: Mapping[str, Callable[[Around, CasePage], QDialog]] = MappingProxyType(
         "export": _export,
         "report": _report,
         "merge": lambda around, page: MergeWindow(page.workbench, around.window),
+        "packages": _packages,
         "memory": _memory,
         "board": lambda around, page: lead_windows.series_board(page, around.settings, around.actions),
         "series-page": lambda around, page: lead_windows.series_page(page, around.settings, around.actions),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from app import sqlite
 from app.case.changed import Touched
 from app.case.changes import Changes, Row
 from app.case.choices import STATUSES
-from app.case.decisions import PIECE, Effect, next_id
+from app.case.decisions import Effect, next_id
 from app.errors import UserError
 
 ANSWERS = ("known", "new", "addition", "identified")
@@ -36,16 +35,22 @@ class Answer:
         return self.sha256.hex() if self.sha256 else f"series {self.code}"
 
 
-@dataclass
-class _Told:
-    """Sentences about what couldn't be taken as it was said, and how many answers there were of each kind."""
+@dataclass(frozen=True)
+class Foreseen:
+    """What one answer would do.
 
-    taken: int = 0
-    again: int = 0
-    unknown: list[str] = field(default_factory=list)
-    conflicts: list[str] = field(default_factory=list)
-    series: list[str] = field(default_factory=list)
-    media: set[int] = field(default_factory=set)
+    `media`: the medium that it is about, if there is one. `known_here`: whether the case has what it is about. `again`:
+    it is on record already. `status`, `number`: what a series has and what it would become; None where that stays.
+    `conflict`: a sentence; empty where nothing speaks against it.
+    """
+
+    answer: Answer
+    media: tuple[int, ...] = ()
+    known_here: bool = True
+    again: bool = False
+    status: tuple[str, str] | None = None
+    number: tuple[str, str] | None = None
+    conflict: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,41 +70,30 @@ class TakeReply:
 
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.Decision`."""
-        told = _Told()
-        media = _media(changes.connection, [each.sha256 for each in self.answers if each.sha256])
-        earlier = _earlier(changes)
+        plan = _Plan(changes.connection)
+        found = [plan.foresee(each) for each in self.answers]
         number = next_id(changes.connection, "reply")
-        rows: list[Row] = []
-        for each in self.answers:
-            series = changes.rows("series", "code = ?", (each.code,)) if each.code else []
-            if each.sha256 not in media and not series:
-                told.unknown.append(each.about)
-                continue
-            said = earlier.setdefault(each.about, {})
-            conflict = _contradiction(each, said)
-            told.again += (each.answer, each.series_name) in said
-            if (each.answer, each.series_name) not in said:
-                rows.append(self._row(number + len(rows), each))
-                told.taken += 1
-            said[each.answer, each.series_name] = None
-            told.media.update({media[each.sha256]} if each.sha256 in media else ())
-            if series:
-                conflict = conflict or _follow(changes, series[0], each, told)
-            if conflict:
-                told.conflicts.append(conflict)
-        changes.put_all("reply", rows)
+        taken = [each.answer for each in found if each.known_here and not each.again]
+        changes.put_all("reply", [self._row(number + place, answer) for place, answer in enumerate(taken)])
+        changes.put_all("series", list(plan.changed.values()))
         detail = {
             "package": self.package,
             "database": self.database,
             "file": self.digest,
-            "taken": told.taken,
-            "again": told.again,
-            "series": told.series,
-            "conflicts": told.conflicts,
-            "unknown": told.unknown,
+            "taken": len(taken),
+            "again": sum(each.again for each in found),
+            "series": list(plan.changed),
+            "conflicts": [each.conflict for each in found if each.conflict],
+            "unknown": [each.answer.about for each in found if not each.known_here],
         }
+        media = sorted({medium for each in found for medium in each.media})
         touched = frozenset({Touched.REPLIES, Touched.SERIES})
-        return Effect("take reply", f"package {self.package}", detail, touched, tuple(sorted(told.media)), told.taken)
+        return Effect("take reply", f"package {self.package}", detail, touched, tuple(media), len(taken))
+
+    def foresee(self, reader: sqlite.Connection) -> list[Foreseen]:
+        """What each answer would do, in order; nothing is changed."""
+        plan = _Plan(reader)
+        return [plan.foresee(each) for each in self.answers]
 
     def _row(self, number: int, each: Answer) -> Row:
         return {
@@ -110,6 +104,53 @@ class TakeReply:
             "series_name": each.series_name,
             "made_at": self.answered_at,
         }
+
+
+class _Plan:
+    """What answers do to the case, one after the other. `changed`: series by their codes, as they become."""
+
+    def __init__(self, connection: sqlite.Connection) -> None:
+        self._connection = connection
+        self._said = _earlier(connection)
+        self.changed: dict[str, Row] = {}
+
+    def foresee(self, each: Answer) -> Foreseen:
+        """What the next answer does."""
+        medium, row = self._medium(each), self._series(each.code)
+        if medium is None and row is None:
+            return Foreseen(each, known_here=False)
+        said = self._said.setdefault(each.about, {})
+        conflict = _contradiction(each, said)
+        again = (each.answer, each.series_name) in said
+        said[each.answer, each.series_name] = None
+        media = () if medium is None else (medium,)
+        if row is None or conflict:
+            return Foreseen(each, media, again=again, conflict=conflict)
+        new, refused = _follow(row, each)
+        if new != row:
+            self.changed[each.code] = new
+        return Foreseen(
+            each,
+            media,
+            again=again,
+            status=_becomes(row, new, "status"),
+            number=_becomes(row, new, "central_number"),
+            conflict=refused,
+        )
+
+    def _medium(self, each: Answer) -> int | None:
+        if not each.sha256:
+            return None
+        row = self._connection.execute("SELECT id FROM medium WHERE sha256 = ?", (each.sha256,)).fetchone()
+        return None if row is None else int(row[0])
+
+    def _series(self, code: str) -> Row | None:
+        if not code:
+            return None
+        if code in self.changed:
+            return self.changed[code]
+        rows = Changes(self._connection).rows("series", "code = ?", (code,))
+        return rows[0] if rows else None
 
 
 def package_with(reader: sqlite.Connection, bag_digest: str) -> int:
@@ -145,18 +186,9 @@ def _bag_digest(receipt: str) -> str:
     return str(told.get("bag_digest", "")) if isinstance(told, dict) else ""
 
 
-def _media(connection: sqlite.Connection, digests: Sequence[bytes]) -> dict[bytes, int]:
-    found: dict[bytes, int] = {}
-    for start in range(0, len(digests), PIECE):
-        piece = digests[start : start + PIECE]
-        marks = ",".join("?" * len(piece))
-        found.update(connection.execute(f"SELECT sha256, id FROM medium WHERE sha256 IN ({marks})", piece))
-    return found
-
-
-def _earlier(changes: Changes) -> dict[str, dict[tuple[str, str], None]]:
+def _earlier(connection: sqlite.Connection) -> dict[str, dict[tuple[str, str], None]]:
     said: dict[str, dict[tuple[str, str], None]] = {}
-    for about, answer, name in changes.connection.execute("SELECT about, answer, series_name FROM reply ORDER BY id"):
+    for about, answer, name in connection.execute("SELECT about, answer, series_name FROM reply ORDER BY id"):
         said.setdefault(about, {})[answer, name] = None
     return said
 
@@ -172,12 +204,12 @@ def _contradiction(each: Answer, said: dict[tuple[str, str], None]) -> str:
     return ""
 
 
-def _follow(changes: Changes, row: Row, each: Answer, told: _Told) -> str:
-    """Let a series become what the answer says of it; gives a sentence where it can't."""
+def _follow(row: Row, each: Answer) -> tuple[Row, str]:
+    """What a series becomes by what is said of it; and a sentence where it can't become that."""
     new = dict(row)
     if each.central_number:
         if row["central_number"] not in ("", each.central_number):
-            return (
+            return new, (
                 f"Series {each.code} has the number {row['central_number']} of the central database, and is now said "
                 f"to have {each.central_number}."
             )
@@ -185,6 +217,8 @@ def _follow(changes: Changes, row: Row, each: Answer, told: _Told) -> str:
     status = _STATUS.get(each.answer, "")
     if status and STATUSES.index(str(row["status"])) < STATUSES.index(status) and row["status"] != "identified":
         new["status"] = status
-    if changes.put("series", new):
-        told.series.append(each.code)
-    return ""
+    return new, ""
+
+
+def _becomes(old: Row, new: Row, column: str) -> tuple[str, str] | None:
+    return None if old[column] == new[column] else (str(old[column]), str(new[column]))

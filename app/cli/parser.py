@@ -18,6 +18,7 @@ from app.cli import (
     merge_words,
     model_words,
     object_words,
+    receipt_words,
     reply_words,
     person_words,
     report_words,
@@ -66,6 +67,7 @@ def build() -> Parser:
     model_words.add(commands)
     hash_words.add(commands)
     memory_words.add(commands)
+    receipt_words.add(commands)
     reply_words.add(commands)
     alert_words.add(commands)
     vics_words.add(commands)

@@ -58,6 +58,7 @@ COMMANDS: Mapping[str, Command] = {
     "key": _in("key_commands", "change_key"),
     "hashes": _in("hashes_commands", "change_hashes"),
     "alerts": _in("alert_commands", "change_alerts"),
+    "receipt": _in("receipt_commands", "show"),
     "reply": _in("reply_commands", "take"),
     "memory": _in("memory_commands", "change_memory"),
     "vics": _in("vics_commands", "change"),

@@ -110,6 +110,13 @@ _SPECS = (
         writes=True,
     ),
     ActionSpec(
+        "packages",
+        Group.CASE,
+        "Packages and answer&s…",
+        ("Ctrl+Shift+P",),
+        "Receipts of the packages that were made, and what the central database answered to them",
+    ),
+    ActionSpec(
         "memory",
         Group.CASE,
         "Remembere&d cases…",

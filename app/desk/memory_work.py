@@ -3,7 +3,6 @@ it, and closed again, so that commands and other windows can use it meanwhile.""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +13,6 @@ from app.memory import alerts, store
 from app.memory.alerts import Kept
 from app.memory.comparing import Told
 from app.memory.store import About, Memory
-
-_TELLING_SECONDS = 1.0
-"""Before so much of a stage is done nobody can say how long the rest takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,34 +32,6 @@ class Outcome:
     value: Any = None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """How far one stage is. `seconds_left`: of this stage; None where it can't be told yet."""
-
-    stage: str
-    done: int
-    total: int
-    seconds_left: float | None
-
-
-class Pace:
-    """Says how long the rest of a stage takes, by how long the part took that is done."""
-
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
-        self._stage = ""
-        self._began = 0.0
-
-    def step(self, stage: str, done: int, total: int) -> Step:
-        """It has come so far now."""
-        now = self._clock()
-        if stage != self._stage:
-            self._stage, self._began = stage, now
-        spent = now - self._began
-        left = spent * (total - done) / done if done and spent >= _TELLING_SECONDS else None
-        return Step(stage, done, total, left)
-
-
 class _WasStopped(Exception):
     """Ends the work where it stands; nothing that it did is kept."""
 
@@ -79,13 +47,14 @@ def held(folder: Path, secret: str) -> Outcome:
 def done_on(
     folder: Path, secret: str, work: Callable[[Memory, Told], Any], tell: Tell, stopped: Stopped
 ) -> Outcome | None:
-    """Do this with the memory, which is made where there is none; None where it was stopped. Raises UserError."""
-    pace = Pace()
+    """Do this with the memory, which is made where there is none; None where it was stopped. Raises UserError.
 
+    It tells in which stage it is, and how far: so many of so many.
+    """
     def told(stage: str, done: int, total: int) -> None:
         if stopped():
             raise _WasStopped
-        tell(pace.step(stage, done, total))
+        tell((stage, done, total))
 
     try:
         with store.opened(folder, secret) as memory:

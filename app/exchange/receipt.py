@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from app.errors import UserError
 from app.exchange.plan import LeftOut
+
+_LISTS = frozenset({"series", "notes", "warnings", "recipients"})
+_LEFT = frozenset({"left_out", "hashes_only"})
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,26 @@ class Receipt:
             "hashes_only": [{"sha256": each.sha256.hex(), "reason": each.reason} for each in self.hashes_only],
         }
         return json.dumps(document, indent=1) + "\n"
+
+    @classmethod
+    def from_json(cls, text: str) -> Receipt:
+        """A receipt as `to_json` wrote it, of this version or an older one. Raises UserError where it is none."""
+        try:
+            told = json.loads(text)
+            values = {each.name: told[each.name] for each in fields(cls) if each.name in told}
+            for name in _LISTS & values.keys():
+                values[name] = tuple(values[name])
+            for name in _LEFT & values.keys():
+                values[name] = tuple(LeftOut(bytes.fromhex(each["sha256"]), each["reason"]) for each in values[name])
+            return cls(
+                **values
+                | {
+                    "package": Path(values["package"]),
+                    "volumes": tuple((name, digest) for name, digest in values.get("volumes", ())),
+                }
+            )
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            raise UserError("This package's receipt can't be read; look for the sheets beside the package.") from error
 
     def to_text(self) -> str:
         """The receipt as a sheet of plain text."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from app import sqlite
@@ -10,16 +11,34 @@ from app.case import reply_decisions
 from app.case.audit import now
 from app.case.casefile import Case
 from app.case.history import Performed
-from app.case.reply_decisions import Answer, TakeReply
+from app.case.reply_decisions import Answer, Foreseen, TakeReply
 from app.errors import UserError
 from app.exchange.reply import Reply, read_reply
 
 
-def take_reply(case: Case, path: Path, package: int | None = None) -> Performed:
-    """Read a reply and take it in as one decision.
+@dataclass(frozen=True)
+class ReadReply:
+    """A reply that was read: what would be decided, and what each answer would do."""
+
+    decision: TakeReply
+    foreseen: tuple[Foreseen, ...]
+
+
+def look_at_reply(case: Case, path: Path, package: int | None = None) -> ReadReply:
+    """Read a reply, and say what it would change; nothing is.
 
     `package`: the one that is answered, where the file doesn't say it (CSV); None: the newest. Raises UserError.
     """
+    decision = _read(case, path, package)
+    return ReadReply(decision, tuple(decision.foresee(case.reader())))
+
+
+def take_reply(case: Case, path: Path, package: int | None = None) -> Performed:
+    """Read a reply and take it in as one decision; see `look_at_reply`."""
+    return case.perform(_read(case, path, package))
+
+
+def _read(case: Case, path: Path, package: int | None) -> TakeReply:
     reply = read_reply(path)
     reader = case.reader()
     answers = reply.answers
@@ -32,7 +51,7 @@ def take_reply(case: Case, path: Path, package: int | None = None) -> Performed:
         answers = tuple(_answers(reader, reply))
     if not answers:
         raise UserError("The reply says nothing about anything in this case; nothing was changed.")
-    return case.perform(TakeReply(number, reply.database, reply.answered_at or now(), answers, reply.digest))
+    return TakeReply(number, reply.database, reply.answered_at or now(), answers, reply.digest)
 
 
 def _answers(reader: sqlite.Connection, reply: Reply) -> Iterator[Answer]:

@@ -220,11 +220,11 @@ def test_a_receipt_is_printed_in_lines_that_a_page_takes(qtbot: QtBot, tmp_path:
     qtbot.addWidget(result)
     made = replace(receipt(tmp_path / "package"), notes=("long " * 60,))
     result.show_receipt(made)
-    printed = result.sheet().toPlainText()
+    printed = result.receipt.sheet().toPlainText()
     assert max(map(len, printed.splitlines())) <= 88
     assert printed.replace("\n", "") == made.to_text().replace("\n", "")
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "receipt.pdf"))
-    result.sheet().print_(printer)
+    result.receipt.sheet().print_(printer)
     assert (tmp_path / "receipt.pdf").read_bytes().startswith(b"%PDF-")

@@ -78,6 +78,8 @@ VIEWS = (
     View("report", "reports.md", stage_package.report),
     View("export", "packages.md", stage_package.export),
     View("exported", "packages.md", stage_package.exported),
+    View("receipts", "packages.md", stage_package.receipts),
+    View("answers", "packages.md", stage_package.answers),
     View("check-package", "packages.md", stage_package.check),
     View("package-valid", "packages.md", stage_package.valid),
     View("package-not-valid", "packages.md", stage_package.not_valid),

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import QSignalBlocker
 
 from app.case.merge_records import conflicts as conflicts_of
+from app.case.queries import leads, media
+from app.case.queries import series as series_queries
 from widgets.export_dialog import ExportDialog
 from widgets.merge_window import MergeWindow
 from widgets.package_check_dialog import PackageCheckDialog
+from widgets.packages_window import PackagesWindow
 from widgets.portraits.desk import Desk
 from widgets.portraits.view import Scene
 from widgets.report_dialog import ReportDialog
@@ -77,6 +82,48 @@ def conflicts(desk: Desk) -> Scene:
     dialog.conflicts.list.setFocus()
     desk.settle()
     return Scene(dialog)
+
+
+def receipts(desk: Desk) -> Scene:
+    """The receipts of packages that were made earlier."""
+    window = _packages(desk)
+    window.list.setFocus()
+    desk.settle()
+    return Scene(window)
+
+
+def answers(desk: Desk) -> Scene:
+    """What the central database answered, before it is taken in."""
+    window = _packages(desk)
+    assert desk.window.workbench is not None
+    reader = desk.window.workbench.case.reader()
+    members = [media.get(reader, each.medium).sha256 for each in series_queries.members(reader, 1)]
+    file = desk.props.empty.parent / "answer.json"
+    told = [{"sha256": digest, "answer": "known", "series_name": "Yellow house"} for digest in members[:3]]
+    told += [{"sha256": digest, "answer": "new"} for digest in members[3:6]]
+    told += [{"series": "S-0001", "answer": "addition", "series_name": "Yellow house", "central_number": "C-10482"}]
+    document = {
+        "format": "sightline-reply-1.0",
+        "bag_digest": leads.packages(reader)[0].bag_digest,
+        "answered_at": "2026-03-04T09:30:00Z",
+        "database": "National database",
+        "answers": told,
+    }
+    file.write_text(json.dumps(document), encoding="utf-8")
+    window.pages.setCurrentWidget(window.replies)
+    window.replies.file.line.setText(str(file))
+    desk.press(window, "replyLook")
+    with QSignalBlocker(window.replies.file.line):
+        window.replies.file.line.setText("/media/transfer/answer.json")
+    return Scene(window)
+
+
+def _packages(desk: Desk) -> PackagesWindow:
+    desk.case()
+    desk.act("packages")
+    window = desk.dialog("packagesWindow")
+    assert isinstance(window, PackagesWindow)
+    return window
 
 
 def _merge(desk: Desk) -> MergeWindow:

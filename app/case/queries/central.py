@@ -18,6 +18,16 @@ def sets(reader: sqlite.Connection) -> list[tuple[str, bool]]:
     return [(name, form in OWN_FORMS) for name, form in rows]
 
 
+def answered(reader: sqlite.Connection) -> dict[int, dict[str, int]]:
+    """How many answers of each kind are on record, by the id of the package that they answer."""
+    found: dict[int, dict[str, int]] = {}
+    for package, answer, count in reader.execute(
+        "SELECT package, answer, count(*) FROM reply WHERE package IS NOT NULL GROUP BY package, answer"
+    ):
+        found.setdefault(package, {})[answer] = count
+    return found
+
+
 def had_already(reader: sqlite.Connection, named: Sequence[str] = ()) -> dict[int, str]:
     """Why the central database has them, as a sentence, by the ids of media.
 

@@ -140,6 +140,14 @@ def referrals(reader: sqlite.Connection, *, series: int | None = None) -> list[R
     return [Referral(*row) for row in rows]
 
 
+def receipt(reader: sqlite.Connection, package: int) -> str:
+    """The receipt of a package, as JSON. Raises UserError where there is no such package."""
+    row = reader.execute("SELECT receipt FROM package WHERE id = ?", (package,)).fetchone()
+    if row is None:
+        raise UserError(f"This case has made no package {package}; “receipt CASE” lists those that it made.")
+    return str(row[0])
+
+
 def packages(reader: sqlite.Connection, *, code: str | None = None) -> list[Package]:
     """The packages that carry the series with this code, or all, the oldest first."""
     found = []

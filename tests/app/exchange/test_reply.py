@@ -18,7 +18,7 @@ from app.case.series_decisions import CreateSeries, SetSeries
 from app.cli.run import run
 from app.errors import UserError
 from app.exchange.reply import ReplyRefused, read_reply
-from app.jobs.reply import take_reply
+from app.jobs.reply import look_at_reply, take_reply
 from tests.app.case.sample import decided, new_case
 
 BAG = "ab" * 64
@@ -112,6 +112,35 @@ def test_answers_that_contradict_each_other_are_told(tmp_path: Path, case: Case)
     assert "OLD-1" in conflicts[2]
     assert "NEW-2" in conflicts[2]
     assert series(case)[1] == "OLD-1"
+
+
+def test_what_a_reply_would_change_is_told_before_and_is_what_it_changes(tmp_path: Path, case: Case) -> None:
+    case.perform(CreateSeries("The red room", (3,)))
+    case.perform(SetSeries(2, central_number="OLD-1"))
+    told = document(
+        {"sha256": sha(1), "answer": "known", "series_name": "Blue"},
+        {"sha256": "00" * 32, "answer": "known"},
+        {"series": "S-0001", "answer": "addition", "central_number": "ICSE-77"},
+        {"series": "S-0001", "answer": "identified"},
+        {"series": "S-0002", "answer": "known", "central_number": "NEW-2"},
+    )
+    before = decided(case.reader())
+    read = look_at_reply(case, written(tmp_path / "r.json", told))
+    assert decided(case.reader()) == before
+    first, unknown, number, status, conflict = read.foreseen
+    assert (first.media, first.known_here, first.conflict) == ((1,), True, "")
+    assert not unknown.known_here
+    assert (number.number, number.status) == (("", "ICSE-77"), None)
+    assert (status.status, status.number) == (("draft", "identified"), None)
+    assert (conflict.status, conflict.number) == (None, None)
+    assert "OLD-1" in conflict.conflict
+    case.perform(read.decision)
+    assert series(case) == ("identified", "ICSE-77")
+    assert case.reader().execute("SELECT status, central_number FROM series WHERE id = 2").fetchone() == (
+        "draft",
+        "OLD-1",
+    )
+    assert all(each.again for each in look_at_reply(case, tmp_path / "r.json").foreseen if each.known_here)
 
 
 def test_what_was_new_there_may_become_known(tmp_path: Path, case: Case) -> None:
