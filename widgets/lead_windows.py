@@ -13,6 +13,7 @@ from widgets.case_page import CasePage
 from widgets.clue_editor import ClueEditor, Shown
 from widgets.connections_window import ConnectionsWindow
 from widgets.medium_entities import MediumEntities
+from widgets.people_window import PeopleWindow
 from widgets.series_board import SeriesBoard
 from widgets.series_page import SeriesPage
 
@@ -60,6 +61,13 @@ def connections_window(page: CasePage, settings: SettingsFile, actions: Actions)
     made.series_opened.connect(lambda number: open_series(page, actions, number))
     made.medium_requested.connect(page.open_viewer)
     made.media_requested.connect(lambda media: _list_media(page, media))
+    return made
+
+
+def people_window(page: CasePage, settings: SettingsFile) -> QDialog:
+    """People by their faces; a face that is marked in the viewer is recorded there."""
+    made = PeopleWindow(page.workbench, settings, lambda: shown(page))
+    made.medium_requested.connect(page.open_viewer)
     return made
 
 

@@ -169,6 +169,7 @@ _SPECS = (
         ("F8",),
         "Series, people, places and devices, and the media that connect them",
     ),
+    ActionSpec("people", Group.LEADS, "Peop&le…", ("Shift+F8",), "Victims and offenders by their faces"),
     ActionSpec("object", Group.LEADS, "Objec&ts…", ("F9",), "Crop, sanitise and follow what others may recognise"),
     ActionSpec("view", Group.VIEW, "Open in the &viewer", ("Return",), "", "maximize", by_view=True),
     ActionSpec("back", Group.VIEW, "&Back to the gallery", ("Esc",), "", "layout-grid", by_view=True),
