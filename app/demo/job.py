@@ -26,6 +26,8 @@ from app.jobs import handover
 from app.jobs.intake import Intake
 from app.linking.proposals import propose
 
+_LIGHTHOUSE = (0.11, 0.1, 0.1, 0.43)
+"""Where it stands in the first picture of the coast."""
 MARKER = ".sightline-demo"
 """Says that a folder was made by the demo, so that the next demo may clear it."""
 
@@ -54,7 +56,7 @@ def run_demo(
             say("Taking it in: reading, recording, linking ...")
             Intake(case, crew, workers).run([NewSource(phone, "EXH-01")], tell, lambda: False)
             say("Making a series of the strongest proposal, tagging it, noting a clue ...")
-            chosen = _decide(case)
+            chosen = _decide(case, truth)
             say("Exporting the series, reading the package back and verifying it ...")
             receipt = _export(case, crew, out / "packages", chosen)
         finally:
@@ -62,22 +64,31 @@ def run_demo(
     return DemoResult(case.folder, truth, receipt, verify_package(receipt.package))
 
 
-def _decide(case: Case) -> int:
-    proposals = propose(case.reader())
-    if not proposals:
-        raise UserError("The demo found nothing to propose as a series; this is a defect, please report it.")
-    pictures = set(media.select(case.reader(), "kind = 'picture'"))
-    first = max(proposals, key=lambda each: len(pictures & set(each.media)))
-    seen = next((medium for medium in first.media if medium in pictures), None)
-    if seen is None:
+def _decide(case: Case, truth: DumpTruth) -> int:
+    """A series of the proposal with most pictures of the coast, and a clue at a lighthouse there."""
+    reader = case.reader()
+    number_of = {media.get(reader, each).sha256: each for each in media.select(reader, "kind = 'picture'")}
+    coast = [each for each in truth.files if each.scene is not None and each.scene.subject == "coast"]
+    shot = {number_of[each.sha256]: each for each in coast if each.sha256 in number_of}
+    first = max(propose(reader), key=lambda each: len(shot.keys() & set(each.media)), default=None)
+    upright = [
+        medium
+        for medium in (first.media if first is not None else ())
+        if medium in shot
+        and shot[medium].edit == "original"
+        and (found := shot[medium].shot)
+        and found.orientation == 1
+    ]
+    if first is None or not upright:
         raise UserError("The demo found no pictures to propose as a series; this is a defect, please report it.")
+    seen = min(upright, key=lambda medium: shot[medium].path)
     case.perform(CreateSeries("A trip to the coast", first.media, "; ".join(reason.words for reason in first.reasons)))
-    series = series_queries.all_series(case.reader())[0].id
+    series = series_queries.all_series(reader)[0].id
     case.perform(SetSeries(series, status="in_analysis", country="NO", note="Fjords and ferries; compare the harbour."))
     relevant = load_scheme(case.info.scheme).categories[0].code
     case.perform(Decide(first.media, stacks=True, category=relevant, add_tags=("harbour", "boat")))
-    case.perform(Decide((seen,), note="The lighthouse has a red band; ask the coast guard which one it is."))
-    case.perform(AddClue(seen, "building", "Lighthouse with a red band", series, "NO", region=(0.35, 0.2, 0.3, 0.5)))
+    case.perform(Decide((seen,), note="The lighthouse has blue bands; ask the coast guard which one it is."))
+    case.perform(AddClue(seen, "building", "Lighthouse with blue bands", series, "NO", region=_LIGHTHOUSE))
     return series
 
 
