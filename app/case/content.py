@@ -129,6 +129,8 @@ class MediumContent:
     segments: tuple[SegmentFacts, ...] = ()
     kept_frames: tuple[int, ...] = ()
     """Times (ms) of the frames that the officer keeps."""
+    second_look: bool = False
+    """The officer wants to look at it again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,6 +181,7 @@ def _batch(connection: sqlite.Connection, ids: list[int], codes: dict[int, str])
     segments = by_medium(
         "SELECT medium, begin_ms, end_ms, code FROM segment WHERE medium IN ({marks}) ORDER BY begin_ms, end_ms"
     )
+    again = by_medium("SELECT medium, 1 FROM second_look WHERE medium IN ({marks})")
     kept = by_medium("SELECT medium, at_ms FROM kept_frame WHERE medium IN ({marks}) ORDER BY at_ms")
     member_of = by_medium("SELECT medium, series FROM series_member WHERE medium IN ({marks})")
     for own in _facts(connection, ids):
@@ -193,6 +194,7 @@ def _batch(connection: sqlite.Connection, ids: list[int], codes: dict[int, str])
             tags=tuple(tag for (tag,) in tags[medium]),
             segments=tuple(SegmentFacts(*row) for row in segments[medium]),
             kept_frames=tuple(at_ms for (at_ms,) in kept[medium]),
+            second_look=bool(again[medium]),
             series=tuple(sorted(codes[number] for (number,) in member_of[medium] if number in codes)),
         )
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.case.content import SegmentFacts
 from app.case.officer_work import MediumWork, OfficerWork, VerdictWork
 from app.errors import UserError
 from app.exchange.hashing import Progress
@@ -115,7 +116,16 @@ def work_of(raw: bytes, made: dict[str, str] | None = None) -> OfficerWork:
 def _medium(said: dict[str, Any]) -> MediumWork:
     category = said["category"] or {"code": None, "reach": ""}
     return MediumWork(
-        bytes.fromhex(said["sha256"]), category["code"], category["reach"], tuple(said["tags"]), said["note"]
+        bytes.fromhex(said["sha256"]),
+        category["code"],
+        category["reach"],
+        tuple(said["tags"]),
+        said["note"],
+        said.get("second_look", False),
+        tuple(
+            SegmentFacts(each["begin_ms"], each["end_ms"], each["category"]["code"])
+            for each in said.get("segments", ())
+        ),
     )
 
 

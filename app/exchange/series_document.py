@@ -17,7 +17,7 @@ from app.exchange.json_stream import JsonError, JsonStream
 from app.exchange.plan import LeftOut, Plan
 from app.exchange.problems import Problem, error
 
-FORMAT, VERSION = "sightline-series", "1.1"
+FORMAT, VERSION = "sightline-series", "1.2"
 _LONGEST = 1 << 30
 _MOST_PROBLEMS = 100
 
@@ -78,13 +78,26 @@ def _told(each: LeftOut) -> Record:
 
 def decision_of(medium: MediumContent, scheme: Scheme) -> Record | None:
     """What was decided about a medium, exactly as the officer said it; None where nothing was."""
-    category = None
-    if medium.category is not None:
-        known = scheme.category(medium.category)
-        category = {"code": medium.category, "key": known.key if known else "", "reach": medium.reach}
-    elif not medium.tags and not medium.note:
+    said = medium.category is not None, medium.tags, medium.note, medium.segments, medium.second_look
+    if not any(said):
         return None
-    return {"sha256": medium.sha256.hex(), "category": category, "tags": list(medium.tags), "note": medium.note}
+    category = None if medium.category is None else _category(medium.category, scheme) | {"reach": medium.reach}
+    return {
+        "sha256": medium.sha256.hex(),
+        "category": category,
+        "tags": list(medium.tags),
+        "note": medium.note,
+        "segments": [
+            {"begin_ms": each.begin_ms, "end_ms": each.end_ms, "category": _category(each.category, scheme)}
+            for each in medium.segments
+        ],
+        "second_look": medium.second_look,
+    }
+
+
+def _category(code: int, scheme: Scheme) -> Record:
+    known = scheme.category(code)
+    return {"code": code, "key": known.key if known else ""}
 
 
 def check_series_document(file: BinaryIO, place: str) -> Iterator[Problem]:

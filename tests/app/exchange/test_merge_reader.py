@@ -23,6 +23,7 @@ from app.case.opinion_decisions import HoldOpinion
 from app.case.referral_decisions import Refer
 from app.case.series_decisions import CreateSeries
 from app.case.statements import statements_of
+from app.case.video_decisions import AddSegment
 from app.errors import UserError
 from app.exchange.merge_reader import read_package, work_of
 from app.exchange.package import make_package
@@ -36,6 +37,7 @@ from tests.app.exchange.test_sending import Parties, parties
 
 __all__ = ["parties"]
 Changed = Callable[[dict[str, Any]], None]
+NOTHING_ELSE: dict[str, Any] = {"category": None, "tags": [], "note": "", "segments": [], "second_look": False}
 
 
 @pytest.fixture
@@ -86,6 +88,49 @@ def test_a_package_says_what_its_case_says(theirs: Case, tmp_path: Path) -> None
     assert statements_of(read.work).said == statements_of(work).said
     assert read.work.made == work.made
     assert read.digest == hashlib.sha256((package / SERIES_PLACE).read_bytes()).hexdigest()
+
+
+def test_segments_and_marks_come_along_also_of_media_of_which_nothing_else_is_said(
+    theirs: Case, ours: Case, tmp_path: Path
+) -> None:
+    for case in (theirs, ours):
+        case.write(lambda db: db.execute("UPDATE medium SET kind = 'video', duration_ms = 9000 WHERE id = 3"))
+    theirs.perform(AddSegment(3, 1000, 4000, 2))
+    theirs.perform(Decide((2,), second_look=True))
+    package = packed(theirs, tmp_path / "out")
+    document = json.loads((package / SERIES_PLACE).read_text())
+    assert document["version"] == "1.2"
+    said = {each["sha256"]: each for each in document["decisions"]}
+    (part,) = said[theirs.reader().execute("SELECT lower(hex(sha256)) FROM medium WHERE id = 3").fetchone()[0]][
+        "segments"
+    ]
+    assert (part["begin_ms"], part["end_ms"], part["category"]["code"]) == (1000, 4000, 2)
+    assert [each["second_look"] for each in said.values()].count(True) == 1
+    read = read_package(package, Opening())
+    assert statements_of(read.work).said == statements_of(merge_records.work_of(theirs.reader())).said
+    ours.perform(TakeIn(read.work, Origin(read.digest, "p")))
+    reader = ours.reader()
+    assert reader.execute("SELECT medium, begin_ms, end_ms, code FROM segment").fetchall() == [(3, 1000, 4000, 2)]
+    assert reader.execute("SELECT medium FROM second_look").fetchall() == [(2,)]
+    before = decided(reader)
+    ours.perform(TakeIn(read.work, Origin(read.digest, "p")))
+    assert decided(ours.reader()) == before
+
+
+def test_a_document_of_an_older_version_is_still_read(theirs: Case, tmp_path: Path) -> None:
+    def older(document: dict[str, Any]) -> None:
+        document["version"] = "1.1"
+        for each in document["decisions"]:
+            del each["segments"], each["second_look"]
+
+    def lacking(document: dict[str, Any]) -> None:
+        for each in document["decisions"]:
+            del each["segments"]
+
+    work = read_package(changed(theirs, tmp_path / "old", older), Opening()).work
+    assert [(each.segments, each.second_look) for each in work.media] == [((), False)]
+    with pytest.raises(UserError, match="P02"):
+        read_package(changed(theirs, tmp_path / "new", lacking), Opening())
 
 
 def test_all_of_it_comes_into_an_empty_case(theirs: Case, ours: Case, tmp_path: Path) -> None:
@@ -226,7 +271,7 @@ def test_series_of_one_code_or_of_unknown_media_do_no_harm(theirs: Case, ours: C
         second = json.loads(json.dumps(document["series"][0]))
         second["title"] = "Other"
         document["series"].append(second)
-        document["decisions"].append({"sha256": "0" * 64, "category": None, "tags": ["x"], "note": ""})
+        document["decisions"].append(NOTHING_ELSE | {"sha256": "0" * 64, "tags": ["x"]})
 
     read = read_package(changed(theirs, tmp_path / "out", change), Opening())
     found = preview(ours.reader(), read.work)
