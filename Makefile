@@ -43,9 +43,11 @@ bench-peers: ## install the packages that the race of bench-engine runs beside, 
 screenshots: $(READY) ## pictures of every view, both themes, 100 and 200 %: build/screenshots, the handbook's in place
 	@$(PY) -m widgets.portraits --out build/screenshots --handbook docs/handbook/images
 
-lock: ## renew requirements.lock from pyproject.toml (needs uv)
+lock: ## renew requirements.lock and requirements-text.lock from pyproject.toml (needs uv)
 	@uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 		--group dev pyproject.toml -o requirements.lock --upgrade --quiet
+	@uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		--extra text -c requirements.lock pyproject.toml -o requirements-text.lock --upgrade --quiet
 
 clean: ## remove the environment and everything made
 	@rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

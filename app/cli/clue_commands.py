@@ -35,6 +35,10 @@ def change_clues(arguments: argparse.Namespace, output: Output) -> int:
         kinds = clue_kinds()
         output.document([asdict(kind) for kind in kinds], [f"{k.key}: {k.label}; {k.speaks_of}" for k in kinds])
         return 0
+    if arguments.action == "read":
+        from app.cli.text_commands import read_text  # here, so that no other command pays for it
+
+        return read_text(arguments, output)
     with read_case(arguments) if arguments.action is None else open_case(arguments, output) as case:
         reader = case.reader()
         before = {clue.id for clue in series.clues(reader)} if arguments.action == "suggest" else set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from app.case.choices import ENTITY_KINDS, OUTCOMES
-from app.cli.words import Commands, Parser, action, command, seconds, whole
+from app.cli.words import Commands, Parser, action, command, seconds, weak_cage, whole
 
 
 def add(commands: Commands) -> None:
@@ -43,9 +43,19 @@ def _clue(commands: Commands) -> None:
     refute.add_argument("--reason", required=True, metavar="WHY")
     _with_id(actions, "remove", "take a clue out of the case", "clue")
     suggest = action(actions, "suggest", "let the machine offer clues from positions, clocks and language tags")
+    _read(actions)
     of = suggest.add_mutually_exclusive_group()
     of.add_argument("--series", nargs="+", default=[], metavar="SERIES", help="for these; without it, for every series")
     of.add_argument("--media", nargs="+", default=[], metavar="SHA256", help="for each of these by itself")
+
+
+def _read(actions: Commands) -> None:
+    read = action(actions, "read", "let the machine read text in pictures and videos, and offer it as clues")
+    read.add_argument("--media", nargs="+", required=True, metavar="SHA256")
+    read.add_argument("--region", metavar="X,Y,W,H", help="only this part of the picture, in parts of it from 0 to 1")
+    read.add_argument("--at", type=seconds, metavar="SECONDS", help="of a video only this frame")
+    read.add_argument("--series", metavar="SERIES", help="whose clues they are")
+    weak_cage(read)
 
 
 def _opinion(commands: Commands) -> None:

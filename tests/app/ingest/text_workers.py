@@ -17,8 +17,8 @@ RED, GREEN, BLUE = "#c01010", "#10a010", "#1010c0"
 """In red a notice of two lines and far from it a word in kana, in green what is hostile, in blue nothing sure."""
 _LINES = {
     0: (
-        TextLine((0.1, 0.1, 0.5, 0.05), GERMAN[:20], 0.97),
-        TextLine((0.1, 0.16, 0.5, 0.05), GERMAN[21:], 0.95),
+        TextLine((0.1, 0.1, 0.5, 0.05), GERMAN[:19], 0.97),
+        TextLine((0.1, 0.16, 0.5, 0.05), GERMAN[20:], 0.95),
         TextLine((0.7, 0.8, 0.2, 0.08), "カタカナ", 0.9),
     ),
     1: (TextLine((0.2, 0.2, 0.4, 0.1), HOSTILE, 0.85),),
