@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -28,6 +29,7 @@ _SIZES = {100: (1440, 900), 200: (1280, 760)}
 
 
 _PROPS = "props.json"
+_WORKSTATION = "workstation"
 
 
 def main(words: Sequence[str]) -> int:
@@ -45,7 +47,7 @@ def main(words: Sequence[str]) -> int:
             "QT_QPA_PLATFORM": f"offscreen:configfile={_screen(place, scale)}",
             "QT_SCALE_FACTOR": f"{scale / 100:g}",
             "TZ": "UTC",
-            OVERRIDE: str(place / "workstation"),  # the officer's own keys and hash sets are no part of a picture
+            OVERRIDE: str(place / _WORKSTATION),  # the officer's own keys and hash sets are no part of a picture
             "LC_ALL": "C.UTF-8",
         }
         status = subprocess.run([sys.executable, "-m", "widgets.portraits", *own], env=environment, check=False)
@@ -86,6 +88,12 @@ def _make(place: Path, *, anew: bool) -> None:
     # One worker: several hand in what they read in another order each time, and cards stand in that order.
     made = run_demo(place, 1, lambda words: print(words, file=sys.stderr), lambda _: None)
     make_props(made.case, example_of(made), place / "beside").keep(kept)
+    # Copies of one case are opened in turn, of which a workstation would say, rightly, that they aren't as they were.
+    # Where a file stands in place of the folder, it remembers no case.
+    workstation = place / _WORKSTATION
+    shutil.rmtree(workstation / "heads", ignore_errors=True)
+    workstation.mkdir(exist_ok=True)
+    (workstation / "heads").touch()
 
 
 def _take(arguments: argparse.Namespace) -> int:

@@ -143,6 +143,7 @@ class Desk:
         self.window.protection.set_keyhole(False)
         self.window.resize(self._size)
         self.window.doubt.say("")
+        self.window.status.clearMessage()
         self.window.sitting.strip.say("")
         self.window.activateWindow()
         self._application.processEvents()
