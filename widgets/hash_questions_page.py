@@ -91,6 +91,11 @@ class HashQuestionsPage(QWidget):
         return {code: means for code in self._found.categories if (means := self._said_of(code)) is not None}
 
     @property
+    def category_boxes(self) -> tuple[QComboBox, ...]:
+        """Where is said what categories mean."""
+        return tuple(self._boxes.values())
+
+    @property
     def long_digits(self) -> str:
         """What 64 hex digits are by the officer's word; empty: what their bits say."""
         return str(self.long.currentData() or "")

@@ -34,7 +34,7 @@ from widgets.writing_window import WritingWindow
 
 _MOST = 1000
 """Contradictions that are listed; the command line lists all."""
-_SIZE = QSize(880, 660)
+_SIZE = QSize(920, 660)
 _LIST_WIDTH = 300
 
 
@@ -77,7 +77,7 @@ class HashSetsWindow(WritingWindow):
             label.setWordWrap(True)
         headers = (self.tr("Meaning"), self.tr("Medium"), self.tr("What the set says"))
         self.contradictions = CheckList(
-            "hashConflicts", self.tr("Where sets contradict each other"), headers, (120, 200)
+            "hashConflicts", self.tr("Where sets contradict each other"), headers, (100, 150)
         )
         self.show_button = plain_button("showHashConflicts", self.tr("&Show them in the gallery"))
         self.cancel_button.setText(self.tr("Close"))

@@ -60,8 +60,8 @@ def facts(statements: Sequence[Statement]) -> list[Fact]:
 
 
 def in_short(statement: Statement) -> str:
-    """One record on one line: whose it is, and what it says; not that others say otherwise."""
-    (_, title), *rest = _rows(replace(statement, conflict=False))
+    """One record on one line: whose it is, and what it says; not that others say otherwise, nor how it was found."""
+    (_, title), *rest, _found = _rows(replace(statement, conflict=False))
     said = (_tr("{0}: {1}").format(name, value) for name, value in rest if value)
     return "; ".join((title, *said))
 
@@ -69,7 +69,7 @@ def in_short(statement: Statement) -> str:
 def _rows(statement: Statement) -> Iterator[tuple[str, str]]:
     yield meaning(statement.meaning), f"{statement.set_name} ({statement.set_version})"
     if statement.conflict:
-        yield _tr("Contradicted"), _tr("another set, or another record, says otherwise")
+        yield _tr("Contradicted"), _tr("by another set or record")
     if statement.disagreeing:
         others = ", ".join(_DIGESTS.get(name, name) for name in statement.disagreeing.split(", "))
         yield _tr("Not the same"), _tr("the record's {0} is another").format(others)

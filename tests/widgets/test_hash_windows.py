@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.case.casefile import Case
 from app.case.queries import known
+from app.desk.protection import Protection
 from app.desk.workbench import Workbench
+from app.jobs.known import HashCheck
 from app.known.importing import Step
 from app.known.library import Library
 from app.known.record import Meaning
@@ -209,7 +214,7 @@ class TestImport:
 
         def slow(self: Library, order: Any, tell: Any, stopped: Any, **more: Any) -> Any:
             tell(Step("reading", 1, 2))
-            qtbot_wait(stopped)
+            wait_for(stopped)
             return original(self, order, tell, stopped, **more)
 
         monkeypatch.setattr(Library, "add", slow)
@@ -267,9 +272,17 @@ class TestImport:
         assert "Choose the files" in importing.notice.text()
 
 
-def qtbot_wait(stopped: Any) -> None:
+def wait_for(stopped: Callable[[], bool]) -> bool:
     while not stopped():
-        pass
+        time.sleep(0.002)
+    return True
+
+
+class Patient(HashCheck):
+    """Goes no step until it is stopped."""
+
+    def __init__(self, case: Case, library: Library, tell: Any, stopped: Callable[[], bool]) -> None:
+        super().__init__(case, library, tell, lambda: wait_for(stopped))
 
 
 class TestSets:
@@ -360,6 +373,22 @@ class TestSets:
 class TestCheck:
     """The open case."""
 
+    def test_a_case_that_is_only_read_is_not_checked(
+        self, library: Library, dressed: object, tmp_path: Path, qtbot: QtBot
+    ) -> None:
+        imported(library, vics(tmp_path / "a.json", [record(1)]), "S")
+        Case.create(tmp_path / "read", "T-2").close()
+        with Case.open(tmp_path / "read.case", writable=False) as case:
+            bench = Workbench(case, None, Protection())
+            window = HashSetsWindow(library, lambda: bench)
+            qtbot.addWidget(window, before_close_func=lambda each: each.finish())
+            window.show()
+            qtbot.waitUntil(lambda: listed(window) != [])
+            assert "reading only" in window.case_words.text()
+            assert not window.check_button.isEnabled()
+            assert not window.forget_button.isEnabled()
+            bench.close()
+
     @pytest.fixture
     def checked(
         self, sets: HashSetsWindow, desk: DeskCase, library: Library, tmp_path: Path, qtbot: QtBot
@@ -401,12 +430,20 @@ class TestCheck:
         assert {each.set_name for each in known.statements(bench.case.reader())} == {"Second"}
 
     def test_cancelled_the_case_is_as_it_was(
-        self, sets: HashSetsWindow, desk: DeskCase, bench: Workbench, library: Library, tmp_path: Path, qtbot: QtBot
+        self,
+        sets: HashSetsWindow,
+        desk: DeskCase,
+        bench: Workbench,
+        library: Library,
+        tmp_path: Path,
+        qtbot: QtBot,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         desk.add(1)
         imported(library, vics(tmp_path / "a.json", [record(1)]), "First")
         sets.refresh()
         qtbot.waitUntil(sets.check_button.isEnabled)
+        monkeypatch.setattr("widgets.hash_sets_window.HashCheck", Patient)
         sets.check()
         sets.cancel()
         qtbot.waitUntil(lambda: not sets.busy)

@@ -90,14 +90,14 @@ def test_what_hash_sets_say_comes_first_with_what_contradicts_it(
     rows = [(model.index(row, 0).data(), model.index(row, 1).data()) for row in range(9)]
     assert rows == [
         ("Alert", "Project VIC (7)"),
-        ("Contradicted", "another set, or another record, says otherwise"),
+        ("Contradicted", "by another set or record"),
         ("Not the same", "the record's SHA-1 is another"),
         ("Its series", "Harbour"),
         ("Victim identified", "yes"),
         ("Its category", "1 in the list of region US"),
         ("Found by", "MD5"),
         ("Known before", "Others (7)"),
-        ("Contradicted", "another set, or another record, says otherwise"),
+        ("Contradicted", "by another set or record"),
     ]
 
 

@@ -134,7 +134,9 @@ def test_headers_are_told_with_the_card_that_follows_them(page: CasePage, qtbot:
     assert f"Header {model.headers[1].title}, cards: " in said
 
 
-@pytest.mark.parametrize("name", ["settings", "keys", "change-keys", "check-package", "add-source", "export"])
+@pytest.mark.parametrize(
+    "name", ["settings", "keys", "change-keys", "check-package", "hash-sets", "add-source", "export"]
+)
 def test_the_dialogs_of_the_window(window: MainWindow, page: CasePage, name: str, qtbot: QtBot) -> None:
     window.beside.open(name)
     dialog = window.beside.get(name)
