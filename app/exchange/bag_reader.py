@@ -16,14 +16,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.exchange.bag import ALGORITHM, decode_path
-from app.exchange.hashing import Hashing, Job, Progress, SeenFile
+from app.exchange.copying import Copied
+from app.exchange.hashing import PROOF, Hashing, Job, Progress, SeenFile
 from app.exchange.problems import Problem, error, warning
 from app.platform.path_names import same_name, stays_below
 from app.platform.plain import read_plain
 
 _STRONG = ("sha512", "sha256")
-_QUICK = ("sha256",)
-"""Processors have instructions for it: half the time of SHA-512."""
 _KNOWN = {"md5": 32, "sha1": 40, "sha256": 64, "sha512": 128}
 _DECLARATION = re.compile(rb"BagIt-Version: (0\.97|1\.0)\r?\nTag-File-Character-Encoding: UTF-8(?:\r?\n)?")
 LARGEST_TAG_FILE = 1 << 30
@@ -50,13 +49,13 @@ def read_bag(
     also: Collection[str] = (),
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
-    known: Mapping[str, Mapping[str, str]] | None = None,
+    known: Mapping[str, Copied] | None = None,
 ) -> BagFindings:
     """Verify the bag in `folder`, each file being read once. `also`: digests that are taken besides those listed.
 
-    `progress`: called with bytes read and bytes in all. If `cancelled` says so, Stopped is raised. `known`: digests of
-    payload files that were taken while these were written, by path, SHA-256 among them; a file that still has this
-    SHA-256 has the others too, so that they need not be taken again.
+    `progress`: called with bytes read and bytes in all. If `cancelled` says so, Stopped is raised. `known`: payload
+    files that were written just now, by path; where the proof of one still holds, so do its digests, which need not be
+    taken again.
     """
     return _Reading(folder, also, progress, cancelled, known or {}).findings()
 
@@ -70,7 +69,7 @@ class _Reading:
         also: Collection[str],
         progress: Progress | None,
         cancelled: Callable[[], bool] | None,
-        known: Mapping[str, Mapping[str, str]],
+        known: Mapping[str, Copied],
     ) -> None:
         self._folder = folder
         self._also = set(also)
@@ -198,7 +197,8 @@ class _Reading:
                 self._error("B05", path, f"The {algorithm} manifest doesn't list this file.")
         wanted = set(manifests) | self._also
         with Hashing(self._folder, self._cancelled) as hashing:
-            jobs = [Job(path, self._sizes[path], _QUICK if path in self._known else wanted) for path in present]
+            proofs = {path: each.proof for path, each in self._known.items()}
+            jobs = [Job(path, self._sizes[path], wanted, proofs.get(path)) for path in present]
             for job, seen in hashing.run(jobs, self._progress):
                 if isinstance(seen, OSError):
                     self._error("B01", job.path, f"The file can't be read ({seen.strerror or seen}).")
@@ -208,10 +208,10 @@ class _Reading:
     def _compare(self, path: str, seen: SeenFile, manifests: dict[str, dict[str, str]], everything: bool) -> None:
         known = self._known.get(path)
         if known is not None:
-            if seen.digests != {name: known[name] for name in _QUICK}:
+            if seen.digests[PROOF] != known.proof.hexdigest():
                 self._error("B06", path, "The file was changed: it is not what was written.")
                 return  # nothing else is known of what it is now
-            seen = SeenFile(seen.size, known)
+            seen = SeenFile(seen.size, known.digests)
         for algorithm, listed in manifests.items():
             if path in listed and listed[path] != seen.digests[algorithm]:
                 self._error("B06", path, f"The file was changed: its {algorithm} is not the listed one.")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.exchange.bag import Stopped
+from app.exchange.proof import Proof
 from app.platform.plain import open_plain
 
 Progress = Callable[[int, int], None]
@@ -20,6 +21,8 @@ Progress = Callable[[int, int], None]
 _BLOCK = 1 << 20
 _SLOW = frozenset({"sha512", "sha384", "blake2b"})
 """One of them takes about as long as all usual others together."""
+PROOF = "proof"
+"""What stands for a job's proof among its digests."""
 _TOLD_EVERY = 0.1
 """Seconds."""
 
@@ -34,11 +37,13 @@ class SeenFile:
 
 @dataclass(frozen=True)
 class Job:
-    """A file to be read, by its path below the folder; its size as it was listed; the digests that are wanted."""
+    """A file to be read, by its path below the folder; its size as it was listed; the digests that are wanted, or, of a
+    file that was written just now, its proof, which then is the only one that is taken."""
 
     path: str
     size: int
     algorithms: Collection[str]
+    proof: Proof | None = None
 
 
 class Hashing:
@@ -93,7 +98,7 @@ class Hashing:
 
     def _seen(self, job: Job, alone: bool) -> SeenFile | OSError:
         """`alone`: the file is most of all there is, so that its own digests are taken side by side."""
-        digests = {name: hashlib.new(name, usedforsecurity=False) for name in job.algorithms}
+        digests = _begun(job)
         slow = [digest for name, digest in digests.items() if name in _SLOW]
         others = [digest for name, digest in digests.items() if name not in _SLOW]
         size = 0
@@ -114,7 +119,13 @@ class Hashing:
         return SeenFile(size, {name: digest.hexdigest() for name, digest in digests.items()})
 
 
-def _update(digests: Collection[hashlib._Hash], block: bytes) -> None:
+def _begun(job: Job) -> Mapping[str, hashlib._Hash | Proof]:
+    if job.proof is not None:
+        return {PROOF: job.proof.again()}
+    return {name: hashlib.new(name, usedforsecurity=False) for name in job.algorithms}
+
+
+def _update(digests: Collection[hashlib._Hash | Proof], block: bytes) -> None:
     for digest in digests:
         digest.update(block)
 

@@ -16,7 +16,7 @@ from app.errors import UserError
 from app.exchange.bag import BagWriter
 from app.exchange.hashing import Progress
 from app.exchange.object_check import DOCUMENT, FOLDER, NAME, PICTURE, is_bare_png
-from app.exchange.outgoing import Account, Contents, Digests, Outgoing, not_written
+from app.exchange.outgoing import Account, Contents, CopiedFiles, Outgoing, not_written
 from app.exchange.package_places import free_places, joined_name, require_room
 from app.exchange.receipt import Receipt
 from app.exchange.sending import Sending
@@ -77,7 +77,7 @@ class _Making:
             Contents(self.case, PROFILE, self.made_at, info, lambda bag: self._write(bag, outgoing), self._account),
         )
 
-    def _write(self, bag: BagWriter, outgoing: Outgoing) -> Digests:
+    def _write(self, bag: BagWriter, outgoing: Outgoing) -> CopiedFiles:
         for each in self.objects:
             with bag.payload(f"{FOLDER}/{each.public_id}/{PICTURE}") as new:
                 new.write(each.png)

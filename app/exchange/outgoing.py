@@ -10,6 +10,7 @@ from pathlib import Path
 from app.case.content import CaseFacts
 from app.errors import UserError
 from app.exchange.bag import ALGORITHM, BagWriter, Stopped
+from app.exchange.copying import Copied
 from app.exchange.hashing import Progress
 from app.exchange.minisig import public_line
 from app.exchange.package_places import Places
@@ -24,8 +25,8 @@ from app.exchange.verify import verify_bag
 from app.exchange.whole_folder import WholeFolder
 from app.platform.files import write_file
 
-Digests = Mapping[str, Mapping[str, str]]
-"""MD5 and SHA-256 of files, by their place in the bag, as they were taken while these were copied."""
+CopiedFiles = Mapping[str, Copied]
+"""By their place in the bag, with their MD5 and SHA-256."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class Contents:
     made_at: str
     info: Sequence[tuple[str, str]]
     """Lines of bag-info.txt."""
-    write: Callable[[BagWriter], Digests]
+    write: Callable[[BagWriter], CopiedFiles]
     """Writes the payload."""
     account: Callable[[], Account]
     """What its receipt says of it, asked once it is written."""
@@ -137,7 +138,7 @@ class Outgoing:
             parcel.finish()
         return receipt
 
-    def _check(self, bag: BagWriter, copied: Digests) -> tuple[str, ...]:
+    def _check(self, bag: BagWriter, copied: CopiedFiles) -> tuple[str, ...]:
         """Read the sealed bag back; gives its warnings. An error means that no package is made."""
         half, ends = self._done, self._total // (2 if self._sending.as_parcel else 1)
 
@@ -148,7 +149,10 @@ class Outgoing:
 
         signer = self._sending.signer
         trust = Trust({signer.public.raw: "this officer"}, asked=True) if signer else NO_TRUST
-        known = {place: {**digests, ALGORITHM: bag.digests[place]} for place, digests in copied.items()}
+        known = {
+            place: replace(each, digests={**each.digests, ALGORITHM: bag.digests[place]})
+            for place, each in copied.items()
+        }
         found = verify_bag(bag.part, progress, self._cancelled, trust, known=known)
         for problem in found.problems:
             if problem.severity is Severity.ERROR:

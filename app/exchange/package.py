@@ -18,9 +18,9 @@ from app.case.schemes import Scheme, load_scheme
 from app.errors import UserError
 from app.exchange.audit_extract import audit_line
 from app.exchange.bag import BagWriter, NewFile
-from app.exchange.copying import Fetch, UnreadableError, copy_checked
+from app.exchange.copying import Copied, Fetch, UnreadableError, copy_checked
 from app.exchange.hashing import Progress
-from app.exchange.outgoing import Account, Contents, Digests, Outgoing, info_of, not_written
+from app.exchange.outgoing import Account, Contents, CopiedFiles, Outgoing, info_of, not_written
 from app.exchange.package_places import free_places, package_name, require_room
 from app.exchange.plan import VICS_FOLDER, HadAlready, LeftOut, Plan, plan_of
 from app.exchange.provenance import Provenance
@@ -137,8 +137,8 @@ class _Making:
         total = 2 * sum(self._sizes.values()) if self._copies else 0
         self._sending = sending
         self._outgoing = Outgoing(sending, total, progress, cancelled)
-        self._copied: dict[str, Mapping[str, str]] = {}
-        """MD5 and SHA-256 of the media, by their place in the bag, as they were taken while they were copied."""
+        self._copied: dict[str, Copied] = {}
+        """The media, by their place in the bag."""
 
     def package(self, out_dir: Path, leave_out_missing: bool, keyframes: Keyframes | None) -> Receipt:
         """Write, check, name. Raises OSError and UserError."""
@@ -159,7 +159,7 @@ class _Making:
             ),
         )
 
-    def _write(self, bag: BagWriter, leave_out_missing: bool, keyframes: Keyframes | None) -> Digests:
+    def _write(self, bag: BagWriter, leave_out_missing: bool, keyframes: Keyframes | None) -> CopiedFiles:
         if self._copies:
             self._copy_media(bag, leave_out_missing)
         self._documents(bag)

@@ -14,9 +14,9 @@ from app.case import names
 from app.case.content import CaseFacts
 from app.errors import UserError
 from app.exchange.bag import BagWriter
-from app.exchange.copying import Fetch, UnreadableError, copy_checked
+from app.exchange.copying import Copied, Fetch, UnreadableError, copy_checked
 from app.exchange.hashing import Progress
-from app.exchange.outgoing import Account, Contents, Digests, Outgoing, info_of, not_written
+from app.exchange.outgoing import Account, Contents, CopiedFiles, Outgoing, info_of, not_written
 from app.exchange.package_places import free_places, joined_name, require_room
 from app.exchange.paths import is_name_everywhere
 from app.exchange.plan import LeftOut
@@ -103,7 +103,7 @@ class _Making:
             ),
         )
 
-    def _write(self, bag: BagWriter, outgoing: Outgoing, leave_out_missing: bool) -> Digests:
+    def _write(self, bag: BagWriter, outgoing: Outgoing, leave_out_missing: bool) -> CopiedFiles:
         known = self._copy(bag, outgoing, leave_out_missing)
         place = f"{FOLDER}/{self._name()}"
         digest, size = hashlib.sha256(), 0
@@ -117,8 +117,8 @@ class _Making:
             new.write(self._changes(place, digest.hexdigest(), size))
         return known
 
-    def _copy(self, bag: BagWriter, outgoing: Outgoing, leave_out_missing: bool) -> Digests:
-        known: dict[str, dict[str, str]] = {}
+    def _copy(self, bag: BagWriter, outgoing: Outgoing, leave_out_missing: bool) -> CopiedFiles:
+        known: dict[str, Copied] = {}
         taken = {same_name(f"{FOLDER}/{self._name()}"), same_name(CHANGES_PLACE)}
         for each in self.files:
             shown = names.display(each.path)
@@ -131,7 +131,7 @@ class _Making:
                 raise ValueError("files need a way to fetch them")
             try:
                 with bag.payload(place) as new:
-                    known[place] = dict(copy_checked(new, each, self.fetch, outgoing.tick))
+                    known[place] = copy_checked(new, each, self.fetch, outgoing.tick)
             except UnreadableError as reason:
                 if not leave_out_missing:
                     raise UserError(
