@@ -10,6 +10,7 @@ from app.case import preview_records
 from app.case.changed import Touched
 from app.case.queries import media, sources
 from app.case.queries.sources import Source
+from app.case.vics_records import Document, documents
 from app.desk import icons
 from app.desk.display import one_line, plain_tooltip
 from app.desk.follower import Follower
@@ -20,6 +21,7 @@ from app.desk.untold import Untold
 from app.desk.workbench import Changed, Workbench
 from widgets.coverage_dialog import CoverageDialog
 from widgets.plain_label import PlainLabel
+from widgets.take_over_dialog import TakeOverDialog
 from widgets.verify_dialog import VerifyDialog
 
 _SMALLEST_TREE = 110
@@ -42,9 +44,9 @@ class SourcesPanel(QWidget):
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self._follower: Follower[tuple[list[Source], int]] = Follower(
+        self._follower: Follower[tuple[list[Source], int, list[Document]]] = Follower(
             workbench,
-            lambda reader: (sources.all_sources(reader), len(media.troubled(reader))),
+            lambda reader: (sources.all_sources(reader), len(media.troubled(reader)), documents(reader)),
             self._show,
             _REST_MS,
             self,
@@ -55,6 +57,8 @@ class SourcesPanel(QWidget):
         self._previews_lost = False
         self._exhibits: list[str] = []
         self._verifying: VerifyDialog | None = None
+        self._documents: list[Document] = []
+        self._taking: TakeOverDialog | None = None
         self._wishing: Task | None = None
         self.setObjectName("sourcesPanel")
         self.heading = PlainLabel(self.tr("Sources"), "sourcesHeading", tone="heading")
@@ -84,7 +88,11 @@ class SourcesPanel(QWidget):
         self.resume_button.setObjectName("resumeButton")
         self.verify_button = QPushButton(self.tr("Verify sources…"))
         self.verify_button.setObjectName("verifySourcesButton")
+        self.take_over_button = QPushButton(self.tr("Take over decisions…"))
+        self.take_over_button.setObjectName("takeOverButton")
+        self.take_over_button.setToolTip(self.tr("Of another program's VICS case that is among the sources"))
         self._lay_out()
+        self.take_over_button.clicked.connect(self.take_over)
         self.add_button.clicked.connect(self.add_asked)
         self.resume_button.clicked.connect(self.resume_asked)
         self.trouble_button.clicked.connect(self.show_unreadable)
@@ -114,6 +122,8 @@ class SourcesPanel(QWidget):
         """Follow the case no longer, and end what runs on it; before it is closed."""
         if self._verifying is not None and isValid(self._verifying):
             self._verifying.release()
+        if self._taking is not None and isValid(self._taking):
+            self._taking.release()
         if self._wishing is not None:
             self._wishing.join()
         self._workbench.changed.disconnect(self._case_changed)
@@ -139,19 +149,23 @@ class SourcesPanel(QWidget):
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.trouble_button)
         layout.addWidget(self.resume_button)
+        layout.addWidget(self.take_over_button)
         layout.addWidget(self.verify_button)
         layout.addWidget(self.add_button)
         self.tree.hide()
         self.trouble_button.hide()
         self.resume_button.hide()
+        self.take_over_button.hide()
         self.verify_button.hide()
 
     def _case_changed(self, changed: Changed) -> None:
         if changed.touched & {Touched.SOURCES, Touched.MEDIA}:
             self._follower.ask_soon()
 
-    def _show(self, answer: tuple[list[Source], int]) -> None:
-        found, trouble = answer
+    def _show(self, answer: tuple[list[Source], int, list[Document]]) -> None:
+        found, trouble, cases = answer
+        self._documents = [each for each in cases if each.whole]
+        self.take_over_button.setVisible(bool(self._documents) and self._workbench.case.writable)
         self._trouble = trouble
         self._show_trouble()
         self.tree.clear()
@@ -219,6 +233,15 @@ class SourcesPanel(QWidget):
         task.ended.connect(task.join)
         self._wishing = task
         task.start()
+
+    def take_over(self) -> None:
+        """Open the dialog that takes over what other programs' officers decided."""
+        if self._documents:
+            self._taking = TakeOverDialog(self._workbench, self._documents, self.window())
+            self._taking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._taking.taken.connect(self._workbench.said)
+            self._taking.finished.connect(lambda _: self.refresh())
+            self._taking.open()
 
     def verify(self) -> None:
         """Open the dialog that verifies the sources."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.case.schemes import Scheme
 from app.desk import vics_words
@@ -16,12 +16,12 @@ from app.desk.theme import Space
 from app.ingest.vics_survey import Surveyed
 from widgets.notice import Notice
 from widgets.plain_label import PlainLabel
+from widgets.vics_meanings import VicsMeanings
 
 Survey = Callable[[Path, Callable[[int, int], None], Callable[[], bool]], tuple[Surveyed, ...]]
 
 _PATIENCE_MS = 300
 """Nothing is looked at while the officer still writes its path."""
-_ASK, _UNDECIDED = -2, -1
 
 
 class VicsPanel(QWidget):
@@ -38,13 +38,11 @@ class VicsPanel(QWidget):
     def __init__(self, scheme: Scheme, survey: Survey, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("vicsPanel")
-        self._scheme = scheme
         self._survey = survey
         self._path = Path()
         self._tasks: list[Task] = []
         self._awaited: Task | None = None
         self._found: tuple[Surveyed, ...] = ()
-        self._choices: dict[str, QComboBox] = {}
         self.said = PlainLabel("", "vicsSaid")
         self.said.setWordWrap(True)
         self.notice = Notice("vicsNotice")
@@ -52,8 +50,7 @@ class VicsPanel(QWidget):
         self.as_files.setObjectName("asFiles")
         self.take_over = QCheckBox(self.tr("Take over what it decided, as one decision that can be taken back"))
         self.take_over.setObjectName("takeOver")
-        self._codes = QWidget()
-        self._form = QFormLayout(self._codes)
+        self.codes = VicsMeanings(scheme)
         self._lay_out()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -73,8 +70,7 @@ class VicsPanel(QWidget):
         """What the categories mean here, by their codes; None where nothing is taken over."""
         if not self._takes_over:
             return None
-        said = {code: box.currentData() for code, box in self._choices.items()}
-        return {code: None if meaning == _UNDECIDED else meaning for code, meaning in said.items() if meaning != _ASK}
+        return self.codes.meanings
 
     def look_at(self, path: Path | None) -> None:
         """Find out what this is, soon; None: nothing is chosen."""
@@ -101,10 +97,7 @@ class VicsPanel(QWidget):
         """What has to be answered first, as a sentence; empty where all is."""
         if self.notice.text() and not self.as_files.isChecked():
             return self.notice.text()
-        meanings = self.meanings
-        if meanings is not None and len(meanings) < len(self._choices):
-            return self.tr("Say of each of its categories what it means here; a wrong guess would be a wrong decision.")
-        return ""
+        return self.codes.missing() if self._takes_over else ""
 
     def release(self) -> None:
         """Stop reading and wait for the threads."""
@@ -159,28 +152,12 @@ class VicsPanel(QWidget):
         self.notice.say("")
         self.as_files.setChecked(False)
         self.take_over.setChecked(False)
-        while self._form.rowCount():
-            self._form.removeRow(0)
-        self._choices = {}
         counts: dict[str, int] = {}
         for each in found:
             for code, count in each.tally.codes.items():
                 counts[code] = counts.get(code, 0) + count
-        for code, count in sorted(counts.items()):
-            self._choices[code] = self._choice(code, count)
+        self.codes.ask(counts)
         self._arrange()
-
-    def _choice(self, code: str, count: int) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(f"meaning{code}")
-        box.addItem(self.tr("Say what it means here…"), _ASK)
-        box.addItem(self.tr("Leave undecided"), _UNDECIDED)
-        for category in self._scheme.categories:
-            box.addItem(category.label, category.code)
-        label = PlainLabel(self.tr("Its category {0}, records: {1}").format(code, whole(count)))
-        label.setBuddy(box)
-        self._form.addRow(label, box)
-        return box
 
     def _arrange(self) -> None:
         known = bool(self._found)
@@ -188,15 +165,13 @@ class VicsPanel(QWidget):
         self.as_files.setVisible(known or bool(self.notice.text()))
         self.take_over.setVisible(known)
         self.take_over.setEnabled(not self.as_files.isChecked())
-        self._codes.setVisible(self._takes_over and bool(self._choices))
+        self.codes.setVisible(self._takes_over and bool(self.codes.choices))
         self.setVisible(not self.empty)
         self.resized.emit()
 
     def _lay_out(self) -> None:
-        self._form.setContentsMargins(Space.L, 0, 0, 0)
-        self._form.setSpacing(Space.S)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
-        for part in (self.said, self.notice, self.take_over, self._codes, self.as_files):
+        for part in (self.said, self.notice, self.take_over, self.codes, self.as_files):
             layout.addWidget(part)

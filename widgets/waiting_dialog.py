@@ -38,6 +38,11 @@ class WaitingDialog(QDialog):
         """`waiting` is other than before."""
         raise NotImplementedError
 
+    def release(self) -> None:
+        """Wait for the thread; before what it works on is closed."""
+        if self._task is not None:
+            self._task.join()
+
     def reject(self) -> None:
         """Leave; not while it waits."""
         if not self.waiting:

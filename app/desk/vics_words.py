@@ -10,6 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app import sqlite
 from app.case.queries import vics
 from app.case.queries.vics import VicsRecord
+from app.case.vics_records import Document
+from app.desk.display import one_line
 from app.desk.fact_model import Fact
 from app.desk.numbers import whole
 from app.desk.said import said as in_language
@@ -46,13 +48,23 @@ def facts(records: Sequence[RecordSaid]) -> list[Fact]:
 
 def described(document: Surveyed) -> str:
     """What a document that is to be added is: its program, case, records and region."""
-    header, tally = document.header, document.tally
+    header = document.header
+    return _described(header.author, document.tally.records, header.case_number, header.version, header.region)
+
+
+def on_record(document: Document) -> str:
+    """The same of a document that is in the case."""
+    number, version, region = (str(document.header.get(key, "")) for key in ("case_number", "version", "region"))
+    return _described(document.author, document.records, number, version, region)
+
+
+def _described(author: str, records: int, number: str, version: str, region: str) -> str:
     return _tr("VICS case by {0}: case {1}, {2} records, version {3}, region {4}.").format(
-        header.author,
-        header.case_number or _tr("without a number"),
-        whole(tally.records),
-        header.version or _tr("unknown"),
-        header.region or _tr("unknown"),
+        one_line(author, 100),
+        one_line(number, 100) or _tr("without a number"),
+        whole(records),
+        one_line(version, 20) or _tr("unknown"),
+        one_line(region, 40) or _tr("unknown"),
     )
 
 

@@ -10,12 +10,17 @@ from PySide6.QtWidgets import QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from app.case import preview_records, retry_records
+from app.case.intake_records import unwalked
 from app.case.names import to_stored
 from app.desk.theme import DARK
 from app.desk.workbench import Workbench
+from app.ingest.sources import add_source
+from app.ingest.vics_intake import take_documents
+from tests.app.ingest.vics_documents import record_of, write_export
 from tests.widgets.desk_case import HOSTILE, DeskCase
 from widgets.coverage_dialog import CoverageDialog
 from widgets.sources_panel import SourcesPanel
+from widgets.take_over_dialog import TakeOverDialog
 from widgets.verify_dialog import VerifyDialog
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -136,3 +141,39 @@ def test_lost_previews_are_told_and_made_again_by_one_button(panel: SourcesPanel
     with qtbot.waitSignal(panel.resume_asked):
         dialog.again_button.click()
     assert preview_records.is_wished(desk.case.reader())
+
+
+def test_what_another_program_decided_is_taken_over_later_once_every_category_has_a_meaning(
+    panel: SourcesPanel, bench: Workbench, desk: DeskCase, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert panel.take_over_button.isHidden()
+    desk.add(1)
+    document = write_export(tmp_path / "export", [record_of(1, b"x", Category=1, Tags="pool")], [])
+    add_source(desk.case, document, "EXH-09")
+    for each in unwalked(desk.case.reader()):
+        assert take_documents(desk.case, each, lambda _: None, lambda: False)
+    desk.case.write(lambda db: db.execute("UPDATE vics_record SET medium = 1"))
+    panel.refresh()
+    qtbot.waitUntil(panel.take_over_button.isVisible)
+    said: list[str] = []
+    bench.said.connect(said.append)
+    panel.take_over_button.click()
+    dialog = panel.window().findChild(TakeOverDialog)
+    assert isinstance(dialog, TakeOverDialog)
+    assert "VICS case by Griffeye Analyze 23.1" in dialog.about.text()
+    dialog.accept()
+    assert "what it means here" in dialog.notice.text()
+    box = dialog.meanings.choices["1"]
+    box.setCurrentIndex(box.findData(2))
+    dialog.accept()
+    qtbot.waitUntil(lambda: said == ["Taken over, media: 1. Ctrl+Z takes it back."])
+    reader = desk.case.reader()
+    assert reader.execute("SELECT medium, code FROM category").fetchall() == [(1, 2)]
+    assert reader.execute("SELECT tag FROM medium_tag").fetchall() == [("pool",)]
+    bench.undo()
+    qtbot.waitUntil(lambda: reader.execute("SELECT count(*) FROM category").fetchone() == (0,))
+    panel.refresh()
+    qtbot.waitUntil(lambda: panel._documents[0].mapping == {"1": 2})
+    again = TakeOverDialog(bench, panel._documents)
+    qtbot.addWidget(again)
+    assert again.meanings.meanings == {"1": 2}  # what was said before needn't be said again

@@ -54,7 +54,7 @@ def test_decisions_are_taken_over_only_once_every_category_has_a_meaning(
     dialog.accept()
     assert dialog.isVisible()
     assert "what it means here" in dialog.notice.text()
-    boxes = dialog.vics._choices
+    boxes = dialog.vics.codes.choices
     assert sorted(boxes) == ["0", "1"]
     boxes["0"].setCurrentIndex(boxes["0"].findText("Leave undecided"))
     boxes["1"].setCurrentIndex(boxes["1"].findData(2))

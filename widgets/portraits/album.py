@@ -77,6 +77,7 @@ VIEWS = (
     View("video", "player.md", stage_viewer.video, hides=True, shown=_REVEALED),
     View("sound", "player.md", stage_viewer.sound),
     View("report", "reports.md", stage_package.report),
+    View("take-over", "exchange-in.md", stage_package.take_over),
     View("export", "packages.md", stage_package.export),
     View("exported", "packages.md", stage_package.exported),
     View("receipts", "packages.md", stage_package.receipts),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker
 from app.case.merge_records import conflicts as conflicts_of
 from app.case.queries import leads, media
 from app.case.queries import series as series_queries
+from app.case.vics_records import Document
 from widgets.export_dialog import ExportDialog
 from widgets.merge_window import MergeWindow
 from widgets.package_check_dialog import PackageCheckDialog
@@ -16,6 +17,7 @@ from widgets.packages_window import PackagesWindow
 from widgets.portraits.desk import Desk
 from widgets.portraits.view import Scene
 from widgets.report_dialog import ReportDialog
+from widgets.take_over_dialog import TakeOverDialog
 
 
 def export(desk: Desk) -> Scene:
@@ -116,6 +118,25 @@ def answers(desk: Desk) -> Scene:
     with QSignalBlocker(window.replies.file.line):
         window.replies.file.line.setText("/media/transfer/answer.json")
     return Scene(window)
+
+
+def take_over(desk: Desk) -> Scene:
+    """What the categories of another program mean here, before its decisions are taken over."""
+    header = {
+        "version": "2.0",
+        "region": "US",
+        "tool": "Another program",
+        "tool_version": "23.1",
+        "case_number": "2026-77",
+    }
+    document = Document(
+        *(1, 1, "/media/export", "export.json", "", 0, 1_204, header, {"0": 310, "1": 851, "3": 43}),
+        *(True, {"0": None}, False, 1),
+    )
+    dialog = TakeOverDialog(desk.case().workbench, [document], desk.window)
+    dialog.show()
+    desk.settle()
+    return Scene(dialog)
 
 
 def _packages(desk: Desk) -> PackagesWindow:
