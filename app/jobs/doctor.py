@@ -17,10 +17,12 @@ from pathlib import Path
 from analysis.abilities import codecs_not_read, decoders, program_version
 from analysis.facts import Examine
 from analysis.sample_sound import sample_sound
+from analysis.text_models import NoReader, load_reader, reader_version
 from app.errors import UserError
 from app.ingest.crew import start_crew
 from app.ingest.outcome import CrewLost
 from app.ingest.rings import rings_in_force, weakness
+from app.jobs.reading_text import lacking
 from app.keys.officer import KeyFile, workstation_key_file
 from app.platform.confinement import Confinement, confined
 from app.platform.places import data_folder
@@ -48,6 +50,7 @@ def look_over() -> Iterator[Check]:
     yield _decoders()
     yield _codecs()
     yield _program()
+    yield _text()
     yield from _room()
     yield _clock(datetime.now(UTC))
     yield _privacy(data_folder())
@@ -114,6 +117,18 @@ def _program() -> Check:
     if facts is None or not facts.soundprint:
         return Check("ffmpeg", False, f"{said}; sounds get no fingerprint: {facts.detail if facts else 'no answer'}")
     return Check("ffmpeg", True, f"{said}; it makes fingerprints of sounds")
+
+
+def _text() -> Check:
+    """Whether text in pictures can be read; that it can't is no weakness, since it is optional."""
+    name = "text in pictures"
+    if off := lacking():
+        return Check(name, True, off)
+    try:
+        load_reader()
+    except (NoReader, ImportError, RuntimeError) as error:
+        return Check(name, False, f"it can't be read: {error}; install the packages of requirements-text.lock anew")
+    return Check(name, True, reader_version())
 
 
 def _room() -> Iterator[Check]:

@@ -1,8 +1,8 @@
 """Which language a text is in, where that can be told: by its script, or guessed from its letters.
 
 Guesses are those of py3langid (Lui and Baldwin, "langid.py", ACL 2012; kept and trained anew by A. Barbaresi), which
-holds its model and belongs to the optional extra. They are given only where measuring (docs/decisions/0025-text-in-pictures.md) showed that
-they hold: for enough letters, and where it is sure.
+holds its model and belongs to the optional extra. They are given only for enough letters and where it is sure, since
+measuring showed that they hold there (docs/decisions/0025-text-in-pictures.md).
 """
 
 from __future__ import annotations

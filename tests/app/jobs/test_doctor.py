@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from analysis.text_models import NoReader
 from app.cli.run import run
 from app.jobs import doctor
 from app.jobs.doctor import Check, look_over
@@ -23,8 +24,8 @@ def test_every_part_is_looked_at_and_told(capsys: pytest.CaptureFixture[str]) ->
     told = json.loads(capsys.readouterr().out)
     names = [each["check"] for each in told]
     assert names == [
-        "cage", "decoders", "codecs", "ffmpeg", "room for temporary files", "room for data", "clock", "data folder",
-        "officer's key",
+        "cage", "decoders", "codecs", "ffmpeg", "text in pictures", "room for temporary files", "room for data",
+        "clock", "data folder", "officer's key",
     ]  # fmt: skip
     by_name = {each["check"]: each for each in told}
     assert by_name["codecs"]["ok"], by_name["codecs"]["detail"]
@@ -38,6 +39,19 @@ def test_a_weak_cage_fails(monkeypatch: pytest.MonkeyPatch) -> None:
     check = next(look_over())
     assert not check.ok
     assert "seccomp" in check.detail
+
+
+def test_that_text_isn_t_read_is_told_and_no_weakness(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "lacking", lambda: "Reading text in pictures is off.")
+    assert doctor._text() == Check("text in pictures", True, "Reading text in pictures is off.")
+
+    def broken() -> None:
+        raise NoReader("a.onnx of rapidocr 9 isn't the network that was measured")
+
+    monkeypatch.setattr(doctor, "lacking", lambda: "")
+    monkeypatch.setattr(doctor, "load_reader", broken)
+    assert not doctor._text().ok
+    assert "rapidocr 9" in doctor._text().detail
 
 
 def test_what_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
