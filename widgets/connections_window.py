@@ -75,6 +75,8 @@ class ConnectionsWindow(LeadWindow):
         self.node = elided_label("connectionsNode", tone="heading")
         self.list = TwoLineList("connectionEdges", self.tr("What it is connected with"), "")
         self.evidence = TwoLineList("connectionEvidence", self.tr("Evidence"), "")
+        self.evidence_words = PlainLabel("", "connectionEvidenceWords", tone="muted")
+        self.evidence_words.setWordWrap(True)
         self.show_media = plain_button("connectionsList", self.tr("List its media"), self.tr("In the gallery"))
         self._lay_out()
         self._connect()
@@ -129,7 +131,7 @@ class ConnectionsWindow(LeadWindow):
         column_.setSpacing(Space.S)
         column_.addWidget(self.node)
         column_.addWidget(self.list, 1)
-        column_.addWidget(PlainLabel(self.tr("Evidence: Enter shows it"), tone="muted"))
+        column_.addWidget(self.evidence_words)
         column_.addWidget(self.evidence, 1)
         column_.addLayout(row_of(self.show_media))
         self.sides = QSplitter(Qt.Orientation.Horizontal)
@@ -246,6 +248,11 @@ class ConnectionsWindow(LeadWindow):
         if edge is not self._edge():
             return
         self._evidence = found
+        self.evidence_words.setText(
+            self.tr("Evidence, the strongest {0} of {1}: Enter shows it").format(whole(len(found)), whole(edge.count))
+            if edge is not None and edge.count > len(found)
+            else self.tr("Evidence: Enter shows it")
+        )
         lines = []
         for place, each in enumerate(found):
             names = " – ".join(one_line(name) for name in each.names if name)
@@ -277,7 +284,11 @@ class ConnectionsWindow(LeadWindow):
 
     def _list_media(self) -> None:
         if (edge := self._edge()) is not None:
-            self.media_requested.emit(_media_of(edge))
+            media = _media_of(edge)
+            self.media_requested.emit(media)
+            if edge.count > len(edge.evidence):
+                told = self.tr("The gallery lists the {0} media of the strongest evidence; there is more of it.")
+                self.say(told.format(whole(len(media))))
 
 
 def _media_of(edge: Edge) -> tuple[int, ...]:

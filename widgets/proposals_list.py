@@ -47,6 +47,8 @@ class ProposalsList(QWidget):
         self.list = TwoLineList("proposalsList", self.tr("Proposed series"), self.tr("Looking …"))
         self.make = self._button("proposalMake", self.tr("Make a series of this"), "")
         self.reasons = TwoLineList("proposalReasons", self.tr("Reasons of this proposal"), "")
+        self.more = PlainLabel("", "proposalMore", tone="muted")
+        self.more.setWordWrap(True)
         self.whole_reason = PlainLabel("", "proposalReason", tone="muted")
         self.whole_reason.setWordWrap(True)
         self.confirm = self._button(
@@ -97,6 +99,7 @@ class ProposalsList(QWidget):
         column.setSpacing(Space.S)
         column.addWidget(self.make)
         column.addWidget(self.reasons, 1)
+        column.addWidget(self.more)
         column.addWidget(self.whole_reason)
         column.addLayout(buttons)
         parts = QSplitter(Qt.Orientation.Vertical)
@@ -153,6 +156,10 @@ class ProposalsList(QWidget):
             else self.tr("Make a series of this")
         )
         listed = current.reasons[:_MOST] if current else ()
+        number = len(current.reasons) if current else 0
+        told = self.tr("These are the strongest {0} of {1} reasons; “series CASE propose” lists all.")
+        self.more.setText(told.format(whole(_MOST), whole(number)))
+        self.more.setVisible(number > _MOST)
         self.reasons.show_items([self._reason_lines(number, why) for number, why in enumerate(listed)])
         if listed and self.reasons.current_id is None:
             self.reasons.setCurrentRow(0)

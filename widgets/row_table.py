@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
@@ -36,10 +36,35 @@ class RowTable(QTableView):
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Its header doesn't follow what is chosen: it would look through every row of each column to paint itself."""
+        super().setModel(model)
+        if model is not None:
+            self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
+
     def set_widths(self, widths: Sequence[int]) -> None:
         """Of the first columns, in logical pixels; the last one has the rest."""
         for column, width in enumerate(widths):
             self.horizontalHeader().resizeSection(column, width)
+
+    def chosen_rows(self) -> list[int]:
+        """The rows that are chosen, from the top. Asked by ranges: an index for each of 50,000 rows takes a second."""
+        ranges = self.selectionModel().selection()
+        return sorted({row for each in ranges.toList() for row in range(each.top(), each.bottom() + 1)})
+
+    def choose_rows(self, rows: Sequence[int]) -> None:
+        """Choose these and no others, in one go; the first of them becomes the current one."""
+        model, wanted, selection = self.model(), sorted(set(rows)), QItemSelection()
+        last = self.horizontalHeader().count() - 1
+        begin = 0
+        for place in range(1, len(wanted) + 1):
+            if place == len(wanted) or wanted[place] != wanted[place - 1] + 1:
+                selection.select(model.index(wanted[begin], 0), model.index(wanted[place - 1], last))
+                begin = place
+        flags = QItemSelectionModel.SelectionFlag
+        if wanted:
+            self.selectionModel().setCurrentIndex(model.index(wanted[0], 0), flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete asks for removal."""

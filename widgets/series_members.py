@@ -69,23 +69,17 @@ class SeriesMembers(QWidget):
         """Show the members; those that were chosen stay so."""
         same = self._read is not None and self._read.series.id == found.series.id
         kept = self.chosen() if same else ()
-        self._read = found
+        self._read = None  # nothing is told of the rows before they are those of this series
         self.model.show(found.members)
+        self._read = found
         self.empty.setVisible(not found.members)
-        for medium in kept:
-            if (row := self.model.row_of(medium)) >= 0:
-                self.table.selectRow(row) if len(kept) == 1 else self.table.selectionModel().select(
-                    self.model.index(row, 0),
-                    self.table.selectionModel().SelectionFlag.Select | self.table.selectionModel().SelectionFlag.Rows,
-                )
-        if found.members and not self.chosen():
-            self.table.selectRow(0)
+        rows = [row for medium in kept if (row := self.model.row_of(medium)) >= 0]
+        self.table.choose_rows(rows or ([0] if found.members else []))
         self._chosen_changed()
 
     def chosen(self) -> tuple[int, ...]:
         """The media that are selected."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return tuple(self.model.medium(row) for row in rows)
+        return tuple(self.model.medium(row) for row in self.table.chosen_rows())
 
     def _lay_out(self) -> None:
         self.table.set_widths(_WIDTHS)

@@ -22,11 +22,13 @@ class MemberModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._members: Sequence[ListedMember] = ()
+        self._rows: dict[int, int] = {}
 
     def show(self, members: Sequence[ListedMember]) -> None:
         """Show these."""
         self.beginResetModel()
         self._members = members
+        self._rows = {each.medium: row for row, each in enumerate(members)}
         self.endResetModel()
 
     def medium(self, row: int) -> int:
@@ -35,7 +37,7 @@ class MemberModel(QAbstractTableModel):
 
     def row_of(self, medium: int) -> int:
         """The row of a medium; -1 where it is no member."""
-        return next((row for row, each in enumerate(self._members) if each.medium == medium), -1)
+        return self._rows.get(medium, -1)
 
     def rowCount(self, parent: _Index = _TOP) -> int:
         """Members."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.case.entity_decisions import CreateEntity
+from app.case.queries import connections
 from app.case.series_decisions import CreateSeries
 from app.desk.settings import SettingsFile
 from app.desk.workbench import Workbench
@@ -144,3 +145,19 @@ def test_labels_that_play_tricks_are_letters(window: ConnectionsWindow, filled: 
     qtbot.waitUntil(lambda: window.model.rowCount() == 4)
     assert not any("\u202e" in line or len(line) > 600 for line in table(window))
     window.grab()
+
+
+def test_more_evidence_than_is_listed_is_named(
+    window: ConnectionsWindow, filled: DeskCase, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(connections, "MOST_EVIDENCE", 2)
+    filled.case.perform(CreateEntity("location", "blue room", media=(1, 2, 3, 4, 5)))
+    filled.case.perform(CreateSeries("All of it", (1, 2, 3, 4, 5)))
+    qtbot.waitUntil(lambda: "Series S-0004 All of it" in " ".join(table(window)))
+    row = next(
+        row for row, told in enumerate(table(window)) if "blue room" in told and told.endswith("5") and "S-0004" in told
+    )
+    window.table.selectRow(row)
+    qtbot.waitUntil(lambda: window.evidence_words.text() == "Evidence, the strongest 2 of 5: Enter shows it")
+    window.show_media.click()
+    assert window.foot.text() == "The gallery lists the 2 media of the strongest evidence; there is more of it."

@@ -184,6 +184,21 @@ def test_every_country_has_a_name_and_statuses_have_words() -> None:
     assert words.country("XQ") == "XQ"
 
 
+def test_of_very_many_reasons_the_strongest_are_listed_and_the_rest_is_named(
+    panel: SeriesPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few, many = tuple(why(f"w{number}", 1, 3) for number in range(2)), tuple(why(f"m{n}", 1, 3) for n in range(1_234))
+    monkeypatch.setattr(proposed, "read", lambda reader: [Proposed((1, 3), many), Proposed((1, 2), few)])
+    panel.tabs.setCurrentWidget(panel.proposals)
+    proposals = panel.proposals
+    qtbot.waitUntil(lambda: proposals.reasons.count() == 300)
+    assert proposals.more.text().startswith("These are the strongest 300 of 1,234 reasons")
+    assert not proposals.more.isHidden()
+    proposals.list.setCurrentRow(1)
+    qtbot.waitUntil(lambda: proposals.reasons.count() == 2)
+    assert proposals.more.isHidden()
+
+
 def test_what_linking_proposes_arrives_in_the_list(panel: SeriesPanel, desk: DeskCase, qtbot: QtBot) -> None:
     for medium in (11, 12, 13):
         desk.add(
