@@ -153,6 +153,7 @@ class HashImportWindow(WritingWindow):
             ),
             "import hash set",
         )
+        self.progress_words.setText(self.tr("Reading"))
 
     def _show(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)

@@ -101,7 +101,9 @@ class HashQuestionsPage(QWidget):
         return str(self.long.currentData() or "")
 
     def show_survey(self, found: Survey) -> None:
-        """Ask about these files."""
+        """Ask about these files; what was answered about the same ones stays."""
+        if found is self._found:
+            return
         self._found = found
         self.recognised.setText(hash_set_words.surveyed(found))
         self.version.setPlaceholderText(

@@ -59,6 +59,7 @@ class HashSetsWindow(WritingWindow):
         self._here: list[HashSet] = []
         self._damaged = ""
         self._wanted = ""
+        self._working = False
         self._left = TimeLeft()
         self.setWindowTitle(self.tr("Hash sets"))
         empty = self.tr("No hash set is on this workstation. Import one: a file, or a folder of part files.")
@@ -121,7 +122,7 @@ class HashSetsWindow(WritingWindow):
 
     def event(self, event: QEvent) -> bool:
         """Coming back to it, the officer sees what was changed elsewhere meanwhile."""
-        if event.type() == QEvent.Type.WindowActivate and not self.busy:
+        if event.type() == QEvent.Type.WindowActivate and not self._working:
             self.refresh()
         return super().event(event)
 
@@ -150,7 +151,7 @@ class HashSetsWindow(WritingWindow):
         self._arrange()
 
     def _arrange(self) -> None:
-        workbench, chosen, busy = self._workbench(), self.chosen, self.busy
+        workbench, chosen, busy = self._workbench(), self.chosen, self._working
         writable = workbench is not None and workbench.case.writable
         if workbench is None:
             words = self.tr("No case is open. Cases are checked against all sets when their sources are read.")
@@ -184,7 +185,7 @@ class HashSetsWindow(WritingWindow):
     def remove(self) -> None:
         """Take the chosen set off the workstation, once the officer has said so."""
         chosen = self.chosen
-        if chosen is None or chosen.here is None or self.busy:
+        if chosen is None or chosen.here is None or self._working:
             return
         question = self.tr(
             "Remove {0} from this workstation? Cases that were checked against it keep what it said; cases that are "
@@ -203,7 +204,7 @@ class HashSetsWindow(WritingWindow):
     def check(self) -> None:
         """Look all media of the open case up in all sets."""
         workbench = self._workbench()
-        if workbench is None or not workbench.case.writable or self.busy:
+        if workbench is None or not workbench.case.writable or self._working:
             return
         case, library = workbench.case, self._library
 
@@ -219,7 +220,7 @@ class HashSetsWindow(WritingWindow):
     def forget(self) -> None:
         """Take what the chosen set said out of the case, once the officer has said so."""
         workbench, chosen = self._workbench(), self.chosen
-        if workbench is None or chosen is None or chosen.there is None or self.busy:
+        if workbench is None or chosen is None or chosen.there is None or self._working:
             return
         question = self.tr(
             "Forget what {0} said about media of this case? That is put on record. If the set is on this workstation, "
@@ -236,6 +237,7 @@ class HashSetsWindow(WritingWindow):
 
     def show_busy(self, busy: bool) -> None:
         """See `WritingWindow`."""
+        self._working = busy
         self.list.setEnabled(not busy)
         self.cancel_button.setText(self.tr("Cancel") if busy else self.tr("Close"))
         self._arrange()

@@ -29,6 +29,8 @@ def add(commands: Commands) -> None:
         help="what a category means where not what the set does, e.g. 0=alert; may be repeated",
     )
     bring.add_argument("--digest", choices=("sha256", "pdq"), default="", help="what 64 hex digits in a list are")
+    look = action_without_case(actions, "look", "say what files are, and import nothing")
+    look.add_argument("files", metavar="FILE", nargs="+", type=Path, help="files, or folders of part files: one set")
     action_without_case(actions, "list", "list the hash sets of this workstation")
     remove = action_without_case(actions, "remove", "take a hash set off this workstation")
     remove.add_argument("name", metavar="NAME")

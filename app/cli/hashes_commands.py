@@ -12,11 +12,13 @@ from app.case.queries import known
 from app.cli.opening import open_case
 from app.cli.output import Output
 from app.cli.stopping import stopped_by_signals
+from app.errors import UserError
 from app.jobs.known import HashCheck
 from app.known.hash_set import HashSet
 from app.known.importing import Order
 from app.known.library import Library, workstation_library
 from app.known.record import Meaning
+from app.known.survey import SurveyedFile, survey
 
 _SHOWN = 100
 
@@ -27,6 +29,8 @@ def change_hashes(arguments: argparse.Namespace, output: Output) -> int:
     match arguments.action:
         case "import":
             return _import(library, arguments, output)
+        case "look":
+            return _look(arguments, output)
         case "remove":
             removed = library.remove(arguments.name)
             lines = [f"Removed {removed.title}; what it said about media stays in the cases."]
@@ -55,6 +59,29 @@ def _import(library: Library, arguments: argparse.Namespace, output: Output) -> 
         lines.append("It isn't encrypted: this workstation's hash sets can be read by whoever can read its disk.")
     output.document(_document([made]), lines)
     return 0
+
+
+def _look(arguments: argparse.Namespace, output: Output) -> int:
+    with stopped_by_signals() as stopped:
+        found = survey(arguments.files, partial(output.share, "reading"), stopped)
+    output.end_progress()
+    if found.problem:
+        raise UserError(found.problem)
+    categories = ", ".join(f"{code} ({number:,})" for code, number in sorted(found.categories.items()))
+    lines = [_surveyed(file) for file in found.files]
+    lines += [f"Its categories: {categories}"] if categories else []
+    lines += [f"64 hex digits are taken for {found.long}; --digest overrules that."] if found.long else []
+    rows = sum(file.records or 0 for file in found.files)
+    more = {"files": found.files, "categories": found.categories, "digest": found.long or None}
+    output.document(_document([]) | {"rows": rows} | msgspec.to_builtins(more), lines)
+    return 0
+
+
+def _surveyed(file: SurveyedFile) -> str:
+    records = "not counted before it is imported" if file.records is None else f"{file.records:,} records"
+    unusable = f", {file.unusable:,} without a digest that can be used" if file.unusable else ""
+    what = "  ".join(part for part in (file.form, file.version, file.region) if part)
+    return f"{file.name}  {what}  {records}{unusable}"
 
 
 def _check(library: Library, arguments: argparse.Namespace, output: Output) -> int:

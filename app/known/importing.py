@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NewType
 
 import numpy as np
 
@@ -21,6 +22,9 @@ CODES = {"0": Meaning.KNOWN, "5": Meaning.KNOWN, "8": Meaning.KNOWN}
 """Categories that never make an alert unless the officer says so. 0 and 5 mean “not categorised” in some countries and
 “non-pertinent” in others, and have swapped their meaning once; 8 is NIST's for files of programs."""
 _UNCLEAR = ("0", "5")
+
+Note = NewType("Note", str)
+"""A sentence on what the officer should know of a set."""
 
 
 @dataclass(frozen=True)
@@ -179,27 +183,31 @@ def _digests(record: Record) -> tuple[tuple[str, bytes | None], ...]:
     return ("sha256", record.sha256), ("sha1", record.sha1), ("md5", record.md5), ("pdq", record.pdq)
 
 
-def _notes(order: Order, told: Told, shelf: _Shelf, digests: Mapping[str, int]) -> list[str]:
+def _notes(order: Order, told: Told, shelf: _Shelf, digests: Mapping[str, int]) -> list[Note]:
     notes = []
     for code in _UNCLEAR:
         number = told.categories[code]
         if number and code not in order.codes and order.meaning is Meaning.ALERT:
             notes.append(
-                f"{number:,} records have category {code}, which means “not categorised” in some countries and "
-                f"“non-pertinent” in others; they were taken for known, not for alerts. Import it again with "
-                f"--code {code}=alert if they are."
+                Note(
+                    f"{number:,} records have category {code}, which means “not categorised” in some countries and "
+                    f"“non-pertinent” in others; they were taken for known, not for alerts. Import it again with "
+                    f"--code {code}=alert if they are."
+                )
             )
     if order.meaning is Meaning.IRRELEVANT and "md5" in digests:
         notes.append(
-            f"{digests['md5']:,} records have an MD5 and nothing better. Files can be made that share one: a list with "
-            "SHA-1 or SHA-256 hides less."
+            Note(
+                f"{digests['md5']:,} records have an MD5 and nothing better. Files can be made that share one: a list "
+                "with SHA-1 or SHA-256 hides less."
+            )
         )
     if shelf.unusable:
-        notes.append(f"{shelf.unusable:,} records have no digest that can be used, and were left out.")
+        notes.append(Note(f"{shelf.unusable:,} records have no digest that can be used, and were left out."))
     if shelf.without_content:
-        notes.append(f"{shelf.without_content:,} records stand for an empty file, and were left out.")
+        notes.append(Note(f"{shelf.without_content:,} records stand for an empty file, and were left out."))
     if told.newest:
-        notes.append(f"The newest record was changed on {told.newest}.")
+        notes.append(Note(f"The newest record was changed on {told.newest}."))
     if told.clockless:
-        notes.append(f"{told.clockless:,} records were changed at a time whose zone isn't said.")
+        notes.append(Note(f"{told.clockless:,} records were changed at a time whose zone isn't said."))
     return notes

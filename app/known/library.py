@@ -61,7 +61,7 @@ class Library:
         for each in self.sets():
             if each.name == name:
                 return each
-        raise UserError(f"There is no hash set “{name}”; “hashes list” shows those that are there.")
+        raise UserError(f"There is no hash set “{name}”; the list of hash sets shows those that are there.")
 
     def add(
         self, order: Order, tell: Callable[[Step], None], stopped: Callable[[], bool], *, replace: bool = False
@@ -79,7 +79,7 @@ class Library:
             before = [each for each in sets if each.name == name]
             if before and not replace:
                 raise SetError(
-                    f"There is a hash set {before[0].title} already; replace it with --replace, or choose another name."
+                    f"There is a hash set {before[0].title} already; replace it (--replace), or choose another name."
                 )
             about = self._built(dataclasses.replace(order, name=name), tell, stopped)
             self._write([*(each for each in sets if each.name != name), about])

@@ -86,7 +86,7 @@ class Reader:
             return about
 
     def _vics(self, file: DigestedFile, name: str) -> None:
-        header = vics.VicsHeader()
+        header = vics.VicsHeader(name=name)
         for records in vics.read(file, name, header):
             if self.meaning is Meaning.IRRELEVANT and not header.only_harmless:
                 raise _never_irrelevant(name, "VICS")

@@ -130,7 +130,7 @@ def _first_problem(files: Sequence[SurveyedFile]) -> str:
         return str(wrong)
     counted = [each for each in files if each.records is not None]
     if len(counted) == len(files) and all(each.records == each.unusable for each in counted):
-        return "No record has a digest that can be used; choose other files."
+        return str(SetError("No record has a digest that can be used; choose other files."))
     return ""
 
 

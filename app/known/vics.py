@@ -62,6 +62,8 @@ class VicsHeader:
     """When a record was changed last, of those whose time is known with its zone."""
     clockless: int = 0
     """Records whose time of change has no zone, so that nobody knows when that was."""
+    name: str = ""
+    """The document's, for sentences."""
     _seen: str = field(default="", repr=False)
 
     def take_context(self, value: object) -> None:
@@ -69,12 +71,13 @@ class VicsHeader:
         match = _CONTEXT.fullmatch(value) if isinstance(value, str) else None
         if match is None:
             raise SetError(
-                "Its context names another data model than Project VIC's; it can't be read as a hash set of media."
+                f"The context of {self.name} names another data model than Project VIC's; it can't be read as a hash "
+                "set of media."
             )
         self.version, self.region, self.kind = match[1], match[2] or "", match[3]
         if self.version not in VERSIONS:
             raise SetError(
-                f"It is written by Project VIC's data model {self.version}, and this program knows "
+                f"{self.name} is written by Project VIC's data model {self.version}, and this program knows "
                 f"{VERSIONS[0]} to {VERSIONS[-1]}; ask for an export by one of these."
             )
 

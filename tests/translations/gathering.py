@@ -18,11 +18,13 @@ MARKED = ("widgets", "app/desk")
 """The rooms whose texts are shown by Qt."""
 ERRORS = "Errors"
 """The context of sentences that are made below the desk, as `app.desk.said` looks them up."""
-_SENTENCES = frozenset({"UserError", "Damaged", "DocumentError"})
-"""What the rooms below the desk raise with a sentence for the officer."""
+_SENTENCES = frozenset({"UserError", "Damaged", "DocumentError", "SetError", "JsonError", "Note"})
+"""What the rooms below the desk raise, or keep, with a sentence for the officer."""
+_CLAUSES = frozenset({"broken", "__init__"})
+"""Methods that make such a sentence of a clause, and errors that always say the same."""
 _REASONS = frozenset({"Failure", "UndecodableError", "ArchiveError", "ClaimedRateError"})
 """What says why a file can't be read."""
-_ENGLISH = ("app/cli", "app/demo", "app/models", "app/jobs/models.py", "app/known", "app/keys/secret_file.py")
+_ENGLISH = ("app/cli", "app/demo", "app/models", "app/jobs/models.py", "app/keys/secret_file.py")
 """What only the command line says."""
 
 Text = tuple[str, str]
@@ -127,12 +129,18 @@ def templates() -> list[str]:
         if path.relative_to(ROOT).as_posix().startswith(_ENGLISH):
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") not in _SENTENCES | _REASONS:
+            if not isinstance(node, ast.Call) or not _says(node.func):
                 continue
             for part in (*node.args, *(each.value for each in node.keywords)):
                 if (template := _template(part)) and _fixed(template) >= LEAST_FIXED:
                     found[template] = None
     return list(found)
+
+
+def _says(function: ast.expr) -> bool:
+    """Whether what is called makes a sentence, a reason or a clause of its argument."""
+    name, method = getattr(function, "id", ""), getattr(function, "attr", "")
+    return name in _SENTENCES | _REASONS or method in _CLAUSES
 
 
 PRODUCT = "Sightline"

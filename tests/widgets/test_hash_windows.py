@@ -136,6 +136,23 @@ class TestImport:
         boxes = importing.questions._boxes
         assert {code: box.currentData() for code, box in boxes.items()} == {"1": "alert", "5": None}
 
+    def test_going_back_and_on_again_keeps_the_answers(
+        self, importing: HashImportWindow, tmp_path: Path, qtbot: QtBot
+    ) -> None:
+        looked_at(importing, qtbot, vics(tmp_path / "a.json", [medium(1)]))
+        importing.go_on()
+        importing.questions.name.setText("S")
+        importing.questions.radios[Meaning.ALERT].setChecked(True)
+        (box,) = importing.questions.category_boxes
+        box.setCurrentIndex(1)
+        importing.back()
+        importing.go_on()
+        assert importing.questions.missing() == ""
+        importing.back()
+        looked_at(importing, qtbot, vics(tmp_path / "b.json", [medium(2)]))
+        importing.go_on()
+        assert "each of its categories" in importing.questions.missing()
+
     def test_the_result_has_every_remark_and_the_digest_of_every_file(
         self, importing: HashImportWindow, library: Library, tmp_path: Path, qtbot: QtBot
     ) -> None:

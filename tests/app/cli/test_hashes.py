@@ -57,7 +57,7 @@ def test_a_set_is_imported_listed_used_replaced_and_removed(tmp_path: Path, caps
     assert [(each["set_name"], each["conflict"]) for each in checked["found"]] == [("A", True), ("N", True)]
     status = answer(capsys, "status", case)
     assert (status["known"], status["alerts"], status["irrelevant"], status["conflicts"]) == (2, 1, 2, 1)
-    assert "replace it with --replace" in refusal(
+    assert "replace it (--replace)" in refusal(
         capsys, "hashes", "import", str(tmp_path / "a.txt"), "--name", "A", "--meaning", "alert"
     )
     newer = listed(tmp_path / "b.txt", 3)
@@ -78,6 +78,24 @@ def test_the_meaning_is_never_guessed(tmp_path: Path, capsys: pytest.CaptureFixt
         run(["hashes", "import", listed(tmp_path / "a.txt", 1), "--name", "A"])
     assert ended.value.code == 2
     assert "--meaning" in capsys.readouterr().err
+
+
+def test_files_are_looked_at_before_they_are_imported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = vics(tmp_path / "v.json", [medium(1, Category=0), medium(2), {"MediaID": 3}])
+    found = answer(capsys, "hashes", "look", str(path))
+    assert (found["rows"], found["categories"], found["digest"], found["sets"]) == (3, {"0": 1, "1": 1}, None, [])
+    (file,) = found["files"]
+    assert (file["form"], file["region"], file["records"], file["unusable"]) == ("VICS 2.0", "Default", 3, 1)
+    assert run(["hashes", "look", listed(tmp_path / "l.txt", 1)]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "l.txt  list of digests  1 records",
+        "64 hex digits are taken for sha256; --digest overrules that.",
+    ]
+    path.write_bytes(path.read_bytes()[:-4])
+    assert "v.json can't be read as JSON: at byte" in refusal(capsys, "hashes", "look", str(path))
+    other = vics(tmp_path / "o.json", [medium(1)], "http://example.org/1.0.xml#Media")
+    assert "The context of o.json names another data model" in refusal(capsys, "hashes", "look", str(other))
+    assert answer(capsys, "hashes", "list")["sets"] == []
 
 
 def test_categories_mean_what_the_officer_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
