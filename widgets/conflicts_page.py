@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from app.case.changed import Changed, Touched
 from app.case.merge_decisions import SettleConflicts, joinable
-from app.case.merge_records import ConflictRow, conflicts
+from app.case.merge_records import ConflictRow, conflicts, stands_alone
+from app.case.statements import Key
 from app.desk import merge_words
 from app.desk.digest_picture import preview_of
 from app.desk.display import one_line
@@ -41,6 +42,9 @@ class ConflictsPage(QWidget):
         self._workbench = workbench
         self._rows: dict[int, ConflictRow] = {}
         self._shown = ""
+        self._all_asked = False
+        self._settled: list[Key] = []
+        """What was decided here and isn't read again yet, in that order."""
         self.list = TwoLineList(
             "conflictsList",
             self.tr("Conflicts"),
@@ -77,7 +81,9 @@ class ConflictsPage(QWidget):
         self._show()
 
     def refresh(self) -> None:
-        """Read the conflicts again."""
+        """Read all conflicts again."""
+        self._all_asked = True
+        self._settled.clear()
         self._workbench.ask(lambda reader: conflicts(reader), self._came, self, "conflicts")
 
     def settle(self, choice: str) -> None:
@@ -85,6 +91,7 @@ class ConflictsPage(QWidget):
         row = self._current
         if row is None or not self.buttons[choice].isEnabled():
             return
+        self._settled.append(row.key)
         self._workbench.decide(SettleConflicts((row.id,), choice), self)
 
     @property
@@ -96,14 +103,39 @@ class ConflictsPage(QWidget):
         if choice := _KEYS.get(text.lower()):
             self.settle(choice)
 
+    def _ask_settled(self) -> None:
+        """Of thousands only what was settled, and what else is about the same, can have changed."""
+        keys = tuple(self._settled)
+        self._workbench.ask(
+            lambda reader: (keys, conflicts(reader, about=set(keys))), self._settled_came, self, "settled conflicts"
+        )
+
+    def _settled_came(self, answer: tuple[tuple[Key, ...], list[ConflictRow]]) -> None:
+        keys, left = answer
+        del self._settled[: len(keys)]
+        still = {row.id for row in left}
+        if not still <= self._rows.keys():  # what was settled otherwise before may be open again
+            self.refresh()
+            return
+        gone = {row.id for row in self._rows.values() if row.key in keys and row.id not in still}
+        self._rows = {number: row for number, row in self._rows.items() if number not in gone}
+        self._rows |= {row.id: row for row in left}
+        self.list.take_out(gone)
+        self._count()
+        self._show()
+
     def _came(self, found: list[ConflictRow]) -> None:
+        self._all_asked = False
         place = max(self.list.currentRow(), 0)
         self._rows = {row.id: row for row in found}
         self.list.show_items([Lines(row.id, self._first(row), merge_words.field(row.key)) for row in found])
         if self.list.current_id is None and found:
             self.list.setCurrentRow(min(place, len(found) - 1))
-        self.count.setText(self.tr("Open conflicts: {0}").format(whole(len(found))))
+        self._count()
         self._show()
+
+    def _count(self) -> None:
+        self.count.setText(self.tr("Open conflicts: {0}").format(whole(len(self._rows))))
 
     def _first(self, row: ConflictRow) -> str:
         return merge_words.subject(row.key[0])
@@ -156,7 +188,12 @@ class ConflictsPage(QWidget):
         self.picture.update()
 
     def _changed(self, changed: Changed) -> None:
-        if changed.touched & _ABOUT:
+        if not changed.touched & _ABOUT:
+            return
+        alone = bool(self._settled) and all(map(stands_alone, self._settled))
+        if changed.origin is self and alone and not self._all_asked:
+            self._ask_settled()
+        else:
             self.refresh()
 
     def _word(self, name: str) -> tuple[PlainLabel, PlainLabel]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -85,6 +85,12 @@ class TwoLineList(QListWidget):
         self.blockSignals(False)
         if self.current_id != current:
             self.chosen.emit(self.current_id)
+
+    def take_out(self, item_ids: Collection[int]) -> None:
+        """Show these no longer. Where the current one is among them, one beside it becomes current."""
+        for row in reversed(range(self.count())):
+            if self.item(row).data(Qt.ItemDataRole.UserRole) in item_ids:
+                self.takeItem(row)
 
     @property
     def current_id(self) -> int | None:

@@ -139,7 +139,8 @@ class SettleConflicts:
     def _rows(self, connection: sqlite.Connection) -> list[merge_records.ConflictRow]:
         if not self.conflicts:
             raise UserError("No conflict is chosen; list them with “merge CASE --conflicts” and choose one.")
-        found = {row.id: row for row in merge_records.conflicts(connection, every=True)}
+        keys = merge_records.conflict_keys(connection, self.conflicts)
+        found = {row.id: row for row in merge_records.conflicts(connection, every=True, about=keys)}
         for number in self.conflicts:
             if number not in found:
                 raise UserError(f"There is no conflict {number}; list them with “merge CASE --conflicts”.")

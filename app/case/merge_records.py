@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,14 @@ from app.case.info import read_info
 from app.case.merging import read
 from app.case.officer_work import MediumWork, OfficerWork, VerdictWork
 from app.case.statements import Key, Said, State, Value, statements_of
+
+_OF_MEDIA = ("medium", "segment", "link")
+"""Kinds of what is said of media themselves, not of series and other leads."""
+_TAKEN = "SELECT about, field, value, said_by, detail FROM merge_taken"
+_VERDICTS = (
+    "SELECT a.sha256, b.sha256, v.kind, v.verdict FROM verdict v JOIN medium a ON a.id = v.a "
+    "JOIN medium b ON b.id = v.b ORDER BY a.sha256, b.sha256, v.kind"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +47,7 @@ def work_of(connection: sqlite.Connection) -> OfficerWork:
         officer=info.officer,
         scheme=info.scheme,
         media=_media(connection),
-        verdicts=tuple(
-            VerdictWork(*row)
-            for row in connection.execute(
-                "SELECT a.sha256, b.sha256, v.kind, v.verdict FROM verdict v JOIN medium a ON a.id = v.a "
-                "JOIN medium b ON b.id = v.b ORDER BY a.sha256, b.sha256, v.kind"
-            )
-        ),
+        verdicts=tuple(VerdictWork(*row) for row in connection.execute(_VERDICTS)),
         series=tuple(lead_export.series_content(connection, number) for number, _ in numbers),
         loose_clues=lead_export.clues(connection, "c.series IS NULL"),
         entities=lead_export.entities(connection, all_media, dict(numbers), every=True),
@@ -72,30 +74,75 @@ def media_here(connection: sqlite.Connection, digests: Iterable[str]) -> dict[st
 
 def taken(connection: sqlite.Connection) -> dict[Key, Said]:
     """Which of the case's words came by merging, as they came."""
-    rows = connection.execute("SELECT about, field, value, said_by, detail FROM merge_taken")
+    return _taken(connection.execute(_TAKEN))
+
+
+def _taken(rows: Iterable[tuple[str, ...]]) -> dict[Key, Said]:
     return {key_of(about, name): Said(read(value), by, detail) for about, name, value, by, detail in rows}
 
 
-def conflicts(connection: sqlite.Connection, *, every: bool = False) -> list[ConflictRow]:
+def conflicts(
+    connection: sqlite.Connection, *, every: bool = False, about: Collection[Key] | None = None
+) -> list[ConflictRow]:
     """The conflicts that are open, or `every` one, the oldest first. One about which the case has come to say what the
-    other said isn't open any more."""
-    rows = connection.execute(
+    other said isn't open any more. `about`: only those about these keys, which costs as much as these are."""
+    listed = connection.execute(
         "SELECT id, about, field, theirs, theirs_by, state FROM merge_conflict "
         f"{'' if every else 'WHERE state = ' + repr('open')} ORDER BY id"
-    ).fetchall()
+    )
+    rows = [(key_of(place, name), (place, name), number, *rest) for number, place, name, *rest in listed]
+    if about is not None:
+        rows = [row for row in rows if row[0] in about]
     if not rows:
         return []
-    ours: State = statements_of(work_of(connection)).said
-    came = taken(connection)
+    ours: State = statements_of(_work_about(connection, {row[0] for row in rows})).said
+    places = {row[1] for row in rows}
+    came = _taken(
+        row for place in places for row in connection.execute(f"{_TAKEN} WHERE about = ? AND field = ?", place)
+    )
     found = []
-    for number, about, name, theirs, by, state in rows:
-        key, said = key_of(about, name), Said(read(theirs), by)
+    for key, _, number, theirs, by, state in rows:
+        said = Said(read(theirs), by)
         mine = ours.get(key)
         if mine is not None and key in came and came[key].value == mine.value:
             mine = came[key]
         if every or mine is None or mine.value != said.value:
             found.append(ConflictRow(number, key, mine, said, state))
     return found
+
+
+def conflict_keys(connection: sqlite.Connection, numbers: Collection[int]) -> set[Key]:
+    """What these conflicts are about, as far as they are there."""
+    found = set()
+    for number in numbers:
+        row = connection.execute("SELECT about, field FROM merge_conflict WHERE id = ?", (number,)).fetchone()
+        if row is not None:
+            found.add(key_of(*row))
+    return found
+
+
+def stands_alone(key: Key) -> bool:
+    """Whether nothing else follows from what is said there, as of a medium; of leads one thing follows from another."""
+    return key[0][0] in _OF_MEDIA
+
+
+def _work_about(connection: sqlite.Connection, keys: Collection[Key]) -> OfficerWork:
+    """What the case says of these, and maybe of others: all of it where they are leads, else of their media alone."""
+    abouts = {about for about, _ in keys}
+    if not all(map(stands_alone, keys)):
+        return work_of(connection)
+    info = read_info(connection)
+    media = [about[1] for about in abouts if about[0] != "link"]
+    links = {(about[1], about[2]) for about in abouts if about[0] == "link"}
+    verdicts = (VerdictWork(*row) for row in connection.execute(_VERDICTS)) if links else ()
+    return OfficerWork(
+        info.id,
+        info.reference,
+        info.officer,
+        info.scheme,
+        media=tuple(_media(connection, [number for number, _ in media_here(connection, media).values()])),
+        verdicts=tuple(each for each in verdicts if tuple(sorted((each.a.hex(), each.b.hex()))) in links),
+    )
 
 
 def key_of(about: str, name: str) -> Key:
@@ -107,24 +154,27 @@ def _listed(value: Value) -> tuple[Value, ...]:
     return value if isinstance(value, tuple) else (value,)
 
 
-def _media(connection: sqlite.Connection) -> tuple[MediumWork, ...]:
+def _media(connection: sqlite.Connection, only: Sequence[int] | None = None) -> tuple[MediumWork, ...]:
+    """What is said of all media, or `only` of these ids."""
     said: dict[bytes, dict[str, Any]] = defaultdict(dict)
-    for sha256, code, reach in connection.execute(
-        "SELECT m.sha256, c.code, c.reach FROM category c JOIN medium m ON m.id = c.medium"
-    ):
+
+    def rows(columns: str, table: str, order: str = "") -> Iterator[tuple[Any, ...]]:
+        select = f"SELECT m.sha256, {columns} FROM {table} x JOIN medium m ON m.id = x.medium"
+        if only is None:
+            yield from connection.execute(f"{select} {order}")
+            return
+        for piece in pieces(only):
+            yield from connection.execute(f"{select} WHERE x.medium IN ({','.join('?' * len(piece))}) {order}", piece)
+
+    for sha256, code, reach in rows("x.code, x.reach", "category"):
         said[sha256] |= {"category": code, "reach": reach}
-    for sha256, text in connection.execute("SELECT m.sha256, n.text FROM note n JOIN medium m ON m.id = n.medium"):
+    for sha256, text in rows("x.text", "note"):
         said[sha256]["note"] = text
-    for (sha256,) in connection.execute("SELECT m.sha256 FROM second_look s JOIN medium m ON m.id = s.medium"):
+    for sha256, _ in rows("1", "second_look"):
         said[sha256]["second_look"] = True
-    for sha256, tag in connection.execute(
-        "SELECT m.sha256, t.tag FROM medium_tag t JOIN medium m ON m.id = t.medium ORDER BY t.tag"
-    ):
+    for sha256, tag in rows("x.tag", "medium_tag", "ORDER BY x.tag"):
         said[sha256]["tags"] = (*said[sha256].get("tags", ()), tag)
-    for sha256, *part in connection.execute(
-        "SELECT m.sha256, s.begin_ms, s.end_ms, s.code FROM segment s JOIN medium m ON m.id = s.medium "
-        "ORDER BY s.begin_ms, s.end_ms"
-    ):
+    for sha256, *part in rows("x.begin_ms, x.end_ms, x.code", "segment", "ORDER BY x.begin_ms, x.end_ms"):
         said[sha256]["segments"] = (*said[sha256].get("segments", ()), SegmentFacts(*part))
     return tuple(MediumWork(sha256, **said[sha256]) for sha256 in sorted(said))
 

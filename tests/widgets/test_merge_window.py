@@ -67,7 +67,9 @@ def test_what_a_case_brings_is_said_before_anything_is_done(window: MergeWindow,
     assert window._workbench.case.reader().execute("SELECT count(*) FROM series").fetchone() == (0,)
 
 
-def test_conflicts_are_settled_by_a_key_each(window: MergeWindow, theirs: Case, qtbot: QtBot) -> None:
+def test_conflicts_are_settled_by_a_key_each_and_only_what_was_settled_is_read_again(
+    window: MergeWindow, theirs: Case, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     looked_at(window, theirs.folder, qtbot)
     window.merge()
     page = window.conflicts
@@ -81,17 +83,28 @@ def test_conflicts_are_settled_by_a_key_each(window: MergeWindow, theirs: Case, 
     assert page.ours.text() != page.theirs.text()
     assert not page.buttons["both"].isEnabled()
     qtbot.waitUntil(lambda: page.picture.picture is not None)
+    refreshed: list[bool] = []
+    refresh = page.refresh
+
+    def counted() -> None:
+        refreshed.append(True)
+        refresh()
+
+    monkeypatch.setattr(page, "refresh", counted)
     page.settle("both")
     QTest.keyClick(page.list, Qt.Key.Key_T)
     qtbot.waitUntil(lambda: page.list.count() == 1)
     assert page.field.text() == "Note"
     QTest.keyClick(page.list, Qt.Key.Key_B)
     qtbot.waitUntil(lambda: page.list.count() == 0)
+    assert page.count.text() == "Open conflicts: 0"
+    assert not refreshed
     reader = window._workbench.case.reader()
     assert reader.execute("SELECT code FROM category WHERE medium = 1").fetchone() == (2,)
     assert reader.execute("SELECT text FROM note WHERE medium = 1").fetchone() == ("ours\ntheirs",)
     window._workbench.undo()
     qtbot.waitUntil(lambda: page.list.count() == 1)
+    assert refreshed
 
 
 def test_a_package_without_a_known_key_is_confirmed(

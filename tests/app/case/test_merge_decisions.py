@@ -201,6 +201,8 @@ def test_what_was_settled_does_not_come_back(mine: list[Decision], b: list[Decis
     with copy_of_case("A. Berg", mine) as db:
         take_in(db, theirs)
         for row in merge_records.conflicts(db):
+            same = [each for each in merge_records.conflicts(db) if each.key == row.key]
+            assert merge_records.conflicts(db, about={row.key}) == same
             before = decided(db)
             assert perform(db, SettleConflicts((row.id,), choice))
             now = statements_of(merge_records.work_of(db)).said[row.key].value
