@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
@@ -99,13 +100,15 @@ class BagWriter(WholeFolder):
         self._unsettled = deque[tuple[str, NewFile]]()
         self._names: set[str] = set()
         self._written: dict[str, Written] = {}
-        self._beside = Beside()
+        self._besides = (Beside(), Beside())
+        self._next_beside = cycle(self._besides)
         self._finishing = Finishing()
 
     def __exit__(
         self, kind: type[BaseException] | None, raised: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._beside.close()
+        for each in self._besides:
+            each.close()
         self._finishing.close()
         super().__exit__(kind, raised, trace)
 
@@ -179,7 +182,7 @@ class BagWriter(WholeFolder):
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         file = open_new(place)
         try:
-            new = NewFile(file, self._beside, crc=self._crc)
+            new = NewFile(file, next(self._next_beside), crc=self._crc)
             yield new
             file.flush()
         except BaseException:
