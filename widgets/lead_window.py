@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -81,6 +81,8 @@ class LeadWindow(SideWindow):
     def _refused(self, refusal: Refusal) -> None:
         """What was asked for in this window is refused here, not in a box over another one."""
         asker = refusal.asker
+        while isinstance(asker, QObject) and isValid(asker) and not isinstance(asker, QWidget):
+            asker = asker.parent()  # what works for a window is a child of it
         if self.isVisible() and isinstance(asker, QWidget) and isValid(asker) and asker.window() is self:
             refusal.taken = True
             self.refuse(refusal.sentence)

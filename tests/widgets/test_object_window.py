@@ -173,6 +173,26 @@ def test_what_is_typed_must_be_the_words(window: ObjectWindow, desk: DeskCase, q
     qtbot.waitUntil(lambda: only(desk).state == "approved")
 
 
+def test_an_outline_that_reaches_the_border_asks_for_a_look_along_it(
+    window: ObjectWindow, desk: DeskCase, qtbot: QtBot
+) -> None:
+    crop(window, qtbot)
+    canvas = window.editor.canvas
+    for x, y in ((0.0, 0.2), (0.8, 0.2), (0.8, 0.8), (0.0, 0.8)):
+        place = canvas._place((x, y)).toPoint()
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))
+    window.editor.sanitise.click()
+    qtbot.waitUntil(lambda: "edge" in window.second_look.checks)
+    look = window.second_look
+    assert "look along this edge whether anything of a person is left" in look.checks["edge"].accessibleName()
+    look.name.setText("B. Lind")
+    assert not look.approve.isEnabled()
+    for check in look.checks.values():
+        check.setChecked(True)
+    look.approve.click()
+    qtbot.waitUntil(lambda: only(desk).state == "approved")
+
+
 def test_approved_it_is_exported_published_and_tips_come(
     window: ObjectWindow, desk: DeskCase, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -152,6 +152,43 @@ def test_what_makes_no_sense_is_a_sentence(told: Told, words: tuple[str, ...], s
     assert sentence in told(*words)
 
 
+def test_a_clue_stands_at_a_medium_whose_source_is_gone(told: Told, digests: list[str]) -> None:
+    """The sources of this case were never there."""
+    (added,) = told("clue", "add", "--media", digests[0], "--kind", "sign", "--text", "seen before it went back")
+    assert [each["text"] for each in told("clue")] == [added["text"]]
+
+
+@pytest.mark.parametrize("region", ["0.5,0.5,0.6,0.1", "-0.1,0,0.5,0.5", "0.2,0.9,0.1,0.2", "nan,0,1,1"])
+def test_a_rectangle_outside_the_picture_is_refused_and_nothing_is_lost(
+    told: Told, digests: list[str], region: str
+) -> None:
+    told("clue", "add", "--media", digests[0], "--kind", "sign", "--text", "a sign", "--region", "0.1,0.1,0.2,0.2")
+    words = ("--kind", "sign", "--text", "another", f"--region={region}")
+    assert "Traceback" not in (said := told("clue", "add", "--media", digests[0], *words))
+    assert any(part in said for part in ("inside the picture", "no rectangle", "is no part"))
+    (clue,) = told("clue")
+    assert (clue["text"], clue["region"]) == ("a sign", [0.1, 0.1, 0.2, 0.2])
+
+
+def test_a_merge_that_would_go_round_is_refused_and_the_old_code_says_where_it_went(told: Told) -> None:
+    (merged,) = told("series", "merge", "S-0001", "S-0002")
+    assert len(merged["media"]) == 4
+    assert "S-0001" in told("series", "merge", "S-0002", "S-0001")
+    assert [len(each["media"]) for each in told("series")] == [4]
+
+
+def test_somebody_is_not_merged_with_themselves(told: Told) -> None:
+    told("entity", "create", "victim", "V1", "--series", "S-0001")
+    assert "one entity and at least one other" in told("entity", "merge", "1", "1")
+    assert [each["label"] for each in told("entity")] == ["V1"]
+
+
+def test_an_opinion_without_clues_needs_a_reason_and_keeps_what_is_held(told: Told) -> None:
+    told("opinion", "hold", "S-0001", "SE", "likely", "--reason", "the plugs")
+    assert "write the reason" in told("opinion", "hold", "S-0001", "NO", "very_likely")
+    assert [each["country"] for each in told("series", "history", "S-0001")["opinions"]] == ["SE"]
+
+
 def test_a_clue_is_weighed_changed_and_judged(told: Told, digests: list[str]) -> None:
     add = ("add", "--media", digests[0], "--kind", "sign", "--text", "ICA")
     (clue,) = told(

@@ -224,6 +224,19 @@ def test_grabcut_draws_an_outline_that_must_be_looked_at(told: Told, clue: str) 
     assert [each["state"] for each in changed if each["id"] == number] == ["draft"]
 
 
+def test_a_mask_that_reaches_the_border_asks_for_a_look_along_it(told: Told, clue: str) -> None:
+    number = cropped(told, clue, "--polygon", "0,0.2", "0.8,0.2", "0.8,1", "0,1")
+    (made,) = [each for each in told("object", "sanitise", number) if each["id"] == number]
+    assert "edge" in made["warnings"]
+    said = told("object", "approve", number, "--by", "B. Lind")
+    assert "look along this edge whether anything of a person is left" in said
+    (now,) = [each for each in told("object") if each["id"] == number]
+    assert (now["state"], now["width"]) == ("sanitised", made["width"])  # nothing is lost, nothing leaves
+    told("object", "approve", number, "--by", "B. Lind", "--answered", *made["warnings"])
+    (now,) = [each for each in told("object") if each["id"] == number]
+    assert now["state"] == "approved"
+
+
 def test_a_frame_of_a_video_gives_an_object(told: Told, tmp_path: Path) -> None:
     (film,) = [each for each in told("media") if each["kind"] == "video"]
     made = told("clue", "add", "--media", film["sha256"], "--kind", "toy", "--text", "A toy.", "--at", "1",
