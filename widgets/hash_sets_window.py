@@ -36,6 +36,7 @@ _MOST = 1000
 """Contradictions that are listed; the command line lists all."""
 _SIZE = QSize(920, 660)
 _LIST_WIDTH = 300
+_READ_AGAIN = "read again"
 
 
 class HashSetsWindow(WritingWindow):
@@ -43,9 +44,11 @@ class HashSetsWindow(WritingWindow):
 
     Signals:
         show_media: media (a tuple of ids) are to be listed by the gallery.
+        reading_asked: there is something to be read again.
     """
 
     show_media = Signal(object)
+    reading_asked = Signal()
 
     def __init__(
         self, library: Library, workbench: Callable[[], Workbench | None], parent: QWidget | None = None
@@ -81,6 +84,11 @@ class HashSetsWindow(WritingWindow):
             "hashConflicts", self.tr("Where sets contradict each other"), headers, (100, 150)
         )
         self.show_button = plain_button("showHashConflicts", self.tr("&Show them in the gallery"))
+        self.decode_button = plain_button(
+            "decodeAgain",
+            self.tr("&Decode what is irrelevant no longer"),
+            self.tr("What was skipped is looked at anew with the next reading, which begins now"),
+        )
         self.cancel_button.setText(self.tr("Close"))
         self.cancel_button.setAutoDefault(False)
         self._media: tuple[int, ...] = ()
@@ -231,6 +239,19 @@ class HashSetsWindow(WritingWindow):
             self._show_outcome([], ())
             self.begin(lambda tell, stopped: HashCheck(case, library).forget(name), "forget a hash set")
 
+    def decode(self) -> None:
+        """Have what was skipped, and is irrelevant no longer, read again."""
+        workbench = self._workbench()
+        if workbench is None or self._working:
+            return
+        case, library = workbench.case, self._library
+
+        def work(tell: Tell, stopped: Stopped) -> str:
+            HashCheck(case, library).decode_again()
+            return _READ_AGAIN
+
+        self.begin(work, "decode again")
+
     def progress_text(self, done: int, total: int) -> str:
         """See `WritingWindow`."""
         return self.tr("Looked up: {0} of {1}, {2}").format(whole(done), whole(total), self._left.words(done, total))
@@ -243,10 +264,14 @@ class HashSetsWindow(WritingWindow):
         self._arrange()
 
     def written(self, made: Any) -> None:
-        """See `WritingWindow`. `made`: what came of a check; None where something was forgotten."""
-        if made is not None:
+        """See `WritingWindow`. `made`: what came of a check, or that there is something to be read."""
+        if made == _READ_AGAIN:
+            self._show_outcome([], ())
+            self.reading_asked.emit()
+        elif made is not None:
             checked, contradictions = made
             self._show_outcome(hash_set_words.check_said(checked), contradictions)
+            self.decode_button.setVisible(checked.counts.contrary > 0)
         self.refresh()
         (self.check_button if self.check_button.isEnabled() else self.list).setFocus()
 
@@ -260,6 +285,7 @@ class HashSetsWindow(WritingWindow):
         self._media = tuple(dict.fromkeys(each.medium for each in contradictions))
         self.contradictions.setVisible(bool(contradictions))
         self.show_button.setVisible(bool(contradictions))
+        self.decode_button.hide()
 
     def _imported(self, name: str) -> None:
         self._wanted = name
@@ -278,6 +304,7 @@ class HashSetsWindow(WritingWindow):
         self.remove_button.clicked.connect(self.remove)
         self.check_button.clicked.connect(self.check)
         self.forget_button.clicked.connect(self.forget)
+        self.decode_button.clicked.connect(self.decode)
         self.show_button.clicked.connect(lambda: self.show_media.emit(self._media))
 
     def _lay_out(self) -> None:
@@ -291,6 +318,7 @@ class HashSetsWindow(WritingWindow):
         foot = QHBoxLayout()
         foot.setSpacing(Space.S)
         foot.addWidget(self.show_button)
+        foot.addWidget(self.decode_button)
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)
         layout = QVBoxLayout(self)

@@ -94,10 +94,9 @@ def check_said(checked: Checked) -> list[str]:
     )
     if counts.contrary:
         found.append(
-            _tr(
-                "Media that were not decoded since they were known-irrelevant, and no longer are: {0}. The command "
-                "“retry CASE --reason known-irrelevant” decodes them."
-            ).format(whole(counts.contrary))
+            _tr("Media that were not decoded since they were known-irrelevant, and no longer are: {0}.").format(
+                whole(counts.contrary)
+            )
         )
     if checked.elsewhere:
         found.append(

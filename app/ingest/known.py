@@ -9,6 +9,9 @@ from app.case.known_records import Known, SetFacts
 from app.known.hash_set import HashSet, Match, OpenSet
 from app.known.record import Meaning
 
+SKIPPED = "known-irrelevant"
+"""The reason of what isn't decoded begins so."""
+
 
 class KnownSets:
     """The sets that are used; may be asked from any thread."""
@@ -31,7 +34,7 @@ class KnownSets:
         if not found or any(known.meaning != Meaning.IRRELEVANT for known in found):
             return ""
         titles = dict.fromkeys(self._titles[known.known_set] for known in found)
-        return f"known-irrelevant by {', '.join(titles)}"[:1_000]
+        return f"{SKIPPED} by {', '.join(titles)}"[:1_000]
 
 
 NO_SETS = KnownSets([], {})

@@ -10,14 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app import sqlite
-from app.case import known_records
+from app.case import known_records, retry_records
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.case.known_records import BY_LIKENESS, Known, PrintOfFrame
 from app.case.queries import known as known_media
 from app.case.queries.known import KnownCounts
 from app.errors import UserError
-from app.ingest.known import NO_SETS, KnownSets, facts_of, recorded
+from app.ingest.known import NO_SETS, SKIPPED, KnownSets, facts_of, recorded
 from app.known.hash_set import HashSet, Match, OpenSet
 from app.known.library import Library
 from app.linking.prints import hamming
@@ -82,6 +82,10 @@ class HashCheck:
         if not self._case.write(partial(known_records.drop, actor=self._case.actor, name=name)):
             raise UserError(f"The case was never checked against a hash set “{name}”; check how it is written.")
         self._case.tell(Changed(frozenset({Touched.MEDIA})))
+
+    def decode_again(self) -> None:
+        """Let the next reading look anew at what was skipped as known-irrelevant, and decode what no longer is."""
+        self._case.write(partial(retry_records.wish, actor=self._case.actor, reason=SKIPPED))
 
     def before_reading(self) -> KnownSets:
         """What a reading needs to look up what it finds; media that are there already are looked up in what is new."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.case import retry_records
 from app.case.casefile import Case
 from app.case.queries import known
 from app.desk.protection import Protection
@@ -445,6 +446,26 @@ class TestCheck:
         checked.forget_button.click()
         qtbot.waitUntil(lambda: listed(checked) == ["Second (2)"])
         assert {each.set_name for each in known.statements(bench.case.reader())} == {"Second"}
+
+    def test_what_is_irrelevant_no_longer_is_read_again_if_asked(
+        self,
+        sets: HashSetsWindow,
+        desk: DeskCase,
+        bench: Workbench,
+        library: Library,
+        tmp_path: Path,
+        qtbot: QtBot,
+    ) -> None:
+        desk.add(1, state="skipped", reason="known-irrelevant by Gone (1)")
+        imported(library, vics(tmp_path / "a.json", [record(7)]), "First")
+        sets.refresh()
+        qtbot.waitUntil(sets.check_button.isEnabled)
+        sets.check()
+        qtbot.waitUntil(sets.decode_button.isVisible)
+        assert "irrelevant, and no longer are: 1." in sets.outcome.text()
+        with qtbot.waitSignal(sets.reading_asked):
+            sets.decode_button.click()
+        assert retry_records.wished(bench.case.reader()) == "known-irrelevant"
 
     def test_cancelled_the_case_is_as_it_was(
         self,
