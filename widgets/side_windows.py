@@ -66,7 +66,12 @@ def _hash_sets(around: Around) -> QDialog:
         if (page := around.page()) is not None:
             _list(page, media)
 
+    def read() -> None:
+        if (page := around.page()) is not None:
+            page.take_in()
+
     window.show_media.connect(show)
+    window.reading_asked.connect(read)
     return window
 
 
