@@ -165,7 +165,7 @@ class Failure(msgspec.Struct, frozen=True, tag="failure"):
     """A step could not be done; a reason for people, and what is needed to repeat it."""
 
     step: Annotated[str, msgspec.Meta(max_length=20)]
-    """`open`, `read`, `decode`, `extras`, `unpack`, `cut`, `render`, `play`, `listen` or `transcribe`."""
+    """`open`, `read`, `decode`, `extras`, `unpack`, `cut`, `render`, `play`, `listen`, `transcribe` or `faces`."""
     reason: ShortText
     """One clause in plain words, without a path, a capital or a full stop: it stands alone or after a colon."""
     detail: LongText = ""
@@ -273,6 +273,23 @@ class Transcript(msgspec.Struct, frozen=True, tag="transcript"):
     """Places that look like text, of which the reader made nothing that it is sure of."""
 
 
+class FoundFace(msgspec.Struct, frozen=True):
+    """A face that a network found."""
+
+    region: Region
+    score: Share
+    vector: Annotated[bytes, msgspec.Meta(max_length=16_384)]
+    """float32, little-endian, of length 1; empty where nothing measured it."""
+
+
+class FacesFound(msgspec.Struct, frozen=True, tag="faces"):
+    """The faces in a picture, or in a frame of a video, the surest first."""
+
+    at: Count
+    """Of which frame, as it was asked for."""
+    faces: Annotated[tuple[FoundFace, ...], msgspec.Meta(max_length=200)]
+
+
 class Done(msgspec.Struct, frozen=True, tag="done"):
     """Last message of every job that came to its end, whatever it found."""
 
@@ -290,6 +307,7 @@ Message = (
     | Samples
     | Loudness
     | Transcript
+    | FacesFound
     | Done
 )
 
@@ -354,6 +372,12 @@ class Transcribe(msgspec.Struct, frozen=True, tag="transcribe"):
     """Only this part is read, at a larger scale; regions of lines are still in parts of the whole."""
 
 
-Job = Examine | Unpack | Render | Explore | Play | Listen | Survey | Transcribe
+class FindFaces(msgspec.Struct, frozen=True, tag="find faces"):
+    """Find the faces in a picture, or in the frame of a video nearest to `at`. Answers: FacesFound | Failure, Done."""
+
+    at: Count = 0
+
+
+Job = Examine | Unpack | Render | Explore | Play | Listen | Survey | Transcribe | FindFaces
 Stream = Play | Listen | Survey
 """Jobs that are answered piece by piece, for the player."""

@@ -40,7 +40,7 @@ class Network:
         try:
             self._net = cv2.dnn.readNetFromONNX(np.frombuffer(content, np.uint8))
         except cv2.error as error:
-            raise ModelError(f"the network can't be read: {_last_line(error)}") from error
+            raise ModelError(f"the network can't be read: {last_line(error)}") from error
         self._divisor = _FLOATS(manifest.input.divide_by)
         self._mean = np.array(manifest.input.mean, _FLOATS)
         self._deviation = np.array(manifest.input.deviation, _FLOATS)
@@ -58,7 +58,7 @@ class Network:
             self._net.setInput(self._prepared(still), self.manifest.input.name)
             vector = np.asarray(self._net.forward(wanted.name), _FLOATS).ravel()
         except cv2.error as error:
-            raise ModelError(f"the network can't be run: {_last_line(error)}") from error
+            raise ModelError(f"the network can't be run: {last_line(error)}") from error
         if len(vector) != wanted.length:
             raise ModelError(f"the network gives {len(vector)} numbers instead of {wanted.length}")
         if not np.isfinite(vector).all():
@@ -117,6 +117,7 @@ def is_tall(width: int, height: int) -> bool:
     return height > TALL * width
 
 
-def _last_line(error: cv2.error) -> str:
+def last_line(error: cv2.error) -> str:
+    """What OpenCV says is wrong, on one line."""
     lines = [line.strip("> ") for line in str(error).splitlines() if line.strip("> ")]
     return " ".join(lines)[-300:]

@@ -18,6 +18,7 @@ from analysis.facts import (
     Edge,
     Examine,
     Explore,
+    FindFaces,
     Job,
     Listen,
     Message,
@@ -40,6 +41,8 @@ LONGEST_PIECE = 8_000_000
 """Bytes: eight frames for the player, or a piece of a sound."""
 LONGEST_TRANSCRIPT = 4_000_000
 """Bytes: as many lines as there may be, each of the longest text of four bytes a letter, leave half of it free."""
+LONGEST_FACES = 8_000_000
+"""Bytes: as many faces as there may be, each with the longest vector."""
 LONGEST_CUT_EDGE = 2_048
 LONGEST_CUT = 3 * LONGEST_CUT_EDGE**2 + 1_000
 """Bytes: the largest part of a picture and its sizes."""
@@ -153,6 +156,8 @@ def longest_answer(job: Job) -> int:
             return LONGEST_PIECE
         case Transcribe():
             return LONGEST_TRANSCRIPT
+        case FindFaces():
+            return LONGEST_FACES
 
 
 def encode(value: Message | Notice) -> bytes:

@@ -19,7 +19,9 @@ from analysis.facts import (
     Done,
     Examine,
     Explore,
+    FacesFound,
     Failure,
+    FindFaces,
     Job,
     Listen,
     Loudness,
@@ -74,6 +76,10 @@ class Handlers:
     """Yields Outline, is sent what to cut and yields it, again and again; or a Failure alone."""
     transcribe: Callable[[int, Transcribe], Transcript | Failure] | None = None
     """None where nothing is loaded that reads text (`analysis.text_handlers`)."""
+    find_faces: Callable[[int, FindFaces], FacesFound | Failure] | None = None
+    """None where no networks are loaded that find faces (`analysis.face_handlers`)."""
+    packed: Callable[[Path], Handlers] | None = None
+    """The same with what lies in a pack's folder; None where a pack's network makes codes of pictures (`equipped`)."""
     equipped: Callable[[Network], Handlers] | None = None
     """The same with a network by which examinations make codes of pictures; None where that can't be."""
     printing: Callable[[Printer], Handlers] | None = None
@@ -97,6 +103,8 @@ def ready_handlers(module: str, pack: str) -> Handlers:
     handlers.warm_up()
     if not pack:
         return handlers
+    if handlers.packed is not None:
+        return handlers.packed(Path(pack))
     from analysis.model import load_network
 
     if handlers.equipped is None:
@@ -125,6 +133,10 @@ def perform(job: Job, evidence: int, pipe: Pipe, handlers: Handlers) -> None:
             if handlers.transcribe is None:
                 raise TypeError("these handlers can't read text")
             pipe.send_bytes(encode(handlers.transcribe(evidence, job)))
+        case FindFaces():
+            if handlers.find_faces is None:
+                raise TypeError("these handlers can't find faces")
+            pipe.send_bytes(encode(handlers.find_faces(evidence, job)))
     pipe.send_bytes(encode(Done()))
 
 

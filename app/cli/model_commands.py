@@ -9,7 +9,9 @@ from app.case import vector_records
 from app.cli.opening import read_case
 from app.cli.output import Output
 from app.ingest.rings import allow, rings_in_force
+from app.jobs.faces import install as install_faces
 from app.jobs.models import install
+from app.models.face_pack import InstalledFaces, face_shelf, is_face_pack
 from app.models.installed import InstalledModel
 from app.models.shelf import ModelShelf, workstation_shelf
 
@@ -21,6 +23,8 @@ def change_models(arguments: argparse.Namespace, output: Output) -> int:
         case "install":
             allow(None, rings_in_force(), agreed=arguments.weak_cage)  # what reads a network may break on it
             output.say("Trying the network ...")
+            if is_face_pack(arguments.pack):
+                return _faces(install_faces(face_shelf(), arguments.pack, arguments.digest), "Installed", output)
             found = [install(shelf, arguments.pack, arguments.digest)]
             lines = [f"Installed {found[0].manifest.title}; it is used from now on.", *_lines(found)]
         case "use":
@@ -28,6 +32,13 @@ def change_models(arguments: argparse.Namespace, output: Output) -> int:
             found = [] if chosen is None else [chosen]
             lines = [f"{found[0].manifest.title} is used from now on." if found else "No model pack is used any more."]
         case "remove":
+            if (gone := face_shelf().installed()) is not None and gone.is_named(arguments.name):
+                document = _face_document(gone)
+                face_shelf().remove(gone)
+                output.document(
+                    [document], [f"Removed {gone.manifest.title}; the faces that it found stay in the cases."]
+                )
+                return 0
             removed = shelf.get(arguments.name)
             documents = [_document(removed)]
             shelf.remove(arguments.name)
@@ -49,8 +60,40 @@ def _list(shelf: ModelShelf, arguments: argparse.Namespace, output: Output) -> i
                 lacking = vector_records.lacking(case.reader(), model.manifest.method)
                 documents[number]["lacking"] = lacking
                 lines.append(f"{model.manifest.title}: pictures of this case without a code by it: {lacking:,}")
+    if (finder := face_shelf().installed()) is not None:
+        documents.append(_face_document(finder))
+        lines.append(_face_line(finder))
     output.document(documents, lines or ["No model pack is installed; pictures are compared without one."])
     return 0
+
+
+def _faces(pack: InstalledFaces, done: str, output: Output) -> int:
+    output.document([_face_document(pack)], [f"{done} {pack.manifest.title}.", _face_line(pack)])
+    return 0
+
+
+def _face_document(pack: InstalledFaces) -> dict[str, Any]:
+    manifest = pack.manifest
+    return {
+        "name": manifest.name,
+        "version": manifest.version,
+        "in_use": True,
+        "licence": manifest.licence,
+        "source": manifest.source,
+        "made_by": manifest.made_by,
+        "sha256": manifest.sha256,
+        "digest": pack.digest,
+        "lacking": None,
+        "kind": manifest.kind,
+        "purpose": manifest.purpose,
+        "measures": manifest.measurer is not None,
+    }
+
+
+def _face_line(pack: InstalledFaces) -> str:
+    manifest = pack.manifest
+    does = "finds and measures faces" if manifest.measurer else "finds faces"
+    return f"{manifest.title}  {does}  {manifest.licence}  {manifest.source}  manifest {pack.digest}"
 
 
 def _document(model: InstalledModel) -> dict[str, Any]:

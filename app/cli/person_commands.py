@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from app import sqlite
@@ -26,14 +27,12 @@ from app.cli.chosen import media_of
 from app.cli.opening import open_case, read_case
 from app.cli.output import Output
 from app.cli.rectangle import rectangle
+from app.cli.stopping import stopped_by_signals
 from app.errors import UserError
 from app.leads.people import Group, Side, Suggestion, read_proposed
+from app.models.face_pack import OFF, face_shelf
 
 _LISTED = (None, "faces", "groups", "suggest")
-OFF = (
-    "Looking for faces is off: this workstation has no model pack for it. Faces can be drawn by hand; to add a pack of "
-    "your agency, “models install PACK” (see the handbook, “People”)."
-)
 
 
 def change_people(arguments: argparse.Namespace, output: Output) -> int:
@@ -43,11 +42,38 @@ def change_people(arguments: argparse.Namespace, output: Output) -> int:
             documents, lines = _listed(arguments, case.reader())
         output.document(documents, lines)
         return 0
+    if arguments.action == "find":
+        return _find(arguments, output)
     with open_case(arguments, output) as case:
         decision = _decision(arguments, case.reader())
         effect = case.perform(decision).effect
         documents, lines = _said(effect.target, effect.detail, case.reader())
     output.document(documents, lines)
+    return 0
+
+
+def _find(arguments: argparse.Namespace, output: Output) -> int:
+    """Decoders and networks are loaded for this action only."""
+    from app.ingest.rings import allow, rings_in_force
+    from app.jobs.faces import find_faces, ready_pack, start_finder
+
+    pack = ready_pack(face_shelf())
+    with open_case(arguments, output) as case, stopped_by_signals() as stopped:
+        allow(case, rings_in_force(), agreed=arguments.weak_cage)
+        chosen = media_of(case.reader(), arguments.media)
+        crew = start_finder(pack, case.folder)
+        try:
+            found = find_faces(
+                case, crew, pack, chosen, tell=lambda *done: output.count("Looking", *done), stopped=stopped
+            )
+        finally:
+            crew.close()
+    lines = [f"Looked through {found.media:,} media: {found.faces:,} new faces."]
+    if found.absent:
+        lines.append(f"{found.absent:,} media have no source here now; connect it and look again.")
+    if found.unreadable:
+        lines.append(f"{found.unreadable:,} media could not be looked at.")
+    output.document([asdict(found)], lines)
     return 0
 
 
@@ -198,4 +224,11 @@ def _side_words(side: Side) -> str:
 
 
 def _none(reader: sqlite.Connection) -> str:
-    return "Nothing is alike enough to be proposed." if faces.counts(reader).measured else OFF
+    if faces.counts(reader).measured:
+        return "Nothing is alike enough to be proposed."
+    pack = face_shelf().installed()
+    if pack is None:
+        return OFF
+    if pack.manifest.measurer is None:
+        return f"Nothing is proposed: model pack {pack.manifest.title} finds faces and doesn't measure them."
+    return "Nothing is proposed, since no face was measured yet; look for faces with “person CASE find”."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from app.case.face_people import PEOPLE
-from app.cli.words import Commands, Parser, action, command, seconds, whole
+from app.cli.words import Commands, Parser, action, command, seconds, weak_cage, whole
 
 
 def add(commands: Commands) -> None:
@@ -18,6 +18,11 @@ def add(commands: Commands) -> None:
     listing.add_argument("--rejected", action="store_true", help="those that were rejected too")
     action(actions, "groups", "list faces of one session that may be one person's")
     action(actions, "suggest", "list persons and groups of different days that may be one, with their dates")
+    find = action(actions, "find", "look for faces with the agency's model pack (“models install”)")
+    find.add_argument(
+        "--media", nargs="+", default=[], metavar="SHA256", help="only in these; else in all not yet seen"
+    )
+    weak_cage(find)
     draw = action(actions, "draw", "record a face that you see; needs no model")
     draw.add_argument("--media", required=True, metavar="SHA256")
     draw.add_argument("--region", required=True, metavar="X,Y,W,H", help="relative to the upright picture, 0 to 1")

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from analysis.facts import (
     Examine,
     Explore,
+    FindFaces,
     Job,
     Kind,
     Listen,
@@ -53,6 +54,10 @@ class Budget:
     transcribing: float = 60.0
     """Seconds of processor time for the text of one picture, beyond decoding it: a page of 100 lines took 8 s."""
 
+    finding_faces: float = 30.0
+    """Seconds of processor time for the faces of one picture, beyond decoding it: CenterFace took 0.2 s at 640 pixels,
+    and each face that is measured takes a run of another network."""
+
     network: float = 15.0
     """Seconds of processor time for the codes of one picture, five runs of a network: ResNet-50 took 0.3 s for each."""
     network_memory: int = 500_000_000
@@ -87,6 +92,10 @@ class Budget:
         """Seconds to decode one picture or one frame out of `size` bytes and to read the text in it."""
         return self.rendering(size) + self.patience * self.transcribing
 
+    def looking_for_faces(self, size: int) -> float:
+        """Seconds to decode one picture or one frame out of `size` bytes and to find the faces in it."""
+        return self.rendering(size) + self.patience * self.finding_faces
+
     def playing(self, size: int) -> float:
         """Seconds until the player gets the next piece of a video or a sound; what can't be sought is read to there."""
         return self.patience * self.floor + min(size / self.decode_rate, self.ceiling)
@@ -106,11 +115,17 @@ class Budget:
                 seconds = self.floor + self.ceiling
             case Transcribe():
                 seconds = self.rendering(size) + self.transcribing
+            case FindFaces():
+                seconds = self.rendering(size) + self.finding_faces
         return math.ceil(seconds)
 
     def room(self, job: Job, size: int) -> int:
         """Bytes that `job` on a file of `size` bytes may take beyond what its worker starts with."""
-        return self.viewing_memory if isinstance(job, Render | Explore | Transcribe) else self.address_space(size)
+        return (
+            self.viewing_memory
+            if isinstance(job, Render | Explore | Transcribe | FindFaces)
+            else self.address_space(size)
+        )
 
     def address_space(self, size: int) -> int:
         """Bytes that a job on a file of `size` bytes may take beyond what its worker starts with."""

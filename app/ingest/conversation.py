@@ -13,7 +13,9 @@ from analysis.facts import (
     Done,
     Examine,
     Extras,
+    FacesFound,
     Failure,
+    FindFaces,
     Job,
     Listen,
     Loudness,
@@ -41,7 +43,7 @@ from app.ingest.outcome import FaultKind, JobFailed, Outcome
 from app.ingest.validate import Lie, check
 from app.platform.spool import Content, NoRoom, Spool
 
-_Answer = TypeVar("_Answer", Rendering, Transcript)
+_Answer = TypeVar("_Answer", Rendering, Transcript, FacesFound)
 
 TOO_LITTLE_ROOM = "there is too little room on the disk to unpack it"
 CUT_SHORT = "the archive could not be unpacked to this file's end"
@@ -108,6 +110,11 @@ def render(line: Line, job: Render, budget: Budget, size: int) -> Rendering:
 def transcribe(line: Line, job: Transcribe, budget: Budget, size: int) -> Transcript:
     """Hear what is read in a file of `size` bytes. Raises JobFailed where it can't be decoded."""
     return _one_answer(line, job, "reading text", budget.reading_text(size), budget, Transcript)
+
+
+def find_faces(line: Line, job: FindFaces, budget: Budget, size: int) -> FacesFound:
+    """Hear which faces are in a file of `size` bytes. Raises JobFailed where they can't be looked for."""
+    return _one_answer(line, job, "looking for faces", budget.looking_for_faces(size), budget, FacesFound)
 
 
 def _one_answer(line: Line, job: Job, step: str, seconds: float, budget: Budget, awaited: type[_Answer]) -> _Answer:

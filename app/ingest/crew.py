@@ -16,6 +16,8 @@ from pathlib import Path
 from analysis.facts import (
     Examine,
     Explore,
+    FacesFound,
+    FindFaces,
     Job,
     Loudness,
     Played,
@@ -110,6 +112,11 @@ class Crew:
         with self._hired(evidence, job) as (line, size):
             return conversation.transcribe(line, job, self._budget, size)
 
+    def find_faces(self, evidence: int, job: FindFaces) -> FacesFound:
+        """The faces in a picture or a frame, by staff that has a pack's networks. Raises JobFailed."""
+        with self._hired(evidence, job) as (line, size):
+            return conversation.find_faces(line, job, self._budget, size)
+
     @contextmanager
     def stream(self, evidence: int, job: Stream) -> Iterator[Iterator[Played | Samples | Loudness]]:
         """A video's frames or a sound's samples for the player, each piece when it is asked for; the worker waits
@@ -165,13 +172,17 @@ def start_crew(
     handlers: str = DEFAULT_HANDLERS,
     model: InstalledModel | None = None,
     consent: Consent | None = None,
+    pack: Path | None = None,
 ) -> Crew:
     """The crew that suits this system, loading its decoders in the background. Parameters as for `Crew`.
 
     `model`: the pack whose network makes codes of pictures; its network's time and memory are added to the budget.
+    `pack`: the folder of one whose networks these handlers load themselves.
     """
     if model is None:
-        return Crew(_staff(workers, handlers), workers, scratch, budget, consent=consent)
+        return Crew(
+            _staff(workers, handlers, "" if pack is None else str(pack)), workers, scratch, budget, consent=consent
+        )
     budget = (budget or Budget()).with_network()
     return Crew(_staff(workers, handlers, str(model.folder)), workers, scratch, budget, model.manifest, consent)
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import math
 import re
+import struct
 
 from analysis import region_layout, trace
 from analysis.facts import (
     MEDIA_KINDS,
     Capture,
+    FacesFound,
     Failure,
     Fingerprint,
     Frame,
@@ -31,7 +33,9 @@ from analysis.soundprint import unpacked
 FINGERPRINT_LENGTHS = {"pdq": 32, "phash": 8, "pixels": 16, "tone": 1, "text": 1}
 """Bytes of each method's value (`analysis.facts.Fingerprint`); those of `pdq-regions` vary."""
 
-_STEPS = frozenset({"open", "read", "decode", "extras", "unpack", "render", "cut", "play", "listen", "transcribe"})
+_STEPS = frozenset(
+    {"open", "read", "decode", "extras", "unpack", "render", "cut", "play", "listen", "transcribe", "faces"}
+)
 _JPEG_START = b"\xff\xd8\xff"
 _TAKEN = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?", re.ASCII)
 
@@ -59,6 +63,8 @@ def check(message: Message, network: Manifest | None = None) -> None:
             _check_played(message)
         case Transcript():
             _check_lines(message)
+        case FacesFound():
+            _check_faces(message)
         case Samples():
             if len(message.pcm) % 4:
                 raise Lie("a piece of a sound ends within a sample")
@@ -99,6 +105,20 @@ def _check_lines(message: Transcript) -> None:
             raise Lie("a line of text stands outside of the picture")
         if not line.untrusted_text.strip():
             raise Lie("a line of text without a letter was read")
+
+
+def _check_faces(message: FacesFound) -> None:
+    lengths = {len(face.vector) for face in message.faces if face.vector}
+    if len(lengths) > 1 or any(length % 4 for length in lengths):
+        raise Lie("the vectors of faces differ in length")
+    for face in message.faces:
+        x, y, width, height = face.region
+        if not (width > 0 and height > 0 and x + width <= 1 + 1e-6 and y + height <= 1 + 1e-6):
+            raise Lie("a face stands outside of the picture")
+        if face.vector:
+            norm = math.fsum(each * each for (each,) in struct.iter_unpack("<f", face.vector))
+            if not math.isfinite(norm) or abs(norm - 1) > 1e-2:
+                raise Lie("the vector of a face hasn't the length 1")
 
 
 def _check_soundprint(content: bytes) -> None:

@@ -21,8 +21,8 @@ from app.errors import UserError
 
 LARGEST_MODEL = 1_000_000_000
 """Bytes; ResNet-50 in full precision takes 100 MB."""
-_LARGEST_TEXT = 1_000_000
-_TEXTS = ("LICENSE", "LICENSE.txt", "README.md", "README.txt")
+LARGEST_TEXT = 1_000_000
+TEXTS = ("LICENSE", "LICENSE.txt", "README.md", "README.txt")
 """What else may lie in a pack."""
 TITLE = re.compile(r"[a-z0-9][a-z0-9-]*@[a-z0-9][a-z0-9.-]*")
 """Name and version of a pack, which name its folder."""
@@ -42,8 +42,8 @@ class Pack:
 
 def read_pack(path: Path) -> Pack:
     """Read a pack. Raises UserError with the first thing about it that isn't as it must be."""
-    with _opened(path) as members:
-        strange = sorted(set(members) - {MANIFEST, MODEL, *_TEXTS})
+    with opened(path) as members:
+        strange = sorted(set(members) - {MANIFEST, MODEL, *TEXTS})
         if strange:
             raise UserError(
                 f"The pack holds “{strange[0]}”; a pack holds {MANIFEST}, {MODEL} and a LICENSE.txt and README.txt, "
@@ -52,9 +52,9 @@ def read_pack(path: Path) -> Pack:
         for name in (MANIFEST, MODEL):
             if name not in members:
                 raise UserError(f"The pack has no {name}; ask those who made it for a whole one.")
-        content = {name: _whole(members[name], name, _LARGEST_TEXT) for name in members if name != MODEL}
+        content = {name: whole_file(members[name], name, LARGEST_TEXT) for name in members if name != MODEL}
         manifest = read_manifest(content[MANIFEST])
-        content[MODEL] = _whole(members[MODEL], MODEL, LARGEST_MODEL)
+        content[MODEL] = whole_file(members[MODEL], MODEL, LARGEST_MODEL)
     found = hashlib.sha256(content[MODEL]).hexdigest()
     if found != manifest.sha256:
         raise UserError(
@@ -105,7 +105,8 @@ def _check(manifest: Manifest) -> None:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[_Members]:
+def opened(path: Path) -> Iterator[_Members]:
+    """The files of a pack, a folder or a .zip, by their names. Raises UserError."""
     try:
         if path.is_dir():
             yield {item.name: _reader_of_file(item) for item in path.iterdir()}
@@ -143,7 +144,8 @@ def _reader_of_member(archive: zipfile.ZipFile, name: str) -> Callable[[int], by
     return read
 
 
-def _whole(read: Callable[[int], bytes], name: str, largest: int) -> bytes:
+def whole_file(read: Callable[[int], bytes], name: str, largest: int) -> bytes:
+    """A file of a pack. Raises UserError where it is larger than any honest one."""
     content = read(largest + 1)
     if len(content) > largest:
         raise UserError(f"The pack's {name} is larger than {largest:,} bytes, which no honest one is.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import struct
 
 import pytest
 from msgspec.structs import replace
@@ -12,8 +13,10 @@ from analysis.facts import (
     Chunk,
     Done,
     Extras,
+    FacesFound,
     Failure,
     Fingerprint,
+    FoundFace,
     Frame,
     Kind,
     Message,
@@ -46,6 +49,7 @@ FRAMES = (Frame(0, 4, 3, JPEG, PRINTS), Frame(40, 4, 3, b"", ()))
         Failure("decode", "it is damaged"),
         Rendering(2, 3, 20, 30, bytes(18)),
         Transcript(0, (), 3),
+        FacesFound(0, (FoundFace((0.5, 0.5, 0.5, 0.5), 0.9, struct.pack("<2f", 0.6, 0.8)),)),
         Transcript(0, (TextLine((0.5, 0.5, 0.5, 0.5), "\u202eab", 1.0),)),
         Chunk(b""),
         Done(),
@@ -82,6 +86,11 @@ def test_honest_messages_pass(message: Message) -> None:
         (Failure("decode", " \n"), "reason"),
         (Rendering(2, 3, 20, 30, bytes(17)), "pixels"),
         (Rendering(0, 0, 0, 0, b""), "pixels"),
+        (FacesFound(0, (FoundFace((0.5, 0.5, 0.6, 0.5), 0.9, b""),)), "outside"),
+        (FacesFound(0, (FoundFace((0.5, 0.5, 0.1, 0.0), 0.9, b""),)), "outside"),
+        (FacesFound(0, (FoundFace((0.5, 0.5, 0.1, 0.1), 0.9, bytes(8)),)), "length 1"),
+        (FacesFound(0, (FoundFace((0.5, 0.5, 0.1, 0.1), 0.9, struct.pack("<2f", 0.6, math.nan)),)), "length 1"),
+        (FacesFound(0, (FoundFace((0.5, 0.5, 0.1, 0.1), 0.9, bytes(7)),)), "differ"),
         (Transcript(0, (TextLine((0.5, 0.5, 0.6, 0.5), "ab", 1.0),)), "outside"),
         (Transcript(0, (TextLine((0.5, 0.5, 0.0, 0.5), "ab", 1.0),)), "outside"),
         (Transcript(0, (TextLine((0.5, 0.5, 0.1, 0.5), " \n", 1.0),)), "letter"),

@@ -1,0 +1,24 @@
+"""The table of what workers do that find faces: what all workers do, and that, once they have a pack's networks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from analysis.faces import FaceFinder, load_finder
+from analysis.facts import FacesFound, Failure, FindFaces
+from analysis.find_faces import find_faces
+from analysis.handlers import HANDLERS as USUAL
+from analysis.worker import Handlers
+
+
+def _packed(pack: Path) -> Handlers:
+    return replace(HANDLERS, find_faces=partial(_find, load_finder(pack)))
+
+
+def _find(finder: FaceFinder, fd: int, job: FindFaces) -> FacesFound | Failure:
+    return find_faces(fd, job, finder.find)
+
+
+HANDLERS = replace(USUAL, packed=_packed)
