@@ -82,15 +82,15 @@ class IngestBar(QFrame):
         self.stage.setText(self.tr("Stopping: what is in hand is finished"))
         self.stop_button.setEnabled(False)
 
-    def finish(self, *, complete: bool) -> None:
-        """It ended, at its end or before."""
+    def finish(self, *, complete: bool, next_step: str = "") -> None:
+        """It ended, at its end or before. `next_step`: a sentence on what may be done now."""
         self._offer(stop=False, resume=not complete)
         last = self._last
         read = whole(last.read) if last else "0"
         trouble = last.unreadable if last else 0
         self.bar.setRange(0, _STEPS)
         self.bar.setValue(_STEPS if complete else _part(last) if last else 0)
-        self.doing.setText("")
+        self.doing.setText(next_step)
         if complete:
             words = self.tr("All sources are read: {0} files").format(read)
             self.stage.setText(words + (self.tr(", {0} unreadable").format(whole(trouble)) if trouble else ""))

@@ -100,15 +100,10 @@ class SourceReading(QObject):
             self._bar.tell(progress)
 
     def _read(self, *, complete: bool) -> None:
-        self._bar.finish(complete=complete)
+        remembers = complete and store.is_there(store.workstation_folder())
+        offer = self.tr("“Remembered cases…” in the menu Case says whether any of it was seen before.")
+        self._bar.finish(complete=complete, next_step=offer if remembers else "")
         self._ended()
-        if complete and store.is_there(store.workstation_folder()):
-            self.said.emit(
-                self.tr(
-                    "All is read and linked. “Remembered cases…” in the menu Case says whether any of it was seen "
-                    "before."
-                )
-            )
 
     def _could_not_read(self, sentence: str) -> None:
         self._bar.fail(sentence)

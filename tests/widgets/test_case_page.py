@@ -14,6 +14,8 @@ from app.desk.protection import Panel
 from app.desk.theme import DARK
 from app.desk.workbench import Workbench
 from app.ingest.sources import NewSource
+from app.memory import store
+from app.platform.places import OVERRIDE
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.case_page import CasePage
@@ -233,6 +235,19 @@ def test_media_that_come_in_while_sources_are_read_move_nothing_under_the_eye(
     page.ingest_bar.resume_button.click()
     qtbot.waitUntil(lambda: "All sources are read" in page.ingest_bar.stage.text())
     assert jobs.taken_in == [[NewSource(tmp_path, "EXH-02")], []]
+
+
+@pytest.mark.parametrize("remembers", [True, False])
+def test_once_all_is_read_what_is_remembered_is_offered_where_there_is_any(
+    page: CasePage, jobs: FakeJobs, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, remembers: bool
+) -> None:
+    monkeypatch.setenv(OVERRIDE, str(tmp_path))
+    if remembers:
+        store.opened(store.workstation_folder()).close()
+    jobs.go_on.set()
+    page.take_in([NewSource(tmp_path, "EXH-02")])
+    qtbot.waitUntil(lambda: "All sources are read" in page.ingest_bar.stage.text())
+    assert ("Remembered cases" in page.ingest_bar.doing.text()) is remembers
 
 
 def test_what_keeps_a_source_from_being_read_is_said(
