@@ -65,6 +65,7 @@ class MediumEntities(LeadWindow):
         self.begin()
         self.hold_if_read((*self.fields.writing, self.unlink, self.with_series))
         self.look_again()
+        self.fields.label.setFocus()
 
     @property
     def media(self) -> tuple[int, ...]:
@@ -82,6 +83,7 @@ class MediumEntities(LeadWindow):
 
     def _lay_out(self) -> None:
         self.preview.setMinimumHeight(140)
+        self.preview.title.hide()  # it is the window's heading
         self.body.addWidget(self.title)
         self.body.addWidget(self.preview, 1)
         self.body.addWidget(self.list, 1)
@@ -106,6 +108,7 @@ class MediumEntities(LeadWindow):
 
     def _ask(self) -> None:
         media = self._media
+        self.preview.setVisible(len(media) == 1)
         self.preview.show_medium(media[0] if len(media) == 1 else None)
         self.workbench.ask(lambda reader: entity_reading.of_media(reader, media), self._came, self, "entities")
 

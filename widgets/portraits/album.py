@@ -63,6 +63,7 @@ VIEWS = (
     View("clue-editor", "leads.md", stage_leads.clue_editor, hides=True, shown=_REVEALED),
     View("country-opinion", "leads.md", stage_leads.country),
     View("referral", "leads.md", stage_leads.referral),
+    View("who-is-seen", "leads.md", stage_leads.who_is_seen, hides=True),
     View("connections", "leads.md", stage_leads.connections),
     View("objects", "objects.md", stage_objects.outlined, hides=True, shown=_REVEALED),
     View("map", "map-and-timeline.md", stage_gallery.map_, hides=True),

@@ -8,6 +8,8 @@ from app.case.queries import series
 from app.desk.protection import Protection
 from widgets.clue_editor import ClueEditor
 from widgets.connections_window import ConnectionsWindow
+from widgets.lead_window import LeadWindow
+from widgets.medium_entities import MediumEntities
 from widgets.portraits.desk import Desk
 from widgets.portraits.view import Scene
 from widgets.series_board import SeriesBoard
@@ -57,6 +59,18 @@ def referral(desk: Desk) -> Scene:
     return Scene(desk.dialog("referralDialog"))
 
 
+def who_is_seen(desk: Desk) -> Scene:
+    """Who and what is seen in the medium that is chosen."""
+    page = desk.case(desk.props.leads)
+    reader = page.workbench.case.reader()
+    desk.settle()
+    page.open_viewer(series.members(reader, 1)[0].medium)
+    desk.settle()
+    window = _opened(desk, "entities", "mediumEntities")
+    assert isinstance(window, MediumEntities)
+    return _taken(desk, window, window.preview.protection)
+
+
 def connections(desk: Desk) -> Scene:
     """What hangs together, drawn."""
     window = _opened(desk, "connections", "connections")
@@ -83,9 +97,7 @@ def _opened(desk: Desk, action: str, name: str) -> QWidget:
     return desk.dialog(name)
 
 
-def _taken(
-    desk: Desk, window: SeriesBoard | SeriesPage | ClueEditor | ConnectionsWindow, hidden: Protection | None = None
-) -> Scene:
+def _taken(desk: Desk, window: LeadWindow, hidden: Protection | None = None) -> Scene:
     window.say("")
     desk.settle()
     return Scene(window, hidden)
