@@ -11,6 +11,7 @@ from app.case.casefile import Case
 from app.desk.settings import SettingsFile
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
+from widgets.hash_sets_window import HashSetsWindow
 from widgets.key_sheet import KeySheet
 from widgets.main_window import MainWindow
 from widgets.side_window import SideWindow
@@ -75,3 +76,26 @@ def test_one_that_writes_holds_the_window(window: MainWindow, monkeypatch: pytes
     monkeypatch.setattr(window, "confirm", lambda question: True)
     assert window.close_case()
     assert ended
+
+
+def test_hash_sets_are_kept_without_a_case_too(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.close_case()
+    window.actions_["hash-sets"].trigger()
+    sets = window.beside.get("hash-sets")
+    assert isinstance(sets, HashSetsWindow)
+    assert "No case is open" in sets.case_words.text()
+    assert window.open_case(window.start_page.chosen or Path())
+    qtbot.waitUntil(lambda: window.case_page is not None)
+    sets.refresh()
+    qtbot.waitUntil(lambda: "2026-004711" in sets.case_words.text())
+
+
+def test_what_is_to_be_read_again_is_read(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    assert window.case_page is not None
+    monkeypatch.setattr(window.case_page, "take_in", lambda: asked.append(True))
+    window.beside.open("hash-sets")
+    sets = window.beside.get("hash-sets")
+    assert isinstance(sets, HashSetsWindow)
+    sets.reading_asked.emit()
+    assert asked == [True]
