@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QDialog
 
 from app.case.queries.frame_cards import medium_of, moment_of
 from app.case.queries.series import Clue
+from app.desk import people_reading
 from app.desk.settings import SettingsFile
+from app.models.face_pack import face_shelf
 from widgets.actions import Actions
 from widgets.case_page import CasePage
 from widgets.clue_editor import ClueEditor, Shown
@@ -66,7 +68,7 @@ def connections_window(page: CasePage, settings: SettingsFile, actions: Actions)
 
 def people_window(page: CasePage, settings: SettingsFile) -> QDialog:
     """People by their faces; a face that is marked in the viewer is recorded there."""
-    made = PeopleWindow(page.workbench, settings, lambda: shown(page))
+    made = PeopleWindow(page.workbench, settings, lambda: shown(page), people_reading.how_found(face_shelf()))
     made.medium_requested.connect(page.open_viewer)
     return made
 

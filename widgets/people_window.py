@@ -41,9 +41,10 @@ class PeopleWindow(LeadWindow):
 
     medium_requested = Signal(object)
 
-    def __init__(self, workbench: Workbench, settings: SettingsFile, shown: Callable[[], Shown], off: str = "") -> None:
-        """`shown`: what the viewer shows. `off`: why no faces are looked for, and how to change that; empty where they
-        are."""
+    def __init__(
+        self, workbench: Workbench, settings: SettingsFile, shown: Callable[[], Shown], finding: str = ""
+    ) -> None:
+        """`shown`: what the viewer shows. `finding`: whether faces are looked for, and how that is begun or added."""
         super().__init__(workbench, settings, "people", "", _SIZE)
         self.setWindowTitle(self.tr("People"))
         self.setAccessibleName(self.tr("People"))
@@ -52,9 +53,9 @@ class PeopleWindow(LeadWindow):
         self.protection = Protection(self)
         self._log = ProtectionLog(self.protection, workbench.note, "people", self)
         self._reveal = RevealKey(self.protection, Qt.Key.Key_Space, self)
-        self.off = PlainLabel(off, "peopleOff", tone="muted")
-        self.off.setWordWrap(True)
-        self.off.setVisible(bool(off))
+        self.finding = PlainLabel(finding, "peopleFinding", tone="muted")
+        self.finding.setWordWrap(True)
+        self.finding.setVisible(bool(finding))
         self.list = TwoLineList(
             "people",
             self.tr("Persons and what is proposed"),
@@ -135,7 +136,7 @@ class PeopleWindow(LeadWindow):
         sides.setSizes([330, 750])
         sides.setStretchFactor(1, 1)
         sides.setChildrenCollapsible(False)
-        self.body.addWidget(self.off)
+        self.body.addWidget(self.finding)
         self.body.addWidget(sides, 1)
 
     def _connect(self) -> None:

@@ -46,6 +46,7 @@ _VALUES: Mapping[Facet, Mapping[str, object]] = {
         Mark.SOUND: QT_TRANSLATE_NOOP("Facets", "With sound"),
         Mark.THUMBNAIL: QT_TRANSLATE_NOOP("Facets", "Thumbnail differs"),
         Mark.SEEN: QT_TRANSLATE_NOOP("Facets", "Seen in another case"),
+        Mark.FACE: QT_TRANSLATE_NOOP("Facets", "With a face"),
     },
     Facet.KNOWN: {
         "alert": QT_TRANSLATE_NOOP("Facets", "Alert"),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # numpy is loaded with the first case, not with the window
     from app.case.facets.ordering import Listed
 
 T = TypeVar("T")
-_AT_ONCE = frozenset({Touched.CATEGORIES, Touched.TAGS, Touched.NOTES, Touched.SERIES, Touched.MARKS})
+_AT_ONCE = frozenset({Touched.CATEGORIES, Touched.TAGS, Touched.NOTES, Touched.SERIES, Touched.MARKS, Touched.FACES})
 _SOON_MS = 300
 _PATIENCE = 4
 """Facts are followed at most so often, and after this many times as long as it took last: they come without end while

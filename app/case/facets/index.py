@@ -59,7 +59,7 @@ class FacetIndex:
         for kind, facet in ((Touched.TAGS, Facet.TAG), (Touched.SERIES, Facet.SERIES)):
             if kind in touched:
                 reading.read_belonging(reader, columns, facet)
-        if touched & {Touched.NOTES, Touched.MARKS}:
+        if touched & {Touched.NOTES, Touched.MARKS, Touched.FACES}:
             reading.read_marks(reader, columns)
         if touched & _TEXT:
             self._text = None

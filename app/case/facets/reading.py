@@ -49,8 +49,9 @@ _MARKED = {
     Mark.NOTE: "note",
     Mark.THUMBNAIL: "previews.thumbnail",
     Mark.SEEN: "remembered",
+    Mark.FACE: "face WHERE id NOT IN (SELECT face FROM face_rejected)",
 }
-"""The table in which such media stand."""
+"""The table in which such media stand, and which of its rows."""
 
 
 def read(reader: sqlite.Connection) -> Columns:

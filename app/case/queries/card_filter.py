@@ -93,6 +93,8 @@ class Mark(StrEnum):
     """It carries a thumbnail that shows something else."""
     SEEN = "seen elsewhere"
     """It was seen in another case that is remembered."""
+    FACE = "face"
+    """A face is on record in it, drawn or found, that wasn't rejected; shown only where there is one."""
 
 
 SIZES = (0, 100_000, 1_000_000, 10_000_000, 100_000_000)
