@@ -16,7 +16,7 @@ from app.known.reading import Reader, Told, several_regions
 from app.known.record import ALGORITHMS, HAS, LENGTHS, NO_CONTENT, Meaning, Record, Remark, SetError, Stopped
 from app.known.remarks import RemarkWriter
 from app.known.sorter import Sorter
-from app.known.source_files import over_all, part_files, unreadable
+from app.known.source_files import over_all, part_files, size_of, unreadable
 
 CODES = {"0": Meaning.KNOWN, "5": Meaning.KNOWN, "8": Meaning.KNOWN}
 """Categories that never make an alert unless the officer says so. 0 and 5 mean “not categorised” in some countries and
@@ -59,7 +59,7 @@ def build(
     can't be written to. What is in the folder then is of no use.
     """
     paths = part_files(order.files)
-    total = sum(path.stat().st_size for path in paths)
+    total = sum(map(size_of, paths))
     told, files = Told(), list[SetFile]()
     with closing(_Shelf(folder, order)) as shelf:
         for path in paths:

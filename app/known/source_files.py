@@ -68,6 +68,14 @@ def unreadable(path: Path, error: OSError) -> SetError:
     return SetError(f"{path} can't be read ({error.strerror or error}); check its medium and your permissions.")
 
 
+def size_of(path: Path) -> int:
+    """Bytes. Raises SetError where the system doesn't say."""
+    try:
+        return path.stat().st_size
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
 def over_all(files: Sequence[SetFile]) -> str:
     """A SHA-256 over the digests of all files, in their order: what tells one version of a set from another."""
     return hashlib.sha256("".join(file.sha256 for file in files).encode()).hexdigest()

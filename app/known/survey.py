@@ -14,7 +14,7 @@ from pathlib import Path
 from app.known import nsrl
 from app.known.reading import Reader, Told, refusal, several_forms, several_regions
 from app.known.record import Meaning, Record, SetError, Stopped
-from app.known.source_files import part_files, unreadable
+from app.known.source_files import part_files, size_of, unreadable
 
 _NAMELESS_REGIONS = frozenset({"", "DEFAULT", "CUSTOM", "UNKNOWN"})
 """What stands in the place of a country where an export names none."""
@@ -80,7 +80,7 @@ def survey(chosen: Sequence[Path], tell: Callable[[int, int], None], stopped: Ca
     Raises SetError where there are none, and Stopped.
     """
     paths = part_files(chosen)
-    sizes = [path.stat().st_size for path in paths]
+    sizes = [size_of(path) for path in paths]
     files, categories, long = [], Counter[str](), ""
     for number, path in enumerate(paths):
         told, before = Told(), sum(sizes[:number])
