@@ -33,20 +33,15 @@ from widgets.plain_label import PlainLabel
 _URGENT, _LEAST = 0, 255
 
 
-class WriteMatchesDialog(QDialog):
-    """How the others reach us, and the file; of alerts, a subclass asks more."""
+class AlertFileDialog(QDialog):
+    """How the others reach us, and the file that is written; a subclass may ask more before."""
 
-    def __init__(self, workbench: Workbench, parent: MemoryPage) -> None:
+    def __init__(self, workbench: Workbench, parent: MemoryPage, title: str, lead: str, file_name: str) -> None:
+        """`lead`: what the file says. `file_name`: what it is called unless the officer says otherwise."""
         super().__init__(parent)
-        self._workbench = workbench
         self.setObjectName("alertFileDialog")
-        self.lead = PlainLabel(
-            self.tr(
-                "Which alerts wait for media of this case, as the newest comparison found it. The file holds no digest "
-                "and no media."
-            ),
-            "alertLead",
-        )
+        self.setWindowTitle(title)
+        self.lead = PlainLabel(lead, "alertLead")
         self.lead.setWordWrap(True)
         self.phone, self.email = QLineEdit(), QLineEdit()
         self.folder = PlaceRow(
@@ -55,13 +50,12 @@ class WriteMatchesDialog(QDialog):
             (self.tr("Folder…"), self.tr("Choose the folder"), True),
         )
         self.folder.line.setText(str(workbench.case.folder.parent))
-        self.name = QLineEdit(self.file_name())
+        self.name = QLineEdit(file_name)
         self.notice = Notice("alertNotice")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("&Write"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.setWindowTitle(self.title())
         self.form = QFormLayout()
         self.form.setSpacing(Space.S)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -104,29 +98,30 @@ class WriteMatchesDialog(QDialog):
             return self.tr("There is a file of this name already; choose another name.")
         return ""
 
-    def title(self) -> str:
-        """The dialog's."""
-        return self.tr("Write matches on alerts")
-
-    def file_name(self) -> str:
-        """What the file is called unless the officer says otherwise."""
-        return "alert-matches.json"
-
     def add_fields(self) -> None:
         """What is asked before the rest."""
 
 
-class WriteAlertsDialog(WriteMatchesDialog):
+class WriteMatchesDialog(AlertFileDialog):
+    """Where our answer to others' alerts goes."""
+
+    def __init__(self, workbench: Workbench, parent: MemoryPage) -> None:
+        lead = self.tr(
+            "Which alerts wait for media of this case, as the newest comparison found it. The file holds no digest and "
+            "no media."
+        )
+        super().__init__(workbench, parent, self.tr("Write matches on alerts"), lead, "alert-matches.json")
+
+
+class WriteAlertsDialog(AlertFileDialog):
     """Which series others are to look out for, and until when."""
 
     def __init__(self, workbench: Workbench, parent: MemoryPage) -> None:
-        super().__init__(workbench, parent)
-        self.lead.setText(
-            self.tr(
-                "What others are to look out for: the digests of all media of these series, with your name and agency, "
-                "and no media."
-            )
+        lead = self.tr(
+            "What others are to look out for: the digests of all media of these series, with your name and agency, and "
+            "no media."
         )
+        super().__init__(workbench, parent, self.tr("Write alerts"), lead, "alerts.json")
         workbench.ask(series_queries.all_series, self._show_series, self, "series")
 
     @property
@@ -146,21 +141,13 @@ class WriteAlertsDialog(WriteMatchesDialog):
         )
 
     def missing(self) -> str:
-        """See `WriteMatchesDialog`."""
+        """See `AlertFileDialog`."""
         if not self.series:
             return self.tr("Tick the series that others are to look out for.")
         return super().missing()
 
-    def title(self) -> str:
-        """See `WriteMatchesDialog`."""
-        return self.tr("Write alerts")
-
-    def file_name(self) -> str:
-        """See `WriteMatchesDialog`."""
-        return "alerts.json"
-
     def add_fields(self) -> None:
-        """See `WriteMatchesDialog`."""
+        """See `AlertFileDialog`."""
         self.list = QListWidget()
         self.list.setObjectName("exportSeries")  # the look of the list of series in the export
         self.list.setMinimumHeight(120)
