@@ -25,8 +25,7 @@ Run = Callable[[Floats], Floats]
 """A network: 1 x 3 x height x width, values from -1 to 1, in; what it gives for it out."""
 
 SURE = 0.8
-"""The least average likelihood of a line's letters; of 140 photographs nothing that was no text came above it but
-single letters."""
+"""The least average likelihood of a line's letters; on 140 photographs one thing that was no text came above it."""
 LEAST_LETTERS = 2
 """A line of fewer letters and digits isn't told: single ones are seen in any pattern."""
 

@@ -9,15 +9,18 @@ from app.case.queries.frame_cards import medium_of, moment_of
 from app.case.queries.series import Clue
 from app.desk import people_reading
 from app.desk.settings import SettingsFile
+from app.jobs.reading_text import Wanted
 from app.models.face_pack import face_shelf
 from widgets.actions import Actions
 from widgets.case_page import CasePage
 from widgets.clue_editor import ClueEditor, Shown
 from widgets.connections_window import ConnectionsWindow
+from widgets.lead_window import LeadWindow
 from widgets.medium_entities import MediumEntities
 from widgets.people_window import PeopleWindow
 from widgets.series_board import SeriesBoard
 from widgets.series_page import SeriesPage
+from widgets.text_window import TextWindow
 
 
 def series_board(page: CasePage, settings: SettingsFile, actions: Actions) -> QDialog:
@@ -66,6 +69,25 @@ def connections_window(page: CasePage, settings: SettingsFile, actions: Actions)
     return made
 
 
+def text_window(page: CasePage, settings: SettingsFile) -> QDialog:
+    """Reads text in what is chosen."""
+    made = TextWindow(page.workbench, settings, lambda: _to_be_read(page))
+    made.spot_asked.connect(lambda clue: show_spot(page, clue))
+    made.edit_asked.connect(lambda clue: _edit_clue(made, page, settings, clue))
+    return made
+
+
+def _to_be_read(page: CasePage) -> tuple[Wanted, ...]:
+    """The part or the frame that the viewer shows; else the chosen media, and the frame of a single card."""
+    chosen = page.triage.shown
+    if len(chosen) != 1:
+        return tuple(Wanted(medium) for medium in chosen)
+    seen = shown(page)
+    if seen.medium != chosen[0]:
+        return (Wanted(chosen[0]),)
+    return (Wanted(chosen[0], seen.region, seen.at_ms),)
+
+
 def people_window(page: CasePage, settings: SettingsFile) -> QDialog:
     """People by their faces; a face that is marked in the viewer is recorded there."""
     made = PeopleWindow(page.workbench, settings, lambda: shown(page), people_reading.how_found(face_shelf()))
@@ -107,7 +129,7 @@ def shown(page: CasePage) -> Shown:
     return Shown(viewer.medium, viewer.canvas.marked, viewer.at_ms, playback.marks.part)
 
 
-def _edit_clue(beside: SeriesPage, page: CasePage, settings: SettingsFile, clue: Clue) -> None:
+def _edit_clue(beside: LeadWindow, page: CasePage, settings: SettingsFile, clue: Clue) -> None:
     """A clue that is there is changed in a dialog of the series' page, which is gone once that is done."""
     editor = ClueEditor(page.workbench, settings, lambda: shown(page))
     editor.setParent(beside, editor.windowFlags())

@@ -138,6 +138,7 @@ OF_CASE: Mapping[str, Callable[[Around, CasePage], QDialog]] = MappingProxyType(
         "series-page": lambda around, page: lead_windows.series_page(page, around.settings, around.actions),
         "clue": lambda around, page: lead_windows.clue_editor(page, around.settings),
         "entities": lambda around, page: lead_windows.medium_entities(page, around.settings),
+        "read-text": lambda around, page: lead_windows.text_window(page, around.settings),
         "connections": lambda around, page: lead_windows.connections_window(page, around.settings, around.actions),
         "people": lambda around, page: lead_windows.people_window(page, around.settings),
         "object": lambda around, page: object_window(page, around.settings),

@@ -156,6 +156,13 @@ _SPECS = (
     ActionSpec("series-page", Group.LEADS, "&Page of the series", ("F6",), "All that is known of the chosen series"),
     ActionSpec("clue", Group.LEADS, "&Clue…", ("F7",), "Write a clue at what the viewer shows", writes=True),
     ActionSpec(
+        "read-text",
+        Group.LEADS,
+        "Read te&xt…",
+        ("Ctrl+F7",),
+        "In what is chosen, or in the part that is marked in the viewer; what is read is offered as clues",
+    ),
+    ActionSpec(
         "entities",
         Group.LEADS,
         "&Who is seen here…",

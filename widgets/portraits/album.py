@@ -61,6 +61,7 @@ VIEWS = (
     View("series-page", "board.md", stage_leads.facts),
     View("series-clues", "leads.md", stage_leads.clues, hides=True),
     View("clue-editor", "leads.md", stage_leads.clue_editor, hides=True, shown=_REVEALED),
+    View("text-in-pictures", "leads.md", stage_leads.text, hides=True, shown=_REVEALED),
     View("country-opinion", "leads.md", stage_leads.country),
     View("referral", "leads.md", stage_leads.referral),
     View("who-is-seen", "leads.md", stage_leads.who_is_seen, hides=True),

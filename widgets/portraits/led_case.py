@@ -11,12 +11,13 @@ from app.case.clue_decisions import AddClue, ChangeClue, RefuteClues
 from app.case.entity_decisions import CreateEntity
 from app.case.lead_values import Range, Weight
 from app.case.opinion_decisions import HoldOpinion, RejectOpinion
-from app.case.queries import links, series
+from app.case.queries import links, media, series
 from app.case.referral_decisions import Refer
 from app.case.series_decisions import CreateSeries, SetSeries
 
 _TITLES = ("Harbour", "Blue room", "Attic", "Camp site", "Winter yard", "School bag", "Two curtains", "Train")
 _PRIORITIES = ("normal", "urgent", "high", "low")
+_CAPTIONED = "IMG-20240520-WA0007"
 _AT = "2026-03-02T09:40:00Z"
 
 
@@ -31,7 +32,28 @@ def make_led_case(demo: Path, place: Path) -> Path:
         _clues(case, first)
         _opinions(case)
         _entities(case, first)
+        case.perform(
+            AddClue(
+                captioned(case),
+                "text",
+                "“greetings from here” (Latin script, language not known)",
+                region=(0.052, 0.929, 0.33, 0.069),
+                origin="machine",
+                method="Read by PP-OCRv6 small (rapidocr 3.10.0, onnxruntime 1.32.0), 100% sure of its letters; it "
+                "knows Latin, Chinese and Japanese ones only, and gives those of other scripts as similar Latin ones "
+                "or not at all. The script is that of the letters by Unicode 15.0.0. The language isn't known.",
+                made_at=_AT,
+            )
+        )
     return folder
+
+
+def captioned(case: Case) -> int:
+    """The demo's picture that has words written on it; a small demo has none, and its first picture stands for it."""
+    reader = case.reader()
+    pictures = media.select(reader, "kind = 'picture'")
+    with_words = (each for each in pictures if any(_CAPTIONED in path for path in media.paths(reader, each)))
+    return next(with_words, pictures[0])
 
 
 def _series(case: Case, media: list[int]) -> None:

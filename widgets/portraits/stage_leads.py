@@ -11,9 +11,11 @@ from widgets.connections_window import ConnectionsWindow
 from widgets.lead_window import LeadWindow
 from widgets.medium_entities import MediumEntities
 from widgets.portraits.desk import Desk
+from widgets.portraits.led_case import captioned
 from widgets.portraits.view import Scene
 from widgets.series_board import SeriesBoard
 from widgets.series_page import SeriesPage
+from widgets.text_window import TextWindow
 
 
 def board(desk: Desk) -> Scene:
@@ -50,6 +52,18 @@ def clue_editor(desk: Desk) -> Scene:
     reader = desk.case(desk.props.leads).workbench.case.reader()
     window.edit(next(each for each in series.clues(reader) if each.region is not None))
     return _taken(desk, window, window.preview.protection)
+
+
+def text(desk: Desk) -> Scene:
+    """Text that was read in a picture, waiting."""
+    page = desk.case(desk.props.leads)
+    desk.settle()
+    page.open_viewer(captioned(page.workbench.case))
+    window = _opened(desk, "read-text", "textWindow")
+    assert isinstance(window, TextWindow)
+    desk.settle()
+    window.clues.list.setCurrentRow(0)
+    return _taken(desk, window, window.clues.preview.protection)
 
 
 def referral(desk: Desk) -> Scene:

@@ -54,6 +54,8 @@ def test_kana_are_japanese_without_any_guess() -> None:
         ("Tür zu", "Latin script, language not known"),  # too few letters to be asked of
         ("出口", "Han script, language not known"),  # Chinese or Japanese
         ("MOCKBA BEKA XAMAMA TEATP", "letters that Latin, Cyrillic and Greek share"),
+        ("EミOΔOΣ", "Latin and Greek and Katakana script, language not known"),  # as a Greek word was misread
+        ("出口ミ", "Han and Katakana script, language not known"),
         ("0123 456", "digits and signs only"),
     ],
 )
@@ -63,17 +65,6 @@ def test_nothing_speaks_for_a_country_where_that_isn_t_known(text: str, told: st
 
 def test_without_the_extra_no_language_is_guessed() -> None:
     assert language_of(NOTICE, shipped_scripts(), None) is None
-
-
-def test_capitals_are_guessed_from_as_small_letters() -> None:
-    asked: list[str] = []
-
-    def guess(text: str) -> tuple[str, float]:
-        asked.append(text)
-        return "de", 1.0
-
-    assert language_of("BITTE SCHLIESSEN SIE", shipped_scripts(), guess) is not None
-    assert asked == ["bitte schliessen sie"]
 
 
 def test_a_clue_says_how_it_was_found_and_counts_only_once_accepted() -> None:
