@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.desk.theme import Theme, font, load_fonts, palette, stylesheet
 
-
 _WORN = "sightlineTheme"
 
 
