@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent
 
 from app.case.changed import Changed, Touched
 from app.case.queries.series import Clue
@@ -75,6 +76,21 @@ class TextWindow(LeadWindow):
             self._task.stop()
             self._task.join()
 
+    def reject(self) -> None:
+        """Close; while it reads, stop."""
+        if self.busy:
+            self._stop()
+            return
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The same by the window's own button."""
+        if self.busy:
+            self._stop()
+            event.ignore()
+            return
+        super().closeEvent(event)
+
     def look_again(self) -> None:
         """What is chosen now is what the next reading is about."""
         self._wanted = self._look()
@@ -144,10 +160,11 @@ class TextWindow(LeadWindow):
         if self._task is not None:
             self._task.stop()
             self.stop.setEnabled(False)
+            self.say(self.tr("Stopping once this picture is read …"))
 
     def _tell(self, progress: tuple[int, int]) -> None:
         done, total = progress
-        if done < total:
+        if done < total and self._task is not None and not self._task.stopping:
             self.say(self.tr("Reading {0} of {1} …").format(whole(done + 1), whole(total)))
 
     def _came(self, read: TextRead) -> None:

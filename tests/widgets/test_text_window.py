@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -144,6 +145,31 @@ def test_a_marked_part_or_a_frame_is_what_is_read(
     chosen.append(())
     window.take.click()
     assert not window.read.isEnabled()
+
+
+def test_closing_while_it_reads_stops_first_and_keeps_what_was_found(
+    window: TextWindow, reader: FakeReader, chosen: list[tuple[Wanted, ...]], desk: DeskCase, qtbot: QtBot
+) -> None:
+    begun, may_end = Event(), Event()
+
+    def slowly(evidence: int, job: Transcribe) -> Transcript:
+        begun.set()
+        assert may_end.wait(20)
+        return Transcript(0, LINES, 0)
+
+    reader.transcribe = slowly  # type: ignore[method-assign]  # to be in the midst of it
+    chosen.append((Wanted(1), Wanted(2)))
+    window.take.click()
+    window.read.click()
+    assert begun.wait(20)
+    assert window.busy
+    window.close()
+    assert window.isVisible()
+    may_end.set()
+    qtbot.waitUntil(lambda: {clue.medium for clue in clues(desk)} == {1})
+    qtbot.waitUntil(lambda: not window.busy)
+    window.close()
+    assert not window.isVisible()
 
 
 def test_what_goes_wrong_is_said_in_the_window(window: TextWindow, reader: FakeReader, qtbot: QtBot) -> None:
