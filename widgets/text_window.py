@@ -23,7 +23,7 @@ from widgets.lead_window import LeadWindow, plain_button, row_of
 from widgets.plain_label import PlainLabel, elided_label
 from widgets.uncaged_question import may_open
 
-_SIZE = QSize(860, 620)
+_SIZE = QSize(940, 740)
 
 
 class TextWindow(LeadWindow):
@@ -58,6 +58,7 @@ class TextWindow(LeadWindow):
         self.read = plain_button("textRead", self.tr("Read text"), self.tr("A picture takes about a second"))
         self.stop = plain_button("textStop", self.tr("Stop"), self.tr("What was found by then is offered"))
         self.take = plain_button("textTake", self.tr("Take what is chosen"), self.tr("In the gallery or the viewer"))
+        self.outcome = PlainLabel("", "textOutcome")
         self.clues = ClueJudging(workbench, "textClues", "text in pictures")
         self._lay_out()
         self._connect()
@@ -95,6 +96,7 @@ class TextWindow(LeadWindow):
         """What is chosen now is what the next reading is about."""
         self._wanted = self._look()
         self.heading.setText(self._told())
+        self._say_outcome("")
         self._enable()
         self._ask()
 
@@ -111,7 +113,10 @@ class TextWindow(LeadWindow):
         self.clues.list.set_empty_text(self.tr("Nothing was read here yet."))
         self.body.addWidget(self.heading)
         self.body.addWidget(self.about)
+        self.outcome.setWordWrap(True)
+        self.outcome.hide()
         self.body.addLayout(row_of(self.read, self.stop, self.take))
+        self.body.addWidget(self.outcome)
         self.body.addWidget(self.clues, 1)
 
     def _connect(self) -> None:
@@ -152,6 +157,7 @@ class TextWindow(LeadWindow):
         self._task.failed.connect(self.refuse)
         self._task.ended.connect(self._enable)
         self._task.start()
+        self._say_outcome("")
         self.say(self.tr("Loading what reads …"))
         self._enable()
         self.stop.setFocus()
@@ -170,9 +176,14 @@ class TextWindow(LeadWindow):
     def _came(self, read: TextRead) -> None:
         for decision in read.decisions:
             self.workbench.decide(decision, self)
-        self.say(self._outcome(read))
+        self.say("")
+        self._say_outcome(self._told_of(read))
 
-    def _outcome(self, read: TextRead) -> str:
+    def _say_outcome(self, words: str) -> None:
+        self.outcome.setText(words)
+        self.outcome.setVisible(bool(words))
+
+    def _told_of(self, read: TextRead) -> str:
         sentences = [
             self.tr("Texts found: {0}.").format(whole(len(read.found.clues)))
             if read.found.clues
