@@ -81,6 +81,7 @@ class ConnectionsWindow(LeadWindow):
         self._lay_out()
         self._connect()
         self.begin()
+        self.graph.setFocus()
         self._ask()
 
     @property

@@ -139,6 +139,15 @@ class SeriesBoard(LeadWindow):
             if taken:
                 self._taking, self._follow = False, taken[0].id
         self._show()
+        if before is None and self.focusWidget() in (None, self.filter):
+            self._begin_on_cards()
+
+    def _begin_on_cards(self) -> None:
+        """The arrow keys lead from card to card at once."""
+        column = next((each for each in self.columns.values() if each.cards.rowCount()), None)
+        if column is not None:
+            column.setFocus()
+            column.setCurrentIndex(column.cards.index(0))
 
     def _show(self) -> None:
         if self._read is None:

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.case.choices import ROLES
 from app.case.series_decisions import RemoveFromSeries, SplitSeries
@@ -83,6 +91,7 @@ class SeriesMembers(QWidget):
 
     def _lay_out(self) -> None:
         self.table.set_widths(_WIDTHS)
+        self.table.setItemDelegateForColumn(len(_WIDTHS), _FromTheBeginning(self.table))
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setObjectName("membersSplitter")
         self.sides.addWidget(self.table)
@@ -120,6 +129,7 @@ class SeriesMembers(QWidget):
             self.role.setCurrentIndex(self.role.findData(member.role))
             if not (self.reason.hasFocus() and self.reason.isModified()):
                 self.reason.setText(member.reason)
+                self.reason.setCursorPosition(0)  # a long one is read from its beginning
         elif chosen:
             self.reason.clear()
 
@@ -152,3 +162,12 @@ class SeriesMembers(QWidget):
     def _take_out(self) -> None:
         if self._read is not None and (chosen := self.chosen()):
             self._workbench.decide(RemoveFromSeries(self._read.series.id, chosen), self)
+
+
+class _FromTheBeginning(QStyledItemDelegate):
+    """Names are cut in their middle, since their ends tell them apart; a sentence is cut at its end."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """As the cell is drawn."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight

@@ -11,6 +11,9 @@ from app.case.decisions import Effect, count_of, sha256_of
 from app.case.series_decisions import AddToSeries, CreateSeries
 from app.errors import UserError
 
+COPY = "copy"
+"""The kind of a reason that holds a copy, its first medium, and what it is a copy of, of which its words don't tell."""
+_OF_COPIES = "one stack with its copies"
 _MOST_WORDS = 3
 """So many reasons are written at one member; the trail has all."""
 
@@ -45,9 +48,11 @@ class ConfirmReasons:
         _asked(self.reasons)
         held: dict[int, list[str]] = {}
         for reason in self.reasons:
-            for medium in reason.media:
+            for place, medium in enumerate(reason.media):
                 if self.only is None or medium in self.only:
-                    held.setdefault(medium, []).append(reason.words)
+                    words = held.setdefault(medium, [])
+                    if reason.words not in words and not (reason.kind == COPY and place):
+                        words.append(reason.words)
         if not held:
             raise UserError("These reasons hold no media any more; list the proposals again.")
         made = None
@@ -58,7 +63,7 @@ class ConfirmReasons:
             series = self.series
         by_words: dict[str, list[int]] = {}
         for medium, words in held.items():
-            by_words.setdefault("; ".join(words[:_MOST_WORDS]), []).append(medium)
+            by_words.setdefault("; ".join(words[:_MOST_WORDS]) or _OF_COPIES, []).append(medium)
         code, reached = "", 0
         for why, media in by_words.items():
             effect = AddToSeries(series, tuple(media), why).carry_out(changes)

@@ -11,7 +11,7 @@ from app.case import proposal_records
 from app.case.casefile import Case
 from app.case.decisions import Decision, sha256_of
 from app.case.queries import series
-from app.case.reason_decisions import AllowReasons, ConfirmReasons, RejectReasons, StatedReason
+from app.case.reason_decisions import COPY, AllowReasons, ConfirmReasons, RejectReasons, StatedReason
 from app.cli.output import Output
 from app.errors import UserError
 
@@ -45,7 +45,6 @@ def explain_reason(arguments: argparse.Namespace, case: Case, output: Output) ->
     from app.explain.gather import gather
     from app.explain.shared import Shared, shared_reasons
     from app.linking.proposals import reason_by_id
-    from app.linking.proposing.causes import COPY
 
     check_target(arguments.out)
     reader = case.reader()

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from app import sqlite
 from app.case import proposal_records
+from app.case.reason_decisions import COPY
 from app.errors import UserError
 from app.linking.proposing import causes as made_of
-from app.linking.proposing.causes import COPY, Cause, Refusals, Tie
+from app.linking.proposing.causes import Cause, Refusals, Tie
 from app.linking.proposing.grouping import Bridge, Group, grouped, hint_weight
 from app.linking.thresholds import proposing as thresholds
 

@@ -192,3 +192,10 @@ def test_a_thousand_series_are_quick(bench: Workbench, desk: DeskCase, tmp_path:
     board.filter.setText("series 99")
     board.grab()
     assert time.perf_counter() - begun < 1.0  # 40 ms on two cores
+
+
+def test_the_arrow_keys_lead_from_card_to_card_at_once(board: SeriesBoard, qtbot: QtBot) -> None:
+    board.activateWindow()
+    qtbot.waitUntil(lambda: any(each.hasFocus() and each.current_series for each in board.columns.values()))
+    qtbot.keyClick(board, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert board.filter.hasFocus()

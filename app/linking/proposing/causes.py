@@ -22,8 +22,8 @@ from app.linking.proposing.words import hint_words, link_words, session_words
 from app.linking.thresholds import SESSION_GAP_HOURS
 from app.linking.thresholds import proposing as thresholds
 
-SESSION, BODY, FOLDER, COPY = "session", "camera body", "folder", "copy"
-"""Kinds of cause besides the kinds of links."""
+SESSION, BODY, FOLDER = "session", "camera body", "folder"
+"""Kinds of cause besides the kinds of links and `app.case.reason_decisions.COPY`."""
 
 _GAP = timedelta(hours=SESSION_GAP_HOURS.value)
 Spans = dict[str, list[tuple[str, str]]]

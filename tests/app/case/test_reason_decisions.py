@@ -80,3 +80,16 @@ def test_senseless_decisions_are_refused_with_a_sentence(case: Case) -> None:
         with pytest.raises(UserError, match="no such series"):
             case.perform(ConfirmReasons((CLIP,), 9))
         assert series.all_series(case.reader()) == []
+
+
+def test_a_copy_is_the_reason_of_the_copy_and_each_reason_is_written_once(case: Case) -> None:
+    copies = [StatedReason("copy", str(number), "1", "a copy of 1: one stack", (number, 1)) for number in (2, 3)]
+    session = StatedReason("session", "k", "s", "one session", (1, 4))
+    case.perform(ConfirmReasons((session, session, *copies)))
+    told = {each.medium: each.reason for each in series.members(case.reader(), 1)}
+    assert told == {1: "one session", 4: "one session", 2: "a copy of 1: one stack", 3: "a copy of 1: one stack"}
+    case.undo()
+    case.perform(ConfirmReasons((copies[0],)))
+    (made,) = series.all_series(case.reader())
+    told = {each.medium: each.reason for each in series.members(case.reader(), made.id)}
+    assert told == {1: "one stack with its copies", 2: "a copy of 1: one stack"}
