@@ -60,6 +60,10 @@
         <translation>G&amp;rau</translation>
     </message>
     <message>
+        <source>&amp;Hash sets…</source>
+        <translation>Hash-Se&amp;ts…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>&amp;What remains</source>
         <translation>Was noch zu &amp;tun ist</translation>
+    </message>
+    <message>
+        <source>&amp;Who is seen here…</source>
+        <translation>&amp;Wer hier zu sehen ist…</translation>
     </message>
     <message>
         <source>&amp;Write a report…</source>
@@ -340,8 +348,16 @@
         <translation>Anfangspunkt</translation>
     </message>
     <message>
+        <source>In what is chosen, or in the part that is marked in the viewer; what is read is offered as clues</source>
+        <translation>In dem, was gewählt ist, oder in dem Teil, der im Betrachter markiert ist; was gelesen wird, wird als Indizien angeboten</translation>
+    </message>
+    <message>
         <source>Keep this frame</source>
         <translation>Dieses Bild behalten</translation>
+    </message>
+    <message>
+        <source>Known hashes of this workstation: import, replace, remove, and check the case against them</source>
+        <translation>Bekannte Hashes dieses Arbeitsplatzes: importieren, ersetzen, entfernen und den Fall mit ihnen vergleichen</translation>
     </message>
     <message>
         <source>Left and right exchanged</source>
@@ -448,6 +464,14 @@
         <translation>&amp;Schutz</translation>
     </message>
     <message>
+        <source>Packages and answer&amp;s…</source>
+        <translation>Pakete &amp;und Antworten…</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le…</source>
+        <translation>&amp;Personen…</translation>
+    </message>
+    <message>
         <source>Play backwards</source>
         <translation>Rückwärts abspielen</translation>
     </message>
@@ -468,12 +492,24 @@
         <translation>Das Ausgewählte in eine Serie aufnehmen</translation>
     </message>
     <message>
+        <source>Read te&amp;xt…</source>
+        <translation>Te&amp;xt lesen…</translation>
+    </message>
+    <message>
         <source>Read what isn&apos;t read yet</source>
         <translation>Lesen, was noch nicht gelesen ist</translation>
     </message>
     <message>
+        <source>Receipts of the packages that were made, and what the central database answered to them</source>
+        <translation>Quittungen der Pakete, die gemacht wurden, und was die zentrale Datenbank darauf antwortete</translation>
+    </message>
+    <message>
         <source>Red, green, blue, brightness, equalised</source>
         <translation>Rot, grün, blau, Helligkeit, ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Remembere&amp;d cases…</source>
+        <translation>&amp;Gemerkte Fälle…</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -494,6 +530,10 @@
     <message>
         <source>S&amp;top reading</source>
         <translation>Einlesen an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Say who and what is seen in what is chosen: victims, offenders, locations, devices</source>
+        <translation>Sagen, wer und was in dem zu sehen ist, was gewählt ist: Opfer, Täter, Orte, Geräte</translation>
     </message>
     <message>
         <source>Search by &amp;example…</source>
@@ -596,6 +636,10 @@
         <translation>&amp;Alle Überschriften ausklappen</translation>
     </message>
     <message>
+        <source>Victims and offenders by their faces</source>
+        <translation>Opfer und Täter nach ihren Gesichtern</translation>
+    </message>
+    <message>
         <source>What differs between what is compared</source>
         <translation>Worin sich das Verglichene unterscheidet</translation>
     </message>
@@ -606,6 +650,10 @@
     <message>
         <source>What is like this medium, or the part marked in it</source>
         <translation>Was diesem Medium, oder dem darin markierten Teil, ähnelt</translation>
+    </message>
+    <message>
+        <source>What of this case was seen before, in which case, and whom to ask; alerts of other offices</source>
+        <translation>Was von diesem Fall schon gesehen wurde, in welchem Fall, und wen man fragt; Alarme anderer Dienststellen</translation>
     </message>
     <message>
         <source>When media were made, to filter by</source>
@@ -648,7 +696,7 @@
     </message>
     <message>
         <source>A folder, a file, an archive (ZIP, TAR, 7z) or a VICS case (JSON)</source>
-        <translation>Ein Ordner, eine Datei oder ein Archiv (ZIP, TAR, 7z)</translation>
+        <translation>Ein Ordner, eine Datei, ein Archiv (ZIP, TAR, 7z) oder ein VICS-Fall (JSON)</translation>
     </message>
     <message>
         <source>Add and read</source>
@@ -732,6 +780,144 @@
     <message>
         <source>White</source>
         <translation>Weiß</translation>
+    </message>
+</context>
+<context>
+    <name>AlertFileDialog</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>S&amp;chreiben</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name of the file.</source>
+        <translation>Wählen Sie den Ordner und den Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Datei&amp;name</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another name.</source>
+        <translation>Es gibt schon eine Datei dieses Namens; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>the folder that the file is written to</source>
+        <translation>der Ordner, in den die Datei geschrieben wird</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Write alerts…</source>
+        <translation>Alarme sch&amp;reiben…</translation>
+    </message>
+    <message>
+        <source>Alert {0} was taken off this workstation.</source>
+        <translation>Alarm {0} wurde von diesem Arbeitsplatz weggenommen.</translation>
+    </message>
+    <message>
+        <source>Alerts of other offices</source>
+        <translation>Alarme anderer Dienststellen</translation>
+    </message>
+    <message>
+        <source>Alerts read: {0}. Compare this case to find out whether it has what they wait for.</source>
+        <translation>Gelesene Alarme: {0}. Vergleichen Sie diesen Fall, um zu sehen, ob er hat, worauf sie warten.</translation>
+    </message>
+    <message>
+        <source>Alerts written: {0}, to {1}. The file isn&apos;t encrypted: seal it before it travels.</source>
+        <translation>Geschriebene Alarme: {0}, nach {1}. Die Datei ist nicht verschlüsselt: versiegeln Sie sie, bevor sie reist.</translation>
+    </message>
+    <message>
+        <source>Choose the file of alerts</source>
+        <translation>Datei der Alarme wählen</translation>
+    </message>
+    <message>
+        <source>Ended on {0}; by {1}</source>
+        <translation>Endete am {0}; von {1}</translation>
+    </message>
+    <message>
+        <source>Matches written: {0}, to {1}.</source>
+        <translation>Geschriebene Treffer: {0}, nach {1}.</translation>
+    </message>
+    <message>
+        <source>No alert on this workstation. Read the file by which another office says what it looks for.</source>
+        <translation>Kein Alarm an diesem Arbeitsplatz. Lesen Sie die Datei, in der eine andere Dienststelle sagt, was sie sucht.</translation>
+    </message>
+    <message>
+        <source>Not active; by {0}</source>
+        <translation>Nicht aktiv; von {0}</translation>
+    </message>
+    <message>
+        <source>Of other offices, from a file</source>
+        <translation>Anderer Dienststellen, aus einer Datei</translation>
+    </message>
+    <message>
+        <source>On series of this case, for other offices</source>
+        <translation>Zu Serien dieses Falls, für andere Dienststellen</translation>
+    </message>
+    <message>
+        <source>Re&amp;ad alerts…</source>
+        <translation>A&amp;larme lesen…</translation>
+    </message>
+    <message>
+        <source>Reading alerts</source>
+        <translation>Alarme werden gelesen</translation>
+    </message>
+    <message>
+        <source>Taking the alert off</source>
+        <translation>Der Alarm wird weggenommen</translation>
+    </message>
+    <message>
+        <source>The chosen alert (Delete)</source>
+        <translation>Den gewählten Alarm (Entf)</translation>
+    </message>
+    <message>
+        <source>Until {0}, priority {1}, by {2}; waits for: {3}</source>
+        <translation>Bis {0}, Dringlichkeit {1}, von {2}; wartet auf: {3}</translation>
+    </message>
+    <message>
+        <source>Which alerts wait for media of this case, for those who gave them</source>
+        <translation>Welche Alarme auf Medien dieses Falls warten, für die, die sie gaben</translation>
+    </message>
+    <message>
+        <source>Write &amp;matches…</source>
+        <translation>&amp;Treffer schreiben…</translation>
+    </message>
+    <message>
+        <source>Writing alerts</source>
+        <translation>Alarme werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing matches</source>
+        <translation>Treffer werden geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} Triggers of types that this program doesn&apos;t compare: {1}.</source>
+        <translation>{0} Auslöser von Arten, die dieses Programm nicht vergleicht: {1}.</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1215,77 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <message>
         <source>the part {0} × {1} % at {2}, {3} %</source>
         <translation>der Teil {0} × {1}&#xa0;% bei {2}, {3}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClueJudging</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>As it was first recorded (O)</source>
+        <translation>Wie es zuerst aufgenommen wurde (O)</translation>
+    </message>
+    <message>
+        <source>Change what it says (Enter)</source>
+        <translation>Ändern, was es sagt (Enter)</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>Indizien</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>How it was found: {0}</source>
+        <translation>Wie es gefunden wurde: {0}</translation>
+    </message>
+    <message>
+        <source>It counts from now on (Y)</source>
+        <translation>Es zählt von jetzt an (Y)</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t hold, and why (X)</source>
+        <translation>Es hält nicht, und warum (X)</translation>
+    </message>
+    <message>
+        <source>It never was one (Delete)</source>
+        <translation>Es war nie eines (Entf)</translation>
+    </message>
+    <message>
+        <source>Refute</source>
+        <translation>Widerlegen</translation>
+    </message>
+    <message>
+        <source>Refute …</source>
+        <translation>Widerlegen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Show in the viewer</source>
+        <translation>Im Betrachter zeigen</translation>
+    </message>
+    <message>
+        <source>Why doesn&apos;t it hold? It stays with this reason and counts no longer.</source>
+        <translation>Warum hält es nicht? Es bleibt mit diesem Grund und zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Why it doesn&apos;t hold: {0}</source>
+        <translation>Warum es nicht hält: {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -1437,6 +1694,10 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
         <translation>Beleg</translation>
     </message>
     <message>
+        <source>Evidence, the strongest {0} of {1}: Enter shows it</source>
+        <translation>Belege, die stärksten {0} von {1}: Enter zeigt sie</translation>
+    </message>
+    <message>
         <source>Evidence: Enter shows it</source>
         <translation>Beleg: Enter zeigt ihn</translation>
     </message>
@@ -1491,6 +1752,10 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <message>
         <source>Table {0}</source>
         <translation>Tabelle {0}</translation>
+    </message>
+    <message>
+        <source>The gallery lists the {0} media of the strongest evidence; there is more of it.</source>
+        <translation>Die Galerie listet die {0} Medien der stärksten Belege auf; es gibt noch mehr davon.</translation>
     </message>
     <message>
         <source>What it is connected with</source>
@@ -2821,6 +3086,76 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>DrawingDialog</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Drawing of what agreed</source>
+        <translation>Zeichnung dessen, was übereinstimmt</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only.</source>
+        <translation>Der Fall ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The pictures are protected, keyhole open</source>
+        <translation>Die Bilder sind geschützt, Guckloch offen</translation>
+    </message>
+    <message>
+        <source>The pictures are protected: hold Space to see them</source>
+        <translation>Die Bilder sind geschützt: Leertaste halten, um sie zu sehen</translation>
+    </message>
+    <message>
+        <source>The pictures are shown clear</source>
+        <translation>Die Bilder werden klar gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>EntityFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Name by which officers know it</source>
+        <translation>Name, unter dem man es kennt</translation>
+    </message>
+    <message>
+        <source>Name by which officers know it, such as V1 or blue room</source>
+        <translation>Name, unter dem man es kennt, etwa V1 oder blaues Zimmer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Recorded already</source>
+        <translation>Schon aufgenommen</translation>
+    </message>
+    <message>
+        <source>Somebody or something new</source>
+        <translation>Jemand oder etwas Neues</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A PDF can&apos;t hide pictures until they are clicked; choose blurred ones, or an .html file.</source>
@@ -2867,6 +3202,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Der Code eines Landes ist nicht geschrieben wie hier.</translation>
     </message>
     <message>
+        <source>A hash set needs a name of at most {0} characters, all printable.</source>
+        <translation>Ein Hash-Set braucht einen Namen von höchstens {0} Zeichen, alle druckbar.</translation>
+    </message>
+    <message>
+        <source>A line of {0} has more than {1} characters; it is no list of digests.</source>
+        <translation>Eine Zeile von {0} hat mehr als {1} Zeichen; es ist keine Liste von Prüfsummen.</translation>
+    </message>
+    <message>
         <source>A link is between two media; choose two different ones.</source>
         <translation>Ein Bezug besteht zwischen zwei Medien; wählen Sie zwei verschiedene.</translation>
     </message>
@@ -2889,6 +3232,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>A position has a latitude from -90 to 90 and a longitude from -180 to 180; give both in degrees.</source>
         <translation>Eine Position hat eine Breite von -90 bis 90 und eine Länge von -180 bis 180; geben Sie beide in Grad an.</translation>
+    </message>
+    <message>
+        <source>A reason of the kind “{0}” can&apos;t be drawn by this version; its words say it all.</source>
+        <translation>Ein Grund der Art „{0}“ kann von dieser Version nicht gezeichnet werden; seine Worte sagen alles.</translation>
     </message>
     <message>
         <source>A recipient is named twice; name each once.</source>
@@ -3043,6 +3390,22 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Zeichnungen werden als PNG geschrieben; geben Sie statt „{0}“ einen Namen, der mit .png endet.</translation>
     </message>
     <message>
+        <source>Entity {0} is a {1} and has no face; choose a victim or an offender.</source>
+        <translation>Entität {0} ist von der Art {1} und hat kein Gesicht; wählen Sie ein Opfer oder einen Täter.</translation>
+    </message>
+    <message>
+        <source>Face {0} was rejected; allow it first, then say whose it is.</source>
+        <translation>Gesicht {0} wurde verworfen; lassen Sie es zuerst wieder zu, dann sagen Sie, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>Faces are drawn in pictures and videos, and this is neither; choose another medium.</source>
+        <translation>Gesichter werden in Bildern und Videos markiert, und dies ist keines; wählen Sie ein anderes Medium.</translation>
+    </message>
+    <message>
+        <source>Faces are looked for in pictures and videos; choose such.</source>
+        <translation>Gesichter werden in Bildern und Videos gesucht; wählen Sie solche.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be played: {0}.</source>
         <translation>Es kann nicht abgespielt werden: {0}.</translation>
     </message>
@@ -3051,8 +3414,24 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Es kann nicht größer gezeigt werden: {0}; dies ist die Vorschau.</translation>
     </message>
     <message>
+        <source>It takes faces or persons on both sides; choose at least one for each.</source>
+        <translation>Es braucht Gesichter oder Personen auf beiden Seiten; wählen Sie für jede mindestens eines.</translation>
+    </message>
+    <message>
         <source>It uses the category scheme “{0}” and this case “{1}”: what their categories mean here isn&apos;t known, so nothing was taken in. Merge cases of one scheme.</source>
         <translation>Es benutzt das Kategorienschema „{0}“ und dieser Fall „{1}“: was ihre Kategorien hier bedeuten, ist nicht bekannt, darum wurde nichts aufgenommen. Führen Sie Fälle eines Schemas zusammen.</translation>
+    </message>
+    <message>
+        <source>It was decided that {0} and {1} are never one person; choose one of them, or take that back first.</source>
+        <translation>Es wurde entschieden, dass {0} und {1} nie eine Person sind; wählen Sie eines davon, oder nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>It was decided that {0} and {1} are never one person; take that back first, with “person together”, or undo.</source>
+        <translation>Es wurde entschieden, dass {0} und {1} nie eine Person sind; nehmen Sie das zuerst zurück, mit „person together“ oder Rückgängig.</translation>
+    </message>
+    <message>
+        <source>It was decided that {0} and {1} are never one person; take that back first, with “together”, or undo.</source>
+        <translation>Es wurde entschieden, dass {0} und {1} nie eine Person sind; nehmen Sie das zuerst zurück, mit „together“ oder Rückgängig.</translation>
     </message>
     <message>
         <source>Medium {0} isn&apos;t in this case; choose one that is.</source>
@@ -3099,6 +3478,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Kein Konflikt ist gewählt; listen Sie sie mit „merge CASE --conflicts“ auf und wählen Sie einen.</translation>
     </message>
     <message>
+        <source>No face is chosen; choose one or more.</source>
+        <translation>Kein Gesicht ist gewählt; wählen Sie eines oder mehrere.</translation>
+    </message>
+    <message>
         <source>No filter is kept as “{0}”; choose one that is.</source>
         <translation>Kein Filter ist als „{0}“ gespeichert; wählen Sie einen, der es ist.</translation>
     </message>
@@ -3131,6 +3514,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Kein Grund ist gewählt; wählen Sie einen oder mehrere.</translation>
     </message>
     <message>
+        <source>No record has a digest that can be used; choose other files.</source>
+        <translation>Kein Eintrag hat eine brauchbare Prüfsumme; wählen Sie andere Dateien.</translation>
+    </message>
+    <message>
+        <source>No record has a digest that can be used; nothing was imported.</source>
+        <translation>Kein Eintrag hat eine brauchbare Prüfsumme; nichts wurde importiert.</translation>
+    </message>
+    <message>
         <source>No series waits for work; triage or create one, or take one that another officer owns.</source>
         <translation>Keine Serie wartet auf Arbeit; sichten oder legen Sie eine an, oder nehmen Sie eine, die jemand anderem gehört.</translation>
     </message>
@@ -3159,6 +3550,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Kein Leser konnte gestartet werden, um es abzuspielen; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>No worker that reads text could be started: {0}.</source>
+        <translation>Kein Leser, der Text liest, konnte gestartet werden: {0}.</translation>
+    </message>
+    <message>
         <source>None of the chosen media can be read from their sources; bring the sources back.</source>
         <translation>Keines der gewählten Medien kann aus seiner Quelle gelesen werden; bringen Sie die Quellen zurück.</translation>
     </message>
@@ -3175,12 +3570,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Nichts sagt, welche Nummer in {0} für „{1}“ steht; sagen Sie es mit --category NUMMER={2}.</translation>
     </message>
     <message>
+        <source>Nothing that this reason speaks of is in the case as it was; look at the proposals again.</source>
+        <translation>Nichts, wovon dieser Grund spricht, ist noch so im Fall, wie es war; sehen Sie die Vorschläge noch einmal an.</translation>
+    </message>
+    <message>
         <source>Objects are cropped from pictures and videos, and this clue is at neither; choose another.</source>
         <translation>Gegenstände werden aus Bildern und Videos ausgeschnitten, und dieses Indiz ist an keinem; wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Objects are cropped from pictures and videos, and this is neither; choose another clue.</source>
         <translation>Gegenstände werden aus Bildern und Videos ausgeschnitten, und dies ist keines; wählen Sie ein anderes Indiz.</translation>
+    </message>
+    <message>
+        <source>One of the recipients is no key to which anything can be sealed; check them.</source>
+        <translation>Einer der Empfänger ist kein Schlüssel, für den sich etwas versiegeln lässt; prüfen Sie sie.</translation>
     </message>
     <message>
         <source>Only members of {0} can be split off, moved or changed; choose some of them.</source>
@@ -3197,6 +3600,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Originals can&apos;t be opened while no reader is running; the preview is shown.</source>
         <translation>Originale können nicht geöffnet werden, solange kein Leser läuft; gezeigt wird die Vorschau.</translation>
+    </message>
+    <message>
+        <source>Person {0} has faces on both sides; split it first, with “person split”, then say it.</source>
+        <translation>Person {0} hat Gesichter auf beiden Seiten; teilen Sie sie zuerst, mit „person split“, dann sagen Sie es.</translation>
     </message>
     <message>
         <source>Refuting a clue needs a reason; write why it doesn&apos;t hold.</source>
@@ -3219,12 +3626,24 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Mehrere gemerkte Fälle haben das Aktenzeichen „{0}“; nennen Sie einen nach seiner Kennung: {1}.</translation>
     </message>
     <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>Abgebrochen; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Stopped; what the case says of hash sets is as it was.</source>
+        <translation>Abgebrochen; was der Fall über Hash-Sets sagt, ist, wie es war.</translation>
+    </message>
+    <message>
         <source>The audit trail was tampered with; check it with “audit” and go on with an older copy.</source>
         <translation>Die Prüfkette wurde manipuliert; prüfen Sie sie mit „audit“ und arbeiten Sie mit einer älteren Kopie weiter.</translation>
     </message>
     <message>
         <source>The case has a passphrase and the memory of cases has none: whoever reads this disk could read what is remembered. Give the memory one with “memory protect”, or confirm with --unprotected.</source>
         <translation>Der Fall hat eine Passphrase und das Fallgedächtnis keine: wer diesen Datenträger liest, könnte lesen, was gemerkt ist. Geben Sie dem Gedächtnis eine mit „memory protect“, oder bestätigen Sie mit --unprotected.</translation>
+    </message>
+    <message>
+        <source>The case was never checked against a hash set “{0}”; check how it is written.</source>
+        <translation>Der Fall wurde nie mit einem Hash-Set „{0}“ verglichen; prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>The case {0} lies inside {1}, or the other way round; a source is never written to, so keep the case elsewhere.</source>
@@ -3243,6 +3662,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Der Kontext von {0} nennt ein anderes Datenmodell als das von Project VIC; exportieren Sie es als VICS.</translation>
     </message>
     <message>
+        <source>The context of {0} names another data model than Project VIC&apos;s; it can&apos;t be read as a hash set of media.</source>
+        <translation>Der Kontext von {0} nennt ein anderes Datenmodell als das von Project VIC; es kann nicht als Hash-Set von Medien gelesen werden.</translation>
+    </message>
+    <message>
         <source>The country of {0} follows its opinions; hold or reject an opinion in place of setting it.</source>
         <translation>Das Land von {0} folgt seinen Einschätzungen; vertreten oder verwerfen Sie eine Einschätzung, statt es zu setzen.</translation>
     </message>
@@ -3259,12 +3682,28 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Datei {0} {1}; prüfen Sie den Pfad und den Datenträger.</translation>
     </message>
     <message>
+        <source>The files use the categories of different countries ({0}): they are no parts of one set; import them one by one.</source>
+        <translation>Die Dateien benutzen die Kategorien verschiedener Länder ({0}): sie sind nicht Teile eines Sets; importieren Sie sie einzeln.</translation>
+    </message>
+    <message>
         <source>The first line of {0} is no passphrase; write one there, of at most 1,000 characters.</source>
         <translation>Die erste Zeile von {0} ist keine Passphrase; schreiben Sie dort eine von höchstens 1.000 Zeichen hin.</translation>
     </message>
     <message>
         <source>The folder {0} doesn&apos;t exist; make it first or choose another place.</source>
         <translation>Den Ordner {0} gibt es nicht; legen Sie ihn zuerst an oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The hash set can&apos;t be written to {0} ({1}); nothing was imported.</source>
+        <translation>Das Hash-Set kann nicht nach {0} geschrieben werden ({1}); nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The hash set {0} is damaged ({1}); remove it and import it anew.</source>
+        <translation>Das Hash-Set {0} ist beschädigt ({1}); entfernen Sie es und importieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The hash sets are being changed by {0}; wait for it to end.</source>
+        <translation>Die Hash-Sets werden gerade von {0} geändert; warten Sie, bis das endet.</translation>
     </message>
     <message>
         <source>The identity is damaged: it was not copied whole.</source>
@@ -3283,6 +3722,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Der Schlüssel des Falls in {0} kann nicht gelesen werden ({1}).</translation>
     </message>
     <message>
+        <source>The list of hash sets, {0}, is damaged ({1}); remove this file and import the sets anew.</source>
+        <translation>Die Liste der Hash-Sets, {0}, ist beschädigt ({1}); entfernen Sie diese Datei und importieren Sie die Sets neu.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s SHA-256 is {0}, not the one that was given; don&apos;t use this pack before you know why.</source>
+        <translation>Die SHA-256 des Manifests ist {0}, nicht die angegebene; benutzen Sie dieses Modellpaket nicht, bevor Sie wissen, warum.</translation>
+    </message>
+    <message>
         <source>The medium can&apos;t be decoded at full size: {0}; choose another clue.</source>
         <translation>Das Medium kann nicht in voller Größe decodiert werden: {0}; wählen Sie ein anderes Indiz.</translation>
     </message>
@@ -3295,6 +3742,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Das Fallgedächtnis hat schon eine Passphrase.</translation>
     </message>
     <message>
+        <source>The memory of cases has a passphrase; give it with --memory-passphrase-file.</source>
+        <translation>Das Fallgedächtnis hat eine Passphrase; geben Sie sie mit --memory-passphrase-file an.</translation>
+    </message>
+    <message>
         <source>The memory of cases is being opened by {0}; try again in a moment.</source>
         <translation>Das Fallgedächtnis wird gerade von {0} geöffnet; versuchen Sie es gleich noch einmal.</translation>
     </message>
@@ -3305,6 +3756,22 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>The name of an author, or a time, is endless.</source>
         <translation>Der Name eines Verfassers, oder eine Zeit, ist endlos.</translation>
+    </message>
+    <message>
+        <source>The networks of {0} can&apos;t be loaded here: {1}.</source>
+        <translation>Die Netze von {0} können hier nicht geladen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The networks of {0} can&apos;t be loaded here: {1}. See “Making a pack” in the handbook&apos;s page on people.</source>
+        <translation>Die Netze von {0} können hier nicht geladen werden: {1}. Siehe „Making a pack“ auf der Seite des Handbuchs über Personen.</translation>
+    </message>
+    <message>
+        <source>The networks of {0} don&apos;t work here: {1}.</source>
+        <translation>Die Netze von {0} arbeiten hier nicht: {1}.</translation>
+    </message>
+    <message>
+        <source>The newest record was changed on {0}.</source>
+        <translation>Der neueste Eintrag wurde am {0} geändert.</translation>
     </message>
     <message>
         <source>The numbers {0} of the document all mean “{1}” here; say with --category which one goes back.</source>
@@ -3387,6 +3854,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Das Rechteck eines Indizes muss im Bild liegen; geben Sie X,Y,W,H zwischen 0 und 1 an.</translation>
     </message>
     <message>
+        <source>The rectangle of a face must lie inside the picture; give X,Y,W,H between 0 and 1.</source>
+        <translation>Das Rechteck eines Gesichts muss im Bild liegen; geben Sie X,Y,W,H zwischen 0 und 1 an.</translation>
+    </message>
+    <message>
         <source>The region has no size; give left, top, width and height between 0 and 1.</source>
         <translation>Der Ausschnitt hat keine Größe; geben Sie links, oben, Breite und Höhe zwischen 0 und 1 an.</translation>
     </message>
@@ -3451,6 +3922,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Zeit eines Indizes kann nicht vor dem Anfang liegen; geben Sie die Sekunden von dort an.</translation>
     </message>
     <message>
+        <source>The time of a face must lie within the video; pictures have none.</source>
+        <translation>Die Zeit eines Gesichts muss im Video liegen; Bilder haben keine.</translation>
+    </message>
+    <message>
         <source>The time of a frame can&apos;t lie before the beginning; give the seconds from there.</source>
         <translation>Die Zeit eines Bildes kann nicht vor dem Anfang liegen; geben Sie die Sekunden von dort an.</translation>
     </message>
@@ -3485,6 +3960,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>There is a file {0} already; choose another name.</source>
         <translation>Es gibt schon eine Datei {0}; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a hash set {0} already; replace it (--replace), or choose another name.</source>
+        <translation>Es gibt schon ein Hash-Set {0}; ersetzen Sie es (--replace), oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is a key by the name “{0}” already; it stays. Choose another name.</source>
@@ -3531,6 +4010,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Es gibt keine Entität {0}; listen Sie die Entitäten auf und wählen Sie eine davon.</translation>
     </message>
     <message>
+        <source>There is no face {0}; list the faces and choose one of them.</source>
+        <translation>Es gibt kein Gesicht {0}; listen Sie die Gesichter auf und wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>There is no file in what was chosen; choose the files of the hash set, or their folder.</source>
+        <translation>In dem, was gewählt wurde, ist keine Datei; wählen Sie die Dateien des Hash-Sets oder ihren Ordner.</translation>
+    </message>
+    <message>
         <source>There is no file {0}; check the path.</source>
         <translation>Es gibt keine Datei {0}; prüfen Sie den Pfad.</translation>
     </message>
@@ -3541,6 +4028,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>There is no folder {0}; make it first, or choose another one.</source>
         <translation>Es gibt keinen Ordner {0}; legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no hash set “{0}”; the list of hash sets shows those that are there.</source>
+        <translation>Es gibt kein Hash-Set „{0}“; die Liste der Hash-Sets zeigt die vorhandenen.</translation>
     </message>
     <message>
         <source>There is no link between {0}; “links” lists those that there are.</source>
@@ -3591,6 +4082,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Es gibt keinen Hinweis {0}; listen Sie die Gegenstände mit ihren Hinweisen auf und wählen Sie einen davon.</translation>
     </message>
     <message>
+        <source>There is no {0} that can be read; check the path.</source>
+        <translation>Es gibt kein lesbares {0}; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
         <source>There is no {0}; check the path, and that the exhibit is connected.</source>
         <translation>{0} gibt es nicht; prüfen Sie den Pfad, und ob das Asservat angeschlossen ist.</translation>
     </message>
@@ -3603,12 +4098,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Es würden mehr als {0} Teile; wählen Sie eine größere Größe für sie.</translation>
     </message>
     <message>
+        <source>These are too many faces to keep apart one by one; make persons of them first.</source>
+        <translation>Das sind zu viele Gesichter, um sie einzeln auseinanderzuhalten; machen Sie zuerst Personen daraus.</translation>
+    </message>
+    <message>
         <source>These reasons hold no media any more; list the proposals again.</source>
         <translation>Diese Gründe halten keine Medien mehr; listen Sie die Vorschläge noch einmal auf.</translation>
     </message>
     <message>
         <source>This backup belongs to another case than {0}; choose one of this case.</source>
         <translation>Diese Sicherung gehört zu einem anderen Fall als {0}; wählen Sie eine dieses Falls.</translation>
+    </message>
+    <message>
+        <source>This case has made no package {0}; “receipt CASE” lists those that it made.</source>
+        <translation>Dieser Fall hat kein Paket {0} gemacht; „receipt CASE“ listet die gemachten auf.</translation>
     </message>
     <message>
         <source>This case has made no such package, so nobody can have answered it; check --package.</source>
@@ -3623,8 +4126,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Dieser Fall wurde mit keinem Hash-Set „{0}“ bekannter Medien verglichen; „hashes list“ nennt sie.</translation>
     </message>
     <message>
+        <source>This is not a JSON document that can be read: it says {0}, which JSON doesn&apos;t have.</source>
+        <translation>Dies ist kein lesbares JSON-Dokument: darin steht {0}, was es in JSON nicht gibt.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON document that can be read: near character {0}, {1}.</source>
+        <translation>Dies ist kein lesbares JSON-Dokument: nahe Zeichen {0}, {1}.</translation>
+    </message>
+    <message>
         <source>This is the case itself; choose another one to merge into it.</source>
         <translation>Dies ist der Fall selbst; wählen Sie einen anderen, um ihn aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>This package&apos;s receipt can&apos;t be read; look for the sheets beside the package.</source>
+        <translation>Die Quittung dieses Pakets kann nicht gelesen werden; sehen Sie nach den Blättern neben dem Paket.</translation>
     </message>
     <message>
         <source>This passphrase has the form of a recovery key; choose words instead.</source>
@@ -3667,8 +4182,32 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Welche Sets die der zentralen Datenbank sind, zählt nur, wo bekannte Medien nicht einfach mitgehen.</translation>
     </message>
     <message>
+        <source>a bracket is closed that wasn&apos;t opened</source>
+        <translation>eine Klammer wird geschlossen, die nicht geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>ein Komma fehlt</translation>
+    </message>
+    <message>
+        <source>a key was expected</source>
+        <translation>ein Schlüssel wurde erwartet</translation>
+    </message>
+    <message>
         <source>a raw picture of {0} bytes is too large to be decoded</source>
         <translation>ein Rohbild von {0} Bytes ist zu groß, um decodiert zu werden</translation>
+    </message>
+    <message>
+        <source>a record was expected, an object in braces</source>
+        <translation>ein Eintrag wurde erwartet, ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>a value is longer than {0} bytes, or never ends</source>
+        <translation>ein Wert ist länger als {0} Bytes oder endet nie</translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply for any hash set</source>
+        <translation>Klammern sind tiefer verschachtelt als in irgendeinem Hash-Set</translation>
     </message>
     <message>
         <source>it claims frames of {0} x {1} pixels</source>
@@ -3697,6 +4236,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>no sound could be decoded: its data are damaged, missing or of an unknown codec</source>
         <translation>kein Ton konnte decodiert werden: seine Daten sind beschädigt, fehlen oder haben einen unbekannten Codec</translation>
+    </message>
+    <message>
+        <source>one comma was expected between two records</source>
+        <translation>zwischen zwei Einträgen wurde ein Komma erwartet</translation>
+    </message>
+    <message>
+        <source>something follows the end of the document</source>
+        <translation>auf das Ende des Dokuments folgt noch etwas</translation>
     </message>
     <message>
         <source>the archive holds more than {0} files; the rest isn&apos;t unpacked</source>
@@ -3755,6 +4302,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>die Datei endet nach {0} von {1} Bytes</translation>
     </message>
     <message>
+        <source>the file ends in the midst of it</source>
+        <translation>die Datei endet mittendrin</translation>
+    </message>
+    <message>
         <source>the file has more than the {0} bytes that are unpacked</source>
         <translation>die Datei hat mehr als die {0} Bytes, die entpackt werden</translation>
     </message>
@@ -3783,6 +4334,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>die Daten des Tons sind auf unerwartete Weise beschädigt</translation>
     </message>
     <message>
+        <source>the text is UTF-16, where JSON is UTF-8</source>
+        <translation>der Text ist UTF-16, wo JSON UTF-8 ist</translation>
+    </message>
+    <message>
         <source>there are no moving pictures in the file</source>
         <translation>in der Datei sind keine bewegten Bilder</translation>
     </message>
@@ -3801,6 +4356,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>this page claims more pixels than this program decodes</source>
         <translation>diese Seite behauptet mehr Pixel, als dieses Programm decodiert</translation>
+    </message>
+    <message>
+        <source>what begins there is no JSON object</source>
+        <translation>was dort beginnt, ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>what stands there isn&apos;t JSON</source>
+        <translation>was dort steht, ist kein JSON</translation>
     </message>
     <message>
         <source>{0} Confirm this ({1}) with the approval.</source>
@@ -3835,6 +4398,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} kann nicht angelegt werden ({1}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>{0} can&apos;t be read ({1}); check its medium and your permissions.</source>
+        <translation>{0} kann nicht gelesen werden ({1}); prüfen Sie den Datenträger und Ihre Rechte.</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be read ({1}); check its permissions.</source>
         <translation>{0} kann nicht gelesen werden ({1}); prüfen Sie die Rechte.</translation>
     </message>
@@ -3851,8 +4418,16 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} kann nicht gelesen werden ({1}); schließen Sie es wieder an.</translation>
     </message>
     <message>
+        <source>{0} can&apos;t be read as JSON: at byte {1}, {2}; get the file anew.</source>
+        <translation>{0} kann nicht als JSON gelesen werden: bei Byte {1}, {2}; holen Sie die Datei neu.</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be read as a backup ({1}); choose another one.</source>
         <translation>{0} kann nicht als Sicherung gelesen werden ({1}); wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read as a database ({1}); copy it anew from its medium.</source>
+        <translation>{0} kann nicht als Datenbank gelesen werden ({1}); kopieren Sie sie neu von ihrem Datenträger.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read to its end ({1}); check the medium that it lies on.</source>
@@ -3875,6 +4450,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} kann nicht geschrieben werden ({1}); machen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>{0} can&apos;t be written ({1}); nothing was changed.</source>
+        <translation>{0} kann nicht geschrieben werden ({1}); nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be written to ({1}); check your permissions.</source>
         <translation>Auf {0} kann nicht geschrieben werden ({1}); prüfen Sie Ihre Rechte.</translation>
     </message>
@@ -3885,6 +4464,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} changed while it was read; make sure that nobody writes to it.</source>
         <translation>{0} änderte sich beim Lesen; sorgen Sie dafür, dass niemand darauf schreibt.</translation>
+    </message>
+    <message>
+        <source>{0} changed while it was read; nothing was imported.</source>
+        <translation>{0} änderte sich, während es gelesen wurde; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{0} could not be copied faithfully; check the disk.</source>
@@ -3907,6 +4490,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} gibt {1} {2} zwei Kategorien; jede braucht ihr eigenes.</translation>
     </message>
     <message>
+        <source>{0} has a passphrase; give it with --passphrase-file, or type it where you are asked.</source>
+        <translation>{0} hat eine Passphrase; geben Sie sie mit --passphrase-file an, oder tippen Sie sie, wo Sie gefragt werden.</translation>
+    </message>
+    <message>
         <source>{0} has no backup that is whole; go on with your newest copy of the case.</source>
         <translation>{0} hat keine Sicherung, die ganz ist; arbeiten Sie mit Ihrer neuesten Kopie des Falls weiter.</translation>
     </message>
@@ -3917,6 +4504,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} has no opinion of {1}; list its opinions and choose one.</source>
         <translation>{0} hat keine Einschätzung zu {1}; listen Sie die Einschätzungen auf und wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>{0} has no passphrase; a case gets one when it is made.</source>
+        <translation>{0} hat keine Passphrase; ein Fall bekommt sie beim Anlegen.</translation>
     </message>
     <message>
         <source>{0} holds no case with media; choose the document that lists them.</source>
@@ -3931,6 +4522,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} in {1} ist beschädigt ({2}); „sightline retry {3} --previews“ legt es beiseite und erstellt die Vorschauen neu aus den Quellen. Keine Entscheidung ist verloren.</translation>
     </message>
     <message>
+        <source>{0} is a PDQ list, which finds what looks alike: that never keeps a medium from being looked at.</source>
+        <translation>{0} ist eine PDQ-Liste, die findet, was sich ähnlich sieht: das erspart nie, ein Medium anzusehen.</translation>
+    </message>
+    <message>
         <source>{0} is a VICS case in UTF-16, where JSON is UTF-8; export it anew as UTF-8.</source>
         <translation>{0} ist ein VICS-Fall in UTF-16, wo JSON UTF-8 ist; exportieren Sie ihn neu als UTF-8.</translation>
     </message>
@@ -3939,8 +4534,24 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} ist ein VICS-Hash-Set, kein Fall; importieren Sie es mit „hashes import“.</translation>
     </message>
     <message>
+        <source>{0} is a database, but not NSRL&apos;s reference data set; choose that of NSRL, version 3.</source>
+        <translation>{0} ist eine Datenbank, aber nicht der Referenzdatensatz der NSRL; wählen Sie den der NSRL, Version 3.</translation>
+    </message>
+    <message>
         <source>{0} is a hash set, not a case; import it with “hashes import”.</source>
         <translation>{0} ist ein Hash-Set, kein Fall; importieren Sie es mit „hashes import“.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} and {2} a {3}: they are no parts of one set; import them one by one.</source>
+        <translation>{0} hat die Form {1} und {2} die Form {3}: sie sind nicht Teile eines Sets; importieren Sie sie einzeln.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} set, whose media were seen by an officer: it never keeps a medium from being looked at; import it as “alert” or “known”.</source>
+        <translation>{0} ist ein Set der Form {1}, dessen Medien jemand angesehen hat: es erspart nie, ein Medium anzusehen; importieren Sie es als „Alarm“ oder „Bekannt“.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}, which lists files of programs and systems; import it as “irrelevant” or “known”.</source>
+        <translation>{0} hat die Form {1}, die Dateien von Programmen und Systemen auflistet; importieren Sie es als „Irrelevant“ oder „Bekannt“.</translation>
     </message>
     <message>
         <source>{0} is another document than when it was added, which is kept; give the newer one another name, and add it beside it.</source>
@@ -3955,12 +4566,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} ist beschädigt ({1}); prüfen Sie den Datenträger.</translation>
     </message>
     <message>
+        <source>{0} is damaged ({1}); copy it anew from its medium.</source>
+        <translation>{0} ist beschädigt ({1}); kopieren Sie es neu von seinem Datenträger.</translation>
+    </message>
+    <message>
         <source>{0} is damaged: only a part of it could be decoded, which shows too little to compare.</source>
         <translation>{0} ist beschädigt: nur ein Teil konnte decodiert werden, der zu wenig zum Vergleichen zeigt.</translation>
     </message>
     <message>
         <source>{0} is empty; choose a picture, a video or a sound.</source>
         <translation>{0} ist leer; wählen Sie ein Bild, ein Video oder einen Ton.</translation>
+    </message>
+    <message>
+        <source>{0} is empty; it holds no digests.</source>
+        <translation>{0} ist leer; es enthält keine Prüfsummen.</translation>
     </message>
     <message>
         <source>{0} is full of other packages; remove what nobody needs there.</source>
@@ -3975,6 +4594,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} ist weder .html noch .pdf; geben Sie dem Bericht eine dieser Endungen.</translation>
     </message>
     <message>
+        <source>{0} is neither a file nor a folder; choose one that is.</source>
+        <translation>{0} ist weder Datei noch Ordner; wählen Sie das eine oder das andere.</translation>
+    </message>
+    <message>
         <source>{0} is neither a folder nor a file; choose one that is.</source>
         <translation>{0} ist weder Ordner noch Datei; wählen Sie etwas, das es ist.</translation>
     </message>
@@ -3985,6 +4608,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} is no folder; make it first, or choose another one.</source>
         <translation>{0} ist kein Ordner; legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{0} is no hash set in a form that this program knows (VICS, ICSE, NSRL, Griffeye, or a list of MD5, SHA-1, SHA-256 or PDQ); the handbook&apos;s page on hash sets describes them.</source>
+        <translation>{0} ist kein Hash-Set in einer Form, die dieses Programm kennt (VICS, ICSE, NSRL, Griffeye, oder eine Liste von MD5, SHA-1, SHA-256 oder PDQ); die Seite des Handbuchs über Hash-Sets beschreibt sie.</translation>
     </message>
     <message>
         <source>{0} is no key of a case any more; put back the copy that you keep of it.</source>
@@ -4027,6 +4654,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} ist kein Bild, und nur Bilder haben Ausschnitte; suchen Sie ohne --region.</translation>
     </message>
     <message>
+        <source>{0} is open elsewhere: {1}; close it there, then try again, or open it for reading only.</source>
+        <translation>{0} ist anderswo geöffnet: {1}; schließen Sie es dort und versuchen Sie es noch einmal, oder öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
         <source>{0} is there already; choose another name.</source>
         <translation>{0} ist schon da; wählen Sie einen anderen Namen.</translation>
     </message>
@@ -4051,6 +4682,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} ist {1}: Hinweise kommen zu veröffentlichten Gegenständen; setzen Sie ihn so.</translation>
     </message>
     <message>
+        <source>{0} is {1}; unpack it first, and import what comes out of it.</source>
+        <translation>{0} ist {1}; entpacken Sie es zuerst, und importieren Sie, was herauskommt.</translation>
+    </message>
+    <message>
         <source>{0} isn&apos;t a memory of cases; move it aside, and a new one is made.</source>
         <translation>{0} ist kein Fallgedächtnis; legen Sie es beiseite, und ein neues entsteht.</translation>
     </message>
@@ -4065,6 +4700,26 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} names no recipient; it should hold a line that begins with age1.</source>
         <translation>{0} nennt keinen Empfänger; eine Zeile sollte mit age1 beginnen.</translation>
+    </message>
+    <message>
+        <source>{0} records have an MD5 and nothing better. Files can be made that share one: a list with SHA-1 or SHA-256 hides less.</source>
+        <translation>{0} Einträge haben eine MD5 und nichts Besseres. Dateien mit gleicher MD5 lassen sich herstellen: eine Liste mit SHA-1 oder SHA-256 verbirgt weniger.</translation>
+    </message>
+    <message>
+        <source>{0} records have category {1}, which means “not categorised” in some countries and “non-pertinent” in others; they were taken for known, not for alerts. Import it again with --code {2}=alert if they are.</source>
+        <translation>{0} Einträge haben die Kategorie {1}, die in manchen Ländern „nicht kategorisiert“ und in anderen „nicht relevant“ bedeutet; sie wurden für bekannt gehalten, nicht für Alarme. Importieren Sie es noch einmal mit --code {2}=alert, wenn sie welche sind.</translation>
+    </message>
+    <message>
+        <source>{0} records have no digest that can be used, and were left out.</source>
+        <translation>{0} Einträge haben keine brauchbare Prüfsumme und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{0} records stand for an empty file, and were left out.</source>
+        <translation>{0} Einträge stehen für eine leere Datei und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{0} records were changed at a time whose zone isn&apos;t said.</source>
+        <translation>{0} Einträge wurden zu einer Zeit geändert, deren Zeitzone nicht genannt ist.</translation>
     </message>
     <message>
         <source>{0} says two versions or regions of VICS at once; ask for a new export.</source>
@@ -4145,6 +4800,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>“{0}” can&apos;t be understood ({1}); use these names in an SQL expression: {2}.</source>
         <translation>„{0}“ ist nicht zu verstehen ({1}); benutzen Sie diese Namen in einem SQL-Ausdruck: {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no face; use one of {1}.</source>
+        <translation>„{0}“ hat kein Gesicht; nehmen Sie eines von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no SHA-256; give all its 64 hex digits, or the first 6 or more.</source>
@@ -4233,6 +4892,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>“{0}” settles nothing; use one of {1}.</source>
         <translation>„{0}“ löst nichts; nehmen Sie eines von {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands on both sides; nobody is apart from themselves, so choose again.</source>
+        <translation>„{0}“ steht auf beiden Seiten; niemand ist von sich selbst verschieden, wählen Sie also noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4433,14 +5096,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>On paper, or as a PDF: the receipt is kept in the case either way</source>
         <translation>Auf Papier oder als PDF: die Quittung bleibt in jedem Fall im Fall</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Quittung</translation>
-    </message>
-    <message>
-        <source>Sightline: receipt</source>
-        <translation>Sightline: Quittung</translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid.</source>
@@ -4653,6 +5308,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Videos</translation>
     </message>
     <message>
+        <source>With a face</source>
+        <translation>Mit Gesicht</translation>
+    </message>
+    <message>
         <source>With a note</source>
         <translation>Mit Notiz</translation>
     </message>
@@ -4733,6 +5392,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>By folder</source>
         <translation>Nach Ordner</translation>
+    </message>
+    <message>
+        <source>By hash sets</source>
+        <translation>Nach Hash-Sets</translation>
     </message>
     <message>
         <source>By path</source>
@@ -4867,6 +5530,509 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>HashFilesPage</name>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Dateien…</translation>
+    </message>
+    <message>
+        <source>Choose the file of a hash set, or all of its parts, or their folder: together they are one set. What they are is found out by what they hold.</source>
+        <translation>Wählen Sie die Datei eines Hash-Sets, oder alle seine Teile, oder deren Ordner: zusammen sind sie ein Set. Was sie sind, zeigt sich an dem, was sie enthalten.</translation>
+    </message>
+    <message>
+        <source>Choose the files of the hash set, or their folder.</source>
+        <translation>Wählen Sie die Dateien des Hash-Sets oder ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>Chosen files and folders</source>
+        <translation>Gewählte Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files of the hash set</source>
+        <translation>Dateien des Hash-Sets</translation>
+    </message>
+    <message>
+        <source>Folder with the parts of the hash set</source>
+        <translation>Ordner mit den Teilen des Hash-Sets</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Die Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>Looking at what this is: {0}</source>
+        <translation>Sightline sieht nach, was das ist: {0}</translation>
+    </message>
+    <message>
+        <source>Looking at what this is…</source>
+        <translation>Sightline sieht nach, was das ist …</translation>
+    </message>
+    <message>
+        <source>Records, or what is wrong</source>
+        <translation>Einträge, oder was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What the files are</source>
+        <translation>Was die Dateien sind</translation>
+    </message>
+</context>
+<context>
+    <name>HashImportWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling: nothing is imported</source>
+        <translation>Wird abgebrochen: nichts wird importiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import a hash set</source>
+        <translation>Hash-Set importieren</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Wei&amp;ter</translation>
+    </message>
+    <message>
+        <source>Newer version of {0}</source>
+        <translation>Neuere Version von {0}</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading: {0} of {1} MB, {2}</source>
+        <translation>Wird gelesen: {0} von {1} MB, {2}</translation>
+    </message>
+    <message>
+        <source>Sorting and writing what was read</source>
+        <translation>Das Gelesene wird sortiert und geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>HashQuestionsPage</name>
+    <message>
+        <source>&amp;Alert: media in it are CSAM, or may be; they are marked and come first</source>
+        <translation>&amp;Alarm: Darstellungen sexuellen Kindesmissbrauchs, sicher oder vielleicht; markiert und zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Irrelevant: files of programs and systems; media in it are not decoded</source>
+        <translation>Irrele&amp;vant: Dateien von Programmen und Systemen; Medien darin werden nicht decodiert</translation>
+    </message>
+    <message>
+        <source>&amp;Known: somebody had media in it before; they are marked, nothing else is said</source>
+        <translation>&amp;Bekannt: jemand hatte Medien darin schon; sie werden markiert, sonst wird nichts gesagt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Replace {0}, which is there</source>
+        <translation>{0}, das es schon gibt, &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>Ve&amp;rsion</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>All other categories, records: {0}</source>
+        <translation>Alle anderen Kategorien, Einträge: {0}</translation>
+    </message>
+    <message>
+        <source>By which the set is known from now on, in all its versions</source>
+        <translation>Unter dem das Set von nun an bekannt ist, in allen Versionen</translation>
+    </message>
+    <message>
+        <source>Category {0}, records: {1}</source>
+        <translation>Kategorie {0}, Einträge: {1}</translation>
+    </message>
+    <message>
+        <source>Give the set a name.</source>
+        <translation>Geben Sie dem Set einen Namen.</translation>
+    </message>
+    <message>
+        <source>If you write none: the beginning of the SHA-256 of its files</source>
+        <translation>Wenn Sie keine schreiben: der Anfang der SHA-256 seiner Dateien</translation>
+    </message>
+    <message>
+        <source>Its numbers of &amp;64 hex digits, which no header names, are</source>
+        <translation>Seine Zahlen aus &amp;64 Hex-Ziffern, die keine Kopfzeile benennt, sind</translation>
+    </message>
+    <message>
+        <source>Known, but neither an alert nor irrelevant</source>
+        <translation>Bekannt, aber weder Alarm noch irrelevant</translation>
+    </message>
+    <message>
+        <source>Say what each of its categories means; a wrong guess would hide alerts, or raise false ones.</source>
+        <translation>Sagen Sie, was jede seiner Kategorien bedeutet; falsch geraten würde Alarme verbergen oder falsche auslösen.</translation>
+    </message>
+    <message>
+        <source>Say what it means that a medium is in this set; it is never guessed.</source>
+        <translation>Sagen Sie, was es bedeutet, dass ein Medium in diesem Set ist; das wird nie geraten.</translation>
+    </message>
+    <message>
+        <source>Say what it means…</source>
+        <translation>Sagen Sie, was sie bedeutet…</translation>
+    </message>
+    <message>
+        <source>Their numbers differ from country to country, and from year to year.</source>
+        <translation>Ihre Nummern sind von Land zu Land und von Jahr zu Jahr verschieden.</translation>
+    </message>
+    <message>
+        <source>There is a set of this name: replace it, or choose another name.</source>
+        <translation>Es gibt ein Set dieses Namens: ersetzen Sie es, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>What do its categories mean?</source>
+        <translation>Was bedeuten seine Kategorien?</translation>
+    </message>
+    <message>
+        <source>What does it mean that a medium is in this set?</source>
+        <translation>Was bedeutet es, dass ein Medium in diesem Set ist?</translation>
+    </message>
+    <message>
+        <source>What its numbers of 64 hex digits are</source>
+        <translation>Was seine Zahlen aus 64 Hex-Ziffern sind</translation>
+    </message>
+    <message>
+        <source>{0}, as their bits say</source>
+        <translation>{0}, wie ihre Bits sagen</translation>
+    </message>
+    <message>
+        <source>{0}, though their bits don&apos;t say so</source>
+        <translation>{0}, obwohl ihre Bits das nicht sagen</translation>
+    </message>
+</context>
+<context>
+    <name>HashSetWords</name>
+    <message>
+        <source>Category {0}</source>
+        <translation>Kategorie {0}</translation>
+    </message>
+    <message>
+        <source>Digests by {0}</source>
+        <translation>Prüfsummen nach {0}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>In the open case</source>
+        <translation>Im offenen Fall</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted: this workstation&apos;s hash sets can be read by whoever can read its disk.</source>
+        <translation>Es ist nicht verschlüsselt: die Hash-Sets dieses Arbeitsplatzes kann lesen, wer seinen Datenträger lesen kann.</translation>
+    </message>
+    <message>
+        <source>List of digests</source>
+        <translation>Liste von Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Media about which sets contradict each other: {0}; they are listed below.</source>
+        <translation>Medien, über die sich Sets widersprechen: {0}; sie sind unten aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Media that are in a hash set: {0}, of these alerts: {1}, known-irrelevant: {2}.</source>
+        <translation>Medien, die in einem Hash-Set sind: {0}, davon Alarme: {1}, bekannt irrelevant: {2}.</translation>
+    </message>
+    <message>
+        <source>Media that were not decoded since they were known-irrelevant, and no longer are: {0}.</source>
+        <translation>Medien, die nicht decodiert wurden, weil sie bekannt irrelevant waren, und es nicht mehr sind: {0}.</translation>
+    </message>
+    <message>
+        <source>NIST list</source>
+        <translation>NIST-Liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No set contradicts another.</source>
+        <translation>Kein Set widerspricht einem anderen.</translation>
+    </message>
+    <message>
+        <source>PDQ list</source>
+        <translation>PDQ-Liste</translation>
+    </message>
+    <message>
+        <source>Recognised: {0}.</source>
+        <translation>Erkannt: {0}.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>SHA-256 of all files</source>
+        <translation>SHA-256 aller Dateien</translation>
+    </message>
+    <message>
+        <source>Table of digests</source>
+        <translation>Tabelle von Prüfsummen</translation>
+    </message>
+    <message>
+        <source>There is no hash set on this workstation: import one first.</source>
+        <translation>An diesem Arbeitsplatz gibt es kein Hash-Set: importieren Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>Unusable records</source>
+        <translation>Unbrauchbare Einträge</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What sets said that aren&apos;t on this workstation stays in the case: {0}.</source>
+        <translation>Was Sets sagten, die nicht an diesem Arbeitsplatz sind, bleibt im Fall: {0}.</translation>
+    </message>
+    <message>
+        <source>categories of a region that isn&apos;t named</source>
+        <translation>Kategorien einer ungenannten Region</translation>
+    </message>
+    <message>
+        <source>categories of region {0}</source>
+        <translation>Kategorien der Region {0}</translation>
+    </message>
+    <message>
+        <source>checked against it; it isn&apos;t on this workstation, and what it said stays</source>
+        <translation>damit verglichen; es ist nicht an diesem Arbeitsplatz, und was es sagte, bleibt</translation>
+    </message>
+    <message>
+        <source>checked against this version</source>
+        <translation>mit dieser Version verglichen</translation>
+    </message>
+    <message>
+        <source>checked against version {0}; check it again</source>
+        <translation>mit Version {0} verglichen; vergleichen Sie ihn noch einmal</translation>
+    </message>
+    <message>
+        <source>its SHA-256</source>
+        <translation>ihre SHA-256</translation>
+    </message>
+    <message>
+        <source>its records are counted when it is imported</source>
+        <translation>seine Einträge werden beim Import gezählt</translation>
+    </message>
+    <message>
+        <source>not checked against it yet</source>
+        <translation>noch nicht damit verglichen</translation>
+    </message>
+    <message>
+        <source>not on this workstation</source>
+        <translation>nicht an diesem Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>records: {0}</source>
+        <translation>Einträge: {0}</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>without a digest that can be used: {0}</source>
+        <translation>ohne brauchbare Prüfsumme: {0}</translation>
+    </message>
+    <message>
+        <source>{0} UTC</source>
+        <translation>{0} UTC</translation>
+    </message>
+</context>
+<context>
+    <name>HashSetsWindow</name>
+    <message>
+        <source>&amp;Check the open case</source>
+        <translation>Offenen &amp;Fall vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Decode what is irrelevant no longer</source>
+        <translation>Nicht mehr Irrelevantes &amp;decodieren</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what it said…</source>
+        <translation>Ve&amp;rgessen, was es sagte…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Newer version…</source>
+        <translation>&amp;Neuere Version…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the gallery</source>
+        <translation>In der &amp;Galerie zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling: what the case says of hash sets stays as it was</source>
+        <translation>Wird abgebrochen: was der Fall über Hash-Sets sagt, bleibt, wie es war</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget what {0} said about media of this case? That is put on record. If the set is on this workstation, the next check finds it again.</source>
+        <translation>Vergessen, was {0} über Medien dieses Falls sagte? Das wird festgehalten. Wenn das Set an diesem Arbeitsplatz ist, findet der nächste Vergleich es wieder.</translation>
+    </message>
+    <message>
+        <source>Hash sets</source>
+        <translation>Hash-Sets</translation>
+    </message>
+    <message>
+        <source>Looked up: {0} of {1}, {2}</source>
+        <translation>Nachgeschlagen: {0} von {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Looking media up</source>
+        <translation>Medien werden nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>No case is open. Cases are checked against all sets when their sources are read.</source>
+        <translation>Kein Fall ist geöffnet. Fälle werden mit allen Sets verglichen, wenn ihre Quellen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No hash set is on this workstation. Import one: a file, or a folder of part files.</source>
+        <translation>An diesem Arbeitsplatz ist kein Hash-Set. Importieren Sie eines: eine Datei, oder einen Ordner mit Teildateien.</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {0} from this workstation? Cases that were checked against it keep what it said; cases that are read from now on aren&apos;t checked against it.</source>
+        <translation>{0} von diesem Arbeitsplatz entfernen? Fälle, die damit verglichen wurden, behalten, was es sagte; Fälle, die von nun an gelesen werden, werden nicht damit verglichen.</translation>
+    </message>
+    <message>
+        <source>Takes what this set said out of the open case</source>
+        <translation>Nimmt aus dem offenen Fall, was dieses Set sagte</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only, so it can&apos;t be checked here.</source>
+        <translation>Der Fall ist nur zum Lesen geöffnet, darum kann er hier nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The open case: {0}</source>
+        <translation>Der offene Fall: {0}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation>Was festgehalten ist</translation>
+    </message>
+    <message>
+        <source>What the set says</source>
+        <translation>Was das Set sagt</translation>
+    </message>
+    <message>
+        <source>What was skipped is looked at anew with the next reading, which begins now</source>
+        <translation>Was übersprungen wurde, wird beim nächsten Einlesen neu angesehen; es beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>Where sets contradict each other</source>
+        <translation>Wo sich Sets widersprechen</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +6538,89 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>KnownWords</name>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Widersprochen</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>Verbreitet</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>Its category</source>
+        <translation>Seine Kategorie</translation>
+    </message>
+    <message>
+        <source>Its series</source>
+        <translation>Seine Serie</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Known-irrelevant</source>
+        <translation>Bekannt irrelevant</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht gleich</translation>
+    </message>
+    <message>
+        <source>Offender identified</source>
+        <translation>Täter identifiziert</translation>
+    </message>
+    <message>
+        <source>Victim identified</source>
+        <translation>Opfer identifiziert</translation>
+    </message>
+    <message>
+        <source>by another set or record</source>
+        <translation>von einem anderen Set oder Eintrag</translation>
+    </message>
+    <message>
+        <source>likeness: {0} of 256 bits differ</source>
+        <translation>Ähnlichkeit: {0} von 256 Bits weichen ab</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>the record&apos;s {0} is another</source>
+        <translation>{0} des Eintrags ist anders</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{0} in the list of region {1}</source>
+        <translation>{0} in der Liste der Region {1}</translation>
+    </message>
+    <message>
+        <source>{0}, in a list that isn&apos;t named</source>
+        <translation>{0}, in einer ungenannten Liste</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>LeadWindow</name>
     <message>
         <source>The case is open for reading only.</source>
@@ -5726,6 +6975,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Unter der Überschrift {0}</translation>
     </message>
     <message>
+        <source>alert of a hash set</source>
+        <translation>Alarm eines Hash-Sets</translation>
+    </message>
+    <message>
         <source>animation</source>
         <translation>Animation</translation>
     </message>
@@ -5756,6 +7009,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>in a series</source>
         <translation>in einer Serie</translation>
+    </message>
+    <message>
+        <source>its series: {0}</source>
+        <translation>seine Serie: {0}</translation>
+    </message>
+    <message>
+        <source>known by a hash set</source>
+        <translation>durch ein Hash-Set bekannt</translation>
     </message>
     <message>
         <source>known-irrelevant, not decoded</source>
@@ -5800,6 +7061,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>unreadable</source>
         <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>victim identified</source>
+        <translation>Opfer identifiziert</translation>
     </message>
     <message>
         <source>video</source>
@@ -5891,6 +7156,77 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>MediumEntities</name>
+    <message>
+        <source>All in which it is seen, in the gallery (Enter)</source>
+        <translation>Alle, in denen es zu sehen ist, in der Galerie (Enter)</translation>
+    </message>
+    <message>
+        <source>Choose media in the gallery.</source>
+        <translation>Wählen Sie Medien in der Galerie.</translation>
+    </message>
+    <message>
+        <source>It is seen in what is chosen</source>
+        <translation>Es ist in dem zu sehen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t seen here (Delete)</source>
+        <translation>Es ist hier nicht zu sehen (Entf)</translation>
+    </message>
+    <message>
+        <source>Link with the series of these media too</source>
+        <translation>Auch den Serien dieser Medien zuordnen</translation>
+    </message>
+    <message>
+        <source>List its media</source>
+        <translation>Seine Medien auflisten</translation>
+    </message>
+    <message>
+        <source>Make it, and link it with what is chosen</source>
+        <translation>Anlegen und dem zuordnen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is recorded here yet.</source>
+        <translation>Hier ist noch niemand und nichts aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nichts ist gewählt</translation>
+    </message>
+    <message>
+        <source>People, places and devices that are seen here</source>
+        <translation>Personen, Orte und Geräte, die hier zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Recorded already</source>
+        <translation>Schon aufgenommen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Who and what is seen here</source>
+        <translation>Wer und was hier zu sehen ist</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identifiziert</translation>
+    </message>
+    <message>
+        <source>in {0} of these</source>
+        <translation>in {0} davon</translation>
+    </message>
+    <message>
+        <source>seen in {0} in all</source>
+        <translation>insgesamt zu sehen in {0}</translation>
+    </message>
+    <message>
+        <source>{0} media chosen</source>
+        <translation>{0} Medien gewählt</translation>
+    </message>
+</context>
+<context>
     <name>MemberModel</name>
     <message>
         <source>Kind</source>
@@ -5907,6 +7243,128 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Why it is a member</source>
         <translation>Warum Mitglied</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPage</name>
+    <message>
+        <source>The case is open for reading only.</source>
+        <translation>Der Fall ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryWindow</name>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>&amp;Alarme</translation>
+    </message>
+    <message>
+        <source>&amp;Open the memory…</source>
+        <translation>Gedächtnis ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remembered cases</source>
+        <translation>&amp;Gemerkte Fälle</translation>
+    </message>
+    <message>
+        <source>&amp;Seen before</source>
+        <translation>&amp;Schon gesehen</translation>
+    </message>
+    <message>
+        <source>Alerts, media: {0} of {1}</source>
+        <translation>Alarme, Medien: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>By which it is encrypted: of a case with a passphrase only such a memory keeps anything</source>
+        <translation>Mit der es verschlüsselt wird: von einem Fall mit Passphrase behält nur ein solches Gedächtnis etwas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling: nothing of it is kept</source>
+        <translation>Wird abgebrochen: davon wird nichts behalten</translation>
+    </message>
+    <message>
+        <source>Cases remembered on this workstation: {0}. Alerts of other offices: {1}.</source>
+        <translation>An diesem Arbeitsplatz gemerkte Fälle: {0}. Alarme anderer Dienststellen: {1}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Files: {0} of {1}</source>
+        <translation>Dateien: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Give it a &amp;passphrase…</source>
+        <translation>&amp;Passphrase geben…</translation>
+    </message>
+    <message>
+        <source>It has a passphrase</source>
+        <translation>Es hat eine Passphrase</translation>
+    </message>
+    <message>
+        <source>Memory of cases</source>
+        <translation>Fallgedächtnis</translation>
+    </message>
+    <message>
+        <source>Opening the memory</source>
+        <translation>Das Gedächtnis wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Pictures: {0} of {1}</source>
+        <translation>Bilder: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Places and objects: {0} of {1}</source>
+        <translation>Orte und Gegenstände: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Remembered cases</source>
+        <translation>Gemerkte Fälle</translation>
+    </message>
+    <message>
+        <source>Sounds: {0} of {1}</source>
+        <translation>Töne: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of it was kept.</source>
+        <translation>Abgebrochen: davon wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>The memory of cases has a passphrase; open it to use it.</source>
+        <translation>Das Fallgedächtnis hat eine Passphrase; öffnen Sie es, um es zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Videos: {0} of {1}</source>
+        <translation>Videos: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Whoever forgets the passphrase needs this key to open the memory of cases. It is shown now and never again. What the memory held lay open on this disk before, and may be found there until it is overwritten.</source>
+        <translation>Wer die Passphrase vergisst, braucht diesen Schlüssel, um das Fallgedächtnis zu öffnen. Er wird jetzt gezeigt und nie wieder. Was das Gedächtnis enthielt, lag bisher offen auf diesem Datenträger und kann dort zu finden sein, bis es überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>{0} The memory has no passphrase: whoever can read this disk can read the references of its cases.</source>
+        <translation>{0} Das Gedächtnis hat keine Passphrase: wer diesen Datenträger lesen kann, kann die Aktenzeichen seiner Fälle lesen.</translation>
+    </message>
+    <message>
+        <source>{0} The memory is encrypted.</source>
+        <translation>{0} Das Gedächtnis ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
     </message>
 </context>
 <context>
@@ -6290,8 +7748,24 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Beschädigte Vorschauen</translation>
     </message>
     <message>
+        <source>Forget a case</source>
+        <translation>Einen Fall vergessen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Lay them aside and open</source>
         <translation>Beiseitelegen und öffnen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Open elsewhere</source>
@@ -6316,6 +7790,29 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>The previews of this case are damaged; what you decided is kept in another file. Once they are laid aside the case can be opened, and “Previews are lost…” below the sources makes them again.</source>
         <translation>Die Vorschauen dieses Falls sind beschädigt; was Sie entschieden haben, liegt in einer anderen Datei. Sobald sie beiseitegelegt sind, kann der Fall geöffnet werden, und „Vorschauen sind verloren…“ unter den Quellen erstellt sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>MetModel</name>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Series there</source>
+        <translation>Serie dort</translation>
+    </message>
+    <message>
+        <source>There at</source>
+        <translation>Dort bei</translation>
+    </message>
+    <message>
+        <source>What is the same</source>
+        <translation>Was gleich ist</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +8276,21 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>OpenMemoryDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the memory</source>
+        <translation>Passphrase des Gedächtnisses</translation>
+    </message>
+    <message>
+        <source>The memory of cases has a passphrase.</source>
+        <translation>Das Fallgedächtnis hat eine Passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>A package is being written. Cancel it and close? Nothing of the package is kept.</source>
@@ -6933,6 +8445,45 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>PackagesWindow</name>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Receipts</source>
+        <translation>&amp;Quittungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>On paper, or as a PDF: the receipt is kept in the case either way</source>
+        <translation>Auf Papier oder als PDF: die Quittung bleibt in jedem Fall im Fall</translation>
+    </message>
+    <message>
+        <source>Package {0}, {1}</source>
+        <translation>Paket {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Packages and answers</source>
+        <translation>Pakete und Antworten</translation>
+    </message>
+    <message>
+        <source>Packages of this case</source>
+        <translation>Pakete dieses Falls</translation>
+    </message>
+    <message>
+        <source>This case has made no package yet. “Export…” in the menu Case makes one.</source>
+        <translation>Dieser Fall hat noch kein Paket gemacht. „Exportieren…“ im Menü Fall macht eines.</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Frames and pages</source>
@@ -6979,6 +8530,188 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Your key signs the audit trail of each case.</source>
         <translation>Ihr Schlüssel signiert die Prüfkette jedes Falls.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>1 face</source>
+        <translation>1 Gesicht</translation>
+    </message>
+    <message>
+        <source>Face {0}, {1}, {2}, {3}</source>
+        <translation>Gesicht {0}, {1}, {2}, {3}</translation>
+    </message>
+    <message>
+        <source>Faces that are nobody&apos;s yet</source>
+        <translation>Gesichter, die noch niemandem gehören</translation>
+    </message>
+    <message>
+        <source>Looking for faces is off: this workstation has no model pack for it. Faces can be drawn by hand; a pack of your agency is added by “sightline models install”.</source>
+        <translation>Die Suche nach Gesichtern ist aus: an diesem Arbeitsplatz gibt es kein Modellpaket dafür. Gesichter lassen sich von Hand markieren; ein Modellpaket Ihrer Dienststelle wird mit „sightline models install“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Model pack {0}: close the case, and let it look through the media by “sightline person CASE find”.</source>
+        <translation>Modellpaket {0}: schließen Sie den Fall und lassen Sie es die Medien mit „sightline person CASE find“ durchsehen.</translation>
+    </message>
+    <message>
+        <source>One person? {0}</source>
+        <translation>Eine Person? {0}</translation>
+    </message>
+    <message>
+        <source>Perhaps one: {0} and {1}</source>
+        <translation>Vielleicht eine: {0} und {1}</translation>
+    </message>
+    <message>
+        <source>Proposed, since they look alike. Look at each before you name them or give them to a person.</source>
+        <translation>Vorgeschlagen, weil sie sich ähneln. Sehen Sie jedes an, bevor Sie sie benennen oder einer Person geben.</translation>
+    </message>
+    <message>
+        <source>Say whose they are, or reject them</source>
+        <translation>Sagen, wem sie gehören, oder sie verwerfen</translation>
+    </message>
+    <message>
+        <source>Suggested only: these are of different days, and faces change with age. Look at the dates.</source>
+        <translation>Nur vorgeschlagen: sie sind von verschiedenen Tagen, und Gesichter ändern sich mit dem Alter. Sehen Sie auf die Daten.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>drawn by {0}</source>
+        <translation>markiert von {0}</translation>
+    </message>
+    <message>
+        <source>found by a machine</source>
+        <translation>von einer Maschine gefunden</translation>
+    </message>
+    <message>
+        <source>no day told</source>
+        <translation>kein Tag genannt</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>noch niemandes</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <source>{0} faces</source>
+        <translation>{0} Gesichter</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0}, at {1}</source>
+        <translation>{0}, bei {1}</translation>
+    </message>
+    <message>
+        <source>{0}? {1}</source>
+        <translation>{0}? {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWindow</name>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>Zusammen&amp;führen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Be&amp;nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>&amp;Abspalten</translation>
+    </message>
+    <message>
+        <source>A new person, to whom these faces belong</source>
+        <translation>Eine neue Person, der diese Gesichter gehören</translation>
+    </message>
+    <message>
+        <source>Both are this one person</source>
+        <translation>Beide sind diese eine Person</translation>
+    </message>
+    <message>
+        <source>Chosen faces aren&apos;t this one&apos;s, ever</source>
+        <translation>Gewählte Gesichter gehören dieser Person nicht, nie</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>From what the viewer shows</source>
+        <translation>Aus dem, was der Betrachter zeigt</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve to</source>
+        <translation>&amp;Geben an</translation>
+    </message>
+    <message>
+        <source>Mark a face in the viewer first (Shift+P, then drag or use the arrow keys).</source>
+        <translation>Markieren Sie zuerst ein Gesicht im Betrachter (Umschalt+P, dann ziehen oder die Pfeiltasten benutzen).</translation>
+    </message>
+    <message>
+        <source>Name by which officers know them</source>
+        <translation>Name, unter dem man sie kennt</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>Name der neuen Person</translation>
+    </message>
+    <message>
+        <source>Never &amp;together</source>
+        <translation>Nie &amp;zusammen</translation>
+    </message>
+    <message>
+        <source>No face is recorded yet.</source>
+        <translation>Noch ist kein Gesicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>No face yet. Mark a face in the viewer (Shift+P), then record it here.</source>
+        <translation>Noch kein Gesicht. Markieren Sie ein Gesicht im Betrachter (Umschalt+P), dann nehmen Sie es hier auf.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Persons and what is proposed</source>
+        <translation>Personen und Vorschläge</translation>
+    </message>
+    <message>
+        <source>Record the marked &amp;face</source>
+        <translation>&amp;Markiertes Gesicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>These are never that person&apos;s</source>
+        <translation>Diese gehören nie jener Person</translation>
+    </message>
+    <message>
+        <source>These are no faces (Delete)</source>
+        <translation>Das sind keine Gesichter (Entf)</translation>
+    </message>
+    <message>
+        <source>These faces are this person&apos;s</source>
+        <translation>Diese Gesichter gehören dieser Person</translation>
+    </message>
+    <message>
+        <source>What the new person is</source>
+        <translation>Was die neue Person ist</translation>
+    </message>
+    <message>
+        <source>Which person</source>
+        <translation>Welche Person</translation>
     </message>
 </context>
 <context>
@@ -7091,12 +8824,28 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Vorschau, geschützt; die Leertaste zeigt sie, solange sie gehalten wird</translation>
     </message>
     <message>
+        <source>The frame at {0}</source>
+        <translation>Das Einzelbild bei {0}</translation>
+    </message>
+    <message>
+        <source>The kept frame at {0}, nearest to {1}</source>
+        <translation>Das behaltene Einzelbild bei {0}, das {1} am nächsten ist</translation>
+    </message>
+    <message>
+        <source>The preview stands for the frame at {0}</source>
+        <translation>Die Vorschau steht für das Einzelbild bei {0}</translation>
+    </message>
+    <message>
         <source>There is no preview of this medium.</source>
         <translation>Von diesem Medium gibt es keine Vorschau.</translation>
     </message>
     <message>
         <source>This medium isn&apos;t in the case any more.</source>
         <translation>Dieses Medium ist nicht mehr im Fall.</translation>
+    </message>
+    <message>
+        <source>{0}. The frame itself can&apos;t be shown: {1}</source>
+        <translation>{0}. Das Einzelbild selbst kann nicht gezeigt werden: {1}</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +8911,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Zeigen, was übereinstimmt (Enter)</translation>
     </message>
     <message>
+        <source>These are the strongest {0} of {1} reasons; “series CASE propose” lists all.</source>
+        <translation>Dies sind die stärksten {0} von {1} Gründen; „series CASE propose“ listet alle auf.</translation>
+    </message>
+    <message>
         <source>cohesion {0} %</source>
         <translation>Zusammenhalt {0}&#xa0;%</translation>
     </message>
@@ -7172,6 +8925,29 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} media belong to {1}</source>
         <translation>{0} Medien gehören zu {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectMemoryDialog</name>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypting …</source>
+        <translation>Wird verschlüsselt …</translation>
+    </message>
+    <message>
+        <source>Passphrase for the memory</source>
+        <translation>Passphrase für das Gedächtnis</translation>
+    </message>
+    <message>
+        <source>The memory of cases is encrypted by this passphrase. It is asked for whenever a case is remembered or compared, and can&apos;t be taken away again.</source>
+        <translation>Das Fallgedächtnis wird mit dieser Passphrase verschlüsselt. Sie wird verlangt, wann immer ein Fall gemerkt oder verglichen wird, und kann nicht wieder weggenommen werden.</translation>
     </message>
 </context>
 <context>
@@ -7275,24 +9051,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>ReasonsDialog</name>
     <message>
-        <source>Back (Esc)</source>
-        <translation>Zurück (Esc)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
-    </message>
-    <message>
-        <source>Drawing of what agreed</source>
-        <translation>Zeichnung dessen, was übereinstimmt</translation>
-    </message>
-    <message>
-        <source>Drawing …</source>
-        <translation>Wird gezeichnet …</translation>
     </message>
     <message>
         <source>It is a match (Y)</source>
@@ -7307,28 +9067,19 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Kein Treffer</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>The case is open for reading only.</source>
-        <translation>Der Fall ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>The pictures are protected, keyhole open</source>
-        <translation>Die Bilder sind geschützt, Guckloch offen</translation>
-    </message>
-    <message>
-        <source>The pictures are protected: hold Space to see them</source>
-        <translation>Die Bilder sind geschützt: Leertaste halten, um sie zu sehen</translation>
-    </message>
-    <message>
-        <source>The pictures are shown clear</source>
-        <translation>Die Bilder werden klar gezeigt</translation>
-    </message>
-    <message>
         <source>Why they are linked</source>
         <translation>Worin der Bezug besteht</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Sightline: receipt</source>
+        <translation>Sightline: Quittung</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +9205,69 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>RememberedPage</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Although this case has a passphrase and the memory none</source>
+        <translation>Obwohl dieser Fall eine Passphrase hat und das Gedächtnis keine</translation>
+    </message>
+    <message>
+        <source>Case {0} is forgotten.</source>
+        <translation>Fall {0} ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Case {0} is remembered, with media: {1}, and series: {2}.</source>
+        <translation>Fall {0} ist gemerkt, mit Medien: {1}, und Serien: {2}.</translation>
+    </message>
+    <message>
+        <source>Forget case {0}? It is remembered again only by somebody who opens it. What it said to other cases stays in them until their next check.</source>
+        <translation>Fall {0} vergessen? Ihn kann nur wieder merken, wer ihn öffnet. Was er anderen Fällen sagte, bleibt in ihnen bis zu ihrem nächsten Vergleich.</translation>
+    </message>
+    <message>
+        <source>Forgetting the chosen case</source>
+        <translation>Der gewählte Fall wird vergessen</translation>
+    </message>
+    <message>
+        <source>Its fingerprints, series and reference, never pictures, names or paths</source>
+        <translation>Seine Fingerabdrücke, Serien und sein Aktenzeichen, nie Bilder, Namen oder Pfade</translation>
+    </message>
+    <message>
+        <source>Media: {0}, series: {1}; {2}, {3}; remembered on {4} by {5}</source>
+        <translation>Medien: {0}, Serien: {1}; {2}, {3}; gemerkt am {4} von {5}</translation>
+    </message>
+    <message>
+        <source>No case is remembered on this workstation, and none is unless you ask for it.</source>
+        <translation>An diesem Arbeitsplatz ist kein Fall gemerkt, und keiner wird es, außer Sie verlangen es.</translation>
+    </message>
+    <message>
+        <source>Remember this &amp;case</source>
+        <translation>Diesen Fall &amp;merken</translation>
+    </message>
+    <message>
+        <source>Remembered cases</source>
+        <translation>Gemerkte Fälle</translation>
+    </message>
+    <message>
+        <source>Remembering this case</source>
+        <translation>Dieser Fall wird gemerkt</translation>
+    </message>
+    <message>
+        <source>The chosen case (Delete)</source>
+        <translation>Den gewählten Fall (Entf)</translation>
+    </message>
+    <message>
+        <source>With the labels of victims, offenders, locations and devices</source>
+        <translation>Mit den Bezeichnungen von Opfern, Tätern, Orten und Geräten</translation>
+    </message>
+    <message>
+        <source>{0}, which is this case</source>
+        <translation>{0}, also dieser Fall</translation>
+    </message>
+</context>
+<context>
     <name>RenewRecoveryDialog</name>
     <message>
         <source>A new recovery key is made; the old one doesn&apos;t open the case any more. The passphrase stays.</source>
@@ -7466,6 +9280,156 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>New recovery key</source>
         <translation>Neuer Wiederherstellungsschlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPage</name>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>A&amp;ntwortet auf</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Au&amp;fnehmen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Answers, and what each would change</source>
+        <translation>Antworten, und was jede ändern würde</translation>
+    </message>
+    <message>
+        <source>As one decision, which can be taken back</source>
+        <translation>Als eine Entscheidung, die sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Choose the file of the answer</source>
+        <translation>Datei der Antwort wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file of the answer.</source>
+        <translation>Wählen Sie die Datei der Antwort.</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei…</translation>
+    </message>
+    <message>
+        <source>Nothing of it would change anything: all of it is here already, or isn&apos;t about this case.</source>
+        <translation>Nichts davon würde etwas ändern: alles ist schon hier, oder es geht nicht um diesen Fall.</translation>
+    </message>
+    <message>
+        <source>Package {0}, {1}</source>
+        <translation>Paket {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Taken in. Ctrl+Z takes it back.</source>
+        <translation>Aufgenommen. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only.</source>
+        <translation>Der Fall ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The first {0} answers are shown.</source>
+        <translation>Die ersten {0} Antworten werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The one that the file names; of a CSV the newest</source>
+        <translation>Das in der Datei genannte; bei einer CSV das neueste</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>What it changes here</source>
+        <translation>Was es hier ändert</translation>
+    </message>
+    <message>
+        <source>an answer as described (JSON), or ICSE&apos;s list of hashes (CSV)</source>
+        <translation>eine Antwort wie beschrieben (JSON), oder die Hash-Liste der ICSE (CSV)</translation>
+    </message>
+    <message>
+        <source>{0} answered to package {1} on {2}</source>
+        <translation>{0} antwortete auf Paket {1} am {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>Additions to series there: {0}</source>
+        <translation>Ergänzungen dortiger Serien: {0}</translation>
+    </message>
+    <message>
+        <source>An addition to a series that is there</source>
+        <translation>Eine Ergänzung einer dortigen Serie</translation>
+    </message>
+    <message>
+        <source>Identified: {0}</source>
+        <translation>Identifiziert: {0}</translation>
+    </message>
+    <message>
+        <source>It goes on record</source>
+        <translation>Es wird festgehalten</translation>
+    </message>
+    <message>
+        <source>Its number of the central database becomes {0}</source>
+        <translation>Ihre Nummer der zentralen Datenbank wird {0}</translation>
+    </message>
+    <message>
+        <source>Known there</source>
+        <translation>Dort bekannt</translation>
+    </message>
+    <message>
+        <source>Known there: {0}</source>
+        <translation>Dort bekannt: {0}</translation>
+    </message>
+    <message>
+        <source>Medium {0}</source>
+        <translation>Medium {0}</translation>
+    </message>
+    <message>
+        <source>New there</source>
+        <translation>Dort neu</translation>
+    </message>
+    <message>
+        <source>New there: {0}</source>
+        <translation>Dort neu: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing: it is on record already</source>
+        <translation>Nichts: es ist schon festgehalten</translation>
+    </message>
+    <message>
+        <source>Nothing: it isn&apos;t in this case</source>
+        <translation>Nichts: es ist nicht in diesem Fall</translation>
+    </message>
+    <message>
+        <source>Series {0}</source>
+        <translation>Serie {0}</translation>
+    </message>
+    <message>
+        <source>The series becomes “{1}”; it is “{0}” now</source>
+        <translation>Die Serie wird „{1}“; jetzt ist sie „{0}“</translation>
+    </message>
+    <message>
+        <source>The victim is identified</source>
+        <translation>Das Opfer ist identifiziert</translation>
+    </message>
+    <message>
+        <source>{0}: series “{1}”</source>
+        <translation>{0}: Serie „{1}“</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +9726,85 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPage</name>
+    <message>
+        <source>&amp;Compare this case</source>
+        <translation>Diesen Fall &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;List in the gallery</source>
+        <translation>In der Galerie auf&amp;listen</translation>
+    </message>
+    <message>
+        <source>Alert {0}</source>
+        <translation>Alarm {0}</translation>
+    </message>
+    <message>
+        <source>All media that were seen in the chosen place</source>
+        <translation>Alle Medien, die an der gewählten Stelle gesehen wurden</translation>
+    </message>
+    <message>
+        <source>Ask {0}, reference {1}</source>
+        <translation>Zu fragen: {0}, Aktenzeichen {1}</translation>
+    </message>
+    <message>
+        <source>Compared with remembered cases: {0}. Media that were seen before: {1}.</source>
+        <translation>Verglichen mit gemerkten Fällen: {0}. Schon gesehene Medien: {1}.</translation>
+    </message>
+    <message>
+        <source>Comparing with what is remembered</source>
+        <translation>Vergleich mit dem, was gemerkt ist</translation>
+    </message>
+    <message>
+        <source>Keep in this case, which has no passphrase, what is said of cases with one</source>
+        <translation>In diesem Fall, der keine Passphrase hat, auch behalten, was über Fälle mit einer gesagt wird</translation>
+    </message>
+    <message>
+        <source>Media seen before: {0}</source>
+        <translation>Schon gesehene Medien: {0}</translation>
+    </message>
+    <message>
+        <source>Media that were seen there</source>
+        <translation>Medien, die dort gesehen wurden</translation>
+    </message>
+    <message>
+        <source>Media: {0}; ask {1}</source>
+        <translation>Medien: {0}; zu fragen: {1}</translation>
+    </message>
+    <message>
+        <source>Nothing is on record. Compare this case to find out what of it was seen before.</source>
+        <translation>Nichts ist festgehalten. Vergleichen Sie diesen Fall, um zu sehen, was davon schon gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;viewer</source>
+        <translation>Im &amp;Betrachter zeigen</translation>
+    </message>
+    <message>
+        <source>The chosen medium (Enter)</source>
+        <translation>Das gewählte Medium (Enter)</translation>
+    </message>
+    <message>
+        <source>Where media of this case were seen</source>
+        <translation>Wo Medien dieses Falls gesehen wurden</translation>
+    </message>
+    <message>
+        <source>With all cases and alerts that are remembered on this workstation</source>
+        <translation>Mit allen Fällen und Alarmen, die an diesem Arbeitsplatz gemerkt sind</translation>
+    </message>
+    <message>
+        <source>without a reference</source>
+        <translation>ohne Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>{0} Not kept here, where there is no passphrase, since these cases have one: {1}. The tick above keeps it.</source>
+        <translation>{0} Hier, wo es keine Passphrase gibt, nicht behalten, weil diese Fälle eine haben: {1}. Das Häkchen oben behält es.</translation>
+    </message>
+    <message>
+        <source>{0}; series there: {1}</source>
+        <translation>{0}; Serien dort: {1}</translation>
     </message>
 </context>
 <context>
@@ -8253,40 +10296,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>SeriesClues</name>
     <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>As it was first recorded (O)</source>
-        <translation>Wie es zuerst aufgenommen wurde (O)</translation>
-    </message>
-    <message>
-        <source>Change what it says (Enter)</source>
-        <translation>Ändern, was es sagt (Enter)</translation>
-    </message>
-    <message>
         <source>Clues of the series</source>
         <translation>Indizien der Serie</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>How it was found: {0}</source>
-        <translation>Wie es gefunden wurde: {0}</translation>
-    </message>
-    <message>
-        <source>It counts from now on (Y)</source>
-        <translation>Es zählt von jetzt an (Y)</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t hold, and why (X)</source>
-        <translation>Es hält nicht, und warum (X)</translation>
-    </message>
-    <message>
-        <source>It never was one (Delete)</source>
-        <translation>Es war nie eines (Entf)</translation>
     </message>
     <message>
         <source>Looking at what the files claim of themselves …</source>
@@ -8301,44 +10312,12 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Positionen, Uhren und Sprachen, die Dateien behaupten; jedes wird angeboten und zählt erst, wenn es angenommen ist</translation>
     </message>
     <message>
-        <source>Refute</source>
-        <translation>Widerlegen</translation>
-    </message>
-    <message>
-        <source>Refute …</source>
-        <translation>Widerlegen …</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Show in the viewer</source>
-        <translation>Im Betrachter zeigen</translation>
-    </message>
-    <message>
         <source>Suggest clues</source>
         <translation>Indizien vorschlagen</translation>
     </message>
     <message>
         <source>The files of this series claim nothing that isn&apos;t a clue already.</source>
         <translation>Die Dateien dieser Serie behaupten nichts, was nicht schon ein Indiz ist.</translation>
-    </message>
-    <message>
-        <source>Why doesn&apos;t it hold? It stays with this reason and counts no longer.</source>
-        <translation>Warum hält es nicht? Es bleibt mit diesem Grund und zählt nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Why it doesn&apos;t hold: {0}</source>
-        <translation>Warum es nicht hält: {0}</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -8403,24 +10382,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Es ist in dieser Serie nicht zu sehen (Entf)</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Zuordnen</translation>
-    </message>
-    <message>
         <source>Make it, and link it with this series</source>
         <translation>Anlegen und dieser Serie zuordnen</translation>
-    </message>
-    <message>
-        <source>Name by which officers know it</source>
-        <translation>Name, unter dem man es kennt</translation>
-    </message>
-    <message>
-        <source>Name by which officers know it, such as V1 or blue room</source>
-        <translation>Name, unter dem man es kennt, etwa V1 oder blaues Zimmer</translation>
     </message>
     <message>
         <source>No country</source>
@@ -8443,20 +10406,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Personen, Orte und Geräte der Serie</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
-        <source>Recorded already</source>
-        <translation>Schon aufgenommen</translation>
-    </message>
-    <message>
         <source>Recorded already, in other series</source>
         <translation>Schon aufgenommen, in anderen Serien</translation>
-    </message>
-    <message>
-        <source>Somebody or something new</source>
-        <translation>Jemand oder etwas Neues</translation>
     </message>
     <message>
         <source>They become one, with all links</source>
@@ -8591,6 +10542,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Into another series</source>
         <translation>In eine andere Serie</translation>
+    </message>
+    <message>
+        <source>Members of the series</source>
+        <translation>Mitglieder der Serie</translation>
     </message>
     <message>
         <source>Move members</source>
@@ -8929,6 +10884,29 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>SharedReasonDialog</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Its media become members of the series (Y)</source>
+        <translation>Ihre Medien werden Mitglieder der Serie (Y)</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Kein Grund</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for this reason again (X)</source>
+        <translation>Aus diesem Grund wird nichts mehr vorgeschlagen (X)</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Was sie gemeinsam haben</translation>
+    </message>
+</context>
+<context>
     <name>SideTabs</name>
     <message>
         <source>Case</source>
@@ -8955,6 +10933,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Sources are being read already; stop that first.</source>
         <translation>Quellen werden schon gelesen; halten Sie das zuerst an.</translation>
+    </message>
+    <message>
+        <source>“Remembered cases…” in the menu Case says whether any of it was seen before.</source>
+        <translation>„Gemerkte Fälle…“ im Menü Fall sagt, ob etwas davon schon gesehen wurde.</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +10966,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Noch keine Quelle. Fügen Sie den Ordner oder das Archiv mit den sichergestellten Medien hinzu.</translation>
     </message>
     <message>
+        <source>Of another program&apos;s VICS case that is among the sources</source>
+        <translation>Aus dem VICS-Fall eines anderen Programms, der unter den Quellen ist</translation>
+    </message>
+    <message>
         <source>Previews are lost…</source>
         <translation>Vorschauen sind verloren…</translation>
     </message>
@@ -8994,6 +10980,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Take over decisions…</source>
+        <translation>Entscheidungen übernehmen…</translation>
     </message>
     <message>
         <source>Verify sources…</source>
@@ -9145,10 +11135,140 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>Categories, notes, tags and series that another program&apos;s officers gave, as one decision of yours, which can be taken back. What you decided yourself stays.</source>
+        <translation>Kategorien, Notizen, Schlagwörter und Serien, die mit einem anderen Programm vergeben wurden, als eine Entscheidung von Ihnen, die sich zurücknehmen lässt. Was Sie selbst entschieden haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it was so already.</source>
+        <translation>Nichts zu ändern: es war schon so.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over decisions</source>
+        <translation>Entscheidungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Taken over, media: {0}. Ctrl+Z takes it back.</source>
+        <translation>Übernommen, Medien: {0}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Taking over …</source>
+        <translation>Wird übernommen …</translation>
+    </message>
+    <message>
+        <source>VICS case</source>
+        <translation>VICS-Fall</translation>
+    </message>
+    <message>
+        <source>{0} Undecided, since their records have different categories: {1}.</source>
+        <translation>{0} Unentschieden, weil ihre Einträge verschiedene Kategorien haben: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>Task</name>
     <message>
         <source>An error in Sightline ended this: {0}.</source>
         <translation>Ein Fehler in Sightline hat dies beendet: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>TextWindow</name>
+    <message>
+        <source>A picture takes about a second</source>
+        <translation>Ein Bild braucht etwa eine Sekunde</translation>
+    </message>
+    <message>
+        <source>In the gallery or the viewer</source>
+        <translation>In der Galerie oder im Betrachter</translation>
+    </message>
+    <message>
+        <source>Latin, Chinese and Japanese letters are read; others come out as similar Latin ones or not at all. What is read is offered as a clue, and counts once you accept it.</source>
+        <translation>Lateinische, chinesische und japanische Schrift wird gelesen; andere erscheint als ähnliche lateinische Buchstaben oder gar nicht. Was gelesen wird, wird als Indiz angeboten und zählt, sobald Sie es annehmen.</translation>
+    </message>
+    <message>
+        <source>Loading what reads …</source>
+        <translation>Der Textleser wird geladen …</translation>
+    </message>
+    <message>
+        <source>Media not read: {0} ({1}).</source>
+        <translation>Nicht gelesene Medien: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>No text was read that isn&apos;t a clue already.</source>
+        <translation>Kein Text wurde gelesen, der nicht schon ein Indiz ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: choose media in the gallery, or mark a part in the viewer (Shift+P).</source>
+        <translation>Nichts ist gewählt: wählen Sie Medien in der Galerie, oder markieren Sie einen Teil im Betrachter (Umschalt+P).</translation>
+    </message>
+    <message>
+        <source>Nothing was read here yet.</source>
+        <translation>Hier wurde noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Places not read surely: {0}; look yourself.</source>
+        <translation>Nicht sicher gelesene Stellen: {0}; sehen Sie selbst nach.</translation>
+    </message>
+    <message>
+        <source>Read text</source>
+        <translation>Text lesen</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1} …</source>
+        <translation>{0} von {1} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping once this picture is read …</source>
+        <translation>Hält an, sobald dieses Bild gelesen ist …</translation>
+    </message>
+    <message>
+        <source>Take what is chosen</source>
+        <translation>Gewähltes nehmen</translation>
+    </message>
+    <message>
+        <source>Text in pictures</source>
+        <translation>Text in Bildern</translation>
+    </message>
+    <message>
+        <source>Text that was read</source>
+        <translation>Text, der gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Texts found: {0}.</source>
+        <translation>Gefundene Texte: {0}.</translation>
+    </message>
+    <message>
+        <source>The chosen medium</source>
+        <translation>Das gewählte Medium</translation>
+    </message>
+    <message>
+        <source>The frame at {0}</source>
+        <translation>Das Einzelbild bei {0}</translation>
+    </message>
+    <message>
+        <source>The marked part of the frame at {0}</source>
+        <translation>Der markierte Teil des Einzelbilds bei {0}</translation>
+    </message>
+    <message>
+        <source>The marked part of the picture</source>
+        <translation>Der markierte Teil des Bildes</translation>
+    </message>
+    <message>
+        <source>What was found by then is offered</source>
+        <translation>Was bis dahin gefunden wurde, wird angeboten</translation>
+    </message>
+    <message>
+        <source>{0} chosen media</source>
+        <translation>{0} gewählte Medien</translation>
     </message>
 </context>
 <context>
@@ -9164,6 +11284,17 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>The thumbnail inside the file</source>
         <translation>Die Miniatur in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>time left not known yet</source>
+        <translation>Restzeit noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
     </message>
 </context>
 <context>
@@ -9425,7 +11556,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
-    <name>VicsPanel</name>
+    <name>VicsMeanings</name>
     <message>
         <source>Its category {0}, records: {1}</source>
         <translation>Ihre Kategorie {0} ({1} Einträge)</translation>
@@ -9434,6 +11565,17 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <source>Leave undecided</source>
         <translation>Unentschieden lassen</translation>
     </message>
+    <message>
+        <source>Say of each of its categories what it means here; a wrong guess would be a wrong decision.</source>
+        <translation>Sagen Sie von jeder ihrer Kategorien, was sie hier bedeutet; falsch geraten wäre falsch entschieden.</translation>
+    </message>
+    <message>
+        <source>Say what it means here…</source>
+        <translation>Sagen Sie, was sie hier bedeutet…</translation>
+    </message>
+</context>
+<context>
+    <name>VicsPanel</name>
     <message>
         <source>Looking at what this is…</source>
         <translation>Sightline sieht nach, was das ist …</translation>
@@ -9445,14 +11587,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Reading the VICS case: {0} %</source>
         <translation>Der VICS-Fall wird gelesen: {0}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Say of each of its categories what it means here; a wrong guess would be a wrong decision.</source>
-        <translation>Sagen Sie von jeder ihrer Kategorien, was sie hier bedeutet; falsch geraten wäre falsch entschieden.</translation>
-    </message>
-    <message>
-        <source>Say what it means here…</source>
-        <translation>Sagen Sie, was sie hier bedeutet…</translation>
     </message>
     <message>
         <source>Take over what it decided, as one decision that can be taken back</source>
@@ -10061,6 +12195,52 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>WriteAlertsDialog</name>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Serien</translation>
+    </message>
+    <message>
+        <source>0 is the most urgent, 255 the least</source>
+        <translation>0 ist am dringendsten, 255 am wenigsten</translation>
+    </message>
+    <message>
+        <source>Ends &amp;on (year-month-day)</source>
+        <translation>Endet &amp;am (Jahr-Monat-Tag)</translation>
+    </message>
+    <message>
+        <source>P&amp;riority</source>
+        <translation>&amp;Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Tick the series that others are to look out for.</source>
+        <translation>Haken Sie die Serien an, auf die andere achten sollen.</translation>
+    </message>
+    <message>
+        <source>What &amp;others are told</source>
+        <translation>&amp;Was anderen gesagt wird</translation>
+    </message>
+    <message>
+        <source>What others are to look out for: the digests of all media of these series, with your name and agency, and no media.</source>
+        <translation>Worauf andere achten sollen: die Prüfsummen aller Medien dieser Serien, mit Ihrem Namen und Ihrer Dienststelle, und keine Medien.</translation>
+    </message>
+    <message>
+        <source>Write alerts</source>
+        <translation>Alarme schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>WriteMatchesDialog</name>
+    <message>
+        <source>Which alerts wait for media of this case, as the newest comparison found it. The file holds no digest and no media.</source>
+        <translation>Welche Alarme auf Medien dieses Falls warten, wie der neueste Vergleich es fand. Die Datei enthält keine Prüfsumme und keine Medien.</translation>
+    </message>
+    <message>
+        <source>Write matches on alerts</source>
+        <translation>Treffer auf Alarme schreiben</translation>
+    </message>
+</context>
+<context>
     <name>WritingWindow</name>
     <message>
         <source>Writing</source>
@@ -10086,17 +12266,33 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>_ResultPage</name>
+    <message>
+        <source>Imported: {0}. Cases are checked against it with their next reading or check.</source>
+        <translation>Importiert: {0}. Fälle werden damit beim nächsten Einlesen oder Vergleichen verglichen.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>Was importiert wurde</translation>
+    </message>
+</context>
+<context>
     <name>_StillPainter</name>
     <message>
         <source>no still</source>
         <translation>kein Bild</translation>
-    </message>
-</context>
-<context>
-    <name>_Table</name>
-    <message>
-        <source>Members of the series</source>
-        <translation>Mitglieder der Serie</translation>
     </message>
 </context>
 <context>

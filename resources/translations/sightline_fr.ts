@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Find words</source>
@@ -58,6 +58,10 @@
     <message>
         <source>&amp;Grey</source>
         <translation>&amp;Gris</translation>
+    </message>
+    <message>
+        <source>&amp;Hash sets…</source>
+        <translation>Jeux de &amp;hachages…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -89,7 +93,7 @@
     </message>
     <message>
         <source>&amp;Merge another officer&apos;s work…</source>
-        <translation>&amp;Intégrer le travail d&apos;un autre…</translation>
+        <translation>Inté&amp;grer le travail d&apos;un autre…</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
@@ -162,6 +166,10 @@
     <message>
         <source>&amp;What remains</source>
         <translation>Ce &amp;qui reste</translation>
+    </message>
+    <message>
+        <source>&amp;Who is seen here…</source>
+        <translation>&amp;Qui est vu ici…</translation>
     </message>
     <message>
         <source>&amp;Write a report…</source>
@@ -340,8 +348,16 @@
         <translation>Point d&apos;entrée</translation>
     </message>
     <message>
+        <source>In what is chosen, or in the part that is marked in the viewer; what is read is offered as clues</source>
+        <translation>Dans ce qui est choisi, ou dans la partie marquée dans la visionneuse&#xa0;; ce qui est lu est proposé comme indices</translation>
+    </message>
+    <message>
         <source>Keep this frame</source>
         <translation>Garder cette image</translation>
+    </message>
+    <message>
+        <source>Known hashes of this workstation: import, replace, remove, and check the case against them</source>
+        <translation>Hachages connus de ce poste&#xa0;: importer, remplacer, retirer, et leur comparer l&apos;affaire</translation>
     </message>
     <message>
         <source>Left and right exchanged</source>
@@ -448,6 +464,14 @@
         <translation>&amp;Protection</translation>
     </message>
     <message>
+        <source>Packages and answer&amp;s…</source>
+        <translation>Paquets &amp;et réponses…</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le…</source>
+        <translation>P&amp;ersonnes…</translation>
+    </message>
+    <message>
         <source>Play backwards</source>
         <translation>Lire en arrière</translation>
     </message>
@@ -468,12 +492,24 @@
         <translation>Mettre la sélection dans une série</translation>
     </message>
     <message>
+        <source>Read te&amp;xt…</source>
+        <translation>Lire le te&amp;xte…</translation>
+    </message>
+    <message>
         <source>Read what isn&apos;t read yet</source>
         <translation>Lire ce qui n&apos;est pas encore lu</translation>
     </message>
     <message>
+        <source>Receipts of the packages that were made, and what the central database answered to them</source>
+        <translation>Récépissés des paquets qui ont été faits, et ce que la base centrale y a répondu</translation>
+    </message>
+    <message>
         <source>Red, green, blue, brightness, equalised</source>
         <translation>Rouge, vert, bleu, luminosité, égalisé</translation>
+    </message>
+    <message>
+        <source>Remembere&amp;d cases…</source>
+        <translation>Affa&amp;ires mémorisées…</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -494,6 +530,10 @@
     <message>
         <source>S&amp;top reading</source>
         <translation>Arrê&amp;ter la lecture</translation>
+    </message>
+    <message>
+        <source>Say who and what is seen in what is chosen: victims, offenders, locations, devices</source>
+        <translation>Dire qui et quoi est vu dans ce qui est choisi&#xa0;: victimes, auteurs, lieux, appareils</translation>
     </message>
     <message>
         <source>Search by &amp;example…</source>
@@ -596,6 +636,10 @@
         <translation>Déplier t&amp;ous les en-têtes</translation>
     </message>
     <message>
+        <source>Victims and offenders by their faces</source>
+        <translation>Victimes et auteurs d&apos;après leurs visages</translation>
+    </message>
+    <message>
         <source>What differs between what is compared</source>
         <translation>Ce qui diffère entre les médias comparés</translation>
     </message>
@@ -606,6 +650,10 @@
     <message>
         <source>What is like this medium, or the part marked in it</source>
         <translation>Ce qui ressemble à ce média, ou à sa partie marquée</translation>
+    </message>
+    <message>
+        <source>What of this case was seen before, in which case, and whom to ask; alerts of other offices</source>
+        <translation>Ce qui, dans cette affaire, a déjà été vu, dans quelle affaire, et à qui demander&#xa0;; alertes d&apos;autres services</translation>
     </message>
     <message>
         <source>When media were made, to filter by</source>
@@ -648,7 +696,7 @@
     </message>
     <message>
         <source>A folder, a file, an archive (ZIP, TAR, 7z) or a VICS case (JSON)</source>
-        <translation>Un dossier, un fichier ou une archive (ZIP, TAR, 7z)</translation>
+        <translation>Un dossier, un fichier, une archive (ZIP, TAR, 7z) ou une affaire VICS (JSON)</translation>
     </message>
     <message>
         <source>Add and read</source>
@@ -732,6 +780,144 @@
     <message>
         <source>White</source>
         <translation>Blanc</translation>
+    </message>
+</context>
+<context>
+    <name>AlertFileDialog</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>É&amp;crire</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name of the file.</source>
+        <translation>Choisissez le dossier et le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Nom du &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another name.</source>
+        <translation>Il y a déjà un fichier de ce nom&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>the folder that the file is written to</source>
+        <translation>le dossier où le fichier est écrit</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Write alerts…</source>
+        <translation>É&amp;crire des alertes…</translation>
+    </message>
+    <message>
+        <source>Alert {0} was taken off this workstation.</source>
+        <translation>L&apos;alerte {0} a été retirée de ce poste.</translation>
+    </message>
+    <message>
+        <source>Alerts of other offices</source>
+        <translation>Alertes d&apos;autres services</translation>
+    </message>
+    <message>
+        <source>Alerts read: {0}. Compare this case to find out whether it has what they wait for.</source>
+        <translation>Alertes lues&#xa0;: {0}. Comparez cette affaire pour savoir si elle a ce qu&apos;elles attendent.</translation>
+    </message>
+    <message>
+        <source>Alerts written: {0}, to {1}. The file isn&apos;t encrypted: seal it before it travels.</source>
+        <translation>Alertes écrites&#xa0;: {0}, dans {1}. Le fichier n&apos;est pas chiffré&#xa0;: scellez-le avant qu&apos;il voyage.</translation>
+    </message>
+    <message>
+        <source>Choose the file of alerts</source>
+        <translation>Choisir le fichier d&apos;alertes</translation>
+    </message>
+    <message>
+        <source>Ended on {0}; by {1}</source>
+        <translation>Finie le {0}&#xa0;; par {1}</translation>
+    </message>
+    <message>
+        <source>Matches written: {0}, to {1}.</source>
+        <translation>Correspondances écrites&#xa0;: {0}, dans {1}.</translation>
+    </message>
+    <message>
+        <source>No alert on this workstation. Read the file by which another office says what it looks for.</source>
+        <translation>Aucune alerte sur ce poste. Lisez le fichier par lequel un autre service dit ce qu&apos;il cherche.</translation>
+    </message>
+    <message>
+        <source>Not active; by {0}</source>
+        <translation>Inactive&#xa0;; par {0}</translation>
+    </message>
+    <message>
+        <source>Of other offices, from a file</source>
+        <translation>D&apos;autres services, depuis un fichier</translation>
+    </message>
+    <message>
+        <source>On series of this case, for other offices</source>
+        <translation>Sur des séries de cette affaire, pour d&apos;autres services</translation>
+    </message>
+    <message>
+        <source>Re&amp;ad alerts…</source>
+        <translation>&amp;Lire des alertes…</translation>
+    </message>
+    <message>
+        <source>Reading alerts</source>
+        <translation>Lecture des alertes</translation>
+    </message>
+    <message>
+        <source>Taking the alert off</source>
+        <translation>Retrait de l&apos;alerte</translation>
+    </message>
+    <message>
+        <source>The chosen alert (Delete)</source>
+        <translation>L&apos;alerte choisie (Suppr)</translation>
+    </message>
+    <message>
+        <source>Until {0}, priority {1}, by {2}; waits for: {3}</source>
+        <translation>Jusqu&apos;au {0}, priorité {1}, par {2}&#xa0;; attend&#xa0;: {3}</translation>
+    </message>
+    <message>
+        <source>Which alerts wait for media of this case, for those who gave them</source>
+        <translation>Quelles alertes attendent des médias de cette affaire, pour ceux qui les ont données</translation>
+    </message>
+    <message>
+        <source>Write &amp;matches…</source>
+        <translation>Écrire les corre&amp;spondances…</translation>
+    </message>
+    <message>
+        <source>Writing alerts</source>
+        <translation>Écriture des alertes</translation>
+    </message>
+    <message>
+        <source>Writing matches</source>
+        <translation>Écriture des correspondances</translation>
+    </message>
+    <message>
+        <source>{0} Triggers of types that this program doesn&apos;t compare: {1}.</source>
+        <translation>{0} Déclencheurs de types que ce programme ne compare pas&#xa0;: {1}.</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1215,77 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     <message>
         <source>the part {0} × {1} % at {2}, {3} %</source>
         <translation>la partie {0} × {1}&#xa0;% à {2}, {3}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClueJudging</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>As it was first recorded (O)</source>
+        <translation>Tel qu&apos;il a été noté d&apos;abord (O)</translation>
+    </message>
+    <message>
+        <source>Change what it says (Enter)</source>
+        <translation>Changer ce qu&apos;il dit (Entrée)</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier …</translation>
+    </message>
+    <message>
+        <source>How it was found: {0}</source>
+        <translation>Comment il a été trouvé&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>It counts from now on (Y)</source>
+        <translation>Il compte désormais (Y)</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t hold, and why (X)</source>
+        <translation>Il ne tient pas, et pourquoi (X)</translation>
+    </message>
+    <message>
+        <source>It never was one (Delete)</source>
+        <translation>Ce n&apos;en a jamais été un (Suppr)</translation>
+    </message>
+    <message>
+        <source>Refute</source>
+        <translation>Réfuter</translation>
+    </message>
+    <message>
+        <source>Refute …</source>
+        <translation>Réfuter …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Show in the viewer</source>
+        <translation>Montrer dans la visionneuse</translation>
+    </message>
+    <message>
+        <source>Why doesn&apos;t it hold? It stays with this reason and counts no longer.</source>
+        <translation>Pourquoi ne tient-il pas&#xa0;? Il reste avec cette raison et ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Why it doesn&apos;t hold: {0}</source>
+        <translation>Pourquoi il ne tient pas&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -1437,6 +1694,10 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
         <translation>Preuve</translation>
     </message>
     <message>
+        <source>Evidence, the strongest {0} of {1}: Enter shows it</source>
+        <translation>Preuves, les {0} plus fortes sur {1}&#xa0;: Entrée les montre</translation>
+    </message>
+    <message>
         <source>Evidence: Enter shows it</source>
         <translation>Preuve&#xa0;: Entrée la montre</translation>
     </message>
@@ -1491,6 +1752,10 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     <message>
         <source>Table {0}</source>
         <translation>Tableau {0}</translation>
+    </message>
+    <message>
+        <source>The gallery lists the {0} media of the strongest evidence; there is more of it.</source>
+        <translation>La galerie liste les {0} médias des preuves les plus fortes&#xa0;; il y en a d&apos;autres.</translation>
     </message>
     <message>
         <source>What it is connected with</source>
@@ -2821,6 +3086,76 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>DrawingDialog</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Drawing of what agreed</source>
+        <translation>Dessin de ce qui concorde</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Dessin en cours…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only.</source>
+        <translation>L&apos;affaire est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The pictures are protected, keyhole open</source>
+        <translation>Les images sont protégées, œilleton ouvert</translation>
+    </message>
+    <message>
+        <source>The pictures are protected: hold Space to see them</source>
+        <translation>Les images sont protégées&#xa0;: maintenez Espace pour les voir</translation>
+    </message>
+    <message>
+        <source>The pictures are shown clear</source>
+        <translation>Les images sont montrées en clair</translation>
+    </message>
+</context>
+<context>
+    <name>EntityFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Name by which officers know it</source>
+        <translation>Nom sous lequel on la connaît</translation>
+    </message>
+    <message>
+        <source>Name by which officers know it, such as V1 or blue room</source>
+        <translation>Nom sous lequel on la connaît, p. ex. V1 ou chambre bleue</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Recorded already</source>
+        <translation>Déjà notée</translation>
+    </message>
+    <message>
+        <source>Somebody or something new</source>
+        <translation>Quelqu&apos;un ou quelque chose de nouveau</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A PDF can&apos;t hide pictures until they are clicked; choose blurred ones, or an .html file.</source>
@@ -2867,6 +3202,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le code d&apos;un pays n&apos;est pas écrit comme ici.</translation>
     </message>
     <message>
+        <source>A hash set needs a name of at most {0} characters, all printable.</source>
+        <translation>Un jeu de hachages a besoin d&apos;un nom de {0} caractères au plus, tous imprimables.</translation>
+    </message>
+    <message>
+        <source>A line of {0} has more than {1} characters; it is no list of digests.</source>
+        <translation>Une ligne de {0} a plus de {1} caractères&#xa0;; ce n&apos;est pas une liste d&apos;empreintes.</translation>
+    </message>
+    <message>
         <source>A link is between two media; choose two different ones.</source>
         <translation>Un lien unit deux médias&#xa0;; choisissez-en deux différents.</translation>
     </message>
@@ -2889,6 +3232,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>A position has a latitude from -90 to 90 and a longitude from -180 to 180; give both in degrees.</source>
         <translation>Une position a une latitude de -90 à 90 et une longitude de -180 à 180&#xa0;; donnez les deux en degrés.</translation>
+    </message>
+    <message>
+        <source>A reason of the kind “{0}” can&apos;t be drawn by this version; its words say it all.</source>
+        <translation>Une raison du type «&#xa0;{0}&#xa0;» ne peut pas être dessinée par cette version&#xa0;; ses mots disent tout.</translation>
     </message>
     <message>
         <source>A recipient is named twice; name each once.</source>
@@ -3043,6 +3390,22 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Les dessins sont écrits en PNG&#xa0;; donnez un nom qui finit par .png au lieu de «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
+        <source>Entity {0} is a {1} and has no face; choose a victim or an offender.</source>
+        <translation>L&apos;entité {0} est du type {1} et n&apos;a pas de visage&#xa0;; choisissez une victime ou un auteur.</translation>
+    </message>
+    <message>
+        <source>Face {0} was rejected; allow it first, then say whose it is.</source>
+        <translation>Le visage {0} a été écarté&#xa0;; admettez-le d&apos;abord, puis dites à qui il est.</translation>
+    </message>
+    <message>
+        <source>Faces are drawn in pictures and videos, and this is neither; choose another medium.</source>
+        <translation>Les visages se marquent dans des images et des vidéos, et ceci n&apos;en est pas&#xa0;; choisissez un autre média.</translation>
+    </message>
+    <message>
+        <source>Faces are looked for in pictures and videos; choose such.</source>
+        <translation>Les visages se cherchent dans des images et des vidéos&#xa0;; choisissez-en.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be played: {0}.</source>
         <translation>La lecture est impossible&#xa0;: {0}.</translation>
     </message>
@@ -3051,8 +3414,24 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Impossible de l&apos;agrandir&#xa0;: {0}&#xa0;; ceci est l&apos;aperçu.</translation>
     </message>
     <message>
+        <source>It takes faces or persons on both sides; choose at least one for each.</source>
+        <translation>Il faut des visages ou des personnes des deux côtés&#xa0;; choisissez-en au moins un pour chacun.</translation>
+    </message>
+    <message>
         <source>It uses the category scheme “{0}” and this case “{1}”: what their categories mean here isn&apos;t known, so nothing was taken in. Merge cases of one scheme.</source>
         <translation>Il utilise le schéma de catégories «&#xa0;{0}&#xa0;» et cette affaire «&#xa0;{1}&#xa0;»&#xa0;: ce que leurs catégories signifient ici n&apos;est pas connu, rien n&apos;a donc été repris. Fusionnez des affaires d&apos;un même schéma.</translation>
+    </message>
+    <message>
+        <source>It was decided that {0} and {1} are never one person; choose one of them, or take that back first.</source>
+        <translation>Il a été décidé que {0} et {1} ne sont jamais la même personne&#xa0;; choisissez-en un, ou annulez d&apos;abord cela.</translation>
+    </message>
+    <message>
+        <source>It was decided that {0} and {1} are never one person; take that back first, with “person together”, or undo.</source>
+        <translation>Il a été décidé que {0} et {1} ne sont jamais la même personne&#xa0;; annulez d&apos;abord cela, avec «&#xa0;person together&#xa0;» ou Annuler.</translation>
+    </message>
+    <message>
+        <source>It was decided that {0} and {1} are never one person; take that back first, with “together”, or undo.</source>
+        <translation>Il a été décidé que {0} et {1} ne sont jamais la même personne&#xa0;; annulez d&apos;abord cela, avec «&#xa0;together&#xa0;» ou Annuler.</translation>
     </message>
     <message>
         <source>Medium {0} isn&apos;t in this case; choose one that is.</source>
@@ -3099,6 +3478,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Aucun conflit n&apos;est choisi&#xa0;; listez-les avec «&#xa0;merge CASE --conflicts&#xa0;» et choisissez-en un.</translation>
     </message>
     <message>
+        <source>No face is chosen; choose one or more.</source>
+        <translation>Aucun visage n&apos;est choisi&#xa0;; choisissez-en un ou plusieurs.</translation>
+    </message>
+    <message>
         <source>No filter is kept as “{0}”; choose one that is.</source>
         <translation>Aucun filtre n&apos;est enregistré sous «&#xa0;{0}&#xa0;»&#xa0;; choisissez-en un qui l&apos;est.</translation>
     </message>
@@ -3131,6 +3514,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Aucune raison n&apos;est choisie&#xa0;; choisissez-en une ou plusieurs.</translation>
     </message>
     <message>
+        <source>No record has a digest that can be used; choose other files.</source>
+        <translation>Aucune entrée n&apos;a d&apos;empreinte utilisable&#xa0;; choisissez d&apos;autres fichiers.</translation>
+    </message>
+    <message>
+        <source>No record has a digest that can be used; nothing was imported.</source>
+        <translation>Aucune entrée n&apos;a d&apos;empreinte utilisable&#xa0;; rien n&apos;a été importé.</translation>
+    </message>
+    <message>
         <source>No series waits for work; triage or create one, or take one that another officer owns.</source>
         <translation>Aucune série n&apos;attend&#xa0;; triez-en ou créez-en une, ou prenez celle d&apos;un autre enquêteur.</translation>
     </message>
@@ -3159,6 +3550,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Aucun lecteur n&apos;a pu démarrer pour le lire&#xa0;; fermez d&apos;autres programmes et réessayez.</translation>
     </message>
     <message>
+        <source>No worker that reads text could be started: {0}.</source>
+        <translation>Aucun lecteur de texte n&apos;a pu démarrer&#xa0;: {0}.</translation>
+    </message>
+    <message>
         <source>None of the chosen media can be read from their sources; bring the sources back.</source>
         <translation>Aucun des médias choisis ne peut être lu depuis sa source&#xa0;; ramenez les sources.</translation>
     </message>
@@ -3175,12 +3570,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Rien ne dit quel numéro de {0} vaut pour «&#xa0;{1}&#xa0;»&#xa0;; dites-le avec --category NUMÉRO={2}.</translation>
     </message>
     <message>
+        <source>Nothing that this reason speaks of is in the case as it was; look at the proposals again.</source>
+        <translation>Rien de ce dont parle cette raison n&apos;est dans l&apos;affaire tel que c&apos;était&#xa0;; regardez de nouveau les propositions.</translation>
+    </message>
+    <message>
         <source>Objects are cropped from pictures and videos, and this clue is at neither; choose another.</source>
         <translation>Les objets sont découpés d&apos;images et de vidéos, et cet indice n&apos;est sur aucune&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Objects are cropped from pictures and videos, and this is neither; choose another clue.</source>
         <translation>Les objets sont découpés d&apos;images et de vidéos, et ceci n&apos;en est pas&#xa0;; choisissez un autre indice.</translation>
+    </message>
+    <message>
+        <source>One of the recipients is no key to which anything can be sealed; check them.</source>
+        <translation>L&apos;un des destinataires n&apos;est pas une clé pour laquelle on puisse sceller&#xa0;; vérifiez-les.</translation>
     </message>
     <message>
         <source>Only members of {0} can be split off, moved or changed; choose some of them.</source>
@@ -3197,6 +3600,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Originals can&apos;t be opened while no reader is running; the preview is shown.</source>
         <translation>Les originaux ne peuvent pas être ouverts tant qu&apos;aucun lecteur ne tourne&#xa0;; l&apos;aperçu est montré.</translation>
+    </message>
+    <message>
+        <source>Person {0} has faces on both sides; split it first, with “person split”, then say it.</source>
+        <translation>La personne {0} a des visages des deux côtés&#xa0;; séparez-les d&apos;abord, avec «&#xa0;person split&#xa0;», puis dites-le.</translation>
     </message>
     <message>
         <source>Refuting a clue needs a reason; write why it doesn&apos;t hold.</source>
@@ -3219,12 +3626,24 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Plusieurs affaires mémorisées ont la référence «&#xa0;{0}&#xa0;»&#xa0;; nommez-en une par son identifiant&#xa0;: {1}.</translation>
     </message>
     <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>Arrêté&#xa0;; rien n&apos;a été importé.</translation>
+    </message>
+    <message>
+        <source>Stopped; what the case says of hash sets is as it was.</source>
+        <translation>Arrêté&#xa0;; ce que l&apos;affaire dit des jeux de hachages est comme avant.</translation>
+    </message>
+    <message>
         <source>The audit trail was tampered with; check it with “audit” and go on with an older copy.</source>
         <translation>La piste d&apos;audit a été altérée&#xa0;; vérifiez-la avec «&#xa0;audit&#xa0;» et continuez avec une copie plus ancienne.</translation>
     </message>
     <message>
         <source>The case has a passphrase and the memory of cases has none: whoever reads this disk could read what is remembered. Give the memory one with “memory protect”, or confirm with --unprotected.</source>
         <translation>L&apos;affaire a une phrase secrète et la mémoire des affaires n&apos;en a pas&#xa0;: qui lit ce disque pourrait lire ce qui est mémorisé. Donnez-en une à la mémoire avec «&#xa0;memory protect&#xa0;», ou confirmez avec --unprotected.</translation>
+    </message>
+    <message>
+        <source>The case was never checked against a hash set “{0}”; check how it is written.</source>
+        <translation>L&apos;affaire n&apos;a jamais été comparée à un jeu de hachages «&#xa0;{0}&#xa0;»&#xa0;; vérifiez l&apos;orthographe.</translation>
     </message>
     <message>
         <source>The case {0} lies inside {1}, or the other way round; a source is never written to, so keep the case elsewhere.</source>
@@ -3243,6 +3662,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le contexte de {0} nomme un autre modèle de données que celui de Project VIC&#xa0;; exportez-le en VICS.</translation>
     </message>
     <message>
+        <source>The context of {0} names another data model than Project VIC&apos;s; it can&apos;t be read as a hash set of media.</source>
+        <translation>Le contexte de {0} nomme un autre modèle de données que celui de Project VIC&#xa0;; il ne peut pas être lu comme jeu de hachages de médias.</translation>
+    </message>
+    <message>
         <source>The country of {0} follows its opinions; hold or reject an opinion in place of setting it.</source>
         <translation>Le pays de {0} suit ses avis&#xa0;; soutenez ou écartez un avis au lieu de le fixer.</translation>
     </message>
@@ -3259,12 +3682,28 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le fichier {0} {1}&#xa0;; vérifiez le chemin et le support.</translation>
     </message>
     <message>
+        <source>The files use the categories of different countries ({0}): they are no parts of one set; import them one by one.</source>
+        <translation>Les fichiers utilisent les catégories de pays différents ({0})&#xa0;: ce ne sont pas les parties d&apos;un même jeu&#xa0;; importez-les un par un.</translation>
+    </message>
+    <message>
         <source>The first line of {0} is no passphrase; write one there, of at most 1,000 characters.</source>
         <translation>La première ligne de {0} n&apos;est pas une phrase secrète&#xa0;; écrivez-en une, de 1 000 caractères au plus.</translation>
     </message>
     <message>
         <source>The folder {0} doesn&apos;t exist; make it first or choose another place.</source>
         <translation>Le dossier {0} n&apos;existe pas&#xa0;; créez-le d&apos;abord ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The hash set can&apos;t be written to {0} ({1}); nothing was imported.</source>
+        <translation>Le jeu de hachages ne peut pas être écrit dans {0} ({1})&#xa0;; rien n&apos;a été importé.</translation>
+    </message>
+    <message>
+        <source>The hash set {0} is damaged ({1}); remove it and import it anew.</source>
+        <translation>Le jeu de hachages {0} est endommagé ({1})&#xa0;; retirez-le et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The hash sets are being changed by {0}; wait for it to end.</source>
+        <translation>Les jeux de hachages sont en cours de modification par {0}&#xa0;; attendez la fin.</translation>
     </message>
     <message>
         <source>The identity is damaged: it was not copied whole.</source>
@@ -3283,6 +3722,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>La clé de l&apos;affaire dans {0} ne peut pas être lue ({1}).</translation>
     </message>
     <message>
+        <source>The list of hash sets, {0}, is damaged ({1}); remove this file and import the sets anew.</source>
+        <translation>La liste des jeux de hachages, {0}, est endommagée ({1})&#xa0;; retirez ce fichier et importez les jeux de nouveau.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s SHA-256 is {0}, not the one that was given; don&apos;t use this pack before you know why.</source>
+        <translation>Le SHA-256 du manifeste est {0}, pas celui qui a été donné&#xa0;; n&apos;utilisez pas ce lot de modèles avant de savoir pourquoi.</translation>
+    </message>
+    <message>
         <source>The medium can&apos;t be decoded at full size: {0}; choose another clue.</source>
         <translation>Le média ne peut pas être décodé en pleine taille&#xa0;: {0}&#xa0;; choisissez un autre indice.</translation>
     </message>
@@ -3295,6 +3742,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>La mémoire des affaires a déjà une phrase secrète.</translation>
     </message>
     <message>
+        <source>The memory of cases has a passphrase; give it with --memory-passphrase-file.</source>
+        <translation>La mémoire des affaires a une phrase secrète&#xa0;; donnez-la avec --memory-passphrase-file.</translation>
+    </message>
+    <message>
         <source>The memory of cases is being opened by {0}; try again in a moment.</source>
         <translation>La mémoire des affaires est en cours d&apos;ouverture par {0}&#xa0;; réessayez dans un instant.</translation>
     </message>
@@ -3305,6 +3756,22 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>The name of an author, or a time, is endless.</source>
         <translation>Le nom d&apos;un auteur, ou une date, est sans fin.</translation>
+    </message>
+    <message>
+        <source>The networks of {0} can&apos;t be loaded here: {1}.</source>
+        <translation>Les réseaux de {0} ne peuvent pas être chargés ici&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The networks of {0} can&apos;t be loaded here: {1}. See “Making a pack” in the handbook&apos;s page on people.</source>
+        <translation>Les réseaux de {0} ne peuvent pas être chargés ici&#xa0;: {1}. Voir «&#xa0;Making a pack&#xa0;» à la page du manuel sur les personnes.</translation>
+    </message>
+    <message>
+        <source>The networks of {0} don&apos;t work here: {1}.</source>
+        <translation>Les réseaux de {0} ne fonctionnent pas ici&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The newest record was changed on {0}.</source>
+        <translation>L&apos;entrée la plus récente a été modifiée le {0}.</translation>
     </message>
     <message>
         <source>The numbers {0} of the document all mean “{1}” here; say with --category which one goes back.</source>
@@ -3387,6 +3854,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le rectangle d&apos;un indice doit se trouver dans l&apos;image&#xa0;; donnez X,Y,W,H entre 0 et 1.</translation>
     </message>
     <message>
+        <source>The rectangle of a face must lie inside the picture; give X,Y,W,H between 0 and 1.</source>
+        <translation>Le rectangle d&apos;un visage doit être dans l&apos;image&#xa0;; donnez X,Y,W,H entre 0 et 1.</translation>
+    </message>
+    <message>
         <source>The region has no size; give left, top, width and height between 0 and 1.</source>
         <translation>La zone n&apos;a pas de taille&#xa0;; donnez gauche, haut, largeur et hauteur entre 0 et 1.</translation>
     </message>
@@ -3451,6 +3922,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le moment d&apos;un indice ne peut pas précéder le début&#xa0;; donnez les secondes depuis celui-ci.</translation>
     </message>
     <message>
+        <source>The time of a face must lie within the video; pictures have none.</source>
+        <translation>Le moment d&apos;un visage doit être dans la vidéo&#xa0;; les images n&apos;en ont pas.</translation>
+    </message>
+    <message>
         <source>The time of a frame can&apos;t lie before the beginning; give the seconds from there.</source>
         <translation>Le moment d&apos;une image ne peut pas précéder le début&#xa0;; donnez les secondes depuis celui-ci.</translation>
     </message>
@@ -3485,6 +3960,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>There is a file {0} already; choose another name.</source>
         <translation>Il y a déjà un fichier {0}&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a hash set {0} already; replace it (--replace), or choose another name.</source>
+        <translation>Il y a déjà un jeu de hachages {0}&#xa0;; remplacez-le (--replace), ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is a key by the name “{0}” already; it stays. Choose another name.</source>
@@ -3531,6 +4010,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Il n&apos;y a pas d&apos;entité {0}&#xa0;; listez les entités et choisissez-en une.</translation>
     </message>
     <message>
+        <source>There is no face {0}; list the faces and choose one of them.</source>
+        <translation>Il n&apos;y a pas de visage {0}&#xa0;; listez les visages et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no file in what was chosen; choose the files of the hash set, or their folder.</source>
+        <translation>Il n&apos;y a pas de fichier dans ce qui a été choisi&#xa0;; choisissez les fichiers du jeu de hachages, ou leur dossier.</translation>
+    </message>
+    <message>
         <source>There is no file {0}; check the path.</source>
         <translation>Il n&apos;y a pas de fichier {0}&#xa0;; vérifiez le chemin.</translation>
     </message>
@@ -3541,6 +4028,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>There is no folder {0}; make it first, or choose another one.</source>
         <translation>Il n&apos;y a pas de dossier {0}&#xa0;; créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no hash set “{0}”; the list of hash sets shows those that are there.</source>
+        <translation>Il n&apos;y a pas de jeu de hachages «&#xa0;{0}&#xa0;»&#xa0;; la liste des jeux de hachages montre ceux qui existent.</translation>
     </message>
     <message>
         <source>There is no link between {0}; “links” lists those that there are.</source>
@@ -3591,6 +4082,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Il n&apos;y a pas de signalement {0}&#xa0;; listez les objets avec leurs signalements et choisissez-en un.</translation>
     </message>
     <message>
+        <source>There is no {0} that can be read; check the path.</source>
+        <translation>Il n&apos;y a pas de {0} lisible&#xa0;; vérifiez le chemin.</translation>
+    </message>
+    <message>
         <source>There is no {0}; check the path, and that the exhibit is connected.</source>
         <translation>Il n&apos;y a pas de {0}&#xa0;; vérifiez le chemin, et que le scellé est branché.</translation>
     </message>
@@ -3603,12 +4098,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Il y aurait plus de {0} volumes&#xa0;; choisissez une plus grande taille.</translation>
     </message>
     <message>
+        <source>These are too many faces to keep apart one by one; make persons of them first.</source>
+        <translation>Cela fait trop de visages à distinguer un par un&#xa0;; faites-en d&apos;abord des personnes.</translation>
+    </message>
+    <message>
         <source>These reasons hold no media any more; list the proposals again.</source>
         <translation>Ces raisons ne tiennent plus de médias&#xa0;; listez de nouveau les propositions.</translation>
     </message>
     <message>
         <source>This backup belongs to another case than {0}; choose one of this case.</source>
         <translation>Cette sauvegarde appartient à une autre affaire que {0}&#xa0;; choisissez-en une de celle-ci.</translation>
+    </message>
+    <message>
+        <source>This case has made no package {0}; “receipt CASE” lists those that it made.</source>
+        <translation>Cette affaire n&apos;a fait aucun paquet {0}&#xa0;; «&#xa0;receipt CASE&#xa0;» liste ceux qu&apos;elle a faits.</translation>
     </message>
     <message>
         <source>This case has made no such package, so nobody can have answered it; check --package.</source>
@@ -3623,8 +4126,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Cette affaire n&apos;a été comparée à aucun jeu de hachages «&#xa0;{0}&#xa0;» de médias connus&#xa0;; «&#xa0;hashes list&#xa0;» les nomme.</translation>
     </message>
     <message>
+        <source>This is not a JSON document that can be read: it says {0}, which JSON doesn&apos;t have.</source>
+        <translation>Ce n&apos;est pas un document JSON lisible&#xa0;: il contient {0}, que JSON ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON document that can be read: near character {0}, {1}.</source>
+        <translation>Ce n&apos;est pas un document JSON lisible&#xa0;: près du caractère {0}, {1}.</translation>
+    </message>
+    <message>
         <source>This is the case itself; choose another one to merge into it.</source>
         <translation>C&apos;est l&apos;affaire elle-même&#xa0;; choisissez-en une autre à y fusionner.</translation>
+    </message>
+    <message>
+        <source>This package&apos;s receipt can&apos;t be read; look for the sheets beside the package.</source>
+        <translation>Le récépissé de ce paquet ne peut pas être lu&#xa0;; cherchez les feuilles à côté du paquet.</translation>
     </message>
     <message>
         <source>This passphrase has the form of a recovery key; choose words instead.</source>
@@ -3667,8 +4182,32 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Savoir quels jeux sont ceux de la base centrale ne compte que si les médias connus ne partent pas simplement avec.</translation>
     </message>
     <message>
+        <source>a bracket is closed that wasn&apos;t opened</source>
+        <translation>une accolade ou un crochet est fermé sans avoir été ouvert</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>une virgule manque</translation>
+    </message>
+    <message>
+        <source>a key was expected</source>
+        <translation>une clé était attendue</translation>
+    </message>
+    <message>
         <source>a raw picture of {0} bytes is too large to be decoded</source>
         <translation>une image brute de {0} octets est trop grande pour être décodée</translation>
+    </message>
+    <message>
+        <source>a record was expected, an object in braces</source>
+        <translation>une entrée était attendue, un objet entre accolades</translation>
+    </message>
+    <message>
+        <source>a value is longer than {0} bytes, or never ends</source>
+        <translation>une valeur dépasse {0} octets, ou ne finit jamais</translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply for any hash set</source>
+        <translation>les crochets sont trop imbriqués pour un jeu de hachages</translation>
     </message>
     <message>
         <source>it claims frames of {0} x {1} pixels</source>
@@ -3697,6 +4236,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>no sound could be decoded: its data are damaged, missing or of an unknown codec</source>
         <translation>aucun son n&apos;a pu être décodé&#xa0;: ses données sont endommagées, absentes ou d&apos;un codec inconnu</translation>
+    </message>
+    <message>
+        <source>one comma was expected between two records</source>
+        <translation>une virgule était attendue entre deux entrées</translation>
+    </message>
+    <message>
+        <source>something follows the end of the document</source>
+        <translation>quelque chose suit la fin du document</translation>
     </message>
     <message>
         <source>the archive holds more than {0} files; the rest isn&apos;t unpacked</source>
@@ -3755,6 +4302,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>le fichier finit après {0} octets sur {1}</translation>
     </message>
     <message>
+        <source>the file ends in the midst of it</source>
+        <translation>le fichier s&apos;arrête au milieu</translation>
+    </message>
+    <message>
         <source>the file has more than the {0} bytes that are unpacked</source>
         <translation>le fichier a plus que les {0} octets qui sont décompressés</translation>
     </message>
@@ -3783,6 +4334,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>les données du son sont endommagées d&apos;une façon inattendue</translation>
     </message>
     <message>
+        <source>the text is UTF-16, where JSON is UTF-8</source>
+        <translation>le texte est en UTF-16, alors que JSON est en UTF-8</translation>
+    </message>
+    <message>
         <source>there are no moving pictures in the file</source>
         <translation>il n&apos;y a pas d&apos;images animées dans le fichier</translation>
     </message>
@@ -3801,6 +4356,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>this page claims more pixels than this program decodes</source>
         <translation>cette page prétend avoir plus de pixels que ce programme n&apos;en décode</translation>
+    </message>
+    <message>
+        <source>what begins there is no JSON object</source>
+        <translation>ce qui commence là n&apos;est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>what stands there isn&apos;t JSON</source>
+        <translation>ce qui se trouve là n&apos;est pas du JSON</translation>
     </message>
     <message>
         <source>{0} Confirm this ({1}) with the approval.</source>
@@ -3835,6 +4398,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} ne peut pas être créé ({1})&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>{0} can&apos;t be read ({1}); check its medium and your permissions.</source>
+        <translation>{0} ne peut pas être lu ({1})&#xa0;; vérifiez son support et vos droits.</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be read ({1}); check its permissions.</source>
         <translation>{0} ne peut pas être lu ({1})&#xa0;; vérifiez ses droits.</translation>
     </message>
@@ -3851,8 +4418,16 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} ne peut pas être lu ({1})&#xa0;; rebranchez-le.</translation>
     </message>
     <message>
+        <source>{0} can&apos;t be read as JSON: at byte {1}, {2}; get the file anew.</source>
+        <translation>{0} ne peut pas être lu comme JSON&#xa0;: à l&apos;octet {1}, {2}&#xa0;; procurez-vous le fichier de nouveau.</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be read as a backup ({1}); choose another one.</source>
         <translation>{0} ne peut pas être lu comme sauvegarde ({1})&#xa0;; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read as a database ({1}); copy it anew from its medium.</source>
+        <translation>{0} ne peut pas être lu comme base de données ({1})&#xa0;; copiez-la de nouveau depuis son support.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read to its end ({1}); check the medium that it lies on.</source>
@@ -3875,6 +4450,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} ne peut pas être écrit ({1})&#xa0;; faites de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>{0} can&apos;t be written ({1}); nothing was changed.</source>
+        <translation>{0} ne peut pas être écrit ({1})&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be written to ({1}); check your permissions.</source>
         <translation>On ne peut pas écrire dans {0} ({1})&#xa0;; vérifiez vos droits.</translation>
     </message>
@@ -3885,6 +4464,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} changed while it was read; make sure that nobody writes to it.</source>
         <translation>{0} a changé pendant la lecture&#xa0;; assurez-vous que personne n&apos;y écrit.</translation>
+    </message>
+    <message>
+        <source>{0} changed while it was read; nothing was imported.</source>
+        <translation>{0} a changé pendant sa lecture&#xa0;; rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>{0} could not be copied faithfully; check the disk.</source>
@@ -3907,6 +4490,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} donne {1} {2} à deux catégories&#xa0;; chacune a besoin du sien.</translation>
     </message>
     <message>
+        <source>{0} has a passphrase; give it with --passphrase-file, or type it where you are asked.</source>
+        <translation>{0} a une phrase secrète&#xa0;; donnez-la avec --passphrase-file, ou tapez-la quand elle vous est demandée.</translation>
+    </message>
+    <message>
         <source>{0} has no backup that is whole; go on with your newest copy of the case.</source>
         <translation>{0} n&apos;a pas de sauvegarde intacte&#xa0;; continuez avec votre copie la plus récente de l&apos;affaire.</translation>
     </message>
@@ -3917,6 +4504,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} has no opinion of {1}; list its opinions and choose one.</source>
         <translation>{0} n&apos;a pas d&apos;avis sur {1}&#xa0;; listez ses avis et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>{0} has no passphrase; a case gets one when it is made.</source>
+        <translation>{0} n&apos;a pas de phrase secrète&#xa0;; une affaire en reçoit une à sa création.</translation>
     </message>
     <message>
         <source>{0} holds no case with media; choose the document that lists them.</source>
@@ -3931,6 +4522,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} dans {1} est endommagé ({2})&#xa0;; «&#xa0;sightline retry {3} --previews&#xa0;» le met de côté et refait les aperçus à partir des sources. Aucune décision n&apos;est perdue.</translation>
     </message>
     <message>
+        <source>{0} is a PDQ list, which finds what looks alike: that never keeps a medium from being looked at.</source>
+        <translation>{0} est une liste PDQ, qui trouve ce qui se ressemble&#xa0;: cela ne dispense jamais de regarder un média.</translation>
+    </message>
+    <message>
         <source>{0} is a VICS case in UTF-16, where JSON is UTF-8; export it anew as UTF-8.</source>
         <translation>{0} est une affaire VICS en UTF-16, alors que JSON est en UTF-8&#xa0;; exportez-la de nouveau en UTF-8.</translation>
     </message>
@@ -3939,8 +4534,24 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} est un jeu de hachages VICS, pas une affaire&#xa0;; importez-le avec «&#xa0;hashes import&#xa0;».</translation>
     </message>
     <message>
+        <source>{0} is a database, but not NSRL&apos;s reference data set; choose that of NSRL, version 3.</source>
+        <translation>{0} est une base de données, mais pas le jeu de référence de la NSRL&#xa0;; choisissez celui de la NSRL, version 3.</translation>
+    </message>
+    <message>
         <source>{0} is a hash set, not a case; import it with “hashes import”.</source>
         <translation>{0} est un jeu de hachages, pas une affaire&#xa0;; importez-le avec «&#xa0;hashes import&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} and {2} a {3}: they are no parts of one set; import them one by one.</source>
+        <translation>{0} est de la forme {1} et {2} de la forme {3}&#xa0;: ce ne sont pas les parties d&apos;un même jeu&#xa0;; importez-les un par un.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} set, whose media were seen by an officer: it never keeps a medium from being looked at; import it as “alert” or “known”.</source>
+        <translation>{0} est un jeu de la forme {1}, dont les médias ont été vus par un enquêteur&#xa0;: il ne dispense jamais de regarder un média&#xa0;; importez-le comme «&#xa0;Alerte&#xa0;» ou «&#xa0;Connu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}, which lists files of programs and systems; import it as “irrelevant” or “known”.</source>
+        <translation>{0} est de la forme {1}, qui liste des fichiers de programmes et de systèmes&#xa0;; importez-le comme «&#xa0;Sans intérêt&#xa0;» ou «&#xa0;Connu&#xa0;».</translation>
     </message>
     <message>
         <source>{0} is another document than when it was added, which is kept; give the newer one another name, and add it beside it.</source>
@@ -3955,12 +4566,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} est endommagé ({1})&#xa0;; vérifiez le disque.</translation>
     </message>
     <message>
+        <source>{0} is damaged ({1}); copy it anew from its medium.</source>
+        <translation>{0} est endommagé ({1})&#xa0;; copiez-le de nouveau depuis son support.</translation>
+    </message>
+    <message>
         <source>{0} is damaged: only a part of it could be decoded, which shows too little to compare.</source>
         <translation>{0} est endommagé&#xa0;: seule une partie a pu être décodée, qui montre trop peu pour comparer.</translation>
     </message>
     <message>
         <source>{0} is empty; choose a picture, a video or a sound.</source>
         <translation>{0} est vide&#xa0;; choisissez une image, une vidéo ou un son.</translation>
+    </message>
+    <message>
+        <source>{0} is empty; it holds no digests.</source>
+        <translation>{0} est vide&#xa0;; il ne contient pas d&apos;empreintes.</translation>
     </message>
     <message>
         <source>{0} is full of other packages; remove what nobody needs there.</source>
@@ -3975,6 +4594,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} n&apos;est ni .html ni .pdf&#xa0;; donnez au rapport l&apos;une de ces extensions.</translation>
     </message>
     <message>
+        <source>{0} is neither a file nor a folder; choose one that is.</source>
+        <translation>{0} n&apos;est ni un fichier ni un dossier&#xa0;; choisissez l&apos;un ou l&apos;autre.</translation>
+    </message>
+    <message>
         <source>{0} is neither a folder nor a file; choose one that is.</source>
         <translation>{0} n&apos;est ni un dossier ni un fichier&#xa0;; choisissez-en un.</translation>
     </message>
@@ -3985,6 +4608,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} is no folder; make it first, or choose another one.</source>
         <translation>{0} n&apos;est pas un dossier&#xa0;; créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{0} is no hash set in a form that this program knows (VICS, ICSE, NSRL, Griffeye, or a list of MD5, SHA-1, SHA-256 or PDQ); the handbook&apos;s page on hash sets describes them.</source>
+        <translation>{0} n&apos;est pas un jeu de hachages d&apos;une forme que ce programme connaît (VICS, ICSE, NSRL, Griffeye, ou une liste de MD5, SHA-1, SHA-256 ou PDQ)&#xa0;; la page du manuel sur les jeux de hachages les décrit.</translation>
     </message>
     <message>
         <source>{0} is no key of a case any more; put back the copy that you keep of it.</source>
@@ -4027,6 +4654,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} n&apos;est pas une image, et seules les images ont des zones&#xa0;; cherchez sans --region.</translation>
     </message>
     <message>
+        <source>{0} is open elsewhere: {1}; close it there, then try again, or open it for reading only.</source>
+        <translation>{0} est ouvert ailleurs&#xa0;: {1}&#xa0;; fermez-le là-bas, puis réessayez, ou ouvrez-le en lecture seule.</translation>
+    </message>
+    <message>
         <source>{0} is there already; choose another name.</source>
         <translation>{0} existe déjà&#xa0;; choisissez un autre nom.</translation>
     </message>
@@ -4051,6 +4682,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} est {1}&#xa0;: les signalements concernent des objets publiés&#xa0;; marquez-le ainsi.</translation>
     </message>
     <message>
+        <source>{0} is {1}; unpack it first, and import what comes out of it.</source>
+        <translation>{0} est {1}&#xa0;; décompressez-le d&apos;abord, et importez ce qui en sort.</translation>
+    </message>
+    <message>
         <source>{0} isn&apos;t a memory of cases; move it aside, and a new one is made.</source>
         <translation>{0} n&apos;est pas une mémoire des affaires&#xa0;; mettez-le de côté, et une nouvelle est faite.</translation>
     </message>
@@ -4065,6 +4700,26 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} names no recipient; it should hold a line that begins with age1.</source>
         <translation>{0} ne nomme pas de destinataire&#xa0;; une ligne devrait commencer par age1.</translation>
+    </message>
+    <message>
+        <source>{0} records have an MD5 and nothing better. Files can be made that share one: a list with SHA-1 or SHA-256 hides less.</source>
+        <translation>{0} entrées ont un MD5 et rien de mieux. On peut fabriquer des fichiers de même MD5&#xa0;: une liste avec SHA-1 ou SHA-256 cache moins.</translation>
+    </message>
+    <message>
+        <source>{0} records have category {1}, which means “not categorised” in some countries and “non-pertinent” in others; they were taken for known, not for alerts. Import it again with --code {2}=alert if they are.</source>
+        <translation>{0} entrées ont la catégorie {1}, qui signifie «&#xa0;non catégorisé&#xa0;» dans certains pays et «&#xa0;non pertinent&#xa0;» dans d&apos;autres&#xa0;; elles ont été prises pour connues, pas pour des alertes. Importez-le de nouveau avec --code {2}=alert si elles en sont.</translation>
+    </message>
+    <message>
+        <source>{0} records have no digest that can be used, and were left out.</source>
+        <translation>{0} entrées n&apos;ont pas d&apos;empreinte utilisable et ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{0} records stand for an empty file, and were left out.</source>
+        <translation>{0} entrées désignent un fichier vide et ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{0} records were changed at a time whose zone isn&apos;t said.</source>
+        <translation>{0} entrées ont été modifiées à un moment dont le fuseau n&apos;est pas indiqué.</translation>
     </message>
     <message>
         <source>{0} says two versions or regions of VICS at once; ask for a new export.</source>
@@ -4145,6 +4800,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>“{0}” can&apos;t be understood ({1}); use these names in an SQL expression: {2}.</source>
         <translation>«&#xa0;{0}&#xa0;» n&apos;est pas compris ({1})&#xa0;; utilisez ces noms dans une expression SQL&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no face; use one of {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de visage&#xa0;; prenez l&apos;un de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no SHA-256; give all its 64 hex digits, or the first 6 or more.</source>
@@ -4233,6 +4892,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>“{0}” settles nothing; use one of {1}.</source>
         <translation>«&#xa0;{0}&#xa0;» ne résout rien&#xa0;; prenez l&apos;un de {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands on both sides; nobody is apart from themselves, so choose again.</source>
+        <translation>«&#xa0;{0}&#xa0;» est des deux côtés&#xa0;; personne n&apos;est distinct de soi-même, choisissez donc de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4433,14 +5096,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>On paper, or as a PDF: the receipt is kept in the case either way</source>
         <translation>Sur papier ou en PDF&#xa0;: le récépissé est gardé dans l&apos;affaire de toute façon</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Récépissé</translation>
-    </message>
-    <message>
-        <source>Sightline: receipt</source>
-        <translation>Sightline&#xa0;: récépissé</translation>
     </message>
     <message>
         <source>The package is written, was read back and is valid.</source>
@@ -4653,6 +5308,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Vidéos</translation>
     </message>
     <message>
+        <source>With a face</source>
+        <translation>Avec un visage</translation>
+    </message>
+    <message>
         <source>With a note</source>
         <translation>Avec une note</translation>
     </message>
@@ -4733,6 +5392,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>By folder</source>
         <translation>Par dossier</translation>
+    </message>
+    <message>
+        <source>By hash sets</source>
+        <translation>Par jeu de hachages</translation>
     </message>
     <message>
         <source>By path</source>
@@ -4867,6 +5530,509 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>HashFilesPage</name>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose the file of a hash set, or all of its parts, or their folder: together they are one set. What they are is found out by what they hold.</source>
+        <translation>Choisissez le fichier d&apos;un jeu de hachages, ou toutes ses parties, ou leur dossier&#xa0;: ensemble ils forment un jeu. Leur contenu dit ce qu&apos;ils sont.</translation>
+    </message>
+    <message>
+        <source>Choose the files of the hash set, or their folder.</source>
+        <translation>Choisissez les fichiers du jeu de hachages, ou leur dossier.</translation>
+    </message>
+    <message>
+        <source>Chosen files and folders</source>
+        <translation>Fichiers et dossiers choisis</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Dossier…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files of the hash set</source>
+        <translation>Fichiers du jeu de hachages</translation>
+    </message>
+    <message>
+        <source>Folder with the parts of the hash set</source>
+        <translation>Dossier des parties du jeu de hachages</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examen des fichiers</translation>
+    </message>
+    <message>
+        <source>Looking at what this is: {0}</source>
+        <translation>Sightline regarde ce que c&apos;est&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Looking at what this is…</source>
+        <translation>Sightline regarde ce que c’est…</translation>
+    </message>
+    <message>
+        <source>Records, or what is wrong</source>
+        <translation>Entrées, ou ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way</source>
+        <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c&apos;est</translation>
+    </message>
+    <message>
+        <source>What the files are</source>
+        <translation>Ce que sont les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>HashImportWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelling: nothing is imported</source>
+        <translation>Annulation&#xa0;: rien n&apos;est importé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import a hash set</source>
+        <translation>Importer un jeu de hachages</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Newer version of {0}</source>
+        <translation>Version plus récente de {0}</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l&apos;import</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Reading: {0} of {1} MB, {2}</source>
+        <translation>Lecture&#xa0;: {0} sur {1} Mo, {2}</translation>
+    </message>
+    <message>
+        <source>Sorting and writing what was read</source>
+        <translation>Tri et écriture de ce qui a été lu</translation>
+    </message>
+</context>
+<context>
+    <name>HashQuestionsPage</name>
+    <message>
+        <source>&amp;Alert: media in it are CSAM, or may be; they are marked and come first</source>
+        <translation>&amp;Alerte&#xa0;: contenus d&apos;abus sexuels d&apos;enfants, sûrs ou possibles&#xa0;; marqués et montrés en premier</translation>
+    </message>
+    <message>
+        <source>&amp;Irrelevant: files of programs and systems; media in it are not decoded</source>
+        <translation>Sans in&amp;térêt&#xa0;: fichiers de programmes et de systèmes&#xa0;; ses médias ne sont pas décodés</translation>
+    </message>
+    <message>
+        <source>&amp;Known: somebody had media in it before; they are marked, nothing else is said</source>
+        <translation>&amp;Connu&#xa0;: quelqu&apos;un a déjà eu ses médias&#xa0;; ils sont marqués, rien d&apos;autre n&apos;est dit</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Replace {0}, which is there</source>
+        <translation>Rem&amp;placer {0}, qui existe déjà</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>All other categories, records: {0}</source>
+        <translation>Toutes les autres catégories, entrées&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>By which the set is known from now on, in all its versions</source>
+        <translation>Sous lequel le jeu est connu désormais, dans toutes ses versions</translation>
+    </message>
+    <message>
+        <source>Category {0}, records: {1}</source>
+        <translation>Catégorie {0}, entrées&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Give the set a name.</source>
+        <translation>Donnez un nom au jeu.</translation>
+    </message>
+    <message>
+        <source>If you write none: the beginning of the SHA-256 of its files</source>
+        <translation>Si vous n&apos;en écrivez pas&#xa0;: le début du SHA-256 de ses fichiers</translation>
+    </message>
+    <message>
+        <source>Its numbers of &amp;64 hex digits, which no header names, are</source>
+        <translation>Ses nombres de &amp;64 chiffres hexadécimaux, qu&apos;aucun en-tête ne nomme, sont</translation>
+    </message>
+    <message>
+        <source>Known, but neither an alert nor irrelevant</source>
+        <translation>Connu, mais ni alerte ni sans intérêt</translation>
+    </message>
+    <message>
+        <source>Say what each of its categories means; a wrong guess would hide alerts, or raise false ones.</source>
+        <translation>Dites ce que signifie chacune de ses catégories&#xa0;; une erreur cacherait des alertes, ou en donnerait de fausses.</translation>
+    </message>
+    <message>
+        <source>Say what it means that a medium is in this set; it is never guessed.</source>
+        <translation>Dites ce que signifie qu&apos;un média soit dans ce jeu&#xa0;; cela n&apos;est jamais deviné.</translation>
+    </message>
+    <message>
+        <source>Say what it means…</source>
+        <translation>Dites ce qu&apos;elle signifie…</translation>
+    </message>
+    <message>
+        <source>Their numbers differ from country to country, and from year to year.</source>
+        <translation>Leurs numéros diffèrent d&apos;un pays à l&apos;autre, et d&apos;une année à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>There is a set of this name: replace it, or choose another name.</source>
+        <translation>Il y a un jeu de ce nom&#xa0;: remplacez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>What do its categories mean?</source>
+        <translation>Que signifient ses catégories&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What does it mean that a medium is in this set?</source>
+        <translation>Que signifie qu&apos;un média soit dans ce jeu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What its numbers of 64 hex digits are</source>
+        <translation>Ce que sont ses nombres de 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>{0}, as their bits say</source>
+        <translation>{0}, comme le disent leurs bits</translation>
+    </message>
+    <message>
+        <source>{0}, though their bits don&apos;t say so</source>
+        <translation>{0}, bien que leurs bits ne le disent pas</translation>
+    </message>
+</context>
+<context>
+    <name>HashSetWords</name>
+    <message>
+        <source>Category {0}</source>
+        <translation>Catégorie {0}</translation>
+    </message>
+    <message>
+        <source>Digests by {0}</source>
+        <translation>Empreintes par {0}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>In the open case</source>
+        <translation>Dans l&apos;affaire ouverte</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted: this workstation&apos;s hash sets can be read by whoever can read its disk.</source>
+        <translation>Il n&apos;est pas chiffré&#xa0;: les jeux de hachages de ce poste sont lisibles par quiconque peut lire son disque.</translation>
+    </message>
+    <message>
+        <source>List of digests</source>
+        <translation>Liste d&apos;empreintes</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Media about which sets contradict each other: {0}; they are listed below.</source>
+        <translation>Médias sur lesquels des jeux se contredisent&#xa0;: {0}&#xa0;; ils sont listés ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Media that are in a hash set: {0}, of these alerts: {1}, known-irrelevant: {2}.</source>
+        <translation>Médias présents dans un jeu de hachages&#xa0;: {0}, dont alertes&#xa0;: {1}, connus sans intérêt&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>Media that were not decoded since they were known-irrelevant, and no longer are: {0}.</source>
+        <translation>Médias non décodés parce que connus sans intérêt, et qui ne le sont plus&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>NIST list</source>
+        <translation>Liste du NIST</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No set contradicts another.</source>
+        <translation>Aucun jeu n&apos;en contredit un autre.</translation>
+    </message>
+    <message>
+        <source>PDQ list</source>
+        <translation>Liste PDQ</translation>
+    </message>
+    <message>
+        <source>Recognised: {0}.</source>
+        <translation>Reconnu&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>SHA-256 of all files</source>
+        <translation>SHA-256 de tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Table of digests</source>
+        <translation>Tableau d&apos;empreintes</translation>
+    </message>
+    <message>
+        <source>There is no hash set on this workstation: import one first.</source>
+        <translation>Il n&apos;y a pas de jeu de hachages sur ce poste&#xa0;: importez-en d&apos;abord un.</translation>
+    </message>
+    <message>
+        <source>Unusable records</source>
+        <translation>Entrées inutilisables</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What sets said that aren&apos;t on this workstation stays in the case: {0}.</source>
+        <translation>Ce qu&apos;ont dit des jeux absents de ce poste reste dans l&apos;affaire&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>categories of a region that isn&apos;t named</source>
+        <translation>catégories d&apos;une région non nommée</translation>
+    </message>
+    <message>
+        <source>categories of region {0}</source>
+        <translation>catégories de la région {0}</translation>
+    </message>
+    <message>
+        <source>checked against it; it isn&apos;t on this workstation, and what it said stays</source>
+        <translation>comparée à lui&#xa0;; il n&apos;est pas sur ce poste, et ce qu&apos;il a dit reste</translation>
+    </message>
+    <message>
+        <source>checked against this version</source>
+        <translation>comparée à cette version</translation>
+    </message>
+    <message>
+        <source>checked against version {0}; check it again</source>
+        <translation>comparée à la version {0}&#xa0;; comparez-la de nouveau</translation>
+    </message>
+    <message>
+        <source>its SHA-256</source>
+        <translation>son SHA-256</translation>
+    </message>
+    <message>
+        <source>its records are counted when it is imported</source>
+        <translation>ses entrées sont comptées à l&apos;import</translation>
+    </message>
+    <message>
+        <source>not checked against it yet</source>
+        <translation>pas encore comparée à lui</translation>
+    </message>
+    <message>
+        <source>not on this workstation</source>
+        <translation>pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>non reconnu</translation>
+    </message>
+    <message>
+        <source>records: {0}</source>
+        <translation>entrées&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>version {0}</translation>
+    </message>
+    <message>
+        <source>without a digest that can be used: {0}</source>
+        <translation>sans empreinte utilisable&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} UTC</source>
+        <translation>{0} UTC</translation>
+    </message>
+</context>
+<context>
+    <name>HashSetsWindow</name>
+    <message>
+        <source>&amp;Check the open case</source>
+        <translation>&amp;Comparer l&apos;affaire ouverte</translation>
+    </message>
+    <message>
+        <source>&amp;Decode what is irrelevant no longer</source>
+        <translation>&amp;Décoder ce qui n&apos;est plus sans intérêt</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what it said…</source>
+        <translation>&amp;Oublier ce qu&apos;il a dit…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Newer version…</source>
+        <translation>&amp;Version plus récente…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the gallery</source>
+        <translation>Les &amp;montrer dans la galerie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelling: what the case says of hash sets stays as it was</source>
+        <translation>Annulation&#xa0;: ce que l&apos;affaire dit des jeux de hachages reste comme avant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget what {0} said about media of this case? That is put on record. If the set is on this workstation, the next check finds it again.</source>
+        <translation>Oublier ce que {0} a dit des médias de cette affaire&#xa0;? Cela est consigné. Si le jeu est sur ce poste, la prochaine comparaison le retrouve.</translation>
+    </message>
+    <message>
+        <source>Hash sets</source>
+        <translation>Jeux de hachages</translation>
+    </message>
+    <message>
+        <source>Looked up: {0} of {1}, {2}</source>
+        <translation>Recherchés&#xa0;: {0} sur {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Looking media up</source>
+        <translation>Recherche des médias</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>No case is open. Cases are checked against all sets when their sources are read.</source>
+        <translation>Aucune affaire n&apos;est ouverte. Les affaires sont comparées à tous les jeux quand leurs sources sont lues.</translation>
+    </message>
+    <message>
+        <source>No hash set is on this workstation. Import one: a file, or a folder of part files.</source>
+        <translation>Aucun jeu de hachages n&apos;est sur ce poste. Importez-en un&#xa0;: un fichier, ou un dossier de parties.</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Avancement de la comparaison</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {0} from this workstation? Cases that were checked against it keep what it said; cases that are read from now on aren&apos;t checked against it.</source>
+        <translation>Retirer {0} de ce poste&#xa0;? Les affaires qui lui ont été comparées gardent ce qu&apos;il a dit&#xa0;; celles qui seront lues désormais ne lui sont pas comparées.</translation>
+    </message>
+    <message>
+        <source>Takes what this set said out of the open case</source>
+        <translation>Retire de l&apos;affaire ouverte ce que ce jeu a dit</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only, so it can&apos;t be checked here.</source>
+        <translation>L&apos;affaire est ouverte en lecture seule, elle ne peut donc pas être comparée ici.</translation>
+    </message>
+    <message>
+        <source>The open case: {0}</source>
+        <translation>L&apos;affaire ouverte&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation>Ce qui est consigné</translation>
+    </message>
+    <message>
+        <source>What the set says</source>
+        <translation>Ce que dit le jeu</translation>
+    </message>
+    <message>
+        <source>What was skipped is looked at anew with the next reading, which begins now</source>
+        <translation>Ce qui a été sauté est regardé à nouveau à la prochaine lecture, qui commence maintenant</translation>
+    </message>
+    <message>
+        <source>Where sets contradict each other</source>
+        <translation>Là où des jeux se contredisent</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +6538,89 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>KnownWords</name>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Contredit</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>Diffusé</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>Its category</source>
+        <translation>Sa catégorie</translation>
+    </message>
+    <message>
+        <source>Its series</source>
+        <translation>Sa série</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Déjà connu</translation>
+    </message>
+    <message>
+        <source>Known-irrelevant</source>
+        <translation>Connu sans intérêt</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas identique</translation>
+    </message>
+    <message>
+        <source>Offender identified</source>
+        <translation>Auteur identifié</translation>
+    </message>
+    <message>
+        <source>Victim identified</source>
+        <translation>Victime identifiée</translation>
+    </message>
+    <message>
+        <source>by another set or record</source>
+        <translation>par un autre jeu ou une autre entrée</translation>
+    </message>
+    <message>
+        <source>likeness: {0} of 256 bits differ</source>
+        <translation>ressemblance&#xa0;: {0} bits sur 256 diffèrent</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>the record&apos;s {0} is another</source>
+        <translation>{0} de l&apos;entrée est différent</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{0} in the list of region {1}</source>
+        <translation>{0} dans la liste de la région {1}</translation>
+    </message>
+    <message>
+        <source>{0}, in a list that isn&apos;t named</source>
+        <translation>{0}, dans une liste non nommée</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
     <name>LeadWindow</name>
     <message>
         <source>The case is open for reading only.</source>
@@ -5726,6 +6975,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Sous l&apos;en-tête {0}</translation>
     </message>
     <message>
+        <source>alert of a hash set</source>
+        <translation>alerte d&apos;un jeu de hachages</translation>
+    </message>
+    <message>
         <source>animation</source>
         <translation>animation</translation>
     </message>
@@ -5756,6 +7009,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>in a series</source>
         <translation>dans une série</translation>
+    </message>
+    <message>
+        <source>its series: {0}</source>
+        <translation>sa série&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>known by a hash set</source>
+        <translation>connu par un jeu de hachages</translation>
     </message>
     <message>
         <source>known-irrelevant, not decoded</source>
@@ -5800,6 +7061,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>unreadable</source>
         <translation>illisible</translation>
+    </message>
+    <message>
+        <source>victim identified</source>
+        <translation>victime identifiée</translation>
     </message>
     <message>
         <source>video</source>
@@ -5891,6 +7156,77 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>MediumEntities</name>
+    <message>
+        <source>All in which it is seen, in the gallery (Enter)</source>
+        <translation>Tous ceux où elle est vue, dans la galerie (Entrée)</translation>
+    </message>
+    <message>
+        <source>Choose media in the gallery.</source>
+        <translation>Choisissez des médias dans la galerie.</translation>
+    </message>
+    <message>
+        <source>It is seen in what is chosen</source>
+        <translation>Elle est vue dans ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t seen here (Delete)</source>
+        <translation>Elle n&apos;est pas vue ici (Suppr)</translation>
+    </message>
+    <message>
+        <source>Link with the series of these media too</source>
+        <translation>Relier aussi aux séries de ces médias</translation>
+    </message>
+    <message>
+        <source>List its media</source>
+        <translation>Lister ses médias</translation>
+    </message>
+    <message>
+        <source>Make it, and link it with what is chosen</source>
+        <translation>La créer, et la relier à ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is recorded here yet.</source>
+        <translation>Personne ni rien n&apos;est encore noté ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Rien n&apos;est choisi</translation>
+    </message>
+    <message>
+        <source>People, places and devices that are seen here</source>
+        <translation>Personnes, lieux et appareils vus ici</translation>
+    </message>
+    <message>
+        <source>Recorded already</source>
+        <translation>Déjà notée</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>Who and what is seen here</source>
+        <translation>Qui et quoi est vu ici</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identifié</translation>
+    </message>
+    <message>
+        <source>in {0} of these</source>
+        <translation>dans {0} d&apos;entre eux</translation>
+    </message>
+    <message>
+        <source>seen in {0} in all</source>
+        <translation>vue en tout dans {0}</translation>
+    </message>
+    <message>
+        <source>{0} media chosen</source>
+        <translation>{0} médias choisis</translation>
+    </message>
+</context>
+<context>
     <name>MemberModel</name>
     <message>
         <source>Kind</source>
@@ -5907,6 +7243,128 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Why it is a member</source>
         <translation>Raison d&apos;appartenance</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPage</name>
+    <message>
+        <source>The case is open for reading only.</source>
+        <translation>L&apos;affaire est ouverte en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryWindow</name>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>&amp;Alertes</translation>
+    </message>
+    <message>
+        <source>&amp;Open the memory…</source>
+        <translation>&amp;Ouvrir la mémoire…</translation>
+    </message>
+    <message>
+        <source>&amp;Remembered cases</source>
+        <translation>Affaires &amp;mémorisées</translation>
+    </message>
+    <message>
+        <source>&amp;Seen before</source>
+        <translation>&amp;Déjà vu</translation>
+    </message>
+    <message>
+        <source>Alerts, media: {0} of {1}</source>
+        <translation>Alertes, médias&#xa0;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>By which it is encrypted: of a case with a passphrase only such a memory keeps anything</source>
+        <translation>Par laquelle elle est chiffrée&#xa0;: d&apos;une affaire avec phrase secrète, seule une telle mémoire garde quelque chose</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelling: nothing of it is kept</source>
+        <translation>Annulation&#xa0;: rien n&apos;en est gardé</translation>
+    </message>
+    <message>
+        <source>Cases remembered on this workstation: {0}. Alerts of other offices: {1}.</source>
+        <translation>Affaires mémorisées sur ce poste&#xa0;: {0}. Alertes d&apos;autres services&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Files: {0} of {1}</source>
+        <translation>Fichiers&#xa0;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Give it a &amp;passphrase…</source>
+        <translation>Donner une &amp;phrase secrète…</translation>
+    </message>
+    <message>
+        <source>It has a passphrase</source>
+        <translation>Elle a une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Memory of cases</source>
+        <translation>Mémoire des affaires</translation>
+    </message>
+    <message>
+        <source>Opening the memory</source>
+        <translation>Ouverture de la mémoire</translation>
+    </message>
+    <message>
+        <source>Pictures: {0} of {1}</source>
+        <translation>Images&#xa0;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Places and objects: {0} of {1}</source>
+        <translation>Lieux et objets&#xa0;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Remembered cases</source>
+        <translation>Affaires mémorisées</translation>
+    </message>
+    <message>
+        <source>Sounds: {0} of {1}</source>
+        <translation>Sons&#xa0;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of it was kept.</source>
+        <translation>Arrêté&#xa0;: rien n&apos;en a été gardé.</translation>
+    </message>
+    <message>
+        <source>The memory of cases has a passphrase; open it to use it.</source>
+        <translation>La mémoire des affaires a une phrase secrète&#xa0;; ouvrez-la pour l&apos;utiliser.</translation>
+    </message>
+    <message>
+        <source>Videos: {0} of {1}</source>
+        <translation>Vidéos&#xa0;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Whoever forgets the passphrase needs this key to open the memory of cases. It is shown now and never again. What the memory held lay open on this disk before, and may be found there until it is overwritten.</source>
+        <translation>Qui oublie la phrase secrète a besoin de cette clé pour ouvrir la mémoire des affaires. Elle est montrée maintenant et plus jamais. Ce que contenait la mémoire était lisible sur ce disque auparavant, et peut y être retrouvé jusqu&apos;à ce qu&apos;il soit écrasé.</translation>
+    </message>
+    <message>
+        <source>{0} The memory has no passphrase: whoever can read this disk can read the references of its cases.</source>
+        <translation>{0} La mémoire n&apos;a pas de phrase secrète&#xa0;: quiconque peut lire ce disque peut lire les références de ses affaires.</translation>
+    </message>
+    <message>
+        <source>{0} The memory is encrypted.</source>
+        <translation>{0} La mémoire est chiffrée.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}&#xa0;; {1}</translation>
     </message>
 </context>
 <context>
@@ -6290,8 +7748,24 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Aperçus endommagés</translation>
     </message>
     <message>
+        <source>Forget a case</source>
+        <translation>Oublier une affaire</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
         <source>Lay them aside and open</source>
         <translation>Mettre de côté et ouvrir</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Open elsewhere</source>
@@ -6316,6 +7790,29 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>The previews of this case are damaged; what you decided is kept in another file. Once they are laid aside the case can be opened, and “Previews are lost…” below the sources makes them again.</source>
         <translation>Les aperçus de cette affaire sont endommagés&#xa0;; ce que vous avez décidé est gardé dans un autre fichier. Une fois mis de côté, l&apos;affaire peut être ouverte, et «&#xa0;Des aperçus sont perdus…&#xa0;» sous les sources les refait.</translation>
+    </message>
+</context>
+<context>
+    <name>MetModel</name>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Series there</source>
+        <translation>Série là-bas</translation>
+    </message>
+    <message>
+        <source>There at</source>
+        <translation>Là-bas à</translation>
+    </message>
+    <message>
+        <source>What is the same</source>
+        <translation>Ce qui est identique</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +8276,21 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>OpenMemoryDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Passphrase of the memory</source>
+        <translation>Phrase secrète de la mémoire</translation>
+    </message>
+    <message>
+        <source>The memory of cases has a passphrase.</source>
+        <translation>La mémoire des affaires a une phrase secrète.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>A package is being written. Cancel it and close? Nothing of the package is kept.</source>
@@ -6933,6 +8445,45 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>PackagesWindow</name>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>Répon&amp;ses</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Receipts</source>
+        <translation>Ré&amp;cépissés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>On paper, or as a PDF: the receipt is kept in the case either way</source>
+        <translation>Sur papier ou en PDF&#xa0;: le récépissé est gardé dans l&apos;affaire de toute façon</translation>
+    </message>
+    <message>
+        <source>Package {0}, {1}</source>
+        <translation>Paquet {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Packages and answers</source>
+        <translation>Paquets et réponses</translation>
+    </message>
+    <message>
+        <source>Packages of this case</source>
+        <translation>Paquets de cette affaire</translation>
+    </message>
+    <message>
+        <source>This case has made no package yet. “Export…” in the menu Case makes one.</source>
+        <translation>Cette affaire n&apos;a encore fait aucun paquet. «&#xa0;Exporter…&#xa0;» dans le menu Affaire en fait un.</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Frames and pages</source>
@@ -6979,6 +8530,188 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Your key signs the audit trail of each case.</source>
         <translation>Votre clé signe la piste d&apos;audit de chaque affaire.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>1 face</source>
+        <translation>1 visage</translation>
+    </message>
+    <message>
+        <source>Face {0}, {1}, {2}, {3}</source>
+        <translation>Visage {0}, {1}, {2}, {3}</translation>
+    </message>
+    <message>
+        <source>Faces that are nobody&apos;s yet</source>
+        <translation>Visages encore à personne</translation>
+    </message>
+    <message>
+        <source>Looking for faces is off: this workstation has no model pack for it. Faces can be drawn by hand; a pack of your agency is added by “sightline models install”.</source>
+        <translation>La recherche de visages est désactivée&#xa0;: ce poste n&apos;a pas de lot de modèles pour cela. Les visages peuvent être marqués à la main&#xa0;; un lot de votre service s&apos;ajoute par «&#xa0;sightline models install&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Model pack {0}: close the case, and let it look through the media by “sightline person CASE find”.</source>
+        <translation>Lot de modèles {0}&#xa0;: fermez l&apos;affaire, et laissez-le parcourir les médias par «&#xa0;sightline person CASE find&#xa0;».</translation>
+    </message>
+    <message>
+        <source>One person? {0}</source>
+        <translation>Une personne&#xa0;? {0}</translation>
+    </message>
+    <message>
+        <source>Perhaps one: {0} and {1}</source>
+        <translation>Peut-être une seule&#xa0;: {0} et {1}</translation>
+    </message>
+    <message>
+        <source>Proposed, since they look alike. Look at each before you name them or give them to a person.</source>
+        <translation>Proposés, car ils se ressemblent. Regardez chacun avant de les nommer ou de les attribuer à une personne.</translation>
+    </message>
+    <message>
+        <source>Say whose they are, or reject them</source>
+        <translation>Dire à qui ils sont, ou les écarter</translation>
+    </message>
+    <message>
+        <source>Suggested only: these are of different days, and faces change with age. Look at the dates.</source>
+        <translation>Seulement suggéré&#xa0;: ils sont de jours différents, et les visages changent avec l&apos;âge. Regardez les dates.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>drawn by {0}</source>
+        <translation>marqué par {0}</translation>
+    </message>
+    <message>
+        <source>found by a machine</source>
+        <translation>trouvé par une machine</translation>
+    </message>
+    <message>
+        <source>no day told</source>
+        <translation>jour non indiqué</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>encore à personne</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message>
+        <source>{0} faces</source>
+        <translation>{0} visages</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0}, at {1}</source>
+        <translation>{0}, à {1}</translation>
+    </message>
+    <message>
+        <source>{0}? {1}</source>
+        <translation>{0}&#xa0;? {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWindow</name>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Fusionner avec</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nommer</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Écarter</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>&amp;Détacher</translation>
+    </message>
+    <message>
+        <source>A new person, to whom these faces belong</source>
+        <translation>Une nouvelle personne, à qui sont ces visages</translation>
+    </message>
+    <message>
+        <source>Both are this one person</source>
+        <translation>Les deux sont cette seule personne</translation>
+    </message>
+    <message>
+        <source>Chosen faces aren&apos;t this one&apos;s, ever</source>
+        <translation>Les visages choisis ne sont jamais à cette personne</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Visages</translation>
+    </message>
+    <message>
+        <source>From what the viewer shows</source>
+        <translation>Depuis ce que montre la visionneuse</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve to</source>
+        <translation>&amp;Attribuer à</translation>
+    </message>
+    <message>
+        <source>Mark a face in the viewer first (Shift+P, then drag or use the arrow keys).</source>
+        <translation>Marquez d&apos;abord un visage dans la visionneuse (Maj+P, puis faites glisser ou utilisez les flèches).</translation>
+    </message>
+    <message>
+        <source>Name by which officers know them</source>
+        <translation>Nom sous lequel on la connaît</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>Nom de la nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Never &amp;together</source>
+        <translation>&amp;Jamais ensemble</translation>
+    </message>
+    <message>
+        <source>No face is recorded yet.</source>
+        <translation>Aucun visage n&apos;est encore noté.</translation>
+    </message>
+    <message>
+        <source>No face yet. Mark a face in the viewer (Shift+P), then record it here.</source>
+        <translation>Pas encore de visage. Marquez un visage dans la visionneuse (Maj+P), puis notez-le ici.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Persons and what is proposed</source>
+        <translation>Personnes et propositions</translation>
+    </message>
+    <message>
+        <source>Record the marked &amp;face</source>
+        <translation>Noter le &amp;visage marqué</translation>
+    </message>
+    <message>
+        <source>These are never that person&apos;s</source>
+        <translation>Ceux-ci ne sont jamais à cette personne</translation>
+    </message>
+    <message>
+        <source>These are no faces (Delete)</source>
+        <translation>Ce ne sont pas des visages (Suppr)</translation>
+    </message>
+    <message>
+        <source>These faces are this person&apos;s</source>
+        <translation>Ces visages sont à cette personne</translation>
+    </message>
+    <message>
+        <source>What the new person is</source>
+        <translation>Ce qu&apos;est la nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Which person</source>
+        <translation>Quelle personne</translation>
     </message>
 </context>
 <context>
@@ -7091,12 +8824,28 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Aperçu protégé&#xa0;; Espace le révèle tant qu&apos;elle est maintenue</translation>
     </message>
     <message>
+        <source>The frame at {0}</source>
+        <translation>L&apos;image à {0}</translation>
+    </message>
+    <message>
+        <source>The kept frame at {0}, nearest to {1}</source>
+        <translation>L&apos;image gardée à {0}, la plus proche de {1}</translation>
+    </message>
+    <message>
+        <source>The preview stands for the frame at {0}</source>
+        <translation>L&apos;aperçu remplace l&apos;image à {0}</translation>
+    </message>
+    <message>
         <source>There is no preview of this medium.</source>
         <translation>Il n&apos;y a pas d&apos;aperçu de ce média.</translation>
     </message>
     <message>
         <source>This medium isn&apos;t in the case any more.</source>
         <translation>Ce média n&apos;est plus dans l&apos;affaire.</translation>
+    </message>
+    <message>
+        <source>{0}. The frame itself can&apos;t be shown: {1}</source>
+        <translation>{0}. L&apos;image elle-même ne peut pas être montrée&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +8911,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Montrer ce qui concorde (Entrée)</translation>
     </message>
     <message>
+        <source>These are the strongest {0} of {1} reasons; “series CASE propose” lists all.</source>
+        <translation>Ce sont les {0} raisons les plus fortes sur {1}&#xa0;; «&#xa0;series CASE propose&#xa0;» les liste toutes.</translation>
+    </message>
+    <message>
         <source>cohesion {0} %</source>
         <translation>cohésion {0}&#xa0;%</translation>
     </message>
@@ -7172,6 +8925,29 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} media belong to {1}</source>
         <translation>{0} médias relèvent de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectMemoryDialog</name>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Chiffrer</translation>
+    </message>
+    <message>
+        <source>Encrypting …</source>
+        <translation>Chiffrement…</translation>
+    </message>
+    <message>
+        <source>Passphrase for the memory</source>
+        <translation>Phrase secrète pour la mémoire</translation>
+    </message>
+    <message>
+        <source>The memory of cases is encrypted by this passphrase. It is asked for whenever a case is remembered or compared, and can&apos;t be taken away again.</source>
+        <translation>La mémoire des affaires est chiffrée par cette phrase secrète. Elle est demandée chaque fois qu&apos;une affaire est mémorisée ou comparée, et ne peut plus être retirée.</translation>
     </message>
 </context>
 <context>
@@ -7275,24 +9051,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>ReasonsDialog</name>
     <message>
-        <source>Back (Esc)</source>
-        <translation>Retour (Échap)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Confirm</source>
         <translation>Confirmer</translation>
-    </message>
-    <message>
-        <source>Drawing of what agreed</source>
-        <translation>Dessin de ce qui concorde</translation>
-    </message>
-    <message>
-        <source>Drawing …</source>
-        <translation>Dessin en cours…</translation>
     </message>
     <message>
         <source>It is a match (Y)</source>
@@ -7307,28 +9067,19 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Pas une correspondance</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>The case is open for reading only.</source>
-        <translation>L&apos;affaire est ouverte en lecture seule.</translation>
-    </message>
-    <message>
-        <source>The pictures are protected, keyhole open</source>
-        <translation>Les images sont protégées, œilleton ouvert</translation>
-    </message>
-    <message>
-        <source>The pictures are protected: hold Space to see them</source>
-        <translation>Les images sont protégées&#xa0;: maintenez Espace pour les voir</translation>
-    </message>
-    <message>
-        <source>The pictures are shown clear</source>
-        <translation>Les images sont montrées en clair</translation>
-    </message>
-    <message>
         <source>Why they are linked</source>
         <translation>Pourquoi ils sont liés</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Récépissé</translation>
+    </message>
+    <message>
+        <source>Sightline: receipt</source>
+        <translation>Sightline&#xa0;: récépissé</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +9205,69 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>RememberedPage</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>Ou&amp;blier</translation>
+    </message>
+    <message>
+        <source>Although this case has a passphrase and the memory none</source>
+        <translation>Bien que cette affaire ait une phrase secrète et la mémoire aucune</translation>
+    </message>
+    <message>
+        <source>Case {0} is forgotten.</source>
+        <translation>L&apos;affaire {0} est oubliée.</translation>
+    </message>
+    <message>
+        <source>Case {0} is remembered, with media: {1}, and series: {2}.</source>
+        <translation>L&apos;affaire {0} est mémorisée, avec médias&#xa0;: {1}, et séries&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>Forget case {0}? It is remembered again only by somebody who opens it. What it said to other cases stays in them until their next check.</source>
+        <translation>Oublier l&apos;affaire {0}&#xa0;? Seul quelqu&apos;un qui l&apos;ouvre peut la mémoriser de nouveau. Ce qu&apos;elle a dit à d&apos;autres affaires y reste jusqu&apos;à leur prochaine comparaison.</translation>
+    </message>
+    <message>
+        <source>Forgetting the chosen case</source>
+        <translation>Oubli de l&apos;affaire choisie</translation>
+    </message>
+    <message>
+        <source>Its fingerprints, series and reference, never pictures, names or paths</source>
+        <translation>Ses empreintes, séries et référence, jamais d&apos;images, de noms ni de chemins</translation>
+    </message>
+    <message>
+        <source>Media: {0}, series: {1}; {2}, {3}; remembered on {4} by {5}</source>
+        <translation>Médias&#xa0;: {0}, séries&#xa0;: {1}&#xa0;; {2}, {3}&#xa0;; mémorisée le {4} par {5}</translation>
+    </message>
+    <message>
+        <source>No case is remembered on this workstation, and none is unless you ask for it.</source>
+        <translation>Aucune affaire n&apos;est mémorisée sur ce poste, et aucune ne l&apos;est sans que vous le demandiez.</translation>
+    </message>
+    <message>
+        <source>Remember this &amp;case</source>
+        <translation>Mémoriser &amp;cette affaire</translation>
+    </message>
+    <message>
+        <source>Remembered cases</source>
+        <translation>Affaires mémorisées</translation>
+    </message>
+    <message>
+        <source>Remembering this case</source>
+        <translation>Mémorisation de cette affaire</translation>
+    </message>
+    <message>
+        <source>The chosen case (Delete)</source>
+        <translation>L&apos;affaire choisie (Suppr)</translation>
+    </message>
+    <message>
+        <source>With the labels of victims, offenders, locations and devices</source>
+        <translation>Avec les noms donnés aux victimes, auteurs, lieux et appareils</translation>
+    </message>
+    <message>
+        <source>{0}, which is this case</source>
+        <translation>{0}, c&apos;est-à-dire cette affaire</translation>
+    </message>
+</context>
+<context>
     <name>RenewRecoveryDialog</name>
     <message>
         <source>A new recovery key is made; the old one doesn&apos;t open the case any more. The passphrase stays.</source>
@@ -7466,6 +9280,156 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>New recovery key</source>
         <translation>Nouvelle clé de récupération</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPage</name>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>Ré&amp;pond à</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Regarder</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Intégrer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Answers, and what each would change</source>
+        <translation>Réponses, et ce que chacune changerait</translation>
+    </message>
+    <message>
+        <source>As one decision, which can be taken back</source>
+        <translation>En une décision, qui peut être annulée</translation>
+    </message>
+    <message>
+        <source>Choose the file of the answer</source>
+        <translation>Choisir le fichier de la réponse</translation>
+    </message>
+    <message>
+        <source>Choose the file of the answer.</source>
+        <translation>Choisissez le fichier de la réponse.</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Nothing of it would change anything: all of it is here already, or isn&apos;t about this case.</source>
+        <translation>Rien n&apos;y changerait quoi que ce soit&#xa0;: tout est déjà ici, ou ne concerne pas cette affaire.</translation>
+    </message>
+    <message>
+        <source>Package {0}, {1}</source>
+        <translation>Paquet {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Taken in. Ctrl+Z takes it back.</source>
+        <translation>Intégrée. Ctrl+Z l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only.</source>
+        <translation>L&apos;affaire est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The first {0} answers are shown.</source>
+        <translation>Les {0} premières réponses sont montrées.</translation>
+    </message>
+    <message>
+        <source>The one that the file names; of a CSV the newest</source>
+        <translation>Celui que nomme le fichier&#xa0;; pour un CSV le plus récent</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>What it changes here</source>
+        <translation>Ce que cela change ici</translation>
+    </message>
+    <message>
+        <source>an answer as described (JSON), or ICSE&apos;s list of hashes (CSV)</source>
+        <translation>une réponse comme décrite (JSON), ou la liste de hachages d&apos;ICSE (CSV)</translation>
+    </message>
+    <message>
+        <source>{0} answered to package {1} on {2}</source>
+        <translation>{0} a répondu au paquet {1} le {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>Additions to series there: {0}</source>
+        <translation>Ajouts à des séries de là-bas&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>An addition to a series that is there</source>
+        <translation>Un ajout à une série qui s&apos;y trouve</translation>
+    </message>
+    <message>
+        <source>Identified: {0}</source>
+        <translation>Identifiées&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>It goes on record</source>
+        <translation>C&apos;est consigné</translation>
+    </message>
+    <message>
+        <source>Its number of the central database becomes {0}</source>
+        <translation>Son numéro de la base centrale devient {0}</translation>
+    </message>
+    <message>
+        <source>Known there</source>
+        <translation>Connu là-bas</translation>
+    </message>
+    <message>
+        <source>Known there: {0}</source>
+        <translation>Connus là-bas&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Medium {0}</source>
+        <translation>Média {0}</translation>
+    </message>
+    <message>
+        <source>New there</source>
+        <translation>Nouveau là-bas</translation>
+    </message>
+    <message>
+        <source>New there: {0}</source>
+        <translation>Nouveaux là-bas&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing: it is on record already</source>
+        <translation>Rien&#xa0;: c&apos;est déjà consigné</translation>
+    </message>
+    <message>
+        <source>Nothing: it isn&apos;t in this case</source>
+        <translation>Rien&#xa0;: ce n&apos;est pas dans cette affaire</translation>
+    </message>
+    <message>
+        <source>Series {0}</source>
+        <translation>Série {0}</translation>
+    </message>
+    <message>
+        <source>The series becomes “{1}”; it is “{0}” now</source>
+        <translation>La série devient «&#xa0;{1}&#xa0;»&#xa0;; elle est maintenant «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The victim is identified</source>
+        <translation>La victime est identifiée</translation>
+    </message>
+    <message>
+        <source>{0}: series “{1}”</source>
+        <translation>{0}&#xa0;: série «&#xa0;{1}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +9726,85 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPage</name>
+    <message>
+        <source>&amp;Compare this case</source>
+        <translation>&amp;Comparer cette affaire</translation>
+    </message>
+    <message>
+        <source>&amp;List in the gallery</source>
+        <translation>&amp;Lister dans la galerie</translation>
+    </message>
+    <message>
+        <source>Alert {0}</source>
+        <translation>Alerte {0}</translation>
+    </message>
+    <message>
+        <source>All media that were seen in the chosen place</source>
+        <translation>Tous les médias vus à l&apos;endroit choisi</translation>
+    </message>
+    <message>
+        <source>Ask {0}, reference {1}</source>
+        <translation>Demander à {0}, référence {1}</translation>
+    </message>
+    <message>
+        <source>Compared with remembered cases: {0}. Media that were seen before: {1}.</source>
+        <translation>Comparée à des affaires mémorisées&#xa0;: {0}. Médias déjà vus&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Comparing with what is remembered</source>
+        <translation>Comparaison avec ce qui est mémorisé</translation>
+    </message>
+    <message>
+        <source>Keep in this case, which has no passphrase, what is said of cases with one</source>
+        <translation>Garder dans cette affaire, sans phrase secrète, ce qui est dit d&apos;affaires qui en ont une</translation>
+    </message>
+    <message>
+        <source>Media seen before: {0}</source>
+        <translation>Médias déjà vus&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Media that were seen there</source>
+        <translation>Médias qui y ont été vus</translation>
+    </message>
+    <message>
+        <source>Media: {0}; ask {1}</source>
+        <translation>Médias&#xa0;: {0}&#xa0;; demander à {1}</translation>
+    </message>
+    <message>
+        <source>Nothing is on record. Compare this case to find out what of it was seen before.</source>
+        <translation>Rien n&apos;est consigné. Comparez cette affaire pour savoir ce qui en a déjà été vu.</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;viewer</source>
+        <translation>Montrer dans la &amp;visionneuse</translation>
+    </message>
+    <message>
+        <source>The chosen medium (Enter)</source>
+        <translation>Le média choisi (Entrée)</translation>
+    </message>
+    <message>
+        <source>Where media of this case were seen</source>
+        <translation>Où des médias de cette affaire ont été vus</translation>
+    </message>
+    <message>
+        <source>With all cases and alerts that are remembered on this workstation</source>
+        <translation>Avec toutes les affaires et alertes mémorisées sur ce poste</translation>
+    </message>
+    <message>
+        <source>without a reference</source>
+        <translation>sans référence</translation>
+    </message>
+    <message>
+        <source>{0} Not kept here, where there is no passphrase, since these cases have one: {1}. The tick above keeps it.</source>
+        <translation>{0} Pas gardé ici, où il n&apos;y a pas de phrase secrète, car ces affaires en ont une&#xa0;: {1}. La case ci-dessus le garde.</translation>
+    </message>
+    <message>
+        <source>{0}; series there: {1}</source>
+        <translation>{0}&#xa0;; séries là-bas&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -8253,40 +10296,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>SeriesClues</name>
     <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>As it was first recorded (O)</source>
-        <translation>Tel qu&apos;il a été noté d&apos;abord (O)</translation>
-    </message>
-    <message>
-        <source>Change what it says (Enter)</source>
-        <translation>Changer ce qu&apos;il dit (Entrée)</translation>
-    </message>
-    <message>
         <source>Clues of the series</source>
         <translation>Indices de la série</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Modifier …</translation>
-    </message>
-    <message>
-        <source>How it was found: {0}</source>
-        <translation>Comment il a été trouvé&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>It counts from now on (Y)</source>
-        <translation>Il compte désormais (Y)</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t hold, and why (X)</source>
-        <translation>Il ne tient pas, et pourquoi (X)</translation>
-    </message>
-    <message>
-        <source>It never was one (Delete)</source>
-        <translation>Ce n&apos;en a jamais été un (Suppr)</translation>
     </message>
     <message>
         <source>Looking at what the files claim of themselves …</source>
@@ -8301,44 +10312,12 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Positions, horloges et langues que les fichiers indiquent&#xa0;; chacune est proposée et ne compte qu&apos;une fois acceptée</translation>
     </message>
     <message>
-        <source>Refute</source>
-        <translation>Réfuter</translation>
-    </message>
-    <message>
-        <source>Refute …</source>
-        <translation>Réfuter …</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
-        <source>Show in the viewer</source>
-        <translation>Montrer dans la visionneuse</translation>
-    </message>
-    <message>
         <source>Suggest clues</source>
         <translation>Proposer des indices</translation>
     </message>
     <message>
         <source>The files of this series claim nothing that isn&apos;t a clue already.</source>
         <translation>Les fichiers de cette série n&apos;indiquent rien qui ne soit déjà un indice.</translation>
-    </message>
-    <message>
-        <source>Why doesn&apos;t it hold? It stays with this reason and counts no longer.</source>
-        <translation>Pourquoi ne tient-il pas&#xa0;? Il reste avec cette raison et ne compte plus.</translation>
-    </message>
-    <message>
-        <source>Why it doesn&apos;t hold: {0}</source>
-        <translation>Pourquoi il ne tient pas&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -8403,24 +10382,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Elle n&apos;est pas vue dans cette série (Suppr)</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Relier</translation>
-    </message>
-    <message>
         <source>Make it, and link it with this series</source>
         <translation>La créer et la relier à cette série</translation>
-    </message>
-    <message>
-        <source>Name by which officers know it</source>
-        <translation>Nom sous lequel on la connaît</translation>
-    </message>
-    <message>
-        <source>Name by which officers know it, such as V1 or blue room</source>
-        <translation>Nom sous lequel on la connaît, p. ex. V1 ou chambre bleue</translation>
     </message>
     <message>
         <source>No country</source>
@@ -8443,20 +10406,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Personnes, lieux et appareils de la série</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Recorded already</source>
-        <translation>Déjà notée</translation>
-    </message>
-    <message>
         <source>Recorded already, in other series</source>
         <translation>Déjà notées, dans d&apos;autres séries</translation>
-    </message>
-    <message>
-        <source>Somebody or something new</source>
-        <translation>Quelqu&apos;un ou quelque chose de nouveau</translation>
     </message>
     <message>
         <source>They become one, with all links</source>
@@ -8591,6 +10542,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Into another series</source>
         <translation>Dans une autre série</translation>
+    </message>
+    <message>
+        <source>Members of the series</source>
+        <translation>Éléments de la série</translation>
     </message>
     <message>
         <source>Move members</source>
@@ -8929,6 +10884,29 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>SharedReasonDialog</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Its media become members of the series (Y)</source>
+        <translation>Ses médias deviennent éléments de la série (Y)</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Pas une raison</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for this reason again (X)</source>
+        <translation>Rien n&apos;est plus proposé pour cette raison (X)</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Ce qu&apos;ils partagent</translation>
+    </message>
+</context>
+<context>
     <name>SideTabs</name>
     <message>
         <source>Case</source>
@@ -8955,6 +10933,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Sources are being read already; stop that first.</source>
         <translation>Des sources sont déjà en cours de lecture&#xa0;; arrêtez d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>“Remembered cases…” in the menu Case says whether any of it was seen before.</source>
+        <translation>«&#xa0;Affaires mémorisées…&#xa0;» dans le menu Affaire dit si quelque chose en a déjà été vu.</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +10966,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Pas encore de source. Ajoutez le dossier ou l&apos;archive qui contient les médias saisis.</translation>
     </message>
     <message>
+        <source>Of another program&apos;s VICS case that is among the sources</source>
+        <translation>De l&apos;affaire VICS d&apos;un autre programme, qui est parmi les sources</translation>
+    </message>
+    <message>
         <source>Previews are lost…</source>
         <translation>Des aperçus sont perdus…</translation>
     </message>
@@ -8994,6 +10980,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Take over decisions…</source>
+        <translation>Reprendre des décisions…</translation>
     </message>
     <message>
         <source>Verify sources…</source>
@@ -9145,10 +11135,140 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>Categories, notes, tags and series that another program&apos;s officers gave, as one decision of yours, which can be taken back. What you decided yourself stays.</source>
+        <translation>Catégories, notes, mots-clés et séries donnés avec un autre programme, en une décision de votre part, qui peut être annulée. Ce que vous avez décidé vous-même reste.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it was so already.</source>
+        <translation>Rien à changer&#xa0;: c&apos;était déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take over decisions</source>
+        <translation>Reprendre des décisions</translation>
+    </message>
+    <message>
+        <source>Taken over, media: {0}. Ctrl+Z takes it back.</source>
+        <translation>Reprises, médias&#xa0;: {0}. Ctrl+Z les annule.</translation>
+    </message>
+    <message>
+        <source>Taking over …</source>
+        <translation>Reprise…</translation>
+    </message>
+    <message>
+        <source>VICS case</source>
+        <translation>Affaire VICS</translation>
+    </message>
+    <message>
+        <source>{0} Undecided, since their records have different categories: {1}.</source>
+        <translation>{0} Non décidés, car leurs entrées ont des catégories différentes&#xa0;: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>Task</name>
     <message>
         <source>An error in Sightline ended this: {0}.</source>
         <translation>Une erreur de Sightline a mis fin à ceci&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>TextWindow</name>
+    <message>
+        <source>A picture takes about a second</source>
+        <translation>Une image prend environ une seconde</translation>
+    </message>
+    <message>
+        <source>In the gallery or the viewer</source>
+        <translation>Dans la galerie ou la visionneuse</translation>
+    </message>
+    <message>
+        <source>Latin, Chinese and Japanese letters are read; others come out as similar Latin ones or not at all. What is read is offered as a clue, and counts once you accept it.</source>
+        <translation>Les écritures latine, chinoise et japonaise sont lues&#xa0;; les autres donnent des lettres latines semblables ou rien. Ce qui est lu est proposé comme indice, et compte une fois que vous l&apos;acceptez.</translation>
+    </message>
+    <message>
+        <source>Loading what reads …</source>
+        <translation>Chargement du lecteur de texte…</translation>
+    </message>
+    <message>
+        <source>Media not read: {0} ({1}).</source>
+        <translation>Médias non lus&#xa0;: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>No text was read that isn&apos;t a clue already.</source>
+        <translation>Aucun texte n&apos;a été lu qui ne soit déjà un indice.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: choose media in the gallery, or mark a part in the viewer (Shift+P).</source>
+        <translation>Rien n&apos;est choisi&#xa0;: choisissez des médias dans la galerie, ou marquez une partie dans la visionneuse (Maj+P).</translation>
+    </message>
+    <message>
+        <source>Nothing was read here yet.</source>
+        <translation>Rien n&apos;a encore été lu ici.</translation>
+    </message>
+    <message>
+        <source>Places not read surely: {0}; look yourself.</source>
+        <translation>Endroits lus sans certitude&#xa0;: {0}&#xa0;; regardez vous-même.</translation>
+    </message>
+    <message>
+        <source>Read text</source>
+        <translation>Lire le texte</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1} …</source>
+        <translation>Lecture de {0} sur {1}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping once this picture is read …</source>
+        <translation>Arrêt dès que cette image est lue…</translation>
+    </message>
+    <message>
+        <source>Take what is chosen</source>
+        <translation>Prendre la sélection</translation>
+    </message>
+    <message>
+        <source>Text in pictures</source>
+        <translation>Texte dans les images</translation>
+    </message>
+    <message>
+        <source>Text that was read</source>
+        <translation>Texte qui a été lu</translation>
+    </message>
+    <message>
+        <source>Texts found: {0}.</source>
+        <translation>Textes trouvés&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The chosen medium</source>
+        <translation>Le média choisi</translation>
+    </message>
+    <message>
+        <source>The frame at {0}</source>
+        <translation>L&apos;image à {0}</translation>
+    </message>
+    <message>
+        <source>The marked part of the frame at {0}</source>
+        <translation>La partie marquée de l&apos;image à {0}</translation>
+    </message>
+    <message>
+        <source>The marked part of the picture</source>
+        <translation>La partie marquée de l&apos;image</translation>
+    </message>
+    <message>
+        <source>What was found by then is offered</source>
+        <translation>Ce qui a été trouvé jusque-là est proposé</translation>
+    </message>
+    <message>
+        <source>{0} chosen media</source>
+        <translation>{0} médias choisis</translation>
     </message>
 </context>
 <context>
@@ -9164,6 +11284,17 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>The thumbnail inside the file</source>
         <translation>La vignette contenue dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>time left not known yet</source>
+        <translation>temps restant pas encore connu</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>reste {0}</translation>
     </message>
 </context>
 <context>
@@ -9425,7 +11556,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
-    <name>VicsPanel</name>
+    <name>VicsMeanings</name>
     <message>
         <source>Its category {0}, records: {1}</source>
         <translation>Sa catégorie {0} ({1} entrées)</translation>
@@ -9434,6 +11565,17 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <source>Leave undecided</source>
         <translation>Laisser non décidé</translation>
     </message>
+    <message>
+        <source>Say of each of its categories what it means here; a wrong guess would be a wrong decision.</source>
+        <translation>Dites de chacune de ses catégories ce qu&apos;elle signifie ici&#xa0;; une erreur serait une décision fausse.</translation>
+    </message>
+    <message>
+        <source>Say what it means here…</source>
+        <translation>Dites ce qu&apos;elle signifie ici…</translation>
+    </message>
+</context>
+<context>
+    <name>VicsPanel</name>
     <message>
         <source>Looking at what this is…</source>
         <translation>Sightline regarde ce que c’est…</translation>
@@ -9445,14 +11587,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Reading the VICS case: {0} %</source>
         <translation>Lecture de l&apos;affaire VICS&#xa0;: {0}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Say of each of its categories what it means here; a wrong guess would be a wrong decision.</source>
-        <translation>Dites de chacune de ses catégories ce qu&apos;elle signifie ici&#xa0;; une erreur serait une décision fausse.</translation>
-    </message>
-    <message>
-        <source>Say what it means here…</source>
-        <translation>Dites ce qu&apos;elle signifie ici…</translation>
     </message>
     <message>
         <source>Take over what it decided, as one decision that can be taken back</source>
@@ -10061,6 +12195,52 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>WriteAlertsDialog</name>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Séries</translation>
+    </message>
+    <message>
+        <source>0 is the most urgent, 255 the least</source>
+        <translation>0 est la plus urgente, 255 la moins</translation>
+    </message>
+    <message>
+        <source>Ends &amp;on (year-month-day)</source>
+        <translation>Finit le (a&amp;nnée-mois-jour)</translation>
+    </message>
+    <message>
+        <source>P&amp;riority</source>
+        <translation>P&amp;riorité</translation>
+    </message>
+    <message>
+        <source>Tick the series that others are to look out for.</source>
+        <translation>Cochez les séries que les autres doivent guetter.</translation>
+    </message>
+    <message>
+        <source>What &amp;others are told</source>
+        <translation>Ce &amp;qui est dit aux autres</translation>
+    </message>
+    <message>
+        <source>What others are to look out for: the digests of all media of these series, with your name and agency, and no media.</source>
+        <translation>Ce que les autres doivent guetter&#xa0;: les empreintes de tous les médias de ces séries, avec vos nom et service, et aucun média.</translation>
+    </message>
+    <message>
+        <source>Write alerts</source>
+        <translation>Écrire des alertes</translation>
+    </message>
+</context>
+<context>
+    <name>WriteMatchesDialog</name>
+    <message>
+        <source>Which alerts wait for media of this case, as the newest comparison found it. The file holds no digest and no media.</source>
+        <translation>Quelles alertes attendent des médias de cette affaire, selon la dernière comparaison. Le fichier ne contient ni empreinte ni média.</translation>
+    </message>
+    <message>
+        <source>Write matches on alerts</source>
+        <translation>Écrire les correspondances avec des alertes</translation>
+    </message>
+</context>
+<context>
     <name>WritingWindow</name>
     <message>
         <source>Writing</source>
@@ -10086,17 +12266,33 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>_ResultPage</name>
+    <message>
+        <source>Imported: {0}. Cases are checked against it with their next reading or check.</source>
+        <translation>Importé&#xa0;: {0}. Les affaires lui sont comparées à leur prochaine lecture ou comparaison.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>Ce qui a été importé</translation>
+    </message>
+</context>
+<context>
     <name>_StillPainter</name>
     <message>
         <source>no still</source>
         <translation>pas d&apos;image</translation>
-    </message>
-</context>
-<context>
-    <name>_Table</name>
-    <message>
-        <source>Members of the series</source>
-        <translation>Éléments de la série</translation>
     </message>
 </context>
 <context>
