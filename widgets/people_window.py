@@ -63,7 +63,7 @@ class PeopleWindow(LeadWindow):
         )
         self.head = elided_label("peopleHead", tone="heading")
         self.advice = elided_label("peopleAdvice", tone="muted")
-        self.faces = FaceList(self.protection, self.tr("Faces"), self.tr("No faces."))
+        self.faces = FaceList(self.protection, self.tr("Faces"), self.tr("No face is recorded yet."))
         self.draw = plain_button(
             "peopleDraw", self.tr("Record the marked &face"), self.tr("From what the viewer shows")
         )
@@ -183,7 +183,9 @@ class PeopleWindow(LeadWindow):
     def _show(self) -> None:
         item = self.item
         self.head.setText("" if item is None else item.first)
-        self.advice.setText("" if item is None else people_reading.advice(item))
+        advice = "" if item is None else people_reading.advice(item)
+        self.advice.setText(advice)
+        self.advice.setVisible(bool(advice))
         numbers = () if item is None else item.faces[:_MOST]
         found = [self._read.faces[number] for number in numbers if number in self._read.faces]
         spoken = [(f.id, people_reading.caption(f), people_reading.spoken(f, self._read.people)) for f in found]

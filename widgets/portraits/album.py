@@ -10,6 +10,7 @@ from widgets.portraits import (
     stage_memory,
     stage_objects,
     stage_package,
+    stage_people,
     stage_program,
     stage_viewer,
 )
@@ -67,6 +68,7 @@ VIEWS = (
     View("who-is-seen", "leads.md", stage_leads.who_is_seen, hides=True),
     View("connections", "leads.md", stage_leads.connections),
     View("objects", "objects.md", stage_objects.outlined, hides=True, shown=_REVEALED),
+    View("people", "people.md", stage_people.people, hides=True),
     View("map", "map-and-timeline.md", stage_gallery.map_, hides=True),
     View("timeline", "map-and-timeline.md", stage_gallery.timeline, hides=True),
     View("where-and-when", "map-and-timeline.md", stage_gallery.where_and_when, hides=True),
