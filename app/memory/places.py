@@ -50,7 +50,7 @@ def places_seen(
         for row, number in zip(met.asking.tolist(), met.view.tolist(), strict=True):
             found = align(asked[ids[row]], known[number])
             if found is not None and found.count >= LEAST_POINTS:
-                score = round(found.count / (found.count + thresholds.SCENE_POINTS.value), 3)
+                score = round(found.count / (found.count + thresholds.SCENE_HALF_SURE.value), 3)
                 words = f"{found.count} points agree; not proved by pixels, which are not remembered"
                 yield Match(ids[row], number, SCENE, score, None, words)
 

@@ -13,6 +13,7 @@ from app.linking import thresholds
 from app.linking.local.agreement import Agreement, Gray, agreement
 from app.linking.local.matching import Alignment, Matrix, align, composed, inverted
 from app.linking.local.points import Points
+from app.linking.local.surroundings import alike_at, answered, scattered
 
 
 class Common(StrEnum):
@@ -190,7 +191,28 @@ def _seen(alignment: Alignment, a: View, b: View) -> Likeness | None:
     common = _common(alignment.count, seen, (b if seen.of_b < seen.of_a else a).panels, spread)
     if common in (Common.PICTURE, Common.PART) and _is_detail(a, b, seen):
         common = Common.OBJECT if alignment.count >= thresholds.SCENE_POINTS.value else None
+    if common in (Common.SCENE, Common.OBJECT) and not _borne_out_around(common, alignment, a, b, matrix, points):
+        return None
     return None if common is None else Likeness(common, _scored(common, alignment.count, seen), alignment, seen)
+
+
+def _borne_out_around(
+    common: Common, alignment: Alignment, a: View, b: View, matrix: Matrix, points: NDArray[np.float64]
+) -> bool:
+    """Whether what lies around the points says the same, the more clearly the fewer points say so.
+
+    `matrix` and `points` are those of the previews.
+    """
+    if common is Common.SCENE and scattered(alignment.points) < thresholds.SCENE_PLACES.value:
+        return False
+    few, many = thresholds.SCENE_POINTS.value, thresholds.MANY_POINTS.value
+    doubt = min(1.0, max(0.0, (many - alignment.count) / (many - few)))
+    strict, lenient = thresholds.PATCHES_ALIKE_FEW_POINTS.value, thresholds.PATCHES_ALIKE.value
+    if alike_at(a.preview, b.preview, matrix, points) * 100 < lenient + doubt * (strict - lenient):
+        return False
+    strict, lenient = thresholds.ANSWERED_FEW_POINTS.value, thresholds.ANSWERED.value
+    answers = answered(alignment, a.points, b.points, float(thresholds.POINT_TOLERANCE.value))
+    return answers * 100 >= lenient + doubt * (strict - lenient)
 
 
 def _is_detail(a: View, b: View, seen: Agreement) -> bool:
@@ -258,4 +280,4 @@ def _scored(common: Common, points: int, seen: Agreement) -> float:
     """Of pictures and parts the share of cells that agree; of scenes and objects 15 points give 0.5, 60 give 0.8."""
     if common in (Common.PICTURE, Common.PART):
         return round(seen.share_unpainted, 3)
-    return round(points / (points + thresholds.SCENE_POINTS.value), 3)
+    return round(points / (points + thresholds.SCENE_HALF_SURE.value), 3)

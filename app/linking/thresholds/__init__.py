@@ -13,6 +13,8 @@ from app.linking.thresholds.local import (
     AGREEING_CELLS_OF_WHOLES,
     AGREEING_CELLS_UNPAINTED,
     AGREEING_POINTS,
+    ANSWERED,
+    ANSWERED_FEW_POINTS,
     CLOSE_LOOKS,
     COMMON_POINT,
     CONTAINED,
@@ -26,9 +28,13 @@ from app.linking.thresholds.local import (
     PAINTED,
     PANEL,
     PANEL_CELLS,
+    PATCHES_ALIKE,
+    PATCHES_ALIKE_FEW_POINTS,
     PLAIN_REST,
     POINT_TOLERANCE,
     SCENE_EXTENT,
+    SCENE_HALF_SURE,
+    SCENE_PLACES,
     SCENE_POINTS,
     SHARED_POINTS,
     SIGNATURE_RADIUS,
@@ -87,7 +93,7 @@ from app.linking.thresholds.vectors import (
     NETWORK_LOOKS,
 )
 
-ENGINE = 3
+ENGINE = 4
 """Version of the rules by which links are found."""
 
 __all__ = [
@@ -97,6 +103,8 @@ __all__ = [
     "AGREEING_CELLS_OF_WHOLES",
     "AGREEING_CELLS_UNPAINTED",
     "AGREEING_POINTS",
+    "ANSWERED",
+    "ANSWERED_FEW_POINTS",
     "CLOSE_LOOKS",
     "COMMON_FRAME",
     "COMMON_POINT",
@@ -130,6 +138,8 @@ __all__ = [
     "PANEL",
     "PANEL_CELLS",
     "PARTLY_PERCENT",
+    "PATCHES_ALIKE",
+    "PATCHES_ALIKE_FEW_POINTS",
     "PICTURE_EDGE",
     "PICTURE_QUALITY",
     "PICTURE_RADIUS",
@@ -141,6 +151,8 @@ __all__ = [
     "SAME_MOMENT_MINUTES",
     "SAME_SHARE",
     "SCENE_EXTENT",
+    "SCENE_HALF_SURE",
+    "SCENE_PLACES",
     "SCENE_POINTS",
     "SCENE_RADIUS",
     "SERIAL_CHARACTERS",

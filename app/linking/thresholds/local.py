@@ -216,10 +216,58 @@ SMALLEST_PART = Threshold(
 )
 
 SCENE_POINTS = Threshold(
+    12,
+    "places",
+    "two different pictures show one place or object if so many points agree, and the cells (AGREEING_CELLS), the "
+    "patches (PATCHES_ALIKE) and the other points (ANSWERED) around these",
+    "with 15 and the cells alone 22 of 35,000 pairs of rooms and things of one make were joined, with all of this "
+    "one; see docs/engine.md, Places and objects",
+)
+
+SCENE_PLACES = Threshold(
+    8,
+    "places",
+    "points that are spread over a picture (SCENE_EXTENT) must lie in so many places 16 px apart",
+    "the corners of a frame, a wardrobe and a ceiling are alike in all rooms, and at several scales: 27 pairs of "
+    "different rooms agreed in 10 to 18 points, all but 7 of them in fewer such places",
+)
+
+PATCHES_ALIKE = Threshold(
+    84,
+    "percent of correlation",
+    "two pictures show one place or object only if the patches around MANY_POINTS agreeing points are so alike in the "
+    "mean; for fewer the demand rises to PATCHES_ALIKE_FEW_POINTS",
+    "see docs/engine.md, Places and objects",
+)
+
+PATCHES_ALIKE_FEW_POINTS = Threshold(
+    92,
+    "percent of correlation",
+    "as PATCHES_ALIKE, where no more than SCENE_POINTS agree",
+    "true pairs of one place reach 91 (median of those with 17 to 25 points), wrong ones with 10 to 16 points 83",
+)
+
+ANSWERED = Threshold(
+    45,
+    "percent of points",
+    "two pictures show one place or object only if of the points that lie among MANY_POINTS agreeing ones, and fall "
+    "upon a point of the other picture, so many fall upon one that is like them; for fewer the demand rises to "
+    "ANSWERED_FEW_POINTS",
+    "see docs/engine.md, Places and objects",
+)
+
+ANSWERED_FEW_POINTS = Threshold(
+    60,
+    "percent of points",
+    "as ANSWERED, where no more than SCENE_POINTS agree",
+    "true pairs of one place reach 68 (median of those with 17 to 25 points), wrong ones with 10 to 16 points 43",
+)
+
+SCENE_HALF_SURE = Threshold(
     15,
     "places",
-    "two different pictures show one place or object if so many points agree, and the cells around these",
-    "of 1,700 wrong pairs none had 15 (SIFT), of 5,500 none but test charts (these features)",
+    "so many agreeing points give a scene or an object a score of a half",
+    "our choice: 60 give 0.8",
 )
 
 SCENE_EXTENT = Threshold(
