@@ -8,9 +8,11 @@ from PySide6.QtCore import QItemSelectionModel, QPointF, QSize
 from PySide6.QtWidgets import QWidget
 
 from app.case.queries.card_filter import CardFilter, Facet, Group, Review, Unit
+from app.desk import words
 from app.desk.protection import Panel
 from widgets.portraits.desk import EVERYTHING, Desk
 from widgets.portraits.view import Scene
+from widgets.proposals_list import ProposalsList
 from widgets.shared_reason_dialog import SharedReasonDialog
 
 NARROW = QSize(960, 600)
@@ -123,10 +125,22 @@ def shared_reason(desk: Desk) -> Scene:
     page = desk.gallery()
     page.series.tabs.setCurrentWidget(page.series.proposals)
     desk.settle()
+    _choose_shared_reason(page.series.proposals)
     page.series.proposals.show_evidence()
     dialog = desk.dialog("sharedReasonDialog")
     assert isinstance(dialog, SharedReasonDialog)
     return Scene(dialog, dialog.protection)
+
+
+def _choose_shared_reason(proposals: ProposalsList) -> None:
+    """A session's, or, where none is proposed, what else is shared without being alike."""
+    for kind in map(words.link_kind, ("session", "camera body", "folder")):
+        for row in range(proposals.list.count()):
+            proposals.list.setCurrentRow(row)
+            for place in range(proposals.reasons.count()):
+                if proposals.reasons.item(place).text().startswith(f"{kind} ·"):
+                    proposals.reasons.setCurrentRow(place)
+                    return
 
 
 def add_to_series(desk: Desk) -> Scene:
