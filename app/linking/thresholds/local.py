@@ -220,8 +220,8 @@ SCENE_POINTS = Threshold(
     "places",
     "two different pictures show one place or object if so many points agree, and the cells (AGREEING_CELLS), the "
     "patches (PATCHES_ALIKE) and the other points (ANSWERED) around these",
-    "with 15 and the cells alone 22 of 35,000 pairs of rooms and things of one make were joined, with all of this "
-    "one; see docs/engine.md, Places and objects",
+    "with 15 and the cells alone 19 of 35,000 pairs of rooms and things of one make were joined, with all of this "
+    "none; see docs/engine.md, Places and objects",
 )
 
 SCENE_PLACES = Threshold(
@@ -241,7 +241,7 @@ PATCHES_ALIKE = Threshold(
 )
 
 PATCHES_ALIKE_FEW_POINTS = Threshold(
-    92,
+    94,
     "percent of correlation",
     "as PATCHES_ALIKE, where no more than SCENE_POINTS agree",
     "true pairs of one place reach 91 (median of those with 17 to 25 points), wrong ones with 10 to 16 points 83",

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-PARTS = ("pictures", "race", "videos", "sounds")
+PARTS = ("pictures", "race", "videos", "sounds", "places")
 
 
 def main() -> int:
