@@ -226,8 +226,8 @@ CREATE TABLE remembered (
 """
 
 FACE_TABLES = """
--- operations. A face in a picture or a video's frame: drawn by a person, or found by a machine, which is a fact and stays
--- (`app.case.face_records`). Rectangle relative to the upright picture, 0 to 1
+-- operations. A face in a picture or a video's frame: drawn by a person, or found by a machine, which is a fact and
+-- stays (`app.case.face_records`). Rectangle relative to the upright picture, 0 to 1
 CREATE TABLE face (
     id INTEGER PRIMARY KEY,
     medium INTEGER NOT NULL REFERENCES medium(id),
