@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from app.cli import (
@@ -18,9 +19,9 @@ from app.cli import (
     merge_words,
     model_words,
     object_words,
+    person_words,
     receipt_words,
     reply_words,
-    person_words,
     report_words,
     series_words,
     vics_words,
@@ -46,8 +47,9 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     return arguments
 
 
+@cache
 def build() -> Parser:
-    """The parser of `sightline`."""
+    """The parser of `sightline`; made once a process, for those that run many commands."""
     parser = Parser(
         prog="sightline",
         description="Turns seized media into leads, offline. Without a command, opens the window.",
@@ -58,10 +60,10 @@ def build() -> Parser:
     series_words.add(commands)
     lead_words.add(commands)
     object_words.add(commands)
+    person_words.add(commands)
     decision_words.add(commands)
     key_words.add(commands)
     exchange_words.add(commands)
-    person_words.add(commands)
     report_words.add(commands)
     merge_words.add(commands)
     model_words.add(commands)
