@@ -8448,7 +8448,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>PackagesWindow</name>
     <message>
         <source>&amp;Answers</source>
-        <translation>&amp;Antworten</translation>
+        <translation>Ant&amp;worten</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -9373,7 +9373,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>An addition to a series that is there</source>
-        <translation>Eine Ergänzung einer dortigen Serie</translation>
+        <translation>Ergänzt eine dortige Serie</translation>
     </message>
     <message>
         <source>Identified: {0}</source>

@@ -9373,7 +9373,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>An addition to a series that is there</source>
-        <translation>Un ajout à une série qui s&apos;y trouve</translation>
+        <translation>Complète une série de là-bas</translation>
     </message>
     <message>
         <source>Identified: {0}</source>
