@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.desk.board_model import MARK, MIME, SECOND, THIRD, BoardModel, dragged
 from app.desk.theme import Space, Type, font
+from widgets.empty_view import paint_empty
 
 _HEIGHT = 64
 _BAR = 3
@@ -123,10 +124,7 @@ class BoardColumn(QListView):
         """The cards, or that there are none."""
         super().paintEvent(event)
         if self.cards.rowCount() == 0 and self.empty_words:
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            room = self.viewport().rect().adjusted(Space.M, Space.M, -Space.M, -Space.M)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_words)
+            paint_empty(self, self.empty_words)
 
     def sizeHint(self) -> QSize:
         """Wide enough for a code and a few words."""

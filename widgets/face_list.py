@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.desk.protected_image import ProtectedImage
 from app.desk.protection import Panel, Protection
 from app.desk.theme import Space, Type, font
+from widgets.empty_view import paint_empty
 
 _PICTURE = QSize(104, 120)
 _CAPTION = 18
@@ -117,10 +118,7 @@ class FaceList(QListWidget):
         """The faces, or what to do to get some."""
         super().paintEvent(event)
         if self.count() == 0:
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            room = self.viewport().rect().adjusted(Space.L, Space.M, -Space.L, -Space.M)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty)
+            paint_empty(self, self._empty)
 
 
 class _FacePainter(QStyledItemDelegate):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.desk.display import plain_tooltip
 from app.desk.theme import Space, Type, font
+from widgets.empty_view import paint_empty
 
 _HEIGHT = 44
 
@@ -125,10 +126,7 @@ class TwoLineList(QListWidget):
         """The items, or what to do to get some."""
         super().paintEvent(event)
         if self.count() == 0:
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            room = self.viewport().rect().adjusted(Space.L, Space.M, -Space.L, -Space.M)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty)
+            paint_empty(self, self._empty)
 
     def _current_changed(self) -> None:
         self.chosen.emit(self.current_id)

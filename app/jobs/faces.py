@@ -22,6 +22,7 @@ from app.ingest.fetch import NotToBeHad, open_medium
 from app.ingest.outcome import CrewLost, JobFailed
 from app.ingest.rings import Consent
 from app.models.face_pack import OFF, FaceShelf, InstalledFaces, read_face_pack
+from app.models.manifests import compare_published
 
 HANDLERS = "analysis.face_handlers"
 MOST_FRAMES = 8
@@ -44,11 +45,7 @@ def install(shelf: FaceShelf, path: Path, digest: str = "") -> InstalledFaces:
     Raises UserError, with nothing installed, where the pack isn't what it says or doesn't run here.
     """
     with shelf.laid_out(read_face_pack(path)) as candidate:
-        if digest and candidate.digest != digest.lower():
-            raise UserError(
-                f"The manifest's SHA-256 is {candidate.digest}, not the one that was given; don't use this pack before "
-                "you know why."
-            )
+        compare_published(candidate.digest, digest)
         _try(candidate)
         return shelf.add(candidate)
 

@@ -14,6 +14,7 @@ from app.errors import UserError
 from app.ingest.crew import start_crew
 from app.ingest.outcome import CrewLost
 from app.models.installed import InstalledModel
+from app.models.manifests import compare_published
 from app.models.pack import read_pack
 from app.models.shelf import ModelShelf
 
@@ -25,11 +26,7 @@ def install(shelf: ModelShelf, path: Path, digest: str = "") -> InstalledModel:
     installed, where the pack isn't what it says or its network doesn't run here.
     """
     with shelf.laid_out(read_pack(path)) as candidate:
-        if digest and candidate.digest != digest.lower():
-            raise UserError(
-                f"The manifest's SHA-256 is {candidate.digest}, not the one that was given; don't use this pack before "
-                "you know why."
-            )
+        compare_published(candidate.digest, digest)
         _try(candidate)
         return shelf.add(candidate)
 

@@ -12,14 +12,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
-
-import jsonschema
 
 from analysis.face_manifest import FORMAT, KIND, MEASURER, FaceManifest, decoded
 from analysis.model_manifest import MANIFEST, MODEL
 from app.errors import UserError
-from app.models.pack import LARGEST_MODEL, LARGEST_TEXT, TEXTS, TITLE, opened, whole_file
+from app.models import manifests
+from app.models.manifests import TITLE
+from app.models.pack import LARGEST_MODEL, LARGEST_TEXT, TEXTS, opened, whole_file
 from app.platform.files import sync_folder, write_file
 from app.platform.places import data_folder
 
@@ -168,26 +167,7 @@ def _networks(manifest: FaceManifest) -> dict[str, str]:
 
 
 def _manifest(content: bytes) -> FaceManifest:
-    try:
-        document: Any = json.loads(content)
-    except (ValueError, RecursionError) as error:
-        raise UserError(f"The pack's {MANIFEST} isn't valid JSON: {error}.") from error
-    if isinstance(document, dict) and document.get("format", FORMAT) != FORMAT:
-        raise UserError(
-            f"The pack has format {str(document['format'])[:20]}, and this program reads format {FORMAT}; get a pack "
-            "of that format, or a newer program."
-        )
-    schema = json.loads(_SCHEMA.read_text(encoding="utf-8"))
-    wrong = jsonschema.exceptions.best_match(jsonschema.Draft202012Validator(schema).iter_errors(document))
-    if wrong is not None:
-        place = ".".join(str(part) for part in wrong.absolute_path) or "its whole"
-        raise UserError(f"The pack's {MANIFEST} is wrong at {place}: {wrong.message[:300]}.")
-    try:
-        manifest = decoded(content)
-    except ValueError as error:
-        raise UserError(f"The pack's {MANIFEST} is wrong: {error}.") from error
-    if not TITLE.fullmatch(manifest.title):  # a schema's pattern lets a line end follow
-        raise UserError("The pack's name and version may hold small letters, digits, hyphens and dots only.")
+    manifest = manifests.checked(content, FORMAT, _SCHEMA, decoded)
     form, measurer = manifest.input, manifest.measurer
     if form.width != form.height or form.width % 32:
         raise UserError("The network that finds faces must take squares whose edge is a multiple of 32; see “People”.")

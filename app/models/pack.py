@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -12,20 +10,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
-
-import jsonschema
 
 from analysis.model_manifest import FORMAT, MANIFEST, MODEL, Manifest, decoded
 from app.errors import UserError
+from app.models import manifests
 
 LARGEST_MODEL = 1_000_000_000
 """Bytes; ResNet-50 in full precision takes 100 MB."""
 LARGEST_TEXT = 1_000_000
 TEXTS = ("LICENSE", "LICENSE.txt", "README.md", "README.txt")
 """What else may lie in a pack."""
-TITLE = re.compile(r"[a-z0-9][a-z0-9-]*@[a-z0-9][a-z0-9.-]*")
-"""Name and version of a pack, which name its folder."""
 _SCHEMA = files("resources") / "models" / "pack.schema.json"
 
 _Members = dict[str, Callable[[int], bytes]]
@@ -66,24 +60,7 @@ def read_pack(path: Path) -> Pack:
 
 def read_manifest(content: bytes) -> Manifest:
     """A manifest out of a pack. Raises UserError."""
-    try:
-        document: Any = json.loads(content)
-    except (ValueError, RecursionError) as error:
-        raise UserError(f"The pack's {MANIFEST} isn't valid JSON: {error}.") from error
-    if isinstance(document, dict) and document.get("format", FORMAT) != FORMAT:
-        raise UserError(
-            f"The pack has format {str(document['format'])[:20]}, and this program reads format {FORMAT}; "
-            "get a pack of that format, or a newer program."
-        )
-    schema = json.loads(_SCHEMA.read_text(encoding="utf-8"))
-    wrong = jsonschema.exceptions.best_match(jsonschema.Draft202012Validator(schema).iter_errors(document))
-    if wrong is not None:
-        place = ".".join(str(part) for part in wrong.absolute_path) or "its whole"
-        raise UserError(f"The pack's {MANIFEST} is wrong at {place}: {wrong.message[:300]}.")
-    try:
-        manifest = decoded(content)
-    except ValueError as error:
-        raise UserError(f"The pack's {MANIFEST} is wrong: {error}.") from error
+    manifest = manifests.checked(content, FORMAT, _SCHEMA, decoded)
     _check(manifest)
     return manifest
 
@@ -91,8 +68,6 @@ def read_manifest(content: bytes) -> Manifest:
 def _check(manifest: Manifest) -> None:
     """What no schema says."""
     output, limits = manifest.output, manifest.thresholds
-    if not TITLE.fullmatch(manifest.title):  # a schema's pattern lets a line end follow
-        raise UserError("The pack's name and version may hold small letters, digits, hyphens and dots only.")
     if output.centre and len(output.centre) != output.length:
         raise UserError(
             f"The pack's manifest has a centre of {len(output.centre)} numbers for vectors of {output.length}."

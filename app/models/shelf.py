@@ -13,7 +13,8 @@ from pathlib import Path
 from analysis.model_manifest import MANIFEST, decoded
 from app.errors import UserError
 from app.models.installed import InstalledModel
-from app.models.pack import TITLE, Pack
+from app.models.manifests import TITLE
+from app.models.pack import Pack
 from app.platform.files import sync_folder, write_file
 from app.platform.places import data_folder
 
