@@ -51,6 +51,7 @@ def done_on(
 
     It tells in which stage it is, and how far: so many of so many.
     """
+
     def told(stage: str, done: int, total: int) -> None:
         if stopped():
             raise _WasStopped
