@@ -3726,10 +3726,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Liste der Hash-Sets, {0}, ist beschädigt ({1}); entfernen Sie diese Datei und importieren Sie die Sets neu.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s SHA-256 is {0}, not the one that was given; don&apos;t use this pack before you know why.</source>
-        <translation>Die SHA-256 des Manifests ist {0}, nicht die angegebene; benutzen Sie dieses Modellpaket nicht, bevor Sie wissen, warum.</translation>
-    </message>
-    <message>
         <source>The medium can&apos;t be decoded at full size: {0}; choose another clue.</source>
         <translation>Das Medium kann nicht in voller Größe decodiert werden: {0}; wählen Sie ein anderes Indiz.</translation>
     </message>
@@ -9496,7 +9492,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation>F&amp;orm</translation>
+        <translation>&amp;Form</translation>
     </message>
     <message>
         <source>Folder for the report</source>

@@ -3726,10 +3726,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>La liste des jeux de hachages, {0}, est endommagée ({1})&#xa0;; retirez ce fichier et importez les jeux de nouveau.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s SHA-256 is {0}, not the one that was given; don&apos;t use this pack before you know why.</source>
-        <translation>Le SHA-256 du manifeste est {0}, pas celui qui a été donné&#xa0;; n&apos;utilisez pas ce lot de modèles avant de savoir pourquoi.</translation>
-    </message>
-    <message>
         <source>The medium can&apos;t be decoded at full size: {0}; choose another clue.</source>
         <translation>Le média ne peut pas être décodé en pleine taille&#xa0;: {0}&#xa0;; choisissez un autre indice.</translation>
     </message>
@@ -7831,7 +7827,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>&amp;Made in</source>
-        <translation>C&amp;réée dans</translation>
+        <translation>Créé&amp;e dans</translation>
     </message>
     <message>
         <source>&amp;Officer</source>
@@ -7894,7 +7890,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>NewPassphrase</name>
     <message>
         <source>A&amp;gain</source>
-        <translation>&amp;Répéter</translation>
+        <translation>Répé&amp;ter</translation>
     </message>
     <message>
         <source>At least {0} characters are needed.</source>
