@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qIns
 from PySide6.QtWidgets import QApplication
 
 from app.desk.asked_key import AskedKey
+from app.desk.collecting import CollectsAtRest
 from app.desk.languages import speak
 from app.desk.services import Services, real_services
 from app.desk.settings import SettingsFile, default_path
@@ -31,7 +32,9 @@ def run(case_path: Path | None) -> int:
     """Open the window, on this case or on the start page, and stay until it is closed; gives the exit status."""
     running = application()
     window = open_window(case_path, officers_services(), SettingsFile(default_path()))
+    collects = CollectsAtRest()
     status = running.exec()
+    collects.stop()
     window.deleteLater()
     return status
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.case.casefile import Case
 from app.case.queries.card_filter import CardFilter, Facet
+from app.desk.collecting import CollectsAtRest
 from app.desk.settings import SettingsFile
 from app.ingest.sources import NewSource
 from app.jobs.intake import Intake
@@ -80,6 +81,7 @@ def measure(media: int, seconds: float) -> list[Figure]:
         services = replace(FakeJobs().services(), take_in=take_in)
         case_path = made(folder, media)
         window = open_window(None, services, SettingsFile(folder / "settings.json"))
+        collects = CollectsAtRest()
         try:
             window.resize(1920, 1080)
             assert window.open_case(case_path)
@@ -104,6 +106,7 @@ def measure(media: int, seconds: float) -> list[Figure]:
                 Figure("beside ingest: memory of the window", memory, "MiB", before, 600),
             ]
         finally:
+            collects.stop()
             window.close()
 
 
