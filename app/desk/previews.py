@@ -83,7 +83,7 @@ class PreviewLoader(QObject):
         self,
         fetch: FetchPreviews,
         *,
-        budget_bytes: int = 192 * 2**20,
+        budget_bytes: int = 64 * 2**20,
         threads: int = 2,
         parent: QObject | None = None,
     ) -> None:

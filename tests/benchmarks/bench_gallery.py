@@ -199,7 +199,7 @@ def _figures(
         Figure("gallery: arrow key to painted p95", quantile(steps, 0.95), "ms", None, 16),
         Figure("gallery: jump to filled p95", quantile(jumps, 0.95), "ms", None, 250),
         Figure("gallery: one medium leaves the listing", refresh, "ms", None, 100),
-        Figure("gallery: previews kept", loader.kept_bytes / 2**20, "MiB", None, 192),
+        Figure("gallery: previews kept", loader.kept_bytes / 2**20, "MiB", None, 64),
     ]
 
 
