@@ -112,7 +112,7 @@ def link(path: Path, target: str) -> bool:
     """Make a symbolic link at `path`; False where this system or this user may not."""
     try:
         path.symlink_to(target)
-    except (OSError, NotImplementedError):
+    except (OSError, NotImplementedError):  # pathlib raises the latter where Python has no such links
         return False
     return True
 
@@ -121,6 +121,6 @@ def hard_link(path: Path, existing: Path) -> bool:
     """Give a file a second name; False where the file system can't."""
     try:
         path.hardlink_to(existing)
-    except (OSError, NotImplementedError):
+    except (OSError, NotImplementedError):  # pathlib raises the latter where Python has no such links
         return False
     return True

@@ -89,7 +89,7 @@ class SecretFile:
 
     def _belong_together(self, public: str, secret: bytes) -> bool:
         """Whether they are the halves of one key, as they are written down."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of key says it for itself
 
     def _decrypted(self, stored: Stored, lock: Lock, passphrase: str) -> bytes:
         if not passphrase:

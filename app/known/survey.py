@@ -148,4 +148,4 @@ class _Tally:
 
     def keep_sha256(self, joined: bytes, unusable: int) -> None:
         """Of a database, which isn't read here."""
-        raise NotImplementedError
+        raise NotImplementedError  # a survey opens no database, so its reader is never given this keeper

@@ -97,6 +97,7 @@ def opened(path: Path) -> Iterator[_Members]:
             raise UserError(f"There is no {path}; give the folder or the .zip of a model pack.")
     except OSError as error:
         raise UserError(f"The pack can't be read: {error.strerror or error}.") from error
+    # zipfile: NotImplementedError for a compression that it lacks, RuntimeError for a member with a password.
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise UserError(f"The pack can't be unpacked ({error}); get it again from those who made it.") from error
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from app import sqlite
 from app.case.decisions import pieces
@@ -161,6 +162,6 @@ def _session(day: str, camera: str, folder: str) -> Session:
     return Session(day, camera, "" if day and camera else folder)
 
 
-def _face(row: tuple[object, ...]) -> Face:
+def _face(row: tuple[Any, ...]) -> Face:
     number, medium, sha256, at, x, y, w, h, *rest = row
-    return Face(number, medium, sha256, at, (x, y, w, h), *rest)  # type: ignore[arg-type]  # as _FACE selects them
+    return Face(number, medium, sha256, at, (x, y, w, h), *rest)
