@@ -126,7 +126,7 @@ def test_it_is_scaled_down_but_keeps_its_size() -> None:
     assert (picture.width, picture.height) == (256, 16)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.integers(0, 400), st.binary(min_size=1, max_size=6), st.sampled_from([".png", ".tiff"]))
 def test_damage_is_no_error(at: int, garbage: bytes, ending: str) -> None:
     content = bytearray(encoded(ending, np.rint(RAMP * 65_535).astype(np.uint16)))

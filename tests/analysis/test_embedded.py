@@ -66,7 +66,7 @@ def test_lengths_and_places_that_lie_give_none() -> None:
         assert found(saved(scene(), "JPEG", exif=block)) == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_no_damage_raises(data: st.DataObject) -> None:
     content = bytearray(carrying(scene(64, 48), scene(64, 48)))

@@ -71,7 +71,7 @@ _SEEDS = {
 }
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(st.sampled_from(sorted(_SEEDS)), st.data())
 def test_any_damage_ends_in_facts_or_in_a_sentence(name: str, data: st.DataObject) -> None:
     content = bytearray(_SEEDS[name])

@@ -159,7 +159,7 @@ def test_offsets(text: str, minutes: int | None) -> None:
     assert parse_offset(text) == minutes
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_without_error(block: bytes) -> None:
     for start in (b"", b"II*\0\x08\0\0\0", b"MM\0*\0\0\0\x08", b"\xff\xd8\xff\xe1"):
@@ -167,7 +167,6 @@ def test_any_bytes_are_read_without_error(block: bytes) -> None:
         assert 1 <= exif.orientation <= 8
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_any_flipped_byte_is_survived(data: st.DataObject) -> None:
     block = bytearray(tiff_block({0x010F: ascii_value("Maker"), **_ORIGINAL}, "<", _BERLIN))

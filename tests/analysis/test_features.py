@@ -103,7 +103,7 @@ class TestBoxes:
             assert ((x >= left) & (x < right) & (y >= top) & (y < bottom)).sum() >= 60
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(1, 80), st.integers(1, 80), st.integers(0, 2**31), st.sampled_from([2, 256]))
 def test_no_size_and_no_noise_breaks_it(width: int, height: int, seed: int, levels: int) -> None:
     noise = np.random.default_rng(seed).integers(0, levels, (height, width)) * (255 // (levels - 1))

@@ -154,7 +154,7 @@ def test_a_page_of_text_holds_no_framed_picture() -> None:
     assert not any(region.flags & FRAMED for region in found(text_page(1)))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.integers(0, 2**32), st.integers(1, 512), st.integers(1, 512), st.integers(0, 12))
 def test_any_rectangles_give_what_can_be_packed_and_parsed(seed: int, width: int, height: int, count: int) -> None:
     random = np.random.default_rng(seed)

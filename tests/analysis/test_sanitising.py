@@ -41,7 +41,7 @@ STEPS = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(steps=STEPS, seed=st.integers(0, 50), other=st.integers(51, 99), flat=st.none() | st.integers(0, 255))
 def test_the_picture_depends_on_nothing_that_is_masked(steps: Steps, seed: int, other: int, flat: int | None) -> None:
     """Whatever lay outside, also next to the outline, the bytes are the same: so nothing of it can be got back."""
@@ -53,7 +53,7 @@ def test_the_picture_depends_on_nothing_that_is_masked(steps: Steps, seed: int, 
     assert sanitise(changed, steps).png == sanitise(pixels, steps).png
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(steps=STEPS, seed=st.integers(0, 50))
 def test_the_same_pixels_and_steps_give_the_same_bytes(steps: Steps, seed: int) -> None:
     assert sanitise(noise(seed), steps) == sanitise(noise(seed), steps)

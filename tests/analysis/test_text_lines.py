@@ -82,7 +82,7 @@ def test_noise_and_nothing_are_not_text() -> None:
 
 
 @given(st.integers(1, 40), st.integers(1, 40), st.integers(0, 2**32 - 1))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_pictures_of_any_size_are_looked_at(height: int, width: int, seed: int) -> None:
     assert text_lines(np.random.default_rng(seed).integers(0, 255, (height, width), dtype=np.uint8)) >= 0
 

@@ -268,7 +268,7 @@ def _small_seven_zip() -> bytes:
     return buffer.getvalue()
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.sampled_from([*_SEEDS, _small_tar(), _small_seven_zip()]), st.data())
 def test_any_damage_keeps_to_the_protocol(archive: bytes, data: st.DataObject) -> None:
     content = bytearray(archive)

@@ -28,9 +28,7 @@ from tests.hostile.maker import flipped, repeated, resized, truncated, zeroed
 WAYS = (truncated, flipped, resized, repeated, zeroed)
 KEYS = ("id", "reference", "agency", "officer", "scheme", "created_at", "ingest seconds", "try again")
 
-quick = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+quick = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 anything = st.one_of(
     st.none(), st.binary(max_size=40), st.text(max_size=40), st.sampled_from(("1e999", "-1", "neutral"))
 )

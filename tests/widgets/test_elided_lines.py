@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetrics
 
@@ -21,7 +21,6 @@ def test_words_stay_whole_and_the_last_line_says_that_there_is_more() -> None:
     assert elided_lines("words", font(11), 90, 0) == []
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(blacklist_categories=["Cs", "Cc", "Mn", "Me"]), max_size=80), st.integers(1, 4))
 def test_no_line_is_wider_than_the_room_and_no_letter_is_lost(text: str, most: int) -> None:
     face = font(11)

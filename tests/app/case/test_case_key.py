@@ -148,7 +148,7 @@ def test_derived_keys_differ_by_purpose(made: tuple[Path, bytes, str]) -> None:
     assert len({key.secret, key.derived("a"), key.derived("b"), case_key.CaseKey(bytes(32)).derived("a")}) == 4
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(raw=st.binary(max_size=400), cut=st.integers(0, 600))
 def test_no_content_of_the_file_is_more_than_a_sentence(
     made: tuple[Path, bytes, str], raw: bytes, cut: int, tmp_path_factory: pytest.TempPathFactory

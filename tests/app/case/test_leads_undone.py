@@ -133,7 +133,7 @@ def case_with_leads() -> bytes:
         return (Path(folder) / "case.db").read_bytes()
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(decisions, min_size=8, max_size=30))
 def test_all_is_taken_back_and_done_again(sequence: list[Decision]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -149,7 +149,7 @@ def says(db: sqlite.Connection) -> dict[object, object]:
     return {"stands": stands, "conflicts": conflicts, "came": came}
 
 
-many = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
 
 @many

@@ -5,7 +5,7 @@ import struct
 import cv2
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.case.small_jpeg import MOST_EDGE, claimed_size, decoded, decoded_grey
@@ -74,7 +74,6 @@ def test_anything_else_never_reaches_a_decoder(bomb: bytes, decoder_is_watched: 
     assert decoder_is_watched == []
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_damaged_headers_are_no_trouble(data: st.DataObject) -> None:
     made = bytearray(encoded(64, 48))

@@ -101,7 +101,7 @@ def test_a_short_video_is_fetched_whole_and_then_nothing_more(lengths: list[int]
         assert all(store.find(frame.at) == frame for frame in frames)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.integers(0, 3_999), st.booleans(), st.integers(2_000, 60_000))
 def test_a_small_budget_ends_the_fetching_with_what_is_near(at: int, backwards: bool, budget: int) -> None:
     frames, store = film([40] * 4_000, 100), FrameStore(budget)

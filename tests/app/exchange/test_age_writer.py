@@ -46,7 +46,7 @@ def opened(content: bytes, identity: x25519.Identity = IDENTITY) -> bytes:
     return bytes(pyrage.decrypt(content, [identity]))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     size=st.one_of(
         st.sampled_from(SIZES),
@@ -89,7 +89,7 @@ def test_nothing_of_one_seal_is_used_in_another() -> None:
     assert all(mine != theirs for mine, theirs in zip(lines[0][1:], lines[1][1:], strict=True))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(data=st.data())
 def test_any_changed_bit_is_refused(data: st.DataObject) -> None:
     made = bytearray(sealed(CONTENT[: 2 * CHUNK + 10]))

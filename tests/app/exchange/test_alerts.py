@@ -205,7 +205,7 @@ MADE = st.builds(
 )
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(MADE, max_size=3, unique_by=lambda each: each.id))
 def test_any_alerts_come_back_as_they_were(tmp_path: Path, made: list[Alert]) -> None:
     (tmp_path / "a.json").write_bytes(alerts_document(made))

@@ -121,7 +121,7 @@ def case_of(found: list[Medium], title: str) -> sqlite.Connection:
 
 @given(media(), words)
 @example([Medium(b"\0", ["0/\1"], set(), "0", None, [], in_series=False)], "\f0\v1\x1c2\x853\u20284\r\n5")
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 def test_every_format_of_any_case_reads_back(found: list[Medium], title: str) -> None:
     contents = {hashlib.sha256(each.content).digest(): each.content for each in found}
 
@@ -206,7 +206,7 @@ def provenance_reads_back(package: Path, found: list[Medium]) -> None:
 
 
 @given(media())
-@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=3, suppress_health_check=[HealthCheck.too_slow])
 @pytest.mark.skipif(shutil.which("age") is None, reason="age isn't installed")
 def test_any_sealed_case_is_opened_by_age_itself(found: list[Medium]) -> None:
     contents = {hashlib.sha256(each.content).digest(): each.content for each in found}

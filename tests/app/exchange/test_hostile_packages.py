@@ -225,7 +225,7 @@ def test_what_stands_behind_the_end_is_refused(tmp_path: Path) -> None:
     assert codes(check(parcel_of(tmp_path, archive_of(tmp_path) + b"\0"), tmp_path)) == ["C01"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_any_changed_byte_is_found(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     """In the archive of a signed package no bit can be flipped unseen."""
@@ -238,7 +238,7 @@ def test_any_changed_byte_is_found(tmp_path_factory: pytest.TempPathFactory, dat
     assert found.signed_by is None or not found.intact
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.text(max_size=30))
 def test_a_name_that_is_taken_stays_below_on_every_system(name: str) -> None:
     if is_name_everywhere(name):
@@ -410,7 +410,7 @@ def test_a_key_that_is_not_trusted_is_told(tmp_path: Path) -> None:
     assert check(bag, tmp_path, Trust({KEY.public.raw: "A. Officer"})).signer == "A. Officer"
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
 def test_any_note_gives_a_code(tmp_path_factory: pytest.TempPathFactory, note: bytes) -> None:
     folder = tmp_path_factory.mktemp("note")

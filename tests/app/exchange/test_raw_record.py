@@ -26,7 +26,7 @@ def pairs(raw: bytes) -> list[tuple[str, object]]:
 
 
 @given(st.dictionaries(st.text(max_size=6), VALUES, min_size=1, max_size=6), st.integers(), st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_only_the_values_asked_for_change(record: dict[str, object], seed: int, data: st.DataObject) -> None:
     raw = spelt(record, random.Random(seed)).encode("utf-8", "surrogatepass")
     there = data.draw(st.lists(st.sampled_from(sorted(record)), max_size=3, unique=True))

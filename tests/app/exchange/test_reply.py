@@ -214,7 +214,7 @@ VALUES = st.recursive(
 FIELDS = st.sampled_from(["format", "bag_digest", "answered_at", "database", "answers"])
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(VALUES, FIELDS)
 def test_whatever_stands_in_a_field_is_read_or_refused(tmp_path: Path, value: object, field: str) -> None:
     path = written(tmp_path / "r.json", document(**{field: value}))
@@ -226,7 +226,7 @@ def test_whatever_stands_in_a_field_is_read_or_refused(tmp_path: Path, value: ob
     assert reply.database.isprintable()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=300))
 def test_any_bytes_are_refused_in_a_sentence(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "r.bin").write_bytes(content)

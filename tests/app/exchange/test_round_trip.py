@@ -169,7 +169,7 @@ def ordered(raw: bytes) -> list[tuple[str, object]]:
 
 
 @given(st.data())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_untouched_it_is_identical_and_touched_only_in_the_four_keys(
     case: Case, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:

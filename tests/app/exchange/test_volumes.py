@@ -34,7 +34,7 @@ def written(folder: Path, pieces: list[int], most: int | None) -> tuple[Volumes,
     return volumes, content
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     pieces=st.lists(st.integers(1, 3_000), min_size=1, max_size=8),
     most=st.none() | st.integers(100, 4_000),

@@ -104,7 +104,7 @@ def test_what_is_gone_or_of_another_kind_is_said_in_a_sentence(camera: Linked) -
 
 
 @given(st.lists(st.datetimes(timezones=st.none()), min_size=1, max_size=12), st.sampled_from(["session", "folder"]))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_any_clock_can_be_drawn(clocks: list[datetime], kind: str) -> None:
     told_ = sorted(each.replace(microsecond=0) for each in clocks)
     members = tuple(Member(number, f"{number}.jpg", "0" * 64, clock) for number, clock in enumerate(told_))

@@ -161,7 +161,7 @@ def test_a_category_for_each_record_is_no_list_of_categories(tmp_path: Path) -> 
 
 
 @given(st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_whatever_the_bytes_are_there_is_a_sentence_or_a_count(data: st.DataObject) -> None:
     raw = bytearray(GOOD)
     for _ in range(data.draw(st.integers(1, 4))):
@@ -187,7 +187,7 @@ VALUES = st.recursive(
 
 
 @given(VALUES)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_record_says_something_or_nothing_whatever_its_values_are(value: object) -> None:
     keys = ("Category", "Tags", "Comments", "Series", "VictimIdentified", "MediaFiles", "Exifs", "Segments", "MD5")
     said = said_of(json.dumps(dict.fromkeys(keys, value)).encode())

@@ -22,7 +22,7 @@ from app.keys.passphrase import (
 pytestmark = pytest.mark.usefixtures("quick_passphrases")
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.binary(max_size=60), passphrase=st.text(min_size=1, max_size=20), other=st.text(max_size=20))
 def test_only_the_passphrase_opens_it(content: bytes, passphrase: str, other: str) -> None:
     lock, encrypted = locked(content, passphrase, b"here")

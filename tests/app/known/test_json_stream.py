@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.known import json_stream
@@ -54,7 +54,6 @@ JSON = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.fixed_dictionaries({"a": JSON, "b": st.text(alphabet='\\"{}[],:x', max_size=12)}), max_size=8),
     st.integers(1, 40),
@@ -69,7 +68,6 @@ def test_records_come_out_as_they_went_in(
     assert [msgspec.structs.asdict(each) for each in found] == records
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200) | st.text(alphabet='{}[]",:\\ ab1ntf', max_size=60).map(str.encode), st.integers(1, 9))
 @example(b"[{}", 1)
 @example(b'[{"a":"\\', 1)

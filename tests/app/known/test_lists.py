@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.errors import UserError
@@ -145,7 +145,6 @@ def test_lines_without_a_digest_are_counted() -> None:
     assert [record.md5 is not None for record in records] == [True, True, False, False]
 
 
-@settings(deadline=None)
 @given(
     st.binary(max_size=300)
     | st.text(alphabet='abc0123456789;,"\n\t |MD5SHA1\\*=()', max_size=300).map(str.encode)
@@ -169,7 +168,6 @@ def test_any_bytes_give_records_or_a_sentence(data: bytes) -> None:
         ]
 
 
-@settings(deadline=None)
 @given(st.lists(st.binary(min_size=16, max_size=16), min_size=1, max_size=30), st.sampled_from([",", ";", "\t", "|"]))
 def test_every_digest_of_a_list_is_read(found: list[bytes], between: str) -> None:
     assert [record.md5 for record in read("\n".join(f"{each.hex()}{between}label" for each in found))[1]] == found

@@ -71,7 +71,7 @@ def test_another_database_is_refused_and_nothing_in_it_is_run(tmp_path: Path, li
         imported(library, tmp_path / "x.db", meaning="irrelevant")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(st.data())
 def test_a_damaged_database_gives_digests_or_a_sentence(tmp_path: Path, data: st.DataObject) -> None:
     whole = tmp_path / "whole.db"

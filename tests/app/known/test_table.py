@@ -36,7 +36,7 @@ def stored(folder: Path, rows: list[tuple[bytes, int]], in_memory: int, at_once:
     return Table(folder, "md5", sorter.finish())
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(ROWS.filter(bool), st.lists(NEARLY_EQUAL, max_size=10), st.sampled_from([1, 4, 10, 1000]))
 def test_what_is_in_is_found_with_its_remarks_and_nothing_else(
     tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[bytes, int]], others: list[bytes], in_memory: int

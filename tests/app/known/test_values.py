@@ -95,7 +95,7 @@ def test_what_is_no_date_is_none(text: object) -> None:
     assert values.moment(text) is None
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(ANYTHING)
 def test_nothing_breaks_them(value: object) -> None:
     assert values.truth(value) in (True, False, None)
@@ -105,13 +105,13 @@ def test_nothing_breaks_them(value: object) -> None:
     values.moment(value)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.binary(min_size=20, max_size=20))
 def test_every_digest_is_read_back(digest: bytes) -> None:
     assert values.digest(digest.hex(), 20) == digest == values.digest(digest.hex().upper(), 20)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.datetimes(min_value=datetime(1, 1, 2), max_value=datetime(9999, 12, 30)))
 def test_a_time_without_an_offset_is_never_utc(at: datetime) -> None:
     moment = values.moment(at.isoformat(timespec="microseconds"))

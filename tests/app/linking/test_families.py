@@ -135,7 +135,7 @@ def test_a_family_that_has_not_changed_is_not_looked_at_again() -> None:
     assert changed.reference_of[2] != changed.reference_of[3]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(relations(), relations(), pairs_of_nodes, pairs_of_nodes)
 def test_members_are_related_to_their_reference_or_the_officer_joined_them(
     scores: np.ndarray, seen: np.ndarray, rejected: frozenset[Pair], confirmed: frozenset[Pair]
@@ -157,7 +157,7 @@ def test_members_are_related_to_their_reference_or_the_officer_joined_them(
             assert found.reference_of[a] == found.reference_of[b]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(relations())
 def test_every_relation_of_a_reference_within_its_family_is_told(scores: np.ndarray) -> None:
     found, _ = chosen(scores)

@@ -31,7 +31,7 @@ any_array = st.sampled_from([np.uint8, np.uint64, np.int32, np.float32, np.bool_
 )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(array=any_array, key=st.sampled_from([None, KEY]))
 def test_any_array_comes_back(array: Any, key: CaseKey | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(index_folder, "_PIECE", 64)
@@ -67,7 +67,7 @@ def test_another_key_name_or_length_is_refused(sealed: IndexFolder) -> None:
         sealed.load(sealed.path, "words")
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(at=st.integers(0, 500), bit=st.integers(0, 7))
 def test_every_changed_bit_is_found(sealed: IndexFolder, at: int, bit: int) -> None:
     sealed.save(sealed.path, "words", np.arange(100, dtype=np.uint16))

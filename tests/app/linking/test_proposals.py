@@ -248,7 +248,7 @@ def test_a_reason_is_found_by_the_beginning_of_its_id(case: sqlite.Connection) -
 Media = list[tuple[int, int]]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(st.tuples(st.integers(0, 2), st.integers(0, 30)), min_size=2, max_size=9),
     st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8), st.sampled_from(["scene", "clip", "object"])), max_size=8),

@@ -70,7 +70,7 @@ def mixed_media(seed: int) -> list[Medium]:
     return media
 
 
-@settings(max_examples=12, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@settings(max_examples=12, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(st.integers(0, 2**32), st.randoms(use_true_random=False), st.data())
 def test_order_of_arrival_runs_between_and_interruptions_change_nothing(seed, shuffle, data) -> None:
     media = mixed_media(seed)

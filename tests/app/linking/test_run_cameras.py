@@ -125,7 +125,7 @@ SHOTS = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(shots=SHOTS, data=st.data())
 def test_pieces_and_order_make_no_difference(
     tmp_path_factory: pytest.TempPathFactory, shots: list[Shot], data: st.DataObject

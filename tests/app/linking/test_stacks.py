@@ -67,7 +67,7 @@ def verdicts_for(count: int, rejected: frozenset, confirmed: frozenset) -> Verdi
     return Verdicts(*(frozenset(p for p in pairs if p[1] < count) for pairs in (rejected, confirmed)))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(relations(), st.integers(1, 5))
 def test_stacks_are_as_defined(scores: np.ndarray, batch: int) -> None:
     found = from_nothing(Table(scores, batch), len(scores), Verdicts())
@@ -76,7 +76,7 @@ def test_stacks_are_as_defined(scores: np.ndarray, batch: int) -> None:
         assert node == reference or scores[reference, node] > 0, "a member isn't related to its reference"
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     relations(),
     st.integers(1, 5),

@@ -122,7 +122,7 @@ def test_a_manifest_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
     lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from([*manifest(b""), "x"]), inner),
     max_leaves=20,
 ))))  # fmt: skip
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_manifest_raises_anything_but_a_sentence(content: bytes) -> None:
     with pytest.raises(UserError):
         read_manifest(content)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app import sqlite
@@ -270,7 +270,6 @@ choices = st.sampled_from(
         chosen=st.frozensets(choices, max_size=4),
     )
 )
-@settings(deadline=None)
 def test_listings_and_counts_are_those_of_a_plain_reading(index: FacetIndex, wanted: CardFilter) -> None:
     def cards_of(media: list[int]) -> set[int]:
         if wanted.unit is Unit.FRAME:

@@ -50,7 +50,7 @@ def test_points_that_agree_on_no_turn_count_little() -> None:
     assert found[0, 1] > 3 * found[0, 0]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(0, 2**32), st.integers(1, 12), st.integers(1, 12), st.floats(0, 0.3))
 def test_asking_the_other_way_round_gives_the_same(seed: int, some: int, others: int, noise: float) -> None:
     random = np.random.default_rng(seed)

@@ -150,7 +150,7 @@ def test_the_offset_is_right_whichever_comes_first(random) -> None:
     assert abs(theirs + 5000) <= 250 or abs(-theirs - 5000) <= 250
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.integers(0, 2**32), st.integers(1, 4), st.booleans())
 def test_links_are_a_matter_of_the_two_videos_alone(seed: int, others: int, dense: bool) -> None:
     random = np.random.default_rng(seed)
@@ -182,7 +182,7 @@ def test_no_videos_and_empty_videos_have_no_links() -> None:
     assert len(stills(np.zeros((1, 4), np.uint64), silent)) == 0
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(0, 2**32))
 def test_what_is_passed_over_is_not_the_same(seed: int) -> None:
     """Takes, copies, cuts, shifted and retimed ones: the cheap pass drops no pair that all of it would stack."""

@@ -40,7 +40,7 @@ def counted(rows: list[int], count: int) -> list[int]:
     return np.bincount(np.array(rows, dtype=np.int64), minlength=count).tolist()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.integers(0, 2**32),
     st.integers(0, 150),
@@ -59,7 +59,7 @@ def test_joins_equal_brute_force(seed: int, count: int, clusters: int, flips: in
     assert counts.tolist() == counted([t[0] for t in expected if t[1] < half], count)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(0, 2**32), st.integers(0, 150), st.integers(1, 40), st.integers(0, 40), st.integers(0, 47))
 def test_the_index_equals_brute_force(seed: int, count: int, clusters: int, flips: int, radius: int) -> None:
     words = clustered(seed, count, clusters, flips)

@@ -11,7 +11,7 @@ from app.linking.prints.print_index import PrintIndex
 from tests.app.linking.prints.test_hamming import brute, clustered, triples
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.integers(0, 2**32),
     st.integers(0, 150),

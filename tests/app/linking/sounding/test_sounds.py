@@ -118,7 +118,7 @@ def test_a_thousand_copies_cost_little_and_all_are_linked() -> None:
     assert {(20, 900), (20, 950), (900, 950)} <= pairs(found)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_added_bit_by_bit_the_outcome_is_the_same(data: st.DataObject) -> None:
     """Also with the limit on links in force; `known` is what a case would have recorded."""

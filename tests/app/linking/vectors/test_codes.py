@@ -39,7 +39,7 @@ def flipped(word: int, bits: int) -> int:
 
 
 @given(st.integers(1, 700), st.sampled_from([1, 2, 8]), st.integers(0, 2**32 - 1))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_the_nearest_are_those_that_brute_force_finds(count: int, width: int, seed: int) -> None:
     random = np.random.default_rng(seed)
     centres = random.integers(0, 2**64, (max(1, count // 8), width), dtype=np.uint64)
