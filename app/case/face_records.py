@@ -38,16 +38,6 @@ class Seen:
     vector: bytes
 
 
-def lacking(reader: sqlite.Connection, method: str) -> list[int]:
-    """Pictures and videos that can be looked at and that this pack hasn't looked through, by id."""
-    rows = reader.execute(
-        "SELECT id FROM medium WHERE kind IN ('picture', 'video') AND state IN ('ready', 'partial') AND id NOT IN "
-        "(SELECT medium FROM face_searched WHERE method = ?) ORDER BY id",
-        (method,),
-    )
-    return [row[0] for row in rows]
-
-
 def begin(db: sqlite.Connection, method: Method) -> None:
     """Put on record which pack looks."""
     db.execute(

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import os
 import tempfile
+import threading
+import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 
 from analysis.facts import FindFaces, Kind
+from app import sqlite
 from app.case import face_records
 from app.case.casefile import Case
+from app.case.changed import Changed, Touched
 from app.case.face_records import Method, Seen
-from app.case.queries import media
+from app.case.queries import face_search, media
 from app.errors import UserError
 from app.ingest.crew import Crew, start_crew
 from app.ingest.fetch import NotToBeHad, open_medium
@@ -27,16 +33,21 @@ from app.models.manifests import compare_published
 HANDLERS = "analysis.face_handlers"
 MOST_FRAMES = 8
 """Frames of a video that are looked at, spread evenly over those that are kept."""
+_TELL_SECONDS = 3.0
+"""Between two words to those who show faces, who then read and group them all anew."""
+_FOUND = Changed(frozenset({Touched.FACES}))
 
 
 @dataclass(frozen=True)
 class Looked:
-    """What came of looking. `absent`: media whose sources aren't there; they are looked through another time."""
+    """What came of looking. `absent`: media whose sources aren't there; they are looked through another time.
+    `stopped`: before all was looked through."""
 
     media: int
     faces: int
     absent: int
     unreadable: int
+    stopped: bool = False
 
 
 def install(shelf: FaceShelf, path: Path, digest: str = "") -> InstalledFaces:
@@ -59,9 +70,9 @@ def ready_pack(shelf: FaceShelf) -> InstalledFaces:
     return found
 
 
-def start_finder(pack: InstalledFaces, scratch: Path, consent: Consent | None = None) -> Crew:
-    """One worker that finds faces; its networks are loaded in the background, and belong to it alone."""
-    return start_crew(1, scratch, handlers=HANDLERS, pack=pack.folder, consent=consent)
+def start_finder(pack: InstalledFaces, scratch: Path, consent: Consent | None = None, workers: int = 1) -> Crew:
+    """Workers that find faces; their networks are loaded in the background, and belong to them alone."""
+    return start_crew(workers, scratch, handlers=HANDLERS, pack=pack.folder, consent=consent)
 
 
 def find_faces(
@@ -70,43 +81,113 @@ def find_faces(
     pack: InstalledFaces,
     chosen: Sequence[int] = (),
     *,
+    workers: int = 1,
     tell: Callable[[int, int], None] = lambda done, total: None,
     stopped: Callable[[], bool] = lambda: False,
 ) -> Looked:
     """Look through these media, or all that this pack hasn't looked through; what is found is kept at once, medium by
-    medium, so that it can be stopped and gone on with. Raises UserError where no worker can be had."""
-    method = _method(pack)
-    wanted = list(chosen) or face_records.lacking(case.reader(), method.title)
-    case.write(lambda db: face_records.begin(db, method))
-    looked = faces = absent = unreadable = 0
-    try:
-        for number, medium in enumerate(wanted):
-            if stopped():
-                break
-            tell(number, len(wanted))
-            try:
-                new, failed = _look(case, crew, medium, method.title)
-            except NotToBeHad:
-                absent += 1
-                continue
-            looked, faces, unreadable = looked + 1, faces + new, unreadable + failed
-    except CrewLost as lost:
-        raise UserError(f"The networks of {method.title} can't be loaded here: {_last_words(lost)}.") from lost
-    finally:
-        case.write(lambda db: face_records.end(db, case.actor, method, looked, faces, unreadable))
-    tell(len(wanted), len(wanted))
-    return Looked(looked, faces, absent, unreadable)
+    medium, so that it can be stopped and gone on with. `workers`: how many media are looked through at a time.
+
+    Whoever shows faces is told now and then. Raises UserError where no worker can be had, or something that is chosen
+    shows no picture.
+    """
+    wanted = list(chosen) or face_search.waiting(case.reader(), pack.manifest.title)
+    if chosen and (strange := face_search.without_pictures(case.reader(), chosen)):
+        digest = media.get(case.reader(), strange[0]).sha256
+        raise UserError(f"Faces are looked for in pictures and videos, and {digest[:12]} is neither; choose such.")
+    return _Search(case, crew, _method(pack), wanted, tell, stopped).run(workers)
 
 
-def _look(case: Case, crew: Crew, medium: int, method: str) -> tuple[int, bool]:
-    """How many faces are new, and whether nothing of it could be looked at."""
-    facts = media.get(case.reader(), medium)
-    if facts.kind not in (Kind.PICTURE, Kind.VIDEO):
-        raise UserError("Faces are looked for in pictures and videos; choose such.")
+class _Search:
+    """One look through media, by several threads, each of which waits for a worker."""
+
+    def __init__(
+        self,
+        case: Case,
+        crew: Crew,
+        method: Method,
+        wanted: Sequence[int],
+        tell: Callable[[int, int], None],
+        stopped: Callable[[], bool],
+    ) -> None:
+        self._case = case
+        self._crew = crew
+        self._method = method
+        self._total = len(wanted)
+        self._waiting = iter(wanted)
+        self._tell = tell
+        self._stopped = stopped
+        self._gate = threading.Lock()
+        self._failed = threading.Event()
+        self._looked = Looked(0, 0, 0, 0)
+        self._done = 0
+        self._told = time.monotonic()
+
+    def run(self, workers: int) -> Looked:
+        """Begin and come to an end; what was found is on record, whatever ended it."""
+        self._case.write(lambda db: face_records.begin(db, self._method))
+        try:
+            with ThreadPoolExecutor(workers, thread_name_prefix="faces") as pool:
+                for each in [pool.submit(self._serve) for _ in range(workers)]:
+                    each.result()
+        except CrewLost as lost:
+            title = self._method.title
+            raise UserError(f"The networks of {title} can't be loaded here: {_last_words(lost)}.") from lost
+        finally:
+            found = self._looked
+            self._case.write(
+                lambda db: face_records.end(
+                    db, self._case.actor, self._method, found.media, found.faces, found.unreadable
+                )
+            )
+            self._case.tell(_FOUND)
+        return replace(self._looked, stopped=self._done < self._total)
+
+    def _serve(self) -> None:
+        with closing(self._case.new_reader()) as reader:
+            while (medium := self._next()) is not None:
+                try:
+                    found, reason = _look(reader, self._crew, medium)
+                except NotToBeHad:
+                    self._count(absent=1)
+                    continue
+                except BaseException:
+                    self._failed.set()  # so that the others end too
+                    raise
+                self._count(media=1, faces=self._keep(medium, found, reason), unreadable=int(bool(reason)))
+
+    def _keep(self, medium: int, found: Sequence[Seen], reason: str) -> int:
+        return self._case.write(lambda db: face_records.record(db, medium, self._method.title, found, reason))
+
+    def _next(self) -> int | None:
+        with self._gate:
+            ended = self._failed.is_set() or self._stopped()
+            return None if ended else next(self._waiting, None)
+
+    def _count(self, media: int = 0, faces: int = 0, absent: int = 0, unreadable: int = 0) -> None:
+        with self._gate:
+            was = self._looked
+            self._looked = Looked(
+                was.media + media, was.faces + faces, was.absent + absent, was.unreadable + unreadable
+            )
+            self._done += 1
+            self._tell(self._done, self._total)
+            due = time.monotonic() - self._told >= _TELL_SECONDS
+            self._told = time.monotonic() if due else self._told
+        if due:
+            self._case.tell(_FOUND)
+
+
+def _look(reader: sqlite.Connection, crew: Crew, medium: int) -> tuple[list[Seen], str]:
+    """What is seen in a medium, and why nothing of it could be looked at, which is empty where it could.
+
+    Raises NotToBeHad where its source isn't there.
+    """
+    moving = media.get(reader, medium).kind == Kind.VIDEO
     found: list[Seen] = []
     reasons: list[str] = []
-    moments = _moments(case, medium) if facts.kind == Kind.VIDEO else [0]
-    with open_medium(case.reader(), crew, medium) as descriptor:
+    moments = _moments(reader, medium) if moving else [0]
+    with open_medium(reader, crew, medium) as descriptor:
         for at in moments:
             try:
                 answer = crew.find_faces(descriptor, FindFaces(at))
@@ -114,13 +195,11 @@ def _look(case: Case, crew: Crew, medium: int, method: str) -> tuple[int, bool]:
                 reasons.append(error.words)
             else:
                 found += [Seen(at, face.region, face.score, face.vector) for face in answer.faces]
-    failed = len(reasons) == len(moments)
-    reason = reasons[0] if failed else ""
-    return case.write(lambda db: face_records.record(db, medium, method, found, reason)), failed
+    return found, reasons[0] if len(reasons) == len(moments) else ""
 
 
-def _moments(case: Case, medium: int) -> list[int]:
-    times = [frame.at_ms for frame in media.frames(case.reader(), medium)] or [0]
+def _moments(reader: sqlite.Connection, medium: int) -> list[int]:
+    times = [frame.at_ms for frame in media.frames(reader, medium)] or [0]
     if len(times) <= MOST_FRAMES:
         return times
     return [times[round(place * (len(times) - 1) / (MOST_FRAMES - 1))] for place in range(MOST_FRAMES)]
