@@ -6,12 +6,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QSlider,
     QSplitter,
-    QTableView,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -33,6 +31,7 @@ from widgets.connection_graph import ConnectionGraph
 from widgets.lead_window import LeadWindow, plain_button, row_of
 from widgets.plain_label import PlainLabel, elided_label
 from widgets.reasons_dialog import ReasonsDialog
+from widgets.row_table import RowTable
 from widgets.two_line_list import Lines, TwoLineList
 
 _SIZE = QSize(1240, 800)
@@ -70,7 +69,7 @@ class ConnectionsWindow(LeadWindow):
         self.summary = elided_label("connectionsSummary", tone="muted")
         self.graph = ConnectionGraph()
         self.model = ConnectionModel(self)
-        self.table = QTableView()
+        self.table = RowTable("connectionTable", self.tr("Table of connections"))
         self.tabs = QTabWidget()
         self.node = elided_label("connectionsNode", tone="heading")
         self.list = TwoLineList("connectionEdges", self.tr("What it is connected with"), "")
@@ -108,20 +107,7 @@ class ConnectionsWindow(LeadWindow):
             self.around.addItem(told.format(steps), steps)
         self.alone.setObjectName("connectionsAlone")
         self.table.setModel(self.model)
-        self.table.setObjectName("connectionTable")
-        self.table.setAccessibleName(self.tr("Table of connections"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(24)
-        head = self.table.horizontalHeader()
-        head.setStretchLastSection(True)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((200, 200, 180, 180)):
-            head.resizeSection(column, width)
+        self.table.set_widths((200, 200, 180, 180))
         self.tabs.setObjectName("connectionTabs")
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.graph, self.tr("Graph"))

@@ -138,7 +138,7 @@ class SeenPage(MemoryPage):
 
     def _show_place(self) -> None:
         place = self.place
-        self.model.show(() if place is None else place.met)
+        self.model.show_rows(() if place is None else place.met)
         if place is not None:
             words = self.tr("Ask {0}, reference {1}").format(
                 one_line(place.contact, 200), one_line(place.reference, 100)

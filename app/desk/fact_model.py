@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
-from app.desk.display import one_line, paragraphs, plain_tooltip
+from app.desk.display import one_line, paragraphs
+from app.desk.row_model import RowModel
 
 _SHOWN = 300
 _TIP = 1500
-_TOP = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,45 +22,25 @@ class Fact:
     untrusted_value: str
 
 
-class FactModel(QAbstractTableModel):
+class FactModel(RowModel[Fact]):
     """Facts in two columns. What is shown is capped; `value` gives all of it."""
 
     def __init__(self, headings: tuple[str, str], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._headings = headings
+        super().__init__(headings, parent)
         self._all: tuple[Fact, ...] = ()
-        self._found: tuple[Fact, ...] = ()
         self._search = ""
 
-    def rowCount(self, parent: Index = _TOP) -> int:
-        """Facts that the search finds."""
-        return 0 if parent.isValid() else len(self._found)
+    def cells(self, row: Fact) -> tuple[str, ...]:
+        """See `RowModel`."""
+        return one_line(row.untrusted_name, _SHOWN), one_line(row.untrusted_value, _SHOWN)
 
-    def columnCount(self, parent: Index = _TOP) -> int:
-        """Name and value."""
-        return 0 if parent.isValid() else 2
+    def tip(self, row: Fact, column: int) -> str:
+        """More of the cell than it shows."""
+        return paragraphs(row.untrusted_value if column else row.untrusted_name, _TIP)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Names and values, fit to be shown."""
-        if not index.isValid():
-            return None
-        fact = self._found[index.row()]
-        text = fact.untrusted_value if index.column() else fact.untrusted_name
-        if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(text, _SHOWN)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip(paragraphs(text, _TIP))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{one_line(fact.untrusted_name, _SHOWN)}: {one_line(fact.untrusted_value, _SHOWN)}"
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The headings of the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headings[section]
-        return None
+    def spoken(self, row: Fact) -> str:
+        """See `RowModel`."""
+        return ": ".join(self.cells(row))
 
     def show(self, facts: Sequence[Fact]) -> None:
         """Show these; the search stays."""
@@ -76,7 +54,7 @@ class FactModel(QAbstractTableModel):
 
     def value(self, row: int) -> str:
         """The whole value of a row, as it was found."""
-        return self._found[row].untrusted_value
+        return self._rows[row].untrusted_value
 
     @property
     def total(self) -> int:
@@ -84,10 +62,9 @@ class FactModel(QAbstractTableModel):
         return len(self._all)
 
     def _filter(self) -> None:
-        self.beginResetModel()
-        self._found = tuple(
+        found = tuple(
             fact
             for fact in self._all
             if self._search in fact.untrusted_name.casefold() or self._search in fact.untrusted_value.casefold()
         )
-        self.endResetModel()
+        self.show_rows(found)

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app import sqlite
 from app.case import memory_records, names
 from app.desk import seen_words, words
-from app.desk.display import clock, one_line, paragraphs, plain_tooltip
+from app.desk.display import clock, one_line, paragraphs
+from app.desk.row_model import RowModel
 from app.desk.said import said
 from app.desk.seen import file_name
 from app.memory import alerts
 
-_TOP = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 _LONGEST = 200
 
 
@@ -90,63 +87,32 @@ def _series(listed: object) -> str:
     )
 
 
-class MetModel(QAbstractTableModel):
+class MetModel(RowModel[Met]):
     """The media that were met, one row each: name, what is the same, where there, series there, and why it is said."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._met: Sequence[Met] = ()
-
-    def show(self, met: Sequence[Met]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._met = met
-        self.endResetModel()
+        headings = (_tr("Medium"), _tr("What is the same"), _tr("There at"), _tr("Series there"), _tr("Why"))
+        super().__init__(headings, parent)
 
     def medium(self, row: int) -> int:
         """The medium in a row."""
-        return self._met[row].medium
+        return self._rows[row].medium
 
-    def rowCount(self, parent: _Index = _TOP) -> int:
-        """One a medium and kind."""
-        return 0 if parent.isValid() else len(self._met)
+    def cells(self, row: Met) -> tuple[str, ...]:
+        """See `RowModel`."""
+        untrusted_name = file_name(names.display(row.untrusted_path))
+        return (
+            one_line(untrusted_name) or row.sha256[:12],
+            seen_words.kind(row.kind),
+            "" if row.at_ms is None else clock(row.at_ms),
+            one_line(row.series, _LONGEST),
+            one_line(said(row.words), _LONGEST),
+        )
 
-    def columnCount(self, parent: _Index = _TOP) -> int:
-        """See the class."""
-        return 0 if parent.isValid() else 5
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The headings of the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (_tr("Medium"), _tr("What is the same"), _tr("There at"), _tr("Series there"), _tr("Why"))[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words, fit to be shown."""
-        if not index.isValid():
-            return None
-        each = self._met[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _cells(each)[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            told = (names.display(each.untrusted_path), each.sha256, *_cells(each)[1:])
-            return plain_tooltip(paragraphs("\n".join(part for part in told if part), 1500))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in _cells(each) if part)
-        return None
-
-
-def _cells(each: Met) -> tuple[str, str, str, str, str]:
-    untrusted_name = file_name(names.display(each.untrusted_path))
-    return (
-        one_line(untrusted_name) or each.sha256[:12],
-        seen_words.kind(each.kind),
-        "" if each.at_ms is None else clock(each.at_ms),
-        one_line(each.series, _LONGEST),
-        one_line(said(each.words), _LONGEST),
-    )
+    def tip(self, row: Met, column: int) -> str:
+        """With the whole path and the digest."""
+        told = (names.display(row.untrusted_path), row.sha256, *self.cells(row)[1:])
+        return paragraphs("\n".join(part for part in told if part), 1500)
 
 
 def _tr(text: str) -> str:
