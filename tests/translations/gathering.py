@@ -24,7 +24,14 @@ _CLAUSES = frozenset({"broken", "__init__"})
 """Methods that make such a sentence of a clause, and errors that always say the same."""
 _REASONS = frozenset({"Failure", "UndecodableError", "ArchiveError", "ClaimedRateError"})
 """What says why a file can't be read."""
-_ENGLISH = ("app/cli", "app/demo", "app/models", "app/jobs/models.py", "app/keys/secret_file.py")
+_ENGLISH = (
+    "app/cli",
+    "app/demo",
+    "app/models/installed.py",
+    "app/models/shelf.py",
+    "app/jobs/models.py",
+    "app/keys/secret_file.py",
+)
 """What only the command line says."""
 
 Text = tuple[str, str]
