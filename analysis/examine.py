@@ -13,7 +13,7 @@ from analysis.digests import digest
 from analysis.embedded import embedded_pictures
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
 from analysis.exif import maker_notes, maker_notes_of_block
-from analysis.facts import MEDIA_KINDS, Examine, Failure, Kind, MediumFacts, Message, Reading, Region, Signature
+from analysis.facts import MEDIA_KINDS, Examine, Failure, Kind, MediumFacts, Message, Reading, Signature
 from analysis.hearing import soundprint
 from analysis.model import Network, with_codes
 from analysis.picture import Picture, picture_facts
@@ -45,18 +45,18 @@ def examine(
     if digests.size == 0:
         yield nothing.FAILURE
     elif signature.kind in MEDIA_KINDS:
-        yield from _decode(fd, digests.size, signature, job.region, network, printer)
+        yield from _decode(fd, digests.size, signature, job, network, printer)
 
 
 def _decode(
-    fd: int, size: int, signature: Signature, region: Region | None, network: Network | None, printer: Printer
+    fd: int, size: int, signature: Signature, job: Examine, network: Network | None, printer: Printer
 ) -> Generator[Message, bool, None]:
     try:
         if signature.kind is Kind.PICTURE:
-            facts, picture = picture_facts(fd, size, signature, region)
+            facts, picture = picture_facts(fd, size, signature, job.region, job.closely)
             if network is not None:
                 facts = with_codes(facts, picture.still, network)
-            thumbnail = b"" if region else _thumbnail(fd, signature, picture)
+            thumbnail = b"" if job.region else _thumbnail(fd, signature, picture)
             yield msgspec.structs.replace(facts, thumbnail=thumbnail)
             yield from _extras(fd, picture)
         else:

@@ -165,7 +165,8 @@ class Failure(msgspec.Struct, frozen=True, tag="failure"):
     """A step could not be done; a reason for people, and what is needed to repeat it."""
 
     step: Annotated[str, msgspec.Meta(max_length=20)]
-    """`open`, `read`, `decode`, `extras`, `unpack`, `cut`, `render`, `play`, `listen`, `transcribe` or `faces`."""
+    """`open`, `read`, `decode`, `extras`, `unpack`, `cut`, `render`, `play`, `listen`, `transcribe`, `faces` or
+    `speech`."""
     reason: ShortText
     """One clause in plain words, without a path, a capital or a full stop: it stands alone or after a colon."""
     detail: LongText = ""
@@ -290,6 +291,25 @@ class FacesFound(msgspec.Struct, frozen=True, tag="faces"):
     faces: Annotated[tuple[FoundFace, ...], msgspec.Meta(max_length=200)]
 
 
+class Passage(msgspec.Struct, frozen=True):
+    """A part of a sound in which somebody speaks, with the pauses in it."""
+
+    begin: Count
+    end: Count
+    spoken: Count
+    """How long somebody speaks in it, without the pauses."""
+    sure: Share
+    """How likely that is, on average, by what listened."""
+
+
+class SpeechHeard(msgspec.Struct, frozen=True, tag="speech"):
+    """Where somebody speaks in a sound, in the order of time; none where nobody seems to."""
+
+    heard: Count
+    """How much was listened to, from the beginning."""
+    passages: Annotated[tuple[Passage, ...], msgspec.Meta(max_length=20_000)]
+
+
 class Done(msgspec.Struct, frozen=True, tag="done"):
     """Last message of every job that came to its end, whatever it found."""
 
@@ -308,6 +328,7 @@ Message = (
     | Loudness
     | Transcript
     | FacesFound
+    | SpeechHeard
     | Done
 )
 
@@ -319,6 +340,8 @@ class Examine(msgspec.Struct, frozen=True, tag="examine"):
     """As the broker saw it when it opened the file; sizes the budgets."""
     region: Region | None = None
     """Of a picture only this part is looked at, as if it were the whole; other kinds have none."""
+    closely: bool = False
+    """Its local features are those of a close look (`analysis.features.CLOSE`)."""
 
 
 class Unpack(msgspec.Struct, frozen=True, tag="unpack"):
@@ -378,6 +401,10 @@ class FindFaces(msgspec.Struct, frozen=True, tag="find faces"):
     at: Count = 0
 
 
-Job = Examine | Unpack | Render | Explore | Play | Listen | Survey | Transcribe | FindFaces
+class FindSpeech(msgspec.Struct, frozen=True, tag="find speech"):
+    """Find where somebody speaks in a sound, or in a video's first sound track. Answers: SpeechHeard | Failure, Done."""
+
+
+Job = Examine | Unpack | Render | Explore | Play | Listen | Survey | Transcribe | FindFaces | FindSpeech
 Stream = Play | Listen | Survey
 """Jobs that are answered piece by piece, for the player."""

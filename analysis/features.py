@@ -12,7 +12,7 @@ these 87 % (mirrored ones 40 and 100 %), with as few false ones.
 
 A still's features are one value: a header (version u8, the still's width and height u16, count u16), then the points
 (`POINT`). They are ordered so that every beginning of the list is spread over all scales and places: the first hundred
-are a sketch of the whole.
+are a sketch of the whole. The version tells how closely it was looked (`Look`): of different looks nothing is compared.
 """
 
 from __future__ import annotations
@@ -29,8 +29,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-MOST_POINTS = 500
-VERSION = 1
 POINT = np.dtype([("words", "<u8", 4), ("x", "<u2"), ("y", "<u2"), ("turn", "u1"), ("size", "u1")])
 """How a point is stored, in 38 bytes: descriptor; place in 1/32 px; direction in 1/256 turn; diameter of the patch that
 is described, 16 times its binary logarithm in 8 px."""
@@ -55,6 +53,22 @@ Gray = NDArray[Any]
 """8-bit grey, shape (height, width)."""
 
 
+class Look(NamedTuple):
+    """How closely a still is looked at."""
+
+    version: int
+    """Stands in the header. A change of anything that makes other points asks for another one."""
+    edge: int
+    """Pixels of the still's longer edge, at most."""
+    points: int
+
+
+USUAL = Look(version=1, edge=512, points=500)
+"""Of every picture, at ingest."""
+CLOSE = Look(version=2, edge=768, points=1_500)
+"""Of pictures that an officer chose: finds things that are small in them (docs/decisions)."""
+
+
 Box = tuple[int, int, int, int]
 _MOST_BOXES = 6
 _FEWEST_POINTS = 120
@@ -77,18 +91,19 @@ class _Found(NamedTuple):
     urgency: NDArray[np.float64]
 
 
-def local_features(still: Image.Image, boxes: Sequence[Box] = ()) -> bytes:
-    """The features of an upright still of at most 512 px, of any mode; empty where it has none.
+def local_features(still: Image.Image, boxes: Sequence[Box] = (), look: Look = USUAL) -> bytes:
+    """The features of an upright still of at most `look.edge` px, of any mode; empty where it has none.
 
     `boxes`: left, top, right and bottom of the parts that are pictures of their own (`analysis.regions`); where there
     are some, nothing else is described: what frames them (text, an app's buttons) is alike in pictures that have
     nothing to do with each other. Small ones are enlarged first.
-    About 8 ms of processor time. Pictures under 35 px and such without corners (one colour, soft gradients) have none.
+    About 8 ms of processor time, closely 25. Pictures under 35 px and such without corners (one colour, soft
+    gradients) have none.
     """
     gray = np.asarray(still.convert("L"))
     whole = (0, 0, gray.shape[1], gray.shape[0])
     parts = [_part(gray, box) for box in (boxes or (whole,))[:_MOST_BOXES]]
-    most = _shares([part.gray.size for part in parts])
+    most = _shares([part.gray.size for part in parts], look.points)
     found = [
         points
         for part, share in zip(parts, most, strict=True)
@@ -99,7 +114,7 @@ def local_features(still: Image.Image, boxes: Sequence[Box] = ()) -> bytes:
         return b""
     order = np.argsort(np.concatenate([level.urgency for level in found]), kind="stable")
     described = np.concatenate([level.points for level in found])[order]
-    return HEADER.pack(VERSION, gray.shape[1], gray.shape[0], len(order)) + described.tobytes()
+    return HEADER.pack(look.version, gray.shape[1], gray.shape[0], len(order)) + described.tobytes()
 
 
 def _part(gray: Gray, box: Box) -> _Part:
@@ -113,10 +128,10 @@ def _part(gray: Gray, box: Box) -> _Part:
     return _Part(piece, scale, (left, top))
 
 
-def _shares(areas: Sequence[int]) -> list[int]:
+def _shares(areas: Sequence[int], most: int) -> list[int]:
     """How many points each part may give: by its area, but small ones no less than they need to be found."""
     whole = max(1, sum(areas))
-    return [max(_FEWEST_POINTS, round(MOST_POINTS * area / whole)) for area in areas]
+    return [max(_FEWEST_POINTS, round(most * area / whole)) for area in areas]
 
 
 def _pyramid(gray: Gray) -> Iterator[Gray]:

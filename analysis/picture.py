@@ -17,7 +17,7 @@ from analysis.descriptor import open_reader
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe, valid_text
 from analysis.exif import NO_EXIF, Exif, read_exif, read_exif_block
 from analysis.facts import Fingerprint, Frame, Kind, MediumFacts, Region, Signature
-from analysis.features import local_features
+from analysis.features import CLOSE, USUAL, local_features
 from analysis.fingerprint import picture_fingerprints
 from analysis.pillow_limits import own_limits
 from analysis.raw import LARGEST_BYTES, RAW_FORMATS, open_raw
@@ -95,17 +95,23 @@ class Picture(NamedTuple):
 
 
 def picture_facts(
-    fd: int, size: int, signature: Signature, region: Region | None = None
+    fd: int, size: int, signature: Signature, region: Region | None = None, closely: bool = False
 ) -> tuple[MediumFacts, Picture]:
-    """Decode a picture, or a region of it, once. Raises UndecodableError where nothing can be made of it."""
+    """Decode a picture, or a region of it, once. Raises UndecodableError where nothing can be made of it.
+
+    `closely`: its local features are those of a close look.
+    """
+    look = CLOSE if closely else USUAL
     if region is None:
-        picture = decode_picture(fd, size, signature, SHARED_EDGE)
+        picture = decode_picture(fd, size, signature, look.edge)
     else:
         picture = _part(decode_picture(fd, size, signature, _edge_for(region)), region)
+    looked_at = picture.still
+    picture = picture._replace(still=shrunk(looked_at, SHARED_EDGE))
     prints: tuple[Fingerprint, ...] = picture_fingerprints(picture.still)
     regions = next((each.value for each in prints if each.method == REGIONS), b"")
     seen = () if region else (text_print(picture.still),)
-    features = local_features(picture.still, picture_boxes(regions, picture.still.size))
+    features = local_features(looked_at, picture_boxes(regions, looked_at.size), look)
     facts = MediumFacts(
         kind=Kind.PICTURE,
         width=picture.width,

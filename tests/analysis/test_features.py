@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from analysis.features import HEADER, MOST_POINTS, POINT, local_features
+from analysis.features import CLOSE, HEADER, POINT, USUAL, local_features
 from tests.analysis.samples import scene
 
 
@@ -23,7 +23,7 @@ def test_a_picture_with_corners_has_many_points_all_inside_of_it() -> None:
     value = local_features(picture)
     version, width, height, count = HEADER.unpack_from(value)
     assert (version, width, height) == (1, 512, 384)
-    assert 120 <= count <= MOST_POINTS
+    assert 120 <= count <= USUAL.points
     assert len(value) == HEADER.size + count * POINT.itemsize
     found = points(value)
     assert (found["x"] / 32 < 512).all()
@@ -108,7 +108,7 @@ class TestBoxes:
 def test_no_size_and_no_noise_breaks_it(width: int, height: int, seed: int, levels: int) -> None:
     noise = np.random.default_rng(seed).integers(0, levels, (height, width)) * (255 // (levels - 1))
     value = local_features(Image.fromarray(noise.astype(np.uint8)))
-    assert value == b"" or len(points(value)) <= MOST_POINTS
+    assert value == b"" or len(points(value)) <= USUAL.points
 
 
 def found_again(edit: Callable[[Image.Image], Image.Image]) -> float:
@@ -124,3 +124,12 @@ def test_points_are_found_again_and_not_in_another_picture() -> None:
     assert found_again(lambda picture: picture.rotate(30, expand=True)) > 0.2
     assert found_again(lambda picture: picture.resize((256, 192))) > 0.4
     assert found_again(lambda picture: picture.crop((100, 80, 400, 300))) > 0.15
+
+
+def test_a_close_look_finds_more_points_and_says_that_it_was_one() -> None:
+    small = np.random.default_rng(1).integers(0, 255, (96, 128), dtype=np.uint8)
+    large = Image.fromarray(small).resize((768, 576), Image.Resampling.BICUBIC)
+    close, usual = local_features(large, look=CLOSE), local_features(large.resize((512, 384)))
+    assert HEADER.unpack_from(close)[:3] == (CLOSE.version, 768, 576)
+    assert len(points(usual)) < len(points(close)) <= CLOSE.points
+    assert close == local_features(large.copy(), look=CLOSE)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.features import HEADER, POINT, SUBPIXEL, VERSION
+from analysis.features import HEADER, POINT, SUBPIXEL, USUAL, Look
 
 SKETCH = 128
 """So many points, the first ones, stand for the picture in the index."""
@@ -30,12 +30,13 @@ class Points:
     places: NDArray[np.float32]
 
     @classmethod
-    def unpack(cls, value: bytes) -> Points:
-        """From the bytes of `analysis.features`. Raises ValueError for what an honest worker doesn't say."""
+    def unpack(cls, value: bytes, look: Look = USUAL) -> Points:
+        """From the bytes of `analysis.features`, of this look. Raises ValueError for what an honest worker doesn't
+        say."""
         if len(value) < HEADER.size:
             raise ValueError("local features are too short")
         version, width, height, count = HEADER.unpack_from(value)
-        if version != VERSION or not width or not height:
+        if version != look.version or not width or not height:
             raise ValueError("local features of an unknown kind")
         if len(value) != HEADER.size + count * POINT.itemsize:
             raise ValueError("local features don't have the length that they claim")
