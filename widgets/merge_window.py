@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -65,7 +64,6 @@ class MergeWindow(SideWindow):
         self.setObjectName("mergeWindow")
         self.setWindowTitle(self.tr("Merge another officer's work"))
         self._workbench = workbench
-        self._task: Task | None = None
         self._read: _Read | None = None
         self.other = PlaceRow(
             "mergeOther",
@@ -106,7 +104,7 @@ class MergeWindow(SideWindow):
     def look(self) -> None:
         """Read what is chosen, and say what it would change."""
         named = self.other.line.text().strip()
-        if self._running or not named:
+        if self.running or not named:
             self.notice.say("" if named else self.tr("Choose the package or the case that is to be merged."))
             return
         path, identity = Path(named).expanduser(), self.identity.line.text().strip()
@@ -122,7 +120,7 @@ class MergeWindow(SideWindow):
 
     def merge(self) -> None:
         """Take in what was looked at."""
-        if self._read is None or self._running or not self.merge_button.isEnabled():
+        if self._read is None or self.running or not self.merge_button.isEnabled():
             return
         incoming = self._read.incoming
         self._workbench.decide(TakeIn(incoming.work, incoming.origin), self)
@@ -131,27 +129,11 @@ class MergeWindow(SideWindow):
         self.pages.setCurrentWidget(self.conflicts)
         self.conflicts.list.setFocus()
 
-    def finish(self) -> None:
-        """See `SideWindow`."""
-        if self._task is not None:
-            self._task.stop()
-            self._task.join()
-
     def done(self, result: int) -> None:
         """Closing stops what runs, and forgets the passphrase."""
         self.finish()
         self.passphrase.clear()
         super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The same by the window's own button."""
-        self.finish()
-        self.passphrase.clear()
-        super().closeEvent(event)
-
-    @property
-    def _running(self) -> bool:
-        return self._task is not None and self._task.running
 
     def _show(self, found: _Read | None) -> None:
         self._working(working=False)
@@ -273,14 +255,7 @@ class MergeWindow(SideWindow):
         column.addLayout(acts)
         self.pages.addTab(page, self.tr("Take in"))
         self.pages.addTab(self.conflicts, self.tr("Settle conflicts"))
-        bottom = QHBoxLayout()
-        bottom.addStretch(1)
-        bottom.addWidget(self.close_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        layout.setSpacing(Space.M)
-        layout.addWidget(self.pages, 1)
-        layout.addLayout(bottom)
+        self.lay_over(self.pages, self.close_button)
 
 
 def _look(case: Case, path: Path, identity: Path | None, secret: str, tell: Tell, stopped: Stopped) -> _Read | None:

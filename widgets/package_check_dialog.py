@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -38,7 +37,6 @@ class PackageCheckDialog(SideWindow):
         self.setWindowTitle(self.tr("Check a package"))
         self._services = services
         self._case = case
-        self._task: Task | None = None
         self.package = PlaceRow(
             "checkedPackage",
             self.tr("a folder, or one file of a sealed or split package"),
@@ -79,7 +77,7 @@ class PackageCheckDialog(SideWindow):
 
     def start(self) -> None:
         """Check, beside the window."""
-        if self._task is not None and self._task.running:
+        if self.running:
             return
         named = self.package.line.text().strip()
         if not named:
@@ -100,22 +98,11 @@ class PackageCheckDialog(SideWindow):
         self._working(working=True)
         self._task.start()
 
-    def finish(self) -> None:
-        """See `SideWindow`."""
-        if self._task is not None:
-            self._task.stop()
-            self._task.join()
-
     def done(self, result: int) -> None:
         """Closing stops what runs, and forgets the passphrase."""
         self.finish()
         self.passphrase.clear()
         super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The same by the window's own button."""
-        self.finish()
-        super().closeEvent(event)
 
     def _working(self, *, working: bool) -> None:
         self.notice.say("")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent
 
 from app.case.changed import Changed, Touched
 from app.case.queries.series import Clue
@@ -52,7 +51,6 @@ class TextWindow(LeadWindow):
         self._start = start or start_reader
         self._lacking = "" if start else lacking()
         self._wanted: tuple[Wanted, ...] = ()
-        self._task: Task | None = None
         self.heading = elided_label("textHeading", tone="heading")
         self.about = PlainLabel("", "textAbout", tone="muted")
         self.read = plain_button("textRead", self.tr("Read text"), self.tr("A picture takes about a second"))
@@ -69,13 +67,7 @@ class TextWindow(LeadWindow):
     @property
     def busy(self) -> bool:
         """See `SideWindow`."""
-        return self._task is not None and self._task.running
-
-    def finish(self) -> None:
-        """See `SideWindow`."""
-        if self._task is not None:
-            self._task.stop()
-            self._task.join()
+        return self.running
 
     def reject(self) -> None:
         """Close; while it reads, stop."""
@@ -83,14 +75,6 @@ class TextWindow(LeadWindow):
             self._stop()
             return
         super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The same by the window's own button."""
-        if self.busy:
-            self._stop()
-            event.ignore()
-            return
-        super().closeEvent(event)
 
     def look_again(self) -> None:
         """What is chosen now is what the next reading is about."""

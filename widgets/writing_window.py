@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from app.desk.tasks import Stopped, Task, Tell
@@ -23,7 +22,6 @@ class WritingWindow(SideWindow):
         """`name`: that of its parts begins so. `progress`: the bar's, for a screen reader. `cancelling`: what is said
         until what runs has ended."""
         super().__init__(parent)
-        self._task: Task | None = None
         self._cancelling = cancelling
         self.setObjectName(f"{name}Dialog")
         self.notice = Notice(f"{name}Notice")
@@ -41,7 +39,7 @@ class WritingWindow(SideWindow):
     @property
     def busy(self) -> bool:
         """See `SideWindow`."""
-        return self._task is not None and self._task.running
+        return self.running
 
     def begin(self, work: Callable[[Tell, Stopped], Any], name: str) -> None:
         """Write, in a thread."""
@@ -90,20 +88,6 @@ class WritingWindow(SideWindow):
             self.cancel()
             return
         super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The same by the window's own button."""
-        if self.busy:
-            self.cancel()
-            event.ignore()
-            return
-        super().closeEvent(event)
-
-    def finish(self) -> None:
-        """See `SideWindow`."""
-        if self._task is not None:
-            self._task.stop()
-            self._task.join()
 
     def _set_busy(self, busy: bool) -> None:
         self.cancel_button.setEnabled(True)
