@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from app.case.face_facts import NO_FACES, FaceWords
 from app.case.lead_values import Weight
+from app.case.object_facts import ObjectFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,3 +283,7 @@ class Content:
     audit: Collection[AuditRow]
     entities: tuple[EntityFacts, ...] = ()
     """Those that are seen in exported series or media; of the whole case all."""
+    objects: tuple[ObjectFacts, ...] = ()
+    """Those that were cropped from exported clues."""
+    faces: FaceWords = NO_FACES
+    """What was said of faces in exported media."""

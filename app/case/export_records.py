@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Any, TypeVar
 
 from app import sqlite
-from app.case import audit, checkpoints, lead_export, names
+from app.case import audit, checkpoints, face_export, lead_export, names, object_export
 from app.case.content import (
     ArchiveFacts,
     AuditRow,
@@ -84,15 +84,20 @@ def _read(connection: sqlite.Connection, series: Sequence[int] | None, narrowed:
         found = {number: _narrowed(each, leaving) for number, each in found.items()}
     (media,) = connection.execute(f"SELECT count(*) FROM ({chosen})").fetchone()
     (rows,) = connection.execute("SELECT count(*) FROM audit").fetchone()
+    loose = f"c.series IS NULL AND c.medium IN ({chosen})"
+    of_series = f"c.series IN ({ids_as_sql(ids)}) AND ({'1' if narrowed is None else f'c.medium IN ({chosen})'})"
+    entities = lead_export.entities(connection, chosen, codes, every=whole_case)
     return Content(
         case=case_facts(connection),
         whole_case=whole_case,
         media=_Rows(media, lambda: _media(connection, chosen, codes)),
         series=tuple(sorted(found.values(), key=lambda each: each.code)),
-        loose_clues=lead_export.clues(connection, f"c.series IS NULL AND c.medium IN ({chosen})"),
+        loose_clues=lead_export.clues(connection, loose),
         links=_links(connection, chosen),
         audit=_Rows(rows, lambda: _audit(connection, chosen, None if whole_case else set(codes.values()))),
-        entities=lead_export.entities(connection, chosen, codes, every=whole_case),
+        entities=entities,
+        objects=object_export.leaving(connection, f"({loose}) OR ({of_series})"),
+        faces=face_export.face_words(connection, chosen, {each.id for each in entities}),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import re
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -16,7 +17,7 @@ import msgspec
 
 from analysis.object_steps import WARNINGS, Steps, fault_of, packed, unpacked, warnings_of
 from app import sqlite
-from app.case import names
+from app.case import audit, names
 from app.case.changed import Touched
 from app.case.changes import Changes, Row, number_in
 from app.case.clue_decisions import clue_row, with_series
@@ -28,17 +29,24 @@ _TOUCHED = frozenset({Touched.OBJECTS})
 _PNG_START = b"\x89PNG\r\n\x1a\n"
 _LONGEST = 500
 _TELLING_DIGITS = 12
+NOT_APPROVED: Mapping[str, str] = {"approved_by": "", "approved_at": "", "approved_how": ""}
+"""What a row says without a second look."""
+
+
+def _new_key() -> str:
+    return secrets.token_hex(16)
 
 
 @dataclass(frozen=True)
 class CropObject:
     """Crop an object from the rectangle of a clue. `steps`: how it is to be sanitised, as far as is known; rectangle
-    and time are the clue's."""
+    and time are the clue's. `key`: names it in every copy of the case; nobody else makes the same."""
 
     clue: int
     type: str
     question: str
     steps: Steps = field(default_factory=Steps)
+    key: str = field(default_factory=_new_key)
 
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.Decision`."""
@@ -62,10 +70,13 @@ class CropObject:
             "picture": None,
             "state": "draft",
             "sanitised_by": "",
-            "approved_by": "",
+            **NOT_APPROVED,
+            "key": self.key,
+            "made_by": changes.actor,
+            "made_at": audit.now(),
         }
         changes.put("object", row)
-        told = {name: row[name] for name in ("public_id", "clue", "type", "question", "steps")}
+        told = {name: row[name] for name in ("public_id", "clue", "type", "question", "steps", "key")}
         return _effect(changes, "crop object", row, told)
 
 
@@ -95,9 +106,9 @@ class ChangeObject:
         if self.steps is not None:
             new["steps"] = _checked(_placed(self.steps, unpacked(str(row["steps"]))))
         if new["steps"] != row["steps"]:
-            new |= {"picture": None, "state": "draft", "sanitised_by": "", "approved_by": ""}
+            new |= {"picture": None, "state": "draft", "sanitised_by": "", **NOT_APPROVED}
         elif new != row and row["state"] == "approved":
-            new |= {"state": "sanitised", "approved_by": ""}
+            new |= {"state": "sanitised", **NOT_APPROVED}
         changed = changes.put("object", new)
         told = {name: value for name, value in new.items() if value != row[name]}
         return _effect(changes, "change object", new, told, changed=changed)
@@ -123,7 +134,7 @@ class SanitiseObject:
         changes.connection.execute("INSERT OR IGNORE INTO object_picture VALUES (?, ?)", (digest, self.png))
         if row["picture"] == digest and row["state"] != "draft":
             return _effect(changes, "sanitise object", row, {"picture": digest}, changed=False)
-        new = {**row, "picture": digest, "state": "sanitised", "sanitised_by": changes.actor, "approved_by": ""}
+        new = {**row, "picture": digest, "state": "sanitised", "sanitised_by": changes.actor, **NOT_APPROVED}
         changed = changes.put("object", new)
         return _effect(changes, "sanitise object", new, {"picture": digest, "steps": row["steps"]}, changed=changed)
 
@@ -148,25 +159,27 @@ class ApproveObject:
             raise UserError(
                 f"{row['public_id']} can't be approved now: only a sanitised object can; sanitise it first."
             )
-        who = self._who(row, changes.actor)
+        who, how = self._who(row, changes.actor)
         for key in warnings_of(unpacked(str(row["steps"]))):
             if key not in self.answered:
                 raise UserError(f"{WARNINGS[key]} Confirm this ({key}) with the approval.")
-        new: Row = {**row, "state": "approved", "approved_by": who}
+        looked = {"approved_by": who, "approved_at": audit.now(), "approved_how": how}
+        new: Row = {**row, "state": "approved", **looked}
         changed = changes.put("object", new)
         told = {"picture": row["picture"], "approved_by": who, "confirmation": self.confirmation.strip()}
         return _effect(changes, "approve object", new, {**told, "answered": list(self.answered)}, changed=changed)
 
-    def _who(self, row: Row, actor: str) -> str:
+    def _who(self, row: Row, actor: str) -> tuple[str, str]:
+        """Who had the second look, and how."""
         by, wanted = " ".join(self.by.split()), confirmation_for(str(row["public_id"]))
         if by:
             if by.casefold() in (actor.casefold(), str(row["sanitised_by"]).casefold()):
                 raise UserError("A second look by name needs another officer than the one who sanitised the object; "
                                 f"let a colleague look, or type “{wanted}”.")  # fmt: skip
-            return by
+            return by, "officer"
         if " ".join(self.confirmation.split()).casefold() != wanted.casefold():
             raise UserError(f"A second look is needed: give another officer's name, or type “{wanted}”.")
-        return actor or "-"
+        return actor or "-", "words"
 
 
 @dataclass(frozen=True)
@@ -187,7 +200,7 @@ class SetObjectState:
         if self.state not in possible:
             raise UserError(f"{row['public_id']} is {row['state']}, and can be set to {', '.join(possible)} only; "
                             "it becomes sanitised by “sanitise” and approved by “approve”.")  # fmt: skip
-        withdrawn = {"approved_by": ""} if self.state in ("draft", "sanitised") else {}
+        withdrawn = NOT_APPROVED if self.state in ("draft", "sanitised") else {}
         new: Row = {**row, "state": self.state, **withdrawn}
         return _effect(changes, "set object state", new, {"state": self.state}, changed=changes.put("object", new))
 

@@ -21,6 +21,8 @@ SHOWN = STATES[3:7]
 """Those in which others have seen it."""
 RELEASED = STATES[2:7]
 """Those in which its picture may leave the machine."""
+SECOND_LOOKS = ("officer", "words")
+"""How a second look was had: by another officer's name, or by words that whoever approved typed."""
 TIP_VERDICTS = ("open", "right", "wrong", "unclear")
 """What an officer says of a tip."""
 

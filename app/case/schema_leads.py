@@ -96,7 +96,12 @@ CREATE TABLE object (
     picture TEXT REFERENCES object_picture(sha256),
     state TEXT NOT NULL,
     sanitised_by TEXT NOT NULL DEFAULT '',
-    approved_by TEXT NOT NULL DEFAULT ''
+    approved_by TEXT NOT NULL DEFAULT '',
+    approved_at TEXT NOT NULL DEFAULT '',
+    approved_how TEXT NOT NULL DEFAULT '',  -- one of app.case.object_states.SECOND_LOOKS
+    key TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),  -- names it in every copy of the case
+    made_by TEXT NOT NULL DEFAULT '',
+    made_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 -- operations

@@ -10,12 +10,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app import __version__
-from app.case.content import CaseFacts
+from app.case.content import CaseFacts, Content
 from app.case.queries.objects import Approved
 from app.errors import UserError
 from app.exchange.bag import BagWriter
 from app.exchange.hashing import Progress
-from app.exchange.object_check import DOCUMENT, FOLDER, NAME, PICTURE, is_bare_png
+from app.exchange.object_check import DOCUMENT, FOLDER, NAME, is_bare_png
+from app.exchange.object_document import picture_place
 from app.exchange.outgoing import Account, Contents, CopiedFiles, Outgoing, not_written
 from app.exchange.package_places import free_places, joined_name, require_room
 from app.exchange.receipt import Receipt
@@ -42,15 +43,51 @@ def make_objects(
     """
     if not objects:
         raise UserError("No object is sanitised and approved in this choice; approve one first.")
-    for each in objects:
-        if not NAME.fullmatch(each.public_id) or not is_bare_png(each.png):
-            raise UserError(f"The object {each.public_id} isn't fit to leave; sanitise and approve it again.")
+    require_fit(objects)
     when = (made_at or datetime.now(UTC)).astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     making = _Making(case, tuple(objects), when, sending or Sending())
     try:
         return making.package(out_dir, progress, cancelled)
     except OSError as error:
         raise not_written(out_dir, error) from error
+
+
+def require_fit(objects: Sequence[Approved]) -> None:
+    """Raises UserError where an object has a name, or a picture, that must not leave so."""
+    for each in objects:
+        if not NAME.fullmatch(each.public_id) or not is_bare_png(each.png):
+            raise UserError(f"The object {each.public_id} isn't fit to leave; sanitise and approve it again.")
+
+
+def write_object(bag: BagWriter, each: Approved) -> None:
+    """Put the picture of an object and the words to it into a package."""
+    with bag.payload(picture_place(each.public_id)) as new:
+        new.write(each.png)
+    with bag.payload(f"{FOLDER}/{each.public_id}/{DOCUMENT}") as new:
+        new.write(words_of(each))
+
+
+def released(content: Content, pictures: Callable[[str], bytes]) -> tuple[Approved, ...]:
+    """The objects of a package with media whose pictures go along: those that were approved. Raises UserError."""
+    found = tuple(
+        Approved(each.public_id, each.type, each.question, each.state, each.picture, pictures(each.picture))
+        for each in content.objects
+        if each.picture is not None
+    )
+    require_fit(found)
+    return found
+
+
+def carried_notes(content: Content, pictures: int, *, faces: bool) -> tuple[str, ...]:
+    """What a receipt says of the objects and faces in a package with a series document."""
+    notes = []
+    if content.objects:
+        left = len(content.objects) - pictures
+        notes.append(f"{len(content.objects):,} objects, {pictures:,} with their sanitised picture, {left:,} without.")
+    if faces and (content.faces.faces or content.faces.apart):
+        told = f"{len(content.faces.faces):,} faces that officers drew or judged"
+        notes.append(f"{told}, {len(content.faces.apart):,} pairs that are never one person; no vectors.")
+    return tuple(notes)
 
 
 @dataclass(frozen=True)
@@ -79,10 +116,7 @@ class _Making:
 
     def _write(self, bag: BagWriter, outgoing: Outgoing) -> CopiedFiles:
         for each in self.objects:
-            with bag.payload(f"{FOLDER}/{each.public_id}/{PICTURE}") as new:
-                new.write(each.png)
-            with bag.payload(f"{FOLDER}/{each.public_id}/{DOCUMENT}") as new:
-                new.write(words_of(each))
+            write_object(bag, each)
             outgoing.tick(len(each.png))
         return {}
 

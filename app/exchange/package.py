@@ -6,6 +6,7 @@ before it gets its name. Either there is a whole, valid package with its receipt
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
@@ -14,12 +15,14 @@ from pathlib import Path
 
 from app import __version__
 from app.case.content import Content, MediumContent
+from app.case.queries.objects import Approved
 from app.case.schemes import Scheme, load_scheme
 from app.errors import UserError
 from app.exchange.audit_extract import audit_line
 from app.exchange.bag import BagWriter, NewFile
 from app.exchange.copying import Copied, Fetch, UnreadableError, copy_checked
 from app.exchange.hashing import Progress
+from app.exchange.object_package import carried_notes, released, write_object
 from app.exchange.outgoing import Account, Contents, CopiedFiles, Outgoing, info_of, not_written
 from app.exchange.package_places import free_places, package_name, require_room
 from app.exchange.plan import VICS_FOLDER, HadAlready, LeftOut, Plan, plan_of
@@ -66,6 +69,7 @@ def make_package(
     made_at: datetime | None = None,
     sending: Sending | None = None,
     had: HadAlready | None = None,
+    pictures: Callable[[str], bytes] | None = None,
 ) -> Receipt:
     """Make the package in the folder `out_dir` and give its receipt, which also lies beside it (JSON and text).
 
@@ -74,6 +78,8 @@ def make_package(
     program. `keyframes`: stills of videos, for `series-full`. `progress`: bytes done and bytes in all, for copying
     and checking together. `sending`: how it goes out; by default unsigned, as a bag. The same content and time give
     the same bytes (a seal never does). `had`: media that the receiver has already.
+    `pictures`: gives the sanitised picture of an object by its SHA-256 (hex), for `series-full`; without it, and in
+    `hash-only`, objects leave as what is said of them.
 
     Raises UserError, Stopped if `cancelled` says so; then nothing stays.
     """
@@ -93,6 +99,7 @@ def make_package(
         progress,
         cancelled,
         had or HadAlready({}, as_hashes=True),
+        released(content, pictures) if pictures is not None and chosen is Profile.SERIES_FULL else (),
     )
     try:
         return making.package(out_dir, leave_out_missing, keyframes if chosen is Profile.SERIES_FULL else None)
@@ -114,6 +121,7 @@ class _Making:
         progress: Progress | None,
         cancelled: Callable[[], bool] | None,
         had: HadAlready,
+        objects: tuple[Approved, ...],
     ) -> None:
         self._content = content
         self._profile = profile
@@ -137,6 +145,7 @@ class _Making:
         total = 2 * sum(self._sizes.values()) if self._copies else 0
         self._sending = sending
         self._outgoing = Outgoing(sending, total, progress, cancelled)
+        self._objects = objects
         self._copied: dict[str, Copied] = {}
         """The media, by their place in the bag."""
 
@@ -145,7 +154,8 @@ class _Making:
         if not self._plan.records:
             why = "are empty files, or left out because the receiver has them" if self._had else "are empty files"
             raise UserError(f"All chosen media {why}; there is nothing to export.")
-        require_room(out_dir, self._sizes, self._sending, copies=self._copies)
+        pictures = {hashlib.sha256(each.png).digest(): len(each.png) for each in self._objects}
+        require_room(out_dir, {**self._sizes, **pictures}, self._sending, copies=self._copies)
         places = free_places(package_name(self._content, self._made_at), out_dir, self._sending)
         return self._outgoing.make(
             places,
@@ -165,6 +175,8 @@ class _Making:
         self._documents(bag)
         for sha256 in self._plan.records if keyframes else ():
             self._stills(bag, sha256, keyframes)
+        for each in self._objects:
+            write_object(bag, each)
         return self._copied
 
     def _copy_media(self, bag: BagWriter, leave_out_missing: bool) -> None:
@@ -230,6 +242,8 @@ class _Making:
                     self._profile,
                     self._made_at,
                     self._without_bytes,
+                    pictures={each.public_id for each in self._objects},
+                    faces=self._copies,
                 )
             )
         with bag.payload(AUDIT_PLACE) as new:
@@ -281,6 +295,9 @@ class _Making:
         )
 
     def _notes(self) -> tuple[str, ...]:
+        return (*carried_notes(self._content, len(self._objects), faces=self._copies), *self._collisions())
+
+    def _collisions(self) -> tuple[str, ...]:
         where = "lies in data/collisions" if self._copies else "stands in csv/media.csv"
         return tuple(
             f"{hex_of(other)} has the same MD5 as {hex_of(first)} but is another content. VICS knows a medium by its "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import asdict
 from functools import cache
 from importlib import resources
@@ -12,12 +12,14 @@ from typing import Any, BinaryIO
 import jsonschema
 
 from app.case.content import ClueFacts, Content, EntityFacts, LinkFacts, MediumContent, SeriesContent
+from app.case.face_facts import NO_FACES
 from app.case.schemes import Scheme
 from app.exchange.json_stream import JsonError, JsonStream
+from app.exchange.object_document import face_records, object_record
 from app.exchange.plan import LeftOut, Plan
 from app.exchange.problems import Problem, error
 
-FORMAT, VERSION = "sightline-series", "1.2"
+FORMAT, VERSION = "sightline-series", "1.3"
 _LONGEST = 1 << 30
 _MOST_PROBLEMS = 100
 
@@ -34,9 +36,13 @@ def series_document(
     profile: str,
     made_at: str,
     hashes_only: tuple[LeftOut, ...] = (),
+    *,
+    pictures: Collection[str] = (),
+    faces: bool = True,
 ) -> bytes:
     """The document as UTF-8. `decisions`: from `decision_of`. `place`: where in the package a medium's bytes lie, None
-    where they don't. `hashes_only`: media that leave without their bytes among others that leave whole."""
+    where they don't. `hashes_only`: media that leave without their bytes among others that leave whole. `pictures`:
+    running IDs of the objects whose pictures lie in the package. `faces`: whether what is said of faces leaves."""
     case = content.case
     document = {
         "format": FORMAT,
@@ -60,6 +66,8 @@ def series_document(
         "series": [_series(each) for each in content.series],
         "loose_clues": [_clue(clue) for clue in content.loose_clues],
         "entities": [_entity(entity) for entity in content.entities],
+        "objects": [object_record(each, with_file=each.public_id in pictures) for each in content.objects],
+        **face_records(content.faces if faces else NO_FACES),
         "decisions": decisions,
         "links": [_link(link) for link in content.links],
         "same_md5": [
@@ -100,11 +108,14 @@ def _category(code: int, scheme: Scheme) -> Record:
     return {"code": code, "key": known.key if known else ""}
 
 
-def check_series_document(file: BinaryIO, place: str) -> Iterator[Problem]:
-    """Findings on a series document made by anyone (code P02)."""
+def check_series_document(
+    file: BinaryIO, place: str, also: Callable[[Record], Iterator[Problem]] | None = None
+) -> Iterator[Problem]:
+    """Findings on a series document made by anyone (code P02). `also`: what is looked at in one that follows the
+    schema."""
     try:
         stream = JsonStream(file, _LONGEST)
-        document = stream.value()
+        document: Any = stream.value()
         repeated = stream.repeated
         stream.end()
     except JsonError as broken:
@@ -112,8 +123,10 @@ def check_series_document(file: BinaryIO, place: str) -> Iterator[Problem]:
         return
     for name in sorted(repeated):
         yield error("P02", f"{place}#", f"The key “{name}” stands twice in one object.")
+    faults = bool(repeated)
     try:
         for number, found in enumerate(_validator().iter_errors(document)):
+            faults = True
             if number == _MOST_PROBLEMS:
                 yield error("P02", place, "There are more faults of this kind.")
                 return
@@ -121,6 +134,9 @@ def check_series_document(file: BinaryIO, place: str) -> Iterator[Problem]:
             yield error("P02", f"{place}#{pointer}", f"This doesn't follow the schema: {_rule(found)}.")
     except RecursionError:
         yield error("P02", place, "Values are nested too deeply to be checked.")
+        return
+    if also is not None and not faults:
+        yield from also(document)
 
 
 def _rule(found: Any) -> str:

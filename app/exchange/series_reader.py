@@ -10,18 +10,24 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.case.content import ClueFacts, EntityFacts, MemberFacts, OpinionFacts, ReferralFacts, SeriesContent
+from app.case.face_facts import NO_FACES, FaceWords
 from app.case.lead_values import Weight, weights_or
+from app.case.object_facts import ObjectFacts
+from app.exchange.object_document import faces_of, objects_of
 
 Record = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Leads:
-    """What a series document says of series, of clues that belong to none, and of people, places and devices."""
+    """What a series document says of series, clues that belong to none, people, places and devices, objects and
+    faces."""
 
     series: tuple[SeriesContent, ...]
     loose_clues: tuple[ClueFacts, ...]
     entities: tuple[EntityFacts, ...]
+    objects: tuple[ObjectFacts, ...] = ()
+    faces: FaceWords = NO_FACES
 
 
 def leads_of(document: Record) -> Leads:
@@ -30,6 +36,8 @@ def leads_of(document: Record) -> Leads:
         tuple(_series(each) for each in document["series"]),
         tuple(_clue(each) for each in document["loose_clues"]),
         tuple(_entity(each) for each in document.get("entities", ())),
+        objects_of(document),
+        faces_of(document),
     )
 
 

@@ -5,7 +5,8 @@ Codes: B… the bag (`app.exchange.bag_reader`), E… and W… VICS (`app.exchan
 (`app.exchange.signature_check`), V… volumes (`app.exchange.parcel`), Z… the seal (`app.exchange.sealing`), C… the
 archive (`app.exchange.container`), P01 no VICS document, P02 the series document, P03 a media file that no record
 names, P04 the extract of the audit trail, P05 a document that goes back to another program, P06 the provenance
-document, P07 an object, P99 more problems than are listed.
+document, P07 an object, P08 an object or a face of which the series document says something that doesn't fit, P99 more
+problems than are listed.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
+from typing import BinaryIO
 
 from app.exchange.audit_extract import check_audit_extract
 from app.exchange.bag import Stopped
@@ -23,6 +25,7 @@ from app.exchange.copying import Copied
 from app.exchange.hashing import Progress, SeenFile
 from app.exchange.object_check import FOLDER as OBJECTS
 from app.exchange.object_check import check_objects
+from app.exchange.object_document import check_objects_told
 from app.exchange.parcel import find_parcel, parcel_folder
 from app.exchange.plan import VICS_FOLDER
 from app.exchange.problems import Problem, Severity, error, warning
@@ -187,11 +190,15 @@ def _problems(folder: Path, bag: BagFindings) -> Iterator[Problem]:
         if documents and path.startswith(f"{VICS_FOLDER}/{FILES}/") and path not in named:
             yield warning("P03", path, "No record of the VICS document names this file.")
     if SERIES_PLACE in bag.payload:
-        yield from _checked(folder, SERIES_PLACE, check_series_document)
+        yield from _checked(folder, SERIES_PLACE, lambda file, place: _series(file, place, bag))
     if PROVENANCE_PLACE in bag.payload:
         yield from _checked(folder, PROVENANCE_PLACE, check_provenance)
     if AUDIT_PLACE in bag.payload:
         yield from _checked(folder, AUDIT_PLACE, check_audit_extract)
+
+
+def _series(file: BinaryIO, place: str, bag: BagFindings) -> Iterator[Problem]:
+    return check_series_document(file, place, lambda document: check_objects_told(document, place, bag.payload))
 
 
 def _round_trip(folder: Path, bag: BagFindings, named: set[str]) -> Iterator[Problem]:

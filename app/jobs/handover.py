@@ -101,6 +101,7 @@ def export(
             keyframes=keyframes,
             sending=sending,
             had=had,
+            pictures=lambda picture: objects.png_of(reader, picture),
         )
     note(case, receipt)
     return receipt

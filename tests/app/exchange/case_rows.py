@@ -8,7 +8,7 @@ from pathlib import Path
 from app import sqlite
 from app.case import audit
 from app.case.schema import CASE_TABLES, COMPARISON_TABLES, KNOWN_TABLES, PART_TABLES, PREVIEW_TABLES, TRIAGE_TABLES
-from app.case.schema_leads import EXCHANGE_TABLES, LEAD_TABLES
+from app.case.schema_leads import EXCHANGE_TABLES, FACE_TABLES, LEAD_TABLES
 
 CLUE = "id, series, medium, x, y, w, h, kind, text, supports"
 """Columns of a clue, for rows written by hand."""
@@ -19,7 +19,7 @@ def new_case(path: Path, scheme: str = "neutral") -> sqlite.Connection:
     """An empty case with one exhibit and one source."""
     db = sqlite.connect(path, isolation_level=None)
     older = CASE_TABLES + COMPARISON_TABLES + TRIAGE_TABLES + PART_TABLES + KNOWN_TABLES
-    db.executescript(older + LEAD_TABLES + EXCHANGE_TABLES)
+    db.executescript(older + LEAD_TABLES + EXCHANGE_TABLES + FACE_TABLES)
     db.execute("ATTACH DATABASE ':memory:' AS previews")
     db.executescript(PREVIEW_TABLES.replace("TABLE IF NOT EXISTS ", "TABLE previews."))
     info = {

@@ -99,7 +99,7 @@ def test_segments_and_marks_come_along_also_of_media_of_which_nothing_else_is_sa
     theirs.perform(Decide((2,), second_look=True))
     package = packed(theirs, tmp_path / "out")
     document = json.loads((package / SERIES_PLACE).read_text())
-    assert document["version"] == "1.2"
+    assert document["version"] == "1.3"
     said = {each["sha256"]: each for each in document["decisions"]}
     (part,) = said[theirs.reader().execute("SELECT lower(hex(sha256)) FROM medium WHERE id = 3").fetchone()[0]][
         "segments"
