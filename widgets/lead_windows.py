@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog
 
 from app.case.queries.frame_cards import medium_of, moment_of
 from app.case.queries.series import Clue
-from app.desk import people_reading
+from app.desk.face_finding import Seen
 from app.desk.settings import SettingsFile
 from app.jobs.reading_text import Wanted
 from app.models.face_pack import face_shelf
@@ -15,6 +15,7 @@ from widgets.actions import Actions
 from widgets.case_page import CasePage
 from widgets.clue_editor import ClueEditor, Shown
 from widgets.connections_window import ConnectionsWindow
+from widgets.find_faces_window import FindFacesWindow
 from widgets.lead_window import LeadWindow
 from widgets.medium_entities import MediumEntities
 from widgets.people_window import PeopleWindow
@@ -88,11 +89,29 @@ def _to_be_read(page: CasePage) -> tuple[Wanted, ...]:
     return (Wanted(chosen[0], seen.region, seen.at_ms),)
 
 
-def people_window(page: CasePage, settings: SettingsFile) -> QDialog:
+def people_window(page: CasePage, settings: SettingsFile, actions: Actions) -> QDialog:
     """People by their faces; a face that is marked in the viewer is recorded there."""
-    made = PeopleWindow(page.workbench, settings, lambda: shown(page), people_reading.how_found(face_shelf()))
+    made = PeopleWindow(page.workbench, settings, lambda: shown(page))
     made.medium_requested.connect(page.open_viewer)
+    made.finding_asked.connect(actions["find-faces"].trigger)
     return made
+
+
+def find_faces_window(page: CasePage, settings: SettingsFile, actions: Actions) -> QDialog:
+    """Looks for faces in what the page shows."""
+    made = FindFacesWindow(page.workbench, settings, face_shelf(), lambda: _cards(page))
+    for changes in (page.view.selection_changed, page.gallery.listed, page.viewer.medium_changed, page.panel_changed):
+        changes.connect(made.look_soon)
+    made.people_asked.connect(actions["people"].trigger)
+    made.packs_asked.connect(actions["model-packs"].trigger)
+    return made
+
+
+def _cards(page: CasePage) -> Seen:
+    """What is chosen in the gallery, or is open in the viewer, and what the gallery lists, where that was narrowed."""
+    listing, filtered = page.gallery.model, page.filter_bar.filter
+    listed = listing.ids(0, listing.rowCount()) if filtered.narrows else None
+    return Seen(page.triage.shown, None if listed is None else tuple(listed), filtered.unit, alone=page.viewing)
 
 
 def _list_media(page: CasePage, media: tuple[int, ...]) -> None:

@@ -22,7 +22,7 @@ from app.desk.workbench import Workbench
 from widgets.clue_editor import Shown
 from widgets.face_list import FaceList
 from widgets.lead_window import LeadWindow, plain_button, row_of
-from widgets.plain_label import PlainLabel, elided_label
+from widgets.plain_label import elided_label
 from widgets.protection_keys import protects
 from widgets.two_line_list import Lines, TwoLineList
 
@@ -37,14 +37,14 @@ class PeopleWindow(LeadWindow):
 
     Signals:
         medium_requested: the officer wants to see this medium (id, an int).
+        finding_asked: the officer wants faces to be looked for.
     """
 
     medium_requested = Signal(object)
+    finding_asked = Signal()
 
-    def __init__(
-        self, workbench: Workbench, settings: SettingsFile, shown: Callable[[], Shown], finding: str = ""
-    ) -> None:
-        """`shown`: what the viewer shows. `finding`: whether faces are looked for, and how that is begun or added."""
+    def __init__(self, workbench: Workbench, settings: SettingsFile, shown: Callable[[], Shown]) -> None:
+        """`shown`: what the viewer shows."""
         super().__init__(workbench, settings, "people", "", _SIZE)
         self.setWindowTitle(self.tr("People"))
         self.setAccessibleName(self.tr("People"))
@@ -53,19 +53,19 @@ class PeopleWindow(LeadWindow):
         self.protection = Protection(self)
         self._log = ProtectionLog(self.protection, workbench.note, "people", self)
         self._reveal = RevealKey(self.protection, Qt.Key.Key_Space, self)
-        self.finding = PlainLabel(finding, "peopleFinding", tone="muted")
-        self.finding.setWordWrap(True)
-        self.finding.setVisible(bool(finding))
         self.list = TwoLineList(
             "people",
             self.tr("Persons and what is proposed"),
-            self.tr("No face yet. Mark a face in the viewer (Shift+P), then record it here."),
+            self.tr("No face yet. Have faces found, or mark one in the viewer (Shift+P) and record it here."),
         )
         self.head = elided_label("peopleHead", tone="heading")
         self.advice = elided_label("peopleAdvice", tone="muted")
         self.faces = FaceList(self.protection, self.tr("Faces"), self.tr("No face is recorded yet."))
         self.draw = plain_button(
             "peopleDraw", self.tr("Record the marked &face"), self.tr("From what the viewer shows")
+        )
+        self.finding = plain_button(
+            "peopleFinding", self.tr("F&ind faces…"), self.tr("Have the agency's model pack look for them")
         )
         self.kind = QComboBox()
         self.name = QLineEdit()
@@ -119,6 +119,7 @@ class PeopleWindow(LeadWindow):
         left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.list, 1)
         left.addWidget(self.draw)
+        left.addWidget(self.finding)
         right = QVBoxLayout(main)
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.head)
@@ -136,7 +137,6 @@ class PeopleWindow(LeadWindow):
         sides.setSizes([330, 750])
         sides.setStretchFactor(1, 1)
         sides.setChildrenCollapsible(False)
-        self.body.addWidget(self.finding)
         self.body.addWidget(sides, 1)
 
     def _connect(self) -> None:
@@ -149,6 +149,7 @@ class PeopleWindow(LeadWindow):
         self.name.returnPressed.connect(self.make.click)
         self.person.currentIndexChanged.connect(self._enable)
         self.draw.clicked.connect(self._draw)
+        self.finding.clicked.connect(self.finding_asked)
         self.make.clicked.connect(self._name)
         self.give.clicked.connect(lambda: self._decide(GiveFaces(self.chosen(), self._person())))
         self.merge.clicked.connect(self._merge)

@@ -14,8 +14,11 @@ from app.case.queries.card_filter import CardFilter, Review, Unit
 from app.desk.services import Services
 from app.desk.settings import SettingsFile
 from app.desk.workbench import Workbench
+from app.jobs.packs import Packs
 from app.known.library import workstation_library
 from app.memory.store import workstation_folder
+from app.models.face_pack import face_shelf
+from app.models.shelf import workstation_shelf
 from widgets import lead_windows
 from widgets.actions import Actions
 from widgets.add_source_dialog import AddSourceDialog
@@ -28,6 +31,7 @@ from widgets.keys_dialog import KeysDialog
 from widgets.locking import Locking
 from widgets.memory_window import MemoryWindow
 from widgets.merge_window import MergeWindow
+from widgets.model_packs_window import ModelPacksWindow
 from widgets.object_window import object_window
 from widgets.package_check_dialog import PackageCheckDialog
 from widgets.packages_window import PackagesWindow
@@ -73,6 +77,10 @@ def _hash_sets(around: Around) -> QDialog:
     window.show_media.connect(show)
     window.reading_asked.connect(read)
     return window
+
+
+def _model_packs(around: Around) -> QDialog:
+    return ModelPacksWindow(Packs(workstation_shelf(), face_shelf()), around.services.rings, around.window)
 
 
 def _add_source(around: Around, page: CasePage) -> QDialog:
@@ -122,6 +130,7 @@ ALWAYS: Mapping[str, Callable[[Around], QDialog]] = MappingProxyType(
         "change-keys": lambda around: KeysDialog(around.actions, around.settings, around.window),
         "check-package": _check_package,
         "hash-sets": _hash_sets,
+        "model-packs": _model_packs,
     }
 )
 """By the action's id: dialogs that need no case."""
@@ -140,7 +149,8 @@ OF_CASE: Mapping[str, Callable[[Around, CasePage], QDialog]] = MappingProxyType(
         "entities": lambda around, page: lead_windows.medium_entities(page, around.settings),
         "read-text": lambda around, page: lead_windows.text_window(page, around.settings),
         "connections": lambda around, page: lead_windows.connections_window(page, around.settings, around.actions),
-        "people": lambda around, page: lead_windows.people_window(page, around.settings),
+        "people": lambda around, page: lead_windows.people_window(page, around.settings, around.actions),
+        "find-faces": lambda around, page: lead_windows.find_faces_window(page, around.settings, around.actions),
         "object": lambda around, page: object_window(page, around.settings),
     }
 )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
 from app import sqlite
+from app.case.casefile import Case, Held
 from app.case.decisions import Decision, sha256_of
 from app.case.entity_decisions import MergeEntities
 from app.case.face_decisions import (
@@ -57,24 +59,46 @@ def _find(arguments: argparse.Namespace, output: Output) -> int:
     from app.ingest.rings import allow, rings_in_force
     from app.jobs.faces import find_faces, ready_pack, start_finder
 
-    pack = ready_pack(face_shelf())
-    with open_case(arguments, output) as case, stopped_by_signals() as stopped:
+    shelf = face_shelf()
+    pack = ready_pack(shelf)
+    workers = os.cpu_count() or 1
+    with _case_to_look_through(arguments, output) as case, stopped_by_signals() as stopped:
         allow(case, rings_in_force(), agreed=arguments.weak_cage)
         chosen = media_of(case.reader(), arguments.media)
-        crew = start_finder(pack, case.folder)
+        crew = start_finder(pack, case.folder, workers=workers)
         try:
             found = find_faces(
-                case, crew, pack, chosen, tell=lambda *done: output.count("Looking", *done), stopped=stopped
+                case,
+                crew,
+                pack,
+                chosen,
+                workers=workers,
+                tell=lambda *done: output.count("Looking", *done),
+                stopped=stopped,
             )
         finally:
             crew.close()
+    if found.pace is not None:
+        shelf.note_pace(found.pace)
     lines = [f"Looked through {found.media:,} media: {found.faces:,} new faces."]
+    if found.stopped:
+        lines.append("Stopped; the same command goes on from here.")
     if found.absent:
         lines.append(f"{found.absent:,} media have no source here now; connect it and look again.")
     if found.unreadable:
         lines.append(f"{found.unreadable:,} media could not be looked at.")
     output.document([asdict(found)], lines)
     return 0
+
+
+def _case_to_look_through(arguments: argparse.Namespace, output: Output) -> Case:
+    try:
+        return open_case(arguments, output)
+    except Held as error:
+        raise UserError(
+            f"{arguments.case.name} is open elsewhere: {error.holder}; look for faces there, with “Find faces” in the "
+            "window, or close it there and try again."
+        ) from error
 
 
 def _listed(arguments: argparse.Namespace, reader: sqlite.Connection) -> tuple[list[dict[str, Any]], list[str]]:

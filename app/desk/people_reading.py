@@ -16,9 +16,7 @@ from app.desk import lead_words, protected_image
 from app.desk.display import clock, one_line
 from app.desk.numbers import whole
 from app.desk.protected_image import ProtectedImage, Strengths
-from app.errors import UserError
 from app.leads.people import Group, Side, Suggestion, read_proposed
-from app.models.face_pack import FaceShelf
 
 _AROUND = 0.25
 """How much is shown around a face, in parts of its size: enough to tell hair and ears."""
@@ -85,21 +83,6 @@ def crops(reader: sqlite.Connection, wanted: Sequence[Face], strengths: Strength
             if part.size:
                 found[face.id] = protected_image.from_pixels(part, strengths, part.shape[1], part.shape[0])
     return found
-
-
-def how_found(shelf: FaceShelf) -> str:
-    """Whether faces are looked for, and how that is begun or added."""
-    try:
-        installed = shelf.installed()
-    except UserError as error:
-        return str(error)
-    if installed is None:
-        return _tr(
-            "Looking for faces is off: this workstation has no model pack for it. Faces can be drawn by hand; a pack "
-            "of your agency is added by “sightline models install”."
-        )
-    told = _tr("Model pack {0}: close the case, and let it look through the media by “sightline person CASE find”.")
-    return told.format(installed.manifest.title)
 
 
 def caption(face: Face) -> str:

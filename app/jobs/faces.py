@@ -33,21 +33,33 @@ from app.models.manifests import compare_published
 HANDLERS = "analysis.face_handlers"
 MOST_FRAMES = 8
 """Frames of a video that are looked at, spread evenly over those that are kept."""
+_TRIAL_SIZE = 3_000, 2_000
+"""Pixels, so that decoding takes as long as of a usual photograph."""
 _TELL_SECONDS = 3.0
 """Between two words to those who show faces, who then read and group them all anew."""
+_FEWEST = 20
+"""Stills from which on it can be said how long one takes."""
 _FOUND = Changed(frozenset({Touched.FACES}))
 
 
 @dataclass(frozen=True)
 class Looked:
     """What came of looking. `absent`: media whose sources aren't there; they are looked through another time.
-    `stopped`: before all was looked through."""
+    `stills`: pictures and frames that were looked at, which took `seconds`. `stopped`: before all was looked through.
+    """
 
     media: int
     faces: int
     absent: int
     unreadable: int
+    stills: int = 0
+    seconds: float = 0.0
     stopped: bool = False
+
+    @property
+    def pace(self) -> float | None:
+        """Seconds that a still took; None of too few to say."""
+        return self.seconds / self.stills if self.stills >= _FEWEST else None
 
 
 def install(shelf: FaceShelf, path: Path, digest: str = "") -> InstalledFaces:
@@ -57,8 +69,10 @@ def install(shelf: FaceShelf, path: Path, digest: str = "") -> InstalledFaces:
     """
     with shelf.laid_out(read_face_pack(path)) as candidate:
         compare_published(candidate.digest, digest)
-        _try(candidate)
-        return shelf.add(candidate)
+        pace = _try(candidate)
+        added = shelf.add(candidate)
+    shelf.note_pace(pace)
+    return added
 
 
 def ready_pack(shelf: FaceShelf) -> InstalledFaces:
@@ -98,6 +112,16 @@ def find_faces(
     return _Search(case, crew, _method(pack), wanted, tell, stopped).run(workers)
 
 
+@dataclass(frozen=True)
+class _MediumSeen:
+    """`stills`: how many were looked at; `reason`: why none of them could be, empty where one could."""
+
+    medium: int
+    faces: Sequence[Seen]
+    stills: int
+    reason: str
+
+
 class _Search:
     """One look through media, by several threads, each of which waits for a worker."""
 
@@ -121,7 +145,7 @@ class _Search:
         self._failed = threading.Event()
         self._looked = Looked(0, 0, 0, 0)
         self._done = 0
-        self._told = time.monotonic()
+        self._begun = self._told = time.monotonic()
 
     def run(self, workers: int) -> Looked:
         """Begin and come to an end; what was found is on record, whatever ended it."""
@@ -141,34 +165,40 @@ class _Search:
                 )
             )
             self._case.tell(_FOUND)
-        return replace(self._looked, stopped=self._done < self._total)
+        return replace(self._looked, seconds=time.monotonic() - self._begun, stopped=self._done < self._total)
 
     def _serve(self) -> None:
         with closing(self._case.new_reader()) as reader:
             while (medium := self._next()) is not None:
                 try:
-                    found, reason = _look(reader, self._crew, medium)
+                    seen = _look(reader, self._crew, medium)
                 except NotToBeHad:
                     self._count(absent=1)
                     continue
                 except BaseException:
                     self._failed.set()  # so that the others end too
                     raise
-                self._count(media=1, faces=self._keep(medium, found, reason), unreadable=int(bool(reason)))
+                self._count(media=1, faces=self._keep(seen), unreadable=int(bool(seen.reason)), stills=seen.stills)
 
-    def _keep(self, medium: int, found: Sequence[Seen], reason: str) -> int:
-        return self._case.write(lambda db: face_records.record(db, medium, self._method.title, found, reason))
+    def _keep(self, seen: _MediumSeen) -> int:
+        return self._case.write(
+            lambda db: face_records.record(db, seen.medium, self._method.title, seen.faces, seen.reason)
+        )
 
     def _next(self) -> int | None:
         with self._gate:
             ended = self._failed.is_set() or self._stopped()
             return None if ended else next(self._waiting, None)
 
-    def _count(self, media: int = 0, faces: int = 0, absent: int = 0, unreadable: int = 0) -> None:
+    def _count(self, media: int = 0, faces: int = 0, absent: int = 0, unreadable: int = 0, stills: int = 0) -> None:
         with self._gate:
             was = self._looked
             self._looked = Looked(
-                was.media + media, was.faces + faces, was.absent + absent, was.unreadable + unreadable
+                was.media + media,
+                was.faces + faces,
+                was.absent + absent,
+                was.unreadable + unreadable,
+                was.stills + stills,
             )
             self._done += 1
             self._tell(self._done, self._total)
@@ -178,11 +208,8 @@ class _Search:
             self._case.tell(_FOUND)
 
 
-def _look(reader: sqlite.Connection, crew: Crew, medium: int) -> tuple[list[Seen], str]:
-    """What is seen in a medium, and why nothing of it could be looked at, which is empty where it could.
-
-    Raises NotToBeHad where its source isn't there.
-    """
+def _look(reader: sqlite.Connection, crew: Crew, medium: int) -> _MediumSeen:
+    """Raises NotToBeHad where its source isn't there."""
     moving = media.get(reader, medium).kind == Kind.VIDEO
     found: list[Seen] = []
     reasons: list[str] = []
@@ -195,7 +222,7 @@ def _look(reader: sqlite.Connection, crew: Crew, medium: int) -> tuple[list[Seen
                 reasons.append(error.words)
             else:
                 found += [Seen(at, face.region, face.score, face.vector) for face in answer.faces]
-    return found, reasons[0] if len(reasons) == len(moments) else ""
+    return _MediumSeen(medium, found, len(moments), reasons[0] if len(reasons) == len(moments) else "")
 
 
 def _moments(reader: sqlite.Connection, medium: int) -> list[int]:
@@ -205,16 +232,19 @@ def _moments(reader: sqlite.Connection, medium: int) -> list[int]:
     return [times[round(place * (len(times) - 1) / (MOST_FRAMES - 1))] for place in range(MOST_FRAMES)]
 
 
-def _try(candidate: InstalledFaces) -> None:
-    """Have a worker look at a picture, since what reads a network may break on it."""
+def _try(candidate: InstalledFaces) -> float:
+    """Have a worker look at a picture, since what reads a network may break on it; gives the seconds that this took."""
     with tempfile.TemporaryDirectory() as scratch:
         crew = start_finder(candidate, Path(scratch))
-        picture = Path(scratch) / "trial.png"
+        picture = Path(scratch) / "trial.jpg"
         noise = np.random.default_rng(0).integers(0, 255, (12, 16, 3), dtype=np.uint8)
-        cv2.imwrite(str(picture), cv2.resize(noise, (320, 240), interpolation=cv2.INTER_CUBIC))
+        cv2.imwrite(str(picture), cv2.resize(noise, _TRIAL_SIZE, interpolation=cv2.INTER_CUBIC))
         descriptor = os.open(picture, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
         try:
+            crew.find_faces(descriptor, FindFaces())  # the first waits for the networks
+            begun = time.perf_counter()
             crew.find_faces(descriptor, FindFaces())
+            return time.perf_counter() - begun
         except CrewLost as lost:
             raise UserError(
                 f"The networks of {candidate.manifest.title} can't be loaded here: {_last_words(lost)}. See “Making a "

@@ -23,9 +23,12 @@ from app.platform.files import sync_folder, write_file
 from app.platform.places import data_folder
 
 _SCHEMA = files("resources") / "models" / "faces.schema.json"
+_PACE = "pace"
+"""The file that says how many seconds a still took here lately."""
+_SLOWEST = 3_600.0
 OFF = (
-    "Looking for faces is off: this workstation has no model pack for it. Faces can be drawn by hand; a pack of your "
-    "agency is added by “sightline models install PACK” (“People” in the handbook)."
+    "Looking for faces is off: this workstation has no model pack for it. Faces can be drawn by hand; add a pack of "
+    "your agency under “Model packs” in the window, or by “sightline models install PACK” (“People” in the handbook)."
 )
 
 
@@ -111,8 +114,23 @@ class FaceShelf:
         sync_folder(self._folder)
         return InstalledFaces(tried.manifest, place)
 
+    def pace(self) -> float | None:
+        """Seconds that a still took on this workstation lately; None where that isn't known."""
+        try:
+            seconds = float((self._folder / _PACE).read_bytes()[:40])
+        except (OSError, ValueError):
+            return None
+        return seconds if 0 < seconds < _SLOWEST else None
+
+    def note_pace(self, seconds: float) -> None:
+        """Keep how long a still took, for the next estimate; a disk that can't take it keeps nothing from going on."""
+        with contextlib.suppress(OSError):
+            write_file(self._folder / _PACE, f"{seconds:.4f}".encode())
+
     def remove(self, pack: InstalledFaces) -> None:
         """Take the pack away; what it found stays in the cases. Raises UserError."""
+        with contextlib.suppress(OSError):  # it is only an estimate
+            (self._folder / _PACE).unlink(missing_ok=True)
         try:
             shutil.rmtree(pack.folder)
         except OSError as error:
