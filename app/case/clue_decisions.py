@@ -13,13 +13,13 @@ from app import sqlite
 from app.case import audit
 from app.case.changed import Touched
 from app.case.changes import Changes, Row, number_in
+from app.case.clue_spot import Region, check_place
 from app.case.decisions import Effect, checked_country, checked_series, count_of, next_id, sha256_of
 from app.case.lead_values import Weight, checked_weights, strongest_country
 from app.errors import UserError
 
 ORIGINS = ("person", "machine")
 STATES = ("proposed", "accepted", "refuted")
-Region = tuple[float, float, float, float]
 _TOUCHED = frozenset({Touched.CLUES})
 
 
@@ -63,7 +63,7 @@ class AddClue:
             "id": next_id(changes.connection, "clue"),
             "series": self.series,
             "medium": self.medium,
-            **_place(Spot(self.at_ms, self.end_ms, self.region)),
+            **_place(changes.connection, self.medium, Spot(self.at_ms, self.end_ms, self.region)),
             "kind": checked_kind(self.kind),
             "text": checked_text(self.text),
             "supports": "",
@@ -135,7 +135,7 @@ class ChangeClue:
         if self.text is not None:
             new["text"] = checked_text(self.text)
         if self.spot is not None:
-            new |= _place(self.spot)
+            new |= _place(changes.connection, number_in(row, "medium"), self.spot)
         if self.series is not None:
             new["series"] = checked_series(changes.connection, self.series) if self.series else None
         detail: dict[str, object] = {"id": self.clue}
@@ -241,20 +241,10 @@ def checked_text(text: str) -> str:
     return text
 
 
-def _place(spot: Spot) -> Row:
-    if spot.at_ms is not None and spot.at_ms < 0:
-        raise UserError("The time of a clue can't lie before the beginning; give the seconds from there.")
-    if spot.end_ms is not None and (spot.at_ms is None or spot.end_ms <= spot.at_ms):
-        raise UserError("A span ends after it begins; give both its times, the earlier one first.")
-    if spot.region and not _inside(spot.region):
-        raise UserError("The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.")
+def _place(connection: sqlite.Connection, medium: int, spot: Spot) -> Row:
+    check_place(connection, medium, spot.at_ms, spot.end_ms, spot.region)
     x, y, w, h = spot.region or (None, None, None, None)
     return {"at_ms": spot.at_ms, "end_ms": spot.end_ms, "x": x, "y": y, "w": w, "h": h}
-
-
-def _inside(region: Region) -> bool:
-    x, y, w, h = region
-    return 0 <= x < 1 and 0 <= y < 1 and w > 0 and h > 0 and x + w <= 1 + 1e-9 and y + h <= 1 + 1e-9
 
 
 def _rows(changes: Changes, clues: tuple[int, ...]) -> list[Row]:

@@ -47,8 +47,9 @@ def change_clues(arguments: argparse.Namespace, output: Output) -> int:
         if arguments.action == "suggest":
             found = [clue for clue in found if clue.id not in before]
         document = [clue_document(clue, reader) for clue in found]
+        lines = clue_lines(found, reader)
     nothing = "Nothing new is offered." if arguments.action == "suggest" else "There are no clues yet."
-    output.document(document, clue_lines(found) or [nothing])
+    output.document(document, lines or [nothing])
     return 0
 
 

@@ -52,15 +52,29 @@ def referral_document(referral: leads.Referral, reader: sqlite.Connection) -> Do
     return asdict(referral) | {"series": _code(referral.series, reader)}
 
 
-def clue_lines(found: Iterable[Clue]) -> list[str]:
-    """Clues for people, one a line."""
-    return [_clue_line(clue) for clue in found]
+def clue_lines(found: Iterable[Clue], reader: sqlite.Connection) -> list[str]:
+    """Clues for people, one a line: what each says and speaks for, where it stands, and whether it counts."""
+    return [_clue_line(clue, reader) for clue in found]
 
 
-def _clue_line(clue: Clue) -> str:
+def _clue_line(clue: Clue, reader: sqlite.Connection) -> str:
     weights = ", ".join(f"{weight.value} {weight.weight:+d}" for weight in clue.weights)
     state = "" if clue.state == "accepted" else f" [{clue.state}{': ' if clue.reason else ''}{clue.reason}]"
-    return f"{clue.id}: {clue.kind}: {clue.text}" + (f" ({weights})" if weights else "") + state
+    said = f"{clue.id}: {clue.kind}: {clue.text}" + (f" ({weights})" if weights else "") + state
+    return f"{said}  {_where(clue, reader)}"
+
+
+def _where(clue: Clue, reader: sqlite.Connection) -> str:
+    (digest,) = sha256_of(reader, (clue.medium,))
+    parts = [f"at {digest[:12]}"]
+    if clue.at_ms is not None:
+        end = "" if clue.end_ms is None else f" to {clue.end_ms / 1000:g}"
+        parts.append(f"{clue.at_ms / 1000:g}{end} s")
+    if clue.region is not None:
+        parts.append("a part of the picture")
+    if clue.series is not None:
+        parts.append(str(_code(clue.series, reader)))
+    return ", ".join(parts)
 
 
 def _code(number: int | None, reader: sqlite.Connection) -> str | None:

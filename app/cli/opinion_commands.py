@@ -84,10 +84,20 @@ def _weighed(found: tuple[Weighed, ...]) -> list[dict[str, Any]]:
 def _lines(one: series.Series, weighing: Weighing) -> list[str]:
     lines = [f"{one.code}  {one.title}" + (f"  {one.country}" if one.country else "")]
     for each in weighing.candidates:
-        said = f"{each.opinion.state}, {each.opinion.likelihood}" if each.opinion else "nothing said"
+        said = _said(each)
         counts = f"{each.total:+d} by {len(each.for_it)} for and {len(each.against_it)} against"
         waiting = f", {len(each.waiting)} waiting" if each.waiting else ""
         reason = f"; {each.opinion.reason}" if each.opinion and each.opinion.reason else ""
         lines.append(f"  {each.country}  {said}; {counts}{waiting}{reason}")
         lines += [f"      {each.warning}"] if each.warning else []
     return [*lines, f"  {weighing.warning}"] if weighing.warning else lines
+
+
+def _said(candidate: Candidate) -> str:
+    opinion = candidate.opinion
+    if opinion is None:
+        return "nothing said"
+    if opinion.state != "held":
+        return opinion.state
+    scale = likelihoods()
+    return f"held, {scale.likelihoods[scale.rank(opinion.likelihood)].label}"

@@ -16,6 +16,7 @@ from app.case.decisions import Decision, sha256_of
 from app.case.lead_values import Range
 from app.case.queries import series, work
 from app.case.queries.series_history import SeriesHistory, history_of
+from app.case.reason_decisions import AllowReasons, RejectReasons
 from app.case.series_decisions import (
     AddToSeries,
     CreateSeries,
@@ -41,6 +42,12 @@ from app.errors import UserError
 from app.leads.figures import figures, figures_csv
 
 _TOLD = ("status", "owner", "country", "likelihood", "authority", "outcome", "kind", "label", "text", "reason")
+_WITHOUT_SERIES = {
+    AllowReasons: "The reason counts again; “series CASE propose” lists what it holds.",
+    RejectReasons: "Nothing is proposed for this reason any more; “series CASE reason ID allow” lets it count again.",
+    TakeNextSeries: "No series waits for work.",
+}
+"""What is said where a decision leaves no series to tell of."""
 _PRIORITY_WORDS = {number: word for word, number in PRIORITIES.items()}
 
 
@@ -62,10 +69,16 @@ def change_series(arguments: argparse.Namespace, output: Output) -> int:
         return 0
     with open_case(arguments, output) as case:
         reader = case.reader()
-        made = case.perform(_decision(arguments, reader)).effect
+        decision = _decision(arguments, reader)
+        made = case.perform(decision).effect
         # Merging, splitting and moving answer with the series that the members are in now.
         changed = reader.execute("SELECT id FROM series WHERE code = ?", (made.target,)).fetchone()
-        _print([series.get(reader, changed[0])] if changed else [], reader, output)
+        _print(
+            [series.get(reader, changed[0])] if changed else [],
+            reader,
+            output,
+            _WITHOUT_SERIES.get(type(decision), "Done."),
+        )
     return 0
 
 

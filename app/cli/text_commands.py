@@ -43,9 +43,10 @@ def read_text(arguments: argparse.Namespace, output: Output, start: StartReader 
             case.perform(AddClues(found.clues))
         made = [clue for clue in series.clues(reader) if clue.id not in before]
         document = [clue_document(clue, reader) for clue in made]
+        lines = clue_lines(made, reader)
         for sentence in _untold(found, {each: media.get(reader, each).sha256[:12] for each in _media(found)}):
             output.say(sentence)
-    output.document(document, clue_lines(made) or [NOTHING])
+    output.document(document, lines or [NOTHING])
     return 0
 
 

@@ -9,6 +9,14 @@ from app.case.proposal_records import Joining, Making
 from app.case.queries.media import camera_name
 from app.linking.moving.videos import STILL
 
+_IN_COMMON = {
+    "part of": "one is a part of the other",
+    "scene": "same place",
+    "clip": "they share a part",
+    "sound": "the same is heard in both",
+}
+"""What two media have in common by a kind of link, where its key doesn't say it."""
+
 
 def session_words(session: Sequence[Making]) -> str:
     """Of media of one camera and time; at least one, in the order of time."""
@@ -27,7 +35,7 @@ def session_words(session: Sequence[Making]) -> str:
 def link_words(link: Joining) -> str:
     """Of two media that are linked."""
     a, b = (names.display(path).rpartition("/")[2] for path in (link.a_path, link.b_path))
-    joined = f"{a} and {b} are linked: {link.kind}"
+    joined = f"{a} and {b}: {_IN_COMMON.get(link.kind, link.kind)}"
     if link.offset_ms is None:
         return joined
     seconds = round(abs(link.offset_ms) / 1000)

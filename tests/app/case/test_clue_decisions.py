@@ -137,6 +137,21 @@ def test_change_in_parts(case: Case) -> None:
     assert decided(case.reader()) == before
 
 
+def test_stand_where_the_medium_has_a_picture_and_a_time(case: Case) -> None:
+    case.write(lambda db: db.execute("UPDATE medium SET kind = 'sound', duration_ms = 10000 WHERE id = 1"))
+    case.perform(AddClue(1, "language", "Swedish", at_ms=9000, end_ms=11500))  # a header may say a little too little
+    with pytest.raises(UserError, match="A sound has no picture"):
+        case.perform(AddClue(1, "sign", "ICA", region=(0, 0, 0.5, 0.5)))
+    for beyond in (Spot(20000), Spot(9000, 20000)):
+        with pytest.raises(UserError, match=r"It lasts 10\.0 seconds"):
+            case.perform(AddClue(1, "language", "Swedish", at_ms=beyond.at_ms, end_ms=beyond.end_ms))
+        with pytest.raises(UserError, match=r"It lasts 10\.0 seconds"):
+            case.perform(ChangeClue(1, spot=beyond))
+    case.write(lambda db: db.execute("UPDATE medium SET state = 'partial' WHERE id = 1"))
+    case.perform(ChangeClue(1, spot=Spot(20000)))
+    assert only(case).at_ms == 20000
+
+
 def test_stand_at_media_whose_source_is_gone(case: Case) -> None:
     case.write(lambda db: db.execute("UPDATE occurrence SET state = 'unreadable', medium = NULL"))
     case.perform(AddClue(1, "sign", "seen before the disk went back", 1))

@@ -217,6 +217,21 @@ def test_clues_are_listed_by_series_and_medium(told: Told, digests: list[str]) -
     assert {each["key"] for each in told("clue", "kinds")} >= {"sign", "position"}
 
 
+def test_clues_and_opinions_are_told_in_words(
+    told: Told, digests: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add = ("add", "--media", digests[0], "--kind", "sign", "--text", "ICA", "--series", "S-0001")
+    told("clue", *add, "--weight", "country=SE:2", "--at", "1.5", "--end", "3", "--region", "0.1,0.1,0.2,0.2")
+    told("opinion", "hold", "S-0001", "SE", "almost_certain")
+    told("opinion", "reject", "S-0001", "DK", "--reason", "other plugs")
+    for command in ("clue", "opinion"):
+        assert run([command, str(tmp_path / "c.case"), "--quiet"]) == 0
+    said = capsys.readouterr().out
+    assert f"1: sign: ICA (SE +2)  at {digests[0][:12]}, 1.5 to 3 s, a part of the picture, S-0001" in said
+    assert "SE  held, almost certain; +2" in said
+    assert "DK  rejected; +0" in said
+
+
 def test_the_machine_offers_and_a_person_accepts(told: Told, digests: list[str], tmp_path: Path) -> None:
     with Case.open(tmp_path / "c.case") as case:
         case.write(lambda db: db.execute("UPDATE medium SET latitude = 59.33, longitude = 18.07"))

@@ -49,7 +49,7 @@ def test_a_proposal_tells_why_each_medium_is_in_it(told: Told) -> None:
     assert sorted(part["between"]) == sorted(part["media"])
     said = told("propose", as_json=False)
     assert "1: 4 media belong together, cohesion 0.67" in said
-    assert f"{part['id']}  part of, holds 2: 3.jpg and x.jpg are linked: part of" in said
+    assert f"{part['id']}  part of, holds 2: 3.jpg and x.jpg: one is a part of the other" in said
 
 
 def test_a_confirmed_reason_makes_a_series_and_the_next_is_an_addition(told: Told) -> None:
@@ -72,6 +72,8 @@ def test_a_rejected_reason_does_not_return_until_it_is_allowed(told: Told) -> No
     assert (rejected["id"], rejected["kind"]) == (part, "part of")
     assert part in told("propose", "--rejected", as_json=False)
     assert "There is no reason" in told("reason", part, "reject")
+    assert "The reason counts again" in told("reason", part, "allow", as_json=False)
+    assert "Nothing is proposed for this reason any more" in told("reason", part, "reject", as_json=False)
     told("reason", part, "allow")
     assert len(told("propose")[0]["media"]) == 4
     assert "No reason" in told("reason", part, "allow")

@@ -84,7 +84,7 @@ def test_a_link_joins_unless_it_was_rejected(case: sqlite.Connection) -> None:
     (proposal,) = propose(case)
     assert proposal.media == (1, 2)
     (reason,) = proposal.reasons
-    assert reason.words == "1.mp4 and 2.mp4 are linked: clip, 1.mp4 begins at 0:12 of 2.mp4"
+    assert reason.words == "1.mp4 and 2.mp4: they share a part, 1.mp4 begins at 0:12 of 2.mp4"
     assert reason.between == (1, 2)
     case.execute("INSERT INTO verdict (a, b, kind, verdict) VALUES (1, 2, 'clip', 'rejected')")
     assert propose(case) == []
