@@ -307,7 +307,7 @@ class SpeechHeard(msgspec.Struct, frozen=True, tag="speech"):
 
     heard: Count
     """How much was listened to, from the beginning."""
-    passages: Annotated[tuple[Passage, ...], msgspec.Meta(max_length=20_000)]
+    passages: Annotated[tuple[Passage, ...], msgspec.Meta(max_length=30_000)]
 
 
 class Done(msgspec.Struct, frozen=True, tag="done"):
@@ -402,7 +402,7 @@ class FindFaces(msgspec.Struct, frozen=True, tag="find faces"):
 
 
 class FindSpeech(msgspec.Struct, frozen=True, tag="find speech"):
-    """Find where somebody speaks in a sound, or in a video's first sound track. Answers: SpeechHeard | Failure, Done."""
+    """Find where somebody speaks in a sound or a video's first sound track. Answers: SpeechHeard | Failure, Done."""
 
 
 Job = Examine | Unpack | Render | Explore | Play | Listen | Survey | Transcribe | FindFaces | FindSpeech

@@ -12,6 +12,7 @@ from analysis.model import Network
 from analysis.printing import Printer, by_program
 from analysis.proxy import play
 from analysis.render import render
+from analysis.speech import find_speech
 from analysis.unpack import unpack
 from analysis.warm import warm_up
 from analysis.worker import Handlers
@@ -26,6 +27,7 @@ def _made(network: Network | None = None, printer: Printer = by_program) -> Hand
         play=play,
         listen=listen,
         survey=survey,
+        find_speech=find_speech,
         warm_up=warm_up,
         equipped=lambda chosen: _made(chosen, printer),
         printing=lambda chosen: _made(network, chosen),

@@ -19,13 +19,14 @@ from PIL import AvifImagePlugin, Image
 
 from analysis.errors import decoder_version
 from analysis.examine import examine
-from analysis.facts import Examine, Listen, Play, Survey
+from analysis.facts import Examine, FindSpeech, Listen, Play, Survey
 from analysis.listening import listen
 from analysis.loudness import survey
 from analysis.platform import memory_file
 from analysis.proxy import play
 from analysis.sample_sound import sample_sound
 from analysis.soundprint import SPAN, STEP
+from analysis.speech import find_speech
 
 _NOT_IMPORTED = ("__main__", "datasets", "mbcs", "oem")
 """Modules that aren't for use, or for Windows only."""
@@ -102,6 +103,7 @@ def _play(clip: bytes, tone: bytes) -> None:
             *survey(sound.fileno(), Survey()),
         ):
             pass
+        find_speech(sound.fileno(), FindSpeech())
 
 
 def _examine(sample: bytes) -> None:

@@ -19,6 +19,7 @@ from analysis.facts import (
     Examine,
     Explore,
     FindFaces,
+    FindSpeech,
     Job,
     Listen,
     Message,
@@ -43,6 +44,8 @@ LONGEST_TRANSCRIPT = 4_000_000
 """Bytes: as many lines as there may be, each of the longest text of four bytes a letter, leave half of it free."""
 LONGEST_FACES = 8_000_000
 """Bytes: as many faces as there may be, each with the longest vector."""
+LONGEST_SPEECH = 4_000_000
+"""Bytes: as many passages as there may be leave half of it free."""
 LONGEST_CUT_EDGE = 2_048
 LONGEST_CUT = 3 * LONGEST_CUT_EDGE**2 + 1_000
 """Bytes: the largest part of a picture and its sizes."""
@@ -158,6 +161,8 @@ def longest_answer(job: Job) -> int:
             return LONGEST_TRANSCRIPT
         case FindFaces():
             return LONGEST_FACES
+        case FindSpeech():
+            return LONGEST_SPEECH
 
 
 def encode(value: Message | Notice) -> bytes:

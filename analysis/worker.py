@@ -22,6 +22,7 @@ from analysis.facts import (
     FacesFound,
     Failure,
     FindFaces,
+    FindSpeech,
     Job,
     Listen,
     Loudness,
@@ -34,6 +35,7 @@ from analysis.facts import (
     Render,
     Rendering,
     Samples,
+    SpeechHeard,
     Survey,
     Transcribe,
     Transcript,
@@ -78,6 +80,8 @@ class Handlers:
     """None where nothing is loaded that reads text (`analysis.text_handlers`)."""
     find_faces: Callable[[int, FindFaces], FacesFound | Failure] | None = None
     """None where no networks are loaded that find faces (`analysis.face_handlers`)."""
+    find_speech: Callable[[int, FindSpeech], SpeechHeard | Failure] | None = None
+    """None where nothing listens for speech; `analysis.handlers` has it."""
     packed: Callable[[Path], Handlers] | None = None
     """The same with what lies in a pack's folder; None where a pack's network makes codes of pictures (`equipped`)."""
     equipped: Callable[[Network], Handlers] | None = None
@@ -137,6 +141,10 @@ def perform(job: Job, evidence: int, pipe: Pipe, handlers: Handlers) -> None:
             if handlers.find_faces is None:
                 raise TypeError("these handlers can't find faces")
             pipe.send_bytes(encode(handlers.find_faces(evidence, job)))
+        case FindSpeech():
+            if handlers.find_speech is None:
+                raise TypeError("these handlers can't listen for speech")
+            pipe.send_bytes(encode(handlers.find_speech(evidence, job)))
     pipe.send_bytes(encode(Done()))
 
 

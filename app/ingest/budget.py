@@ -14,6 +14,7 @@ from analysis.facts import (
     Examine,
     Explore,
     FindFaces,
+    FindSpeech,
     Job,
     Kind,
     Listen,
@@ -58,6 +59,10 @@ class Budget:
     """Seconds of processor time for the faces of one picture, beyond decoding it: CenterFace took 0.2 s at 640 pixels,
     and each face that is measured takes a run of another network."""
 
+    speech: float = 360.0
+    """Seconds of processor time for the speech in one sound: a worker stops listening by itself after fewer
+    (`analysis.speech.PATIENCE`). An hour of sound takes about 12, and decoding it as much."""
+
     network: float = 15.0
     """Seconds of processor time for the codes of one picture, five runs of a network: ResNet-50 took 0.3 s for each."""
     network_memory: int = 500_000_000
@@ -96,6 +101,10 @@ class Budget:
         """Seconds to decode one picture or one frame out of `size` bytes and to find the faces in it."""
         return self.rendering(size) + self.patience * self.finding_faces
 
+    def listening_for_speech(self, size: int) -> float:
+        """Seconds to decode all the sound out of `size` bytes and to find the speech in it."""
+        return size / self.read_rate + self.patience * self.speech
+
     def playing(self, size: int) -> float:
         """Seconds until the player gets the next piece of a video or a sound; what can't be sought is read to there."""
         return self.patience * self.floor + min(size / self.decode_rate, self.ceiling)
@@ -117,6 +126,8 @@ class Budget:
                 seconds = self.rendering(size) + self.transcribing
             case FindFaces():
                 seconds = self.rendering(size) + self.finding_faces
+            case FindSpeech():
+                seconds = size / self.read_rate + self.speech
         return math.ceil(seconds)
 
     def room(self, job: Job, size: int) -> int:

@@ -16,6 +16,7 @@ from analysis.facts import (
     FacesFound,
     Failure,
     FindFaces,
+    FindSpeech,
     Job,
     Listen,
     Loudness,
@@ -28,6 +29,7 @@ from analysis.facts import (
     Render,
     Rendering,
     Samples,
+    SpeechHeard,
     Stream,
     Survey,
     Transcribe,
@@ -43,7 +45,7 @@ from app.ingest.outcome import FaultKind, JobFailed, Outcome
 from app.ingest.validate import Lie, check
 from app.platform.spool import Content, NoRoom, Spool
 
-_Answer = TypeVar("_Answer", Rendering, Transcript, FacesFound)
+_Answer = TypeVar("_Answer", Rendering, Transcript, FacesFound, SpeechHeard)
 
 TOO_LITTLE_ROOM = "there is too little room on the disk to unpack it"
 CUT_SHORT = "the archive could not be unpacked to this file's end"
@@ -115,6 +117,11 @@ def transcribe(line: Line, job: Transcribe, budget: Budget, size: int) -> Transc
 def find_faces(line: Line, job: FindFaces, budget: Budget, size: int) -> FacesFound:
     """Hear which faces are in a file of `size` bytes. Raises JobFailed where they can't be looked for."""
     return _one_answer(line, job, "looking for faces", budget.looking_for_faces(size), budget, FacesFound)
+
+
+def find_speech(line: Line, job: FindSpeech, budget: Budget, size: int) -> SpeechHeard:
+    """Hear where somebody speaks in a file of `size` bytes. Raises JobFailed where nothing can be heard in it."""
+    return _one_answer(line, job, "listening for speech", budget.listening_for_speech(size), budget, SpeechHeard)
 
 
 def _one_answer(line: Line, job: Job, step: str, seconds: float, budget: Budget, awaited: type[_Answer]) -> _Answer:

@@ -18,6 +18,7 @@ from analysis.facts import (
     Explore,
     FacesFound,
     FindFaces,
+    FindSpeech,
     Job,
     Loudness,
     Played,
@@ -25,6 +26,7 @@ from analysis.facts import (
     Render,
     Rendering,
     Samples,
+    SpeechHeard,
     Stream,
     Transcribe,
     Transcript,
@@ -116,6 +118,11 @@ class Crew:
         """The faces in a picture or a frame, by staff that has a pack's networks. Raises JobFailed."""
         with self._hired(evidence, job) as (line, size):
             return conversation.find_faces(line, job, self._budget, size)
+
+    def find_speech(self, evidence: int, job: FindSpeech) -> SpeechHeard:
+        """Where somebody speaks in a sound or a video; waits for no examination. Raises JobFailed."""
+        with self._hired(evidence, job) as (line, size):
+            return conversation.find_speech(line, job, self._budget, size)
 
     @contextmanager
     def stream(self, evidence: int, job: Stream) -> Iterator[Iterator[Played | Samples | Loudness]]:

@@ -25,6 +25,7 @@ from analysis.facts import (
     Played,
     Rendering,
     Samples,
+    SpeechHeard,
     Transcript,
 )
 from analysis.model_manifest import TILES, Manifest
@@ -34,7 +35,7 @@ FINGERPRINT_LENGTHS = {"pdq": 32, "phash": 8, "pixels": 16, "tone": 1, "text": 1
 """Bytes of each method's value (`analysis.facts.Fingerprint`); those of `pdq-regions` vary."""
 
 _STEPS = frozenset(
-    {"open", "read", "decode", "extras", "unpack", "render", "cut", "play", "listen", "transcribe", "faces"}
+    {"open", "read", "decode", "extras", "unpack", "render", "cut", "play", "listen", "transcribe", "faces", "speech"}
 )
 _JPEG_START = b"\xff\xd8\xff"
 _TAKEN = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?", re.ASCII)
@@ -65,6 +66,8 @@ def check(message: Message, network: Manifest | None = None) -> None:
             _check_lines(message)
         case FacesFound():
             _check_faces(message)
+        case SpeechHeard():
+            _check_passages(message)
         case Samples():
             if len(message.pcm) % 4:
                 raise Lie("a piece of a sound ends within a sample")
@@ -119,6 +122,16 @@ def _check_faces(message: FacesFound) -> None:
             norm = math.fsum(each * each for (each,) in struct.iter_unpack("<f", face.vector))
             if not math.isfinite(norm) or abs(norm - 1) > 1e-2:
                 raise Lie("the vector of a face hasn't the length 1")
+
+
+def _check_passages(message: SpeechHeard) -> None:
+    due = 0
+    for each in message.passages:
+        if not due <= each.begin < each.end <= message.heard or not 0 < each.spoken <= each.end - each.begin:
+            raise Lie("passages of speech don't follow each other in what was heard")
+        if math.isnan(each.sure):
+            raise Lie("a passage of speech is sure by no number")
+        due = each.end
 
 
 def _check_soundprint(content: bytes) -> None:

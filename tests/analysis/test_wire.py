@@ -12,7 +12,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.facts import Done, Examine, Failure, Kind, Reading, Render, TextLine, Transcribe, Transcript, Unpack
+from analysis.facts import (
+    Done,
+    Examine,
+    Failure,
+    FindSpeech,
+    Kind,
+    Passage,
+    Reading,
+    Render,
+    SpeechHeard,
+    TextLine,
+    Transcribe,
+    Transcript,
+    Unpack,
+)
 from analysis.wire import (
     HEADER,
     Decision,
@@ -28,16 +42,17 @@ from analysis.wire import (
 )
 from tests.app.ingest.hostile_workers import FACTS, READING
 
+SPEECH = SpeechHeard(9_000, (Passage(0, 2_000, 1_500, 0.9),))
 TRANSCRIPT = Transcript(0, (TextLine((0.1, 0.2, 0.3, 0.4), "字 \u202e", 0.9),), 1)
 
 
-@pytest.mark.parametrize("message", [READING, FACTS, Done(), Failure("decode", "no"), TRANSCRIPT])
+@pytest.mark.parametrize("message", [READING, FACTS, Done(), Failure("decode", "no"), TRANSCRIPT, SPEECH])
 def test_messages_come_back_as_they_were(message: Reading) -> None:
     assert decode_message(encode(message)) == message
 
 
 @pytest.mark.parametrize(
-    "job", [Examine(5), Unpack("ZIP"), Render(Kind.VIDEO, 100, 3), Transcribe(3, (0.1, 0.2, 0.3, 0.4))]
+    "job", [Examine(5), Unpack("ZIP"), Render(Kind.VIDEO, 100, 3), Transcribe(3, (0.1, 0.2, 0.3, 0.4)), FindSpeech()]
 )
 def test_notices_come_back_as_they_were(job: Examine) -> None:
     for notice in (Start(job, 10, 20), Decision(True), Ready(), Ended(-11, 5, 6)):

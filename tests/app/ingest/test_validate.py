@@ -20,7 +20,9 @@ from analysis.facts import (
     Frame,
     Kind,
     Message,
+    Passage,
     Rendering,
+    SpeechHeard,
     TextLine,
     Transcript,
 )
@@ -51,6 +53,8 @@ FRAMES = (Frame(0, 4, 3, JPEG, PRINTS), Frame(40, 4, 3, b"", ()))
         Transcript(0, (), 3),
         FacesFound(0, (FoundFace((0.5, 0.5, 0.5, 0.5), 0.9, struct.pack("<2f", 0.6, 0.8)),)),
         Transcript(0, (TextLine((0.5, 0.5, 0.5, 0.5), "\u202eab", 1.0),)),
+        SpeechHeard(0, ()),
+        SpeechHeard(9_000, (Passage(0, 2_000, 1_500, 0.9), Passage(3_100, 9_000, 5_900, 1.0))),
         Chunk(b""),
         Done(),
     ],
@@ -94,6 +98,12 @@ def test_honest_messages_pass(message: Message) -> None:
         (Transcript(0, (TextLine((0.5, 0.5, 0.6, 0.5), "ab", 1.0),)), "outside"),
         (Transcript(0, (TextLine((0.5, 0.5, 0.0, 0.5), "ab", 1.0),)), "outside"),
         (Transcript(0, (TextLine((0.5, 0.5, 0.1, 0.5), " \n", 1.0),)), "letter"),
+        (SpeechHeard(9, (Passage(0, 10, 5, 0.9),)), "follow"),
+        (SpeechHeard(9, (Passage(5, 5, 1, 0.9),)), "follow"),
+        (SpeechHeard(9, (Passage(0, 5, 6, 0.9),)), "follow"),
+        (SpeechHeard(9, (Passage(0, 5, 0, 0.9),)), "follow"),
+        (SpeechHeard(9, (Passage(0, 5, 5, 0.9), Passage(4, 8, 4, 0.9))), "follow"),
+        (SpeechHeard(9, (Passage(0, 5, 5, math.nan),)), "no number"),
     ],
 )
 def test_lies_are_refused(message: Message, words: str) -> None:
