@@ -206,7 +206,8 @@ class ConnectionsWindow(LeadWindow):
         for place, edge in enumerate(self._edges):
             other = self._graph.by_key[edge.b if edge.a == key else edge.a]
             kind = connection_reading.edge_kind(edge.kind)
-            told = " · ".join((kind, words.strength(edge.strength), *([whole(edge.count)] if edge.count > 1 else [])))
+            count = self.tr("evidence: {0}").format(whole(edge.count)) if edge.count > 1 else ""
+            told = " · ".join(part for part in (kind, count, words.strength(edge.strength)) if part)
             found.append(Lines(place, node_name(other), told))
         self.list.show_items(found)
         if found:
@@ -219,7 +220,7 @@ class ConnectionsWindow(LeadWindow):
 
     def _edge_chosen(self) -> None:
         edge = self._edge()
-        self.show_media.setEnabled(edge is not None and bool(_media_of(edge)))
+        self.show_media.setEnabled(edge is not None and any(each.a is not None for each in edge.evidence))
         if edge is None:
             self._evidence_came((None, []))
         else:
@@ -244,8 +245,9 @@ class ConnectionsWindow(LeadWindow):
         for place, each in enumerate(found):
             names = " – ".join(one_line(name) for name in each.names if name)
             kind = connection_reading.edge_kind(each.evidence.kind)
-            told = " · ".join(p for p in (words.strength(each.evidence.strength), one_line(each.evidence.words)) if p)
-            lines.append(Lines(place, names or kind, f"{kind} · {told}" if names else told))
+            said = "" if edge is not None and each.evidence.kind == edge.kind and names else kind
+            parts = (one_line(each.evidence.words), said if names else "", words.strength(each.evidence.strength))
+            lines.append(Lines(place, names or kind, " · ".join(part for part in parts if part)))
         self.evidence.show_items(lines)
         if lines:
             self.evidence.setCurrentRow(0)
@@ -270,15 +272,15 @@ class ConnectionsWindow(LeadWindow):
             self.list.setFocus()
 
     def _list_media(self) -> None:
+        """All of them: the edge itself names those of its strongest evidence only."""
         if (edge := self._edge()) is not None:
-            media = _media_of(edge)
+            self.workbench.ask(
+                lambda reader: connection_reading.media_of(reader, edge), self._media_came, self, "media of connection"
+            )
+
+    def _media_came(self, media: tuple[int, ...]) -> None:
+        if media:
             self.media_requested.emit(media)
-            if edge.count > len(edge.evidence):
-                told = self.tr("The gallery lists the {0} media of the strongest evidence; there is more of it.")
-                self.say(told.format(whole(len(media))))
-
-
-def _media_of(edge: Edge) -> tuple[int, ...]:
-    """The media that speak for an edge, each once."""
-    media = (medium for each in edge.evidence for medium in (each.a, each.b) if medium is not None)
-    return tuple(dict.fromkeys(media))
+            one = self.tr("The gallery lists the medium that connects them.")
+            many = self.tr("The gallery lists all {0} media that connect them, the strongest evidence first.")
+            self.say(one if len(media) == 1 else many.format(whole(len(media))))

@@ -47,13 +47,22 @@ class EvidenceSeen:
 
 def read(reader: sqlite.Connection, wanted: Wanted, known: Mapping[str, Place]) -> Drawn:
     """The wanted part of the graph; nodes that were placed before stay where they are."""
-    from app.linking.origin.serials import telling  # here, so that opening the window pays for nothing of linking
-
-    graph = query.filtered(query.connections(reader, telling), wanted)
+    graph = query.filtered(query.connections(reader, _tells()), wanted)
     keys = [node.key for node in graph.nodes]
     if len(keys) > MOST_DRAWN:
         return Drawn(graph, {})
     return Drawn(graph, graph_layout.places(keys, [(edge.a, edge.b) for edge in graph.edges], known))
+
+
+def media_of(reader: sqlite.Connection, edge: Edge) -> tuple[int, ...]:
+    """All media that speak for an edge, those of the strongest evidence first."""
+    return query.media_of(reader, _tells(), edge)
+
+
+def _tells() -> query.Tells:
+    from app.linking.origin.serials import telling  # here, so that opening the window pays for nothing of linking
+
+    return telling
 
 
 def evidence_of(reader: sqlite.Connection, edge: Edge) -> list[EvidenceSeen]:

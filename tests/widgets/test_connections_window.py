@@ -147,7 +147,7 @@ def test_labels_that_play_tricks_are_letters(window: ConnectionsWindow, filled: 
     window.grab()
 
 
-def test_more_evidence_than_is_listed_is_named(
+def test_more_evidence_than_is_listed_is_named_and_its_media_are_listed_whole(
     window: ConnectionsWindow, filled: DeskCase, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(connections, "MOST_EVIDENCE", 2)
@@ -159,5 +159,8 @@ def test_more_evidence_than_is_listed_is_named(
     )
     window.table.selectRow(row)
     qtbot.waitUntil(lambda: window.evidence_words.text() == "Evidence, the strongest 2 of 5: Enter shows it")
-    window.show_media.click()
-    assert window.foot.text() == "The gallery lists the 2 media of the strongest evidence; there is more of it."
+    with qtbot.waitSignal(window.media_requested) as listed:
+        window.show_media.click()
+    assert set(listed.args[0]) == {1, 2, 3, 4, 5}
+    told = "The gallery lists all 5 media that connect them, the strongest evidence first."
+    qtbot.waitUntil(lambda: window.foot.text() == told)

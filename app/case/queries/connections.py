@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, product
@@ -109,14 +109,23 @@ class Wanted:
 
 def connections(reader: sqlite.Connection, tells: Tells) -> Connections:
     """The whole graph of the case. `tells`: so that nothing is connected by a serial number that many cameras bear."""
-    graph = _Graph()
+    return _filled(_Graph(), reader, tells).done()
+
+
+def media_of(reader: sqlite.Connection, tells: Tells, edge: Edge) -> tuple[int, ...]:
+    """All media that speak for an edge, each once, those of the strongest evidence first; none where it is no more."""
+    evidence = _filled(_Graph(whole=(edge.a, edge.b, edge.kind)), reader, tells).evidence(edge)
+    return tuple(dict.fromkeys(medium for each in evidence for medium in (each.a, each.b) if medium is not None))
+
+
+def _filled(graph: _Graph, reader: sqlite.Connection, tells: Tells) -> _Graph:
     _add_told(reader, graph)
     _add_recorded(reader, graph)
     _add_shared(reader, graph)
     _add_links(reader, graph)
     _add_cameras(reader, graph, tells)
     _add_remembered(reader, graph)
-    return graph.done()
+    return graph
 
 
 def filtered(graph: Connections, wanted: Wanted) -> Connections:
@@ -153,9 +162,11 @@ class _Graph:
     """Nodes and edges while they are found.
 
     `of_medium`, `of_stack`: which recorded nodes have a medium or a copy of it, the latter with one of their copies.
+    `whole`: of this edge (nodes and kind) all evidence is kept.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, whole: tuple[str, str, str] | None = None) -> None:
+        self._whole = whole
         self.of_medium: dict[int, list[str]] = defaultdict(list)
         self.of_stack: dict[int, dict[str, int]] = defaultdict(dict)
         self._nodes: dict[str, Node] = {}
@@ -175,8 +186,12 @@ class _Graph:
                 said = Evidence(said.kind, said.strength, said.b, said.a, said.link, said.words)
         key = one, other, kind
         self._counts[key] += 1
-        if len(self._found[key]) < MOST_EVIDENCE:
+        if len(self._found[key]) < MOST_EVIDENCE or key == self._whole:
             self._found[key].append(said)
+
+    def evidence(self, edge: Edge) -> Sequence[Evidence]:
+        """What is kept of an edge, the strongest first."""
+        return self._found.get((edge.a, edge.b, edge.kind), ())
 
     def done(self) -> Connections:
         edges = [

@@ -131,6 +131,18 @@ def test_much_evidence_is_counted_and_the_strongest_kept(db: sqlite.Connection) 
     assert edge.strength == edge.evidence[0].strength == 149 / 150
 
 
+def test_all_media_of_an_edge_are_named_the_strongest_first(db: sqlite.Connection) -> None:
+    more = [case_rows.add_medium(db, b"more %d" % number) for number in range(150)]
+    db.executemany("INSERT INTO series_member (series, medium) VALUES (2, ?)", [(medium,) for medium in more])
+    for place, medium in enumerate(more):
+        link(db, 1, medium, score=place / 150)
+    link(db, 2, 3, "sound")  # another edge
+    scene = next(edge for edge in of(db).edges if edge.kind == "scene")
+    assert connections.media_of(db, lambda *_: True, scene) == (1, *reversed(more))
+    gone = Edge("series 1", "series 9", "scene", 1.0, 1, ())
+    assert connections.media_of(db, lambda *_: True, gone) == ()
+
+
 def test_a_graph_is_filtered_by_kind_strength_and_distance(db: sqlite.Connection) -> None:
     case_rows.add_series(db, "S-0003", 5)
     add_entity(db, "victim", series=(1,))
