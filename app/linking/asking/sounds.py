@@ -16,7 +16,7 @@ from app.case import search_records
 from app.linking import thresholds
 from app.linking.asking.answers import Answer, Kind
 from app.linking.asking.kept import Recipe
-from app.linking.moving.videos import clock
+from app.linking.clock import clock
 from app.linking.sounding.sounds import agreements_with_last
 from app.linking.sounding.tracks import Tracks
 

@@ -11,8 +11,8 @@ from app.linking import thresholds
 from app.linking.asking.answers import Answer, Kind
 from app.linking.asking.moments import Moments
 from app.linking.asking.prints import Place, Prints
+from app.linking.clock import clock
 from app.linking.edges import UPRIGHT, Edges
-from app.linking.moving.videos import clock
 from app.linking.prints import pictures
 from app.linking.prints.dihedral import NEGATIVE
 from app.linking.prints.print_index import PrintIndex

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.linking import thresholds
+from app.linking.clock import clock
 from app.linking.edges import Edges
 from app.linking.moving.alignment import Alignment, aligned, may_lie_in_place, measured
 from app.linking.moving.meeting import Ways, meetings
@@ -213,10 +214,3 @@ def detail(kind: str, score: float, offset: int) -> str:
     if kind == STILL:
         return f"the picture shows the video at {clock(offset)}"
     return f"equally long, and {round(score * 100)} % of what changes in the one changes likewise in the other"
-
-
-def clock(milliseconds: int) -> str:
-    """A time in a video: 0:12, 1:02:03."""
-    seconds = abs(milliseconds) // 1000
-    hours, minutes = divmod(seconds // 60, 60)
-    return f"{hours}:{minutes:02}:{seconds % 60:02}" if hours else f"{minutes}:{seconds % 60:02}"

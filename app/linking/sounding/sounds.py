@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from analysis.soundprint import RATE, SPAN, STEP, VALUE_MS
 from app.linking import thresholds
+from app.linking.clock import clock
 from app.linking.edges import Edges
-from app.linking.moving.videos import clock
 from app.linking.sounding import agreement_kernels
 from app.linking.sounding.meeting import Chosen, met
 from app.linking.sounding.tracks import Tracks
