@@ -39,6 +39,10 @@ def change_clues(arguments: argparse.Namespace, output: Output) -> int:
         from app.cli.text_commands import read_text  # here, so that no other command pays for it
 
         return read_text(arguments, output)
+    if arguments.action == "listen":
+        from app.cli.speech_commands import listen  # the same
+
+        return listen(arguments, output)
     with read_case(arguments) if arguments.action is None else open_case(arguments, output) as case:
         reader = case.reader()
         before = {clue.id for clue in series.clues(reader)} if arguments.action == "suggest" else set()

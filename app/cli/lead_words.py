@@ -44,6 +44,7 @@ def _clue(commands: Commands) -> None:
     _with_id(actions, "remove", "take a clue out of the case", "clue")
     suggest = action(actions, "suggest", "let the machine offer clues from positions, clocks and language tags")
     _read(actions)
+    _listen(actions)
     of = suggest.add_mutually_exclusive_group()
     of.add_argument("--series", nargs="+", default=[], metavar="SERIES", help="for these; without it, for every series")
     of.add_argument("--media", nargs="+", default=[], metavar="SHA256", help="for each of these by itself")
@@ -56,6 +57,13 @@ def _read(actions: Commands) -> None:
     read.add_argument("--at", type=seconds, metavar="SECONDS", help="of a video only this frame")
     read.add_argument("--series", metavar="SERIES", help="whose clues they are")
     weak_cage(read)
+
+
+def _listen(actions: Commands) -> None:
+    listen = action(actions, "listen", "let the machine find speech in videos and sounds, and offer it as clues")
+    listen.add_argument("--media", nargs="+", default=[], metavar="SHA256")
+    listen.add_argument("--series", metavar="SERIES", help="whose clues they are; without --media, all its members")
+    weak_cage(listen)
 
 
 def _opinion(commands: Commands) -> None:

@@ -22,9 +22,9 @@ from app.linking.asking.moments import Moments
 from app.linking.asking.prints import Place, Prints
 from app.linking.asking.sounds import Sounds, heard
 from app.linking.asking.stills import near_enough
+from app.linking.clock import clock
 from app.linking.edges import Edges
 from app.linking.moving.traces import Along
-from app.linking.moving.videos import clock
 from app.linking.prints import pictures
 from app.memory import packs
 from app.memory.cameras import camera_token
