@@ -206,6 +206,13 @@ def _notes(order: Order, told: Told, shelf: _Shelf, digests: Mapping[str, int]) 
         notes.append(Note(f"{shelf.unusable:,} records have no digest that can be used, and were left out."))
     if shelf.without_content:
         notes.append(Note(f"{shelf.without_content:,} records stand for an empty file, and were left out."))
+    if told.ambiguous:
+        notes.append(
+            Note(
+                f"{told.ambiguous:,} records say something twice, and programs differ in what they read; here what "
+                "stands last counts."
+            )
+        )
     if told.newest:
         notes.append(Note(f"The newest record was changed on {told.newest}."))
     if told.clockless:

@@ -9,8 +9,8 @@ before anything is built of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from types import GenericAlias
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import GenericAlias, MappingProxyType
 from typing import Generic, Protocol, TypeVar
 
 import msgspec
@@ -50,10 +50,12 @@ class JsonError(SetError):
 class Records(Generic[T]):
     """How the records of an array are decoded."""
 
-    def __init__(self, record: type[T]) -> None:
-        """`record`: a type that msgspec knows."""
+    def __init__(self, record: type[T], once: Mapping[str, bytes] = MappingProxyType({})) -> None:
+        """`record`: a type that msgspec knows. `once`: keys of it that are told of where one stands twice, each with
+        its quotes, by the name of its field; such as are rare in what the objects hold."""
         self.many: msgspec.json.Decoder[list[T]] = msgspec.json.Decoder(GenericAlias(list, (record,)))
         self.one = msgspec.json.Decoder(record)
+        self.once = once
 
 
 class JsonStream:
@@ -68,6 +70,8 @@ class JsonStream:
         self._at = 0
         self._passed = 0
         self._ended = False
+        self.ambiguous = 0
+        """Records so far in which a key stands twice that should once; the last of the two was taken."""
         while len(self._buffer) < len(_BYTE_ORDER_MARK) and not self._ended:
             self._fill(_STEP)
         if self._buffer.startswith(_OTHER_MARKS):
@@ -187,20 +191,21 @@ class JsonStream:
 
     def _decoded(self, kind: Records[T], piece: bytes, begin: int) -> list[T]:
         try:
-            return kind.many.decode(b"[" + piece + b"]")
+            records = kind.many.decode(b"[" + piece + b"]")
         except (msgspec.DecodeError, ValueError, RecursionError) as error:
             raise self._first_broken(kind, piece, begin) or self.broken("a comma is missing", begin) from error
+        # Counted first: to look into each record takes several times as long as to decode it.
+        said = {key: sum(getattr(each, name) is not None for each in records) for name, key in kind.once.items()}
+        if suspects := [key for key, number in said.items() if piece.count(key) > number]:
+            self.ambiguous += sum(_says_twice(record, suspects) for _, record in _each(piece))
+        return records
 
     def _first_broken(self, kind: Records[T], piece: bytes, begin: int) -> JsonError | None:
-        marks = _Marks(piece)
-        start = 0
-        for end in (marks.places[marks.depth == 0] + 1).tolist():
-            record = piece[start:end].lstrip(b", \t\r\n")
+        for end, record in _each(piece):
             try:
                 kind.one.decode(record)
             except (msgspec.DecodeError, ValueError, RecursionError):
                 return self.broken("what begins there is no JSON object", begin + end - len(record))
-            start = end
         return None
 
     def _raw(self, end_of: Callable[[bytes], int | None]) -> bytes:
@@ -306,6 +311,24 @@ class _Marks:
         colons = colons[np.searchsorted(self._quotes, colons) & 1 == 0]
         outermost: NDArray[np.int64] = colons[self.depth[np.searchsorted(self.places, colons) - 1] == 1]
         return outermost
+
+
+def _each(piece: bytes) -> Iterator[tuple[int, bytes]]:
+    """The objects of a piece, each with where it ends."""
+    marks = _Marks(piece)
+    start = 0
+    for end in (marks.places[marks.depth == 0] + 1).tolist():
+        yield end, piece[start:end].lstrip(b", \t\r\n")
+        start = end
+
+
+def _says_twice(record: bytes, keys: Sequence[bytes]) -> bool:
+    """Whether one of these keys, with their quotes, stands twice in the object itself, not in one that it holds."""
+    if not any(record.count(key) > 1 for key in keys):
+        return False
+    colons = _Marks(record).keys().tolist()
+    said = [record[:colon].rstrip() for colon in colons]
+    return any(sum(before.endswith(key) for before in said) > 1 for key in keys)
 
 
 def _unescaped(quotes: NDArray[np.int64], characters: NDArray[np.uint8]) -> NDArray[np.int64]:

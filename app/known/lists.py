@@ -24,6 +24,8 @@ _FEWEST = 3
 """Digests from which on their bits can tell that they are PDQ hashes: one SHA-256 in 20 has exactly 128 bits set."""
 _HEX = re.compile(r"[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}")
 _BY_LENGTH = {32: "md5", 40: "sha1", 64: "sha256"}
+_LONG = ("sha256", "pdq")
+"""What 64 hex digits are."""
 _DELIMITERS = ";\t,|"
 _SUMS = re.compile(r"\\?([0-9A-Fa-f]{32}|[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}) +\*?[^\s,;|].*", re.DOTALL)
 _TAGGED = re.compile(r"(?:MD5|SHA1|SHA256) \(.*\) = ([0-9A-Fa-f]{32,64})", re.DOTALL)
@@ -122,14 +124,16 @@ def understand(file: BinaryIO, name: str, long: str = "") -> TextList:
             f"{name} is no hash set in a form that this program knows (VICS, ICSE, NSRL, Griffeye, or a list of MD5, "
             "SHA-1, SHA-256 or PDQ); the handbook's page on hash sets describes them."
         )
-    long = long or _told_by_bits([each for row in holding for each in _digests(row) if len(each) == 64])
-    lengths = {len(each) for row in holding for each in _digests(row)}
-    form = "pdq" if long == "pdq" and lengths == {64} else "list"
 
     def bare() -> Iterator[Row]:
         return (_cells(line, delimiter) for line in islice(_lines(file, name), 1 if header else 0, None))
 
-    return TextList(form, bare, {}, long, long if 64 in lengths else "")
+    named = _COLUMNS.get(_plain(header[0]), "") if len(header) == 1 else ""
+    named = named if named in _LONG else ""
+    long = named or long or _told_by_bits([each for row in holding for each in _digests(row) if len(each) == 64])
+    lengths = {len(each) for row in holding for each in _digests(row)}
+    form = "pdq" if long == "pdq" and lengths == {64} else "list"
+    return TextList(form, bare, {}, long, long if 64 in lengths and not named else "")
 
 
 def _told_by_bits(texts: list[str]) -> str:

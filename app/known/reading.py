@@ -48,6 +48,7 @@ class Told:
     newest: str = ""
     """When a record was changed last, as it was written."""
     clockless: int = 0
+    ambiguous: int = 0
     categories: Counter[str] = field(default_factory=Counter)
     long: str = ""
     """What 64 hex digits of a list are that doesn't say it (`sha256` or `pdq`); empty where there are none."""
@@ -95,6 +96,7 @@ class Reader:
         self._settle(name, "NIST list" if harmless else f"VICS {header.version}".strip())
         self.told.regions.add(header.region)
         self.told.clockless += header.clockless
+        self.told.ambiguous += header.ambiguous
         if header.newest is not None:
             self.told.newest = max(self.told.newest, header.newest.at.isoformat())
 

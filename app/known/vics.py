@@ -47,6 +47,13 @@ class _Medium(msgspec.Struct, gc=False):
     AlternativeHashes: object = None
 
 
+_ONCE = {
+    name: b'"%s"' % name.encode()
+    for name in ("SHA1", "Category", "Series", "VictimIdentified", "OffenderIdentified", "IsDistributed")
+}
+"""What a record should say once. The MD5 isn't among them, since all that a record holds repeats it."""
+
+
 @dataclass
 class VicsHeader:
     """What was told about a document by the time that its last record was read. Empty: it doesn't say."""
@@ -62,6 +69,8 @@ class VicsHeader:
     """When a record was changed last, of those whose time is known with its zone."""
     clockless: int = 0
     """Records whose time of change has no zone, so that nobody knows when that was."""
+    ambiguous: int = 0
+    """Records that say something twice, of which the last is taken."""
     name: str = ""
     """The document's, for sentences."""
     _seen: str = field(default="", repr=False)
@@ -96,12 +105,13 @@ class VicsHeader:
 def read(file: Readable, name: str, header: VicsHeader) -> Iterator[list[Record]]:
     """The records of a document in batches, in its order; `header` is filled on the way. Raises SetError, OSError."""
     stream = JsonStream(file, name)
-    medium = Records(_Medium)
+    medium = Records(_Medium, _ONCE)
     if stream.peek() == b"[":
         yield from _media(stream, medium, header)
     else:
         yield from _document(stream, medium, header)
     stream.end()
+    header.ambiguous = stream.ambiguous
 
 
 def _document(stream: JsonStream, medium: Records[_Medium], header: VicsHeader) -> Iterator[list[Record]]:

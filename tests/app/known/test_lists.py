@@ -83,6 +83,19 @@ def test_what_64_digits_are_is_told_by_their_bits_unless_somebody_says_it() -> N
     assert read("pdq,quality\n" + contents.replace("\n", ",100\n"))[0] == "pdq"
 
 
+@pytest.mark.parametrize("header", ["PDQ", '"pdq hash"', "PDQ_Hash\r"])
+def test_a_header_of_one_column_says_what_64_digits_are(header: str) -> None:
+    contents = "\n".join(hashlib.sha256(b"%d" % number).hexdigest() for number in range(20))
+    form, records = read(f"{header}\n{contents}")
+    assert form == "pdq"
+    assert len(records) == 20
+    assert all(record.pdq and not record.sha256 for record in records)
+    prints = "\n".join(pdq(number) for number in range(20))
+    assert all(record.sha256 for record in read(f"SHA-256\n{prints}")[1])
+    found = lists.understand(io.BytesIO(f"PDQ\n{contents}".encode()), "f.txt")
+    assert found.unnamed == ""
+
+
 ICSE = (
     "MD5;SHA1;PhotoDNA;Image ID;Is distributed;Victim identified;Offender identified;Series name;"
     "Number of submissions;File Available;Media Type;Baseline\n"

@@ -155,6 +155,27 @@ def test_dates_of_every_form_and_none_without_a_zone_taken_for_utc(tmp_path: Pat
     assert "1 records were changed at a time whose zone isn't said." in about.notes
 
 
+@pytest.mark.parametrize(
+    ("doubled", "told"),
+    [
+        ('{"MediaID": 1, "Category": 5, "MD5": "%s", "Category": 1}', 1),
+        ('{"MediaID": 1, "Category": 1, "MD5": "%s", "VictimIdentified": "true", "VictimIdentified": "false"}', 1),
+        ('{"MediaID": 1, "Category": 1, "MD5": "%s", "Segments": [{"Category": 1}, {"Category": 2}]}', 0),
+        (
+            '{"MediaID": 1, "Tags": "\\"Category\\" \\"Category\\"", "Category": 1, "MD5": "%s", "Series": "Category"}',
+            0,
+        ),
+    ],
+)
+def test_a_key_that_stands_twice_in_a_record_is_told(tmp_path: Path, library: Library, doubled: str, told: int) -> None:
+    others = ", ".join(json.dumps(medium(number)) for number in range(2, 40))
+    text = f'{{"@odata.context": "{CONTEXT_20}", "value": [{others}, {doubled % digests(1)["md5"]}]}}'
+    (tmp_path / "v.json").write_text(text)
+    about = imported(library, tmp_path / "v.json")
+    assert sum("say something twice" in note for note in about.notes) == told
+    assert statement(library, 1)["meaning"] == Meaning.ALERT
+
+
 def test_noise_of_odata_and_unknown_keys_are_read_over(tmp_path: Path, library: Library) -> None:
     noise = {
         "odata.id": 'Media("x")',
