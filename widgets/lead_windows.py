@@ -21,6 +21,7 @@ from widgets.medium_entities import MediumEntities
 from widgets.people_window import PeopleWindow
 from widgets.series_board import SeriesBoard
 from widgets.series_page import SeriesPage
+from widgets.speech_window import SpeechWindow
 from widgets.text_window import TextWindow
 
 
@@ -73,6 +74,14 @@ def connections_window(page: CasePage, settings: SettingsFile, actions: Actions)
 def text_window(page: CasePage, settings: SettingsFile) -> QDialog:
     """Reads text in what is chosen."""
     made = TextWindow(page.workbench, settings, lambda: _to_be_read(page))
+    made.spot_asked.connect(lambda clue: show_spot(page, clue))
+    made.edit_asked.connect(lambda clue: _edit_clue(made, page, settings, clue))
+    return made
+
+
+def speech_window(page: CasePage, settings: SettingsFile) -> QDialog:
+    """Finds speech in what is chosen."""
+    made = SpeechWindow(page.workbench, settings, lambda: page.triage.shown)
     made.spot_asked.connect(lambda clue: show_spot(page, clue))
     made.edit_asked.connect(lambda clue: _edit_clue(made, page, settings, clue))
     return made

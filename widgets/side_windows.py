@@ -148,6 +148,7 @@ OF_CASE: Mapping[str, Callable[[Around, CasePage], QDialog]] = MappingProxyType(
         "clue": lambda around, page: lead_windows.clue_editor(page, around.settings),
         "entities": lambda around, page: lead_windows.medium_entities(page, around.settings),
         "read-text": lambda around, page: lead_windows.text_window(page, around.settings),
+        "find-speech": lambda around, page: lead_windows.speech_window(page, around.settings),
         "connections": lambda around, page: lead_windows.connections_window(page, around.settings, around.actions),
         "people": lambda around, page: lead_windows.people_window(page, around.settings, around.actions),
         "find-faces": lambda around, page: lead_windows.find_faces_window(page, around.settings, around.actions),

@@ -153,6 +153,13 @@ _SPECS = (
     ActionSpec("look-again", Group.DECIDE, "Look a&gain", ("A",), "Mark it, and go on", "bookmark", writes=True),
     ActionSpec("page", Group.DECIDE, "Choose the whole &page", ("P",), "All cards that are seen whole", "check-check"),
     ActionSpec("board", Group.LEADS, "Series &board", ("F4",), "All series by how far the work on them is"),
+    ActionSpec(
+        "proposals",
+        Group.LEADS,
+        "P&roposed series",
+        ("Shift+F4",),
+        "What seems to belong together and why; Enter makes a series of it",
+    ),
     ActionSpec("series-page", Group.LEADS, "&Page of the series", ("F6",), "All that is known of the chosen series"),
     ActionSpec("clue", Group.LEADS, "&Clue…", ("F7",), "Write a clue at what the viewer shows", writes=True),
     ActionSpec(
@@ -161,6 +168,13 @@ _SPECS = (
         "Read te&xt…",
         ("Ctrl+F7",),
         "In what is chosen, or in the part that is marked in the viewer; what is read is offered as clues",
+    ),
+    ActionSpec(
+        "find-speech",
+        Group.LEADS,
+        "Find sp&eech…",
+        ("Ctrl+Shift+F7",),
+        "From when to when somebody speaks in the chosen videos and sounds; what is found is offered as clues",
     ),
     ActionSpec(
         "entities",

@@ -90,8 +90,8 @@ def clues(desk: DeskCase) -> list[Clue]:
 
 
 def read(window: TextWindow, qtbot: QtBot, count: int) -> None:
-    window.read.click()
-    qtbot.waitUntil(lambda: window.clues.list.count() == count and window.read.isEnabled())
+    window.go.click()
+    qtbot.waitUntil(lambda: window.clues.list.count() == count and window.go.isEnabled())
 
 
 def test_nothing_is_read_before_it_is_asked_for(window: TextWindow, reader: FakeReader, desk: DeskCase) -> None:
@@ -144,7 +144,7 @@ def test_a_marked_part_or_a_frame_is_what_is_read(
     assert window.heading.text() == "2 chosen media"
     chosen.append(())
     window.take.click()
-    assert not window.read.isEnabled()
+    assert not window.go.isEnabled()
 
 
 def test_closing_while_it_reads_stops_first_and_keeps_what_was_found(
@@ -160,7 +160,7 @@ def test_closing_while_it_reads_stops_first_and_keeps_what_was_found(
     reader.transcribe = slowly  # type: ignore[method-assign]  # to be in the midst of it
     chosen.append((Wanted(1), Wanted(2)))
     window.take.click()
-    window.read.click()
+    window.go.click()
     assert begun.wait(20)
     assert window.busy
     window.close()
@@ -177,9 +177,9 @@ def test_what_goes_wrong_is_said_in_the_window(window: TextWindow, reader: FakeR
         raise UserError("No worker that reads text could be started: too little memory.")
 
     reader.transcribe = refuse  # type: ignore[method-assign]  # to fail once it is asked
-    window.read.click()
+    window.go.click()
     qtbot.waitUntil(lambda: "too little memory" in window.notice.text())
-    assert window.read.isEnabled()
+    assert window.go.isEnabled()
 
 
 def test_without_the_extra_the_window_says_how_to_add_it(
@@ -191,4 +191,4 @@ def test_without_the_extra_the_window_says_how_to_add_it(
     window = TextWindow(bench, SettingsFile(tmp_path / "settings.json"), lambda: (Wanted(1),))
     qtbot.addWidget(window)
     assert window.about.text() == sentence
-    assert not window.read.isEnabled()
+    assert not window.go.isEnabled()
