@@ -8,6 +8,7 @@ lie where ArcFace (Deng et al., CVPR 2019) has them.
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -22,6 +23,8 @@ from analysis.model_manifest import MANIFEST, MODEL, Input
 
 MOST = 200
 """Faces of one picture; those with the highest score."""
+_MOST_BOXES = 50 * MOST
+"""Of which those that stand for one face are joined: in a picture of nothing but centres, the surest of them."""
 _STRIDE = 4
 _OVERLAP = 0.3
 """Of two boxes that overlap more (intersection over union) only the surer one is kept, as CenterFace's authors do."""
@@ -33,7 +36,77 @@ _TEMPLATE = np.asarray(
 """Eyes, nose and corners of the mouth in 112 x 112 pixels."""
 _ALIGNED = 112
 
+_TILE, _AT = 0.4, (0.0, 0.5, 1.0)
+"""Edge of the parts that are looked at for small faces, in parts of the still's, and where they lie: a face of up to a
+tenth of the edge is whole in one of them."""
+_CUT = 2.0
+"""Pixels from an edge within which a box touches it."""
+_TURNS = {
+    1: Image.Transpose.ROTATE_90,
+    2: Image.Transpose.ROTATE_180,
+    3: Image.Transpose.ROTATE_270,
+}
+THOROUGH_LOOKS = 4 + len(_AT) ** 2
+"""Runs of the network for a still that is looked at thoroughly."""
+
 _Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A part of a still that is looked at on its own, in its pixels, turned counterclockwise by quarters."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+    quarters: int
+    whole: tuple[int, int]
+    """Size of the still."""
+
+    def cut(self, still: Image.Image) -> Image.Image:
+        """Its pixels, turned."""
+        box = (self.left, self.top, self.left + self.width, self.top + self.height)
+        part = still if (self.width, self.height) == self.whole else still.crop(box)
+        return part.transpose(_TURNS[self.quarters]) if self.quarters else part
+
+    def laid_back(
+        self, boxes: _Floats, scores: _Floats, points: _Floats, stretch: _Floats
+    ) -> tuple[_Floats, _Floats, _Floats]:
+        """Boxes and points found in it, `stretch` times as large, where they lie in the still. What touches an edge at
+        which the part was cut is left out: it is whole in another part."""
+        corners = self._upright(np.stack([boxes[:, :2], boxes[:, :2] + boxes[:, 2:]], 1) * stretch)
+        first, last = corners.min(1), corners.max(1)
+        inside = (first > _CUT) | (np.asarray([self.left, self.top]) == 0)
+        ends = np.asarray([self.left + self.width, self.top + self.height]) == np.asarray(self.whole)
+        inside &= (last < np.asarray([self.width, self.height]) - _CUT) | ends
+        kept = inside.all(1)
+        away = np.asarray([self.left, self.top], np.float32)
+        laid = np.concatenate([first + away, last - first], 1)[kept].astype(np.float32)
+        return laid, scores[kept], (self._upright(points * stretch) + away)[kept].astype(np.float32)
+
+    def _upright(self, points: _Floats) -> _Floats:
+        """Points (..., 2) as they lie in the part before it was turned."""
+        x, y = points[..., 0], points[..., 1]
+        turned = {
+            0: (x, y),
+            1: (self.width - y, x),
+            2: (self.width - x, self.height - y),
+            3: (y, self.height - x),
+        }[self.quarters]
+        return np.stack(turned, -1)
+
+
+def _parts(size: tuple[int, int], *, thorough: bool) -> list[_Part]:
+    width, height = size
+    whole = _Part(0, 0, width, height, 0, size)
+    if not thorough:
+        return [whole]
+    wide, high = max(1, round(width * _TILE)), max(1, round(height * _TILE))
+    tiles = [
+        _Part(round(x * (width - wide)), round(y * (height - high)), wide, high, 0, size) for y in _AT for x in _AT
+    ]
+    return [whole, *(replace(whole, quarters=quarters) for quarters in (1, 2, 3)), *tiles]
 
 
 class FaceFinder:
@@ -47,13 +120,32 @@ class FaceFinder:
         self.find(Image.effect_noise((64, 48), 60).convert("RGB"))
         self._measure(np.full((_ALIGNED, _ALIGNED, 3), 127, np.uint8), _TEMPLATE)
 
-    def find(self, still: Image.Image) -> tuple[FoundFace, ...]:
-        """The faces in an upright RGB still, the surest first. Raises ModelError."""
+    def find(self, still: Image.Image, *, thorough: bool = False) -> tuple[FoundFace, ...]:
+        """The faces in an upright RGB still, the surest first. `thorough`: also those that are small or turned, which
+        takes `THOROUGH_LOOKS` runs of the network. Raises ModelError."""
+        looked = [self._look(still, part) for part in _parts(still.size, thorough=thorough)]
+        boxes, scores, points = (np.concatenate(each) for each in zip(*looked, strict=True))
+        pixels = np.asarray(still) if self._measurer is not None else None
+        width, height = still.size
+        found = []
+        for place in _kept(boxes, scores, self.manifest.least):
+            left, top = max(0.0, boxes[place][0] / width), max(0.0, boxes[place][1] / height)
+            right = min(1.0, (boxes[place][0] + boxes[place][2]) / width)
+            bottom = min(1.0, (boxes[place][1] + boxes[place][3]) / height)
+            if right > left and bottom > top:
+                vector = b"" if pixels is None else self._measure(pixels, points[place])
+                region = (float(left), float(top), float(right - left), float(bottom - top))
+                found.append(FoundFace(region, min(1.0, float(scores[place])), vector))
+        return tuple(found)
+
+    def _look(self, still: Image.Image, part: _Part) -> tuple[_Floats, _Floats, _Floats]:
+        """Boxes, scores and points of one part, in pixels of the still."""
         edge = self.manifest.input.width
-        shrink = edge / max(still.size)
-        size = max(1, round(still.width * shrink)), max(1, round(still.height * shrink))
+        turned = part.cut(still)
+        shrink = edge / max(turned.size)
+        size = max(1, round(turned.width * shrink)), max(1, round(turned.height * shrink))
         room = Image.new("RGB", (edge, edge))
-        room.paste(still.resize(size, Image.Resampling.BILINEAR), (0, 0))
+        room.paste(turned.resize(size, Image.Resampling.BILINEAR), (0, 0))
         maps = self.manifest.maps
         heat, scale, offset, marks = _run(
             self._detector,
@@ -63,17 +155,8 @@ class FaceFinder:
             (1, 2, 2, 10),
         )
         boxes, scores, points = _decoded(heat[0], scale, offset, marks, self.manifest.least)
-        pixels = np.asarray(still) if self._measurer is not None else None
-        found = []
-        for place in _kept(boxes, scores, self.manifest.least):
-            left, top = max(0.0, boxes[place][0] / size[0]), max(0.0, boxes[place][1] / size[1])
-            right = min(1.0, (boxes[place][0] + boxes[place][2]) / size[0])
-            bottom = min(1.0, (boxes[place][1] + boxes[place][3]) / size[1])
-            if right > left and bottom > top:
-                vector = b"" if pixels is None else self._measure(pixels, points[place] / np.float32(shrink))
-                region = (float(left), float(top), float(right - left), float(bottom - top))
-                found.append(FoundFace(region, min(1.0, float(scores[place])), vector))
-        return tuple(found)
+        stretch = np.asarray([turned.width / size[0], turned.height / size[1]], np.float32)
+        return part.laid_back(boxes, scores, points, stretch)
 
     def _measure(self, pixels: NDArray[np.uint8], points: _Floats) -> bytes:
         """The vector of the face with these five points, of length 1; empty where they are no face's."""
@@ -114,8 +197,8 @@ def _decoded(
     """Boxes (left, top, width, height), scores and points, in pixels of the input."""
     rows, columns = np.nonzero(heat >= least)
     scores = heat[rows, columns]
-    if len(scores) > 50 * MOST:  # a picture of nothing but centres: the surest of them
-        surest = np.argsort(-scores, kind="stable")[: 50 * MOST]
+    if len(scores) > _MOST_BOXES:
+        surest = np.argsort(-scores, kind="stable")[:_MOST_BOXES]
         rows, columns, scores = rows[surest], columns[surest], scores[surest]
     tall, wide = (np.exp(np.minimum(scale[each, rows, columns], _LARGEST_LOG)) * _STRIDE for each in (0, 1))
     middle_x = (columns + offset[1, rows, columns] + 0.5) * _STRIDE
@@ -129,10 +212,12 @@ def _decoded(
 
 
 def _kept(boxes: _Floats, scores: _Floats, least: float) -> list[int]:
+    """Places of the boxes that stand for a face each, the surest first."""
     if not len(boxes):
         return []
-    kept = cv2.dnn.NMSBoxes(boxes.tolist(), scores.tolist(), max(0.0, least - 1e-6), _OVERLAP, top_k=MOST)
-    return [int(place) for place in np.asarray(kept).ravel()]
+    surest = np.argsort(-scores, kind="stable")[:_MOST_BOXES]
+    left = cv2.dnn.NMSBoxes(boxes[surest].tolist(), scores[surest].tolist(), max(0.0, least - 1e-6), _OVERLAP)
+    return [int(surest[place]) for place in np.asarray(left).ravel()[:MOST]]
 
 
 def _read(content: bytes) -> cv2.dnn.Net:

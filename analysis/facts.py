@@ -131,7 +131,7 @@ class MediumFacts(msgspec.Struct, frozen=True, tag="medium"):
     orientation: Annotated[int, msgspec.Meta(ge=1, le=8)]
     """EXIF orientation that was applied; 1 where none was."""
     preview: Jpeg
-    """JPEG of at most 320 px, upright, re-encoded from pixels."""
+    """JPEG of at most 320 px, upright, re-encoded from pixels; of a close look, 640 px in grey."""
     frames: tuple[Frame, ...]
     capture: Capture
     tags: tuple[Tag, ...]
@@ -399,6 +399,8 @@ class FindFaces(msgspec.Struct, frozen=True, tag="find faces"):
     """Find the faces in a picture, or in the frame of a video nearest to `at`. Answers: FacesFound | Failure, Done."""
 
     at: Count = 0
+    thorough: bool = False
+    """Those that are small or turned too, in so many more looks."""
 
 
 class FindSpeech(msgspec.Struct, frozen=True, tag="find speech"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
 from PIL import Image
 
@@ -14,7 +14,12 @@ from analysis.render import render
 _EDGE = 1_600
 """Pixels of the longer edge from which faces are cut for measuring; for finding, the network has its own size."""
 
-Find = Callable[[Image.Image], tuple[FoundFace, ...]]
+
+class Find(Protocol):
+    """See `analysis.faces.FaceFinder.find`."""
+
+    def __call__(self, still: Image.Image, *, thorough: bool = False) -> tuple[FoundFace, ...]:
+        """The faces in a still."""
 
 
 def find_faces(fd: int, job: FindFaces, find: Find) -> FacesFound | Failure:
@@ -24,6 +29,6 @@ def find_faces(fd: int, job: FindFaces, find: Find) -> FacesFound | Failure:
         return Failure("faces", answer.reason, answer.detail)
     still = Image.frombytes("RGB", (answer.width, answer.height), answer.pixels)
     try:
-        return FacesFound(job.at, find(still))
+        return FacesFound(job.at, find(still, thorough=job.thorough))
     except ModelError as error:
         return Failure("faces", str(error)[:1_000], describe("opencv-python-headless", error))

@@ -63,6 +63,7 @@ class FindFacesWindow(LeadWindow):
         self.about = PlainLabel("", "findFacesAbout", tone="muted")
         self.choices = QButtonGroup(self)
         self.where = {where: QRadioButton() for where in Where}
+        self.thorough = QCheckBox(face_finding.thorough_words())
         self.again = QCheckBox(self.tr("Look &again at what this pack has looked through"))
         self.estimate = PlainLabel("", "findFacesEstimate")
         self.go = plain_button("findFacesBegin", self.tr("&Find faces"), self.tr("The window can be used meanwhile"))
@@ -121,12 +122,15 @@ class FindFacesWindow(LeadWindow):
         self._pack, about = face_finding.installed(self._shelf)
         self.about.setText(about)
         self._seen = self._look()
-        pack, seen = self._pack, self._seen
+        pack, seen, thorough = self._pack, self._seen, self.thorough.isChecked()
         if pack is None:
             self._came({})
         else:
             self.workbench.ask(
-                lambda reader: face_finding.read_left(reader, pack, seen), self._came, self, "faces left"
+                lambda reader: face_finding.read_left(reader, pack, seen, thorough=thorough),
+                self._came,
+                self,
+                "faces left",
             )
 
     @property
@@ -141,12 +145,14 @@ class FindFacesWindow(LeadWindow):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setTextVisible(False)
         self.again.setObjectName("findFacesAgain")
+        self.thorough.setObjectName("findFacesThorough")
         self.body.addWidget(self.about)
         for where, button in self.where.items():
             button.setObjectName(f"findFaces-{where}")
             self.choices.addButton(button)
             self.body.addWidget(button)
         self.where[Where.CASE].setChecked(True)
+        self.body.addWidget(self.thorough)
         self.body.addWidget(self.again)
         self.body.addWidget(self.estimate)
         self.body.addLayout(row_of(self.go, self.stop, self.people, self.packs))
@@ -163,6 +169,7 @@ class FindFacesWindow(LeadWindow):
         self.people.clicked.connect(self.people_asked)
         self.packs.clicked.connect(self.packs_asked)
         self.choices.buttonToggled.connect(lambda *_: self._show())
+        self.thorough.toggled.connect(lambda _: self.look_again())
         self.again.toggled.connect(lambda _: self._show())
         self._rest.timeout.connect(self._look_if_free)
         self.workbench.changed.connect(self._changed)
@@ -187,23 +194,28 @@ class FindFacesWindow(LeadWindow):
             button.setVisible(not off)
             button.setText(face_finding.where_words(where, self._left.get(where)))
             button.setEnabled(where in self._left and not busy)
-        for part in (self.again, self.estimate, self.go, self.people):
+        for part in (self.thorough, self.again, self.estimate, self.go, self.people):
             part.setVisible(not off)
         self.stop.setVisible(busy)
         left = self._left.get(self.chosen)
         again = self.again.isChecked()
         self.again.setEnabled(not busy)
-        self.estimate.setText("" if busy else face_finding.estimate(left, self._shelf.pace(), again=again))
+        self.thorough.setEnabled(not busy)
+        self.estimate.setText("" if busy else self._estimated(left))
         self.go.setEnabled(not busy and left is not None and bool(left.media if again else left.waiting))
         self.stop.setEnabled(busy and self._task is not None and not self._task.stopping)
         self.bar.setVisible(busy)
         self.progress.setVisible(busy)
 
+    def _estimated(self, left: Left | None) -> str:
+        thorough = self.thorough.isChecked()
+        return face_finding.estimate(left, self._shelf.pace(), again=self.again.isChecked(), thorough=thorough)
+
     def _begin(self) -> None:
         consent = getattr(self.workbench.crew, "consent", None)  # who has no crew has nothing to ask
         if not may_open(self.workbench.case, consent, self):
             return
-        wanted = Wanted(self.chosen, self._seen, self.again.isChecked())
+        wanted = Wanted(self.chosen, self._seen, self.again.isChecked(), self.thorough.isChecked())
         job = face_finding.work(self.workbench.case, self._shelf, wanted, self._start, consent, workers())
         self._task = Task(job, "finding faces", self)
         self._task.progress.connect(self._tell)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from app import sqlite
 from app.case import audit
 from app.case.decisions import next_id
+from app.case.queries.face_search import looked_as
 
-_SAME_PLACE = 0.5
+SAME_PLACE = 0.5
 """Overlap (intersection over union) from which on a face is one that is on record already."""
 
 Region = tuple[float, float, float, float]
@@ -46,7 +47,9 @@ def begin(db: sqlite.Connection, method: Method) -> None:
     )
 
 
-def record(db: sqlite.Connection, medium: int, method: str, found: Sequence[Seen], reason: str = "") -> int:
+def record(
+    db: sqlite.Connection, medium: int, method: str, found: Sequence[Seen], reason: str = "", *, thorough: bool = False
+) -> int:
     """What was found in a medium, or why it couldn't be looked through; gives how many faces are new.
 
     A face that is on record already, also by hand, is measured and not recorded again: a rejected one stays rejected.
@@ -54,7 +57,7 @@ def record(db: sqlite.Connection, medium: int, method: str, found: Sequence[Seen
     new = 0
     known = db.execute("SELECT id, at_ms, x, y, w, h FROM face WHERE medium = ?", (medium,)).fetchall()
     for face in found:
-        same = [row for row in known if row[1] == face.at_ms and _overlap(row[2:], face.region) >= _SAME_PLACE]
+        same = [row for row in known if row[1] == face.at_ms and overlap(row[2:], face.region) >= SAME_PLACE]
         number = same[0][0] if same else next_id(db, "face")
         if not same:
             new += 1
@@ -64,17 +67,29 @@ def record(db: sqlite.Connection, medium: int, method: str, found: Sequence[Seen
             )
         if face.vector:
             db.execute("INSERT OR REPLACE INTO face_vector VALUES (?, ?, ?)", (number, method, face.vector))
-    db.execute("INSERT OR REPLACE INTO face_searched VALUES (?, ?, ?)", (medium, method, reason[:1_000]))
+    closest = looked_as(method, thorough=True)
+    before = db.execute("SELECT method FROM face_searched WHERE medium = ?", (medium,)).fetchone()
+    looked = closest if before == (closest,) else looked_as(method, thorough=thorough)
+    db.execute("INSERT OR REPLACE INTO face_searched VALUES (?, ?, ?)", (medium, looked, reason[:1_000]))
     return new
 
 
-def end(db: sqlite.Connection, actor: str, method: Method, looked: int, faces: int, unread: int) -> None:
-    """Put on record that a pack looked, and what came of it."""
-    facts = {"manifest": method.manifest, "media": looked, "faces": faces, "unreadable": unread}
+def end(
+    db: sqlite.Connection, actor: str, method: Method, looked: int, faces: int, unread: int, *, thorough: bool
+) -> None:
+    """Put on record that a pack looked, how, and what came of it."""
+    facts = {
+        "manifest": method.manifest,
+        "thorough": thorough,
+        "media": looked,
+        "faces": faces,
+        "unreadable": unread,
+    }
     audit.append(db, actor, "find faces", method.title, facts)
 
 
-def _overlap(a: Sequence[float], b: Sequence[float]) -> float:
+def overlap(a: Sequence[float], b: Sequence[float]) -> float:
+    """Of two rectangles: what they share of what they cover together, 0 to 1."""
     across = min(a[0] + a[2], b[0] + b[2]) - max(a[0], b[0])
     down = min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1])
     if across <= 0 or down <= 0:

@@ -262,7 +262,8 @@ CREATE TABLE face_vector (
     vector BLOB NOT NULL
 ) STRICT;
 
--- faces. Media that were looked through, by which model pack; `reason`: why that wasn't possible, empty where it was
+-- faces. Media that were looked through, by which model pack, and whether thoroughly (`PACK thorough`); `reason`: why
+-- that wasn't possible, empty where it was
 CREATE TABLE face_searched (
     medium INTEGER PRIMARY KEY REFERENCES medium(id),
     method TEXT NOT NULL,

@@ -73,6 +73,7 @@ def _find(arguments: argparse.Namespace, output: Output) -> int:
                 pack,
                 chosen,
                 workers=workers,
+                thorough=arguments.thorough,
                 tell=lambda *done: output.count("Looking", *done),
                 stopped=stopped,
             )

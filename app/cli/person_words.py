@@ -20,7 +20,15 @@ def add(commands: Commands) -> None:
     action(actions, "suggest", "list persons and groups of different days that may be one, with their dates")
     find = action(actions, "find", "look for faces with the agency's model pack (“models install”)")
     find.add_argument(
-        "--media", nargs="+", default=[], metavar="SHA256", help="only in these; else in all not yet seen"
+        "--media",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="SHA256",
+        help="only in these; else in all not yet seen",
+    )
+    find.add_argument(
+        "--thorough", action="store_true", help="small faces and those on their side too; takes 13 times as long"
     )
     weak_cage(find)
     draw = action(actions, "draw", "record a face that you see; needs no model")
@@ -45,7 +53,7 @@ def _decide(actions: Commands) -> None:
     reject.add_argument("--reason", default="", metavar="WHY")
     allow = action(actions, "allow", "take a rejection back")
     for each in (name, give, split, free, reject, allow):
-        each.add_argument("--faces", type=whole(1), nargs="+", required=True, metavar="FACE")
+        each.add_argument("--faces", type=whole(1), nargs="+", action="extend", required=True, metavar="FACE")
     merge = _of(actions, "merge", "say that several persons are one")
     merge.add_argument("others", metavar="OTHER", type=whole(1), nargs="+")
 
@@ -63,7 +71,7 @@ def _apart(actions: Commands) -> None:
 
 
 def _numbers(parser: argparse.ArgumentParser, name: str, what: str, text: str) -> None:
-    parser.add_argument(name, type=whole(1), nargs="+", default=[], metavar=what, help=text)
+    parser.add_argument(name, type=whole(1), nargs="+", action="extend", default=[], metavar=what, help=text)
 
 
 def _of(actions: Commands, name: str, text: str) -> Parser:

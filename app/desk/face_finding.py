@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from analysis.faces import THOROUGH_LOOKS
 from app import sqlite
 from app.case.casefile import Case
 from app.case.queries import face_search
@@ -50,17 +51,23 @@ class Seen:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What was asked for. `again`: also what this pack has looked through before."""
+    """What was asked for. `again`: also what this pack has looked through before. `thorough`: for faces that are small
+    or turned too."""
 
     where: Where
     seen: Seen
     again: bool = False
+    thorough: bool = False
 
 
-def read_left(reader: sqlite.Connection, pack: InstalledFaces, seen: Seen) -> dict[Where, Left]:
+def read_left(
+    reader: sqlite.Connection, pack: InstalledFaces, seen: Seen, *, thorough: bool = False
+) -> dict[Where, Left]:
     """How much there is to look at; what isn't chosen or narrowed down is left out."""
     return {
-        where: face_search.left(reader, pack.manifest.title, MOST_FRAMES, _among(reader, where, seen))
+        where: face_search.left(
+            reader, pack.manifest.title, MOST_FRAMES, _among(reader, where, seen), thorough=thorough
+        )
         for where in Where
         if where is Where.CASE or (seen.chosen if where is Where.CHOSEN else seen.listed)
     }
@@ -75,12 +82,21 @@ def work(
         pack = ready_pack(shelf)
         reader = case.reader()
         among = _among(reader, wanted.where, wanted.seen)
-        media = face_search.waiting(reader, pack.manifest.title, among, again=wanted.again)
+        media = face_search.waiting(reader, pack.manifest.title, among, again=wanted.again, thorough=wanted.thorough)
         if not media:
             return Looked(0, 0, 0, 0)
         crew = start(pack, case.folder, consent, workers)
         try:
-            found = find_faces(case, crew, pack, media, workers=workers, tell=lambda *done: tell(done), stopped=stopped)
+            found = find_faces(
+                case,
+                crew,
+                pack,
+                media,
+                workers=workers,
+                thorough=wanted.thorough,
+                tell=lambda *done: tell(done),
+                stopped=stopped,
+            )
         finally:
             crew.close()
         if found.pace is not None:
@@ -116,6 +132,12 @@ def installed(shelf: FaceShelf) -> tuple[InstalledFaces | None, str]:
     return pack, told.format(manifest.title, does, *(part.rstrip(".") for part in parts))
 
 
+def thorough_words() -> str:
+    """The choice to look thoroughly."""
+    told = _tr("Look &thoroughly: small faces, and faces that lie on their side, too; takes {0} times as long")
+    return told.format(whole(THOROUGH_LOOKS))
+
+
 def where_words(where: Where, left: Left | None) -> str:
     """One choice of where to look."""
     told = {
@@ -131,17 +153,22 @@ def where_words(where: Where, left: Left | None) -> str:
     return told.format(_tr("{0} media, {1} not looked through yet").format(whole(left.media), whole(left.waiting)))
 
 
-def estimate(left: Left | None, pace: float | None, *, again: bool) -> str:
-    """How much is to be looked at, and about how long that takes."""
+def estimate(left: Left | None, pace: float | None, *, again: bool, thorough: bool) -> str:
+    """How much is to be looked at, and about how long that takes, from how long a run of the network takes."""
     if left is None:
         return ""
     media, stills = (left.media, left.all_looks) if again else (left.waiting, left.looks)
     if not media:
-        return _tr("Everything here was looked through with this pack.") if left.media else _tr("No picture or video.")
-    told = _tr("{0} media to look at ({1} pictures and frames)").format(whole(media), whole(stills))
+        done = _tr("Everything here was looked through with this pack.")
+        if thorough:
+            done = _tr("Everything here was looked through thoroughly with this pack.")
+        return done if left.media else _tr("No picture or video.")
+    told = _tr("{0} media to look at, {1} pictures and frames").format(whole(media), whole(stills))
     if pace is None:
         return _tr("{0}. How long it takes is told once it has begun.").format(told)
-    return _tr("{0}: about {1} on this machine.").format(told, duration(stills * pace))
+    return _tr("{0}: about {1} on this machine.").format(
+        told, duration(stills * pace * (THOROUGH_LOOKS if thorough else 1))
+    )
 
 
 def duration(seconds: float) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from analysis.faces import THOROUGH_LOOKS
 from analysis.facts import FindFaces, Kind
 from app import sqlite
 from app.case import face_records
@@ -38,28 +39,27 @@ _TRIAL_SIZE = 3_000, 2_000
 _TELL_SECONDS = 3.0
 """Between two words to those who show faces, who then read and group them all anew."""
 _FEWEST = 20
-"""Stills from which on it can be said how long one takes."""
+"""Runs from which on it can be said how long one takes."""
 _FOUND = Changed(frozenset({Touched.FACES}))
 
 
 @dataclass(frozen=True)
 class Looked:
     """What came of looking. `absent`: media whose sources aren't there; they are looked through another time.
-    `stills`: pictures and frames that were looked at, which took `seconds`. `stopped`: before all was looked through.
-    """
+    `runs`: of the network, which took `seconds`. `stopped`: before all was looked through."""
 
     media: int
     faces: int
     absent: int
     unreadable: int
-    stills: int = 0
+    runs: int = 0
     seconds: float = 0.0
     stopped: bool = False
 
     @property
     def pace(self) -> float | None:
-        """Seconds that a still took; None of too few to say."""
-        return self.seconds / self.stills if self.stills >= _FEWEST else None
+        """Seconds that a run took; None of too few to say."""
+        return self.seconds / self.runs if self.runs >= _FEWEST else None
 
 
 def install(shelf: FaceShelf, path: Path, digest: str = "") -> InstalledFaces:
@@ -96,29 +96,31 @@ def find_faces(
     chosen: Sequence[int] = (),
     *,
     workers: int = 1,
+    thorough: bool = False,
     tell: Callable[[int, int], None] = lambda done, total: None,
     stopped: Callable[[], bool] = lambda: False,
 ) -> Looked:
     """Look through these media, or all that this pack hasn't looked through; what is found is kept at once, medium by
     medium, so that it can be stopped and gone on with. `workers`: how many media are looked through at a time.
+    `thorough`: for faces that are small or turned too, in `THOROUGH_LOOKS` looks at each still.
 
     Whoever shows faces is told now and then. Raises UserError where no worker can be had, or something that is chosen
     shows no picture.
     """
-    wanted = list(chosen) or face_search.waiting(case.reader(), pack.manifest.title)
+    wanted = list(chosen) or face_search.waiting(case.reader(), pack.manifest.title, thorough=thorough)
     if chosen and (strange := face_search.without_pictures(case.reader(), chosen)):
         digest = media.get(case.reader(), strange[0]).sha256
         raise UserError(f"Faces are looked for in pictures and videos, and {digest[:12]} is neither; choose such.")
-    return _Search(case, crew, _method(pack), wanted, tell, stopped).run(workers)
+    return _Search(case, crew, _method(pack), wanted, tell, stopped, thorough=thorough).run(workers)
 
 
 @dataclass(frozen=True)
 class _MediumSeen:
-    """`stills`: how many were looked at; `reason`: why none of them could be, empty where one could."""
+    """`runs`: of the network; `reason`: why none of them could be, empty where one could."""
 
     medium: int
     faces: Sequence[Seen]
-    stills: int
+    runs: int
     reason: str
 
 
@@ -133,7 +135,10 @@ class _Search:
         wanted: Sequence[int],
         tell: Callable[[int, int], None],
         stopped: Callable[[], bool],
+        *,
+        thorough: bool,
     ) -> None:
+        self._thorough = thorough
         self._case = case
         self._crew = crew
         self._method = method
@@ -161,7 +166,13 @@ class _Search:
             found = self._looked
             self._case.write(
                 lambda db: face_records.end(
-                    db, self._case.actor, self._method, found.media, found.faces, found.unreadable
+                    db,
+                    self._case.actor,
+                    self._method,
+                    found.media,
+                    found.faces,
+                    found.unreadable,
+                    thorough=self._thorough,
                 )
             )
             self._case.tell(_FOUND)
@@ -171,18 +182,20 @@ class _Search:
         with closing(self._case.new_reader()) as reader:
             while (medium := self._next()) is not None:
                 try:
-                    seen = _look(reader, self._crew, medium)
+                    seen = _look(reader, self._crew, medium, thorough=self._thorough)
                 except NotToBeHad:
                     self._count(absent=1)
                     continue
                 except BaseException:
                     self._failed.set()  # so that the others end too
                     raise
-                self._count(media=1, faces=self._keep(seen), unreadable=int(bool(seen.reason)), stills=seen.stills)
+                self._count(media=1, faces=self._keep(seen), unreadable=int(bool(seen.reason)), runs=seen.runs)
 
     def _keep(self, seen: _MediumSeen) -> int:
         return self._case.write(
-            lambda db: face_records.record(db, seen.medium, self._method.title, seen.faces, seen.reason)
+            lambda db: face_records.record(
+                db, seen.medium, self._method.title, seen.faces, seen.reason, thorough=self._thorough
+            )
         )
 
     def _next(self) -> int | None:
@@ -190,7 +203,7 @@ class _Search:
             ended = self._failed.is_set() or self._stopped()
             return None if ended else next(self._waiting, None)
 
-    def _count(self, media: int = 0, faces: int = 0, absent: int = 0, unreadable: int = 0, stills: int = 0) -> None:
+    def _count(self, media: int = 0, faces: int = 0, absent: int = 0, unreadable: int = 0, runs: int = 0) -> None:
         with self._gate:
             was = self._looked
             self._looked = Looked(
@@ -198,7 +211,7 @@ class _Search:
                 was.faces + faces,
                 was.absent + absent,
                 was.unreadable + unreadable,
-                was.stills + stills,
+                was.runs + runs,
             )
             self._done += 1
             self._tell(self._done, self._total)
@@ -208,7 +221,7 @@ class _Search:
             self._case.tell(_FOUND)
 
 
-def _look(reader: sqlite.Connection, crew: Crew, medium: int) -> _MediumSeen:
+def _look(reader: sqlite.Connection, crew: Crew, medium: int, *, thorough: bool) -> _MediumSeen:
     """Raises NotToBeHad where its source isn't there."""
     moving = media.get(reader, medium).kind == Kind.VIDEO
     found: list[Seen] = []
@@ -217,12 +230,13 @@ def _look(reader: sqlite.Connection, crew: Crew, medium: int) -> _MediumSeen:
     with open_medium(reader, crew, medium) as descriptor:
         for at in moments:
             try:
-                answer = crew.find_faces(descriptor, FindFaces(at))
+                answer = crew.find_faces(descriptor, FindFaces(at, thorough))
             except JobFailed as error:
                 reasons.append(error.words)
             else:
                 found += [Seen(at, face.region, face.score, face.vector) for face in answer.faces]
-    return _MediumSeen(medium, found, len(moments), reasons[0] if len(reasons) == len(moments) else "")
+    runs = len(moments) * (THOROUGH_LOOKS if thorough else 1)
+    return _MediumSeen(medium, found, runs, reasons[0] if len(reasons) == len(moments) else "")
 
 
 def _moments(reader: sqlite.Connection, medium: int) -> list[int]:

@@ -24,7 +24,7 @@ from app.platform.places import data_folder
 
 _SCHEMA = files("resources") / "models" / "faces.schema.json"
 _PACE = "pace"
-"""The file that says how many seconds a still took here lately."""
+"""The file that says how many seconds a run of the network took here lately."""
 _SLOWEST = 3_600.0
 OFF = (
     "Looking for faces is off: this workstation has no model pack for it. Faces can be drawn by hand; add a pack of "
@@ -115,7 +115,7 @@ class FaceShelf:
         return InstalledFaces(tried.manifest, place)
 
     def pace(self) -> float | None:
-        """Seconds that a still took on this workstation lately; None where that isn't known."""
+        """Seconds that a run of the network took here lately, with decoding; None where that isn't known."""
         try:
             seconds = float((self._folder / _PACE).read_bytes()[:40])
         except (OSError, ValueError):
@@ -123,7 +123,7 @@ class FaceShelf:
         return seconds if 0 < seconds < _SLOWEST else None
 
     def note_pace(self, seconds: float) -> None:
-        """Keep how long a still took, for the next estimate; a disk that can't take it keeps nothing from going on."""
+        """Keep how long a run took, for the next estimate; a disk that can't take it keeps nothing from going on."""
         with contextlib.suppress(OSError):
             write_file(self._folder / _PACE, f"{seconds:.4f}".encode())
 

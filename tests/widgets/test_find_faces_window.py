@@ -121,9 +121,9 @@ def test_it_says_before_how_much_there_is_and_about_how_long(
     seen.append(Seen((1,), (2, 3)))
     ready.look_again()
     qtbot.waitUntil(ready.where[Where.LISTED].isEnabled)
-    assert ready.estimate.text() == "3 media to look at (3 pictures and frames): about 2 min on this machine."
+    assert ready.estimate.text() == "3 media to look at, 3 pictures and frames: about 2 min on this machine."
     ready.where[Where.LISTED].click()
-    assert ready.estimate.text() == "2 media to look at (2 pictures and frames): about 80 s on this machine."
+    assert ready.estimate.text() == "2 media to look at, 2 pictures and frames: about 80 s on this machine."
 
 
 def test_only_what_is_chosen_is_looked_through_and_never_twice(

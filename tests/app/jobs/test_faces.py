@@ -70,11 +70,15 @@ def test_what_is_found_is_grouped_and_never_found_twice(folder: Path, pack: Inst
         looked = find_faces(case, crew, pack)
         assert (looked.media, looked.faces, looked.absent, looked.unreadable) == (4, 2, 0, 0)
         assert find_faces(case, crew, pack).media == 0
+        assert find_faces(case, crew, pack, thorough=True).media == 4, "who wasn't thorough may be later"
+        assert find_faces(case, crew, pack, thorough=True).media == 0
+        assert find_faces(case, crew, pack).media == 0, "who was thorough needn't look again"
         assert {(face.origin, face.method) for face in faces.faces(case.reader())} == {("machine", "spots@1.0")}
         case.perform(RejectFaces((1,), "a poster"))
         case.perform(DrawFace(2, (0.62, 0.4, 0.16, 0.3)))
-        again = find_faces(case, crew, pack, [1, 2])
+        again = find_faces(case, crew, pack, [1, 2], workers=2)
         assert (again.media, again.faces) == (2, 0), "neither what was rejected nor what is on record comes again"
+        assert find_faces(case, crew, pack, thorough=True).media == 0, "that isn't forgotten"
         assert faces.counts(case.reader()).rejected == 1
     assert "find faces" in [each["action"] for each in told("history", str(folder))]
     assert told("undo", str(folder))[0]["action"] != "find faces", "facts aren't taken back"
