@@ -271,12 +271,14 @@ class _Phone:
         self.note(path, DumpFile("video", shows=path))
 
     def music(self) -> None:
-        """Tunes; the last one is the first one in another format."""
+        """Tunes; in the second one somebody speaks, and the last one is the first one in another format."""
         (self.folder / "Music").mkdir()
         for number, suffix in enumerate(self.scale.tunes):
             which = 0 if number == len(self.scale.tunes) - 1 else number
             path = f"Music/Track {number + 1:02d}{suffix}"
             tune = sounds.tune(self.seed * 50 + which, 15 if self.scale.all_oddities else 8)
+            if which == 1:
+                tune = sounds.spoken_over(tune, self.seed)
             sounds.write_sound(self.folder / path, tune, f"Tune {which + 1}")
             self.note(path, DumpFile("sound", shows=f"tune {which + 1}"))
 

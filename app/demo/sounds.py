@@ -12,7 +12,7 @@ import ffmpeg
 import numpy as np
 from numpy.typing import NDArray
 
-from app.demo import encoder
+from app.demo import encoder, voice
 
 RATE = 22_050
 """Samples a second."""
@@ -55,6 +55,15 @@ def tune(seed: int, seconds: float) -> Samples:
                 swing += share / number * np.sin(2 * np.pi * pitch * number * time)
             out[start : start + time.size] += loudness * swing * np.exp(-time * 5) * np.minimum(time * 200, 1)
     return np.asarray(out[:total] / (np.abs(out).max() + 1e-9) * 26_000, np.int16)
+
+
+def spoken_over(tune: Samples, seed: int) -> Samples:
+    """The tune, soft, and over its middle half a voice that says nothing in no language."""
+    said = voice.spoken(len(tune) / RATE / 2, seed, RATE)
+    begin = (len(tune) - len(said)) // 2
+    out = tune * 0.1
+    out[begin : begin + len(said)] += said * 40_000
+    return np.asarray(np.clip(out, -32_768, 32_767), np.int16)
 
 
 def wav(samples: Samples) -> bytes:

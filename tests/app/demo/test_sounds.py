@@ -8,7 +8,10 @@ import av
 import numpy as np
 import pytest
 
+from analysis.facts import FindSpeech, SpeechHeard
+from analysis.speech import find_speech
 from app.demo import sounds
+from tests.analysis.samples import descriptor
 
 
 @pytest.mark.parametrize("suffix", [".wav", *sounds.CODECS])
@@ -31,3 +34,15 @@ def test_tunes_differ_by_seed() -> None:
 def test_an_unknown_format_is_refused(tmp_path: Path) -> None:
     with pytest.raises(KeyError):
         sounds.write_sound(tmp_path / "a.xyz", sounds.tune(1, 1))
+
+
+def test_a_voice_is_heard_over_a_tune_where_it_speaks() -> None:
+    with_voice = sounds.spoken_over(sounds.tune(1, 8), 5)
+    assert np.array_equal(with_voice, sounds.spoken_over(sounds.tune(1, 8), 5))
+    with descriptor(sounds.wav(with_voice)) as fd:
+        answer = find_speech(fd, FindSpeech())
+    assert isinstance(answer, SpeechHeard)
+    (passage,) = answer.passages
+    assert (passage.begin, passage.end) == pytest.approx((2_000, 6_000), abs=200)
+    with descriptor(sounds.wav(sounds.tune(1, 8))) as fd:
+        assert find_speech(fd, FindSpeech()) == SpeechHeard(8_000, ())
