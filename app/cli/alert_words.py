@@ -14,7 +14,9 @@ def add(commands: Commands) -> None:
     parser = command(commands, "alerts", "Tell other offices what to look out for, and read what they do.", case=False)
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     tell = _on_case(action_without_case(actions, "write", "write alerts on series or media of a case into a file"))
-    tell.add_argument("--series", nargs="+", default=[], metavar="SERIES", help="an alert for each, by code or id")
+    tell.add_argument(
+        "--series", nargs="+", action="extend", default=[], metavar="SERIES", help="an alert for each, by code or id"
+    )
     media_choice(tell)
     tell.add_argument("--expires", required=True, metavar="DAY", help="the day on which the alerts end")
     tell.add_argument("--priority", type=whole(0, 255), default=1, metavar="N", help="0 to 255; 0 is the most urgent")

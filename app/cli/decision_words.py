@@ -16,7 +16,7 @@ def add(commands: Commands) -> None:
 def _tag(commands: Commands) -> None:
     parser = command(commands, "tag", "Decide: set category, tags and note of media, a stack or a series.")
     target = parser.add_mutually_exclusive_group(required=True)
-    target.add_argument("--media", nargs="+", metavar="SHA256")
+    target.add_argument("--media", nargs="+", action="extend", metavar="SHA256")
     target.add_argument("--stack", type=whole(1), metavar="ID")
     target.add_argument("--series", metavar="SERIES")
     parser.add_argument("--category", metavar="C", help="code or key of the case's scheme; “none” takes it away")

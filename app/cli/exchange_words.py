@@ -38,6 +38,7 @@ def _export(commands: Commands) -> None:
     parser.add_argument(
         "--seal-to",
         nargs="+",
+        action="extend",
         default=[],
         metavar="RECIPIENT",
         help="seal it with age to these: age1…, or a file with one recipient a line",
@@ -50,7 +51,9 @@ def _export(commands: Commands) -> None:
 
 def _choice(parser: argparse.ArgumentParser) -> None:
     """Which media leave, and what is looked at before."""
-    parser.add_argument("--series", nargs="+", default=[], metavar="SERIES", help="only members of these series")
+    parser.add_argument(
+        "--series", nargs="+", action="extend", default=[], metavar="SERIES", help="only members of these series"
+    )
     parser.add_argument(
         "--category",
         nargs="+",

@@ -46,13 +46,22 @@ def _clue(commands: Commands) -> None:
     _read(actions)
     _listen(actions)
     of = suggest.add_mutually_exclusive_group()
-    of.add_argument("--series", nargs="+", default=[], metavar="SERIES", help="for these; without it, for every series")
-    of.add_argument("--media", nargs="+", default=[], metavar="SHA256", help="for each of these by itself")
+    of.add_argument(
+        "--series",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="SERIES",
+        help="for these; without it, for every series",
+    )
+    of.add_argument(
+        "--media", nargs="+", action="extend", default=[], metavar="SHA256", help="for each of these by itself"
+    )
 
 
 def _read(actions: Commands) -> None:
     read = action(actions, "read", "let the machine read text in pictures and videos, and offer it as clues")
-    read.add_argument("--media", nargs="+", required=True, metavar="SHA256")
+    read.add_argument("--media", nargs="+", action="extend", required=True, metavar="SHA256")
     read.add_argument("--region", metavar="X,Y,W,H", help="only this part of the picture, in parts of it from 0 to 1")
     read.add_argument("--at", type=seconds, metavar="SECONDS", help="of a video only this frame")
     read.add_argument("--series", metavar="SERIES", help="whose clues they are")
@@ -61,7 +70,7 @@ def _read(actions: Commands) -> None:
 
 def _listen(actions: Commands) -> None:
     listen = action(actions, "listen", "let the machine find speech in videos and sounds, and offer it as clues")
-    listen.add_argument("--media", nargs="+", default=[], metavar="SHA256")
+    listen.add_argument("--media", nargs="+", action="extend", default=[], metavar="SHA256")
     listen.add_argument("--series", metavar="SERIES", help="whose clues they are; without --media, all its members")
     weak_cage(listen)
 
@@ -102,8 +111,8 @@ def _entity(commands: Commands) -> None:
     link = _with_id(actions, "link", "say that it is seen in series and media", "entity")
     unlink = _with_id(actions, "unlink", "say that it isn't seen there", "entity")
     for each in (create, link, unlink):
-        each.add_argument("--series", nargs="+", default=[], metavar="SERIES")
-        each.add_argument("--media", nargs="+", default=[], metavar="SHA256")
+        each.add_argument("--series", nargs="+", action="extend", default=[], metavar="SERIES")
+        each.add_argument("--media", nargs="+", action="extend", default=[], metavar="SHA256")
     _with_id(actions, "remove", "take one out of the case", "entity")
 
 

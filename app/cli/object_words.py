@@ -31,7 +31,9 @@ def add(commands: Commands) -> None:
     second.add_argument(
         "--confirm", default="", metavar="WORDS", help="“ID shows the object only”, with its running ID"
     )
-    approve.add_argument("--answered", nargs="+", default=[], metavar="WARNING", help="warnings that were attended to")
+    approve.add_argument(
+        "--answered", nargs="+", action="extend", default=[], metavar="WARNING", help="warnings that were attended to"
+    )
     state = _of(actions, "state", "say how far an object has come")
     state.add_argument("state", choices=STATES)
     _of(actions, "remove", "take an object that nobody else saw out of the case")
@@ -55,7 +57,9 @@ def _tips(actions: Commands) -> None:
 def _steps(parser: argparse.ArgumentParser) -> None:
     points = "in parts of the rectangle's width and height, 0 to 1"
     outline = parser.add_mutually_exclusive_group()
-    outline.add_argument("--polygon", nargs="+", metavar="X,Y", help=f"the corners of what is kept, {points}")
+    outline.add_argument(
+        "--polygon", nargs="+", action="extend", metavar="X,Y", help=f"the corners of what is kept, {points}"
+    )
     outline.add_argument(
         "--grabcut",
         nargs="?",
@@ -63,8 +67,12 @@ def _steps(parser: argparse.ArgumentParser) -> None:
         metavar="X,Y,W,H",
         help="let the machine outline what stands out, in this part",
     )
-    parser.add_argument("--keep", nargs="+", default=[], metavar="X,Y", help="points on the object, for --grabcut")
-    parser.add_argument("--leave", nargs="+", default=[], metavar="X,Y", help="points beside it, for --grabcut")
+    parser.add_argument(
+        "--keep", nargs="+", action="extend", default=[], metavar="X,Y", help="points on the object, for --grabcut"
+    )
+    parser.add_argument(
+        "--leave", nargs="+", action="extend", default=[], metavar="X,Y", help="points beside it, for --grabcut"
+    )
     parser.add_argument(
         "--cutout", nargs="+", action="append", metavar="X,Y", help="corners of a part that is masked all the same"
     )

@@ -13,7 +13,9 @@ LANGUAGES = ("en", "de", "fr")
 def add(commands: Commands) -> None:
     """Add it."""
     parser = command(commands, "report", "Write a report to read on a case or on series (HTML or PDF).")
-    parser.add_argument("--series", nargs="+", default=[], metavar="SERIES", help="only on these; else on the case")
+    parser.add_argument(
+        "--series", nargs="+", action="extend", default=[], metavar="SERIES", help="only on these; else on the case"
+    )
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help="a new file whose name ends in .html or .pdf"
     )

@@ -14,8 +14,12 @@ def add(commands: Commands) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=False)
     _proposals(actions)
     connected = action(actions, "connections", "list what victims, places, devices, series and cases have in common")
-    connected.add_argument("--kind", nargs="+", choices=NODE_KINDS, metavar="K", help=f"only {', '.join(NODE_KINDS)}")
-    connected.add_argument("--edge", nargs="+", metavar="K", help="only these kinds of connection, e.g. “same medium”")
+    connected.add_argument(
+        "--kind", nargs="+", action="extend", choices=NODE_KINDS, metavar="K", help=f"only {', '.join(NODE_KINDS)}"
+    )
+    connected.add_argument(
+        "--edge", nargs="+", action="extend", metavar="K", help="only these kinds of connection, e.g. “same medium”"
+    )
     connected.add_argument("--strength", type=share, default=0.0, metavar="S", help="only from this on, 0 to 1")
     connected.add_argument("--around", default="", metavar="KEY", help="only this node and what leads to it")
     connected.add_argument(

@@ -72,9 +72,17 @@ def weak_cage(parser: argparse.ArgumentParser) -> None:
 
 def media_choice(parser: argparse.ArgumentParser) -> None:
     """Media and stacks, as many as are wanted."""
-    parser.add_argument("--media", nargs="+", default=[], metavar="SHA256", help="whole digest or its first digits")
     parser.add_argument(
-        "--stack", nargs="+", default=[], type=whole(1), metavar="ID", help="all members of these stacks"
+        "--media", nargs="+", action="extend", default=[], metavar="SHA256", help="whole digest or its first digits"
+    )
+    parser.add_argument(
+        "--stack",
+        nargs="+",
+        action="extend",
+        default=[],
+        type=whole(1),
+        metavar="ID",
+        help="all members of these stacks",
     )
 
 
