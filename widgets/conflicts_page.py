@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.case.changed import Changed, Touched
 from app.case.merge_decisions import SettleConflicts, joinable
 from app.case.merge_records import ConflictRow, conflicts, stands_alone
-from app.case.statements import Key
+from app.case.said import Key
 from app.desk import merge_words
 from app.desk.digest_picture import preview_of
 from app.desk.display import one_line

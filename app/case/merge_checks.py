@@ -10,9 +10,13 @@ from dataclasses import dataclass, field
 from app.case.choices import ENTITY_KINDS, OUTCOMES, ROLES, STATUSES
 from app.case.clue_decisions import ORIGINS, STATES
 from app.case.decisions import VERDICTS, checked_tag
+from app.case.face_checks import check_apart, check_face
+from app.case.face_statements import sides_of
 from app.case.lead_values import Range, Weight, bounds, checked_date, checked_range, checked_weights, known_country
+from app.case.object_checks import NEEDED, check_object, whole_objects
+from app.case.said import About, Key, Said, Statements, Value
 from app.case.schemes import Scheme
-from app.case.statements import CODE, Key, Said, Statements, Value
+from app.case.statements import CODE
 from app.case.vocabulary import likelihoods
 from app.errors import UserError
 
@@ -21,6 +25,10 @@ LONGEST = 100_000
 _LINE = 200
 _LATEST_MS = 2**47
 _MOST_TOLD = 20
+
+
+Words = Callable[[str, str, str], str]
+"""The type or the question (second) of an object from a medium (SHA-256 in hex), as it may go out. Raises UserError."""
 
 
 @dataclass
@@ -38,13 +46,13 @@ def mentioned(statements: Statements) -> set[str]:
     return {digest for key in statements.said for digest in _media_of(key)}
 
 
-def checked(statements: Statements, scheme: Scheme, media: Mapping[str, str]) -> Checked:
+def checked(statements: Statements, scheme: Scheme, media: Mapping[str, str], words: Words) -> Checked:
     """What can be taken in. `media`: the kinds of those that are here, by their SHA-256 in hex."""
     found = Checked()
     if statements.twice:
         found.refused["The same thing is said in two ways there, so neither is taken."] = len(statements.twice)
     if statements.nameless:
-        found.refused["A series has a code that can't be one here."] = statements.nameless
+        found.refused["A series or an object has a name that can't be one here."] = statements.nameless
     lost = set()
     for key, said in statements.said.items():
         absent = [digest for digest in _media_of(key) if digest not in media]
@@ -53,9 +61,11 @@ def checked(statements: Statements, scheme: Scheme, media: Mapping[str, str]) ->
             continue
         try:
             _check(key, said, scheme, media)
+            if key[0][0] == "object" and key[1] in ("type", "question"):
+                _worded(key, said, words)
         except UserError as error:
             found.refused[str(error)] += 1
-            if key[1] in ("made", "title"):
+            if key[1] in ("made", "title") or (key[0][0] == "object" and key[1] in NEEDED):
                 lost.add(key[0])
         else:
             found.said[key] = said
@@ -70,20 +80,31 @@ def checked(statements: Statements, scheme: Scheme, media: Mapping[str, str]) ->
 def _whole(said: dict[Key, Said], lost: Collection[tuple[str, ...]]) -> dict[Key, Said]:
     """Without what hangs on a series or a lead that can't be taken itself."""
     series = {about[1] for about, name in said if about[0] == "series" and name == "title"}
-    made = {about for about, name in said if name in ("made", "title")}
+    made = {about for about, name in said if name in ("made", "title") and about[0] != "object"} - set(lost)
+    made |= whole_objects(said, made) - set(lost)
     return {
         (about, name): each
         for (about, name), each in said.items()
         if about not in lost
-        and (about[0] in ("medium", "link", "segment") or about in made or (about[0] == "opinion"))
+        and (about[0] in ("medium", "link", "segment", "opinion") or _rests_on(about, name, each) <= made)
         and (about[0] not in ("opinion", "referral") or about[1] in series)
         and (not name.startswith("series") or (name.partition(":")[2] or each.value) in series)
     }
 
 
+def _rests_on(about: About, name: str, said: Said) -> set[About]:
+    """What has to be there for this to be said."""
+    if about[0] == "apart":
+        return set(sides_of(about))
+    whose = name == "whose" and isinstance(said.value, tuple) and said.value[0] == "entity"
+    return {about, *([tuple(map(str, said.value))] if whose and isinstance(said.value, tuple) else [])}
+
+
 def _media_of(key: Key) -> set[str]:
     about, name = key
-    named = {about[1]} if about[0] in ("medium", "segment", "clue") else set()
+    named = {about[1]} if about[0] in ("medium", "segment", "clue", "object", "face") else set()
+    if about[0] == "apart":
+        named = {side[1] for side in sides_of(about) if side[0] == "face"}
     if about[0] == "link":
         named = {about[1], about[2]}
     if name.startswith(("member:", "role:", "reason:")):
@@ -100,6 +121,8 @@ def _check(key: Key, said: Said, scheme: Scheme, media: Mapping[str, str]) -> No
     if len(said.by) > _LINE or len(said.detail) > _LINE:
         raise UserError("The name of an author, or a time, is endless.")
     _CHECKS[about[0]](key, said.value, scheme)
+    if about[0] in ("object", "face") and media[about[1]] not in ("picture", "video"):
+        raise UserError("An object or a face is from a medium that is no picture or video.")
     if about[0] == "segment" and media[about[1]] not in ("video", "sound"):
         raise UserError("A segment is of a medium that is no video or sound.")
 
@@ -196,6 +219,23 @@ def _entity(key: Key, value: Value, scheme: Scheme) -> None:
             raise UserError("An entity has a position that isn't on the earth.")
 
 
+def _object(key: Key, value: Value, scheme: Scheme) -> None:
+    check_object(key, value)
+
+
+def _face(key: Key, value: Value, scheme: Scheme) -> None:
+    check_face(key, value)
+
+
+def _apart(key: Key, value: Value, scheme: Scheme) -> None:
+    check_apart(key)
+
+
+def _worded(key: Key, said: Said, words: Words) -> None:
+    if words(key[0][1], key[1], str(said.value)) != said.value:
+        raise UserError("The type or the question of an object has space around it.")
+
+
 def _within(value: Value, most: float) -> bool:
     return isinstance(value, float) and -most <= value <= most
 
@@ -224,4 +264,7 @@ _CHECKS: Mapping[str, Callable[[Key, Value, Scheme], None]] = {
     "opinion": _opinion,
     "referral": _referral,
     "entity": _entity,
+    "object": _object,
+    "face": _face,
+    "apart": _apart,
 }

@@ -11,13 +11,20 @@ from app.case import audit, merge_records, merging
 from app.case.changed import Touched
 from app.case.changes import Changes, Row
 from app.case.decisions import Effect, count_of, next_id
+from app.case.face_folding import Before, fold_faces, weighs
+from app.case.face_statements import called_here
+from app.case.face_writing import withdraw
 from app.case.merge_checks import Checked, checked, mentioned
-from app.case.merge_writing import Ids, write
+from app.case.merge_writing import Ids, check_settled, write
 from app.case.merging import Conflict, Folded, written
+from app.case.object_checks import believed, is_whole
+from app.case.object_decisions import checked_words
+from app.case.object_fitting import fold_fitting
 from app.case.officer_work import OfficerWork
 from app.case.opinion_decisions import follow
+from app.case.said import About, Key, Said, face_about
 from app.case.schemes import load_scheme
-from app.case.statements import Key, Said, codes_between, statements_of
+from app.case.statements import codes_between, statements_of
 from app.errors import UserError
 
 CHOICES = ("ours", "theirs", "both")
@@ -25,12 +32,12 @@ _TOUCHED = frozenset(
     {
         *(Touched.CATEGORIES, Touched.TAGS, Touched.NOTES, Touched.MARKS, Touched.SEGMENTS, Touched.VERDICTS),
         *(Touched.LINKS, Touched.SERIES, Touched.CLUES, Touched.OPINIONS, Touched.ENTITIES, Touched.REFERRALS),
-        Touched.REPLIES,
+        *(Touched.REPLIES, Touched.OBJECTS, Touched.FACES),
     }
 )
 _LONGEST_LIST = 10_000
-_ALWAYS_THERE = ("medium", "segment", "link")
-"""What can't go while the media stay, even if nothing is said of it any more."""
+_ALWAYS_THERE = ("medium", "segment", "link", "object", "face", "apart")
+"""What can't go while the media stay, even if nothing is said of it any more; or what is asked after by itself."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +76,11 @@ class TakeIn:
         """See `app.case.decisions.Decision`."""
         found = _compare(changes.connection, self.theirs)
         folded, here = found.folded, {digest: number for digest, (number, _) in found.here.items()}
-        write(changes, folded.puts, Ids.of(changes, found.ours, here))
+        ids = Ids.of(changes, found.ours, here, found.faces)
+        ids.pictures = found.pictures
+        withdraw(changes, found.gone, ids.leads)
+        write(changes, folded.puts, ids)
+        changes.remove_all("merge_taken", [_place(key) for key in sorted(found.gone)])
         changes.put_all("merge_taken", [_taken(key, said) for key, said in folded.taken.items()])
         new = _record(changes, folded.conflicts, self.origin.digest)
         if len(changes):
@@ -179,8 +190,13 @@ class _Compared:
     checked: Checked
     folded: Folded
     codes: Mapping[str, str]
-    known: set[tuple[Key, str]] = field(default_factory=set)
-    here: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    known: set[tuple[Key, str]]
+    here: Mapping[str, tuple[int, str]]
+    faces: Mapping[About, int]
+    """The ids of all faces in media that are spoken of."""
+    pictures: Mapping[str, bytes]
+    gone: set[Key] = field(default_factory=set)
+    """What came by merging before and has nothing to stand on any more."""
 
     def preview(self) -> Preview:
         unsettled = [each for each in self.folded.conflicts if (each.key, written(each.theirs.value)) not in self.known]
@@ -201,20 +217,49 @@ def _compare(connection: sqlite.Connection, theirs: OfficerWork) -> _Compared:
             f"It uses the category scheme “{theirs.scheme[:40]}” and this case “{ours.scheme}”: what their categories "
             "mean here isn't known, so nothing was taken in. Merge cases of one scheme."
         )
+    theirs = replace(theirs, objects=believed(theirs.objects))
     scheme = load_scheme(ours.scheme)
     codes = codes_between(ours, theirs)
-    statements = statements_of(theirs, codes)
+    taken, rank = merge_records.taken(connection), merging.order_of(scheme)
+    faces = merge_records.faces_here(connection, {face.sha256.hex() for face in theirs.faces.faces})
+    own = [about for about in faces if (about, "made") not in taken]
+    called = called_here(dict.fromkeys(map(face_about, theirs.faces.faces)), faces, own)
+    statements = statements_of(theirs, codes, called)
     here = merge_records.media_here(connection, mentioned(statements))
-    fitting = checked(statements, scheme, {digest: kind for digest, (_, kind) in here.items()})
+
+    def words(digest: str, what: str, text: str) -> str:
+        return checked_words(connection, here[digest][0], what, text)
+
+    fitting = checked(statements, scheme, {digest: kind for digest, (_, kind) in here.items()}, words)
     mine = statements_of(ours)
-    folded = merging.fold(mine.said, fitting.said, merge_records.taken(connection), merging.order_of(scheme))
-    folded.conflicts = [each for each in folded.conflicts if each.key not in mine.twice]
-    settled = {
-        (row.key, written(row.theirs.value))
-        for row in merge_records.conflicts(connection, every=True)
-        if row.state != "open"
-    }
-    return _Compared(ours, fitting, folded, codes, settled, here)
+    for about, (_, made) in faces.items():
+        if (about, "made") in fitting.said:
+            mine.said.setdefault((about, "made"), made)  # found by a machine here, and nothing else is said of it
+    pictures = {digest: png for digest, png in theirs.pictures.items() if is_whole(digest, png)}
+    fitted = fold_fitting(
+        mine.said,
+        {key: said for key, said in fitting.said.items() if not weighs(key)},
+        taken,
+        rank,
+        lambda digest: digest in pictures or merge_records.picture_is_here(connection, digest),
+    )
+    record = merge_records.on_record(connection)
+    settled = frozenset((key, written(said.value)) for key, said, state in record if state != "open")
+    unsettled = tuple((key, said) for key, said, state in record if state == "open")
+    weighed = fold_faces(mine.said, fitting.said, Before(taken, unsettled, settled), rank)
+    listed = {(key, written(said.value)) for key, said in unsettled}
+    folded = fitted.folded
+    folded.add(weighed.folded)
+    folded.conflicts = [
+        each
+        for each in folded.conflicts
+        if each.key not in mine.twice
+        and (each.key in fitting.said or (each.key, written(each.theirs.value)) not in listed)
+    ]
+    fitting.refused.update(fitted.refused)
+    numbers = {about: number for about, (number, _) in faces.items()}
+    gone = fitted.gone | weighed.gone
+    return _Compared(ours, fitting, folded, codes, set(settled), here, numbers, pictures, gone)
 
 
 def _record(changes: Changes, conflicts: Sequence[Conflict], digest: str) -> int:
@@ -242,7 +287,14 @@ def _write(changes: Changes, puts: Mapping[Key, Said]) -> None:
     ours = merge_records.work_of(changes.connection)
     digests = {part for about, name in puts for part in (*about, name.partition(":")[2]) if len(part) == 64}
     here = merge_records.media_here(changes.connection, filter(_is_digest, digests))
-    ids = Ids.of(changes, ours, {digest: number for digest, (number, _) in here.items()})
+    faces = merge_records.faces_here(changes.connection, here)
+    ids = Ids.of(
+        changes,
+        ours,
+        {digest: number for digest, (number, _) in here.items()},
+        {about: number for about, (number, _) in faces.items()},
+    )
+    check_settled(changes, puts, ids)
     write(changes, puts, ids)
     for about, _ in puts:
         if about[0] == "opinion":

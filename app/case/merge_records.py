@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app import sqlite
-from app.case import lead_export
+from app.case import face_export, lead_export, object_export
 from app.case.content import SegmentFacts
 from app.case.decisions import pieces
+from app.case.face_facts import FaceFacts
+from app.case.face_folding import standing, weighs
 from app.case.info import read_info
 from app.case.merging import read
 from app.case.officer_work import MediumWork, OfficerWork, VerdictWork
-from app.case.statements import Key, Said, State, Value, statements_of
+from app.case.queries import objects
+from app.case.said import About, Key, Said, State, Value, face_about
+from app.case.statements import statements_of
 
 _OF_MEDIA = ("medium", "segment", "link")
 """Kinds of what is said of media themselves, not of series and other leads."""
@@ -41,6 +45,7 @@ def work_of(connection: sqlite.Connection) -> OfficerWork:
     info = read_info(connection)
     numbers = [(row[0], row[1]) for row in connection.execute("SELECT id, code FROM series ORDER BY code")]
     all_media = "SELECT id FROM medium"
+    entities = lead_export.entities(connection, all_media, dict(numbers), every=True)
     return OfficerWork(
         case_id=info.id,
         reference=info.reference,
@@ -50,14 +55,28 @@ def work_of(connection: sqlite.Connection) -> OfficerWork:
         verdicts=tuple(VerdictWork(*row) for row in connection.execute(_VERDICTS)),
         series=tuple(lead_export.series_content(connection, number) for number, _ in numbers),
         loose_clues=lead_export.clues(connection, "c.series IS NULL"),
-        entities=lead_export.entities(connection, all_media, dict(numbers), every=True),
+        entities=entities,
         made={
             code: digest.hex()
             for code, digest in connection.execute(
                 "SELECT target, hash FROM audit WHERE action IN ('create series', 'split series') ORDER BY seq"
             )
         },
+        objects=object_export.objects(connection),
+        faces=face_export.face_words(connection, all_media, {each.id for each in entities}),
     )
+
+
+def work_with_pictures(connection: sqlite.Connection) -> OfficerWork:
+    """The same, with the sanitised pictures of its objects, for another case."""
+    work = work_of(connection)
+    wanted = {each.picture for each in work.objects if each.picture is not None}
+    return replace(work, pictures={picture: objects.png_of(connection, picture) for picture in sorted(wanted)})
+
+
+def picture_is_here(connection: sqlite.Connection, digest: str) -> bool:
+    """Whether the case has the sanitised picture with this SHA-256 in hex."""
+    return connection.execute("SELECT 1 FROM object_picture WHERE sha256 = ?", (digest,)).fetchone() is not None
 
 
 def media_here(connection: sqlite.Connection, digests: Iterable[str]) -> dict[str, tuple[int, str]]:
@@ -79,6 +98,29 @@ def taken(connection: sqlite.Connection) -> dict[Key, Said]:
 
 def _taken(rows: Iterable[tuple[str, ...]]) -> dict[Key, Said]:
     return {key_of(about, name): Said(read(value), by, detail) for about, name, value, by, detail in rows}
+
+
+def on_record(connection: sqlite.Connection) -> list[tuple[Key, Said, str]]:
+    """Every conflict that was ever found: about what, the other's word, and its state."""
+    rows = connection.execute("SELECT about, field, theirs, theirs_by, state FROM merge_conflict ORDER BY id")
+    return [(key_of(about, name), Said(read(theirs), by), state) for about, name, theirs, by, state in rows]
+
+
+def faces_here(connection: sqlite.Connection, digests: Iterable[str]) -> dict[About, tuple[int, Said]]:
+    """All faces in these media (SHA-256 in hex), by what names them: their ids, and how they came to be."""
+    found: dict[About, tuple[int, Said]] = {}
+    for piece in _digests(digests):
+        marks = ",".join("?" * len(piece))
+        for row in connection.execute(
+            "SELECT f.id, m.sha256, f.at_ms, f.x, f.y, f.w, f.h, f.score, f.origin, f.method, f.author, f.made_at "
+            f"FROM face f JOIN medium m ON m.id = f.medium WHERE m.sha256 IN ({marks}) ORDER BY f.id",
+            piece,
+        ):
+            number, sha256, at_ms, x, y, w, h, score, origin, method, author, made_at = row
+            face = FaceFacts(number, sha256, at_ms, (x, y, w, h), score, origin, method, author, made_at, None, None)
+            said = Said((origin, method, round(score, 4)), author, made_at)
+            found.setdefault(face_about(face), (number, said))
+    return found
 
 
 def conflicts(
@@ -106,6 +148,8 @@ def conflicts(
         mine = ours.get(key)
         if mine is not None and key in came and came[key].value == mine.value:
             mine = came[key]
+        if mine is None and weighs(key):
+            mine = standing(ours, key)
         if every or mine is None or mine.value != said.value:
             found.append(ConflictRow(number, key, mine, said, state))
     return found

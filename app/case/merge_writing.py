@@ -6,15 +6,20 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from app.case import audit
+from app.case import audit, face_writing, object_writing
 from app.case.changes import Changes, Row
 from app.case.decisions import next_id
+from app.case.face_writing import write_faces
 from app.case.lead_values import Weight, strongest_country
+from app.case.object_statements import object_about
+from app.case.object_writing import write_object
 from app.case.officer_work import OfficerWork
-from app.case.statements import About, Key, Said, Value, clue_about, entity_about, referral_about
+from app.case.said import About, Key, Said, Value, clue_about, entity_about, referral_about
 
 _TEXTS = ("title", "status", "country", "note", "owner", "first_seen", "last_seen", "central_number")
 Fields = Mapping[str, Said]
+FACES = ("face", "apart")
+"""Kinds of what is said of faces."""
 
 
 @dataclass
@@ -25,11 +30,13 @@ class Ids:
     """By SHA-256 in hex."""
     series: dict[str, int] = field(default_factory=dict)
     leads: dict[About, int] = field(default_factory=dict)
-    """Clues, entities and referrals."""
+    """Clues, entities, referrals, objects and faces."""
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    """Sanitised pictures that came along, by their SHA-256 in hex."""
 
     @classmethod
-    def of(cls, changes: Changes, work: OfficerWork, media: Mapping[str, int]) -> Ids:
-        """Those of the case's own work."""
+    def of(cls, changes: Changes, work: OfficerWork, media: Mapping[str, int], faces: Mapping[About, int]) -> Ids:
+        """Those of the case's own work. `faces`: those in its media."""
         rows = changes.connection.execute("SELECT code, id FROM series")
         found = cls(media, {str(code): int(number) for code, number in rows})
         clues = [*(clue for series in work.series for clue in series.clues), *work.loose_clues]
@@ -40,6 +47,11 @@ class Ids:
         for series in work.series:
             for referral in series.referrals:
                 found.leads.setdefault(referral_about(referral, series.code), referral.id)
+        for sha256, key, number in changes.connection.execute(
+            "SELECT m.sha256, o.key, o.id FROM object o JOIN clue c ON c.id = o.clue JOIN medium m ON m.id = c.medium"
+        ):
+            found.leads[object_about(sha256.hex(), key)] = number
+        found.leads |= faces
         return found
 
 
@@ -62,6 +74,18 @@ def write(changes: Changes, puts: Mapping[Key, Said], ids: Ids) -> None:
         _referral(changes, about, fields, ids)
     for about, fields in kinds["entity"].items():
         _entity(changes, about, fields, ids)
+    for about, fields in kinds["object"].items():
+        write_object(changes, about, fields, ids.leads, ids.pictures)
+    write_faces(changes, ((key, said) for key, said in puts.items() if key[0][0] in FACES), ids.leads, ids.media)
+
+
+def check_settled(changes: Changes, puts: Mapping[Key, Said], ids: Ids) -> None:
+    """Before an officer lets another's words stand: raises UserError where one has nothing to stand on."""
+    for (about, name), said in puts.items():
+        if about[0] == "object":
+            object_writing.check_settled(changes, about, {name: said}, ids.leads)
+        elif about[0] in FACES:
+            face_writing.check_settled(changes, (about, name), ids.leads)
 
 
 def _media(changes: Changes, media: Mapping[About, Fields], ids: Ids) -> None:

@@ -15,14 +15,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.case.choices import STATUSES
+from app.case.object_states import STATES
+from app.case.said import Key, Said, State, Value
 from app.case.schemes import Scheme
-from app.case.statements import Key, Said, State, Value
 
 Rank = Callable[[Key, Value], tuple[object, ...]]
 """An order of the values of a field; what comes first stands."""
 
-_QUIET = ("made", "reason:")
-"""How something came to be, and why a medium is a member: two words about it are no conflict."""
+_QUIET = ("made", "reason:", "approval")
+"""How something came to be, why a medium is a member, and who else looked: two words about it are no conflict."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,14 @@ class Folded:
     conflicts: list[Conflict] = field(default_factory=list)
     added: Counter[str] = field(default_factory=Counter)
     agreed: Counter[str] = field(default_factory=Counter)
+
+    def add(self, more: Folded) -> None:
+        """Take in what became of other statements."""
+        self.puts |= more.puts
+        self.taken |= more.taken
+        self.conflicts += more.conflicts
+        self.added += more.added
+        self.agreed += more.agreed
 
 
 def fold(ours: State, theirs: State, taken: State, rank: Rank) -> Folded:
@@ -84,6 +93,8 @@ def order_of(scheme: Scheme) -> Rank:
             return -severity.get(value, 0), value
         if key[1] == "status" and value in STATUSES:
             return (-STATUSES.index(str(value)),)
+        if key[0][0] == "object" and key[1] == "state" and value in STATES:
+            return (-STATES.index(str(value)),)
         return (written(value),)
 
     return rank

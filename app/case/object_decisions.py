@@ -59,13 +59,15 @@ class CropObject:
             raise UserError(
                 "Objects are cropped from pictures and videos, and this clue is at neither; choose another."
             )
+        if changes.rows("object", "key = ?", (self.key,)):
+            raise UserError("This object is in the case already; crop another one.")
         number = next_id(changes.connection, "object")
         row: Row = {
             "id": number,
             "public_id": f"O-{number:04}",
             "clue": self.clue,
-            "type": _said(changes.connection, medium, "type", self.type),
-            "question": _said(changes.connection, medium, "question", self.question),
+            "type": checked_words(changes.connection, medium, "type", self.type),
+            "question": checked_words(changes.connection, medium, "question", self.question),
             "steps": _checked(_placed(self.steps, _place_of(clue))),
             "picture": None,
             "state": "draft",
@@ -100,9 +102,9 @@ class ChangeObject:
         medium = number_in(clue, "medium")
         new = dict(row)
         if self.type is not None:
-            new["type"] = _said(changes.connection, medium, "type", self.type)
+            new["type"] = checked_words(changes.connection, medium, "type", self.type)
         if self.question is not None:
-            new["question"] = _said(changes.connection, medium, "question", self.question)
+            new["question"] = checked_words(changes.connection, medium, "question", self.question)
         if self.steps is not None:
             new["steps"] = _checked(_placed(self.steps, unpacked(str(row["steps"]))))
         if new["steps"] != row["steps"]:
@@ -308,7 +310,7 @@ def _place_of(clue: Row) -> Steps:
     return Steps(region=(x, y, w, h) if w and h else (0.0, 0.0, 1.0, 1.0), at=int(at))
 
 
-def _said(connection: sqlite.Connection, medium: int, what: str, text: str) -> str:
+def checked_words(connection: sqlite.Connection, medium: int, what: str, text: str) -> str:
     """The type or the question. It goes out with the picture, so it must not name what the picture was taken from."""
     text = " ".join(text.split())
     if not text or len(text) > _LONGEST or not text.isprintable():

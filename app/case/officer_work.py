@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.case.content import ClueFacts, EntityFacts, SegmentFacts, SeriesContent
+from app.case.face_facts import NO_FACES, FaceWords
+from app.case.object_facts import ObjectFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ class VerdictWork:
 @dataclass(frozen=True, slots=True)
 class OfficerWork:
     """All of it. `scheme`: the id of the category scheme. `made`: hashes (hex) of the rows of the audit trail that made
-    series, by their codes, as far as they are known: what has the same row is the same series in every copy."""
+    series, by their codes, as far as they are known: what has the same row is the same series in every copy.
+    `pictures`: sanitised pictures of the objects, as PNG, by their SHA-256 in hex; those that came along."""
 
     case_id: str
     reference: str
@@ -46,3 +49,13 @@ class OfficerWork:
     loose_clues: tuple[ClueFacts, ...] = ()
     entities: tuple[EntityFacts, ...] = ()
     made: Mapping[str, str] = field(default_factory=dict)
+    objects: tuple[ObjectFacts, ...] = ()
+    faces: FaceWords = NO_FACES
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+
+    @property
+    def clues(self) -> Iterator[ClueFacts]:
+        """All clues, of series and of none."""
+        for series in self.series:
+            yield from series.clues
+        yield from self.loose_clues

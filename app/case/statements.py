@@ -1,65 +1,33 @@
-"""An officer's work as single statements: about what, in which field, and by whom. Two copies of a case name the same
-thing alike, whatever ids it has there."""
+"""An officer's work as single statements. Two copies of a case name the same thing alike, whatever ids it has there."""
 
 from __future__ import annotations
 
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from app.case.content import ClueFacts, EntityFacts, ReferralFacts, SeriesContent
+from app.case.face_statements import add_faces
+from app.case.object_statements import add_objects
 from app.case.officer_work import MediumWork, OfficerWork
-
-About = tuple[str, ...]
-"""A kind (medium, segment, link, series, clue, opinion, referral, entity) and what names it in every copy."""
-Key = tuple[About, str]
-Value = str | int | float | bool | None | tuple["Value", ...]
+from app.case.said import About, Said, Statements, Value, clean, clue_about, entity_about, referral_about
 
 CODE = re.compile(r"[\w.-]{1,40}")
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
-"""Control characters but tab and line feed, halves of characters, and what turns the direction of text."""
 _BASE = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A value, who said it, and what goes along with it: of an opinion when it was said, of a category its reach."""
-
-    value: Value
-    by: str
-    detail: str = ""
-
-
-State = Mapping[Key, Said]
-
-
-@dataclass
-class Statements:
-    """`twice`: what the same officer said in two ways, so that neither counts. `nameless`: how many things have a name
-    that can't be one here."""
-
-    said: dict[Key, Said] = field(default_factory=dict)
-    twice: set[Key] = field(default_factory=set)
-    nameless: int = 0
-
-    def add(self, about: About, name: str, said: Said) -> None:
-        """Take a statement in."""
-        key = about, name
-        before = self.said.setdefault(key, said)
-        if before.value != said.value:
-            self.twice.add(key)
-
-
-def statements_of(work: OfficerWork, codes: Mapping[str, str] | None = None) -> Statements:
-    """What the work says. `codes`: what its series are called here; None: as they are called there."""
+def statements_of(
+    work: OfficerWork, codes: Mapping[str, str] | None = None, faces: Mapping[About, About] | None = None
+) -> Statements:
+    """What the work says. `codes`: what its series are called here; None: as they are called there. `faces`: what
+    faces are called here that have another rectangle there."""
     found = Statements()
     named = {each.code: each.code for each in work.series} if codes is None else codes
     for medium in work.media:
         _medium(found, medium, work.officer)
     for each in work.verdicts:
         a, b = sorted((each.a.hex(), each.b.hex()))
-        found.add(("link", a, b, _clean(each.kind)), "verdict", Said(each.verdict, work.officer))
+        found.add(("link", a, b, clean(each.kind)), "verdict", Said(each.verdict, work.officer))
     for series in work.series:
         if series.code in named:
             _series(found, series, named[series.code], work.officer)
@@ -69,6 +37,8 @@ def statements_of(work: OfficerWork, codes: Mapping[str, str] | None = None) -> 
         _clue(found, clue, "", work.officer)
     for entity in work.entities:
         _entity(found, entity, named, work.officer)
+    add_objects(found, work)
+    add_faces(found, work, faces or {})
     for key in found.twice:
         del found.said[key]
     return found
@@ -102,33 +72,16 @@ def codes_between(ours: OfficerWork, theirs: OfficerWork) -> dict[str, str]:
     return found
 
 
-def clue_about(clue: ClueFacts) -> About:
-    """What a clue is by its content: medium, place, kind and words."""
-    place = "" if clue.rectangle is None else ",".join(f"{edge:.4f}" for edge in clue.rectangle)
-    times = ("" if at is None else str(at) for at in (clue.at_ms, clue.end_ms))
-    return ("clue", clue.sha256.hex(), *times, place, _clean(clue.kind).strip(), _clean(clue.text).strip())
-
-
-def entity_about(entity: EntityFacts) -> About:
-    """What an entity is by its content: kind and name."""
-    return "entity", entity.kind, " ".join(_clean(entity.label).split())
-
-
-def referral_about(referral: ReferralFacts, code: str) -> About:
-    """What a referral is by its content: series, country, authority and day."""
-    return "referral", code, referral.country, " ".join(_clean(referral.authority).split()), referral.referred_on
-
-
 def _medium(found: Statements, medium: MediumWork, officer: str) -> None:
     about = "medium", medium.sha256.hex()
     if medium.category is not None:
         found.add(about, "category", Said(medium.category, officer, medium.reach))
-    if note := _clean(medium.note).strip():
+    if note := clean(medium.note).strip():
         found.add(about, "note", Said(note, officer))
     if medium.second_look:
         found.add(about, "second look", Said(True, officer))
     for tag in medium.tags:
-        found.add(about, f"tag:{_clean(tag)}", Said(True, officer))
+        found.add(about, f"tag:{clean(tag)}", Said(True, officer))
     for each in medium.segments:
         name = "segment", medium.sha256.hex(), str(each.begin_ms), str(each.end_ms)
         found.add(name, "category", Said(each.category, officer))
@@ -143,22 +96,22 @@ def _series(found: Statements, series: SeriesContent, code: str, officer: str) -
         found.add(about, f"member:{digest}", Said(True, officer))
         found.add(about, f"role:{digest}", Said(member.role, officer))
         if member.reason:
-            found.add(about, f"reason:{digest}", Said(_clean(member.reason), officer))
+            found.add(about, f"reason:{digest}", Said(clean(member.reason), officer))
     for clue in series.clues:
         _clue(found, clue, code, officer)
     for each in series.opinions:
-        value = (each.likelihood, each.state, _clean(each.reason))
-        by = _clean(each.author) or officer
-        found.add(("opinion", code, each.country), "opinion", Said(value, by, _clean(each.made_at)))
+        value = (each.likelihood, each.state, clean(each.reason))
+        by = clean(each.author) or officer
+        found.add(("opinion", code, each.country), "opinion", Said(value, by, clean(each.made_at)))
     for referral in series.referrals:
         _referral(found, referral, code, officer)
 
 
 def _series_fields(series: SeriesContent) -> Iterator[tuple[str, Value]]:
     """What is said of a series; what has its first value was not said."""
-    yield "title", " ".join(_clean(series.title).split())
+    yield "title", " ".join(clean(series.title).split())
     for name in ("country", "owner", "first_seen", "last_seen", "central_number", "note"):
-        if text := _clean(getattr(series, name)).strip():
+        if text := clean(getattr(series, name)).strip():
             yield name, text
     if series.status != "draft":
         yield "status", series.status
@@ -172,23 +125,23 @@ def _series_fields(series: SeriesContent) -> Iterator[tuple[str, Value]]:
 
 
 def _clue(found: Statements, clue: ClueFacts, code: str, officer: str) -> None:
-    about, by = clue_about(clue), _clean(clue.author) or officer
-    found.add(about, "made", Said((clue.origin, _clean(clue.method)), by, _clean(clue.made_at)))
+    about, by = clue_about(clue), clean(clue.author) or officer
+    found.add(about, "made", Said((clue.origin, clean(clue.method)), by, clean(clue.made_at)))
     if code:
         found.add(about, "series", Said(code, by))
     if clue.state != "proposed":
-        found.add(about, "state", Said((clue.state, _clean(clue.reason)), by))
+        found.add(about, "state", Said((clue.state, clean(clue.reason)), by))
     for weight in clue.weights:
-        found.add(about, f"weight:{weight.about}:{_clean(weight.value)}", Said(weight.weight, by))
+        found.add(about, f"weight:{weight.about}:{clean(weight.value)}", Said(weight.weight, by))
 
 
 def _referral(found: Statements, referral: ReferralFacts, code: str, officer: str) -> None:
-    about, by = referral_about(referral, code), _clean(referral.author) or officer
+    about, by = referral_about(referral, code), clean(referral.author) or officer
     found.add(about, "made", Said(True, by))
     if referral.outcome != "open":
         found.add(about, "outcome", Said(referral.outcome, by))
     for name, text in (("receipt", referral.receipt), ("note", referral.note)):
-        if cleaned := _clean(text).strip():
+        if cleaned := clean(text).strip():
             found.add(about, name, Said(cleaned, by))
 
 
@@ -201,7 +154,7 @@ def _entity(found: Statements, entity: EntityFacts, codes: Mapping[str, str], of
         found.add(about, "country", Said(entity.country, officer))
     if entity.position is not None:
         found.add(about, "position", Said(tuple(map(float, entity.position)), officer))
-    if note := _clean(entity.note).strip():
+    if note := clean(entity.note).strip():
         found.add(about, "note", Said(note, officer))
     for code in entity.series:
         if code in codes:
@@ -227,8 +180,3 @@ def _short(title: str) -> str:
 
 def _folded(title: str) -> str:
     return " ".join(title.split()).casefold()
-
-
-def _clean(text: str) -> str:
-    """The text without what can't be stored or seen, or shows other text than it is."""
-    return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)

@@ -10,8 +10,8 @@ from app.case.casefile import Case, existing
 from app.case.merge_decisions import Preview, SettleConflicts, tally
 from app.case.merge_records import ConflictRow, conflicts
 from app.case.merging import Conflict
+from app.case.said import Key, Value
 from app.case.schemes import Scheme, load_scheme
-from app.case.statements import Key, Value
 from app.cli.opening import key_of, open_case, read_case
 from app.cli.output import Output
 from app.cli.stopping import stopped_by_signals

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.case.said import About, Key, Value
 from app.case.schemes import Scheme
-from app.case.statements import About, Key, Value
 from app.case.vocabulary import likelihoods
 from app.desk import words
 from app.desk.display import clock, one_line, paragraphs

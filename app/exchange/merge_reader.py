@@ -7,7 +7,7 @@ import io
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from app.case.officer_work import MediumWork, OfficerWork, VerdictWork
 from app.errors import UserError
 from app.exchange.hashing import Progress
 from app.exchange.json_stream import JsonStream
+from app.exchange.object_document import picture_place
 from app.exchange.parcel import find_parcel, parcel_folder
 from app.exchange.problems import Problem, Severity, printable
 from app.exchange.series_document import check_series_document
@@ -27,6 +28,8 @@ from app.platform.plain import open_plain, read_plain
 
 LARGEST = 512 << 20
 """Bytes of a series document; a million media with all that is said of them need less."""
+MOST_PICTURES = 1 << 30
+"""Bytes of all sanitised pictures of a package."""
 _LONGEST_LINE = 64 << 20
 _MADE = ("create series", "split series")
 _HASH = re.compile("[0-9a-f]{64}")
@@ -87,7 +90,11 @@ def _read_bag(
         ) from error
     # What was verified lay in a file, which may have been changed since: these bytes are the ones that are used.
     _refuse(check_series_document(io.BytesIO(raw), SERIES_PLACE))
-    work = work_of(raw, _made(folder / AUDIT_PLACE))
+    try:
+        work = work_of(raw, _made(folder / AUDIT_PLACE))
+    except ValueError as error:
+        raise UserError("The series document holds a number that can't be; ask whoever made it for another.") from error
+    work = replace(work, pictures=_pictures(folder, raw))
     return ReadPackage(work, hashlib.sha256(raw).hexdigest(), verification)
 
 
@@ -110,7 +117,26 @@ def work_of(raw: bytes, made: dict[str, str] | None = None) -> OfficerWork:
         loose_clues=leads.loose_clues,
         entities=leads.entities,
         made=made or {},
+        objects=leads.objects,
+        faces=leads.faces,
     )
+
+
+def _pictures(folder: Path, raw: bytes) -> dict[str, bytes]:
+    """The sanitised pictures that lie in the package, as they were verified: by their SHA-256 (hex)."""
+    found: dict[str, bytes] = {}
+    room = MOST_PICTURES
+    document: Any = JsonStream(io.BytesIO(raw), len(raw) + 1).value()
+    for each in document.get("objects", ()):
+        if each["picture"] is None or each["picture"]["file"] is None:
+            continue
+        try:
+            png = read_plain(folder / picture_place(each["public_id"]), room)
+        except OSError as error:
+            raise UserError("The pictures of its objects can't be read, or are too large; make it again.") from error
+        room -= len(png)
+        found[each["picture"]["sha256"]] = png
+    return found
 
 
 def _medium(said: dict[str, Any]) -> MediumWork:

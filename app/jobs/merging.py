@@ -6,9 +6,11 @@ import hashlib
 import json
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from app.case import merge_decisions, merge_records, names
 from app.case.case_key import CaseKey
@@ -51,7 +53,7 @@ def read_incoming_case(case: Case, path: Path, key: CaseKey | None) -> Incoming:
         reader = other.reader()
         reader.execute("BEGIN")
         try:
-            work = merge_records.work_of(reader)
+            work = merge_records.work_with_pictures(reader)
         finally:
             reader.execute("ROLLBACK")
         name = names.display(other.folder.name)
@@ -100,6 +102,7 @@ def unsigned_sentence(incoming: Incoming) -> str:
 
 
 def _digest(work: OfficerWork) -> str:
+    work = replace(work, pictures={})  # objects name them by their digests
     text = json.dumps(asdict(work), default=_plain, sort_keys=True)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
@@ -107,4 +110,6 @@ def _digest(work: OfficerWork) -> str:
 def _plain(value: Any) -> object:
     if isinstance(value, bytes):
         return value.hex()
+    if isinstance(value, msgspec.Struct):
+        return msgspec.to_builtins(value)
     raise TypeError(type(value).__name__)
