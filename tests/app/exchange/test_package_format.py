@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import re
+from dataclasses import fields
 from pathlib import Path
+
+from app.exchange.minisig import public_line
+from app.exchange.receipt import Receipt
+from app.exchange.tables import FRAME_COLUMNS, ICSE_COLUMNS, MEDIA_COLUMNS
+from app.keys.note import PublicKey
 
 ROOT = Path(__file__).parents[3]
 
@@ -44,3 +52,22 @@ def test_every_document_of_a_package_is_explained() -> None:
     facts = metadata[metadata.index("def _more(") : metadata.index("def _last(")]
     for name in re.findall(r'"([A-Z][A-Za-z0-9]+)"(?:: medium|,)', facts):
         assert f"`{name}`" in page, name
+
+
+def test_every_column_label_and_key_that_a_reader_meets_is_explained() -> None:
+    page = (ROOT / "docs" / "package-format.md").read_text(encoding="utf-8")
+    explained = set(re.findall(r"`([^`\n]+)`", page))
+    columns = {*MEDIA_COLUMNS, *FRAME_COLUMNS, *ICSE_COLUMNS}
+    outgoing = (ROOT / "app" / "exchange" / "outgoing.py").read_text(encoding="utf-8")
+    labels = set(re.findall(r'\("([A-Z][A-Za-z]+(?:-[A-Za-z]+)+)", ', outgoing))
+    assert len(labels) > 5
+    assert columns | labels | {each.name for each in fields(Receipt)} <= explained
+
+
+def test_the_page_says_how_minisigns_key_and_the_fingerprint_follow_from_the_note() -> None:
+    """As the page has it: base64 of `Ed`, eight bytes of the key's SHA-256, and the key."""
+    public = PublicKey(bytes(range(32)), "somebody")
+    key = base64.b64decode(str(public).split("+", 2)[2])[1:]
+    digest = hashlib.sha256(key).digest()
+    assert public_line(public) == base64.b64encode(b"Ed" + digest[:8] + key).decode()
+    assert public.fingerprint.replace(" ", "") == digest[:16].hex()
