@@ -29,7 +29,7 @@ class SealingKeyFile(SecretFile):
 
     _format = "sightline-sealing-key-1"
     _called = "sealing key"
-    _made_with = "key seal"
+    _made_with = "key seal --passphrase-file FILE"
     _why_it_stays = "packages were sealed to it"
     _passphrase_given_in = PASSPHRASE_FILE
 
