@@ -207,7 +207,7 @@ class CasePage(QWidget):
         if series is not None:
             self.filter_bar.set_filter(CardFilter(unit=Unit.MEDIUM, review=Review.ANY).choosing(Facet.SERIES, series))
             self.series.show_series(series)
-        elif self.filter_bar.filter.series is not None:
+        elif self.filter_bar.filter.series is not None or self.filter_bar.filter.like:
             self.filter_bar.clear()
 
     def use_strengths(self, strengths: Strengths) -> None:
@@ -315,6 +315,8 @@ class CasePage(QWidget):
         self.gallery.restored.connect(self.triage.go_to)
         self.gallery.failed.connect(self._workbench.failed)
         self.series.series_chosen.connect(self.show_series)
+        self.series.proposals.media_requested.connect(self.back_to_gallery)
+        self.series.proposals.media_requested.connect(self.filter_bar.show_media)
         self._sources_read.changed.connect(self._reading_changed)
         self._sources_read.said.connect(self.said)
         self.triage.said.connect(self.said)

@@ -101,6 +101,10 @@ class FilterBar(QWidget):
         """Ask for these, the most alike first."""
         self.set_filter(CardFilter(unit=self._filter.unit, order=Order.LIKENESS, review=Review.ANY, like=media))
 
+    def show_media(self, media: tuple[int, ...]) -> None:
+        """Ask for these, each by itself, whatever was decided about them."""
+        self.set_filter(CardFilter(unit=Unit.MEDIUM, review=Review.ANY, like=media))
+
     def show_nearest(self, media: tuple[int, ...]) -> None:
         """List these first, the most alike before the others, and all the rest behind them."""
         self.set_filter(replace(self._filter, order=Order.NEAREST, near=media))

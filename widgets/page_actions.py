@@ -8,6 +8,12 @@ from types import MappingProxyType
 from widgets.case_page import CasePage
 from widgets.viewer_actions import ON_PICTURE
 
+
+def _show_proposals(page: CasePage) -> None:
+    page.sides.setCurrentIndex(0)
+    page.series.show_proposals()
+
+
 ON_PAGE: Mapping[str, Callable[[CasePage], object]] = MappingProxyType(
     {
         "resume": lambda page: page.take_in(),
@@ -16,6 +22,7 @@ ON_PAGE: Mapping[str, Callable[[CasePage], object]] = MappingProxyType(
         "tag": lambda page: page.edit_tags(),
         "note": lambda page: page.edit_note(),
         "series": lambda page: page.pick_series(),
+        "proposals": lambda page: _show_proposals(page),
         "view": lambda page: page.open_viewer(),
         "back": lambda page: page.back_to_gallery(),
         "next": lambda page: page.triage.go_to_next_undecided(),

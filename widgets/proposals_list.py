@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 from app.case.changed import Changed, Touched
 from app.case.queries.links import Link
 from app.case.reason_decisions import ConfirmReasons, RejectReasons
-from app.desk import proposed, words
+from app.desk import lead_words, proposed, words
 from app.desk.display import one_line, paragraphs
 from app.desk.numbers import whole
 from app.desk.proposed import Proposed, Why
@@ -33,9 +33,11 @@ class ProposalsList(QWidget):
 
     Signals:
         counted: how many proposals there are.
+        media_requested: the officer looks at a proposal, or at a reason, and is to see its media (a tuple of ids).
     """
 
     counted = Signal(int)
+    media_requested = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class ProposalsList(QWidget):
         self._found: list[Proposed] = []
         self._asking = False
         self._stale = True
+        self._seen: tuple[int, ...] = ()
         self.setObjectName("proposals")
         self.list = TwoLineList("proposalsList", self.tr("Proposed series"), self.tr("Looking …"))
         self.make = self._button("proposalMake", self.tr("Make a series of this"), "")
@@ -72,6 +75,11 @@ class ProposalsList(QWidget):
         """Ask, if what is there is old."""
         super().showEvent(event)
         self._ask()
+
+    def look(self) -> None:
+        """Put the focus on the proposals, and list the media of the current one."""
+        self.list.setFocus()
+        self._show_media(anew=True)
 
     def show_evidence(self) -> None:
         """Open the drawing of the current reason's evidence, if it has one."""
@@ -112,6 +120,9 @@ class ProposalsList(QWidget):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._show_reasons)
+        for each in (self.list, self.reasons):
+            each.chosen.connect(self._show_media)
+            each.itemClicked.connect(lambda _: self._show_media(anew=True))
         self.list.opened.connect(lambda _: self._make())
         self.make.clicked.connect(self._make)
         self.reasons.chosen.connect(self._show_reason)
@@ -137,12 +148,15 @@ class ProposalsList(QWidget):
             self.list.setCurrentRow(0)
         self._show_reasons()
         self.counted.emit(len(found))
+        self._show_media()
         self._ask()
 
     def _lines(self, number: int, each: Proposed) -> Lines:
-        count = self.tr("%1 media").replace("%1", whole(len(each.media)))
+        number_of = len(each.media)
+        count = lead_words.media(number_of)
         if each.code:
-            count = self.tr("{0} media belong to {1}").replace("{0}", whole(len(each.media))).replace("{1}", each.code)
+            told = self.tr("1 medium belongs to {1}") if number_of == 1 else self.tr("{0} media belong to {1}")
+            count = told.format(whole(number_of), each.code)
         why = "; ".join(each.untrusted_reasons)
         held = self.tr("cohesion {0} %").replace("{0}", whole(round(100 * each.cohesion)))
         return Lines(number, f"{count} · {held}", one_line(why), paragraphs(why, 1500))
@@ -167,7 +181,7 @@ class ProposalsList(QWidget):
 
     def _reason_lines(self, number: int, why: Why) -> Lines:
         kind = words.link_kind(why.stated.kind)
-        held = self.tr("holds %1 media").replace("%1", whole(len(why.stated.media)))
+        held = lead_words.media(len(why.stated.media))
         first = f"{kind} · {held}"
         if why.perhaps:
             other = why.other
@@ -185,6 +199,18 @@ class ProposalsList(QWidget):
         self.why.setEnabled(why is not None and why.drawable)
         self.whole_reason.setText(one_line(why.untrusted_words, 300) if why else "")
         self.whole_reason.setVisible(why is not None)
+
+    def _show_media(self, _: object = None, *, anew: bool = False) -> None:
+        """Only where the officer is at work here: what comes by itself takes nobody away from the gallery. `anew`: also
+        what was shown already, since the gallery may list something else by now."""
+        current, why = self._current(), self._current_reason()
+        asker, media = self.list, () if current is None else current.media
+        if self.reasons.hasFocus():
+            asker, media = self.reasons, () if why is None else why.stated.media
+        if media and asker.hasFocus() and (anew or media != self._seen):
+            self._seen = media
+            self.media_requested.emit(media)
+            asker.setFocus()  # who shows them may take it; the officer goes on here
 
     def _current(self) -> Proposed | None:
         number = self.list.current_id

@@ -60,6 +60,11 @@ class SeriesPanel(QWidget):
         """Make a series current, if it is listed."""
         self.list.go_to(number)
 
+    def show_proposals(self) -> None:
+        """Let the officer go through what is proposed."""
+        self.tabs.setCurrentWidget(self.proposals)
+        self.proposals.look()
+
     def save(self) -> None:
         """Hand on what is half written; before the case is closed."""
         self.editor.note.save()
