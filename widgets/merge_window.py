@@ -181,6 +181,7 @@ class MergeWindow(SideWindow):
         lines = [
             self.tr("Only said there, and added: {0}").format(whole(tally(preview.added))),
             merge_words.counted(preview.added),
+            merge_words.brought(preview.brought),
             self.tr("Said alike by both: {0}").format(whole(tally(preview.agreed))),
             self.tr("In conflict, and changing nothing until you settle it: {0}").format(whole(len(preview.conflicts))),
         ]

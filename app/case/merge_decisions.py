@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app import sqlite
@@ -54,7 +54,8 @@ class Origin:
 @dataclass(frozen=True)
 class Preview:
     """What a merge does, or would do. `missing`: digests (hex) of media that this case lacks; `refused`: what can't be
-    taken, with how often; `series`: what series are called here that have another code there."""
+    taken, with how often; `series`: what series are called here that have another code there; `brought`: how many
+    `objects` that aren't here, sanitised `pictures` and `faces` of which something new is said come along."""
 
     added: Mapping[str, int]
     agreed: Mapping[str, int]
@@ -62,6 +63,7 @@ class Preview:
     missing: tuple[str, ...]
     refused: Mapping[str, int]
     series: Mapping[str, str]
+    brought: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,7 @@ class TakeIn:
             "new_conflicts": new,
             "missing_media": list(preview.missing[:_LONGEST_LIST]),
             "missing": len(preview.missing),
+            "brought": dict(preview.brought),
             "refused": dict(preview.refused),
             "of_series": codes,
         }
@@ -207,7 +210,16 @@ class _Compared:
             tuple(sorted(self.checked.missing)),
             dict(self.checked.refused),
             {there: here for there, here in self.codes.items() if there != here},
+            _brought(self.folded.puts),
         )
+
+
+def _brought(puts: Collection[Key]) -> dict[str, int]:
+    return {
+        "objects": sum(about[0] == "object" and name == "made" for about, name in puts),
+        "pictures": sum(about[0] == "object" and name == "picture" for about, name in puts),
+        "faces": len({about for about, _ in puts if about[0] == "face"}),
+    }
 
 
 def _compare(connection: sqlite.Connection, theirs: OfficerWork) -> _Compared:

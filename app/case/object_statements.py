@@ -3,7 +3,7 @@ is of a picture and of the words to it, and only what was approved was shown to 
 
 from __future__ import annotations
 
-from analysis.object_steps import Steps, packed
+from analysis.object_steps import Steps, packed, unpacked
 from app.case.object_facts import ObjectFacts
 from app.case.object_states import SHOWN
 from app.case.officer_work import OfficerWork
@@ -42,6 +42,11 @@ def ids_here(own: str, key: str) -> tuple[str, ...]:
 def place_of(steps: Steps) -> str:
     """Steps of which only the rectangle and the time are said."""
     return packed(Steps(region=steps.region, at=steps.at))
+
+
+def corners(steps: str) -> int:
+    """How many corners the outline has in these steps."""
+    return len(unpacked(steps).outline)
 
 
 def _object(found: Statements, each: ObjectFacts, clue: About, officer: str) -> None:

@@ -32,18 +32,31 @@ _SENTENCES = {
     ),
     "G05": ("{0} were refuted; they leave as such, with the reason.", "{0} was refuted; it leaves as such."),
     "G06": (
-        "{0} aren't sanitised and approved; they stay here.",
-        "{0} isn't sanitised and approved; it stays here.",
+        "{0} aren't sanitised and approved; their pictures stay here.",
+        "{0} isn't sanitised and approved; its picture stays here.",
     ),
     "G07": (
         "{0} between officers are open; resolve them with “merge”.",
         "{0} between officers is open; resolve it with “merge”.",
     ),
     "G08": ("The central database has {0} already.", "The central database has {0} already."),
+    "G09": (
+        "{0} go along with all that is said of them; sanitised pictures: {2}.",
+        "{0} goes along with all that is said of it; sanitised pictures: {2}.",
+    ),
+    "G10": (
+        "{0} that officers drew or judged go along, without any vector.",
+        "{0} that an officer drew or judged goes along, without any vector.",
+    ),
 }
 """For several, and for one."""
-_COUNTED = {"G04": ("clue", "clues"), "G05": ("clue", "clues"), "G06": ("object", "objects")} | {
-    "G07": ("conflict", "conflicts")
+_COUNTED = {
+    "G04": ("clue", "clues"),
+    "G05": ("clue", "clues"),
+    "G06": ("object", "objects"),
+    "G09": ("object", "objects"),
+    "G07": ("conflict", "conflicts"),
+    "G10": ("face", "faces"),
 }
 _MOST_PLACES = 3
 
@@ -111,7 +124,7 @@ def sentence(finding: Finding) -> str:
     unit, units = _COUNTED.get(finding.code, ("medium", "media"))
     places = ", ".join(finding.places[:_MOST_PLACES]) + (" …" if len(finding.places) > _MOST_PLACES else "")
     counted = f"1 {unit}" if finding.count == 1 else f"{finding.count:,} {units}"
-    return (one if finding.count == 1 else several).format(counted, places)
+    return (one if finding.count == 1 else several).format(counted, places, f"{finding.more:,}")
 
 
 def _category(scheme: Scheme, given: str) -> int:

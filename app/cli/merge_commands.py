@@ -10,6 +10,7 @@ from app.case.casefile import Case, existing
 from app.case.merge_decisions import Preview, SettleConflicts, tally
 from app.case.merge_records import ConflictRow, conflicts
 from app.case.merging import Conflict
+from app.case.object_statements import corners
 from app.case.said import Key, Value
 from app.case.schemes import Scheme, load_scheme
 from app.cli.opening import key_of, open_case, read_case
@@ -68,6 +69,7 @@ def _merge(arguments: argparse.Namespace, output: Output) -> int:
         "missing_media": list(found.missing),
         "refused": dict(found.refused),
         "renamed_series": dict(found.series),
+        "brought": dict(found.brought),
     }
     output.document(document, _lines(incoming, found, scheme, dry_run=arguments.dry_run, changed=bool(seq)))
     if arguments.dry_run and not incoming.is_vouched_for and not arguments.unsigned:
@@ -157,6 +159,8 @@ def _lines(incoming: Incoming, found: Preview, scheme: Scheme, *, dry_run: bool,
     for word, counted in (("added", found.added), ("agreed", found.agreed)):
         kinds = ", ".join(f"{kind} {count:,}" for kind, count in counted.items())
         lines.append(f"{word}: {tally(counted):,}{f' ({kinds})' if kinds else ''}")
+    if any(found.brought.values()):
+        lines.append("come along: " + ", ".join(f"{kind} {count:,}" for kind, count in found.brought.items()))
     lines.append(f"conflicts: {len(found.conflicts):,}")
     lines += [f"  {_told(each.key, each.ours, each.theirs, scheme)}" for each in found.conflicts[:_LISTED]]
     lines += [f"series {there} is called {here} here" for there, here in found.series.items()]
@@ -186,6 +190,8 @@ def _value(key: Key, value: Value, scheme: Scheme) -> str:
     if key[1] == "category" and isinstance(value, int):
         category = scheme.category(value)
         return category.label if category else str(value)
+    if key[0][0] == "object" and key[1] == "steps":
+        return f"an outline of {corners(str(value))} corners"
     if isinstance(value, tuple):
         return ", ".join("?" if each is None else str(each) for each in value if each != "")
     return "“" + value + "”" if isinstance(value, str) else str(value)

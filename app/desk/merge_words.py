@@ -6,10 +6,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.case.face_statements import sides_of
+from app.case.object_statements import corners
 from app.case.said import About, Key, Value
 from app.case.schemes import Scheme
 from app.case.vocabulary import likelihoods
-from app.desk import words
+from app.desk import object_words, words
 from app.desk.display import clock, one_line, paragraphs
 from app.desk.numbers import whole
 
@@ -22,6 +24,9 @@ _KINDS = {
     "opinion": QT_TRANSLATE_NOOP("Merge", "Opinions of countries: {0}"),
     "referral": QT_TRANSLATE_NOOP("Merge", "Parts of referrals: {0}"),
     "entity": QT_TRANSLATE_NOOP("Merge", "Parts of people, places and devices: {0}"),
+    "object": QT_TRANSLATE_NOOP("Merge", "Parts of objects: {0}"),
+    "face": QT_TRANSLATE_NOOP("Merge", "Parts of faces: {0}"),
+    "apart": QT_TRANSLATE_NOOP("Merge", "Pairs that are never one person: {0}"),
 }
 _FIELDS = {
     "category": QT_TRANSLATE_NOOP("Merge", "Category"),
@@ -46,6 +51,13 @@ _FIELDS = {
     "outcome": QT_TRANSLATE_NOOP("Merge", "Outcome"),
     "receipt": QT_TRANSLATE_NOOP("Merge", "Receipt"),
     "position": QT_TRANSLATE_NOOP("Merge", "Position"),
+    "type": QT_TRANSLATE_NOOP("Merge", "What it is"),
+    "question": QT_TRANSLATE_NOOP("Merge", "Question"),
+    "steps": QT_TRANSLATE_NOOP("Merge", "How it is sanitised"),
+    "picture": QT_TRANSLATE_NOOP("Merge", "Sanitised picture"),
+    "approval": QT_TRANSLATE_NOOP("Merge", "Second look"),
+    "whose": QT_TRANSLATE_NOOP("Merge", "Whose face it is"),
+    "never": QT_TRANSLATE_NOOP("Merge", "One person or never"),
 }
 _VALUES = {
     "accepted": QT_TRANSLATE_NOOP("Merge", "It holds"),
@@ -70,8 +82,12 @@ _SUBJECTS = {
     "opinion": QT_TRANSLATE_NOOP("Merge", "{1} as the country of series {0}"),
     "referral": QT_TRANSLATE_NOOP("Merge", "Referral of series {0} to {2}, {1}, on {3}"),
     "entity": QT_TRANSLATE_NOOP("Merge", "“{1}” ({0})"),
+    "object": QT_TRANSLATE_NOOP("Merge", "Object {1} from medium {0}"),
+    "face": QT_TRANSLATE_NOOP("Merge", "Face at {2} of medium {0}, at {1}"),
+    "apart": QT_TRANSLATE_NOOP("Merge", "{0} and {1}"),
 }
 _DIGITS = 12
+_KEY_DIGITS = 6
 
 
 def counted(counts: Mapping[str, int]) -> str:
@@ -85,6 +101,12 @@ def subject(about: About) -> str:
     """What a conflict is about, on one line."""
     kind, *names = about
     parts = [each[:_DIGITS] if len(each) == 64 else each for each in names]
+    if kind == "object":
+        parts[1] = parts[1][:_KEY_DIGITS]
+    elif kind == "face":
+        parts = [parts[0], clock(int(parts[1])), _spot(parts[2])]
+    elif kind == "apart":
+        parts = [subject(side) for side in sides_of(about)]
     if kind == "segment":
         parts = [parts[0], clock(int(parts[1])), clock(int(parts[2]))]
     elif kind == "link":
@@ -112,6 +134,8 @@ def value(key: Key, said: Value, scheme: Scheme) -> str:
     if name == "category" and isinstance(said, int):
         category = scheme.category(said)
         return category.label if category else str(said)
+    if key[0][0] in ("object", "face", "apart"):
+        return _of_object(name, said) if key[0][0] == "object" else _of_face(said)
     if name == "verdict":
         return words.verdict(str(said))
     if name == "status":
@@ -128,6 +152,47 @@ def value(key: Key, said: Value, scheme: Scheme) -> str:
     return paragraphs(str(said))
 
 
+def brought(counts: Mapping[str, int]) -> str:
+    """How many objects, pictures and faces come along; empty where none does."""
+    if not any(counts.values()):
+        return ""
+    shown = {name: whole(count) for name, count in counts.items()}
+    return _tr("Objects that come along: {0}, sanitised pictures: {1}, faces: {2}").format(
+        shown["objects"], shown["pictures"], shown["faces"]
+    )
+
+
+def _of_object(name: str, said: Value) -> str:
+    if name == "state":
+        return object_words.state(str(said))
+    if name == "verdict":
+        return object_words.verdict(str(said))
+    if name == "steps":
+        return _tr("An outline of {0} corners").format(whole(corners(str(said))))
+    if isinstance(said, tuple):
+        return one_line(str(said[1])[:_DIGITS], _DIGITS)
+    return paragraphs(_tr("Yes") if said is True else str(said))
+
+
+def _of_face(said: Value) -> str:
+    parts = tuple(map(str, said)) if isinstance(said, tuple) else ()
+    if parts[:1] == ("entity",):
+        return subject(parts)
+    if parts[:1] == ("rejected",):
+        return paragraphs("\n".join(part for part in (_tr("No face, or none that matters"), parts[1]) if part))
+    if parts[:1] == ("never",):
+        return _tr("Never one person with: {0}").format(subject(parts[1:]))
+    if parts[:1] == ("one",):
+        return _tr("One person: {0}").format(subject(parts[1:]))
+    return _tr("Never one person")
+
+
+def _spot(place: str) -> str:
+    """The middle of a face, across and down, in percent of the picture."""
+    x, y, w, h = map(float, place.split(","))
+    return f"{round(100 * (x + w / 2))} % × {round(100 * (y + h / 2))} %"
+
+
 def _worded(part: str) -> str:
     if part in _VALUES:
         return _tr(str(_VALUES[part]))
@@ -137,8 +202,9 @@ def _worded(part: str) -> str:
 def medium_of(key: Key) -> str:
     """The SHA-256 (hex) of the medium that shows what it is about; empty where none does."""
     about, name = key
-    member = name.partition(":")[2]
-    return next((each for each in (member, *about[1:]) if len(each) == 64), "")
+    of, _, member = name.partition(":")
+    shown = about[1:] if about[0] == "object" or of in ("tip", "verdict") else (member, *about[1:])
+    return next((each for each in shown if len(each) == 64), "")
 
 
 def _tr(text: str) -> str:

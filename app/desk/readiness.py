@@ -25,9 +25,11 @@ _ONE = {
     "G03": QT_TRANSLATE_NOOP("Readiness", "A hash set puts 1 medium into another category than you did."),
     "G04": QT_TRANSLATE_NOOP("Readiness", "1 clue was only offered by the machine; accept or refute it first."),
     "G05": QT_TRANSLATE_NOOP("Readiness", "1 clue was refuted; it goes along as such, with the reason."),
-    "G06": QT_TRANSLATE_NOOP("Readiness", "1 object isn't sanitised and approved; it stays here."),
+    "G06": QT_TRANSLATE_NOOP("Readiness", "1 object isn't sanitised and approved; its picture stays here."),
     "G07": QT_TRANSLATE_NOOP("Readiness", "1 conflict with another officer's work is open; resolve it first."),
     "G08": QT_TRANSLATE_NOOP("Readiness", "The central database has 1 medium already."),
+    "G09": QT_TRANSLATE_NOOP("Readiness", "1 object goes along with all that is said of it; sanitised pictures: {2}."),
+    "G10": QT_TRANSLATE_NOOP("Readiness", "1 face that an officer drew or judged goes along, without any vector."),
 }
 _SEVERAL = {
     "G01": QT_TRANSLATE_NOOP("Readiness", "{0} media have no category yet; they go into the package without one."),
@@ -37,9 +39,13 @@ _SEVERAL = {
     "G03": QT_TRANSLATE_NOOP("Readiness", "Hash sets put {0} media into another category than you did."),
     "G04": QT_TRANSLATE_NOOP("Readiness", "{0} clues were only offered by the machine; accept or refute them first."),
     "G05": QT_TRANSLATE_NOOP("Readiness", "{0} clues were refuted; they go along as such, with the reason."),
-    "G06": QT_TRANSLATE_NOOP("Readiness", "{0} objects aren't sanitised and approved; they stay here."),
+    "G06": QT_TRANSLATE_NOOP("Readiness", "{0} objects aren't sanitised and approved; their pictures stay here."),
     "G07": QT_TRANSLATE_NOOP("Readiness", "{0} conflicts with another officer's work are open; resolve them first."),
     "G08": QT_TRANSLATE_NOOP("Readiness", "The central database has {0} media already."),
+    "G09": QT_TRANSLATE_NOOP(
+        "Readiness", "{0} objects go along with all that is said of them; sanitised pictures: {2}."
+    ),
+    "G10": QT_TRANSLATE_NOOP("Readiness", "{0} faces that officers drew or judged go along, without any vector."),
 }
 _MOST_PLACES = 3
 
@@ -105,7 +111,7 @@ def _sentence(finding: Finding) -> str:
     text = (_ONE if finding.count == 1 else _SEVERAL)[finding.code]
     places = ", ".join(one_line(place, 200) for place in finding.places[:_MOST_PLACES])
     more = ", …" if len(finding.places) > _MOST_PLACES else ""
-    return _tr(str(text)).format(whole(finding.count), places + more)
+    return _tr(str(text)).format(whole(finding.count), places + more, whole(finding.more))
 
 
 def _tr(text: str) -> str:

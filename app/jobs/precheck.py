@@ -35,4 +35,5 @@ def look(
         is_there=lambda path: Path(path).exists(),
         needs_sources=profile == Profile.SERIES_FULL and not leave_out_missing,
         had=had,
+        carries_media=profile == Profile.SERIES_FULL,
     )

@@ -2,7 +2,8 @@
 
 Codes: G01 media that nobody categorised, G02 media whose sources aren't there, G03 categories that hash sets and the
 officer give differently, G04 clues that are proposed, G05 clues that were refuted, G06 objects that aren't sanitised
-and approved, G07 merge conflicts that nobody resolved, G08 media that the central database has.
+and approved, G07 merge conflicts that nobody resolved, G08 media that the central database has, G09 objects that go
+along, G10 faces of which officers said something.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 
 from app import sqlite
 from app.case import names
+from app.case.face_export import face_words
 from app.case.object_states import RELEASED
 from app.case.queries.chosen_media import Chosen, exported_of_series, ids_as_sql, media_of
 from app.case.schemes import Scheme
@@ -28,7 +30,7 @@ class Finding:
     """One check that has something to say. `refuses`: no package is made unless the officer accepts the code.
 
     `count`: of what the sentence of this code counts; `media`: ids of the media that it is about; `places`: display
-    forms of the sources that it is about.
+    forms of the sources that it is about; `more`: of what the sentence tells beside, as how many pictures.
     """
 
     code: str
@@ -36,6 +38,7 @@ class Finding:
     count: int
     media: tuple[int, ...] = ()
     places: tuple[str, ...] = ()
+    more: int = 0
 
 
 @dataclass(frozen=True)
@@ -63,11 +66,13 @@ def of(
     is_there: Callable[[str], bool],
     needs_sources: bool,
     had: Mapping[int, str] | None = None,
+    carries_media: bool = False,
 ) -> Precheck:
     """Look at what is chosen. `is_there`: whether a source, by its path as this system takes it, is connected.
 
     `needs_sources`: whether the package carries media, and none may be missing. `had`: see
     `app.case.queries.central.had_already`; None where media that the central database has simply go along.
+    `carries_media`: whether pictures of objects, and faces, go along too.
     """
     media = exported_of_series(chosen.series or None) if chosen.by_series else ids_as_sql(media_of(reader, chosen))
     count, size = reader.execute(
@@ -83,6 +88,8 @@ def of(
         _objects(reader, media),
         _merging(reader),
         _had(reader, media, had or {}),
+        _carried_objects(reader, media, series, pictures=carries_media),
+        *([_carried_faces(reader, media)] if carries_media else []),
     )
     return Precheck(count, size, tuple(each for each in found if each.count))
 
@@ -146,6 +153,25 @@ def _objects(reader: sqlite.Connection, media: str) -> Finding:
         _SETTLED,
     ).fetchall()
     return Finding("G06", False, len(rows), tuple(dict.fromkeys(row[0] for row in rows)))
+
+
+def _carried_objects(reader: sqlite.Connection, media: str, series: Sequence[int], *, pictures: bool) -> Finding:
+    """Those that were cropped from clues that leave; `more`: how many with their picture."""
+    of_series = f" OR c.series IN ({','.join(str(int(each)) for each in series)})" if series else ""
+    ready = ",".join("?" * len(RELEASED))
+    rows = reader.execute(
+        f"SELECT c.medium, o.state IN ({ready}) AND o.approved_by <> '' AND o.picture IS NOT NULL FROM object o "
+        f"JOIN clue c ON c.id = o.clue WHERE c.medium IN ({media}){of_series} ORDER BY c.medium",
+        RELEASED,
+    ).fetchall()
+    shown = sum(approved for _, approved in rows) if pictures else 0
+    return Finding("G09", False, len(rows), tuple(dict.fromkeys(row[0] for row in rows)), (), shown)
+
+
+def _carried_faces(reader: sqlite.Connection, media: str) -> Finding:
+    found = face_words(reader, media, ()).faces
+    numbers = dict(reader.execute(f"SELECT sha256, id FROM medium WHERE id IN ({media})")) if found else {}
+    return Finding("G10", False, len(found), tuple(sorted({numbers[each.sha256] for each in found})))
 
 
 def _merging(reader: sqlite.Connection) -> Finding:

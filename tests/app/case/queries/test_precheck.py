@@ -30,8 +30,17 @@ def of(
     scheme: str = "neutral",
     there: bool = True,
     had: dict[int, str] | None = None,
+    carries_media: bool = False,
 ) -> Precheck:
-    return precheck.of(db, chosen, load_scheme(scheme), is_there=lambda path: there, needs_sources=True, had=had)
+    return precheck.of(
+        db,
+        chosen,
+        load_scheme(scheme),
+        is_there=lambda path: there,
+        needs_sources=True,
+        had=had,
+        carries_media=carries_media,
+    )
 
 
 def test_g01_tells_what_nobody_categorised(db: sqlite.Connection) -> None:
@@ -93,7 +102,19 @@ def test_g06_tells_objects_that_nobody_looked_at_twice(db: sqlite.Connection) ->
             "INSERT INTO object (id, public_id, clue, type, question, steps, state) VALUES (?, ?, 1, '', '', '{}', ?)",
             (number, f"O-{number}", state),
         )
+    db.execute("INSERT INTO object_picture VALUES ('p', x'00')")
+    db.execute("UPDATE object SET approved_by = 'B', picture = 'p' WHERE id = 3")
     assert of(db).finding("G06") == Finding("G06", False, 2, (1,))
+    assert of(db).finding("G09") == Finding("G09", False, 3, (1,))
+    assert of(db, carries_media=True).finding("G09") == Finding("G09", False, 3, (1,), (), 1)
+
+
+def test_g10_tells_faces_that_officers_judged(db: sqlite.Connection) -> None:
+    for number, (medium, origin) in enumerate(((1, "person"), (2, "machine"), (3, "machine")), start=1):
+        db.execute("INSERT INTO face VALUES (?, ?, 0, 0.1, 0.1, 0.2, 0.2, 1, ?, '', '', '')", (number, medium, origin))
+    db.execute("INSERT INTO face_rejected VALUES (3, '')")
+    assert of(db, carries_media=True).finding("G10") == Finding("G10", False, 2, (1, 3))
+    assert of(db).finding("G10") is None
 
 
 def test_g07_refuses_while_a_merge_has_conflicts(db: sqlite.Connection) -> None:
