@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
+from app.case.queries.card_filter import CardFilter, Review, Unit
 from app.case.queries.frame_cards import medium_of, moment_of
 from app.case.queries.series import Clue
 from app.desk.face_finding import Seen
@@ -18,6 +19,7 @@ from widgets.connections_window import ConnectionsWindow
 from widgets.find_faces_window import FindFacesWindow
 from widgets.lead_window import LeadWindow
 from widgets.medium_entities import MediumEntities
+from widgets.object_window import ObjectWindow
 from widgets.people_window import PeopleWindow
 from widgets.series_board import SeriesBoard
 from widgets.series_page import SeriesPage
@@ -121,6 +123,21 @@ def _cards(page: CasePage) -> Seen:
     listing, filtered = page.gallery.model, page.filter_bar.filter
     listed = listing.ids(0, listing.rowCount()) if filtered.narrows else None
     return Seen(page.triage.shown, None if listed is None else tuple(listed), filtered.unit, alone=page.viewing)
+
+
+def object_window(page: CasePage, settings: SettingsFile) -> QDialog:
+    """Begins at the clue that is chosen in the inspector; what is found elsewhere is listed in the gallery."""
+    made = ObjectWindow(page.workbench, settings)
+    made.crop_from(page.inspector.clues.list.current_id)
+    page.inspector.clues.object_asked.connect(made.crop_from)
+    made.found_elsewhere.connect(lambda media: _list_each(page, media))
+    return made
+
+
+def _list_each(page: CasePage, media: tuple[int, ...]) -> None:
+    """Each of them is to be seen, whatever stack it is in."""
+    page.back_to_gallery()
+    page.filter_bar.set_filter(CardFilter(unit=Unit.MEDIUM, review=Review.ANY, like=media))
 
 
 def _list_media(page: CasePage, media: tuple[int, ...]) -> None:

@@ -12,7 +12,6 @@ from app.case.changed import Changed, Touched
 from app.case.object_decisions import CropObject, RemoveObject, SetObjectState
 from app.case.object_states import RELEASED, SHOWN, next_states
 from app.case.queries import objects
-from app.case.queries.card_filter import CardFilter, Review, Unit
 from app.case.queries.objects import Approved, Object
 from app.desk import object_desk, object_words, words
 from app.desk.display import one_line
@@ -24,7 +23,6 @@ from app.desk.settings import SettingsFile
 from app.desk.workbench import Found, Workbench
 from app.jobs.objects import around
 from app.leads.objects import export_object
-from widgets.case_page import CasePage
 from widgets.lead_window import LeadWindow, plain_button, row_of
 from widgets.object_editor import ObjectEditor
 from widgets.protection_keys import protects
@@ -281,20 +279,6 @@ class ObjectWindow(LeadWindow):
         if strengths != self.desk.strengths:
             self.desk.veil_anew(strengths)
             self.editor.preview_anew()
-
-
-def object_window(page: CasePage, settings: SettingsFile) -> ObjectWindow:
-    """Begins at the clue that is chosen in the inspector; what is found elsewhere is listed in the gallery."""
-    window = ObjectWindow(page.workbench, settings)
-    window.crop_from(page.inspector.clues.list.current_id)
-    page.inspector.clues.object_asked.connect(window.crop_from)
-
-    def show(media: tuple[int, ...]) -> None:
-        page.back_to_gallery()
-        page.filter_bar.set_filter(CardFilter(unit=Unit.MEDIUM, review=Review.ANY, like=media))
-
-    window.found_elsewhere.connect(show)
-    return window
 
 
 def _lines(found: Object) -> Lines:

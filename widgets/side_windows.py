@@ -32,7 +32,6 @@ from widgets.locking import Locking
 from widgets.memory_window import MemoryWindow
 from widgets.merge_window import MergeWindow
 from widgets.model_packs_window import ModelPacksWindow
-from widgets.object_window import object_window
 from widgets.package_check_dialog import PackageCheckDialog
 from widgets.packages_window import PackagesWindow
 from widgets.report_dialog import ReportDialog
@@ -152,7 +151,7 @@ OF_CASE: Mapping[str, Callable[[Around, CasePage], QDialog]] = MappingProxyType(
         "connections": lambda around, page: lead_windows.connections_window(page, around.settings, around.actions),
         "people": lambda around, page: lead_windows.people_window(page, around.settings, around.actions),
         "find-faces": lambda around, page: lead_windows.find_faces_window(page, around.settings, around.actions),
-        "object": lambda around, page: object_window(page, around.settings),
+        "object": lambda around, page: lead_windows.object_window(page, around.settings),
     }
 )
 """By the action's id: dialogs about the case that is open."""
