@@ -40,12 +40,17 @@ class AgeWriter:
 
     def write(self, data: bytes) -> None:
         """Seal `data` behind what came before; what fills no chunk, or may be the last one, waits."""
-        self._waiting += data
-        whole = max(len(self._waiting) - 1, 0) // CHUNK
-        if whole:
-            with memoryview(self._waiting) as view:
-                sealed = [self._sealed(view[at * CHUNK : (at + 1) * CHUNK], last=False) for at in range(whole)]
-            del self._waiting[: whole * CHUNK]
+        rest = memoryview(data)
+        sealed = []
+        while len(self._waiting) + len(rest) > CHUNK:
+            lacking = CHUNK - len(self._waiting)
+            if self._waiting:
+                self._waiting += rest[:lacking]
+            sealed.append(self._sealed(self._waiting or rest[:lacking], last=False))
+            self._waiting = bytearray()
+            rest = rest[lacking:]
+        self._waiting += rest
+        if sealed:
             self._write(b"".join(sealed))
 
     def finish(self) -> None:

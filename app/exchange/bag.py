@@ -8,9 +8,9 @@ import re
 import zlib
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import cycle
 from pathlib import Path
 from types import TracebackType
@@ -18,7 +18,9 @@ from typing import BinaryIO
 
 from app.errors import UserError
 from app.exchange.beside import Beside, Finishing
-from app.exchange.whole_folder import WholeFolder, open_new
+from app.exchange.proof import Proof
+from app.exchange.whole_folder import WholeFolder, open_new, open_new_raw
+from app.platform.direct import Blocks, DirectWriter
 from app.platform.files import sync_folder
 from app.platform.path_names import same_name
 
@@ -46,68 +48,96 @@ def decode_path(text: str) -> str:
     return re.sub(r"%(0A|0D|25)", lambda found: chr(int(found[1], 16)), text, flags=re.IGNORECASE)
 
 
-class NewFile:
-    """A file of the bag while it is written; its digest is taken on the way, beside the writing where that pays, and,
-    where it is asked for, the CRC-32 that zip archives have."""
-
-    def __init__(self, file: BinaryIO, beside: Beside, *, crc: bool) -> None:
-        self._file = file
-        self._beside = beside
-        self._wants_crc = crc
-        self._digest = hashlib.new(ALGORITHM)
-        self._newest: Future[object] | None = None
-        self.size = 0
-        self.crc = 0
-
-    def write(self, data: bytes, /) -> None:
-        """Append all of `data`. Raises OSError."""
-        self._file.write(data)
-        if len(data) < _WORTH_A_THREAD and (self._newest is None or self._newest.done()):
-            self._digest.update(data)
-        else:
-            self._newest = self._beside.submit(self._digest.update, data)
-        if self._wants_crc:
-            self.crc = zlib.crc32(data, self.crc)
-        self.size += len(data)
-
-    def digest(self) -> str:
-        """Hex of what was written so far."""
-        if self._newest is not None:
-            self._newest.result()
-        return self._digest.hexdigest()
-
-
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file that was written: bytes, and the CRC-32 of zip archives, 0 where none was asked for."""
+    """A file that was written: bytes; the CRC-32 of zip archives, 0 where none was asked for; and by what it is known
+    again when it is read back."""
 
     size: int
     crc: int
+    proof: Proof | None = field(default=None, compare=False)
+
+
+class NewFile:
+    """A file of the bag while it is written. What is known of its bytes afterwards is taken on the way, and where that
+    pays, both are done beside whoever writes."""
+
+    def __init__(self, file: DirectWriter | BinaryIO, writing: Beside, hashing: Beside, *, crc: bool) -> None:
+        self._file = file
+        self._writing = writing
+        self._hashing = hashing
+        self._wants_crc = crc
+        self._crc = 0
+        self._digest = hashlib.new(ALGORITHM)
+        self._proof = Proof()
+        self._last_put: Future[object] | None = None
+        self._last_hashed: Future[object] | None = None
+        self.size = 0
+
+    def write(self, data: bytes, /) -> None:
+        """Append all of `data`. Raises OSError, also where an earlier write failed."""
+        if len(data) < _WORTH_A_THREAD and self._is_idle():
+            self._put(data)
+            self._digest.update(data)
+        else:
+            self._last_put = self._writing.submit(self._put, data)
+            self._last_hashed = self._hashing.submit(self._digest.update, data)
+        self.size += len(data)
+
+    @property
+    def last_put(self) -> Future[object] | None:
+        """With what all is written; None where it is already."""
+        return self._last_put
+
+    def settled(self) -> tuple[str, Written]:
+        """Its digest (hex) and the rest, once all is written. Raises OSError."""
+        for each in self._under_way():
+            each.result()
+        return self._digest.hexdigest(), Written(self.size, self._crc, self._proof)
+
+    def leave(self) -> None:
+        """Wait until nobody writes to it any more, whatever came of it."""
+        wait(self._under_way())
+
+    def _is_idle(self) -> bool:
+        return all(each.done() for each in self._under_way())
+
+    def _under_way(self) -> list[Future[object]]:
+        return [each for each in (self._last_put, self._last_hashed) if each is not None]
+
+    def _put(self, data: bytes) -> None:
+        self._file.write(data)
+        self._proof.update(data)
+        if self._wants_crc:
+            self._crc = zlib.crc32(data, self._crc)
 
 
 class BagWriter(WholeFolder):
     """Writes one bag; to be used in a `with` block, in which `finish` gives the bag its name.
 
     Raises UserError where the target, or the part of an earlier attempt, exists. Without `finish` nothing stays.
-    `crc`: whether `written` has to have the CRC-32 of each file, for an archive of it.
+    `packed`: it is read once, soon, to be packed into an archive, and goes then. So `written` has the CRC-32 of each
+    file, and nothing is made durable or kept out of the system's memory.
     """
 
-    def __init__(self, target: Path, *, crc: bool = False) -> None:
+    def __init__(self, target: Path, *, packed: bool = False) -> None:
         super().__init__(target)
-        self._crc = crc
+        self._packed = packed
         self.octets = 0
         self._manifest: dict[str, str] = {}
         self._unsettled = deque[tuple[str, NewFile]]()
         self._names: set[str] = set()
         self._written: dict[str, Written] = {}
+        self._blocks = Blocks()
+        self._writing = Beside()
         self._besides = (Beside(), Beside())
         self._next_beside = cycle(self._besides)
-        self._finishing = Finishing()
+        self._finishing = Finishing(durable=not packed)
 
     def __exit__(
         self, kind: type[BaseException] | None, raised: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for each in self._besides:
+        for each in (self._writing, *self._besides):
             each.close()
         self._finishing.close()
         super().__exit__(kind, raised, trace)
@@ -124,7 +154,7 @@ class BagWriter(WholeFolder):
 
     @property
     def written(self) -> Mapping[str, Written]:
-        """All files that were written, by their path in the bag."""
+        """All files that were written, by their path in the bag, once it is sealed."""
         return self._written
 
     @contextmanager
@@ -140,7 +170,8 @@ class BagWriter(WholeFolder):
         self.octets += new.size
 
     def seal(self, info: Iterable[tuple[str, str]]) -> str:
-        """Write the tag files and make all durable; gives the SHA-512 of the tag manifest, which stands for the bag.
+        """Write the tag files and make durable what has to be; gives the SHA-512 of the tag manifest, which stands for
+        the bag.
 
         `info`: labels and values of bag-info.txt; Payload-Oxum is added.
         """
@@ -155,7 +186,7 @@ class BagWriter(WholeFolder):
         digests = {name: self._tag_file(name, content) for name, content in tags.items()}
         digest = self._tag_file(f"tagmanifest-{ALGORITHM}.txt", _manifest_text(digests))
         self._finishing.wait()
-        for folder, _, _ in os.walk(self.part):
+        for folder, _, _ in os.walk(self.part) if not self._packed else ():
             sync_folder(Path(folder))
         return digest
 
@@ -163,35 +194,36 @@ class BagWriter(WholeFolder):
         """Lay a tag file beside the tag manifest, which doesn't list it, such as a signature over it."""
         self._tag_file(name, content)
         self._finishing.wait()
-        sync_folder(self.part)
+        if not self._packed:
+            sync_folder(self.part)
 
     def _settle(self, most: int) -> None:
-        """Put digests into the manifest until at most so many are under way."""
+        """Put files into the manifest until at most so many are under way."""
         while len(self._unsettled) > most:
             path, new = self._unsettled.popleft()
-            self._manifest[path] = new.digest()
+            self._manifest[path], self._written[path] = new.settled()
 
     def _tag_file(self, name: str, content: bytes) -> str:
         with self._new(name) as new:
             new.write(content)
-        return new.digest()
+        digest, self._written[name] = new.settled()
+        return digest
 
     @contextmanager
     def _new(self, path: str) -> Iterator[NewFile]:
         place = self.part / path
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = open_new(place)
+        file = open_new(place) if self._packed else DirectWriter(open_new_raw(place), self._blocks)
+        new = NewFile(file, self._writing, next(self._next_beside), crc=self._packed)
         try:
-            new = NewFile(file, next(self._next_beside), crc=self._crc)
             yield new
-            file.flush()
         except BaseException:
+            new.leave()
             with suppress(OSError):  # what it still holds may not fit either
                 file.close()
             place.unlink(missing_ok=True)
             raise
-        self._finishing.add(file)
-        self._written[path] = Written(new.size, new.crc)
+        self._finishing.add(file, new.last_put)
 
 
 def _manifest_text(digests: dict[str, str]) -> bytes:

@@ -16,9 +16,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.exchange.bag import ALGORITHM, decode_path
-from app.exchange.copying import Copied
+from app.exchange.copying import Digests
 from app.exchange.hashing import PROOF, Hashing, Job, Progress, SeenFile
 from app.exchange.problems import Problem, error, warning
+from app.exchange.proof import Proof
 from app.platform.path_names import same_name, stays_below
 from app.platform.plain import read_plain
 
@@ -28,6 +29,15 @@ _DECLARATION = re.compile(rb"BagIt-Version: (0\.97|1\.0)\r?\nTag-File-Character-
 LARGEST_TAG_FILE = 1 << 30
 """Bytes."""
 _DEEPEST = 64
+
+
+@dataclass(frozen=True)
+class KnownFile:
+    """A file that was written just now. Where its proof still holds, so do its digests, which need not be taken again.
+    `proof`: None where whoever uses the bag proves the file while reading it, so that it isn't read here."""
+
+    digests: Digests
+    proof: Proof | None
 
 
 @dataclass
@@ -49,13 +59,12 @@ def read_bag(
     also: Collection[str] = (),
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
-    known: Mapping[str, Copied] | None = None,
+    known: Mapping[str, KnownFile] | None = None,
 ) -> BagFindings:
     """Verify the bag in `folder`, each file being read once. `also`: digests that are taken besides those listed.
 
     `progress`: called with bytes read and bytes in all. If `cancelled` says so, Stopped is raised. `known`: payload
-    files that were written just now, by path; where the proof of one still holds, so do its digests, which need not be
-    taken again.
+    files that were written just now, by path.
     """
     return _Reading(folder, also, progress, cancelled, known or {}).findings()
 
@@ -69,7 +78,7 @@ class _Reading:
         also: Collection[str],
         progress: Progress | None,
         cancelled: Callable[[], bool] | None,
-        known: Mapping[str, Copied],
+        known: Mapping[str, KnownFile],
     ) -> None:
         self._folder = folder
         self._also = set(also)
@@ -198,7 +207,10 @@ class _Reading:
         wanted = set(manifests) | self._also
         with Hashing(self._folder, self._cancelled) as hashing:
             proofs = {path: each.proof for path, each in self._known.items()}
-            jobs = [Job(path, self._sizes[path], wanted, proofs.get(path)) for path in present]
+            read = [path for path in present if proofs.get(path, True) is not None]
+            jobs = [Job(path, self._sizes[path], wanted, proofs.get(path)) for path in read]
+            for path in set(present) - set(read):
+                self._compare(path, SeenFile(self._sizes[path], self._known[path].digests), manifests, everything)
             for job, seen in hashing.run(jobs, self._progress):
                 if isinstance(seen, OSError):
                     self._error("B01", job.path, f"The file can't be read ({seen.strerror or seen}).")
@@ -207,7 +219,7 @@ class _Reading:
 
     def _compare(self, path: str, seen: SeenFile, manifests: dict[str, dict[str, str]], everything: bool) -> None:
         known = self._known.get(path)
-        if known is not None:
+        if known is not None and known.proof is not None:
             if seen.digests[PROOF] != known.proof.hexdigest():
                 self._error("B06", path, "The file was changed: it is not what was written.")
                 return  # nothing else is known of what it is now

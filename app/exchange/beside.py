@@ -1,5 +1,5 @@
-"""Work beside the writing of a package: digests are taken, sealed bytes written, and files made durable, while the next
-bytes are read.
+"""Work beside the making of a package: digests are taken, bytes written, and files made durable, while the next bytes
+are read.
 
 All let other threads work meanwhile: a digest without the interpreter's lock, the others while the disk works.
 """
@@ -11,12 +11,13 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from typing import BinaryIO, TypeVar
+from typing import Protocol, TypeVar
 
 from app.platform.files import forget_cached
 
 _MOST_BLOCKS = 8
-_MOST_FILES = 64
+_FINISHERS = 4
+_MOST_FILES = 16
 
 _Data = TypeVar("_Data", bound=bytes | memoryview)
 
@@ -49,51 +50,61 @@ class Beside:
             self._under_way.popleft().result()
 
 
+class Unfinished(Protocol):
+    """A file that is written, as far as its end is concerned."""
+
+    def flush(self) -> object:
+        """Give the system all that it doesn't have yet."""
+        ...
+
+    def fileno(self) -> int:
+        """Its descriptor."""
+        ...
+
+    def close(self) -> object:
+        """Close it."""
+        ...
+
+
 class Finishing:
-    """One thread that makes written files durable and closes them.
+    """A few threads that end files, one each: systems make several durable in about the time of one.
 
     What is durable is then dropped from the system's memory, so that whoever reads it back reads it from the disk.
     """
 
-    def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(1, "making durable")
-        self._under_way = deque[tuple[BinaryIO | None, Future[None]]]()
+    def __init__(self, *, durable: bool = True) -> None:
+        """`durable`: whether files have to outlive a power cut."""
+        self._durable = durable
+        self._pool = ThreadPoolExecutor(_FINISHERS, "finishing")
+        self._under_way = deque[tuple[Unfinished, Future[None]]]()
 
-    def begin(self, file: BinaryIO) -> None:
-        """Make durable what the system was given of a file so far, so that less is left when the rest is added."""
-        self._under_way.append((None, self._pool.submit(os.fsync, file.fileno())))
-
-    def add(self, file: BinaryIO) -> None:
-        """Take over a file whose bytes were all given to the system. Raises OSError for an earlier one that failed."""
-        self._under_way.append((file, self._pool.submit(_finish, file)))
+    def add(self, file: Unfinished, after: Future[object] | None) -> None:
+        """Take over a file whose last bytes are written with `after`. Raises what went wrong with an earlier one."""
+        self._under_way.append((file, self._pool.submit(self._finish, file, after)))
         self._wait(_MOST_FILES)
 
     def wait(self) -> None:
-        """Until all are durable and closed. Raises OSError."""
+        """Until all are finished and closed. Raises OSError."""
         self._wait(0)
 
     def close(self) -> None:
-        """End the thread; files that were not waited for are closed as they are."""
+        """End the threads; files that were not waited for are closed as they are."""
         self._pool.shutdown(cancel_futures=True)
         for file, _ in self._under_way:
             with suppress(OSError):
-                _close(file)
+                file.close()
         self._under_way.clear()
 
     def _wait(self, most: int) -> None:
         while len(self._under_way) > most:
-            file, finished = self._under_way[0]
-            finished.result()
-            _close(file)
+            self._under_way[0][1].result()
             self._under_way.popleft()
 
-
-def _close(file: BinaryIO | None) -> None:
-    if file is not None:
+    def _finish(self, file: Unfinished, after: Future[object] | None) -> None:
+        if after is not None:
+            after.result()
+        file.flush()
+        if self._durable:
+            os.fsync(file.fileno())
+            forget_cached(file.fileno())
         file.close()
-
-
-def _finish(file: BinaryIO) -> None:
-    with file:
-        os.fsync(file.fileno())
-        forget_cached(file.fileno())

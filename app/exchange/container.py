@@ -85,20 +85,23 @@ def write_container(
 ) -> None:
     """Write the bag in the folder `bag`, as it was written and checked, as an archive whose one folder is `folder`.
 
-    Raises OSError, also where a file is no longer as long as it was.
+    Raises OSError, also where a file is no longer what was written.
     """
     directory = _Directory()
     for path in sorted(files, key=order):
         name = f"{folder}/{path}".encode()
         write(directory.add(name, files[path]))
-        left = files[path].size
+        left, proof = files[path].size, files[path].proof
+        again = proof.again() if proof is not None else None
         with open_plain(bag / path) as file:
             while block := file.read(_BLOCK):
                 write(block)
+                if again is not None:
+                    again.update(block)
                 left -= len(block)
                 tick(len(block))
-        if left:
-            raise OSError(f"{path} was changed while it was being packed")
+        if left or (proof is not None and again is not None and again.hexdigest() != proof.hexdigest()):
+            raise OSError(f"{path} reads back otherwise than it was written")
     for piece in directory.pieces():
         write(piece)
 

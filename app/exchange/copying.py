@@ -5,29 +5,22 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from app.errors import UserError
 from app.exchange.bag import NewFile, Stopped
-from app.exchange.proof import Proof
 
 Fetch = Callable[[bytes], AbstractContextManager[BinaryIO]]
 """Gives a medium's bytes by its SHA-256. Raises UserError, OSError or LookupError where they can't be had."""
+
+Digests = Mapping[str, str]
+"""Hex, by algorithm."""
 
 _BLOCK = 1 << 20
 
 
 class UnreadableError(Exception):
     """A medium's bytes can't be had as the case knows them; the message is a sentence."""
-
-
-@dataclass(frozen=True)
-class Copied:
-    """A file as it was written: digests (hex) by algorithm, and by what it is known again when it is read back."""
-
-    digests: Mapping[str, str]
-    proof: Proof
 
 
 class Digested(Protocol):
@@ -42,8 +35,8 @@ class Digested(Protocol):
         """16 bytes."""
 
 
-def copy_checked(new: NewFile, medium: Digested, fetch: Fetch, tick: Callable[[int], None]) -> Copied:
-    """Write the medium's bytes into `new`; gives the SHA-256 of what was written, and the MD5.
+def copy_checked(new: NewFile, medium: Digested, fetch: Fetch, tick: Callable[[int], None]) -> Digests:
+    """Write the medium's bytes into `new`; gives the SHA-256 of what `new` was given, and the MD5.
 
     The MD5 is the case's: both were taken in one reading when the medium was added, so where the SHA-256 is the same,
     the MD5 is. `tick` is told of each block and may raise Stopped.
@@ -52,7 +45,7 @@ def copy_checked(new: NewFile, medium: Digested, fetch: Fetch, tick: Callable[[i
     apart, since a full disk must not pass for a missing source.
     """
     failed_write: OSError | None = None
-    sha256, proof = hashlib.sha256(), Proof()
+    sha256 = hashlib.sha256()
     try:
         with fetch(medium.sha256) as source:
             while failed_write is None and (block := source.read(_BLOCK)):
@@ -62,7 +55,6 @@ def copy_checked(new: NewFile, medium: Digested, fetch: Fetch, tick: Callable[[i
                 except OSError as error:
                     failed_write = error
                 sha256.update(block)
-                proof.update(block)
                 tick(len(block))
     except Stopped:
         raise
@@ -73,4 +65,4 @@ def copy_checked(new: NewFile, medium: Digested, fetch: Fetch, tick: Callable[[i
         raise failed_write
     if sha256.digest() != medium.sha256:
         raise UnreadableError("It is no longer what was read when it was added: the source has changed.")
-    return Copied({"md5": medium.md5.hex(), "sha256": sha256.hexdigest()}, proof)
+    return {"md5": medium.md5.hex(), "sha256": sha256.hexdigest()}

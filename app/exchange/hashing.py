@@ -14,7 +14,8 @@ from pathlib import Path
 
 from app.exchange.bag import Stopped
 from app.exchange.proof import Proof
-from app.platform.plain import open_plain
+from app.platform.direct import Blocks, read_direct
+from app.platform.plain import open_plain, open_raw
 
 Progress = Callable[[int, int], None]
 
@@ -57,6 +58,7 @@ class Hashing:
         self._pool = ThreadPoolExecutor(self._readers, "hashing")
         self._beside = ThreadPoolExecutor(1, "hashing beside")
         self._gate = threading.Lock()
+        self._blocks = Blocks()
         self._read = 0
 
     def __enter__(self) -> Hashing:
@@ -103,20 +105,31 @@ class Hashing:
         others = [digest for name, digest in digests.items() if name not in _SLOW]
         size = 0
         try:
-            with open_plain(self._folder / job.path) as file:
-                while (block := file.read(_BLOCK)) and not self._stop.is_set():
-                    if alone and slow and others:
-                        beside = self._beside.submit(_update, others, block)
-                        _update(slow, block)
-                        beside.result()
-                    else:
-                        _update(digests.values(), block)
-                    size += len(block)
-                    with self._gate:
-                        self._read += len(block)
+            for block in self._read_blocks(job):
+                if self._stop.is_set():
+                    break
+                if alone and slow and others:
+                    beside = self._beside.submit(_update, others, block)
+                    _update(slow, block)
+                    beside.result()
+                else:
+                    _update(digests.values(), block)
+                size += len(block)
+                with self._gate:
+                    self._read += len(block)
         except OSError as failure:
             return failure
         return SeenFile(size, {name: digest.hexdigest() for name, digest in digests.items()})
+
+    def _read_blocks(self, job: Job) -> Iterator[bytes | memoryview]:
+        """A file's bytes; of one that was written just now those that the disk has."""
+        if job.proof is not None:
+            with open_raw(self._folder / job.path) as raw:
+                yield from read_direct(raw, self._blocks)
+        else:
+            with open_plain(self._folder / job.path) as file:
+                while block := file.read(_BLOCK):
+                    yield block
 
 
 def _begun(job: Job) -> Mapping[str, hashlib._Hash | Proof]:
@@ -125,7 +138,7 @@ def _begun(job: Job) -> Mapping[str, hashlib._Hash | Proof]:
     return {name: hashlib.new(name, usedforsecurity=False) for name in job.algorithms}
 
 
-def _update(digests: Collection[hashlib._Hash | Proof], block: bytes) -> None:
+def _update(digests: Collection[hashlib._Hash | Proof], block: bytes | memoryview) -> None:
     for digest in digests:
         digest.update(block)
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from app.case.content import CaseFacts
 from app.errors import UserError
 from app.exchange.bag import ALGORITHM, BagWriter, Stopped
-from app.exchange.copying import Copied
+from app.exchange.bag_reader import KnownFile
+from app.exchange.copying import Digests
 from app.exchange.hashing import Progress
 from app.exchange.minisig import public_line
 from app.exchange.package_places import Places
@@ -25,7 +26,7 @@ from app.exchange.verify import verify_bag
 from app.exchange.whole_folder import WholeFolder
 from app.platform.files import write_file
 
-CopiedFiles = Mapping[str, Copied]
+CopiedFiles = Mapping[str, Digests]
 """By their place in the bag, with their MD5 and SHA-256."""
 
 
@@ -62,9 +63,10 @@ class Outgoing:
     def __init__(
         self, sending: Sending, total: int, progress: Progress | None, cancelled: Callable[[], bool] | None
     ) -> None:
-        """`total`: bytes that `write` and the check will tell of; sealing tells of as many again."""
+        """`total`: bytes that `write` and the check will tell of. Of a parcel the check tells nothing, but packing and
+        reading it back tell of half as many each."""
         self._sending = sending
-        self._total = total * (2 if sending.as_parcel else 1)
+        self._total = total + (total // 2 if sending.as_parcel else 0)
         self._done = 0
         self._progress = progress
         self._cancelled = cancelled
@@ -81,7 +83,7 @@ class Outgoing:
         """Write, check, name. Raises OSError and UserError."""
         sheets, sending = places.sheets, self._sending
         try:
-            with BagWriter(places.bag, crc=sending.as_parcel) as bag:
+            with BagWriter(places.bag, packed=sending.as_parcel) as bag:
                 known = contents.write(bag)
                 digest = bag.seal(contents.info)
                 sign_bag(bag, digest, contents.case, contents.profile, contents.made_at, sending)
@@ -139,21 +141,24 @@ class Outgoing:
         return receipt
 
     def _check(self, bag: BagWriter, copied: CopiedFiles) -> tuple[str, ...]:
-        """Read the sealed bag back; gives its warnings. An error means that no package is made."""
-        half, ends = self._done, self._total // (2 if self._sending.as_parcel else 1)
+        """Read the written bag back; gives its warnings. An error means that no package is made.
+
+        Files that were copied are not read where they are packed next: what is packed is held against its proof then.
+        """
+        half, packed = self._done, self._sending.as_parcel
 
         def progress(done: int, total: int) -> None:
             if self._progress is not None and self._total:
-                self._done = min(half + (ends - half) * done // max(total, 1), self._total)
+                self._done = min(half + (self._total - half) * done // max(total, 1), self._total)
                 self._progress(self._done, self._total)
 
         signer = self._sending.signer
         trust = Trust({signer.public.raw: "this officer"}, asked=True) if signer else NO_TRUST
         known = {
-            place: replace(each, digests={**each.digests, ALGORITHM: bag.digests[place]})
-            for place, each in copied.items()
+            place: KnownFile({**digests, ALGORITHM: bag.digests[place]}, None if packed else bag.written[place].proof)
+            for place, digests in copied.items()
         }
-        found = verify_bag(bag.part, progress, self._cancelled, trust, known=known)
+        found = verify_bag(bag.part, None if packed else progress, self._cancelled, trust, known=known)
         for problem in found.problems:
             if problem.severity is Severity.ERROR:
                 raise UserError(

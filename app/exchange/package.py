@@ -20,7 +20,7 @@ from app.case.schemes import Scheme, load_scheme
 from app.errors import UserError
 from app.exchange.audit_extract import audit_line
 from app.exchange.bag import BagWriter, NewFile
-from app.exchange.copying import Copied, Fetch, UnreadableError, copy_checked
+from app.exchange.copying import Digests, Fetch, UnreadableError, copy_checked
 from app.exchange.hashing import Progress
 from app.exchange.object_package import carried_notes, released, write_object
 from app.exchange.outgoing import Account, Contents, CopiedFiles, Outgoing, info_of, not_written
@@ -146,7 +146,7 @@ class _Making:
         self._sending = sending
         self._outgoing = Outgoing(sending, total, progress, cancelled)
         self._objects = objects
-        self._copied: dict[str, Copied] = {}
+        self._copied: dict[str, Digests] = {}
         """The media, by their place in the bag."""
 
     def package(self, out_dir: Path, leave_out_missing: bool, keyframes: Keyframes | None) -> Receipt:

@@ -14,7 +14,7 @@ from app.case import names
 from app.case.content import CaseFacts
 from app.errors import UserError
 from app.exchange.bag import BagWriter
-from app.exchange.copying import Copied, Fetch, UnreadableError, copy_checked
+from app.exchange.copying import Digests, Fetch, UnreadableError, copy_checked
 from app.exchange.hashing import Progress
 from app.exchange.outgoing import Account, Contents, CopiedFiles, Outgoing, info_of, not_written
 from app.exchange.package_places import free_places, joined_name, require_room
@@ -118,7 +118,7 @@ class _Making:
         return known
 
     def _copy(self, bag: BagWriter, outgoing: Outgoing, leave_out_missing: bool) -> CopiedFiles:
-        known: dict[str, Copied] = {}
+        known: dict[str, Digests] = {}
         taken = {same_name(f"{FOLDER}/{self._name()}"), same_name(CHANGES_PLACE)}
         for each in self.files:
             shown = names.display(each.path)

@@ -16,7 +16,6 @@ from typing import IO
 from app.errors import UserError
 from app.exchange.age_process import DAMAGED, DONE, NOT_OURS
 from app.exchange.age_writer import AgeWriter
-from app.exchange.beside import Beside
 from app.exchange.problems import Problem, error
 from app.keys.sealing import recipient_key
 from app.platform.processes import start_filter
@@ -34,22 +33,16 @@ class SealRefusedError(Exception):
 
 @contextmanager
 def sealed_to(recipients: Sequence[str], write: Callable[[bytes], object]) -> Iterator[Callable[[bytes], object]]:
-    """Gives where to write what is to be sealed; the sealed bytes go to `write`, which another thread calls.
+    """Gives where to write what is to be sealed; the sealed bytes go to `write`.
 
     Raises what `write` raised, and UserError for a recipient to whom nothing can be sealed.
     """
-    writing = Beside()
     try:
-        try:
-            keys = [recipient_key(each) for each in recipients]
-            sealed = AgeWriter(keys, lambda block: writing.submit(write, block))
-        except ValueError as refused:
-            raise UserError("One of the recipients is no key to which anything can be sealed; check them.") from refused
-        yield sealed.write
-        sealed.finish()
-        writing.wait()
-    finally:
-        writing.close()
+        sealed = AgeWriter([recipient_key(each) for each in recipients], write)
+    except ValueError as refused:
+        raise UserError("One of the recipients is no key to which anything can be sealed; check them.") from refused
+    yield sealed.write
+    sealed.finish()
 
 
 @contextmanager

@@ -20,8 +20,7 @@ from typing import BinaryIO
 
 from app.exchange.audit_extract import check_audit_extract
 from app.exchange.bag import Stopped
-from app.exchange.bag_reader import BagFindings, read_bag
-from app.exchange.copying import Copied
+from app.exchange.bag_reader import BagFindings, KnownFile, read_bag
 from app.exchange.hashing import Progress, SeenFile
 from app.exchange.object_check import FOLDER as OBJECTS
 from app.exchange.object_check import check_objects
@@ -99,7 +98,7 @@ def verify_bag(
     opened_by: frozenset[str] = frozenset(),
     outside: Iterable[Problem] = (),
     list_key: bytes = b"",
-    known: Mapping[str, Copied] | None = None,
+    known: Mapping[str, KnownFile] | None = None,
 ) -> Verification:
     """Verify the bag in `folder`. `opened_by`: the recipients whose identities opened the parcel that it came in;
     `outside`: what was found about that one, and `list_key` the key that signed its list of volumes. `known`: see

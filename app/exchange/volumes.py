@@ -1,7 +1,7 @@
 """The volumes of a parcel: bytes that come one after the other, in files of at most so many, which are read back.
 
-Digests are taken, and what was written is made durable, beside the writing. Reading back begins once all is durable,
-since there are media that pretend to be larger than they are, and write over their own beginning.
+Bytes are written, made durable and their digests taken in threads of their own. Reading back begins once all is
+durable, since there are media that pretend to be larger than they are, and write over their own beginning.
 """
 
 from __future__ import annotations
@@ -9,24 +9,23 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import repeat
 from pathlib import Path
-from typing import BinaryIO, Self
+from typing import Self
 
 from app.errors import UserError
 from app.exchange.beside import Beside, Finishing
 from app.exchange.proof import Proof
-from app.exchange.whole_folder import open_new
-from app.platform.plain import open_plain
+from app.exchange.whole_folder import open_new_raw
+from app.platform.direct import Blocks, DirectWriter, read_direct
+from app.platform.plain import open_raw
 
 MOST_VOLUMES = 9_999
-_BLOCK = 1 << 18
 _STRETCH = 16 << 20
 """Bytes that one thread reads back at a time, and after which it is told that it was done."""
-_DURABLE_EVERY = 64 << 20
 
 
 @dataclass(frozen=True)
@@ -46,11 +45,14 @@ class Volumes:
         self._folder = folder
         self._stem = stem
         self._most = most
-        self._file: BinaryIO | None = None
+        self._file: DirectWriter | None = None
+        self._last_put: Future[object] | None = None
         self._content = _Content()
         self._written: list[tuple[Path, _Content]] = []
         self._size = 0
-        self._beside = Beside()
+        self._blocks = Blocks()
+        self._writing = Beside()
+        self._hashing = Beside()
         self._finishing = Finishing()
 
     def __enter__(self) -> Self:
@@ -62,23 +64,22 @@ class Volumes:
                 self._end()
                 self._finishing.wait()
         finally:
-            self._beside.close()
+            self._writing.close()
+            self._hashing.close()
             self._finishing.close()
             if self._file is not None:
                 with suppress(OSError):  # the parcel goes anyway
                     self._file.close()
 
     def write(self, block: bytes) -> None:
-        """Append all of `block`."""
+        """Append all of `block`. Raises OSError, also where an earlier write failed."""
         rest = memoryview(block)
         while rest:
             if self._file is None:
                 self._file = self._begun()
             piece = rest if self._most is None else rest[: self._most - self._size]
-            self._file.write(piece)
-            self._beside.submit(self._content.take, piece)
-            if self._size // _DURABLE_EVERY != (self._size + len(piece)) // _DURABLE_EVERY:
-                self._finishing.begin(self._file)
+            self._last_put = self._writing.submit(self._file.write, piece)
+            self._hashing.submit(self._content.take, piece)
             self._size += len(piece)
             rest = rest[len(piece) :]
             if self._size == self._most:
@@ -93,7 +94,7 @@ class Volumes:
         try:
             for path, content in self._written:
                 stretches = content.stretches()
-                found = threads.map(_Stretch.is_in, stretches, repeat(path))
+                found = threads.map(_Stretch.is_in, stretches, repeat(path), repeat(self._blocks))
                 for stretch, same in zip(stretches, found, strict=True):
                     if not same:
                         raise OSError(f"{path.name} reads back otherwise than it was written")
@@ -105,19 +106,18 @@ class Volumes:
     def _name(self) -> str:
         return self._stem if self._most is None else f"{self._stem}.{len(self.made) + 1:03d}"
 
-    def _begun(self) -> BinaryIO:
+    def _begun(self) -> DirectWriter:
         if len(self.made) == MOST_VOLUMES:
             raise UserError(f"There would be more than {MOST_VOLUMES:,} volumes; choose a larger size of them.")
         self._content, self._size = _Content(), 0
-        return open_new(self._folder / self._name)
+        return DirectWriter(open_new_raw(self._folder / self._name), self._blocks)
 
     def _end(self) -> None:
         if self._file is None:
             return
-        self._file.flush()
-        self._beside.wait()
-        self._finishing.add(self._file)
-        self._file = None
+        file, self._file = self._file, None
+        self._finishing.add(file, self._last_put)
+        self._hashing.wait()
         self._written.append((self._folder / self._name, self._content))
         self.made.append(Volume(self._name, self._content.hex()))
 
@@ -131,12 +131,15 @@ class _Content:
 
     def take(self, data: memoryview) -> None:
         """Take `data` in."""
-        newest = self._stretches[-1]
-        if newest.size >= _STRETCH:
-            newest = _Stretch(newest.end)
-            self._stretches.append(newest)
-        newest.take(data)
         self._digest.update(data)
+        while data:
+            newest = self._stretches[-1]
+            if newest.size == _STRETCH:
+                newest = _Stretch(newest.end)
+                self._stretches.append(newest)
+            piece = data[: _STRETCH - newest.size]
+            newest.take(piece)
+            data = data[len(piece) :]
 
     def hex(self) -> str:
         """The digest of all that was taken in."""
@@ -167,13 +170,15 @@ class _Stretch:
         self._proof.update(data)
         self.size += len(data)
 
-    def is_in(self, path: Path) -> bool:
+    def is_in(self, path: Path, blocks: Blocks) -> bool:
         """Whether the file has it there. Raises OSError."""
         again, left = self._proof.again(), self.size
-        with open_plain(path) as file:
-            file.seek(self._begin)
-            while left and (block := file.read(min(_BLOCK, left))):
-                again.update(block)
-                left -= len(block)
-            more = self.is_last and file.read(1)
-        return not left and not more and again.hexdigest() == self._proof.hexdigest()
+        with open_raw(path) as file:
+            if self.is_last and os.fstat(file.fileno()).st_size != self.end:
+                return False
+            for block in read_direct(file, blocks, self._begin):
+                again.update(block[:left])
+                left -= min(left, len(block))
+                if not left:
+                    break
+        return not left and again.hexdigest() == self._proof.hexdigest()

@@ -7,6 +7,7 @@ nobody holds any more; `app.exchange.leftovers` sweeps both.
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 from contextlib import suppress
@@ -25,8 +26,13 @@ LOCK = ".lock"
 
 def open_new(path: Path) -> BinaryIO:
     """Create a file that must not exist yet, readable by its owner alone."""
+    return io.BufferedWriter(open_new_raw(path))
+
+
+def open_new_raw(path: Path) -> io.FileIO:
+    """The same, without a buffer."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    return os.fdopen(os.open(path, flags, 0o600), "wb")
+    return io.FileIO(os.open(path, flags, 0o600), "w")
 
 
 class WholeFolder:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 from pathlib import Path
@@ -9,6 +10,11 @@ from typing import BinaryIO
 
 
 def open_plain(path: Path) -> BinaryIO:
+    """Open a regular file for reading; see `open_raw`."""
+    return io.BufferedReader(open_raw(path))
+
+
+def open_raw(path: Path) -> io.FileIO:
     """Open a regular file for reading; never a link, a pipe or a device, and without waiting for one.
 
     Raises OSError. On Windows links are told by `lstat` alone, since there is no O_NOFOLLOW (not verified on Windows).
@@ -18,7 +24,7 @@ def open_plain(path: Path) -> BinaryIO:
     flags = os.O_RDONLY
     for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY"):
         flags |= getattr(os, name, 0)
-    file = os.fdopen(os.open(path, flags), "rb")
+    file = io.FileIO(os.open(path, flags))
     if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
         file.close()
         raise OSError(f"{path.name} is not a regular file")

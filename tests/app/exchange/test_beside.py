@@ -14,7 +14,7 @@ import pytest
 from app.exchange import beside
 from app.exchange.bag import BagWriter
 from app.exchange.beside import Beside
-from app.exchange.whole_folder import open_new
+from app.exchange.whole_folder import open_new_raw
 
 
 def test_digests_are_those_of_the_bytes_in_their_order(tmp_path: Path) -> None:
@@ -72,10 +72,10 @@ def test_a_stop_closes_what_is_under_way(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(beside.os, "fsync", lambda descriptor: held.wait(10))
 
     def noting(path: Path) -> Any:
-        opened.append(open_new(path))
+        opened.append(open_new_raw(path))
         return opened[-1]
 
-    monkeypatch.setattr("app.exchange.bag.open_new", noting)
+    monkeypatch.setattr("app.exchange.bag.open_new_raw", noting)
     with BagWriter(tmp_path / "x.bag") as bag:
         for number in range(3):
             with bag.payload(f"data/{number}") as new:

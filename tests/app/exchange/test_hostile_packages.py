@@ -35,7 +35,7 @@ TRUST = Trust({KEY.public.raw: "A. Officer"}, asked=True)
 
 def bag_in(folder: Path, files: Mapping[str, bytes] = FILES, **said: object) -> tuple[Path, dict[str, Written]]:
     """A signed bag; `said`: what its note says otherwise than it is."""
-    with BagWriter(folder / BAG, crc=True) as bag:
+    with BagWriter(folder / BAG, packed=True) as bag:
         for path, content in files.items():
             with bag.payload(path) as new:
                 new.write(content)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import pytest
 from pyrage import x25519
@@ -52,14 +53,14 @@ class FullDisk:
 
     def __init__(self, room: int) -> None:
         self.room = room
-        self._open = volumes_module.open_new
+        self._open = volumes_module.open_new_raw
 
-    def open_new(self, path: Path) -> BinaryIO:
-        return Limited(self._open(path), self)  # type: ignore[return-value] - what writers use of a file
+    def open_new_raw(self, path: Path) -> io.FileIO:
+        return Limited(self._open(path), self)  # type: ignore[return-value]  # what writers use of a file
 
 
 class Limited:
-    def __init__(self, file: BinaryIO, disk: FullDisk) -> None:
+    def __init__(self, file: io.FileIO, disk: FullDisk) -> None:
         self._file, self._disk = file, disk
 
     def __enter__(self) -> Limited:
@@ -83,7 +84,7 @@ class Limited:
 def test_a_target_that_fills_up_or_is_pulled_out_keeps_nothing(
     db: sqlite.Connection, out: Path, monkeypatch: pytest.MonkeyPatch, sending: Sending, room: int
 ) -> None:
-    monkeypatch.setattr(volumes_module, "open_new", FullDisk(room).open_new)
+    monkeypatch.setattr(volumes_module, "open_new_raw", FullDisk(room).open_new_raw)
     with pytest.raises(UserError, match="Input/output error"):
         make(db, out, Store(CONTENT), sending=sending)
     assert list(out.iterdir()) == []

@@ -21,8 +21,6 @@ CONTENT = os.urandom(5_000)
 @pytest.fixture(autouse=True)
 def _short_stretches(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(volumes_module, "_STRETCH", 700)
-    monkeypatch.setattr(volumes_module, "_DURABLE_EVERY", 1_500)
-    monkeypatch.setattr(volumes_module, "_BLOCK", 300)
 
 
 def written(folder: Path, pieces: list[int], most: int | None) -> tuple[Volumes, bytes]:
@@ -78,7 +76,7 @@ def test_stretches_that_changed_places_are_found(tmp_path: Path) -> None:
 
 
 def test_a_disk_that_fails_before_the_end_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Also where only an early attempt to make durable failed: the system tells such an error once."""
+    """Also where only an early volume failed: the system tells such an error once."""
     real, calls = os.fsync, list[int]()
 
     def failing(descriptor: int) -> None:
@@ -89,7 +87,7 @@ def test_a_disk_that_fails_before_the_end_is_told(tmp_path: Path, monkeypatch: p
 
     monkeypatch.setattr(os, "fsync", failing)
     with pytest.raises(OSError, match="Input/output"):
-        written(tmp_path, [1_000] * 5, None)
+        written(tmp_path, [1_000] * 5, 1_500)
     assert len(calls) > 1
 
 
