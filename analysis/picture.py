@@ -36,6 +36,9 @@ MOST_PAGES = 10_000
 _LARGEST_FOR_REGION = 4_096
 """A picture out of which a region is cut is decoded to at most this many pixels."""
 
+_CLOSE_PREVIEW_EDGE = 640
+_CLOSE_PREVIEW_QUALITY = 70
+
 _DRAFT_EDGE = 400
 """A JPEG is decoded at the smallest scale that gives this: 1/8 for a photo of 12 megapixels (500 px), where PDQ differs
 by 2 to 8 bits from that of the whole picture."""
@@ -99,7 +102,7 @@ def picture_facts(
 ) -> tuple[MediumFacts, Picture]:
     """Decode a picture, or a region of it, once. Raises UndecodableError where nothing can be made of it.
 
-    `closely`: its local features are those of a close look.
+    `closely`: its local features and its preview are those of a close look.
     """
     look = CLOSE if closely else USUAL
     if region is None:
@@ -122,7 +125,7 @@ def picture_facts(
         audio_codec="",
         pages=picture.pages,
         orientation=picture.orientation,
-        preview=jpeg(picture.still),
+        preview=_close_preview(looked_at) if closely else jpeg(picture.still),
         frames=(Frame(0, picture.width, picture.height, b"", (*prints, *seen), features),),
         capture=picture.exif.capture,
         tags=picture.exif.tags,
@@ -130,6 +133,11 @@ def picture_facts(
         detail=picture.detail,
     )
     return facts, picture
+
+
+def _close_preview(still: Image.Image) -> bytes:
+    """The patches around points are compared on it, which is done in grey."""
+    return jpeg(still.convert("L"), _CLOSE_PREVIEW_EDGE, _CLOSE_PREVIEW_QUALITY)
 
 
 def _edge_for(region: Region) -> int:

@@ -32,13 +32,13 @@ _TURNS = {
 }
 
 
-def jpeg(still: Image.Image) -> bytes:
-    """A preview: JPEG of at most `PREVIEW_EDGE` px from an RGB still, without any metadata."""
+def jpeg(still: Image.Image, edge: int = PREVIEW_EDGE, quality: int = PREVIEW_QUALITY) -> bytes:
+    """A preview: JPEG of at most `edge` px from an RGB or grey still, without any metadata."""
     buffer = io.BytesIO()
-    small = shrunk(still, PREVIEW_EDGE)
+    small = shrunk(still, edge)
     # A picture that still knows its file asks for the current folder when it is saved, which the cage refuses.
     plain = small.copy() if small is still else small
-    plain.save(buffer, "JPEG", quality=PREVIEW_QUALITY)
+    plain.save(buffer, "JPEG", quality=quality)
     return buffer.getvalue()
 
 

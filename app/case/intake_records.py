@@ -240,7 +240,7 @@ def record_previews(db: sqlite.Connection, contents: Sequence[tuple[int, Content
     What stood under an id is replaced in any case: after a crash between the two databases the id is given out again.
     """
     for medium, content in contents:
-        for table in ("preview", "still", "thumbnail", "features"):
+        for table in ("preview", "still", "thumbnail", "features", "close_features"):
             db.execute(f"DELETE FROM {table} WHERE medium = ?", (medium,))
         facts = content.facts
         if facts is None:

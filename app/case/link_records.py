@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from analysis import region_layout
 from app import sqlite
+from app.case import close_records
 
 Ids = NDArray[np.int64]
 
@@ -87,6 +88,8 @@ class LinkRows:
     """Whether only a network of the agency speaks for it: then nothing is stacked by it."""
     family: NDArray[np.bool_]
     """Whether it was found only because both are of one family (see `app.linking.families`)."""
+    closely: NDArray[np.bool_]
+    """Whether only close looks speak for it (see `app.linking.closely`)."""
 
 
 @dataclass(frozen=True)
@@ -226,14 +229,15 @@ def links(reader: sqlite.Connection, kind: str) -> LinkRows:
     """The links of this kind that are recorded."""
     cursor = reader.execute(
         "SELECT l.id, l.a, l.b, coalesce(l.offset_ms, 0), l.method = ?, v.verdict IS NOT NULL, "
-        f"l.method LIKE 'model:%', l.method LIKE '%{WITHIN_FAMILY}', l.score FROM link l "
+        f"l.method LIKE 'model:%', l.method LIKE '%{WITHIN_FAMILY}', l.method = '{close_records.METHOD}', l.score "
+        "FROM link l "
         "LEFT JOIN verdict v ON v.a = l.a AND v.b = l.b AND v.kind = l.kind WHERE l.kind = ?",
         (OFFICER, kind),
     )
-    numbers, scores = [np.zeros((0, 8), dtype=np.int64)], [np.zeros(0)]
+    numbers, scores = [np.zeros((0, 9), dtype=np.int64)], [np.zeros(0)]
     for rows in _pieces(cursor):
-        numbers.append(np.array([row[:8] for row in rows], dtype=np.int64))
-        scores.append(np.array([row[8] for row in rows], dtype=np.float64))
+        numbers.append(np.array([row[:9] for row in rows], dtype=np.int64))
+        scores.append(np.array([row[9] for row in rows], dtype=np.float64))
     table = np.concatenate(numbers).T
     return LinkRows(
         table[0],
@@ -245,6 +249,7 @@ def links(reader: sqlite.Connection, kind: str) -> LinkRows:
         table[5].astype(bool),
         table[6].astype(bool),
         table[7].astype(bool),
+        table[8].astype(bool),
     )
 
 

@@ -32,7 +32,7 @@ BEFORE = "before-restore"
 
 _READER_MILLISECONDS = 1_000
 """How long a restore waits for another program's question to end."""
-_PREVIEW_TABLES = ("preview", "still", "thumbnail", "features")
+_PREVIEW_TABLES = ("preview", "still", "thumbnail", "features", "close_features")
 
 
 @dataclass(frozen=True)

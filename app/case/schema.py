@@ -319,4 +319,8 @@ CREATE TABLE IF NOT EXISTS thumbnail (medium INTEGER PRIMARY KEY, jpeg BLOB NOT 
 CREATE TABLE IF NOT EXISTS features (
     medium INTEGER NOT NULL, at_ms INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY (medium, at_ms)
 ) STRICT;
+
+-- close looks. Local features of a picture that was looked at closely (see analysis.features; empty where there are
+-- none), and its preview of at most 640 px in grey
+CREATE TABLE IF NOT EXISTS close_features (medium INTEGER PRIMARY KEY, value BLOB NOT NULL, jpeg BLOB NOT NULL) STRICT;
 """

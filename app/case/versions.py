@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app import sqlite
-from app.case import schema, schema_leads
+from app.case import schema, schema_close, schema_leads
 from app.case.connection import Damaged
 from app.errors import UserError
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x53474C4E  # "SGLN"
-MAJOR, MINOR = 1, 4
+MAJOR, MINOR = 1, 5
 VERSION = MAJOR * 1000 + MINOR
 
 
@@ -78,5 +78,9 @@ def _migrations() -> Migrations:
         db.conn.executescript(schema_leads.LEAD_TABLES)
         db.conn.executescript(schema_leads.EXCHANGE_TABLES)
         db.conn.executescript(schema_leads.FACE_TABLES)
+
+    @migrations(name="0006_close_looks", transactional=False)
+    def close_looks(db: Database) -> None:
+        db.conn.executescript(schema_close.CLOSE_TABLES)
 
     return migrations

@@ -10,6 +10,7 @@ from pathlib import Path
 from app.cli import (
     alert_words,
     case_words,
+    closely_words,
     decision_words,
     exchange_words,
     hash_words,
@@ -57,6 +58,7 @@ def build() -> Parser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     case_words.add(commands)
+    closely_words.add(commands)
     series_words.add(commands)
     lead_words.add(commands)
     object_words.add(commands)

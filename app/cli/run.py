@@ -34,6 +34,7 @@ COMMANDS: Mapping[str, Command] = {
     "media": _in("case_commands", "list_media"),
     "stacks": _in("case_commands", "list_stacks"),
     "links": _in("link_commands", "show_links"),
+    "closely": _in("closely_commands", "look"),
     "search": _in("search_commands", "search"),
     "audit": _in("audit_commands", "check_audit"),
     "series": _in("series_commands", "change_series"),

@@ -26,6 +26,9 @@ _TIMELESS = {*(common.value for common in Common), cameras.KIND}
 NETWORK_FORM = 100
 """Form of edges that only a network of the agency speaks for; all others lie below (`app.linking.edges.Edges`)."""
 
+CLOSE_FORM = 102
+"""Form of edges that only close looks speak for."""
+
 Words = Callable[[int], tuple[str, str]]
 """Method and detail of the link in this row."""
 
@@ -82,6 +85,7 @@ class Outcome:
             same &= recorded.offset[at] == offset
             same &= recorded.network[at] == (edges.form == NETWORK_FORM)
             same &= recorded.family[at] == (edges.form == FAMILY_FORM)
+            same &= recorded.closely[at] == (edges.form == CLOSE_FORM)
         for row in np.flatnonzero(~same).tolist():
             moved = int(offset[row]) if has_offset else None
             method, detail = words(row)

@@ -9,7 +9,7 @@ links of media that aren't marked are found again, and references and members ar
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from analysis.model_manifest import Manifest
 from app import sqlite
 from app.linking import thresholds
+from app.linking.closely.links import close_links
 from app.linking.edges import Edges
 from app.linking.families import Centred
 from app.linking.group import references_of
@@ -40,7 +41,7 @@ from app.linking.reasons import picture_words, video_words
 from app.linking.sounding import sounds
 from app.linking.sounding.nodes import Nodes
 from app.linking.sounding.tracks import Tracks
-from app.linking.stacks import Stacking
+from app.linking.stacks import Pair, Stacking
 from app.linking.vectors.links import network_links, network_words
 from app.linking.work import Work, picture_views
 
@@ -193,19 +194,27 @@ def _take_parts(
             fresh = Edges.joined([fresh, by_prints.edges[also]])
         a, b = work.pictures.rank_of(recorded.a), work.pictures.rank_of(recorded.b)
         old = references & ~new
-        stands = (a >= 0) & (b >= 0) & old[a] & old[b] & ~recorded.officer
-        edges = Edges.joined([fresh, Edges.of(a, b, recorded.score)[stands]])
-        outcome.take_links(
-            kind,
-            recorded,
-            edges,
-            media.id,
-            media.id,
-            keep_judged=True,
-            words=picture_words(parts, edges, by_prints.details),
-        )
-        shared[kind] = edges
+        stands = (a >= 0) & (b >= 0) & old[a] & old[b] & ~recorded.officer & ~recorded.closely
+        shared[kind] = Edges.joined([fresh, Edges.of(a, b, recorded.score)[stands]])
+    but = _said_of_heads(work, stacking, shared.values())
+    for kind, recorded in work.parts.items():
+        close = close_links(work.close, kind, work.pictures.rank_of, stacking.reference_of, but)
+        edges, words = close.after(shared[kind], picture_words(parts, shared[kind], by_prints.details))
+        outcome.take_links(kind, recorded, edges, media.id, media.id, keep_judged=True, words=words)
     return shared
+
+
+def _said_of_heads(work: Work, stacking: Stacking, shared: Collection[Edges]) -> set[Pair]:
+    """Heads of which links of ordinary looks say that they share something, or an officer that they don't."""
+    first, second = (
+        np.concatenate([each, *(getattr(edges, name) for edges in shared)]).astype(np.int64)
+        for name, each in zip(
+            ("first", "second"), work.pictures.rank_of(work.rejected_parts.ravel()).reshape(-1, 2).T, strict=True
+        )
+    )
+    there = (first >= 0) & (second >= 0)
+    heads = np.sort(stacking.reference_of[np.stack([first[there], second[there]], axis=1)], axis=1)
+    return set(map(tuple, heads.tolist()))
 
 
 def _unsettled(work: Work, references: NDArray[np.bool_], rare: NDArray[np.bool_]) -> NDArray[np.bool_]:

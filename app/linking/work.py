@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from analysis.model_manifest import Manifest
 from analysis.region_layout import EVEN, MAIN
 from app import sqlite
-from app.case import link_records, origin_records, trace_records
+from app.case import close_records, link_records, origin_records, trace_records
+from app.case.close_records import ClosePair
 from app.case.link_records import Ids, LinkRows, RegionRows
 from app.case.sound_records import SoundRows, soundprints
 from app.linking import thresholds
@@ -51,13 +52,19 @@ class Work:
     cameras: CameraLinks
     made: LinkRows
     codes: Codes | None
+    close: list[ClosePair]
+    """What close looks have in common, that is telling."""
+    rejected_parts: NDArray[np.int64]
+    """Pairs of media (rows) of which the officer rejected that they share something."""
 
     @classmethod
     def read(cls, reader: sqlite.Connection, network: Manifest | None) -> Work | None:
         """None where there is nothing to do."""
         new = link_records.unlinked(reader, thresholds.ENGINE)
         # Where a known content turns up in another place, the places of a camera change.
-        verdicts = f"{link_records.verdict_digest(reader)} {origin_records.places(reader)}"
+        verdicts = " ".join(
+            (link_records.verdict_digest(reader), str(origin_records.places(reader)), close_records.state(reader))
+        )
         applied = link_records.applied_verdicts(reader)
         if not len(new) and verdicts == applied:
             return None
@@ -81,6 +88,10 @@ class Work:
             cameras.camera_links(origin_records.serials(reader), origin_records.software(reader)),
             link_records.links(reader, cameras.KIND),
             None if network is None else read_codes(reader, network, of_pictures.rank_of),
+            close_records.pairs(reader, telling=True),
+            np.array(
+                [pair for kind in PARTS for pair in link_records.verdicts(reader, kind, "rejected")], np.int64
+            ).reshape(-1, 2),
         )
 
 

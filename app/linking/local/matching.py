@@ -38,12 +38,18 @@ class Alignment:
         return Alignment(inverted(self.matrix), self.points[:, [2, 3, 0, 1]], self.count, self.mirrored)
 
 
+def align_upright(a: Points, b: Points, least: int) -> Alignment | None:
+    """The best alignment of the two, not mirrored, by at least so many places; None where too few agree for any."""
+    return _aligned(a, b, least)
+
+
 def align(a: Points, b: Points) -> Alignment | None:
     """The best alignment of the two, upright or mirrored; None where too few points agree for any."""
-    upright = _aligned(a, b)
+    least = thresholds.AGREEING_POINTS.value
+    upright = _aligned(a, b, least)
     if upright is not None and upright.count >= thresholds.MANY_POINTS.value:
         return upright
-    turned_over = _aligned(a.mirrored(), b)
+    turned_over = _aligned(a.mirrored(), b, least)
     if turned_over is not None and (upright is None or turned_over.count > upright.count):
         flip = np.array([[-1.0, 0.0, a.width - 1.0], [0.0, 1.0, 0.0]])
         points = turned_over.points.copy()
@@ -52,8 +58,7 @@ def align(a: Points, b: Points) -> Alignment | None:
     return upright
 
 
-def _aligned(a: Points, b: Points) -> Alignment | None:
-    least = thresholds.AGREEING_POINTS.value
+def _aligned(a: Points, b: Points, least: int) -> Alignment | None:
     if min(len(a), len(b)) < least:
         return None
     # Asked from the side of fewer points: the same pair gives the same alignment whichever is called a.

@@ -5,6 +5,23 @@ A change here must raise `ENGINE`: media that an older engine linked are then li
 
 from __future__ import annotations
 
+from app.linking.thresholds.closely import (
+    CLOSELY_ANSWERED,
+    CLOSELY_ANSWERED_FEW_POINTS,
+    CLOSELY_AS_MAPPED,
+    CLOSELY_BORNE_OUT_POINTS,
+    CLOSELY_COMMON_POINT,
+    CLOSELY_FEWEST_POINTS,
+    CLOSELY_KNOWN_BY,
+    CLOSELY_LOOKS,
+    CLOSELY_MANY_POINTS,
+    CLOSELY_PATCHES,
+    CLOSELY_PATCHES_FEW_POINTS,
+    CLOSELY_PLACES,
+    CLOSELY_POINTS,
+    CLOSELY_SHARED_PLACES,
+    CLOSELY_SIGNATURE_RADIUS,
+)
 from app.linking.thresholds.families import FAMILY_CENTRES, FAMILY_SIZE, FAMILY_WITNESSES
 from app.linking.thresholds.local import (
     AGREEING_CELLS,
@@ -96,6 +113,9 @@ from app.linking.thresholds.vectors import (
 ENGINE = 4
 """Version of the rules by which links are found."""
 
+CLOSELY_RULES = 1
+"""Version of the rules by which close looks are compared; raised, they are compared anew."""
+
 __all__ = [
     "AGREEING_CELLS",
     "AGREEING_CELLS_FEW_POINTS",
@@ -105,6 +125,22 @@ __all__ = [
     "AGREEING_POINTS",
     "ANSWERED",
     "ANSWERED_FEW_POINTS",
+    "CLOSELY_ANSWERED",
+    "CLOSELY_ANSWERED_FEW_POINTS",
+    "CLOSELY_AS_MAPPED",
+    "CLOSELY_BORNE_OUT_POINTS",
+    "CLOSELY_COMMON_POINT",
+    "CLOSELY_FEWEST_POINTS",
+    "CLOSELY_KNOWN_BY",
+    "CLOSELY_LOOKS",
+    "CLOSELY_MANY_POINTS",
+    "CLOSELY_PATCHES",
+    "CLOSELY_PATCHES_FEW_POINTS",
+    "CLOSELY_PLACES",
+    "CLOSELY_POINTS",
+    "CLOSELY_RULES",
+    "CLOSELY_SHARED_PLACES",
+    "CLOSELY_SIGNATURE_RADIUS",
     "CLOSE_LOOKS",
     "COMMON_FRAME",
     "COMMON_POINT",

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from app import sqlite
-from app.case import audit, connection, schema, schema_leads, versions
+from app.case import audit, connection, schema, schema_close, schema_leads, versions
 from app.case.case_key import CaseKey
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched
@@ -31,6 +31,7 @@ _ALL_TABLES = (
     schema_leads.LEAD_TABLES,
     schema_leads.EXCHANGE_TABLES,
     schema_leads.FACE_TABLES,
+    schema_close.CLOSE_TABLES,
 )
 _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'"
 _COLUMNS = (

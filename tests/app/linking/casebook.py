@@ -14,6 +14,7 @@ import numpy as np
 from analysis.region_layout import LAYOUT
 from app import sqlite
 from app.case.schema import CASE_TABLES, COMPARISON_TABLES, FAMILY_TABLES, PREVIEW_TABLES
+from app.case.schema_close import CLOSE_TABLES
 
 T = TypeVar("T")
 
@@ -53,7 +54,7 @@ class Casebook:
 
     def __post_init__(self) -> None:
         self.db = sqlite.connect(self.path, isolation_level=None)
-        self.db.executescript(CASE_TABLES + COMPARISON_TABLES + FAMILY_TABLES)
+        self.db.executescript(CASE_TABLES + COMPARISON_TABLES + FAMILY_TABLES + CLOSE_TABLES)
         self.db.execute("PRAGMA foreign_keys = ON")
         self.db.execute("PRAGMA synchronous = OFF")
         self.db.execute("INSERT INTO exhibit VALUES (1, 'E1')")

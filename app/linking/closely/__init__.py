@@ -1,0 +1,1 @@
+"""Pictures that were looked at closely, compared with each other."""
