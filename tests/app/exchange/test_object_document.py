@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,16 +11,22 @@ from typing import Any
 
 import pytest
 
+from app.case import merge_records
 from app.case.casefile import Case
 from app.case.decisions import Decision
 from app.case.export_records import content_of
+from app.case.merge_decisions import Origin, TakeIn, preview
 from app.case.object_decisions import SetObjectState
-from app.case.queries import objects
+from app.case.queries import faces, objects
+from app.case.statements import statements_of
+from app.exchange.merge_reader import read_package
 from app.exchange.object_document import faces_of, objects_of, picture_place
 from app.exchange.package import make_package
 from app.exchange.receipt import Receipt
+from app.exchange.unsealing import Opening
 from app.exchange.verify import SERIES_PLACE, verify_package
 from tests.app.case.lead_objects import PICTURE, UNSEEN, case_with_objects
+from tests.app.case.sample import decided, new_case
 from tests.app.exchange.rebagging import resealed
 
 PLACE = picture_place("O-0001")
@@ -37,8 +44,6 @@ def packed(case: Case, out: Path, profile: str = "series-full", *chosen: int) ->
     out.mkdir()
 
     def fetch(sha256: bytes) -> Any:
-        import io
-
         number = next(n for n in range(1, 9) if hashlib.sha256(f"content {n}".encode()).digest() == sha256)
         return io.BytesIO(f"content {number}".encode())
 
@@ -222,3 +227,41 @@ def test_version_1_3_says_all_three_and_older_ones_none(case: Case, tmp_path: Pa
         (package / SERIES_PLACE).write_text(json.dumps(document | {"version": version}))
         resealed(package)
         assert verify_package(package).valid is valid
+
+
+def test_a_package_brings_objects_and_faces_into_another_case(case: Case, tmp_path: Path) -> None:
+    read = read_package(packed(case, tmp_path / "out").package, Opening())
+    whole = merge_records.work_with_pictures(case.new_reader())
+    mine = {key: said for key, said in statements_of(whole).said.items() if said.value != ("rejected", "")}
+    lacking = {key for key in mine if key not in statements_of(read.work).said}
+    assert {(about[0], name) for about, name in lacking} == {("object", "picture")}, "only the unseen picture stayed"
+    with new_case(tmp_path / "ours", 3) as ours:
+        ours.perform(TakeIn(read.work, Origin(read.digest, "p")))
+        reader = ours.reader()
+        first, second = sorted(objects.objects(reader), key=lambda each: each.public_id)
+        assert (first.state, first.approved_by, first.tips[0].verdict) == ("tip", "B. Lind", "right")
+        assert first.picture
+        assert objects.png_of(reader, first.picture) == PICTURE
+        assert (second.state, second.picture) == ("draft", None)
+        assert second.steps.outline
+        rejected = {each.rejected for each in faces.faces(reader, rejected=True)}
+        assert (len(faces.faces(reader)), rejected) == (3, {None, "a poster"})
+        assert len(faces.apart(reader)) == 2
+        before = decided(reader)
+        ours.perform(TakeIn(read.work, Origin(read.digest, "p")))
+        assert decided(ours.reader()) == before
+        ours.perform(TakeIn(whole, Origin("c" * 64, "the case itself")))
+        assert {each.state for each in objects.objects(ours.reader())} == {"tip", "sanitised"}
+        ours.undo()
+        ours.undo()
+        assert not any(rows for rows in decided(ours.reader()).values())
+
+
+def test_a_hash_only_package_brings_an_object_as_not_approved(case: Case, tmp_path: Path) -> None:
+    read = read_package(packed(case, tmp_path / "out", "hash-only").package, Opening())
+    with new_case(tmp_path / "ours", 3) as ours:
+        found = preview(ours.reader(), read.work)
+        assert any("isn't approved" in sentence for sentence in found.refused)
+        ours.perform(TakeIn(read.work, Origin(read.digest, "p")))
+        assert [each.state for each in objects.objects(ours.reader())] == ["draft", "draft"]
+        assert faces.faces(ours.reader()) == []
