@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import product
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,6 +12,8 @@ from app import sqlite
 from app.case.queries import media, reasons
 from app.case.small_jpeg import decoded
 from app.errors import UserError
+from app.explain.close_looks import close_points
+from app.explain.places import hull, moved, unit
 from app.explain.reasons import (
     Found,
     Matrix,
@@ -57,7 +58,7 @@ def picture_reasons(reader: sqlite.Connection, found: Found) -> PictureReasons:
     a, b = preview(reader, found.a), preview(reader, found.b)
     near = nearest_prints(fingerprints(reader, found.a), fingerprints(reader, found.b), found.link.method)
     views = _view(reader, found.a), _view(reader, found.b)
-    told = _points(*views, found.link.kind, overlap_of(near))
+    told = close_points(reader, found) or _points(*views, found.link.kind, overlap_of(near))
     if told is not None:
         points, overlap = told
         return PictureReasons(found, a, b, near, points, overlap)
@@ -165,10 +166,10 @@ def _points(a: View | None, b: View | None, kind: str, by_prints: Overlap | None
     told = None if a is None or b is None else likeness(a, b)
     if told is None or a is None or b is None:
         return None
-    to_a, to_b = _unit(a), _unit(b)
+    to_a, to_b = unit(a), unit(b)
     matrix = composed(to_b, composed(told.alignment.matrix, inverted(to_a)))
     laid = told.alignment.points
-    points = np.concatenate([_moved(to_a, laid[:, :2]), _moved(to_b, laid[:, 2:])], axis=1)
+    points = np.concatenate([moved(to_a, laid[:, :2]), moved(to_b, laid[:, 2:])], axis=1)
     seen, unlike = told.agreement, told.common in _UNLIKE
     only_points = kind in _UNLIKE or (unlike and by_prints is None)
     reason = PointReason(
@@ -184,17 +185,11 @@ def _points(a: View | None, b: View | None, kind: str, by_prints: Overlap | None
     )
     if only_points:
         # No flat map follows a place seen from elsewhere: only where points agree is said to be common.
-        return reason, Overlap(matrix, _hull(points[:, :2]), _hull(points[:, 2:]))
+        return reason, Overlap(matrix, hull(points[:, :2]), hull(points[:, 2:]))
     if unlike and by_prints is not None:
         return reason, by_prints
-    area_a = _shared(_compared(a, points[:, :2]), _moved(inverted(matrix), _compared(b, points[:, 2:])))
-    return reason, Overlap(matrix, area_a, _moved(matrix, area_a))
-
-
-def _unit(view: View) -> Matrix:
-    """From pixels of the still of the features, whose middles have whole numbers, to parts of the picture."""
-    across, down = 1 / view.points.width, 1 / view.points.height
-    return np.array([[across, 0.0, across / 2], [0.0, down, down / 2]])
+    area_a = _shared(_compared(a, points[:, :2]), moved(inverted(matrix), _compared(b, points[:, 2:])))
+    return reason, Overlap(matrix, area_a, moved(matrix, area_a))
 
 
 def _compared(view: View, points: Places) -> Places:
@@ -213,16 +208,7 @@ def _corners(box: tuple[float, float, float, float]) -> Places:
     return np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
 
 
-def _moved(matrix: Matrix, places: Places) -> Places:
-    moved: Places = places @ matrix[:, :2].T + matrix[:, 2]
-    return moved
-
-
 def _shared(one: Places, other: Places) -> Places:
     """The outline of what two convex areas have in common; the first where they have nothing."""
     left = in_common(one, other)
     return left if len(left) >= 3 else one
-
-
-def _hull(points: Places) -> Places:
-    return np.asarray(cv2.convexHull(points.astype(np.float32)).reshape(-1, 2), dtype=np.float64)
