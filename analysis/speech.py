@@ -10,7 +10,7 @@ import numpy as np
 
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
 from analysis.facts import Failure, FindSpeech, Passage, SpeechHeard
-from analysis.sound_pieces import sound_pieces
+from analysis.sound_pieces import Samples, sound_pieces
 from analysis.speech_network import RATE, SpeechNetwork, Wave, shipped_weights
 from analysis.speech_passages import passages
 
@@ -18,6 +18,9 @@ MOST_SECONDS = 12 * 3600
 """Of a longer sound the rest isn't listened to, and `SpeechHeard.heard` says so."""
 PATIENCE = 300.0
 """Seconds of processor time after which the rest isn't either; twelve hours of sound take about half of it."""
+
+_AT_ONCE = 10 * RATE
+"""Samples."""
 
 
 def find_speech(fd: int, job: FindSpeech) -> SpeechHeard | Failure:
@@ -30,8 +33,8 @@ def find_speech(fd: int, job: FindSpeech) -> SpeechHeard | Failure:
     heard = 0
     until = time.process_time() + PATIENCE
     try:
-        for piece in sound_pieces(fd, 0, RATE, 1):
-            likely.append(network.hear(piece[:, 0]))
+        for piece in _gathered(sound_pieces(fd, 0, RATE, 1)):
+            likely.append(network.hear(piece))
             heard += len(piece)
             if heard >= MOST_SECONDS * RATE or time.process_time() >= until:
                 break
@@ -42,6 +45,20 @@ def find_speech(fd: int, job: FindSpeech) -> SpeechHeard | Failure:
     likely.append(network.finish())
     length = heard * 1000 // RATE
     return SpeechHeard(length, tuple(_within(length, passages(np.concatenate(likely)))))
+
+
+def _gathered(pieces: Iterator[Samples]) -> Iterator[Wave]:
+    """Ten seconds at a time: decoders give pieces of some milliseconds, and each call of the network has its price."""
+    waiting: list[Wave] = []
+    held = 0
+    for piece in pieces:
+        waiting.append(piece[:, 0])
+        held += len(piece)
+        if held >= _AT_ONCE:
+            yield np.concatenate(waiting)
+            waiting, held = [], 0
+    if waiting:
+        yield np.concatenate(waiting)
 
 
 def _within(length: int, found: Iterator[Passage]) -> Iterator[Passage]:

@@ -14,9 +14,12 @@ from hypothesis.extra import numpy as arrays
 
 from analysis.facts import Failure, FindSpeech, Passage, SpeechHeard
 from analysis.speech import find_speech
+from analysis.speech_network import SpeechNetwork
 from analysis.speech_passages import CHUNK_MS, LEAST_SPOKEN, LONGEST_PAUSE, passages
 from tests.analysis.samples import descriptor, sound, video
 from tests.voice import RATE, as_wav, noise, silent, spoken
+
+LONG = as_wav(np.concatenate([spoken(5), silent(20)]))
 
 
 def found(content: bytes) -> SpeechHeard | Failure:
@@ -77,14 +80,18 @@ def test_a_sound_that_breaks_off_is_heard_to_there() -> None:
 
 def test_of_a_sound_without_end_only_the_beginning_is_heard() -> None:
     with patch("analysis.speech.MOST_SECONDS", 2):
-        answer = heard(as_wav(spoken(6)))
-    assert 2_000 <= answer.heard < 3_000
+        assert heard(LONG).heard == pytest.approx(10_000, abs=300)
 
 
 def test_who_takes_too_long_stops_and_tells_how_far_he_came() -> None:
     with patch("analysis.speech.PATIENCE", -1.0):
-        answer = heard(as_wav(spoken(6)))
-    assert 0 < answer.heard < 1_000
+        assert heard(LONG).heard == pytest.approx(10_000, abs=300)
+
+
+def test_the_network_is_asked_seldom_however_small_the_decoder_s_pieces_are() -> None:
+    with patch.object(SpeechNetwork, "hear", autospec=True, side_effect=SpeechNetwork.hear) as hear:
+        assert heard(LONG).heard == 25_000
+    assert hear.call_count <= 4
 
 
 @given(arrays.arrays(np.float32, st.integers(0, 300), elements=st.floats(0, 1, width=32)))
