@@ -23,17 +23,21 @@ _Data = TypeVar("_Data", bound=bytes | memoryview)
 
 
 class Beside:
-    """One thread that takes blocks, in the order in which they are given, a few behind at most."""
+    """One thread that takes blocks, in the order in which they are given, a few behind at most.
+
+    Once one couldn't be taken none is: whatever is submitted then raises the same.
+    """
 
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(1, "beside")
+        self._failure: BaseException | None = None
         self._under_way = deque[Future[object]]()
 
     def submit(self, take: Callable[[_Data], object], data: _Data) -> Future[object]:
         """Let `take` have `data`; waits where too much is under way, so that memory stays flat. Raises what an earlier
         one raised."""
         self._wait(_MOST_BLOCKS - 1)
-        taken = self._pool.submit(take, data)
+        taken = self._pool.submit(self._take, take, data)
         self._under_way.append(taken)
         return taken
 
@@ -44,6 +48,15 @@ class Beside:
     def close(self) -> None:
         """End the thread; what wasn't taken yet is left."""
         self._pool.shutdown(cancel_futures=True)
+
+    def _take(self, take: Callable[[_Data], object], data: _Data) -> object:
+        if self._failure is not None:
+            raise self._failure
+        try:
+            return take(data)
+        except BaseException as failure:
+            self._failure = failure
+            raise
 
     def _wait(self, most: int) -> None:
         while len(self._under_way) > most:

@@ -50,6 +50,25 @@ def test_no_more_than_a_few_blocks_wait() -> None:
     assert seen == [*(bytes([number]) for number in range(8)), b"last"]
 
 
+def test_nothing_is_taken_after_what_could_not_be() -> None:
+    """Else a file would have a hole, and its last block would say that all is well."""
+    taken = list[bytes]()
+
+    def take(data: bytes) -> None:
+        if data == b"2":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        taken.append(data)
+
+    writing = Beside()
+    last = [writing.submit(take, data) for data in (b"1", b"2", b"3")][-1]
+    with pytest.raises(OSError, match="No space left"):
+        last.result(10)
+    with pytest.raises(OSError, match="No space left"):
+        writing.wait()
+    writing.close()
+    assert taken == [b"1"]
+
+
 def test_a_disk_that_fails_when_files_are_made_durable_leaves_no_bag(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
