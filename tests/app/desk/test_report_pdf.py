@@ -4,6 +4,7 @@ import io
 import re
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -80,3 +81,17 @@ def test_it_can_be_drawn_in_a_thread_beside_the_window(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(made), timeout=20_000)
     thread.join()
     assert made[0] == drawn(long_report(250), lambda: None)
+
+
+def test_what_stands_there_is_found_and_copied_as_it_stands(qtbot: QtBot) -> None:
+    """A font's other forms of marks beside figures have no name in a PDF: its `20260006` would be another case."""
+    text = "2026-0006 21:39:29 S-0003 640x480 +49 30-12 C:\\DCIM-1 2->3 4*5"
+    pdf = drawn(replace(report_of(text, jpeg=jpeg()), about=f"Case {text}"), lambda: None)
+    tables = re.findall(rb"(?s)beginbfrange\n(.*?)endcmap", pdf)
+    assert len(tables) >= 3
+    for table in tables:
+        meant = {
+            int(each, 16) for listed in re.findall(rb"\[(.*?)\]", table) for each in re.findall(rb"<(\w+)>", listed)
+        }
+        assert len(meant) > 5
+        assert not [each for each in meant if 0xE000 <= each < 0xF900], "what only this font knows"
