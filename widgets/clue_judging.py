@@ -16,9 +16,12 @@ from app.desk.workbench import Workbench
 from widgets.lead_window import plain_button, row_of
 from widgets.line_question import LineQuestion
 from widgets.outline import Outline
-from widgets.plain_label import PlainLabel
 from widgets.preview_pane import PreviewPane
+from widgets.scrolled_words import ScrolledWords
 from widgets.two_line_list import Lines, TwoLineList
+
+_LONGEST = 3000
+"""Characters of one part of a clue that are shown; who writes more writes a document."""
 
 
 class ClueJudging(QWidget):
@@ -39,9 +42,7 @@ class ClueJudging(QWidget):
         self._clues: dict[int, Clue] = {}
         self.list = TwoLineList(name, self.tr("Clues"), "")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.detail = PlainLabel("", "clueDetail")
-        self.detail.setWordWrap(True)
-        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.detail = ScrolledWords("clueDetail", self.tr("What the clue says, and how it was found"))
         self.preview = PreviewPane(workbench, place)
         self.accept = plain_button("clueAccept", self.tr("Accept"), self.tr("It counts from now on (Y)"))
         self.refute = plain_button("clueRefute", self.tr("Refute …"), self.tr("It doesn't hold, and why (X)"))
@@ -71,8 +72,8 @@ class ClueJudging(QWidget):
         beside = QWidget()
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.preview, 1)
-        column.addWidget(self.detail)
+        column.addWidget(self.preview, 3)
+        column.addWidget(self.detail, 2)
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setObjectName("cluesSplitter")
         self.sides.addWidget(self.list)
@@ -131,14 +132,19 @@ class ClueJudging(QWidget):
 
     def _told(self, clue: Clue) -> str:
         lines = [
-            paragraphs(clue.text, 600),
-            self.tr("{0}: {1}").format(lead_words.clue_author(clue), lead_words.clue_state(clue.state)),
+            paragraphs(clue.text, _LONGEST),
+            self._by_whom(clue),
         ]
         if clue.method:
-            lines.append(self.tr("How it was found: {0}").format(paragraphs(clue.method, 600)))
+            lines.append(self.tr("How it was found: {0}").format(paragraphs(clue.method, _LONGEST)))
         if clue.reason:
-            lines.append(self.tr("Why it doesn't hold: {0}").format(paragraphs(clue.reason, 600)))
+            lines.append(self.tr("Why it doesn't hold: {0}").format(paragraphs(clue.reason, _LONGEST)))
         return "\n".join(lines)
+
+    def _by_whom(self, clue: Clue) -> str:
+        if clue.state == "proposed" and not clue.author:
+            return self.tr("Offered by the machine, {0}; not accepted yet").format(clue.made_at[:16].replace("T", " "))
+        return self.tr("{0}: {1}").format(lead_words.clue_author(clue), lead_words.clue_state(clue.state))
 
     def _typed(self, letter: str) -> None:
         keys: dict[str, Callable[[], None]] = {"y": self.accept.click, "x": self.refute.click, "o": self.reopen.click}

@@ -22,6 +22,8 @@ from widgets.side_window import SideWindow
 
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence("U"))
 _REDO = (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
+_EDGES = QSize(16, 48)
+"""Logical pixels that the title bar and the edges of a window take of the screen."""
 
 
 class LeadWindow(SideWindow):
@@ -29,7 +31,7 @@ class LeadWindow(SideWindow):
     window."""
 
     def __init__(self, workbench: Workbench, settings: SettingsFile, name: str, title: str, size: QSize) -> None:
-        """`name`: under which its place is remembered."""
+        """`name`: under which its place is remembered. `size`: at first, if the screen has the room."""
         super().__init__()
         self.workbench = workbench
         self._settings = settings
@@ -53,7 +55,7 @@ class LeadWindow(SideWindow):
                 QShortcut(QKeySequence(key), self).activated.connect(partial(do, self))
         workbench.said.connect(self.say)
         workbench.refused.connect(self._refused)
-        self.resize(size)
+        self.resize(size.boundedTo(self.screen().availableSize() - _EDGES))
 
     def begin(self) -> None:
         """Take the place that it had last; once its parts are laid out."""

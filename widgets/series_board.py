@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -110,6 +110,7 @@ class SeriesBoard(LeadWindow):
             column.dropped.connect(lambda chosen, column=column: self._put(chosen, column.status))
             column.move_asked.connect(lambda way, column=column: self._move_along(column, way))
             column.left.connect(lambda way, column=column: self._go_along(column, way))
+            column.selectionModel().currentChanged.connect(lambda now, _, column=column: self._only_in(column, now))
         self.workbench.changed.connect(self._changed)
 
     def _changed(self, changed: Changed) -> None:
@@ -177,6 +178,13 @@ class SeriesBoard(LeadWindow):
                     self.area.ensureWidgetVisible(column)
             else:
                 column.clearSelection()
+
+    def _only_in(self, column: BoardColumn, now: QModelIndex) -> None:
+        """One card of the board is current; what was so in another column is no more."""
+        for other in self.columns.values():
+            if now.isValid() and other is not column:
+                other.clearSelection()
+                other.setCurrentIndex(QModelIndex())
 
     def _go_along(self, column: BoardColumn, way: int) -> None:
         beside = self._beside(column, way)

@@ -81,8 +81,8 @@ class TwoLineList(QListWidget):
             item.setData(Qt.ItemDataRole.StatusTipRole, lines.second)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{lines.first}, {lines.second}")
             item.setToolTip(plain_tooltip(lines.tip or f"{lines.first}\n{lines.second}"))
-            if lines.id == current:
-                self.setCurrentItem(item)
+        if current is not None:  # once all are there: Qt would keep the selection of an item that others come behind
+            self.go_to(current)
         self.blockSignals(False)
         if self.current_id != current:
             self.chosen.emit(self.current_id)

@@ -66,6 +66,14 @@ def test_a_key_opens_it(window: MainWindow, key: Qt.Key, name: str, kind: type, 
     assert not opened(window, name).isModal()
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_it_is_no_larger_than_the_screen(window: MainWindow, name: str) -> None:
+    window.beside.open(name)
+    screen = window.screen().availableSize()
+    assert opened(window, name).width() < screen.width()
+    assert opened(window, name).height() < screen.height()
+
+
 def test_the_board_leads_to_the_page_which_follows_the_list(window: MainWindow, qtbot: QtBot) -> None:
     window.beside.open("board")
     board = opened(window, "board")

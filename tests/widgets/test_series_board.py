@@ -59,6 +59,19 @@ def test_every_series_has_a_card_in_the_column_of_its_status(board: SeriesBoard)
     assert board.figures.text() == "0 of 2 analysed, 0 with a likely country"
 
 
+def test_one_card_of_the_board_is_current(board: SeriesBoard, filled: DeskCase, qtbot: QtBot) -> None:
+    for status, column in board.columns.items():
+        if column.cards.rowCount():
+            place = column.visualRect(column.cards.index(0)).center()
+            qtbot.mouseClick(column.viewport(), Qt.MouseButton.LeftButton, pos=place)
+            chosen = [each for each, other in board.columns.items() if other.selectedIndexes()]
+            assert chosen == [status]
+            assert [each for each, other in board.columns.items() if other.current_series] == [status]
+    filled.case.perform(SetSeries(1, title="Boat house"))
+    qtbot.waitUntil(lambda: shown(board, "draft") == ["S-0001 Boat house"])
+    assert [each.current_series for each in board.columns.values() if each.current_series] == [2]
+
+
 def test_the_country_is_said_with_its_likelihood(board: SeriesBoard, filled: DeskCase, qtbot: QtBot) -> None:
     filled.case.perform(HoldOpinion(1, "PT", "very_likely", "the sockets"))
     qtbot.waitUntil(lambda: "Portugal (very likely)" in spoken(board, "draft"))

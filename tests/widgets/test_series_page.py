@@ -163,6 +163,23 @@ def test_a_machines_clue_is_marked_and_accepted_by_key(page: SeriesPage, filled:
     qtbot.waitUntil(lambda: page.tabs.tabText(2) == "Clues 2")
 
 
+def test_what_a_clue_says_at_length_is_scrolled_to(page: SeriesPage, filled: DeskCase, qtbot: QtBot) -> None:
+    words = "word " * 500 + "the end"
+    filled.case.perform(AddClue(1, "sign", words, 1))
+    page.resize(700, 400)
+    clues = page.clues
+    page.tabs.setCurrentWidget(clues)
+    qtbot.waitUntil(lambda: clues.list.count() == 3)
+    clues.list.go_to(3)
+    assert "the end\nA. Officer" in clues.detail.text()
+    bar = clues.detail.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    clues.detail.setFocus()
+    qtbot.keyClick(clues.detail, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    assert page.height() < 500  # the window grows no higher than a screen for it
+
+
 def test_refuting_a_clue_asks_why(page: SeriesPage, filled: DeskCase, qtbot: QtBot) -> None:
     clues = page.clues
     page.tabs.setCurrentWidget(clues)
