@@ -25,6 +25,8 @@ from app.jobs.verification import identities_of, trust_in
 from app.keys.known import read_public_key
 from app.keys.passphrase import read_passphrase
 
+_SHORT = {64: 12, 32: 6}
+"""How many digits of a digest, and of an object's key, are printed."""
 _LISTED = 50
 """So many conflicts and media are printed; --json has them all."""
 
@@ -79,7 +81,7 @@ def _merge(arguments: argparse.Namespace, output: Output) -> int:
 
 def _incoming(case: Case, arguments: argparse.Namespace, output: Output) -> Incoming:
     if merging.is_case(arguments.other):
-        key = key_of(existing(arguments.other), arguments.other_passphrase_file)
+        key = key_of(existing(arguments.other), arguments.other_passphrase_file, "--other-passphrase-file")
         return merging.read_incoming_case(case, arguments.other, key)
     trust = trust_in([read_public_key(given) for given in arguments.key])
     secret = arguments.identity_passphrase_file
@@ -182,7 +184,7 @@ def _lines(incoming: Incoming, found: Preview, scheme: Scheme, *, dry_run: bool,
 def _told(key: Key, ours: Any, theirs: Any, scheme: Scheme) -> str:
     about, name = key
     mine = f"{_value(key, ours.value, scheme)} ({ours.by})" if ours else "nothing"
-    words = " ".join(part[:12] if len(part) == 64 else part for part in about if part)
+    words = " ".join(part[: _SHORT.get(len(part), len(part))] for part in about if part)
     return f"{words}, {name}: ours {mine}, theirs {_value(key, theirs.value, scheme)} ({theirs.by})"
 
 
@@ -192,6 +194,8 @@ def _value(key: Key, value: Value, scheme: Scheme) -> str:
         return category.label if category else str(value)
     if key[0][0] == "object" and key[1] == "steps":
         return f"an outline of {corners(str(value))} corners"
+    if isinstance(value, tuple) and value[:1] == ("entity",):
+        return f"“{value[2]}” ({value[1]})"
     if isinstance(value, tuple):
         return ", ".join("?" if each is None else str(each) for each in value if each != "")
     return "“" + value + "”" if isinstance(value, str) else str(value)

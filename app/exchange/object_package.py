@@ -83,10 +83,12 @@ def carried_notes(content: Content, pictures: int, *, faces: bool) -> tuple[str,
     notes = []
     if content.objects:
         left = len(content.objects) - pictures
-        notes.append(f"{len(content.objects):,} objects, {pictures:,} with their sanitised picture, {left:,} without.")
+        notes.append(
+            f"Objects: {len(content.objects):,}; with their sanitised picture: {pictures:,}; without: {left:,}."
+        )
     if faces and (content.faces.faces or content.faces.apart):
-        told = f"{len(content.faces.faces):,} faces that officers drew or judged"
-        notes.append(f"{told}, {len(content.faces.apart):,} pairs that are never one person; no vectors.")
+        told = f"Faces that officers drew or judged: {len(content.faces.faces):,}; pairs that are never one person: "
+        notes.append(f"{told}{len(content.faces.apart):,}; no vectors.")
     return tuple(notes)
 
 

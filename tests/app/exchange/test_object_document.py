@@ -72,8 +72,8 @@ def test_what_is_written_is_read_back_as_it_was(case: Case, tmp_path: Path) -> N
     assert first["approval"]["by"] == "B. Lind"
     assert first["tips"][0]["verdict"] == "right"
     assert (second["state"], second["picture"]) == ("sanitised", None)
-    assert "2 objects, 1 with their sanitised picture, 1 without." in receipt.notes
-    assert any(note.startswith("4 faces") for note in receipt.notes)
+    assert "Objects: 2; with their sanitised picture: 1; without: 1." in receipt.notes
+    assert any(note.startswith("Faces that officers drew or judged: 4") for note in receipt.notes)
 
 
 def test_only_the_approved_picture_leaves(case: Case, tmp_path: Path) -> None:
