@@ -38,8 +38,8 @@ _GROUP = 4
 class LockedByPassphrase(UserError):
     """The case has a passphrase, and none was given."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(f"{name} has a passphrase; give it with --passphrase-file, or type it where you are asked.")
+    def __init__(self, name: str, option: str = "--passphrase-file") -> None:
+        super().__init__(f"{name} has a passphrase; give it with {option}, or type it where you are asked.")
 
 
 class WithoutPassphrase(UserError):

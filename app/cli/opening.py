@@ -53,23 +53,23 @@ def read_case(arguments: argparse.Namespace) -> Case:
     return Case.open(arguments.case, key, writable=False)
 
 
-def key_of(folder: Path, passphrase_file: Path | None) -> CaseKey | None:
+def key_of(folder: Path, passphrase_file: Path | None, option: str = "--passphrase-file") -> CaseKey | None:
     """The key of the case in `folder`; None where it has no passphrase.
 
-    The passphrase, or the recovery key, is the first line of the file, or is asked for on a terminal. Raises UserError
-    where it doesn't fit or isn't given.
+    The passphrase, or the recovery key, is the first line of the file, or is asked for on a terminal. `option`: which
+    gives the file. Raises UserError where it doesn't fit or isn't given.
     """
     if not case_key.is_locked(folder):
         return None
-    return case_key.unlock(folder, _secret_of(folder, passphrase_file))
+    return case_key.unlock(folder, _secret_of(folder, passphrase_file, option))
 
 
-def _secret_of(folder: Path, passphrase_file: Path | None) -> str:
+def _secret_of(folder: Path, passphrase_file: Path | None, option: str) -> str:
     if passphrase_file is not None:
         return read_passphrase(passphrase_file)
     if not sys.stdin.isatty():
-        raise LockedByPassphrase(folder.name)
+        raise LockedByPassphrase(folder.name, option)
     try:
         return getpass.getpass(printable(f"Passphrase or recovery key of {folder.name}: "))
     except EOFError as error:
-        raise LockedByPassphrase(folder.name) from error
+        raise LockedByPassphrase(folder.name, option) from error

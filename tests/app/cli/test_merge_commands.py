@@ -128,5 +128,5 @@ def test_the_other_case_has_its_own_passphrase(copies: tuple[Path, Path], tmp_pa
     words = ("new", tmp_path / "locked", "--reference", "R-9", "--passphrase-file", tmp_path / "secret")
     ask(*words)
     assert case_key.is_locked(tmp_path / "locked.case")
-    assert "passphrase" in ask("merge", ours, tmp_path / "locked.case")
+    assert "give it with --other-passphrase-file" in ask("merge", ours, tmp_path / "locked.case")
     assert ask("merge", ours, tmp_path / "locked.case", "--other-passphrase-file", tmp_path / "secret")["added"] == 0
