@@ -103,8 +103,16 @@ class _Weighing:
 
     def against(self, key: Key) -> Said:
         """What keeps others' words from standing."""
-        said = standing({**self.own, **{at: next(iter(all_.values())) for at, all_ in self.pool.items()}}, key)
-        return said or Said(None, "")
+        value = next(_together(key[0], self.gives), None) if key[0][0] == "apart" else None
+        if value is None:
+            return standing(self.own, key) or Said(None, "")
+        words = {
+            at: self.own[at] if at in self.own else self.pool[at][value]
+            for side in sides_of(key[0])
+            for at in ((side, "whose"),)
+            if at in self.own or value in self.pool.get(at, ())
+        }
+        return Said(("one", *_parts(value)), _by(words, key[0], value))
 
 
 def _fold(found: FoldedFaces, key: Key, weighing: _Weighing, theirs: Said | None, rank: Rank) -> None:

@@ -83,8 +83,9 @@ _SUBJECTS = {
     "referral": QT_TRANSLATE_NOOP("Merge", "Referral of series {0} to {2}, {1}, on {3}"),
     "entity": QT_TRANSLATE_NOOP("Merge", "“{1}” ({0})"),
     "object": QT_TRANSLATE_NOOP("Merge", "Object {1} from medium {0}"),
-    "face": QT_TRANSLATE_NOOP("Merge", "Face at {2} of medium {0}, at {1}"),
-    "apart": QT_TRANSLATE_NOOP("Merge", "{0} and {1}"),
+    "face": QT_TRANSLATE_NOOP("Merge", "Face in medium {0} ({2})"),
+    "face in a video": QT_TRANSLATE_NOOP("Merge", "Face in medium {0} at {1} ({2})"),
+    "apart": QT_TRANSLATE_NOOP("Merge", "{0}; {1}"),
 }
 _DIGITS = 12
 _KEY_DIGITS = 6
@@ -104,6 +105,7 @@ def subject(about: About) -> str:
     if kind == "object":
         parts[1] = parts[1][:_KEY_DIGITS]
     elif kind == "face":
+        kind = "face" if int(parts[1]) == 0 else "face in a video"
         parts = [parts[0], clock(int(parts[1])), _spot(parts[2])]
     elif kind == "apart":
         parts = [subject(side) for side in sides_of(about)]
