@@ -40,6 +40,7 @@ class ClueJudging(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._clues: dict[int, Clue] = {}
+        self._next: int | None = None
         self.list = TwoLineList(name, self.tr("Clues"), "")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.detail = ScrolledWords("clueDetail", self.tr("What the clue says, and how it was found"))
@@ -64,6 +65,9 @@ class ClueJudging(QWidget):
         clues = sorted(found, key=lambda each: (order.get(each.state, 3), each.id))
         self._clues = {each.id: each for each in clues}
         self.list.show_items([self._lines(each) for each in clues])
+        following, self._next = self._clues.get(self._next or 0), None
+        if following is not None and following.state == "proposed":
+            self.list.go_to(following.id)
         if clues and self.list.current_id is None:
             self.list.setCurrentRow(0)
         self._chosen_changed()
@@ -95,12 +99,21 @@ class ClueJudging(QWidget):
         self.list.opened.connect(lambda _: self.edit.click())
         self.list.removal_asked.connect(self.remove.click)
         self.list.typed.connect(self._typed)
-        self.accept.clicked.connect(lambda: self._workbench.decide(AcceptClues(self._chosen()), self))
+        self.accept.clicked.connect(lambda: self._judge(AcceptClues(self._chosen())))
         self.reopen.clicked.connect(lambda: self._workbench.decide(ReopenClues(self._chosen()), self))
         self.refute.clicked.connect(self._refute)
         self.edit.clicked.connect(lambda: self._hand_on(self.edit_asked.emit))
         self.visit.clicked.connect(lambda: self._hand_on(self.spot_asked.emit))
         self.remove.clicked.connect(lambda: self._hand_on(self._remove))
+
+    def _judge(self, decision: AcceptClues | RefuteClues) -> None:
+        """Judge what waits, and go on to the next that does: those that are judged stand further down from then on."""
+        waiting = [each.id for each in self._clues.values() if each.state == "proposed"]
+        if set(decision.clues) <= set(waiting):
+            last = max(map(waiting.index, decision.clues))
+            left = [*waiting[last + 1 :], *waiting[: last + 1]]
+            self._next = next((each for each in left if each not in decision.clues), None)
+        self._workbench.decide(decision, self)
 
     def _lines(self, clue: Clue) -> Lines:
         parts = [
@@ -166,5 +179,5 @@ class ClueJudging(QWidget):
             self.tr("Why doesn't it hold? It stays with this reason and counts no longer."),
             self,
         )
-        dialog.accepted.connect(lambda: self._workbench.decide(RefuteClues(chosen, dialog.words), self))
+        dialog.accepted.connect(lambda: self._judge(RefuteClues(chosen, dialog.words)))
         dialog.open()

@@ -25,6 +25,7 @@ from app.jobs.objects import around
 from app.leads.objects import export_object
 from widgets.lead_window import LeadWindow, plain_button, row_of
 from widgets.object_editor import ObjectEditor
+from widgets.plain_label import PlainLabel
 from widgets.protection_keys import protects
 from widgets.second_look import SecondLook
 from widgets.tips_list import TipsList
@@ -105,6 +106,7 @@ class ObjectWindow(LeadWindow):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, 1)
+        column.addWidget(PlainLabel(self.tr("Crop from this clue"), "objectClueLabel", tone="muted"))
         column.addWidget(self.clue)
         column.addLayout(row_of(self.crop, self.remove))
         self.pages.addTab(self.editor, self.tr("&Outline"))
@@ -113,7 +115,8 @@ class ObjectWindow(LeadWindow):
         right = QVBoxLayout(main)
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.pages, 1)
-        right.addLayout(row_of(self.state, self.set_state, self.export, self.search))
+        how_far = PlainLabel(self.tr("New state"), "objectStateLabel", tone="muted")
+        right.addLayout(row_of(how_far, self.state, self.set_state, self.export, self.search))
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setObjectName("objectSplitter")
         self.sides.addWidget(side)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from app.desk.theme import Space
 
 
 class ScrolledWords(QPlainTextEdit):
@@ -16,8 +18,7 @@ class ScrolledWords(QPlainTextEdit):
         flag = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)  # and no more
         self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(Space.XS)
         self.viewport().setAutoFillBackground(False)  # a label has no ground of its own
 
     def text(self) -> str:

@@ -27,7 +27,7 @@ from widgets.lead_window import LeadWindow, plain_button
 from widgets.plain_label import PlainLabel, elided_label
 
 _SIZE = QSize(1440, 820)
-_NARROWEST = 168
+_NARROWEST = 156
 
 
 class SeriesBoard(LeadWindow):

@@ -85,13 +85,13 @@ class BoardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words.series_name(each.code, each.title)
         if role == SECOND:
-            return self._second(each)
+            return self._lines(each)[0]
         if role == THIRD:
-            return self._third(each)
+            return self._lines(each)[1]
         if role == MARK:
             return each.priority
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            lines = (words.series_name(each.code, each.title), self._second(each), self._third(each))
+            lines = (words.series_name(each.code, each.title), *self._lines(each))
             told = [line for line in lines if line]
             return ", ".join(told) if role == Qt.ItemDataRole.AccessibleTextRole else plain_tooltip("\n".join(told))
         return None
@@ -113,15 +113,19 @@ class BoardModel(QAbstractListModel):
         data.setData(MIME, " ".join(str(each.id) for each in chosen).encode())
         return data
 
-    def _second(self, each: Series) -> str:
+    def _lines(self, each: Series) -> tuple[str, str]:
+        """The second line and the third. What an officer chooses by stands first: there, cards have the room."""
         urgent = lead_words.priority(lead_words.priority_key(each.priority)) if each.priority else ""
         country = words.country(each.country)
         if country and (key := self._likelihood.get(each.id)):
             country = f"{country} ({lead_words.likelihood(key)})"
-        return one_line(" · ".join(part for part in (urgent, country, lead_words.members(each.members)) if part))
+        members, rest = lead_words.members(each.members), (each.owner, lead_words.seen(each))
+        second, third = ((urgent, country), (members, *rest)) if urgent or country else ((members,), rest)
+        return _joined(*second), _joined(*third)
 
-    def _third(self, each: Series) -> str:
-        return one_line(" · ".join(part for part in (each.owner, lead_words.seen(each)) if part))
+
+def _joined(*parts: str) -> str:
+    return one_line(" · ".join(part for part in parts if part))
 
 
 def dragged(data: QMimeData) -> tuple[int, ...]:

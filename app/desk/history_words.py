@@ -58,7 +58,8 @@ def _decision(event: Event, texts: Mapping[str, str]) -> str:
         said = ", ".join(part for part in (_quoted(texts[event.target]), said) if part)
     if said:
         line = _tr("{0}: {1}").format(line, said)
-    if reason := event.detail.get("reason"):
+    # Of members the reasons stand at each of them; joined they say nothing that could be read.
+    if (reason := event.detail.get("reason")) and "media" not in event.detail:
         line = _tr("{0}: {1}").format(line, one_line(str(reason), _LONGEST))
     return _tr("{0}; taken back").format(line) if event.taken_back else line
 
@@ -77,6 +78,7 @@ def _said(detail: Mapping[str, Any]) -> str:
         one_line(str(detail["authority"])) if detail.get("authority") else "",
         lead_words.outcome(str(detail["outcome"])) if detail.get("outcome") else "",
         _tr("title “{0}”").format(one_line(str(detail["title"]))) if detail.get("title") else "",
+        lead_words.media(len(detail["media"])) if isinstance(detail.get("media"), list) and detail["media"] else "",
         ", ".join(map(str, detail["merged"])) if isinstance(detail.get("merged"), list) else "",
         _tr("note") if detail.get("note") else "",
     ]

@@ -54,7 +54,7 @@ def spoken(board: SeriesBoard, status: str, row: int = 0) -> str:
 
 def test_every_series_has_a_card_in_the_column_of_its_status(board: SeriesBoard) -> None:
     assert shown(board, "triaged") == ["S-0002 Harbour"]
-    assert spoken(board, "triaged") == "S-0002 Harbour, Urgent · 1 member, B. Berg · seen since 2019-05"
+    assert spoken(board, "triaged") == "S-0002 Harbour, Urgent, 1 member · B. Berg · seen since 2019-05"
     assert board.headings["draft"].text() == "Draft 1"
     assert board.figures.text() == "0 of 2 analysed, 0 with a likely country"
 

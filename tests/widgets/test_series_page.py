@@ -163,6 +163,27 @@ def test_a_machines_clue_is_marked_and_accepted_by_key(page: SeriesPage, filled:
     qtbot.waitUntil(lambda: page.tabs.tabText(2) == "Clues 2")
 
 
+def test_the_next_clue_that_waits_follows_the_one_that_was_judged(
+    page: SeriesPage, filled: DeskCase, qtbot: QtBot
+) -> None:
+    for words in ("UTC+4", "UTC+5"):
+        filled.case.perform(AddClue(1, "time", words, 1, origin="machine", method="EXIF"))
+    clues = page.clues
+    page.tabs.setCurrentWidget(clues)
+    qtbot.waitUntil(lambda: clues.list.count() == 4)
+    clues.list.go_to(3)
+    judged = []
+    for _ in range(3):
+        judged.append(clues.list.current_id)
+        waiting = page.tabs.tabText(2)
+        qtbot.keyClick(clues.list, Qt.Key.Key_Y)
+        qtbot.waitUntil(lambda waiting=waiting: page.tabs.tabText(2) != waiting)
+    assert judged == [3, 4, 2]
+    assert clues.list.chosen_ids == [2]  # none waits any more
+    page.workbench.undo()
+    qtbot.waitUntil(lambda: page.tabs.tabText(2) == "Clues 4, 1 new")
+
+
 def test_what_a_clue_says_at_length_is_scrolled_to(page: SeriesPage, filled: DeskCase, qtbot: QtBot) -> None:
     words = "word " * 500 + "the end"
     filled.case.perform(AddClue(1, "sign", words, 1))

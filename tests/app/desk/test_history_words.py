@@ -57,7 +57,7 @@ def test_people_series_and_referrals_are_told_by_name(case: Case) -> None:
     case.perform(Refer(1, "SE", "NOA", "2026-03-01"))
     case.perform(SetReferral(1, outcome="victim_identified"))
     said = told(case)
-    assert "New series S-0001 (A. Berg): title “Garden”" in said
+    assert "New series S-0001 (A. Berg): title “Garden”, 2 media" in said
     assert "New entity 1 (A. Berg): “V1”" in said
     assert "Change of entity 1 (A. Berg): “V1”" in said
     assert "Merging into S-0001 (A. Berg): S-0002" in said
