@@ -169,10 +169,15 @@ class FindFacesWindow(LeadWindow):
         self.people.clicked.connect(self.people_asked)
         self.packs.clicked.connect(self.packs_asked)
         self.choices.buttonToggled.connect(lambda *_: self._show())
-        self.thorough.toggled.connect(lambda _: self.look_again())
+        self.thorough.toggled.connect(self._count_anew)
         self.again.toggled.connect(lambda _: self._show())
         self._rest.timeout.connect(self._look_if_free)
         self.workbench.changed.connect(self._changed)
+
+    def _count_anew(self) -> None:
+        self._left = {}
+        self._show()
+        self.look_again()
 
     def _look_if_free(self) -> None:
         if not self.busy:

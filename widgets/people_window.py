@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWid
 from app.case.changed import Changed, Touched
 from app.case.decisions import Decision
 from app.case.entity_decisions import MergeEntities
-from app.case.face_decisions import DrawFace, FreeFaces, GiveFaces, KeepApart, NamePerson, RejectFaces
+from app.case.face_apart import face_name, person_name
+from app.case.face_decisions import DrawFace, FreeFaces, GiveFaces, KeepApart, LetTogether, NamePerson, RejectFaces
 from app.case.face_people import PEOPLE
 from app.desk import lead_words, people_reading
 from app.desk.people_reading import Item, PeopleRead
@@ -74,12 +75,16 @@ class PeopleWindow(LeadWindow):
         self.give = plain_button("peopleGive", self.tr("Gi&ve to"), self.tr("These faces are this person's"))
         self.merge = plain_button("peopleMerge", self.tr("&Merge into"), self.tr("Both are this one person"))
         self.apart = plain_button("peopleApart", self.tr("Never &together"), self.tr("These are never that person's"))
+        self.together = plain_button(
+            "peopleTogether", self.tr("To&gether again"), self.tr("Take it back that they are never one person")
+        )
         self.split = plain_button("peopleSplit", self.tr("&Split off"), self.tr("Chosen faces aren't this one's, ever"))
         self.reject_faces = plain_button("peopleReject", self.tr("&Reject"), self.tr("These are no faces (Delete)"))
         self._lay_out()
         self._connect()
         self.begin()
-        self.hold_if_read((self.draw, self.make, self.give, self.merge, self.apart, self.split, self.reject_faces))
+        self.hold_if_read((self.draw, self.make, self.give, self.merge, self.apart, self.together))
+        self.hold_if_read((self.split, self.reject_faces))
         self._follow_viewer()
         self._ask()
 
@@ -128,7 +133,7 @@ class PeopleWindow(LeadWindow):
         named = row_of(self.kind, self.name, self.make, stretch=False)
         named.setStretch(1, 1)
         right.addLayout(named)
-        right.addLayout(row_of(self.person, self.give, self.merge, self.apart))
+        right.addLayout(row_of(self.person, self.give, self.merge, self.apart, self.together))
         right.addLayout(row_of(self.split, self.reject_faces))
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setObjectName("peopleSplitter")
@@ -154,6 +159,7 @@ class PeopleWindow(LeadWindow):
         self.give.clicked.connect(lambda: self._decide(GiveFaces(self.chosen(), self._person())))
         self.merge.clicked.connect(self._merge)
         self.apart.clicked.connect(self._keep_apart)
+        self.together.clicked.connect(self._let_together)
         self.split.clicked.connect(lambda: self._decide(FreeFaces(self.chosen(), apart=True)))
         self.reject_faces.clicked.connect(lambda: self._decide(RejectFaces(self.chosen())))
         self.workbench.changed.connect(self._changed)
@@ -178,8 +184,9 @@ class PeopleWindow(LeadWindow):
         self.person.setCurrentIndex(max(0, self.person.findData(kept)))
         self.person.blockSignals(False)
         if self.list.current_id is None and self.list.count():
-            self.list.setCurrentRow(0)
-        self._show()
+            self.list.setCurrentRow(0)  # which shows it
+        else:
+            self._show()
 
     def _show(self) -> None:
         item = self.item
@@ -213,6 +220,8 @@ class PeopleWindow(LeadWindow):
         self.merge.setEnabled(mine and someone and not itself)
         sides = item is not None and item.kind == "alike" and not self.faces.chosen_ids
         self.apart.setEnabled(sides or ((faces or mine) and someone and not itself))
+        told = someone and not itself and self._read.kept_apart(self._names(), (person_name(self._person()),))
+        self.together.setEnabled(told)
         self.split.setEnabled(mine and bool(self.faces.chosen_ids))
         self.reject_faces.setEnabled(faces)
 
@@ -243,6 +252,20 @@ class PeopleWindow(LeadWindow):
             self._decide(_apart_sides(item))
         else:
             self._decide(KeepApart(faces=self.chosen(), other_people=(self._person(),)))
+
+    def _names(self) -> list[str]:
+        """What a decision is about, as `face_apart` names it: a person as a whole, or the faces that are chosen."""
+        item = self.item
+        if item is not None and item.kind == "person" and item.entity is not None and not self.faces.chosen_ids:
+            return [person_name(item.entity)]
+        return [face_name(face) for face in self.chosen()]
+
+    def _let_together(self) -> None:
+        names, them = self._names(), person_name(self._person())
+        kept = [name for name in names if self._read.kept_apart((name,), (them,))]
+        people = tuple(int(name.removeprefix("person ")) for name in kept if name.startswith("person "))
+        chosen = tuple(int(name.removeprefix("face ")) for name in kept if name.startswith("face "))
+        self._decide(LetTogether(chosen, people, (), (self._person(),)))
 
     def _draw(self) -> None:
         shown = self._shown()

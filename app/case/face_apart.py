@@ -49,6 +49,15 @@ def first_apart(connection: sqlite.Connection, ones: Iterable[str], others: Iter
     return None
 
 
+def spoken(connection: sqlite.Connection, name: str) -> str:
+    """A face, or a person with the name by which officers know them."""
+    kind, _, number = name.partition(" ")
+    row = (
+        connection.execute("SELECT label FROM entity WHERE id = ?", (number,)).fetchone() if kind == "person" else None
+    )
+    return name if row is None else f"{name} ({row[0]})"
+
+
 def names_of(connection: sqlite.Connection, entity: int) -> list[str]:
     """A person and all its faces."""
     faces = connection.execute("SELECT face FROM face_person WHERE entity = ? ORDER BY face", (entity,))

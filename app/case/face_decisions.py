@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.case import audit
 from app.case.changed import Touched
 from app.case.changes import Changes, Row, number_in
-from app.case.decisions import Effect, count_of, next_id, sha256_of
+from app.case.decisions import Effect, count_of, next_id, pieces, sha256_of
 from app.case.entity_decisions import CreateEntity, entity_row
 from app.case.face_apart import MOST_PAIRS, face_name, names_of, pairs, person_name
 from app.case.face_people import PEOPLE, face_rows, give, owners, take
@@ -208,9 +208,10 @@ class LetTogether(KeepApart):
 
 def _give(changes: Changes, rows: Sequence[Row], entity: int, apart: bool) -> None:
     numbers = [number_in(row, "id") for row in rows]
-    marks = ",".join("?" * len(numbers))
-    if rejected := changes.rows("face_rejected", f"face IN ({marks}) ORDER BY face LIMIT 1", numbers):
-        raise UserError(f"Face {rejected[0]['face']} was rejected; allow it first, then say whose it is.")
+    for piece in pieces(numbers):
+        marks = ",".join("?" * len(piece))
+        if rejected := changes.rows("face_rejected", f"face IN ({marks}) ORDER BY face LIMIT 1", piece):
+            raise UserError(f"Face {rejected[0]['face']} was rejected; allow it first, then say whose it is.")
     were = take(changes, [face for face, owner in owners(changes, numbers).items() if owner != entity])
     give(changes, rows, entity)
     if apart:

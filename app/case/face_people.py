@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.case.changes import Changes, Row, number_in
 from app.case.decisions import pieces
-from app.case.face_apart import face_name, first_apart, names_of, person_name, rename
+from app.case.face_apart import face_name, first_apart, names_of, person_name, rename, spoken
 from app.errors import UserError
 
 PEOPLE = ("victim", "offender")
@@ -40,10 +40,7 @@ def give(changes: Changes, faces: Sequence[Row], entity: int) -> None:
     mine = [each for each in numbers if owners(changes, numbers).get(each) != entity]
     theirs = [name for name in names_of(changes.connection, entity) if name not in set(map(face_name, numbers))]
     if found := first_apart(changes.connection, map(face_name, mine), theirs):
-        raise UserError(
-            f"It was decided that {found[0]} and {found[1]} are never one person; take that back first, with "
-            "“together”, or undo."
-        )
+        raise UserError(f"{_never(changes, found)}; take that back first, with “together”, or undo.")
     take(changes, mine)
     seen = {number_in(row, "medium") for row in changes.rows("entity_medium", "entity = ?", (entity,))}
     rows: list[Row] = []
@@ -76,10 +73,7 @@ def unite(changes: Changes, into: int, others: Sequence[int]) -> None:
         for other in every[place + 1 :]:
             names = (names_of(changes.connection, one), names_of(changes.connection, other))
             if found := first_apart(changes.connection, *names):
-                raise UserError(
-                    f"It was decided that {found[0]} and {found[1]} are never one person; take that back first, with "
-                    "“person together”, or undo."
-                )
+                raise UserError(f"{_never(changes, found)}; take that back first, with “together”, or undo.")
     for other in others:
         rows = changes.rows("face_person", "entity = ?", (other,))
         changes.put_all("face_person", [{**row, "entity": into} for row in rows])
@@ -118,7 +112,9 @@ def _pass_on(changes: Changes, face: int, entity: int) -> None:
 def _check_among_themselves(changes: Changes, faces: Sequence[int]) -> None:
     names = [face_name(face) for face in faces]
     if found := first_apart(changes.connection, names, names):
-        raise UserError(
-            f"It was decided that {found[0]} and {found[1]} are never one person; choose one of them, or take that "
-            "back first."
-        )
+        raise UserError(f"{_never(changes, found)}; choose one of them, or take that back first.")
+
+
+def _never(changes: Changes, pair: tuple[str, str]) -> str:
+    one, other = (spoken(changes.connection, each) for each in pair)
+    return f"It was decided that {one} and {other} are never one person"

@@ -65,9 +65,7 @@ def read_left(
 ) -> dict[Where, Left]:
     """How much there is to look at; what isn't chosen or narrowed down is left out."""
     return {
-        where: face_search.left(
-            reader, pack.manifest.title, MOST_FRAMES, _among(reader, where, seen), thorough=thorough
-        )
+        where: face_search.left(reader, pack.manifest.title, MOST_FRAMES, among(reader, where, seen), thorough=thorough)
         for where in Where
         if where is Where.CASE or (seen.chosen if where is Where.CHOSEN else seen.listed)
     }
@@ -81,8 +79,8 @@ def work(
     def look(tell: Tell, stopped: Stopped) -> Looked:
         pack = ready_pack(shelf)
         reader = case.reader()
-        among = _among(reader, wanted.where, wanted.seen)
-        media = face_search.waiting(reader, pack.manifest.title, among, again=wanted.again, thorough=wanted.thorough)
+        chosen = among(reader, wanted.where, wanted.seen)
+        media = face_search.waiting(reader, pack.manifest.title, chosen, again=wanted.again, thorough=wanted.thorough)
         if not media:
             return Looked(0, 0, 0, 0)
         crew = start(pack, case.folder, consent, workers)
@@ -200,7 +198,8 @@ def outcome(found: Looked) -> str:
     return " ".join(sentences)
 
 
-def _among(reader: sqlite.Connection, where: Where, seen: Seen) -> tuple[int, ...] | None:
+def among(reader: sqlite.Connection, where: Where, seen: Seen) -> tuple[int, ...] | None:
+    """The media that are meant; None: the whole case."""
     if where is Where.CASE:
         return None
     if where is Where.CHOSEN:

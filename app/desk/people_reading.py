@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -47,6 +48,12 @@ class PeopleRead:
     faces: dict[int, Face]
     people: dict[int, str]
     counts: FaceCounts
+    apart: frozenset[tuple[str, str]] = frozenset()
+    """Who is never one person, as `app.case.face_apart` names them; both ways round."""
+
+    def kept_apart(self, ones: Iterable[str], others: Iterable[str]) -> bool:
+        """Whether any of these and any of those are never one person."""
+        return any((one, other) in self.apart for one in ones for other in others)
 
 
 def read(reader: sqlite.Connection) -> PeopleRead:
@@ -57,13 +64,18 @@ def read(reader: sqlite.Connection) -> PeopleRead:
     people = {each.id: one_line(each.label) for each in persons}
     in_groups = {number for group in proposed.groups for number in group.faces if _is_proposal(group)}
     loose = [face for face in known.values() if face.entity is None and face.id not in in_groups]
-    items = [_person(each, [face for face in known.values() if face.entity == each.id]) for each in persons]
+    own: dict[int | None, list[Face]] = defaultdict(list)
+    for face in known.values():
+        own[face.entity].append(face)
+    items = [_person(each, own[each.id]) for each in persons]
     items += [_group(group, people) for group in proposed.groups if _is_proposal(group)]
     items += [_alike(each, people) for each in proposed.suggestions]
     if loose:
         told = _tr("Say whose they are, or reject them")
         items.append(Item(2, "loose", _tr("Faces that are nobody's yet"), told, tuple(face.id for face in loose)))
-    return PeopleRead(tuple(items), known, people, faces.counts(reader))
+    pairs = faces.apart(reader)
+    apart = frozenset(pairs) | {(b, a) for a, b in pairs}
+    return PeopleRead(tuple(items), known, people, faces.counts(reader), apart)
 
 
 def crops(reader: sqlite.Connection, wanted: Sequence[Face], strengths: Strengths) -> dict[int, ProtectedImage]:

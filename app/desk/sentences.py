@@ -12,7 +12,7 @@ from app.case.history import Performed
 from app.case.remembered_heads import HeadDoubt
 from app.case.schemes import Scheme
 from app.desk import words
-from app.desk.display import as_sentence
+from app.desk.display import as_sentence, one_line
 from app.desk.numbers import decimal, whole
 
 _STEPS = {
@@ -37,6 +37,14 @@ _STEPS = {
     "link entity": QT_TRANSLATE_NOOP("Sentences", "new links of {0}"),
     "unlink entity": QT_TRANSLATE_NOOP("Sentences", "fewer links of {0}"),
     "remove entity": QT_TRANSLATE_NOOP("Sentences", "removal of {0}"),
+    "draw face": QT_TRANSLATE_NOOP("Sentences", "{0} drawn"),
+    "reject faces": QT_TRANSLATE_NOOP("Sentences", "{0} rejected"),
+    "allow faces": QT_TRANSLATE_NOOP("Sentences", "{0} no longer rejected"),
+    "give faces": QT_TRANSLATE_NOOP("Sentences", "{0} given to a person"),
+    "free faces": QT_TRANSLATE_NOOP("Sentences", "{0} nobody's again"),
+    "name person": QT_TRANSLATE_NOOP("Sentences", "new person from faces, {0}"),
+    "keep apart": QT_TRANSLATE_NOOP("Sentences", "never together: {0}"),
+    "let together": QT_TRANSLATE_NOOP("Sentences", "may be together again: {0}"),
     "refer series": QT_TRANSLATE_NOOP("Sentences", "new {0}"),
     "set referral": QT_TRANSLATE_NOOP("Sentences", "change of {0}"),
     "remove referral": QT_TRANSLATE_NOOP("Sentences", "removal of {0}"),
@@ -75,6 +83,9 @@ _TARGETS = (
     (re.compile(r"([\d,]+) reasons"), QT_TRANSLATE_NOOP("Sentences", "{0} reasons")),
     (re.compile(r"1 clue"), QT_TRANSLATE_NOOP("Sentences", "1 clue")),
     (re.compile(r"([\d,]+) clues"), QT_TRANSLATE_NOOP("Sentences", "{0} clues")),
+    (re.compile(r"1 face"), QT_TRANSLATE_NOOP("Sentences", "1 face")),
+    (re.compile(r"([\d,]+) faces"), QT_TRANSLATE_NOOP("Sentences", "{0} faces")),
+    (re.compile(r"face (\d+)"), QT_TRANSLATE_NOOP("Sentences", "face {0}")),
     (re.compile(r"entity (\d+)"), QT_TRANSLATE_NOOP("Sentences", "entity {0}")),
     (re.compile(r"referral (\d+)"), QT_TRANSLATE_NOOP("Sentences", "referral {0}")),
     (re.compile(r"1 conflict"), QT_TRANSLATE_NOOP("Sentences", "1 conflict")),
@@ -126,6 +137,11 @@ class Sentences:
     def _what(self, effect: Effect) -> str:
         if effect.action == "decide":
             return _tr("{0} on {1}").format(self._decided(effect.detail), _reach(effect))
+        if effect.action in ("name person", "give faces"):
+            told = _tr("New person “%1”: {0}") if effect.action == "name person" else _tr("Given to “%1”: {0}")
+            number = len(effect.detail["faces"])
+            faces = _tr("1 face") if number == 1 else _tr("{0} faces").format(whole(number))
+            return told.format(faces).replace("%1", one_line(str(effect.detail["person"])))
         return as_sentence(step(f"{effect.action}: {effect.target}"))
 
     def _decided(self, detail: dict[str, Any]) -> str:

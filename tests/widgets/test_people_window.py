@@ -163,3 +163,27 @@ def test_without_a_mark_it_says_how_to_make_one(window: PeopleWindow, filled: De
     window.draw.click()
     assert "Mark a face in the viewer first" in window.notice.text()
     assert len(faces.faces(filled.case.reader())) == 4
+
+
+def test_never_together_is_taken_back_where_it_was_said(window: PeopleWindow, filled: DeskCase, qtbot: QtBot) -> None:
+    window.name.setText("V1")
+    window.make.click()
+    qtbot.waitUntil(lambda: "V1" in lines(window))
+    go_to(window, "Faces that")
+    window.person.setCurrentIndex(window.person.findText("V1"))
+    assert not window.together.isEnabled()
+    window.faces.setFocus()
+    window.faces.item(0).setSelected(True)
+    window.apart.click()
+    qtbot.waitUntil(window.together.isEnabled)
+    window.give.click()
+    qtbot.waitUntil(lambda: "person 1 (V1) are never one person" in window.notice.text())
+    window.together.click()
+    qtbot.waitUntil(lambda: faces.apart(filled.case.reader()) == set())
+    qtbot.waitUntil(lambda: not window.together.isEnabled())
+
+
+def test_what_was_done_is_said_with_the_name(window: PeopleWindow, qtbot: QtBot) -> None:
+    window.name.setText("V1")
+    window.make.click()
+    qtbot.waitUntil(lambda: window.foot.text() == "New person “V1”: 2 faces. Ctrl+Z takes it back.")

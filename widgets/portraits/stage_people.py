@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from app.case.face_decisions import DrawFace, GiveFaces
 from app.case.queries import faces, leads, media
+from widgets.find_faces_window import FindFacesWindow
+from widgets.model_packs_window import ModelPacksWindow
 from widgets.people_window import PeopleWindow
 from widgets.portraits.desk import Desk
 from widgets.portraits.view import Scene
@@ -31,3 +33,25 @@ def people(desk: Desk) -> Scene:
     window.say("")
     desk.settle()
     return Scene(window, window.protection)
+
+
+def finding(desk: Desk) -> Scene:
+    """Looking for faces as it is on most workstations: off, with what it would do and how a pack is added."""
+    desk.case(desk.props.leads)
+    desk.act("find-faces")
+    window = desk.dialog("findFaces")
+    assert isinstance(window, FindFacesWindow)
+    desk.settle()
+    return Scene(window)
+
+
+def packs(desk: Desk) -> Scene:
+    """The model packs of this workstation."""
+    desk.case(desk.props.leads)
+    desk.act("model-packs")
+    window = desk.dialog("modelPacksDialog")
+    assert isinstance(window, ModelPacksWindow)
+    desk.settle()
+    window.list.setCurrentRow(1)
+    desk.settle()
+    return Scene(window)

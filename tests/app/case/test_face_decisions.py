@@ -102,7 +102,7 @@ def test_who_was_split_is_never_one_person_again_until_that_is_taken_back(case: 
 def test_a_face_that_is_never_a_persons_is_not_given_to_it(case: Case) -> None:
     case.perform(NamePerson((1, 3), "victim", "V1"))
     case.perform(FreeFaces((3,), apart=True))
-    with pytest.raises(UserError, match="face 3 and person 1 are never one person"):
+    with pytest.raises(UserError, match=r"face 3 and person 1 \(V1\) are never one person"):
         case.perform(GiveFaces((3,), 1))
     case.perform(KeepApart(faces=(4,), other_faces=(1,)))
     with pytest.raises(UserError, match="face 4 and face 1 are never one person"):
