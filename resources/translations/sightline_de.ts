@@ -52,6 +52,10 @@
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
+        <source>&amp;Find faces…</source>
+        <translation>&amp;Gesichter suchen…</translation>
+    </message>
+    <message>
         <source>&amp;Find words</source>
         <translation>&amp;Wörter suchen</translation>
     </message>
@@ -98,6 +102,10 @@
     <message>
         <source>&amp;Mirror</source>
         <translation>&amp;Spiegeln</translation>
+    </message>
+    <message>
+        <source>&amp;Model packs…</source>
+        <translation>&amp;Modellpakete…</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
@@ -300,6 +308,14 @@
         <translation>Ähnli&amp;che finden</translation>
     </message>
     <message>
+        <source>Find places and things that recur small or from the side: in what is chosen or listed, or the whole case</source>
+        <translation>Orte und Dinge finden, die klein oder von der Seite wiederkehren: im Ausgewählten, im Aufgelisteten oder im ganzen Fall</translation>
+    </message>
+    <message>
+        <source>Find sp&amp;eech…</source>
+        <translation>Spra&amp;che suchen…</translation>
+    </message>
+    <message>
         <source>Find what is like a picture, clip or sound from anywhere</source>
         <translation>Finden, was einem Bild, Film oder Ton von irgendwoher ähnelt</translation>
     </message>
@@ -318,6 +334,10 @@
     <message>
         <source>Frame or page &amp;before</source>
         <translation>Bild oder Seite &amp;davor</translation>
+    </message>
+    <message>
+        <source>From when to when somebody speaks in the chosen videos and sounds; what is found is offered as clues</source>
+        <translation>Von wann bis wann in den gewählten Videos und Tönen gesprochen wird; Gefundenes wird als Indiz angeboten</translation>
     </message>
     <message>
         <source>Full blur and grey</source>
@@ -380,6 +400,14 @@
         <translation>Einen Fall ansehen, ohne ihn zu ändern, auch während ein anderes Programm ihn geöffnet hat</translation>
     </message>
     <message>
+        <source>Look closel&amp;y…</source>
+        <translation>Ge&amp;nau hinsehen…</translation>
+    </message>
+    <message>
+        <source>Look for faces with the agency&apos;s model pack, in what is chosen, what is listed, or the whole case</source>
+        <translation>Mit dem Modellpaket der Dienststelle nach Gesichtern suchen: im Ausgewählten, im Aufgelisteten oder im ganzen Fall</translation>
+    </message>
+    <message>
         <source>Ma&amp;p</source>
         <translation>&amp;Karte</translation>
     </message>
@@ -402,6 +430,10 @@
     <message>
         <source>Mark nothing</source>
         <translation>Nichts markieren</translation>
+    </message>
+    <message>
+        <source>Networks that your agency supplies, for copies and faces: what they are, add, remove</source>
+        <translation>Netze, die Ihre Dienststelle stellt, für Kopien und Gesichter: was sie sind, hinzufügen, entfernen</translation>
     </message>
     <message>
         <source>New recover&amp;y key…</source>
@@ -458,6 +490,10 @@
     <message>
         <source>Out point</source>
         <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>P&amp;roposed series</source>
+        <translation>&amp;Vorgeschlagene Serien</translation>
     </message>
     <message>
         <source>P&amp;rotection</source>
@@ -654,6 +690,10 @@
     <message>
         <source>What of this case was seen before, in which case, and whom to ask; alerts of other offices</source>
         <translation>Was von diesem Fall schon gesehen wurde, in welchem Fall, und wen man fragt; Alarme anderer Dienststellen</translation>
+    </message>
+    <message>
+        <source>What seems to belong together and why; Enter makes a series of it</source>
+        <translation>Was zusammenzugehören scheint und warum; die Eingabetaste macht daraus eine Serie</translation>
     </message>
     <message>
         <source>When media were made, to filter by</source>
@@ -1074,6 +1114,120 @@
     </message>
 </context>
 <context>
+    <name>CloseLooking</name>
+    <message>
+        <source>A close look reads the original again, takes three times as many points of it as the first look did, and compares the pictures with each other by these. So it finds things that are small in pictures, turned or seen from the side, and places that are seen from elsewhere. Copies of a picture are looked at once. The sources have to be connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these were looked at closely. What was added since is compared with them.</source>
+        <translation>Sie alle wurden genau angesehen. Was seither hinzukam, wird mit ihnen verglichen.</translation>
+    </message>
+    <message>
+        <source>Compared: {0} of {1}, {2}</source>
+        <translation>Verglichen: {0} von {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Looked at: {0} of {1}, {2}</source>
+        <translation>Angesehen: {0} von {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Looked closely at {0} pictures and compared {1}: {2} new links of places and things.</source>
+        <translation>{0} Bilder genau angesehen und {1} verglichen: {2} neue Bezüge von Orten und Dingen.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was seen is kept, and the next look goes on from here.</source>
+        <translation>Angehalten; was gesehen wurde, bleibt, und der nächste Blick geht von hier weiter.</translation>
+    </message>
+    <message>
+        <source>The &amp;whole case: {0}</source>
+        <translation>Der &amp;ganze Fall: {0}</translation>
+    </message>
+    <message>
+        <source>There are no pictures among them.</source>
+        <translation>Es sind keine Bilder darunter.</translation>
+    </message>
+    <message>
+        <source>What is &amp;chosen: {0}</source>
+        <translation>Was ausge&amp;wählt ist: {0}</translation>
+    </message>
+    <message>
+        <source>What the gallery &amp;lists: {0}</source>
+        <translation>Was die Galerie auf&amp;listet: {0}</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>nothing is chosen</source>
+        <translation>nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>nothing is filtered</source>
+        <translation>nichts ist gefiltert</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} Bilder</translation>
+    </message>
+    <message>
+        <source>{0} pictures could not be decoded.</source>
+        <translation>{0} Bilder konnten nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>{0} pictures have no source here now; connect it and look again.</source>
+        <translation>{0} Bilder haben hier jetzt keine Quelle; schließen Sie sie an und sehen Sie erneut hin.</translation>
+    </message>
+    <message>
+        <source>{0} pictures to look at: about {1} on this machine, and {2} MB of disk.</source>
+        <translation>{0} Bilder anzusehen: etwa {1} auf diesem Rechner und {2} MB auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>{0} pictures, {1} not looked at closely yet</source>
+        <translation>{0} Bilder, davon {1} noch nicht genau angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>CloseLooksWindow</name>
+    <message>
+        <source>&amp;Look closely</source>
+        <translation>&amp;Genau hinsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Genau hinsehen</translation>
+    </message>
+    <message>
+        <source>Pictures are still looked at; “Look closely” shows how far it is.</source>
+        <translation>Bilder werden noch angesehen; „Genau hinsehen“ zeigt, wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <source>Stopping once this picture is looked at …</source>
+        <translation>Hält an, sobald dieses Bild angesehen ist …</translation>
+    </message>
+    <message>
+        <source>The window can be used meanwhile</source>
+        <translation>Das Fenster kann derweil benutzt werden</translation>
+    </message>
+    <message>
+        <source>What was seen by then is kept</source>
+        <translation>Was bis dahin gesehen wurde, bleibt</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message>
         <source>Close Sightline</source>
@@ -1260,6 +1414,10 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
         <translation>Es war nie eines (Entf)</translation>
     </message>
     <message>
+        <source>Offered by the machine, {0}; not accepted yet</source>
+        <translation>Von der Maschine angeboten, {0}; noch nicht angenommen</translation>
+    </message>
+    <message>
         <source>Refute</source>
         <translation>Widerlegen</translation>
     </message>
@@ -1278,6 +1436,10 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <message>
         <source>Show in the viewer</source>
         <translation>Im Betrachter zeigen</translation>
+    </message>
+    <message>
+        <source>What the clue says, and how it was found</source>
+        <translation>Was das Indiz sagt und wie es gefunden wurde</translation>
     </message>
     <message>
         <source>Why doesn&apos;t it hold? It stays with this reason and counts no longer.</source>
@@ -1754,8 +1916,12 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
         <translation>Tabelle {0}</translation>
     </message>
     <message>
-        <source>The gallery lists the {0} media of the strongest evidence; there is more of it.</source>
-        <translation>Die Galerie listet die {0} Medien der stärksten Belege auf; es gibt noch mehr davon.</translation>
+        <source>The gallery lists all {0} media that connect them, the strongest evidence first.</source>
+        <translation>Die Galerie listet alle {0} Medien, die sie verbinden, die stärksten Belege zuerst.</translation>
+    </message>
+    <message>
+        <source>The gallery lists the medium that connects them.</source>
+        <translation>Die Galerie listet das Medium, das sie verbindet.</translation>
     </message>
     <message>
         <source>What it is connected with</source>
@@ -1764,6 +1930,10 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <message>
         <source>any</source>
         <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>evidence: {0}</source>
+        <translation>Belege: {0}</translation>
     </message>
     <message>
         <source>{0} are too many to draw. Ask for fewer kinds or stronger evidence; the table has all.</source>
@@ -3202,6 +3372,22 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Der Code eines Landes ist nicht geschrieben wie hier.</translation>
     </message>
     <message>
+        <source>A face is at no time or place that can be.</source>
+        <translation>Ein Gesicht steht an keiner möglichen Zeit oder Stelle.</translation>
+    </message>
+    <message>
+        <source>A face is said to be a place&apos;s or a device&apos;s.</source>
+        <translation>Ein Gesicht soll das eines Ortes oder Geräts sein.</translation>
+    </message>
+    <message>
+        <source>A face is said to be something that isn&apos;t known here.</source>
+        <translation>Ein Gesicht soll etwas sein, das hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>A face was found in a way that can&apos;t be.</source>
+        <translation>Ein Gesicht wurde auf eine Weise gefunden, die es nicht gibt.</translation>
+    </message>
+    <message>
         <source>A hash set needs a name of at most {0} characters, all printable.</source>
         <translation>Ein Hash-Set braucht einen Namen von höchstens {0} Zeichen, alle druckbar.</translation>
     </message>
@@ -3310,6 +3496,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Eine Serie braucht einen Titel; schreiben Sie ein paar Wörter.</translation>
     </message>
     <message>
+        <source>A sound has no picture; give the clue a time or a span instead of a rectangle.</source>
+        <translation>Ein Ton hat kein Bild; geben Sie dem Indiz eine Zeit oder Spanne statt eines Rechtecks.</translation>
+    </message>
+    <message>
         <source>A span ends after it begins; give both its times, the earlier one first.</source>
         <translation>Ein Zeitraum endet, nachdem er beginnt; geben Sie beide Zeiten an, die frühere zuerst.</translation>
     </message>
@@ -3320,6 +3510,18 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>A text is longer than {0} characters.</source>
         <translation>Ein Text ist länger als {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A tip came on no day that can be.</source>
+        <translation>Ein Hinweis kam an keinem möglichen Tag.</translation>
+    </message>
+    <message>
+        <source>A tip has a verdict that isn&apos;t known here.</source>
+        <translation>Ein Hinweis hat ein Urteil, das hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>A tip has no words, or came on no day that can be.</source>
+        <translation>Ein Hinweis hat keine Worte oder kam an keinem möglichen Tag.</translation>
     </message>
     <message>
         <source>A tip needs words; write what was said about the object.</source>
@@ -3362,6 +3564,30 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Eine Entität braucht einen Namen, unter dem man sie kennt; schreiben Sie 1 bis 200 druckbare Zeichen.</translation>
     </message>
     <message>
+        <source>An object doesn&apos;t say where it was cropped.</source>
+        <translation>Ein Gegenstand sagt nicht, wo er ausgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>An object has a key that can&apos;t be one.</source>
+        <translation>Ein Gegenstand hat einen Schlüssel, der keiner sein kann.</translation>
+    </message>
+    <message>
+        <source>An object has a picture that can&apos;t be one.</source>
+        <translation>Ein Gegenstand hat ein Bild, das keines sein kann.</translation>
+    </message>
+    <message>
+        <source>An object has a running ID that can&apos;t be one.</source>
+        <translation>Ein Gegenstand hat eine laufende Nummer, die keine sein kann.</translation>
+    </message>
+    <message>
+        <source>An object has a state that isn&apos;t known here.</source>
+        <translation>Ein Gegenstand hat einen Stand, der hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>An object is to be sanitised by steps that can&apos;t be.</source>
+        <translation>Ein Gegenstand soll in Schritten bereinigt werden, die es nicht gibt.</translation>
+    </message>
+    <message>
         <source>An object is written as PNG; give {0} a name that ends in .png.</source>
         <translation>Ein Gegenstand wird als PNG geschrieben; geben Sie {0} einen Namen, der mit .png endet.</translation>
     </message>
@@ -3372,6 +3598,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>An object of a video is found by its picture; sanitise it first.</source>
         <translation>Ein Gegenstand eines Videos wird durch sein Bild gefunden; bereinigen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>An object or a face is from a medium that is no picture or video.</source>
+        <translation>Ein Gegenstand oder ein Gesicht ist aus einem Medium, das weder Bild noch Video ist.</translation>
+    </message>
+    <message>
+        <source>An object was approved by nobody, or in a way that isn&apos;t known here.</source>
+        <translation>Ein Gegenstand wurde von niemandem freigegeben oder auf eine Weise, die hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>An opinion has a state that isn&apos;t known here.</source>
@@ -3402,8 +3636,12 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Gesichter werden in Bildern und Videos markiert, und dies ist keines; wählen Sie ein anderes Medium.</translation>
     </message>
     <message>
-        <source>Faces are looked for in pictures and videos; choose such.</source>
-        <translation>Gesichter werden in Bildern und Videos gesucht; wählen Sie solche.</translation>
+        <source>Faces are looked for in pictures and videos, and {0} is neither; choose such.</source>
+        <translation>Gesichter werden in Bildern und Videos gesucht, und {0} ist keines von beiden; wählen Sie solche.</translation>
+    </message>
+    <message>
+        <source>Here both are one person; split the person first, with “person split”, then settle this.</source>
+        <translation>Hier sind beide eine Person; trennen Sie die Person zuerst, mit „person split“, dann entscheiden Sie dies.</translation>
     </message>
     <message>
         <source>It can&apos;t be played: {0}.</source>
@@ -3414,24 +3652,16 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Es kann nicht größer gezeigt werden: {0}; dies ist die Vorschau.</translation>
     </message>
     <message>
+        <source>It lasts {0} seconds; give the clue a time or a span that lies within.</source>
+        <translation>Es dauert {0} Sekunden; geben Sie dem Indiz eine Zeit oder Spanne, die darin liegt.</translation>
+    </message>
+    <message>
         <source>It takes faces or persons on both sides; choose at least one for each.</source>
         <translation>Es braucht Gesichter oder Personen auf beiden Seiten; wählen Sie für jede mindestens eines.</translation>
     </message>
     <message>
         <source>It uses the category scheme “{0}” and this case “{1}”: what their categories mean here isn&apos;t known, so nothing was taken in. Merge cases of one scheme.</source>
         <translation>Es benutzt das Kategorienschema „{0}“ und dieser Fall „{1}“: was ihre Kategorien hier bedeuten, ist nicht bekannt, darum wurde nichts aufgenommen. Führen Sie Fälle eines Schemas zusammen.</translation>
-    </message>
-    <message>
-        <source>It was decided that {0} and {1} are never one person; choose one of them, or take that back first.</source>
-        <translation>Es wurde entschieden, dass {0} und {1} nie eine Person sind; wählen Sie eines davon, oder nehmen Sie das zuerst zurück.</translation>
-    </message>
-    <message>
-        <source>It was decided that {0} and {1} are never one person; take that back first, with “person together”, or undo.</source>
-        <translation>Es wurde entschieden, dass {0} und {1} nie eine Person sind; nehmen Sie das zuerst zurück, mit „person together“ oder Rückgängig.</translation>
-    </message>
-    <message>
-        <source>It was decided that {0} and {1} are never one person; take that back first, with “together”, or undo.</source>
-        <translation>Es wurde entschieden, dass {0} und {1} nie eine Person sind; nehmen Sie das zuerst zurück, mit „together“ oder Rückgängig.</translation>
     </message>
     <message>
         <source>Medium {0} isn&apos;t in this case; choose one that is.</source>
@@ -3444,6 +3674,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Merging needs one series and at least one other; choose two or more.</source>
         <translation>Zum Zusammenführen braucht es eine Serie und mindestens eine andere; wählen Sie zwei oder mehr.</translation>
+    </message>
+    <message>
+        <source>Model pack {0} finds faces here already; remove it first.</source>
+        <translation>Modellpaket {0} sucht hier schon nach Gesichtern; entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Model pack {0} is damaged ({1}); remove the folder {2}.</source>
+        <translation>Modellpaket {0} ist beschädigt ({1}); entfernen Sie den Ordner {2}.</translation>
     </message>
     <message>
         <source>More than one medium has a SHA-256 that starts with {0}; give more digits.</source>
@@ -3550,6 +3788,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Kein Leser konnte gestartet werden, um es abzuspielen; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>No worker that listens could be started; close other programs and try again.</source>
+        <translation>Kein Prozess, der zuhört, konnte gestartet werden; schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>No worker that reads text could be started: {0}.</source>
         <translation>Kein Leser, der Text liest, konnte gestartet werden: {0}.</translation>
     </message>
@@ -3592,6 +3834,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Only notes can be kept both; choose ours or theirs.</source>
         <translation>Nur Notizen lassen sich beide behalten; wählen Sie Ihre oder die andere.</translation>
+    </message>
+    <message>
+        <source>Only pictures can be looked at closely, and none is chosen; choose some, or the whole case.</source>
+        <translation>Nur Bilder können genau angesehen werden, und keines ist ausgewählt; wählen Sie welche oder den ganzen Fall.</translation>
     </message>
     <message>
         <source>Only videos and sounds have segments; give this medium a category instead.</source>
@@ -3674,6 +3920,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Das Dokument benutzt die Kategorien {0} {1}, und niemand hat gesagt, was sie hier bedeuten; sagen Sie es für jede mit --category, z. B. --category {2}={3}, oder --category {4}={5} für unentschieden.</translation>
     </message>
     <message>
+        <source>The face or the person that this conflict is about is no longer in the case; choose ours.</source>
+        <translation>Das Gesicht oder die Person, worum es in diesem Widerspruch geht, ist nicht mehr im Fall; wählen Sie unseres.</translation>
+    </message>
+    <message>
         <source>The file answers package {0}, not {1}; leave --package out.</source>
         <translation>Die Datei antwortet auf das Paket {0}, nicht {1}; lassen Sie --package weg.</translation>
     </message>
@@ -3726,6 +3976,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Liste der Hash-Sets, {0}, ist beschädigt ({1}); entfernen Sie diese Datei und importieren Sie die Sets neu.</translation>
     </message>
     <message>
+        <source>The manifest&apos;s SHA-256 is {0}, not the one that was given; don&apos;t use this pack before you know why.</source>
+        <translation>Der SHA-256 des Manifests ist {0}, nicht der angegebene; benutzen Sie dieses Paket nicht, ehe Sie wissen, warum.</translation>
+    </message>
+    <message>
         <source>The medium can&apos;t be decoded at full size: {0}; choose another clue.</source>
         <translation>Das Medium kann nicht in voller Größe decodiert werden: {0}; wählen Sie ein anderes Indiz.</translation>
     </message>
@@ -3752,6 +4006,18 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>The name of an author, or a time, is endless.</source>
         <translation>Der Name eines Verfassers, oder eine Zeit, ist endlos.</translation>
+    </message>
+    <message>
+        <source>The network isn&apos;t the one that the manifest describes (its SHA-256 begins with {0}, the manifest says {1}); the pack was damaged or changed on its way, get it again.</source>
+        <translation>Das Netz ist nicht das, was das Manifest beschreibt (sein SHA-256 beginnt mit {0}, das Manifest sagt {1}); das Paket wurde unterwegs beschädigt oder verändert, holen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The network that finds faces must take squares whose edge is a multiple of 32; see “People”.</source>
+        <translation>Das Netz, das Gesichter findet, muss Quadrate nehmen, deren Kante ein Vielfaches von 32 ist; siehe „People“.</translation>
+    </message>
+    <message>
+        <source>The network that measures faces must take 112 x 112 pixels; see “People” in the handbook.</source>
+        <translation>Das Netz, das Gesichter misst, muss 112 x 112 Pixel nehmen; siehe „People“ im Handbuch.</translation>
     </message>
     <message>
         <source>The networks of {0} can&apos;t be loaded here: {1}.</source>
@@ -3782,6 +4048,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Der Gegenstand kann nicht nach {0} geschrieben werden ({1}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>The object that this conflict is about is no longer in the case; choose ours.</source>
+        <translation>Der Gegenstand, um den es in diesem Widerspruch geht, ist nicht mehr im Fall; wählen Sie unseres.</translation>
+    </message>
+    <message>
         <source>The object was changed while its picture was made; sanitise it again.</source>
         <translation>Der Gegenstand wurde geändert, während sein Bild entstand; bereinigen Sie ihn noch einmal.</translation>
     </message>
@@ -3798,8 +4068,80 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ihr Schlüssel ist beschädigt; legen Sie die Kopie zurück, die Sie davon aufbewahren.</translation>
     </message>
     <message>
+        <source>The other picture of {0} isn&apos;t here; choose ours, or sanitise it again.</source>
+        <translation>Das andere Bild von {0} ist nicht hier; wählen Sie unseres oder bereinigen Sie den Gegenstand erneut.</translation>
+    </message>
+    <message>
         <source>The outlines of countries can&apos;t be read; install Sightline again.</source>
         <translation>Die Umrisse der Länder können nicht gelesen werden; installieren Sie Sightline neu.</translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be read: {0}.</source>
+        <translation>Das Paket kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be unpacked ({0}); get it again from those who made it.</source>
+        <translation>Das Paket kann nicht entpackt werden ({0}); holen Sie es erneut von denen, die es gemacht haben.</translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be written to {0}: {1}.</source>
+        <translation>Das Paket kann nicht nach {0} geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The pack has format {0}, and this program reads format {1}; get a pack of that format, or a newer program.</source>
+        <translation>Das Paket hat Format {0}, und dieses Programm liest Format {1}; holen Sie ein Paket dieses Formats oder ein neueres Programm.</translation>
+    </message>
+    <message>
+        <source>The pack has no {0}; ask those who made it for a whole one.</source>
+        <translation>Das Paket hat kein {0}; bitten Sie die, die es gemacht haben, um ein ganzes.</translation>
+    </message>
+    <message>
+        <source>The pack holds two files of one name; get it again from those who made it.</source>
+        <translation>Das Paket enthält zwei Dateien eines Namens; holen Sie es erneut von denen, die es gemacht haben.</translation>
+    </message>
+    <message>
+        <source>The pack holds “{0}”; a pack holds {1}, {2} and a LICENSE.txt and README.txt, with no folder around them.</source>
+        <translation>Das Paket enthält „{0}“; ein Paket enthält {1}, {2} und eine LICENSE.txt und README.txt, ohne Ordner darum.</translation>
+    </message>
+    <message>
+        <source>The pack holds “{0}”; a pack that finds faces holds {1}, {2}, perhaps {3}, and a LICENSE.txt and README.txt, with no folder around them.</source>
+        <translation>Das Paket enthält „{0}“; ein Paket, das Gesichter findet, enthält {1}, {2}, vielleicht {3}, und eine LICENSE.txt und README.txt, ohne Ordner darum.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s manifest has a centre of {0} numbers for vectors of {1}.</source>
+        <translation>Das Manifest des Pakets hat eine Mitte von {0} Zahlen für Vektoren von {1}.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s name and version may hold small letters, digits, hyphens and dots only.</source>
+        <translation>Name und Version des Pakets dürfen nur Kleinbuchstaben, Ziffern, Bindestriche und Punkte enthalten.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s thresholds can&apos;t be: “sure” must be no more bits than “candidate”, and that no more than half of the {0} bits of a code.</source>
+        <translation>Die Schwellen des Pakets können nicht stimmen: „sure“ darf nicht mehr Bits haben als „candidate“ und dies nicht mehr als die Hälfte der {0} Bits eines Codes.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s {0} and {1} don&apos;t belong together; get a whole pack.</source>
+        <translation>{0} und {1} des Pakets gehören nicht zusammen; holen Sie ein ganzes Paket.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s {0} is larger than {1} bytes, which no honest one is.</source>
+        <translation>{0} des Pakets ist größer als {1} Bytes, was bei keinem ehrlichen so ist.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s {0} is wrong at {1}: {2}.</source>
+        <translation>{0} des Pakets ist bei {1} falsch: {2}.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s {0} is wrong: {1}.</source>
+        <translation>{0} des Pakets ist falsch: {1}.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s {0} isn&apos;t valid JSON: {1}.</source>
+        <translation>{0} des Pakets ist kein gültiges JSON: {1}.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s “alike” must be no more than its “same”: it only suggests.</source>
+        <translation>„alike“ des Pakets darf nicht mehr sein als sein „same“: es schlägt nur vor.</translation>
     </message>
     <message>
         <source>The package could not be written in {0} ({1}); nothing was kept. Make room or choose another disk, and try again.</source>
@@ -3834,6 +4176,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Passphrase in {0} ist kein Text in UTF-8.</translation>
     </message>
     <message>
+        <source>The person whose face this is said to be is no longer in the case; choose ours.</source>
+        <translation>Die Person, deren Gesicht dies sein soll, ist nicht mehr im Fall; wählen Sie unseres.</translation>
+    </message>
+    <message>
         <source>The picture of this object isn&apos;t in the case; sanitise the object again.</source>
         <translation>Das Bild dieses Gegenstands ist nicht im Fall; bereinigen Sie den Gegenstand noch einmal.</translation>
     </message>
@@ -3842,12 +4188,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Das Bild dieses Gegenstands ist keines, das hier entstand; bereinigen Sie den Gegenstand noch einmal.</translation>
     </message>
     <message>
+        <source>The pictures of its objects can&apos;t be read, or are too large; make it again.</source>
+        <translation>Die Bilder seiner Gegenstände können nicht gelesen werden oder sind zu groß; machen Sie es neu.</translation>
+    </message>
+    <message>
         <source>The rectangle of a clue doesn&apos;t lie inside its picture.</source>
         <translation>Das Rechteck eines Indizes liegt nicht in seinem Bild.</translation>
     </message>
     <message>
         <source>The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.</source>
         <translation>Das Rechteck eines Indizes muss im Bild liegen; geben Sie X,Y,W,H zwischen 0 und 1 an.</translation>
+    </message>
+    <message>
+        <source>The rectangle of a face doesn&apos;t lie inside its picture.</source>
+        <translation>Das Rechteck eines Gesichts liegt nicht in seinem Bild.</translation>
     </message>
     <message>
         <source>The rectangle of a face must lie inside the picture; give X,Y,W,H between 0 and 1.</source>
@@ -3876,6 +4230,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>The scheme “{0}” of this case has no category {1}; choose one that it has.</source>
         <translation>Das Schema „{0}“ dieses Falls hat keine Kategorie {1}; wählen Sie eine, die es hat.</translation>
+    </message>
+    <message>
+        <source>The series document holds a number that can&apos;t be; ask whoever made it for another.</source>
+        <translation>Das Seriendokument enthält eine unmögliche Zahl; bitten Sie den, der es gemacht hat, um ein anderes.</translation>
     </message>
     <message>
         <source>The source can&apos;t be read now: {0}; it can&apos;t be played.</source>
@@ -3926,6 +4284,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Zeit eines Bildes kann nicht vor dem Anfang liegen; geben Sie die Sekunden von dort an.</translation>
     </message>
     <message>
+        <source>The type or the question of an object has space around it.</source>
+        <translation>Die Art oder die Frage eines Gegenstands hat Leerraum um sich.</translation>
+    </message>
+    <message>
         <source>The {0} holds a digest of the medium, and it goes out with the object; leave it out.</source>
         <translation>{0} enthält eine Prüfsumme des Mediums und geht mit dem Gegenstand hinaus; lassen Sie sie weg.</translation>
     </message>
@@ -3948,6 +4310,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>There are no media to export; choose series that have members.</source>
         <translation>Es gibt keine Medien zu exportieren; wählen Sie Serien, die Mitglieder haben.</translation>
+    </message>
+    <message>
+        <source>There are objects under all of the running IDs {0}; nothing was taken in.</source>
+        <translation>Unter allen laufenden Nummern {0} gibt es Gegenstände; nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>There can&apos;t be at least {0} and at most {1} {2}; give a lower bound that isn&apos;t above the upper one.</source>
@@ -4086,6 +4452,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} gibt es nicht; prüfen Sie den Pfad, und ob das Asservat angeschlossen ist.</translation>
     </message>
     <message>
+        <source>There is no {0}; give the folder or the .zip of a model pack.</source>
+        <translation>Es gibt kein {0}; geben Sie den Ordner oder das .zip eines Modellpakets an.</translation>
+    </message>
+    <message>
         <source>There is {0} to send back; “vics” lists them, name one with --source.</source>
         <translation>Es gibt {0} zum Zurücksenden; „vics“ listet sie auf, nennen Sie eines mit --source.</translation>
     </message>
@@ -4134,6 +4504,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Dies ist der Fall selbst; wählen Sie einen anderen, um ihn aufzunehmen.</translation>
     </message>
     <message>
+        <source>This object is in the case already; crop another one.</source>
+        <translation>Dieser Gegenstand ist schon im Fall; schneiden Sie einen anderen aus.</translation>
+    </message>
+    <message>
         <source>This package&apos;s receipt can&apos;t be read; look for the sheets beside the package.</source>
         <translation>Die Quittung dieses Pakets kann nicht gelesen werden; sehen Sie nach den Blättern neben dem Paket.</translation>
     </message>
@@ -4160,6 +4534,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Volumes have a megabyte (1,048,576 bytes) at least; choose a larger size.</source>
         <translation>Teile haben mindestens ein Megabyte (1.048.576 Bytes); wählen Sie eine größere Größe.</translation>
+    </message>
+    <message>
+        <source>What is said of an object lacks a part.</source>
+        <translation>Dem, was von einem Gegenstand gesagt wird, fehlt ein Teil.</translation>
     </message>
     <message>
         <source>What this case says of itself is incomplete or no text; restore a backup.</source>
@@ -4430,6 +4808,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} kann nicht zu Ende gelesen werden ({1}); prüfen Sie den Datenträger, auf dem es liegt.</translation>
     </message>
     <message>
+        <source>{0} can&apos;t be removed: {1}.</source>
+        <translation>{0} kann nicht entfernt werden: {1}.</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be restored ({1}); check the disk.</source>
         <translation>{0} kann nicht wiederhergestellt werden ({1}); prüfen Sie den Datenträger.</translation>
     </message>
@@ -4486,8 +4868,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} gibt {1} {2} zwei Kategorien; jede braucht ihr eigenes.</translation>
     </message>
     <message>
-        <source>{0} has a passphrase; give it with --passphrase-file, or type it where you are asked.</source>
-        <translation>{0} hat eine Passphrase; geben Sie sie mit --passphrase-file an, oder tippen Sie sie, wo Sie gefragt werden.</translation>
+        <source>{0} has a passphrase; give it with {1}, or type it where you are asked.</source>
+        <translation>{0} hat eine Passphrase; geben Sie sie mit {1} an, oder tippen Sie sie dort, wo Sie gefragt werden.</translation>
     </message>
     <message>
         <source>{0} has no backup that is whole; go on with your newest copy of the case.</source>
@@ -4614,6 +4996,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} ist kein Schlüssel eines Falls mehr; legen Sie die Kopie zurück, die Sie davon aufbewahren.</translation>
     </message>
     <message>
+        <source>{0} is no model pack; give a folder or a .zip with {1} and {2}.</source>
+        <translation>{0} ist kein Modellpaket; geben Sie einen Ordner oder ein .zip mit {1} und {2} an.</translation>
+    </message>
+    <message>
         <source>{0} is no package; choose its folder, or a file of a sealed or split one.</source>
         <translation>{0} ist kein Paket; wählen Sie seinen Ordner, oder eine Datei eines versiegelten oder geteilten.</translation>
     </message>
@@ -4670,6 +5056,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} ist {1} und kann nur auf {2} gesetzt werden; bereinigt wird er mit „sanitise“ und freigegeben mit „approve“.</translation>
     </message>
     <message>
+        <source>{0} is {1}, and stays as it was; choose ours.</source>
+        <translation>{0} ist {1} und bleibt, wie es war; wählen Sie unseres.</translation>
+    </message>
+    <message>
         <source>{0} is {1}, and stays as it was; crop a new object from its clue.</source>
         <translation>{0} ist {1} und bleibt, wie er war; schneiden Sie einen neuen Gegenstand aus seinem Indiz aus.</translation>
     </message>
@@ -4686,6 +5076,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} ist kein Fallgedächtnis; legen Sie es beiseite, und ein neues entsteht.</translation>
     </message>
     <message>
+        <source>{0} isn&apos;t approved here; have a second look first, or choose ours.</source>
+        <translation>{0} ist hier nicht freigegeben; lassen Sie zuerst ein zweites Mal hinsehen, oder wählen Sie unseres.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t the network that the manifest describes (its SHA-256 begins with {1}, the manifest says {2}); the pack was damaged or changed on its way, get it again.</source>
+        <translation>{0} ist nicht das Netz, das das Manifest beschreibt (sein SHA-256 beginnt mit {1}, das Manifest sagt {2}); das Paket wurde unterwegs beschädigt oder verändert, holen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>{0} isn&apos;t wholly read yet; finish reading it with “ingest”, then send it back.</source>
         <translation>{0} ist noch nicht ganz gelesen; lesen Sie es mit „ingest“ zu Ende, dann senden Sie es zurück.</translation>
     </message>
@@ -4698,6 +5096,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} nennt keinen Empfänger; eine Zeile sollte mit age1 beginnen.</translation>
     </message>
     <message>
+        <source>{0} of model pack {1} can&apos;t be read ({2}); remove the pack and install it again.</source>
+        <translation>{0} des Modellpakets {1} kann nicht gelesen werden ({2}); entfernen Sie das Paket und installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{0} of model pack {1} has changed since it was installed; remove the pack and install it again.</source>
+        <translation>{0} des Modellpakets {1} hat sich seit der Installation geändert; entfernen Sie das Paket und installieren Sie es neu.</translation>
+    </message>
+    <message>
         <source>{0} records have an MD5 and nothing better. Files can be made that share one: a list with SHA-1 or SHA-256 hides less.</source>
         <translation>{0} Einträge haben eine MD5 und nichts Besseres. Dateien mit gleicher MD5 lassen sich herstellen: eine Liste mit SHA-1 oder SHA-256 verbirgt weniger.</translation>
     </message>
@@ -4708,6 +5114,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} records have no digest that can be used, and were left out.</source>
         <translation>{0} Einträge haben keine brauchbare Prüfsumme und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{0} records say something twice, and programs differ in what they read; here what stands last counts.</source>
+        <translation>{0} Einträge sagen etwas zweimal, und Programme lesen das verschieden; hier zählt, was zuletzt steht.</translation>
     </message>
     <message>
         <source>{0} records stand for an empty file, and were left out.</source>
@@ -4778,6 +5188,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0}: {1} Es wurde kein Paket gemacht; bringen Sie die Quelle zurück, oder lassen Sie weg, was fehlt.</translation>
     </message>
     <message>
+        <source>{0}; choose one of them, or take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; take that back first, with “together”, or undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” can&apos;t be a key&apos;s name; use letters, digits, spaces and the signs . @ - _ only.</source>
         <translation>„{0}“ kann kein Name eines Schlüssels sein; benutzen Sie nur Buchstaben, Ziffern, Leerzeichen und die Zeichen . @ - _.</translation>
     </message>
@@ -4800,6 +5218,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>“{0}” has no face; use one of {1}.</source>
         <translation>„{0}“ hat kein Gesicht; nehmen Sie eines von {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” in the pack is no plain file; a pack holds plain files only.</source>
+        <translation>„{0}“ im Paket ist keine gewöhnliche Datei; ein Paket enthält nur gewöhnliche Dateien.</translation>
     </message>
     <message>
         <source>“{0}” is no SHA-256; give all its 64 hex digits, or the first 6 or more.</source>
@@ -5511,6 +5933,180 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>FindFacesWindow</name>
+    <message>
+        <source>&amp;Find faces</source>
+        <translation>&amp;Gesichter suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Model packs…</source>
+        <translation>&amp;Modellpakete…</translation>
+    </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;Personen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Faces are still looked for; “Find faces” shows how far it is.</source>
+        <translation>Gesichter werden noch gesucht; „Gesichter suchen“ zeigt, wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>Find faces</source>
+        <translation>Gesichter suchen</translation>
+    </message>
+    <message>
+        <source>Loading the networks …</source>
+        <translation>Netze werden geladen …</translation>
+    </message>
+    <message>
+        <source>Look &amp;again at what this pack has looked through</source>
+        <translation>&amp;Erneut ansehen, was dieses Paket schon durchgesehen hat</translation>
+    </message>
+    <message>
+        <source>Of this workstation</source>
+        <translation>Dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopping once this medium is looked through …</source>
+        <translation>Hält an, sobald dieses Medium durchgesehen ist …</translation>
+    </message>
+    <message>
+        <source>The window can be used meanwhile</source>
+        <translation>Das Fenster kann derweil benutzt werden</translation>
+    </message>
+    <message>
+        <source>What was found by then is kept</source>
+        <translation>Was bis dahin gefunden wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Whose faces they are</source>
+        <translation>Wessen Gesichter es sind</translation>
+    </message>
+</context>
+<context>
+    <name>FindingFaces</name>
+    <message>
+        <source>Everything here was looked through thoroughly with this pack.</source>
+        <translation>Alles hier wurde mit diesem Paket gründlich durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Everything here was looked through with this pack.</source>
+        <translation>Alles hier wurde mit diesem Paket durchgesehen.</translation>
+    </message>
+    <message>
+        <source>It took {0}.</source>
+        <translation>Es dauerte {0}.</translation>
+    </message>
+    <message>
+        <source>Look &amp;thoroughly: small faces, and faces that lie on their side, too; takes {0} times as long</source>
+        <translation>G&amp;ründlich hinsehen: auch kleine Gesichter und solche, die auf der Seite liegen; dauert {0}-mal so lange</translation>
+    </message>
+    <message>
+        <source>Looked through {0} media: {1} new faces.</source>
+        <translation>{0} Medien durchgesehen: {1} neue Gesichter.</translation>
+    </message>
+    <message>
+        <source>Looked through: {0} of {1}, {2}</source>
+        <translation>Durchgesehen: {0} von {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Looking for faces is off: this workstation has no model pack for it. With one, Sightline looks through pictures, and through up to {0} frames of each video, and marks where it sees faces; with a pack that also measures them it proposes which of them may be one person&apos;s. It never names anybody. Add a pack of your agency under “Model packs”. Without one, faces are drawn by hand: mark a face in the viewer (Shift+P), then record it in “People”.</source>
+        <translation>Die Suche nach Gesichtern ist aus: Diese Arbeitsstation hat kein Modellpaket dafür. Mit einem sieht Sightline Bilder und bis zu {0} Einzelbilder jedes Videos durch und kennzeichnet, wo es Gesichter sieht; mit einem Paket, das sie auch misst, schlägt es vor, welche davon von einer Person sein können. Es benennt nie jemanden. Fügen Sie unter „Modellpakete“ ein Paket Ihrer Dienststelle hinzu. Ohne eines werden Gesichter von Hand gezeichnet: kennzeichnen Sie ein Gesicht im Betrachter (Umschalt+P) und erfassen Sie es dann unter „Personen“.</translation>
+    </message>
+    <message>
+        <source>Model pack {0} {1}. Licence: {2}. Purpose: {3}. How it was measured: {4}.</source>
+        <translation>Modellpaket {0} {1}. Lizenz: {2}. Zweck: {3}. Wie es gemessen wurde: {4}.</translation>
+    </message>
+    <message>
+        <source>No picture or video.</source>
+        <translation>Kein Bild oder Video.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was found is kept, and the next look goes on from here.</source>
+        <translation>Angehalten; was gefunden wurde, bleibt, und die nächste Suche geht von hier weiter.</translation>
+    </message>
+    <message>
+        <source>The &amp;whole case: {0}</source>
+        <translation>Der &amp;ganze Fall: {0}</translation>
+    </message>
+    <message>
+        <source>What is &amp;chosen: {0}</source>
+        <translation>Was ausge&amp;wählt ist: {0}</translation>
+    </message>
+    <message>
+        <source>What the gallery &amp;lists: {0}</source>
+        <translation>Was die Galerie auf&amp;listet: {0}</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>finds and measures faces</source>
+        <translation>findet und misst Gesichter</translation>
+    </message>
+    <message>
+        <source>finds faces</source>
+        <translation>findet Gesichter</translation>
+    </message>
+    <message>
+        <source>nothing is chosen</source>
+        <translation>nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>nothing is filtered</source>
+        <translation>nichts ist gefiltert</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} media</source>
+        <translation>{0} Medien</translation>
+    </message>
+    <message>
+        <source>{0} media could not be looked at.</source>
+        <translation>{0} Medien konnten nicht durchgesehen werden.</translation>
+    </message>
+    <message>
+        <source>{0} media have no source here now; connect it and look again.</source>
+        <translation>{0} Medien haben hier jetzt keine Quelle; schließen Sie sie an und suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>{0} media to look at, {1} pictures and frames</source>
+        <translation>{0} Medien durchzusehen, {1} Bilder und Einzelbilder</translation>
+    </message>
+    <message>
+        <source>{0} media, {1} not looked through yet</source>
+        <translation>{0} Medien, davon {1} noch nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0}. How long it takes is told once it has begun.</source>
+        <translation>{0}. Wie lange es dauert, wird gesagt, sobald es begonnen hat.</translation>
+    </message>
+    <message>
+        <source>{0}: about {1} on this machine.</source>
+        <translation>{0}: etwa {1} auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Previews can&apos;t be read: {0}.</source>
@@ -6068,6 +6664,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0}; taken back</source>
         <translation>{0}; zurückgenommen</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7966,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>Merge</name>
     <message>
+        <source>An outline of {0} corners</source>
+        <translation>Ein Umriss mit {0} Ecken</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
@@ -7394,6 +7998,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Verbreitet</translation>
     </message>
     <message>
+        <source>Face in medium {0} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face in medium {0} at {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facts and members of series: {0}</source>
         <translation>Angaben und Mitglieder von Serien: {0}</translation>
     </message>
@@ -7408,6 +8020,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>High</source>
         <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>How it is sanitised</source>
+        <translation>Wie er bereinigt wird</translation>
     </message>
     <message>
         <source>It holds</source>
@@ -7434,8 +8050,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Medium {0}</translation>
     </message>
     <message>
+        <source>Never one person</source>
+        <translation>Nie eine Person</translation>
+    </message>
+    <message>
+        <source>Never one person with: {0}</source>
+        <translation>Nie eine Person mit: {0}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No face, or none that matters</source>
+        <translation>Kein Gesicht oder keines, das zählt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7446,8 +8074,24 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Nummer der zentralen Datenbank</translation>
     </message>
     <message>
+        <source>Object {1} from medium {0}</source>
+        <translation>Gegenstand {1} aus Medium {0}</translation>
+    </message>
+    <message>
+        <source>Objects that come along: {0}, sanitised pictures: {1}, faces: {2}</source>
+        <translation>Gegenstände, die mitkommen: {0}, bereinigte Bilder: {1}, Gesichter: {2}</translation>
+    </message>
+    <message>
         <source>Offenders, at least and at most</source>
         <translation>Täter, mindestens und höchstens</translation>
+    </message>
+    <message>
+        <source>One person or never</source>
+        <translation>Eine Person oder nie</translation>
+    </message>
+    <message>
+        <source>One person: {0}</source>
+        <translation>Eine Person: {0}</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -7466,8 +8110,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>Pairs that are never one person: {0}</source>
+        <translation>Paare, die nie eine Person sind: {0}</translation>
+    </message>
+    <message>
         <source>Parts of clues: {0}</source>
         <translation>Teile von Indizien: {0}</translation>
+    </message>
+    <message>
+        <source>Parts of faces: {0}</source>
+        <translation>Teile von Gesichtern: {0}</translation>
+    </message>
+    <message>
+        <source>Parts of objects: {0}</source>
+        <translation>Teile von Gegenständen: {0}</translation>
     </message>
     <message>
         <source>Parts of people, places and devices: {0}</source>
@@ -7486,6 +8142,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Dringlichkeit</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Quittung</translation>
     </message>
@@ -7500,6 +8160,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Role of a member</source>
         <translation>Rolle eines Mitglieds</translation>
+    </message>
+    <message>
+        <source>Sanitised picture</source>
+        <translation>Bereinigtes Bild</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>Zweiter Blick</translation>
     </message>
     <message>
         <source>Segment {1} to {2} of medium {0}</source>
@@ -7546,8 +8214,16 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Gewicht</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
         <source>Whether it holds</source>
         <translation>Ob es hält</translation>
+    </message>
+    <message>
+        <source>Whose face it is</source>
+        <translation>Wessen Gesicht es ist</translation>
     </message>
     <message>
         <source>Whose it is</source>
@@ -7556,6 +8232,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
     </message>
     <message>
         <source>{1} as the country of series {0}</source>
@@ -7809,6 +8489,149 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPacksWindow</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Zip…</source>
+        <translation>&amp;Zip…</translation>
+    </message>
+    <message>
+        <source>A folder, or a .zip, with manifest.json and model.onnx</source>
+        <translation>Ein Ordner oder ein .zip mit manifest.json und model.onnx</translation>
+    </message>
+    <message>
+        <source>As your agency published it, by another way than the pack</source>
+        <translation>Wie Ihre Dienststelle ihn bekannt gab, auf anderem Weg als das Paket</translation>
+    </message>
+    <message>
+        <source>Cancelling: no pack is added</source>
+        <translation>Wird abgebrochen: kein Paket wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changing which pack is used</source>
+        <translation>Ändert, welches Paket benutzt wird</translation>
+    </message>
+    <message>
+        <source>Checking the pack, and trying it in a worker</source>
+        <translation>Prüft das Paket und probiert es in einem eigenen Prozess</translation>
+    </message>
+    <message>
+        <source>Choose the .zip of a pack</source>
+        <translation>Das .zip eines Pakets wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a pack</source>
+        <translation>Den Ordner eines Pakets wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder or the .zip of a pack first.</source>
+        <translation>Wählen Sie zuerst den Ordner oder das .zip eines Pakets.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Comparing the packs with their manifests</source>
+        <translation>Vergleicht die Pakete mit ihren Manifesten</translation>
+    </message>
+    <message>
+        <source>Find copies with this pack</source>
+        <translation>Kopien mit diesem Paket finden</translation>
+    </message>
+    <message>
+        <source>Find copies without a pack</source>
+        <translation>Kopien ohne Paket finden</translation>
+    </message>
+    <message>
+        <source>It is checked and tried first</source>
+        <translation>Es wird zuerst geprüft und probiert</translation>
+    </message>
+    <message>
+        <source>Model packs</source>
+        <translation>Modellpakete</translation>
+    </message>
+    <message>
+        <source>Networks that your agency supplies. None comes with Sightline, and none is ever fetched; without one nothing else changes.</source>
+        <translation>Netze, die Ihre Dienststelle stellt. Keines kommt mit Sightline, und nie wird eines geholt; ohne Netz ändert sich sonst nichts.</translation>
+    </message>
+    <message>
+        <source>No model pack is here.</source>
+        <translation>Kein Modellpaket ist hier.</translation>
+    </message>
+    <message>
+        <source>Pack to a&amp;dd</source>
+        <translation>&amp;Neues Paket</translation>
+    </message>
+    <message>
+        <source>Pack to add</source>
+        <translation>Neues Paket</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {0} from this workstation? What it found stays in the cases.</source>
+        <translation>{0} von dieser Arbeitsstation entfernen? Was es gefunden hat, bleibt in den Fällen.</translation>
+    </message>
+    <message>
+        <source>Removing the pack</source>
+        <translation>Entfernt das Paket</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its &amp;manifest</source>
+        <translation>SHA-256 seines &amp;Manifests</translation>
+    </message>
+    <message>
+        <source>Use &amp;none</source>
+        <translation>&amp;Keines benutzen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation>Was festgehalten ist</translation>
+    </message>
+    <message>
+        <source>What it found stays</source>
+        <translation>Was es gefunden hat, bleibt</translation>
+    </message>
+    <message>
+        <source>{0} was added, and is used for what is read from now on.</source>
+        <translation>{0} wurde hinzugefügt und wird für alles benutzt, was ab jetzt gelesen wird.</translation>
+    </message>
+    <message>
+        <source>{0} was added. Faces can be looked for now, with “Find faces”.</source>
+        <translation>{0} wurde hinzugefügt. Nach Gesichtern kann jetzt gesucht werden, mit „Gesichter suchen“.</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8947,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Gegenstand ausschneiden</translation>
     </message>
     <message>
+        <source>Crop from this clue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export {0}</source>
         <translation>{0} exportieren</translation>
     </message>
@@ -8158,6 +8985,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Looking for it in the case …</source>
         <translation>Er wird im Fall gesucht …</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No object yet. Mark a part of a picture (Shift+P), write a clue there, then crop it below.</source>
@@ -8272,6 +9103,25 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>OfferingWindow</name>
+    <message>
+        <source>In the gallery or the viewer</source>
+        <translation>In der Galerie oder im Betrachter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Take what is chosen</source>
+        <translation>Gewähltes nehmen</translation>
+    </message>
+    <message>
+        <source>What was found by then is offered</source>
+        <translation>Was bis dahin gefunden wurde, wird angeboten</translation>
+    </message>
+</context>
+<context>
     <name>OpenMemoryDialog</name>
     <message>
         <source>Open</source>
@@ -8303,6 +9153,109 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Sources are being read. Stop reading and close? Nothing is lost; it can be resumed at any time.</source>
         <translation>Quellen werden gerade gelesen. Anhalten und schließen? Nichts geht verloren; es lässt sich jederzeit fortsetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>A face from</source>
+        <translation>Ein Gesicht ab</translation>
+    </message>
+    <message>
+        <source>Alike, other session</source>
+        <translation>Ähnlich, andere Sitzung</translation>
+    </message>
+    <message>
+        <source>Finds and measures faces</source>
+        <translation>Findet und misst Gesichter</translation>
+    </message>
+    <message>
+        <source>Finds copies of pictures</source>
+        <translation>Findet Kopien von Bildern</translation>
+    </message>
+    <message>
+        <source>Finds faces</source>
+        <translation>Findet Gesichter</translation>
+    </message>
+    <message>
+        <source>How measured</source>
+        <translation>Wie gemessen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>One person, one session</source>
+        <translation>Eine Person, eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Reads text in pictures</source>
+        <translation>Liest Text in Bildern</translation>
+    </message>
+    <message>
+        <source>SHA-256 checked</source>
+        <translation>SHA-256 geprüft</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Worth a close look</source>
+        <translation>Einen genauen Blick wert</translation>
+    </message>
+    <message>
+        <source>Worth showing</source>
+        <translation>Zeigenswert</translation>
+    </message>
+    <message>
+        <source>as the manifest says</source>
+        <translation>wie das Manifest sagt</translation>
+    </message>
+    <message>
+        <source>can&apos;t be used</source>
+        <translation>nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Benutzung</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Benutzung</translation>
+    </message>
+    <message>
+        <source>not what was added</source>
+        <translation>nicht, was hinzugefügt wurde</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -8543,14 +9496,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Gesichter, die noch niemandem gehören</translation>
     </message>
     <message>
-        <source>Looking for faces is off: this workstation has no model pack for it. Faces can be drawn by hand; a pack of your agency is added by “sightline models install”.</source>
-        <translation>Die Suche nach Gesichtern ist aus: an diesem Arbeitsplatz gibt es kein Modellpaket dafür. Gesichter lassen sich von Hand markieren; ein Modellpaket Ihrer Dienststelle wird mit „sightline models install“ hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Model pack {0}: close the case, and let it look through the media by “sightline person CASE find”.</source>
-        <translation>Modellpaket {0}: schließen Sie den Fall und lassen Sie es die Medien mit „sightline person CASE find“ durchsehen.</translation>
-    </message>
-    <message>
         <source>One person? {0}</source>
         <translation>Eine Person? {0}</translation>
     </message>
@@ -8642,6 +9587,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Gewählte Gesichter gehören dieser Person nicht, nie</translation>
     </message>
     <message>
+        <source>F&amp;ind faces…</source>
+        <translation>Gesi&amp;chter suchen…</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>Gesichter</translation>
     </message>
@@ -8652,6 +9601,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Gi&amp;ve to</source>
         <translation>&amp;Geben an</translation>
+    </message>
+    <message>
+        <source>Have the agency&apos;s model pack look for them</source>
+        <translation>Das Modellpaket der Dienststelle danach suchen lassen</translation>
     </message>
     <message>
         <source>Mark a face in the viewer first (Shift+P, then drag or use the arrow keys).</source>
@@ -8674,8 +9627,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Noch ist kein Gesicht aufgenommen.</translation>
     </message>
     <message>
-        <source>No face yet. Mark a face in the viewer (Shift+P), then record it here.</source>
-        <translation>Noch kein Gesicht. Markieren Sie ein Gesicht im Betrachter (Umschalt+P), dann nehmen Sie es hier auf.</translation>
+        <source>No face yet. Have faces found, or mark one in the viewer (Shift+P) and record it here.</source>
+        <translation>Noch kein Gesicht. Lassen Sie Gesichter suchen, oder kennzeichnen Sie eines im Betrachter (Umschalt+P) und erfassen Sie es hier.</translation>
     </message>
     <message>
         <source>People</source>
@@ -8690,6 +9643,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>&amp;Markiertes Gesicht aufnehmen</translation>
     </message>
     <message>
+        <source>Take it back that they are never one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are never that person&apos;s</source>
         <translation>Diese gehören nie jener Person</translation>
     </message>
@@ -8700,6 +9657,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>These faces are this person&apos;s</source>
         <translation>Diese Gesichter gehören dieser Person</translation>
+    </message>
+    <message>
+        <source>To&amp;gether again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the new person is</source>
@@ -8847,8 +9808,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>ProposalsList</name>
     <message>
-        <source>%1 media</source>
-        <translation>%1 Medien</translation>
+        <source>1 medium belongs to {1}</source>
+        <translation>1 Medium gehört zu {1}</translation>
     </message>
     <message>
         <source>Add these to {0}</source>
@@ -8915,10 +9876,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Zusammenhalt {0}&#xa0;%</translation>
     </message>
     <message>
-        <source>holds %1 media</source>
-        <translation>hält %1 Medien</translation>
-    </message>
-    <message>
         <source>{0} media belong to {1}</source>
         <translation>{0} Medien gehören zu {1}</translation>
     </message>
@@ -8972,6 +9929,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>1 Konflikt mit der Arbeit anderer ist offen; lösen Sie ihn zuerst.</translation>
     </message>
     <message>
+        <source>1 face that an officer drew or judged goes along, without any vector.</source>
+        <translation>1 Gesicht, das jemand zeichnete oder beurteilte, geht mit, ohne jeden Vektor.</translation>
+    </message>
+    <message>
         <source>1 medium</source>
         <translation>1 Medium</translation>
     </message>
@@ -8984,8 +9945,12 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>1 Gegenstand</translation>
     </message>
     <message>
-        <source>1 object isn&apos;t sanitised and approved; it stays here.</source>
-        <translation>1 Gegenstand ist nicht bereinigt und freigegeben; er bleibt hier.</translation>
+        <source>1 object goes along with all that is said of it; sanitised pictures: {2}.</source>
+        <translation>1 Gegenstand geht mit allem mit, was von ihm gesagt wird; bereinigte Bilder: {2}.</translation>
+    </message>
+    <message>
+        <source>1 object isn&apos;t sanitised and approved; its picture stays here.</source>
+        <translation>1 Gegenstand ist nicht bereinigt und freigegeben; sein Bild bleibt hier.</translation>
     </message>
     <message>
         <source>A hash set puts 1 medium into another category than you did.</source>
@@ -9032,6 +9997,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} Konflikte mit der Arbeit anderer sind offen; lösen Sie sie zuerst.</translation>
     </message>
     <message>
+        <source>{0} faces that officers drew or judged go along, without any vector.</source>
+        <translation>{0} Gesichter, die jemand zeichnete oder beurteilte, gehen mit, ohne jeden Vektor.</translation>
+    </message>
+    <message>
         <source>{0} media have no category yet; they go into the package without one.</source>
         <translation>{0} Medien haben noch keine Kategorie; sie kommen ohne eine ins Paket.</translation>
     </message>
@@ -9040,8 +10009,12 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} Gegenstände</translation>
     </message>
     <message>
-        <source>{0} objects aren&apos;t sanitised and approved; they stay here.</source>
-        <translation>{0} Gegenstände sind nicht bereinigt und freigegeben; sie bleiben hier.</translation>
+        <source>{0} objects aren&apos;t sanitised and approved; their pictures stay here.</source>
+        <translation>{0} Gegenstände sind nicht bereinigt und freigegeben; ihre Bilder bleiben hier.</translation>
+    </message>
+    <message>
+        <source>{0} objects go along with all that is said of them; sanitised pictures: {2}.</source>
+        <translation>{0} Gegenstände gehen mit allem mit, was von ihnen gesagt wird; bereinigte Bilder: {2}.</translation>
     </message>
 </context>
 <context>
@@ -9928,6 +10901,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>1 Konflikt</translation>
     </message>
     <message>
+        <source>1 face</source>
+        <translation>1 Gesicht</translation>
+    </message>
+    <message>
         <source>1 medium</source>
         <translation>1 Medium</translation>
     </message>
@@ -9948,12 +10925,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Noch einmal getan: {0}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
+        <source>Given to “%1”: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark “look again”</source>
         <translation>Merkmal „noch einmal ansehen“</translation>
     </message>
     <message>
         <source>Mark “look again” taken away</source>
         <translation>Merkmal „noch einmal ansehen“ weggenommen</translation>
+    </message>
+    <message>
+        <source>New person “%1”: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -10008,6 +10993,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Entität {0}</translation>
     </message>
     <message>
+        <source>face {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fewer links of {0}</source>
         <translation>weniger Bezüge von {0}</translation>
     </message>
@@ -10016,12 +11005,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Bild bei {0} s</translation>
     </message>
     <message>
+        <source>may be together again: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>members moved into {0}</source>
         <translation>Mitglieder nach {0} verschoben</translation>
     </message>
     <message>
         <source>merging into {0}</source>
         <translation>Zusammenführung in {0}</translation>
+    </message>
+    <message>
+        <source>never together: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new filter {0}</source>
@@ -10038,6 +11035,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>new object {0}</source>
         <translation>neues Objekt {0}</translation>
+    </message>
+    <message>
+        <source>new person from faces, {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new series {0}</source>
@@ -10128,6 +11129,18 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} Konflikte</translation>
     </message>
     <message>
+        <source>{0} drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} faces</source>
+        <translation>{0} Gesichter</translation>
+    </message>
+    <message>
+        <source>{0} given to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} kept</source>
         <translation>{0} behalten</translation>
     </message>
@@ -10138,6 +11151,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} no longer kept</source>
         <translation>{0} nicht mehr behalten</translation>
+    </message>
+    <message>
+        <source>{0} no longer rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} nobody&apos;s again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} offered or recorded</source>
@@ -10154,6 +11175,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} refuted</source>
         <translation>{0} widerlegt</translation>
+    </message>
+    <message>
+        <source>{0} rejected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} rejected, never proposed again</source>
@@ -11003,6 +12028,85 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>SpeechWindow</name>
+    <message>
+        <source>An hour of sound takes about half a minute</source>
+        <translation>Eine Stunde Ton dauert etwa eine halbe Minute</translation>
+    </message>
+    <message>
+        <source>Find speech</source>
+        <translation>Sprache suchen</translation>
+    </message>
+    <message>
+        <source>Listened to before: {0}.</source>
+        <translation>Schon früher angehört: {0}.</translation>
+    </message>
+    <message>
+        <source>Listening to {0} of {1} …</source>
+        <translation>Hört {0} von {1} an …</translation>
+    </message>
+    <message>
+        <source>Listening …</source>
+        <translation>Hört zu …</translation>
+    </message>
+    <message>
+        <source>Media with speech: {0}.</source>
+        <translation>Medien mit Sprache: {0}.</translation>
+    </message>
+    <message>
+        <source>No speech was found here yet.</source>
+        <translation>Hier wurde noch keine Sprache gefunden.</translation>
+    </message>
+    <message>
+        <source>No speech was found that isn&apos;t a clue already.</source>
+        <translation>Es wurde keine Sprache gefunden, die nicht schon ein Indiz ist.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to speak in: {0}.</source>
+        <translation>Niemand scheint zu sprechen in: {0}.</translation>
+    </message>
+    <message>
+        <source>Not listened to: {0} ({1}).</source>
+        <translation>Nicht angehört: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Nothing can be listened to while no reader is running.</source>
+        <translation>Solange kein Leser läuft, kann nichts angehört werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: choose videos or sounds in the gallery.</source>
+        <translation>Nichts ist ausgewählt: wählen Sie Videos oder Töne in der Galerie.</translation>
+    </message>
+    <message>
+        <source>Speech in videos and sounds</source>
+        <translation>Sprache in Videos und Tönen</translation>
+    </message>
+    <message>
+        <source>Speech that was found</source>
+        <translation>Gefundene Sprache</translation>
+    </message>
+    <message>
+        <source>Stopping once this sound is heard …</source>
+        <translation>Hält an, sobald dieser Ton angehört ist …</translation>
+    </message>
+    <message>
+        <source>The chosen medium</source>
+        <translation>Das gewählte Medium</translation>
+    </message>
+    <message>
+        <source>The machine says from when to when somebody speaks, not in which language or who; nothing is played. What it finds is offered as a clue, and counts once you accept it.</source>
+        <translation>Die Maschine sagt, von wann bis wann jemand spricht, nicht in welcher Sprache oder wer; nichts wird abgespielt. Was sie findet, wird als Indiz angeboten und zählt, sobald Sie es annehmen.</translation>
+    </message>
+    <message>
+        <source>Without sound: {0}.</source>
+        <translation>Ohne Ton: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} chosen media</source>
+        <translation>{0} gewählte Medien</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Choose a case to go on with it.</source>
@@ -11179,10 +12283,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ein Bild braucht etwa eine Sekunde</translation>
     </message>
     <message>
-        <source>In the gallery or the viewer</source>
-        <translation>In der Galerie oder im Betrachter</translation>
-    </message>
-    <message>
         <source>Latin, Chinese and Japanese letters are read; others come out as similar Latin ones or not at all. What is read is offered as a clue, and counts once you accept it.</source>
         <translation>Lateinische, chinesische und japanische Schrift wird gelesen; andere erscheint als ähnliche lateinische Buchstaben oder gar nicht. Was gelesen wird, wird als Indiz angeboten und zählt, sobald Sie es annehmen.</translation>
     </message>
@@ -11219,16 +12319,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} von {1} wird gelesen …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Stopping once this picture is read …</source>
         <translation>Hält an, sobald dieses Bild gelesen ist …</translation>
-    </message>
-    <message>
-        <source>Take what is chosen</source>
-        <translation>Gewähltes nehmen</translation>
     </message>
     <message>
         <source>Text in pictures</source>
@@ -11257,10 +12349,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>The marked part of the picture</source>
         <translation>Der markierte Teil des Bildes</translation>
-    </message>
-    <message>
-        <source>What was found by then is offered</source>
-        <translation>Was bis dahin gefunden wurde, wird angeboten</translation>
     </message>
     <message>
         <source>{0} chosen media</source>

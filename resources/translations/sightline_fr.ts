@@ -52,6 +52,10 @@
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
+        <source>&amp;Find faces…</source>
+        <translation>&amp;Chercher des visages…</translation>
+    </message>
+    <message>
         <source>&amp;Find words</source>
         <translation>&amp;Chercher des mots</translation>
     </message>
@@ -98,6 +102,10 @@
     <message>
         <source>&amp;Mirror</source>
         <translation>&amp;Miroir</translation>
+    </message>
+    <message>
+        <source>&amp;Model packs…</source>
+        <translation>Lots de &amp;modèles…</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
@@ -300,6 +308,14 @@
         <translation>Trouver les &amp;semblables</translation>
     </message>
     <message>
+        <source>Find places and things that recur small or from the side: in what is chosen or listed, or the whole case</source>
+        <translation>Trouver les lieux et les choses qui reviennent en petit ou de côté&#xa0;: dans la sélection, dans la liste ou dans toute l&apos;affaire</translation>
+    </message>
+    <message>
+        <source>Find sp&amp;eech…</source>
+        <translation>Chercher de la &amp;parole…</translation>
+    </message>
+    <message>
         <source>Find what is like a picture, clip or sound from anywhere</source>
         <translation>Trouver ce qui ressemble à une image, un clip ou un son venu d&apos;ailleurs</translation>
     </message>
@@ -318,6 +334,10 @@
     <message>
         <source>Frame or page &amp;before</source>
         <translation>Image ou page &amp;précédente</translation>
+    </message>
+    <message>
+        <source>From when to when somebody speaks in the chosen videos and sounds; what is found is offered as clues</source>
+        <translation>De quand à quand quelqu&apos;un parle dans les vidéos et les sons choisis&#xa0;; ce qui est trouvé est proposé comme indice</translation>
     </message>
     <message>
         <source>Full blur and grey</source>
@@ -380,6 +400,14 @@
         <translation>Regarder une affaire sans la modifier, même si un autre programme l&apos;a ouverte</translation>
     </message>
     <message>
+        <source>Look closel&amp;y…</source>
+        <translation>Regarder de &amp;près…</translation>
+    </message>
+    <message>
+        <source>Look for faces with the agency&apos;s model pack, in what is chosen, what is listed, or the whole case</source>
+        <translation>Chercher des visages avec le lot de modèles du service&#xa0;: dans la sélection, dans la liste ou dans toute l&apos;affaire</translation>
+    </message>
+    <message>
         <source>Ma&amp;p</source>
         <translation>Ca&amp;rte</translation>
     </message>
@@ -402,6 +430,10 @@
     <message>
         <source>Mark nothing</source>
         <translation>Ne rien marquer</translation>
+    </message>
+    <message>
+        <source>Networks that your agency supplies, for copies and faces: what they are, add, remove</source>
+        <translation>Réseaux que fournit votre service, pour les copies et les visages&#xa0;: ce qu&apos;ils sont, ajouter, retirer</translation>
     </message>
     <message>
         <source>New recover&amp;y key…</source>
@@ -458,6 +490,10 @@
     <message>
         <source>Out point</source>
         <translation>Point de sortie</translation>
+    </message>
+    <message>
+        <source>P&amp;roposed series</source>
+        <translation>Séries p&amp;roposées</translation>
     </message>
     <message>
         <source>P&amp;rotection</source>
@@ -654,6 +690,10 @@
     <message>
         <source>What of this case was seen before, in which case, and whom to ask; alerts of other offices</source>
         <translation>Ce qui, dans cette affaire, a déjà été vu, dans quelle affaire, et à qui demander&#xa0;; alertes d&apos;autres services</translation>
+    </message>
+    <message>
+        <source>What seems to belong together and why; Enter makes a series of it</source>
+        <translation>Ce qui semble aller ensemble et pourquoi&#xa0;; Entrée en fait une série</translation>
     </message>
     <message>
         <source>When media were made, to filter by</source>
@@ -1074,6 +1114,120 @@
     </message>
 </context>
 <context>
+    <name>CloseLooking</name>
+    <message>
+        <source>A close look reads the original again, takes three times as many points of it as the first look did, and compares the pictures with each other by these. So it finds things that are small in pictures, turned or seen from the side, and places that are seen from elsewhere. Copies of a picture are looked at once. The sources have to be connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these were looked at closely. What was added since is compared with them.</source>
+        <translation>Toutes ont été regardées de près. Ce qui a été ajouté depuis est comparé avec elles.</translation>
+    </message>
+    <message>
+        <source>Compared: {0} of {1}, {2}</source>
+        <translation>Comparées&#xa0;: {0} sur {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Looked at: {0} of {1}, {2}</source>
+        <translation>Regardées&#xa0;: {0} sur {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Looked closely at {0} pictures and compared {1}: {2} new links of places and things.</source>
+        <translation>{0} images regardées de près et {1} comparées&#xa0;: {2} nouveaux liens de lieux et de choses.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was seen is kept, and the next look goes on from here.</source>
+        <translation>Arrêté&#xa0;; ce qui a été vu est gardé, et le prochain regard continue d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>The &amp;whole case: {0}</source>
+        <translation>&amp;Toute l&apos;affaire&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>There are no pictures among them.</source>
+        <translation>Il n&apos;y a pas d&apos;images parmi eux.</translation>
+    </message>
+    <message>
+        <source>What is &amp;chosen: {0}</source>
+        <translation>La sélectio&amp;n&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>What the gallery &amp;lists: {0}</source>
+        <translation>Ce que la galerie &amp;liste&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>comptage …</translation>
+    </message>
+    <message>
+        <source>nothing is chosen</source>
+        <translation>rien n&apos;est sélectionné</translation>
+    </message>
+    <message>
+        <source>nothing is filtered</source>
+        <translation>rien n&apos;est filtré</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} images</translation>
+    </message>
+    <message>
+        <source>{0} pictures could not be decoded.</source>
+        <translation>{0} images n&apos;ont pas pu être décodées.</translation>
+    </message>
+    <message>
+        <source>{0} pictures have no source here now; connect it and look again.</source>
+        <translation>{0} images n&apos;ont pas de source ici pour l&apos;instant&#xa0;; connectez-la et regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} pictures to look at: about {1} on this machine, and {2} MB of disk.</source>
+        <translation>{0} images à regarder&#xa0;: environ {1} sur cette machine, et {2} Mo de disque.</translation>
+    </message>
+    <message>
+        <source>{0} pictures, {1} not looked at closely yet</source>
+        <translation>{0} images, dont {1} pas encore regardées de près</translation>
+    </message>
+</context>
+<context>
+    <name>CloseLooksWindow</name>
+    <message>
+        <source>&amp;Look closely</source>
+        <translation>&amp;Regarder de près</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Regarder de près</translation>
+    </message>
+    <message>
+        <source>Pictures are still looked at; “Look closely” shows how far it is.</source>
+        <translation>Des images sont encore regardées&#xa0;; «&#xa0;Regarder de près&#xa0;» montre où cela en est.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Démarrage …</translation>
+    </message>
+    <message>
+        <source>Stopping once this picture is looked at …</source>
+        <translation>S&apos;arrête dès que cette image est regardée …</translation>
+    </message>
+    <message>
+        <source>The window can be used meanwhile</source>
+        <translation>La fenêtre reste utilisable pendant ce temps</translation>
+    </message>
+    <message>
+        <source>What was seen by then is kept</source>
+        <translation>Ce qui a été vu jusque-là est gardé</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message>
         <source>Close Sightline</source>
@@ -1260,6 +1414,10 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
         <translation>Ce n&apos;en a jamais été un (Suppr)</translation>
     </message>
     <message>
+        <source>Offered by the machine, {0}; not accepted yet</source>
+        <translation>Proposé par la machine, {0}&#xa0;; pas encore accepté</translation>
+    </message>
+    <message>
         <source>Refute</source>
         <translation>Réfuter</translation>
     </message>
@@ -1278,6 +1436,10 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     <message>
         <source>Show in the viewer</source>
         <translation>Montrer dans la visionneuse</translation>
+    </message>
+    <message>
+        <source>What the clue says, and how it was found</source>
+        <translation>Ce que dit l&apos;indice, et comment il a été trouvé</translation>
     </message>
     <message>
         <source>Why doesn&apos;t it hold? It stays with this reason and counts no longer.</source>
@@ -1754,8 +1916,12 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
         <translation>Tableau {0}</translation>
     </message>
     <message>
-        <source>The gallery lists the {0} media of the strongest evidence; there is more of it.</source>
-        <translation>La galerie liste les {0} médias des preuves les plus fortes&#xa0;; il y en a d&apos;autres.</translation>
+        <source>The gallery lists all {0} media that connect them, the strongest evidence first.</source>
+        <translation>La galerie liste les {0} médias qui les relient, les éléments les plus forts d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The gallery lists the medium that connects them.</source>
+        <translation>La galerie liste le média qui les relie.</translation>
     </message>
     <message>
         <source>What it is connected with</source>
@@ -1764,6 +1930,10 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     <message>
         <source>any</source>
         <translation>toutes</translation>
+    </message>
+    <message>
+        <source>evidence: {0}</source>
+        <translation>éléments&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} are too many to draw. Ask for fewer kinds or stronger evidence; the table has all.</source>
@@ -3202,6 +3372,22 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le code d&apos;un pays n&apos;est pas écrit comme ici.</translation>
     </message>
     <message>
+        <source>A face is at no time or place that can be.</source>
+        <translation>Un visage est à un instant ou à un endroit impossible.</translation>
+    </message>
+    <message>
+        <source>A face is said to be a place&apos;s or a device&apos;s.</source>
+        <translation>Un visage est dit être celui d&apos;un lieu ou d&apos;un appareil.</translation>
+    </message>
+    <message>
+        <source>A face is said to be something that isn&apos;t known here.</source>
+        <translation>Un visage est dit être quelque chose d&apos;inconnu ici.</translation>
+    </message>
+    <message>
+        <source>A face was found in a way that can&apos;t be.</source>
+        <translation>Un visage a été trouvé d&apos;une façon impossible.</translation>
+    </message>
+    <message>
         <source>A hash set needs a name of at most {0} characters, all printable.</source>
         <translation>Un jeu de hachages a besoin d&apos;un nom de {0} caractères au plus, tous imprimables.</translation>
     </message>
@@ -3310,6 +3496,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Une série a besoin d&apos;un titre&#xa0;; écrivez quelques mots.</translation>
     </message>
     <message>
+        <source>A sound has no picture; give the clue a time or a span instead of a rectangle.</source>
+        <translation>Un son n&apos;a pas d&apos;image&#xa0;; donnez à l&apos;indice un instant ou une durée au lieu d&apos;un rectangle.</translation>
+    </message>
+    <message>
         <source>A span ends after it begins; give both its times, the earlier one first.</source>
         <translation>Une période finit après son début&#xa0;; donnez ses deux dates, la plus ancienne d&apos;abord.</translation>
     </message>
@@ -3320,6 +3510,18 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>A text is longer than {0} characters.</source>
         <translation>Un texte dépasse {0} caractères.</translation>
+    </message>
+    <message>
+        <source>A tip came on no day that can be.</source>
+        <translation>Un signalement est venu à une date impossible.</translation>
+    </message>
+    <message>
+        <source>A tip has a verdict that isn&apos;t known here.</source>
+        <translation>Un signalement a un avis inconnu ici.</translation>
+    </message>
+    <message>
+        <source>A tip has no words, or came on no day that can be.</source>
+        <translation>Un signalement n&apos;a pas de texte, ou est venu à une date impossible.</translation>
     </message>
     <message>
         <source>A tip needs words; write what was said about the object.</source>
@@ -3362,6 +3564,30 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Une entité a besoin d&apos;un nom sous lequel on la connaît&#xa0;; écrivez 1 à 200 caractères imprimables.</translation>
     </message>
     <message>
+        <source>An object doesn&apos;t say where it was cropped.</source>
+        <translation>Un objet ne dit pas où il a été découpé.</translation>
+    </message>
+    <message>
+        <source>An object has a key that can&apos;t be one.</source>
+        <translation>Un objet a une clé impossible.</translation>
+    </message>
+    <message>
+        <source>An object has a picture that can&apos;t be one.</source>
+        <translation>Un objet a une image impossible.</translation>
+    </message>
+    <message>
+        <source>An object has a running ID that can&apos;t be one.</source>
+        <translation>Un objet a un numéro d&apos;ordre impossible.</translation>
+    </message>
+    <message>
+        <source>An object has a state that isn&apos;t known here.</source>
+        <translation>Un objet a un état inconnu ici.</translation>
+    </message>
+    <message>
+        <source>An object is to be sanitised by steps that can&apos;t be.</source>
+        <translation>Un objet doit être assaini par des étapes impossibles.</translation>
+    </message>
+    <message>
         <source>An object is written as PNG; give {0} a name that ends in .png.</source>
         <translation>Un objet est écrit en PNG&#xa0;; donnez à {0} un nom qui finit par .png.</translation>
     </message>
@@ -3372,6 +3598,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>An object of a video is found by its picture; sanitise it first.</source>
         <translation>Un objet d&apos;une vidéo est trouvé par son image&#xa0;; assainissez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>An object or a face is from a medium that is no picture or video.</source>
+        <translation>Un objet ou un visage vient d&apos;un média qui n&apos;est ni une image ni une vidéo.</translation>
+    </message>
+    <message>
+        <source>An object was approved by nobody, or in a way that isn&apos;t known here.</source>
+        <translation>Un objet n&apos;a été approuvé par personne, ou d&apos;une façon inconnue ici.</translation>
     </message>
     <message>
         <source>An opinion has a state that isn&apos;t known here.</source>
@@ -3402,8 +3636,12 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Les visages se marquent dans des images et des vidéos, et ceci n&apos;en est pas&#xa0;; choisissez un autre média.</translation>
     </message>
     <message>
-        <source>Faces are looked for in pictures and videos; choose such.</source>
-        <translation>Les visages se cherchent dans des images et des vidéos&#xa0;; choisissez-en.</translation>
+        <source>Faces are looked for in pictures and videos, and {0} is neither; choose such.</source>
+        <translation>On cherche des visages dans des images et des vidéos, et {0} n&apos;est ni l&apos;un ni l&apos;autre&#xa0;; choisissez-en.</translation>
+    </message>
+    <message>
+        <source>Here both are one person; split the person first, with “person split”, then settle this.</source>
+        <translation>Ici, les deux sont une seule personne&#xa0;; séparez-la d&apos;abord, avec «&#xa0;person split&#xa0;», puis réglez ceci.</translation>
     </message>
     <message>
         <source>It can&apos;t be played: {0}.</source>
@@ -3414,24 +3652,16 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Impossible de l&apos;agrandir&#xa0;: {0}&#xa0;; ceci est l&apos;aperçu.</translation>
     </message>
     <message>
+        <source>It lasts {0} seconds; give the clue a time or a span that lies within.</source>
+        <translation>Il dure {0} secondes&#xa0;; donnez à l&apos;indice un instant ou une durée qui s&apos;y trouve.</translation>
+    </message>
+    <message>
         <source>It takes faces or persons on both sides; choose at least one for each.</source>
         <translation>Il faut des visages ou des personnes des deux côtés&#xa0;; choisissez-en au moins un pour chacun.</translation>
     </message>
     <message>
         <source>It uses the category scheme “{0}” and this case “{1}”: what their categories mean here isn&apos;t known, so nothing was taken in. Merge cases of one scheme.</source>
         <translation>Il utilise le schéma de catégories «&#xa0;{0}&#xa0;» et cette affaire «&#xa0;{1}&#xa0;»&#xa0;: ce que leurs catégories signifient ici n&apos;est pas connu, rien n&apos;a donc été repris. Fusionnez des affaires d&apos;un même schéma.</translation>
-    </message>
-    <message>
-        <source>It was decided that {0} and {1} are never one person; choose one of them, or take that back first.</source>
-        <translation>Il a été décidé que {0} et {1} ne sont jamais la même personne&#xa0;; choisissez-en un, ou annulez d&apos;abord cela.</translation>
-    </message>
-    <message>
-        <source>It was decided that {0} and {1} are never one person; take that back first, with “person together”, or undo.</source>
-        <translation>Il a été décidé que {0} et {1} ne sont jamais la même personne&#xa0;; annulez d&apos;abord cela, avec «&#xa0;person together&#xa0;» ou Annuler.</translation>
-    </message>
-    <message>
-        <source>It was decided that {0} and {1} are never one person; take that back first, with “together”, or undo.</source>
-        <translation>Il a été décidé que {0} et {1} ne sont jamais la même personne&#xa0;; annulez d&apos;abord cela, avec «&#xa0;together&#xa0;» ou Annuler.</translation>
     </message>
     <message>
         <source>Medium {0} isn&apos;t in this case; choose one that is.</source>
@@ -3444,6 +3674,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Merging needs one series and at least one other; choose two or more.</source>
         <translation>Pour fusionner, il faut une série et au moins une autre&#xa0;; choisissez-en deux ou plus.</translation>
+    </message>
+    <message>
+        <source>Model pack {0} finds faces here already; remove it first.</source>
+        <translation>Le lot de modèles {0} cherche déjà les visages ici&#xa0;; retirez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Model pack {0} is damaged ({1}); remove the folder {2}.</source>
+        <translation>Le lot de modèles {0} est endommagé ({1})&#xa0;; retirez le dossier {2}.</translation>
     </message>
     <message>
         <source>More than one medium has a SHA-256 that starts with {0}; give more digits.</source>
@@ -3550,6 +3788,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Aucun lecteur n&apos;a pu démarrer pour le lire&#xa0;; fermez d&apos;autres programmes et réessayez.</translation>
     </message>
     <message>
+        <source>No worker that listens could be started; close other programs and try again.</source>
+        <translation>Aucun processus d&apos;écoute n&apos;a pu être lancé&#xa0;; fermez d&apos;autres programmes et réessayez.</translation>
+    </message>
+    <message>
         <source>No worker that reads text could be started: {0}.</source>
         <translation>Aucun lecteur de texte n&apos;a pu démarrer&#xa0;: {0}.</translation>
     </message>
@@ -3592,6 +3834,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Only notes can be kept both; choose ours or theirs.</source>
         <translation>Seules les notes peuvent être gardées toutes deux&#xa0;; choisissez la vôtre ou l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Only pictures can be looked at closely, and none is chosen; choose some, or the whole case.</source>
+        <translation>Seules des images peuvent être regardées de près, et aucune n&apos;est choisie&#xa0;; choisissez-en, ou toute l&apos;affaire.</translation>
     </message>
     <message>
         <source>Only videos and sounds have segments; give this medium a category instead.</source>
@@ -3674,6 +3920,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le document utilise les catégories {0} {1}, et personne n&apos;a dit ce qu&apos;elles signifient ici&#xa0;; dites-le pour chacune avec --category, p. ex. --category {2}={3}, ou --category {4}={5} pour non décidé.</translation>
     </message>
     <message>
+        <source>The face or the person that this conflict is about is no longer in the case; choose ours.</source>
+        <translation>Le visage ou la personne de ce conflit n&apos;est plus dans l&apos;affaire&#xa0;; choisissez le nôtre.</translation>
+    </message>
+    <message>
         <source>The file answers package {0}, not {1}; leave --package out.</source>
         <translation>Le fichier répond au paquet {0}, pas {1}&#xa0;; laissez --package de côté.</translation>
     </message>
@@ -3726,6 +3976,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>La liste des jeux de hachages, {0}, est endommagée ({1})&#xa0;; retirez ce fichier et importez les jeux de nouveau.</translation>
     </message>
     <message>
+        <source>The manifest&apos;s SHA-256 is {0}, not the one that was given; don&apos;t use this pack before you know why.</source>
+        <translation>Le SHA-256 du manifeste est {0}, pas celui qui a été donné&#xa0;; n&apos;utilisez pas ce lot avant de savoir pourquoi.</translation>
+    </message>
+    <message>
         <source>The medium can&apos;t be decoded at full size: {0}; choose another clue.</source>
         <translation>Le média ne peut pas être décodé en pleine taille&#xa0;: {0}&#xa0;; choisissez un autre indice.</translation>
     </message>
@@ -3752,6 +4006,18 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>The name of an author, or a time, is endless.</source>
         <translation>Le nom d&apos;un auteur, ou une date, est sans fin.</translation>
+    </message>
+    <message>
+        <source>The network isn&apos;t the one that the manifest describes (its SHA-256 begins with {0}, the manifest says {1}); the pack was damaged or changed on its way, get it again.</source>
+        <translation>Le réseau n&apos;est pas celui que décrit le manifeste (son SHA-256 commence par {0}, le manifeste dit {1})&#xa0;; le lot a été endommagé ou modifié en route, procurez-vous-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The network that finds faces must take squares whose edge is a multiple of 32; see “People”.</source>
+        <translation>Le réseau qui trouve les visages doit prendre des carrés dont le côté est un multiple de 32&#xa0;; voir «&#xa0;People&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The network that measures faces must take 112 x 112 pixels; see “People” in the handbook.</source>
+        <translation>Le réseau qui mesure les visages doit prendre 112 x 112 pixels&#xa0;; voir «&#xa0;People&#xa0;» dans le manuel.</translation>
     </message>
     <message>
         <source>The networks of {0} can&apos;t be loaded here: {1}.</source>
@@ -3782,6 +4048,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>L&apos;objet ne peut pas être écrit dans {0} ({1})&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>The object that this conflict is about is no longer in the case; choose ours.</source>
+        <translation>L&apos;objet de ce conflit n&apos;est plus dans l&apos;affaire&#xa0;; choisissez le nôtre.</translation>
+    </message>
+    <message>
         <source>The object was changed while its picture was made; sanitise it again.</source>
         <translation>L&apos;objet a été modifié pendant que son image se faisait&#xa0;; assainissez-le de nouveau.</translation>
     </message>
@@ -3798,8 +4068,80 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Votre clé est endommagée&#xa0;; remettez la copie que vous en gardez.</translation>
     </message>
     <message>
+        <source>The other picture of {0} isn&apos;t here; choose ours, or sanitise it again.</source>
+        <translation>L&apos;autre image de {0} n&apos;est pas ici&#xa0;; choisissez la nôtre, ou assainissez l&apos;objet de nouveau.</translation>
+    </message>
+    <message>
         <source>The outlines of countries can&apos;t be read; install Sightline again.</source>
         <translation>Les contours des pays ne peuvent pas être lus&#xa0;; réinstallez Sightline.</translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be read: {0}.</source>
+        <translation>Le lot ne peut pas être lu&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be unpacked ({0}); get it again from those who made it.</source>
+        <translation>Le lot ne peut pas être décompressé ({0})&#xa0;; procurez-vous-le de nouveau chez ceux qui l&apos;ont fait.</translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be written to {0}: {1}.</source>
+        <translation>Le lot ne peut pas être écrit dans {0}&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The pack has format {0}, and this program reads format {1}; get a pack of that format, or a newer program.</source>
+        <translation>Le lot est au format {0}, et ce programme lit le format {1}&#xa0;; procurez-vous un lot de ce format, ou un programme plus récent.</translation>
+    </message>
+    <message>
+        <source>The pack has no {0}; ask those who made it for a whole one.</source>
+        <translation>Le lot n&apos;a pas de {0}&#xa0;; demandez un lot entier à ceux qui l&apos;ont fait.</translation>
+    </message>
+    <message>
+        <source>The pack holds two files of one name; get it again from those who made it.</source>
+        <translation>Le lot contient deux fichiers du même nom&#xa0;; procurez-vous-le de nouveau chez ceux qui l&apos;ont fait.</translation>
+    </message>
+    <message>
+        <source>The pack holds “{0}”; a pack holds {1}, {2} and a LICENSE.txt and README.txt, with no folder around them.</source>
+        <translation>Le lot contient «&#xa0;{0}&#xa0;»&#xa0;; un lot contient {1}, {2}, un LICENSE.txt et un README.txt, sans dossier autour.</translation>
+    </message>
+    <message>
+        <source>The pack holds “{0}”; a pack that finds faces holds {1}, {2}, perhaps {3}, and a LICENSE.txt and README.txt, with no folder around them.</source>
+        <translation>Le lot contient «&#xa0;{0}&#xa0;»&#xa0;; un lot qui trouve des visages contient {1}, {2}, peut-être {3}, un LICENSE.txt et un README.txt, sans dossier autour.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s manifest has a centre of {0} numbers for vectors of {1}.</source>
+        <translation>Le manifeste du lot a un centre de {0} nombres pour des vecteurs de {1}.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s name and version may hold small letters, digits, hyphens and dots only.</source>
+        <translation>Le nom et la version du lot ne peuvent contenir que des minuscules, des chiffres, des traits d&apos;union et des points.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s thresholds can&apos;t be: “sure” must be no more bits than “candidate”, and that no more than half of the {0} bits of a code.</source>
+        <translation>Les seuils du lot sont impossibles&#xa0;: «&#xa0;sure&#xa0;» ne doit pas compter plus de bits que «&#xa0;candidate&#xa0;», ni celui-ci plus de la moitié des {0} bits d&apos;un code.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s {0} and {1} don&apos;t belong together; get a whole pack.</source>
+        <translation>{0} et {1} du lot ne vont pas ensemble&#xa0;; procurez-vous un lot entier.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s {0} is larger than {1} bytes, which no honest one is.</source>
+        <translation>{0} du lot dépasse {1} octets, ce qu&apos;aucun lot honnête ne fait.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s {0} is wrong at {1}: {2}.</source>
+        <translation>{0} du lot est faux à {1}&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s {0} is wrong: {1}.</source>
+        <translation>{0} du lot est faux&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s {0} isn&apos;t valid JSON: {1}.</source>
+        <translation>{0} du lot n&apos;est pas du JSON valide&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s “alike” must be no more than its “same”: it only suggests.</source>
+        <translation>«&#xa0;alike&#xa0;» du lot ne doit pas dépasser son «&#xa0;same&#xa0;»&#xa0;: il ne fait que suggérer.</translation>
     </message>
     <message>
         <source>The package could not be written in {0} ({1}); nothing was kept. Make room or choose another disk, and try again.</source>
@@ -3834,6 +4176,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>La phrase secrète dans {0} n&apos;est pas du texte en UTF-8.</translation>
     </message>
     <message>
+        <source>The person whose face this is said to be is no longer in the case; choose ours.</source>
+        <translation>La personne dont ce serait le visage n&apos;est plus dans l&apos;affaire&#xa0;; choisissez le nôtre.</translation>
+    </message>
+    <message>
         <source>The picture of this object isn&apos;t in the case; sanitise the object again.</source>
         <translation>L&apos;image de cet objet n&apos;est pas dans l&apos;affaire&#xa0;; assainissez l&apos;objet de nouveau.</translation>
     </message>
@@ -3842,12 +4188,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>L&apos;image de cet objet n&apos;a pas été faite ici&#xa0;; assainissez l&apos;objet de nouveau.</translation>
     </message>
     <message>
+        <source>The pictures of its objects can&apos;t be read, or are too large; make it again.</source>
+        <translation>Les images de ses objets ne peuvent pas être lues, ou sont trop grandes&#xa0;; refaites-le.</translation>
+    </message>
+    <message>
         <source>The rectangle of a clue doesn&apos;t lie inside its picture.</source>
         <translation>Le rectangle d&apos;un indice ne se trouve pas dans son image.</translation>
     </message>
     <message>
         <source>The rectangle of a clue must lie inside the picture; give X,Y,W,H between 0 and 1.</source>
         <translation>Le rectangle d&apos;un indice doit se trouver dans l&apos;image&#xa0;; donnez X,Y,W,H entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The rectangle of a face doesn&apos;t lie inside its picture.</source>
+        <translation>Le rectangle d&apos;un visage n&apos;est pas dans son image.</translation>
     </message>
     <message>
         <source>The rectangle of a face must lie inside the picture; give X,Y,W,H between 0 and 1.</source>
@@ -3876,6 +4230,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>The scheme “{0}” of this case has no category {1}; choose one that it has.</source>
         <translation>Le schéma «&#xa0;{0}&#xa0;» de cette affaire n&apos;a pas de catégorie {1}&#xa0;; choisissez-en une qu&apos;il a.</translation>
+    </message>
+    <message>
+        <source>The series document holds a number that can&apos;t be; ask whoever made it for another.</source>
+        <translation>Le document de séries contient un nombre impossible&#xa0;; demandez-en un autre à qui l&apos;a fait.</translation>
     </message>
     <message>
         <source>The source can&apos;t be read now: {0}; it can&apos;t be played.</source>
@@ -3926,6 +4284,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le moment d&apos;une image ne peut pas précéder le début&#xa0;; donnez les secondes depuis celui-ci.</translation>
     </message>
     <message>
+        <source>The type or the question of an object has space around it.</source>
+        <translation>Le type ou la question d&apos;un objet est entouré d&apos;espaces.</translation>
+    </message>
+    <message>
         <source>The {0} holds a digest of the medium, and it goes out with the object; leave it out.</source>
         <translation>{0} contient une empreinte du média et part avec l&apos;objet&#xa0;; retirez-la.</translation>
     </message>
@@ -3948,6 +4310,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>There are no media to export; choose series that have members.</source>
         <translation>Il n&apos;y a pas de médias à exporter&#xa0;; choisissez des séries qui ont des éléments.</translation>
+    </message>
+    <message>
+        <source>There are objects under all of the running IDs {0}; nothing was taken in.</source>
+        <translation>Tous les numéros d&apos;ordre {0} sont pris par des objets&#xa0;; rien n&apos;a été repris.</translation>
     </message>
     <message>
         <source>There can&apos;t be at least {0} and at most {1} {2}; give a lower bound that isn&apos;t above the upper one.</source>
@@ -4086,6 +4452,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Il n&apos;y a pas de {0}&#xa0;; vérifiez le chemin, et que le scellé est branché.</translation>
     </message>
     <message>
+        <source>There is no {0}; give the folder or the .zip of a model pack.</source>
+        <translation>Il n&apos;y a pas de {0}&#xa0;; donnez le dossier ou le .zip d&apos;un lot de modèles.</translation>
+    </message>
+    <message>
         <source>There is {0} to send back; “vics” lists them, name one with --source.</source>
         <translation>Il y a {0} à renvoyer&#xa0;; «&#xa0;vics&#xa0;» les liste, nommez-en un avec --source.</translation>
     </message>
@@ -4134,6 +4504,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>C&apos;est l&apos;affaire elle-même&#xa0;; choisissez-en une autre à y fusionner.</translation>
     </message>
     <message>
+        <source>This object is in the case already; crop another one.</source>
+        <translation>Cet objet est déjà dans l&apos;affaire&#xa0;; découpez-en un autre.</translation>
+    </message>
+    <message>
         <source>This package&apos;s receipt can&apos;t be read; look for the sheets beside the package.</source>
         <translation>Le récépissé de ce paquet ne peut pas être lu&#xa0;; cherchez les feuilles à côté du paquet.</translation>
     </message>
@@ -4160,6 +4534,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Volumes have a megabyte (1,048,576 bytes) at least; choose a larger size.</source>
         <translation>Les volumes ont au moins un mégaoctet (1 048 576 octets)&#xa0;; choisissez une plus grande taille.</translation>
+    </message>
+    <message>
+        <source>What is said of an object lacks a part.</source>
+        <translation>Il manque une partie à ce qui est dit d&apos;un objet.</translation>
     </message>
     <message>
         <source>What this case says of itself is incomplete or no text; restore a backup.</source>
@@ -4430,6 +4808,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} ne peut pas être lu jusqu&apos;au bout ({1})&#xa0;; vérifiez le support où il se trouve.</translation>
     </message>
     <message>
+        <source>{0} can&apos;t be removed: {1}.</source>
+        <translation>{0} ne peut pas être retiré&#xa0;: {1}.</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be restored ({1}); check the disk.</source>
         <translation>{0} ne peut pas être restaurée ({1})&#xa0;; vérifiez le disque.</translation>
     </message>
@@ -4486,8 +4868,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} donne {1} {2} à deux catégories&#xa0;; chacune a besoin du sien.</translation>
     </message>
     <message>
-        <source>{0} has a passphrase; give it with --passphrase-file, or type it where you are asked.</source>
-        <translation>{0} a une phrase secrète&#xa0;; donnez-la avec --passphrase-file, ou tapez-la quand elle vous est demandée.</translation>
+        <source>{0} has a passphrase; give it with {1}, or type it where you are asked.</source>
+        <translation>{0} a une phrase secrète&#xa0;; donnez-la avec {1}, ou tapez-la là où elle vous est demandée.</translation>
     </message>
     <message>
         <source>{0} has no backup that is whole; go on with your newest copy of the case.</source>
@@ -4614,6 +4996,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} n&apos;est plus la clé d&apos;une affaire&#xa0;; remettez la copie que vous en gardez.</translation>
     </message>
     <message>
+        <source>{0} is no model pack; give a folder or a .zip with {1} and {2}.</source>
+        <translation>{0} n&apos;est pas un lot de modèles&#xa0;; donnez un dossier ou un .zip avec {1} et {2}.</translation>
+    </message>
+    <message>
         <source>{0} is no package; choose its folder, or a file of a sealed or split one.</source>
         <translation>{0} n&apos;est pas un paquet&#xa0;; choisissez son dossier, ou un fichier d&apos;un paquet scellé ou divisé.</translation>
     </message>
@@ -4670,6 +5056,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} est {1} et ne peut passer qu&apos;à {2}&#xa0;; il devient assaini par «&#xa0;sanitise&#xa0;» et approuvé par «&#xa0;approve&#xa0;».</translation>
     </message>
     <message>
+        <source>{0} is {1}, and stays as it was; choose ours.</source>
+        <translation>{0} est {1}, et reste tel quel&#xa0;; choisissez le nôtre.</translation>
+    </message>
+    <message>
         <source>{0} is {1}, and stays as it was; crop a new object from its clue.</source>
         <translation>{0} est {1} et reste tel quel&#xa0;; découpez un nouvel objet de son indice.</translation>
     </message>
@@ -4686,6 +5076,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} n&apos;est pas une mémoire des affaires&#xa0;; mettez-le de côté, et une nouvelle est faite.</translation>
     </message>
     <message>
+        <source>{0} isn&apos;t approved here; have a second look first, or choose ours.</source>
+        <translation>{0} n&apos;est pas approuvé ici&#xa0;; faites d&apos;abord un second examen, ou choisissez le nôtre.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t the network that the manifest describes (its SHA-256 begins with {1}, the manifest says {2}); the pack was damaged or changed on its way, get it again.</source>
+        <translation>{0} n&apos;est pas le réseau que décrit le manifeste (son SHA-256 commence par {1}, le manifeste dit {2})&#xa0;; le lot a été endommagé ou modifié en route, procurez-vous-le de nouveau.</translation>
+    </message>
+    <message>
         <source>{0} isn&apos;t wholly read yet; finish reading it with “ingest”, then send it back.</source>
         <translation>{0} n&apos;est pas encore entièrement lu&#xa0;; finissez avec «&#xa0;ingest&#xa0;», puis renvoyez-le.</translation>
     </message>
@@ -4698,6 +5096,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} ne nomme pas de destinataire&#xa0;; une ligne devrait commencer par age1.</translation>
     </message>
     <message>
+        <source>{0} of model pack {1} can&apos;t be read ({2}); remove the pack and install it again.</source>
+        <translation>{0} du lot de modèles {1} ne peut pas être lu ({2})&#xa0;; retirez le lot et installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} of model pack {1} has changed since it was installed; remove the pack and install it again.</source>
+        <translation>{0} du lot de modèles {1} a changé depuis son installation&#xa0;; retirez le lot et installez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>{0} records have an MD5 and nothing better. Files can be made that share one: a list with SHA-1 or SHA-256 hides less.</source>
         <translation>{0} entrées ont un MD5 et rien de mieux. On peut fabriquer des fichiers de même MD5&#xa0;: une liste avec SHA-1 ou SHA-256 cache moins.</translation>
     </message>
@@ -4708,6 +5114,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} records have no digest that can be used, and were left out.</source>
         <translation>{0} entrées n&apos;ont pas d&apos;empreinte utilisable et ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{0} records say something twice, and programs differ in what they read; here what stands last counts.</source>
+        <translation>{0} enregistrements disent quelque chose deux fois, et les programmes le lisent différemment&#xa0;; ici, c&apos;est le dernier qui compte.</translation>
     </message>
     <message>
         <source>{0} records stand for an empty file, and were left out.</source>
@@ -4778,6 +5188,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0}&#xa0;: {1} Aucun paquet n&apos;a été fait&#xa0;; ramenez la source, ou laissez de côté ce qui manque.</translation>
     </message>
     <message>
+        <source>{0}; choose one of them, or take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; take that back first, with “together”, or undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” can&apos;t be a key&apos;s name; use letters, digits, spaces and the signs . @ - _ only.</source>
         <translation>«&#xa0;{0}&#xa0;» ne peut pas être le nom d&apos;une clé&#xa0;; n&apos;utilisez que lettres, chiffres, espaces et les signes . @ - _.</translation>
     </message>
@@ -4800,6 +5218,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>“{0}” has no face; use one of {1}.</source>
         <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de visage&#xa0;; prenez l&apos;un de {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” in the pack is no plain file; a pack holds plain files only.</source>
+        <translation>«&#xa0;{0}&#xa0;» dans le lot n&apos;est pas un fichier ordinaire&#xa0;; un lot ne contient que des fichiers ordinaires.</translation>
     </message>
     <message>
         <source>“{0}” is no SHA-256; give all its 64 hex digits, or the first 6 or more.</source>
@@ -5511,6 +5933,180 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>FindFacesWindow</name>
+    <message>
+        <source>&amp;Find faces</source>
+        <translation>&amp;Chercher des visages</translation>
+    </message>
+    <message>
+        <source>&amp;Model packs…</source>
+        <translation>Lots de &amp;modèles…</translation>
+    </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;Personnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Faces are still looked for; “Find faces” shows how far it is.</source>
+        <translation>Des visages sont encore cherchés&#xa0;; «&#xa0;Chercher des visages&#xa0;» montre où cela en est.</translation>
+    </message>
+    <message>
+        <source>Find faces</source>
+        <translation>Chercher des visages</translation>
+    </message>
+    <message>
+        <source>Loading the networks …</source>
+        <translation>Chargement des réseaux …</translation>
+    </message>
+    <message>
+        <source>Look &amp;again at what this pack has looked through</source>
+        <translation>Regarder de &amp;nouveau ce que ce lot a déjà parcouru</translation>
+    </message>
+    <message>
+        <source>Of this workstation</source>
+        <translation>De ce poste de travail</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stopping once this medium is looked through …</source>
+        <translation>S&apos;arrête dès que ce média est parcouru …</translation>
+    </message>
+    <message>
+        <source>The window can be used meanwhile</source>
+        <translation>La fenêtre reste utilisable pendant ce temps</translation>
+    </message>
+    <message>
+        <source>What was found by then is kept</source>
+        <translation>Ce qui a été trouvé jusque-là est gardé</translation>
+    </message>
+    <message>
+        <source>Whose faces they are</source>
+        <translation>À qui sont ces visages</translation>
+    </message>
+</context>
+<context>
+    <name>FindingFaces</name>
+    <message>
+        <source>Everything here was looked through thoroughly with this pack.</source>
+        <translation>Tout ici a été parcouru à fond avec ce lot.</translation>
+    </message>
+    <message>
+        <source>Everything here was looked through with this pack.</source>
+        <translation>Tout ici a été parcouru avec ce lot.</translation>
+    </message>
+    <message>
+        <source>It took {0}.</source>
+        <translation>Cela a pris {0}.</translation>
+    </message>
+    <message>
+        <source>Look &amp;thoroughly: small faces, and faces that lie on their side, too; takes {0} times as long</source>
+        <translation>Regarder à &amp;fond&#xa0;: aussi les petits visages et ceux qui sont couchés&#xa0;; prend {0} fois plus de temps</translation>
+    </message>
+    <message>
+        <source>Looked through {0} media: {1} new faces.</source>
+        <translation>{0} médias parcourus&#xa0;: {1} nouveaux visages.</translation>
+    </message>
+    <message>
+        <source>Looked through: {0} of {1}, {2}</source>
+        <translation>Parcourus&#xa0;: {0} sur {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Looking for faces is off: this workstation has no model pack for it. With one, Sightline looks through pictures, and through up to {0} frames of each video, and marks where it sees faces; with a pack that also measures them it proposes which of them may be one person&apos;s. It never names anybody. Add a pack of your agency under “Model packs”. Without one, faces are drawn by hand: mark a face in the viewer (Shift+P), then record it in “People”.</source>
+        <translation>La recherche de visages est désactivée&#xa0;: ce poste n&apos;a pas de lot de modèles pour cela. Avec un lot, Sightline parcourt les images, et jusqu&apos;à {0} images de chaque vidéo, et marque où il voit des visages&#xa0;; avec un lot qui les mesure aussi, il propose lesquels peuvent être d&apos;une même personne. Il ne nomme jamais personne. Ajoutez un lot de votre service sous «&#xa0;Lots de modèles&#xa0;». Sans lot, les visages se dessinent à la main&#xa0;: marquez un visage dans la visionneuse (Maj+P), puis enregistrez-le sous «&#xa0;Personnes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Model pack {0} {1}. Licence: {2}. Purpose: {3}. How it was measured: {4}.</source>
+        <translation>Lot de modèles {0} {1}. Licence&#xa0;: {2}. But&#xa0;: {3}. Comment il a été mesuré&#xa0;: {4}.</translation>
+    </message>
+    <message>
+        <source>No picture or video.</source>
+        <translation>Ni image ni vidéo.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was found is kept, and the next look goes on from here.</source>
+        <translation>Arrêté&#xa0;; ce qui a été trouvé est gardé, et la prochaine recherche continue d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>The &amp;whole case: {0}</source>
+        <translation>&amp;Toute l&apos;affaire&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>What is &amp;chosen: {0}</source>
+        <translation>La sélectio&amp;n&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>What the gallery &amp;lists: {0}</source>
+        <translation>Ce que la galerie &amp;liste&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>comptage …</translation>
+    </message>
+    <message>
+        <source>finds and measures faces</source>
+        <translation>trouve et mesure des visages</translation>
+    </message>
+    <message>
+        <source>finds faces</source>
+        <translation>trouve des visages</translation>
+    </message>
+    <message>
+        <source>nothing is chosen</source>
+        <translation>rien n&apos;est sélectionné</translation>
+    </message>
+    <message>
+        <source>nothing is filtered</source>
+        <translation>rien n&apos;est filtré</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} media</source>
+        <translation>{0} médias</translation>
+    </message>
+    <message>
+        <source>{0} media could not be looked at.</source>
+        <translation>{0} médias n&apos;ont pas pu être parcourus.</translation>
+    </message>
+    <message>
+        <source>{0} media have no source here now; connect it and look again.</source>
+        <translation>{0} médias n&apos;ont pas de source ici pour l&apos;instant&#xa0;; connectez-la et cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} media to look at, {1} pictures and frames</source>
+        <translation>{0} médias à parcourir, {1} images</translation>
+    </message>
+    <message>
+        <source>{0} media, {1} not looked through yet</source>
+        <translation>{0} médias, dont {1} pas encore parcourus</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0}. How long it takes is told once it has begun.</source>
+        <translation>{0}. La durée sera dite dès que cela aura commencé.</translation>
+    </message>
+    <message>
+        <source>{0}: about {1} on this machine.</source>
+        <translation>{0}&#xa0;: environ {1} sur cette machine.</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Previews can&apos;t be read: {0}.</source>
@@ -6068,6 +6664,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0}; taken back</source>
         <translation>{0}&#xa0;; annulé</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7966,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>Merge</name>
     <message>
+        <source>An outline of {0} corners</source>
+        <translation>Un contour de {0} sommets</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Catégorie</translation>
     </message>
@@ -7394,6 +7998,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Diffusé</translation>
     </message>
     <message>
+        <source>Face in medium {0} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face in medium {0} at {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facts and members of series: {0}</source>
         <translation>Faits et éléments de séries&#xa0;: {0}</translation>
     </message>
@@ -7408,6 +8020,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>High</source>
         <translation>Haute</translation>
+    </message>
+    <message>
+        <source>How it is sanitised</source>
+        <translation>Comment il est assaini</translation>
     </message>
     <message>
         <source>It holds</source>
@@ -7434,8 +8050,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Média {0}</translation>
     </message>
     <message>
+        <source>Never one person</source>
+        <translation>Jamais une seule personne</translation>
+    </message>
+    <message>
+        <source>Never one person with: {0}</source>
+        <translation>Jamais une seule personne avec&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>No face, or none that matters</source>
+        <translation>Pas un visage, ou pas un qui compte</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7446,8 +8074,24 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Numéro de la base centrale</translation>
     </message>
     <message>
+        <source>Object {1} from medium {0}</source>
+        <translation>Objet {1} du média {0}</translation>
+    </message>
+    <message>
+        <source>Objects that come along: {0}, sanitised pictures: {1}, faces: {2}</source>
+        <translation>Objets qui viennent avec&#xa0;: {0}, images assainies&#xa0;: {1}, visages&#xa0;: {2}</translation>
+    </message>
+    <message>
         <source>Offenders, at least and at most</source>
         <translation>Auteurs, au moins et au plus</translation>
+    </message>
+    <message>
+        <source>One person or never</source>
+        <translation>Une seule personne ou jamais</translation>
+    </message>
+    <message>
+        <source>One person: {0}</source>
+        <translation>Une seule personne&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -7466,8 +8110,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Résultat</translation>
     </message>
     <message>
+        <source>Pairs that are never one person: {0}</source>
+        <translation>Paires qui ne sont jamais une seule personne&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Parts of clues: {0}</source>
         <translation>Parties d&apos;indices&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Parts of faces: {0}</source>
+        <translation>Parties de visages&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Parts of objects: {0}</source>
+        <translation>Parties d&apos;objets&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Parts of people, places and devices: {0}</source>
@@ -7486,6 +8142,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Priorité</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Récépissé</translation>
     </message>
@@ -7500,6 +8160,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Role of a member</source>
         <translation>Rôle d&apos;un élément</translation>
+    </message>
+    <message>
+        <source>Sanitised picture</source>
+        <translation>Image assainie</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>Second examen</translation>
     </message>
     <message>
         <source>Segment {1} to {2} of medium {0}</source>
@@ -7546,8 +8214,16 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Poids</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>Ce que c&apos;est</translation>
+    </message>
+    <message>
         <source>Whether it holds</source>
         <translation>S&apos;il tient</translation>
+    </message>
+    <message>
+        <source>Whose face it is</source>
+        <translation>À qui est ce visage</translation>
     </message>
     <message>
         <source>Whose it is</source>
@@ -7556,6 +8232,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}&#xa0;; {1}</translation>
     </message>
     <message>
         <source>{1} as the country of series {0}</source>
@@ -7809,6 +8489,149 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPacksWindow</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Zip…</source>
+        <translation>&amp;Zip…</translation>
+    </message>
+    <message>
+        <source>A folder, or a .zip, with manifest.json and model.onnx</source>
+        <translation>Un dossier, ou un .zip, avec manifest.json et model.onnx</translation>
+    </message>
+    <message>
+        <source>As your agency published it, by another way than the pack</source>
+        <translation>Tel que votre service l&apos;a publié, par une autre voie que le lot</translation>
+    </message>
+    <message>
+        <source>Cancelling: no pack is added</source>
+        <translation>Annulation&#xa0;: aucun lot n&apos;est ajouté</translation>
+    </message>
+    <message>
+        <source>Changing which pack is used</source>
+        <translation>Changement du lot utilisé</translation>
+    </message>
+    <message>
+        <source>Checking the pack, and trying it in a worker</source>
+        <translation>Vérification du lot, et essai dans un processus à part</translation>
+    </message>
+    <message>
+        <source>Choose the .zip of a pack</source>
+        <translation>Choisir le .zip d&apos;un lot</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a pack</source>
+        <translation>Choisir le dossier d&apos;un lot</translation>
+    </message>
+    <message>
+        <source>Choose the folder or the .zip of a pack first.</source>
+        <translation>Choisissez d&apos;abord le dossier ou le .zip d&apos;un lot.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Comparing the packs with their manifests</source>
+        <translation>Comparaison des lots avec leurs manifestes</translation>
+    </message>
+    <message>
+        <source>Find copies with this pack</source>
+        <translation>Trouver les copies avec ce lot</translation>
+    </message>
+    <message>
+        <source>Find copies without a pack</source>
+        <translation>Trouver les copies sans lot</translation>
+    </message>
+    <message>
+        <source>It is checked and tried first</source>
+        <translation>Il est d&apos;abord vérifié et essayé</translation>
+    </message>
+    <message>
+        <source>Model packs</source>
+        <translation>Lots de modèles</translation>
+    </message>
+    <message>
+        <source>Networks that your agency supplies. None comes with Sightline, and none is ever fetched; without one nothing else changes.</source>
+        <translation>Réseaux que fournit votre service. Aucun n&apos;est livré avec Sightline, et aucun n&apos;est jamais téléchargé&#xa0;; sans réseau, rien d&apos;autre ne change.</translation>
+    </message>
+    <message>
+        <source>No model pack is here.</source>
+        <translation>Aucun lot de modèles n&apos;est ici.</translation>
+    </message>
+    <message>
+        <source>Pack to a&amp;dd</source>
+        <translation>&amp;Lot à ajouter</translation>
+    </message>
+    <message>
+        <source>Pack to add</source>
+        <translation>Lot à ajouter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {0} from this workstation? What it found stays in the cases.</source>
+        <translation>Retirer {0} de ce poste&#xa0;? Ce qu&apos;il a trouvé reste dans les affaires.</translation>
+    </message>
+    <message>
+        <source>Removing the pack</source>
+        <translation>Retrait du lot</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its &amp;manifest</source>
+        <translation>SHA-256 de son &amp;manifeste</translation>
+    </message>
+    <message>
+        <source>Use &amp;none</source>
+        <translation>N&apos;en utiliser au&amp;cun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation>Ce qui est consigné</translation>
+    </message>
+    <message>
+        <source>What it found stays</source>
+        <translation>Ce qu&apos;il a trouvé reste</translation>
+    </message>
+    <message>
+        <source>{0} was added, and is used for what is read from now on.</source>
+        <translation>{0} a été ajouté, et sert pour ce qui sera lu désormais.</translation>
+    </message>
+    <message>
+        <source>{0} was added. Faces can be looked for now, with “Find faces”.</source>
+        <translation>{0} a été ajouté. On peut maintenant chercher des visages, avec «&#xa0;Chercher des visages&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8947,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Découper un objet</translation>
     </message>
     <message>
+        <source>Crop from this clue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export {0}</source>
         <translation>Exporter {0}</translation>
     </message>
@@ -8158,6 +8985,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Looking for it in the case …</source>
         <translation>Recherche dans l&apos;affaire …</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No object yet. Mark a part of a picture (Shift+P), write a clue there, then crop it below.</source>
@@ -8272,6 +9103,25 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>OfferingWindow</name>
+    <message>
+        <source>In the gallery or the viewer</source>
+        <translation>Dans la galerie ou la visionneuse</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take what is chosen</source>
+        <translation>Prendre la sélection</translation>
+    </message>
+    <message>
+        <source>What was found by then is offered</source>
+        <translation>Ce qui a été trouvé jusque-là est proposé</translation>
+    </message>
+</context>
+<context>
     <name>OpenMemoryDialog</name>
     <message>
         <source>Open</source>
@@ -8303,6 +9153,109 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Sources are being read. Stop reading and close? Nothing is lost; it can be resumed at any time.</source>
         <translation>Des sources sont en cours de lecture. Arrêter et fermer&#xa0;? Rien n&apos;est perdu&#xa0;; la lecture peut reprendre à tout moment.</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>A face from</source>
+        <translation>Un visage à partir de</translation>
+    </message>
+    <message>
+        <source>Alike, other session</source>
+        <translation>Semblables, autre session</translation>
+    </message>
+    <message>
+        <source>Finds and measures faces</source>
+        <translation>Trouve et mesure des visages</translation>
+    </message>
+    <message>
+        <source>Finds copies of pictures</source>
+        <translation>Trouve des copies d&apos;images</translation>
+    </message>
+    <message>
+        <source>Finds faces</source>
+        <translation>Trouve des visages</translation>
+    </message>
+    <message>
+        <source>How measured</source>
+        <translation>Mode de mesure</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>One person, one session</source>
+        <translation>Une personne, une session</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Reads text in pictures</source>
+        <translation>Lit le texte des images</translation>
+    </message>
+    <message>
+        <source>SHA-256 checked</source>
+        <translation>SHA-256 vérifié</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Worth a close look</source>
+        <translation>Mérite un examen de près</translation>
+    </message>
+    <message>
+        <source>Worth showing</source>
+        <translation>Mérite d&apos;être montré</translation>
+    </message>
+    <message>
+        <source>as the manifest says</source>
+        <translation>comme le dit le manifeste</translation>
+    </message>
+    <message>
+        <source>can&apos;t be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>non utilisé</translation>
+    </message>
+    <message>
+        <source>not what was added</source>
+        <translation>pas ce qui a été ajouté</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
@@ -8543,14 +9496,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Visages encore à personne</translation>
     </message>
     <message>
-        <source>Looking for faces is off: this workstation has no model pack for it. Faces can be drawn by hand; a pack of your agency is added by “sightline models install”.</source>
-        <translation>La recherche de visages est désactivée&#xa0;: ce poste n&apos;a pas de lot de modèles pour cela. Les visages peuvent être marqués à la main&#xa0;; un lot de votre service s&apos;ajoute par «&#xa0;sightline models install&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Model pack {0}: close the case, and let it look through the media by “sightline person CASE find”.</source>
-        <translation>Lot de modèles {0}&#xa0;: fermez l&apos;affaire, et laissez-le parcourir les médias par «&#xa0;sightline person CASE find&#xa0;».</translation>
-    </message>
-    <message>
         <source>One person? {0}</source>
         <translation>Une personne&#xa0;? {0}</translation>
     </message>
@@ -8642,6 +9587,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Les visages choisis ne sont jamais à cette personne</translation>
     </message>
     <message>
+        <source>F&amp;ind faces…</source>
+        <translation>C&amp;hercher des visages…</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>Visages</translation>
     </message>
@@ -8652,6 +9601,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Gi&amp;ve to</source>
         <translation>&amp;Attribuer à</translation>
+    </message>
+    <message>
+        <source>Have the agency&apos;s model pack look for them</source>
+        <translation>Les faire chercher par le lot de modèles du service</translation>
     </message>
     <message>
         <source>Mark a face in the viewer first (Shift+P, then drag or use the arrow keys).</source>
@@ -8674,8 +9627,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Aucun visage n&apos;est encore noté.</translation>
     </message>
     <message>
-        <source>No face yet. Mark a face in the viewer (Shift+P), then record it here.</source>
-        <translation>Pas encore de visage. Marquez un visage dans la visionneuse (Maj+P), puis notez-le ici.</translation>
+        <source>No face yet. Have faces found, or mark one in the viewer (Shift+P) and record it here.</source>
+        <translation>Pas encore de visage. Faites-en chercher, ou marquez-en un dans la visionneuse (Maj+P) et enregistrez-le ici.</translation>
     </message>
     <message>
         <source>People</source>
@@ -8690,6 +9643,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Noter le &amp;visage marqué</translation>
     </message>
     <message>
+        <source>Take it back that they are never one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are never that person&apos;s</source>
         <translation>Ceux-ci ne sont jamais à cette personne</translation>
     </message>
@@ -8700,6 +9657,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>These faces are this person&apos;s</source>
         <translation>Ces visages sont à cette personne</translation>
+    </message>
+    <message>
+        <source>To&amp;gether again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the new person is</source>
@@ -8847,8 +9808,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>ProposalsList</name>
     <message>
-        <source>%1 media</source>
-        <translation>%1 médias</translation>
+        <source>1 medium belongs to {1}</source>
+        <translation>1 média appartient à {1}</translation>
     </message>
     <message>
         <source>Add these to {0}</source>
@@ -8915,10 +9876,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>cohésion {0}&#xa0;%</translation>
     </message>
     <message>
-        <source>holds %1 media</source>
-        <translation>réunit %1 médias</translation>
-    </message>
-    <message>
         <source>{0} media belong to {1}</source>
         <translation>{0} médias relèvent de {1}</translation>
     </message>
@@ -8972,6 +9929,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>1 conflit avec le travail d&apos;un autre est ouvert&#xa0;; résolvez-le d&apos;abord.</translation>
     </message>
     <message>
+        <source>1 face that an officer drew or judged goes along, without any vector.</source>
+        <translation>1 visage qu&apos;un enquêteur a dessiné ou jugé part avec, sans aucun vecteur.</translation>
+    </message>
+    <message>
         <source>1 medium</source>
         <translation>1 média</translation>
     </message>
@@ -8984,8 +9945,12 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>1 objet</translation>
     </message>
     <message>
-        <source>1 object isn&apos;t sanitised and approved; it stays here.</source>
-        <translation>1 objet n&apos;est pas assaini et approuvé&#xa0;; il reste ici.</translation>
+        <source>1 object goes along with all that is said of it; sanitised pictures: {2}.</source>
+        <translation>1 objet part avec tout ce qui en est dit&#xa0;; images assainies&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>1 object isn&apos;t sanitised and approved; its picture stays here.</source>
+        <translation>1 objet n&apos;est pas assaini et approuvé&#xa0;; son image reste ici.</translation>
     </message>
     <message>
         <source>A hash set puts 1 medium into another category than you did.</source>
@@ -9032,6 +9997,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} conflits avec le travail d&apos;un autre sont ouverts&#xa0;; résolvez-les d&apos;abord.</translation>
     </message>
     <message>
+        <source>{0} faces that officers drew or judged go along, without any vector.</source>
+        <translation>{0} visages qu&apos;un enquêteur a dessinés ou jugés partent avec, sans aucun vecteur.</translation>
+    </message>
+    <message>
         <source>{0} media have no category yet; they go into the package without one.</source>
         <translation>{0} médias n&apos;ont pas encore de catégorie&#xa0;; ils entrent sans dans le paquet.</translation>
     </message>
@@ -9040,8 +10009,12 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} objets</translation>
     </message>
     <message>
-        <source>{0} objects aren&apos;t sanitised and approved; they stay here.</source>
-        <translation>{0} objets ne sont pas assainis et approuvés&#xa0;; ils restent ici.</translation>
+        <source>{0} objects aren&apos;t sanitised and approved; their pictures stay here.</source>
+        <translation>{0} objets ne sont pas assainis et approuvés&#xa0;; leurs images restent ici.</translation>
+    </message>
+    <message>
+        <source>{0} objects go along with all that is said of them; sanitised pictures: {2}.</source>
+        <translation>{0} objets partent avec tout ce qui en est dit&#xa0;; images assainies&#xa0;: {2}.</translation>
     </message>
 </context>
 <context>
@@ -9928,6 +10901,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>1 conflit</translation>
     </message>
     <message>
+        <source>1 face</source>
+        <translation>1 visage</translation>
+    </message>
+    <message>
         <source>1 medium</source>
         <translation>1 média</translation>
     </message>
@@ -9948,12 +10925,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Refait&#xa0;: {0}. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
+        <source>Given to “%1”: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark “look again”</source>
         <translation>Marque «&#xa0;à revoir&#xa0;»</translation>
     </message>
     <message>
         <source>Mark “look again” taken away</source>
         <translation>Marque «&#xa0;à revoir&#xa0;» retirée</translation>
+    </message>
+    <message>
+        <source>New person “%1”: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -10008,6 +10993,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>entité {0}</translation>
     </message>
     <message>
+        <source>face {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fewer links of {0}</source>
         <translation>moins de liens de {0}</translation>
     </message>
@@ -10016,12 +11005,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>image à {0} s</translation>
     </message>
     <message>
+        <source>may be together again: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>members moved into {0}</source>
         <translation>éléments déplacés dans {0}</translation>
     </message>
     <message>
         <source>merging into {0}</source>
         <translation>fusion dans {0}</translation>
+    </message>
+    <message>
+        <source>never together: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new filter {0}</source>
@@ -10038,6 +11035,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>new object {0}</source>
         <translation>nouvel objet {0}</translation>
+    </message>
+    <message>
+        <source>new person from faces, {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new series {0}</source>
@@ -10128,6 +11129,18 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} conflits</translation>
     </message>
     <message>
+        <source>{0} drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} faces</source>
+        <translation>{0} visages</translation>
+    </message>
+    <message>
+        <source>{0} given to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} kept</source>
         <translation>{0} gardée</translation>
     </message>
@@ -10138,6 +11151,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} no longer kept</source>
         <translation>{0} n&apos;est plus gardée</translation>
+    </message>
+    <message>
+        <source>{0} no longer rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} nobody&apos;s again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} offered or recorded</source>
@@ -10154,6 +11175,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} refuted</source>
         <translation>réfuté&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} rejected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} rejected, never proposed again</source>
@@ -11003,6 +12028,85 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>SpeechWindow</name>
+    <message>
+        <source>An hour of sound takes about half a minute</source>
+        <translation>Une heure de son prend environ une demi-minute</translation>
+    </message>
+    <message>
+        <source>Find speech</source>
+        <translation>Chercher de la parole</translation>
+    </message>
+    <message>
+        <source>Listened to before: {0}.</source>
+        <translation>Déjà écoutés&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Listening to {0} of {1} …</source>
+        <translation>Écoute de {0} sur {1} …</translation>
+    </message>
+    <message>
+        <source>Listening …</source>
+        <translation>Écoute …</translation>
+    </message>
+    <message>
+        <source>Media with speech: {0}.</source>
+        <translation>Médias avec de la parole&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>No speech was found here yet.</source>
+        <translation>Aucune parole n&apos;a encore été trouvée ici.</translation>
+    </message>
+    <message>
+        <source>No speech was found that isn&apos;t a clue already.</source>
+        <translation>Aucune parole n&apos;a été trouvée qui ne soit déjà un indice.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to speak in: {0}.</source>
+        <translation>Personne ne semble parler dans&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Not listened to: {0} ({1}).</source>
+        <translation>Non écoutés&#xa0;: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Nothing can be listened to while no reader is running.</source>
+        <translation>Rien ne peut être écouté tant qu&apos;aucun lecteur ne tourne.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: choose videos or sounds in the gallery.</source>
+        <translation>Rien n&apos;est sélectionné&#xa0;: choisissez des vidéos ou des sons dans la galerie.</translation>
+    </message>
+    <message>
+        <source>Speech in videos and sounds</source>
+        <translation>Parole dans les vidéos et les sons</translation>
+    </message>
+    <message>
+        <source>Speech that was found</source>
+        <translation>Parole trouvée</translation>
+    </message>
+    <message>
+        <source>Stopping once this sound is heard …</source>
+        <translation>S&apos;arrête dès que ce son est écouté …</translation>
+    </message>
+    <message>
+        <source>The chosen medium</source>
+        <translation>Le média choisi</translation>
+    </message>
+    <message>
+        <source>The machine says from when to when somebody speaks, not in which language or who; nothing is played. What it finds is offered as a clue, and counts once you accept it.</source>
+        <translation>La machine dit de quand à quand quelqu&apos;un parle, pas en quelle langue ni qui&#xa0;; rien n&apos;est joué. Ce qu&apos;elle trouve est proposé comme indice, et compte une fois que vous l&apos;acceptez.</translation>
+    </message>
+    <message>
+        <source>Without sound: {0}.</source>
+        <translation>Sans son&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} chosen media</source>
+        <translation>{0} médias choisis</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Choose a case to go on with it.</source>
@@ -11179,10 +12283,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Une image prend environ une seconde</translation>
     </message>
     <message>
-        <source>In the gallery or the viewer</source>
-        <translation>Dans la galerie ou la visionneuse</translation>
-    </message>
-    <message>
         <source>Latin, Chinese and Japanese letters are read; others come out as similar Latin ones or not at all. What is read is offered as a clue, and counts once you accept it.</source>
         <translation>Les écritures latine, chinoise et japonaise sont lues&#xa0;; les autres donnent des lettres latines semblables ou rien. Ce qui est lu est proposé comme indice, et compte une fois que vous l&apos;acceptez.</translation>
     </message>
@@ -11219,16 +12319,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Lecture de {0} sur {1}…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>Stopping once this picture is read …</source>
         <translation>Arrêt dès que cette image est lue…</translation>
-    </message>
-    <message>
-        <source>Take what is chosen</source>
-        <translation>Prendre la sélection</translation>
     </message>
     <message>
         <source>Text in pictures</source>
@@ -11257,10 +12349,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>The marked part of the picture</source>
         <translation>La partie marquée de l&apos;image</translation>
-    </message>
-    <message>
-        <source>What was found by then is offered</source>
-        <translation>Ce qui a été trouvé jusque-là est proposé</translation>
     </message>
     <message>
         <source>{0} chosen media</source>
