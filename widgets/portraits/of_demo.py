@@ -1,4 +1,4 @@
-"""Pictures of the demo's case, as `demo` writes them where there is no screen: dark, at 100 %."""
+"""Pictures of what the demo did, as `demo` writes them where there is no screen: dark, at 100 %."""
 
 from __future__ import annotations
 
@@ -8,13 +8,34 @@ from app.demo.job import DemoResult
 from app.desk.services import real_services
 from app.desk.theme import DARK
 from widgets.portraits.album import VIEWS
-from widgets.portraits.props import example_of, make_props
+from widgets.portraits.props import Props, example_of
 from widgets.portraits.sitting import take_all
 from widgets.window import application, without_offscreen_notes
 
+SHOWN = (
+    "what-remains",
+    "gallery",
+    "by-example",
+    "series",
+    "proposals",
+    "links",
+    "reasons",
+    "clues",
+    "map",
+    "timeline",
+    "viewer",
+    "compare",
+    "video",
+    "report",
+    "export",
+)
+"""What the demo has done can be seen in these. All views take minutes, and more cases than the demo's
+(`make screenshots`)."""
+
 
 def screenshots(made: DemoResult, out_dir: Path) -> list[Path]:
-    """Write pictures (PNG) of every view of the real window into `out_dir`; gives their paths. Raises UserError."""
-    props = make_props(made.case, example_of(made), out_dir.parent / "beside")
+    """Write pictures (PNG) of the real window on its case into `out_dir`; gives their paths. Raises UserError."""
+    props = Props.alone(made.case, example_of(made))
+    views = [view for view in VIEWS if view.name in SHOWN]
     with without_offscreen_notes():
-        return list(take_all(application(), VIEWS, props, real_services(), DARK, out_dir))
+        return list(take_all(application(), views, props, real_services(), DARK, out_dir))

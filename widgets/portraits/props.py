@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -52,6 +52,12 @@ class Props:
     def keep(self, file: Path) -> None:
         """Note where they are, for another program."""
         file.write_text(json.dumps({name: str(path) for name, path in asdict(self).items()}))
+
+    @classmethod
+    def alone(cls, case: Path, example: Path) -> Props:
+        """The demo's case with nothing beside it, for views that show no other."""
+        nowhere = {each.name: case.parent / "not made" / each.name for each in fields(cls)}
+        return cls(**nowhere | {"case": case, "example": example})
 
     @classmethod
     def kept(cls, file: Path) -> Props:

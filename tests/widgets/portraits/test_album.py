@@ -15,6 +15,7 @@ from app.desk.services import real_services
 from app.desk.theme import DARK
 from tests.widgets import seen_by_nobody
 from widgets.main_window import MainWindow
+from widgets.portraits import of_demo
 from widgets.portraits.album import VIEWS
 from widgets.portraits.camera import FAST
 from widgets.portraits.handbook import names, put_in_place
@@ -81,6 +82,14 @@ def test_what_is_revealed_looks_otherwise(taken: Path) -> None:
         name for name in hiding if QImage(str(taken / f"{name}.png")) == QImage(str(taken / f"{name}-revealed.png"))
     ]
     assert same == []
+
+
+def test_the_demo_shows_what_it_did_and_needs_no_other_case(props: Props, tmp_path: Path, qapp: QApplication) -> None:
+    assert set(of_demo.SHOWN) < {view.name for view in VIEWS}
+    alone = Props.alone(props.case, props.example)
+    views = [view for view in VIEWS if view.name in of_demo.SHOWN]
+    taken = list(take_all(qapp, views, alone, real_services(), DARK, tmp_path, quiet_seconds=0.03, quality=FAST))
+    assert {path.stem for path in taken} == {take for view in views for take in view.takes}
 
 
 @pytest.mark.usefixtures("taken")
