@@ -38,7 +38,7 @@ class AgeWriter:
         self._chunks = 0
         write(_header(file_key, recipients) + nonce)
 
-    def write(self, data: bytes) -> None:
+    def write(self, data: bytes | memoryview) -> None:
         """Seal `data` behind what came before; what fills no chunk, or may be the last one, waits."""
         rest = memoryview(data)
         sealed = []

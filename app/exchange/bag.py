@@ -14,12 +14,11 @@ from dataclasses import dataclass, field
 from itertools import cycle
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO
 
 from app.errors import UserError
 from app.exchange.beside import Beside, Finishing
 from app.exchange.proof import Proof
-from app.exchange.whole_folder import WholeFolder, open_new, open_new_raw
+from app.exchange.whole_folder import WholeFolder, open_new_raw
 from app.platform.direct import Blocks, DirectWriter
 from app.platform.files import sync_folder
 from app.platform.path_names import same_name
@@ -62,7 +61,7 @@ class NewFile:
     """A file of the bag while it is written. What is known of its bytes afterwards is taken on the way, and where that
     pays, both are done beside whoever writes."""
 
-    def __init__(self, file: DirectWriter | BinaryIO, writing: Beside, hashing: Beside, *, crc: bool) -> None:
+    def __init__(self, file: DirectWriter, writing: Beside, hashing: Beside, *, crc: bool) -> None:
         self._file = file
         self._writing = writing
         self._hashing = hashing
@@ -117,7 +116,7 @@ class BagWriter(WholeFolder):
 
     Raises UserError where the target, or the part of an earlier attempt, exists. Without `finish` nothing stays.
     `packed`: it is read once, soon, to be packed into an archive, and goes then. So `written` has the CRC-32 of each
-    file, and nothing is made durable or kept out of the system's memory.
+    file, and nothing is made durable.
     """
 
     def __init__(self, target: Path, *, packed: bool = False) -> None:
@@ -213,7 +212,7 @@ class BagWriter(WholeFolder):
     def _new(self, path: str) -> Iterator[NewFile]:
         place = self.part / path
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = open_new(place) if self._packed else DirectWriter(open_new_raw(place), self._blocks)
+        file = DirectWriter(open_new_raw(place), self._blocks)
         new = NewFile(file, self._writing, next(self._next_beside), crc=self._packed)
         try:
             yield new

@@ -22,9 +22,10 @@ from app.exchange.bag import ALGORITHM, Written, decode_path
 from app.exchange.paths import is_name_everywhere
 from app.exchange.problems import Problem, error
 from app.exchange.whole_folder import open_new
+from app.platform.direct import Blocks, read_direct
 from app.platform.files import free_space
 from app.platform.path_names import same_name
-from app.platform.plain import open_plain
+from app.platform.plain import open_plain, open_raw
 
 _BLOCK = 1 << 20
 _LONGEST_NAME = 1_000
@@ -81,20 +82,22 @@ def size_of(folder: str, files: Mapping[str, Written]) -> int:
 
 
 def write_container(
-    write: Callable[[bytes], object], bag: Path, folder: str, files: Mapping[str, Written], tick: Tick
+    write: Callable[[bytes | memoryview], object], bag: Path, folder: str, files: Mapping[str, Written], tick: Tick
 ) -> None:
     """Write the bag in the folder `bag`, as it was written and checked, as an archive whose one folder is `folder`.
 
+    What `write` is given is good until it returns.
+
     Raises OSError, also where a file is no longer what was written.
     """
-    directory = _Directory()
+    directory, blocks = _Directory(), Blocks()
     for path in sorted(files, key=order):
         name = f"{folder}/{path}".encode()
         write(directory.add(name, files[path]))
         left, proof = files[path].size, files[path].proof
         again = proof.again() if proof is not None else None
-        with open_plain(bag / path) as file:
-            while block := file.read(_BLOCK):
+        with open_raw(bag / path) as file:
+            for block in read_direct(file, blocks):
                 write(block)
                 if again is not None:
                     again.update(block)

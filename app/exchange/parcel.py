@@ -55,7 +55,7 @@ def write_parcel(
             with sealed_to(sending.recipients, volumes.write) as write:
                 write_container(write, bag, name, files, tick)
         else:
-            write_container(volumes.write, bag, name, files, tick)
+            write_container(lambda block: volumes.write(bytes(block)), bag, name, files, tick)
     listed = "".join(f"{each.digest}  {each.name}\n" for each in volumes.made).encode()
     _write(part / f"{stem}{LIST}", listed)
     if sending.signer is not None:

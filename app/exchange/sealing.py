@@ -32,7 +32,9 @@ class SealRefusedError(Exception):
 
 
 @contextmanager
-def sealed_to(recipients: Sequence[str], write: Callable[[bytes], object]) -> Iterator[Callable[[bytes], object]]:
+def sealed_to(
+    recipients: Sequence[str], write: Callable[[bytes], object]
+) -> Iterator[Callable[[bytes | memoryview], object]]:
     """Gives where to write what is to be sealed; the sealed bytes go to `write`.
 
     Raises what `write` raised, and UserError for a recipient to whom nothing can be sealed.

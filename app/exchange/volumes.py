@@ -72,7 +72,7 @@ class Volumes:
                     self._file.close()
 
     def write(self, block: bytes) -> None:
-        """Append all of `block`. Raises OSError, also where an earlier write failed."""
+        """Append all of `block`, which stays as it is. Raises OSError, also where an earlier write failed."""
         rest = memoryview(block)
         while rest:
             if self._file is None:

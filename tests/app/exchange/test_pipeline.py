@@ -102,10 +102,7 @@ def test_a_disk_that_fills_up_at_any_write_is_never_taken_for_a_missing_source(
                 raise OSError(errno.ENOSPC, "No space left on device")
             return super().write(data)
 
-    if sealed:
-        monkeypatch.setattr(bag_module, "open_new", lambda path: io.BufferedWriter(Full(path, "x")))
-    else:
-        monkeypatch.setattr(bag_module, "open_new_raw", lambda path: Full(path, "x"))
+    monkeypatch.setattr(bag_module, "open_new_raw", lambda path: Full(path, "x"))
     make(db, out, Source(), sealed=sealed)
     before, count = left(out), writes
     assert count > 10
