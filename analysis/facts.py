@@ -314,23 +314,9 @@ class Done(msgspec.Struct, frozen=True, tag="done"):
     """Last message of every job that came to its end, whatever it found."""
 
 
-Message = (
-    Reading
-    | MediumFacts
-    | Extras
-    | Failure
-    | Member
-    | Chunk
-    | Rendering
-    | Outline
-    | Played
-    | Samples
-    | Loudness
-    | Transcript
-    | FacesFound
-    | SpeechHeard
-    | Done
-)
+_OfFiles = Reading | MediumFacts | Extras | Failure | Member | Chunk | Rendering | Outline
+_OfContents = Played | Samples | Loudness | Transcript | FacesFound | SpeechHeard
+Message = _OfFiles | _OfContents | Done
 
 
 class Examine(msgspec.Struct, frozen=True, tag="examine"):

@@ -39,8 +39,8 @@ def speech_clue(medium: int, found: SpeechHeard, lasts: int | None = None) -> Ad
         medium,
         KIND,
         _told(passages, found.heard),
-        at_ms=longest.begin,
-        end_ms=min(longest.end, end),
+        at_ms=_down(longest.begin),
+        end_ms=min(_up(longest.end), end),
         origin="machine",
         method=_method(passages),
     )
@@ -77,6 +77,11 @@ def _length(milliseconds: int) -> str:
     return f"{seconds} s" if seconds < 60 else clock(seconds * 1000)
 
 
+def _down(milliseconds: int) -> int:
+    """To whole seconds, as times are shown: what is rounded to the nearest would cut a passage."""
+    return milliseconds // 1000 * 1000
+
+
 def _up(milliseconds: int) -> int:
-    """To whole seconds, since the end of a passage that is rounded down would cut it."""
+    """The same for an end."""
     return -(-milliseconds // 1000) * 1000

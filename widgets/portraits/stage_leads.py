@@ -11,10 +11,11 @@ from widgets.connections_window import ConnectionsWindow
 from widgets.lead_window import LeadWindow
 from widgets.medium_entities import MediumEntities
 from widgets.portraits.desk import Desk
-from widgets.portraits.led_case import captioned
+from widgets.portraits.led_case import captioned, voiced
 from widgets.portraits.view import Scene
 from widgets.series_board import SeriesBoard
 from widgets.series_page import SeriesPage
+from widgets.speech_window import SpeechWindow
 from widgets.text_window import TextWindow
 
 
@@ -61,6 +62,18 @@ def text(desk: Desk) -> Scene:
     page.open_viewer(captioned(page.workbench.case))
     window = _opened(desk, "read-text", "textWindow")
     assert isinstance(window, TextWindow)
+    desk.settle()
+    window.clues.list.setCurrentRow(0)
+    return _taken(desk, window, window.clues.preview.protection)
+
+
+def speech(desk: Desk) -> Scene:
+    """Speech that was found in a sound, waiting."""
+    page = desk.case(desk.props.leads)
+    desk.settle()
+    page.open_viewer(voiced(page.workbench.case))
+    window = _opened(desk, "find-speech", "speechWindow")
+    assert isinstance(window, SpeechWindow)
     desk.settle()
     window.clues.list.setCurrentRow(0)
     return _taken(desk, window, window.clues.preview.protection)

@@ -73,7 +73,7 @@ def found_in(case: Case, crew: Crew, *names: str) -> SpeechFound:
 def test_speech_is_offered_as_a_span_and_counts_once_accepted(case: Case, crew: Crew) -> None:
     (clue,) = found_in(case, crew, "voice").clues
     assert clue.text == "Speech from 0:02 to 0:06 and from 0:09 to 0:11 (in all 5 s of 11 s)."
-    assert (clue.at_ms, clue.end_ms) == pytest.approx((2_000, 5_000), abs=150)
+    assert (clue.at_ms, clue.end_ms) == (2_000, 6_000)
     case.perform(AddClues((clue,)))
     (kept,) = series.clues(case.reader())
     assert (kept.state, kept.origin, kept.author) == ("proposed", "machine", "")
@@ -145,7 +145,7 @@ def test_the_command_prints_what_it_offers(case: Case, capsys: pytest.CaptureFix
     assert run(case, "--series", code) == 0
     (printed,) = json.loads(capsys.readouterr().out)
     assert (printed["state"], printed["origin"], printed["series"]) == ("proposed", "machine", code)
-    assert printed["end"] > printed["at"] > 1.8
+    assert printed["end"] > printed["at"] >= 1
     assert run(case, "--series", code) == 0
     assert json.loads(capsys.readouterr().out) == []
 

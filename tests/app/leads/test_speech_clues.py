@@ -19,7 +19,7 @@ def test_one_passage_is_told_with_its_times_and_lengths() -> None:
     clue = speech_clue(7, heard((3_200, 11_400)))
     assert clue is not None
     assert clue.text == "Speech from 0:03 to 0:12 (in all 9 s of 31 s)."
-    assert (clue.medium, clue.kind, clue.at_ms, clue.end_ms) == (7, KIND, 3_200, 11_400)
+    assert (clue.medium, clue.kind, clue.at_ms, clue.end_ms) == (7, KIND, 3_000, 12_000)
     assert (clue.origin, clue.weights) == ("machine", ())
     assert "90% sure" in clue.method
     assert "The language isn't known, nor who speaks" in clue.method
