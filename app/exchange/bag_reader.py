@@ -3,7 +3,8 @@
 A bag is valid when everything that its manifests list is there, nothing else is, and every checksum is right. Links
 are never followed and make a bag invalid, as do names that leave the folder or that some file system takes for one.
 Codes: B01 no bag or not readable, B02 declaration, B03 a manifest's line or path, B04 missing, B05 not listed,
-B06 checksum, B07 a link or special file, B08 fetch.txt, B09 names that collide, B10 Payload-Oxum, B11 tag manifest.
+B06 checksum, B07 a link or special file, B08 fetch.txt, B09 names that collide, B10 Payload-Oxum, B11 tag manifest,
+B12 a name that not every system can have.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 from app.exchange.bag import ALGORITHM, decode_path
 from app.exchange.copying import Digests
 from app.exchange.hashing import PROOF, Hashing, Job, Progress, SeenFile
+from app.exchange.paths import is_name_everywhere
 from app.exchange.problems import Problem, error, warning
 from app.exchange.proof import Proof
 from app.platform.path_names import same_name, stays_below
@@ -97,6 +99,11 @@ class _Reading:
             return self._found
         self._walk()
         self._collisions(self._sizes)
+        self._found.problems += [
+            warning("B12", path, "Not every system can have a file of this name, or show it as what it is.")
+            for path in sorted(self._sizes)
+            if not is_name_everywhere(path)
+        ]
         self._declaration()
         if "fetch.txt" in self._sizes:
             self._error("B08", "fetch.txt", "The bag wants files to be fetched from elsewhere, which is never done.")

@@ -88,7 +88,7 @@ def make_package(
     except ValueError as error:
         raise UserError(f"“{profile}” is no profile; choose one of {', '.join(Profile)}.") from error
     if not content.media:
-        raise UserError("There are no media to export; choose series that have members.")
+        raise UserError("There are no media to export in what was chosen; choose otherwise.")
     making = _Making(
         content,
         chosen,

@@ -69,11 +69,10 @@ def _one_disk(first: Path, second: Path) -> bool:
 
 
 def package_name(content: Content, made_at: str) -> str:
-    """The name of a package of series or of the whole case."""
+    """The name of a package of series, of the whole case, or of media that are in no series."""
     codes = [series.code for series in content.series]
-    several = codes[0] if len(codes) == 1 else f"{len(codes)}-series"
-    about = "whole-case" if content.whole_case else several
-    return joined_name(content.case.reference, about, made_at[:10])
+    of_series = codes[0] if len(codes) == 1 else f"{len(codes)}-series" if codes else "media"
+    return joined_name(content.case.reference, "whole-case" if content.whole_case else of_series, made_at[:10])
 
 
 def joined_name(*parts: str) -> str:
