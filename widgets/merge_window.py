@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from app.case import case_key
 from app.case.casefile import Case, existing
-from app.case.merge_decisions import Preview, TakeIn, tally
+from app.case.merge_comparison import Preview
+from app.case.merge_decisions import TakeIn, tally
 from app.desk import merge_words
 from app.desk.display import one_line
 from app.desk.numbers import whole

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
 from app.case.face_facts import Side
@@ -47,18 +48,24 @@ def called_here(theirs: Iterable[About], here: Collection[About], own: Collectio
 
     Faces that came by merging aren't compared so: which came first would matter.
     """
-    free = [about for about in own if about not in set(theirs)]
+    named = dict.fromkeys(theirs)
+    free: dict[About, list[About]] = defaultdict(list)
+    for mine in own:
+        if mine not in named:
+            free[mine[:3]].append(mine)
     near = [
         (-_overlap(about, mine), about, mine)
-        for about in theirs
+        for about in named
         if about not in here
-        for mine in free
-        if about[:3] == mine[:3] and _overlap(about, mine) >= SAME_PLACE
+        for mine in free[about[:3]]
+        if _overlap(about, mine) >= SAME_PLACE
     ]
     found: dict[About, About] = {}
+    given: set[About] = set()
     for _, about, mine in sorted(near):
-        if about not in found and mine not in found.values():
+        if about not in found and mine not in given:
             found[about] = mine
+            given.add(mine)
     return found
 
 

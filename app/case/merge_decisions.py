@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app import sqlite
 from app.case import audit, merge_records, merging
 from app.case.changed import Touched
 from app.case.changes import Changes, Row
 from app.case.decisions import Effect, count_of, next_id
-from app.case.face_folding import Before, fold_faces, weighs
-from app.case.face_statements import called_here
 from app.case.face_writing import withdraw
-from app.case.merge_checks import Checked, checked, mentioned
+from app.case.merge_comparison import compare
 from app.case.merge_writing import Ids, check_settled, write
-from app.case.merging import Conflict, Folded, written
-from app.case.object_checks import believed, is_whole
-from app.case.object_decisions import checked_words
-from app.case.object_fitting import fold_fitting
+from app.case.merging import Conflict, written
 from app.case.officer_work import OfficerWork
 from app.case.opinion_decisions import follow
-from app.case.said import About, Key, Said, face_about
-from app.case.schemes import load_scheme
-from app.case.statements import codes_between, statements_of
+from app.case.said import Key, Said
 from app.errors import UserError
 
 CHOICES = ("ours", "theirs", "both")
@@ -52,21 +45,6 @@ class Origin:
 
 
 @dataclass(frozen=True)
-class Preview:
-    """What a merge does, or would do. `missing`: digests (hex) of media that this case lacks; `refused`: what can't be
-    taken, with how often; `series`: what series are called here that have another code there; `brought`: how many
-    `objects` that aren't here, sanitised `pictures` and `faces` of which something new is said come along."""
-
-    added: Mapping[str, int]
-    agreed: Mapping[str, int]
-    conflicts: tuple[Conflict, ...]
-    missing: tuple[str, ...]
-    refused: Mapping[str, int]
-    series: Mapping[str, str]
-    brought: Mapping[str, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
 class TakeIn:
     """Bring another officer's work into the case: what only they say is added, what differs is put on record as a
     conflict and changes nothing. Taking the same in again changes nothing."""
@@ -76,7 +54,7 @@ class TakeIn:
 
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.Decision`."""
-        found = _compare(changes.connection, self.theirs)
+        found = compare(changes.connection, self.theirs)
         folded, here = found.folded, {digest: number for digest, (number, _) in found.here.items()}
         ids = Ids.of(changes, found.ours, here, found.faces)
         ids.pictures = found.pictures
@@ -176,102 +154,6 @@ class SettleConflicts:
 def joinable(key: Key) -> bool:
     """Whether both words can stand, one below the other."""
     return key[1] in ("note", "receipt")
-
-
-def preview(connection: sqlite.Connection, theirs: OfficerWork) -> Preview:
-    """What `TakeIn` would do, without doing it; on a connection that reads."""
-    connection.execute("BEGIN")
-    try:
-        return _compare(connection, theirs).preview()
-    finally:
-        connection.execute("ROLLBACK")
-
-
-@dataclass
-class _Compared:
-    ours: OfficerWork
-    checked: Checked
-    folded: Folded
-    codes: Mapping[str, str]
-    known: set[tuple[Key, str]]
-    here: Mapping[str, tuple[int, str]]
-    faces: Mapping[About, int]
-    """The ids of all faces in media that are spoken of."""
-    pictures: Mapping[str, bytes]
-    gone: set[Key] = field(default_factory=set)
-    """What came by merging before and has nothing to stand on any more."""
-
-    def preview(self) -> Preview:
-        unsettled = [each for each in self.folded.conflicts if (each.key, written(each.theirs.value)) not in self.known]
-        return Preview(
-            dict(sorted(self.folded.added.items())),
-            dict(sorted(self.folded.agreed.items())),
-            tuple(unsettled),
-            tuple(sorted(self.checked.missing)),
-            dict(self.checked.refused),
-            {there: here for there, here in self.codes.items() if there != here},
-            _brought(self.folded.puts),
-        )
-
-
-def _brought(puts: Collection[Key]) -> dict[str, int]:
-    return {
-        "objects": sum(about[0] == "object" and name == "made" for about, name in puts),
-        "pictures": sum(about[0] == "object" and name == "picture" for about, name in puts),
-        "faces": len({about for about, _ in puts if about[0] == "face"}),
-    }
-
-
-def _compare(connection: sqlite.Connection, theirs: OfficerWork) -> _Compared:
-    ours = merge_records.work_of(connection)
-    if theirs.scheme != ours.scheme:
-        raise UserError(
-            f"It uses the category scheme “{theirs.scheme[:40]}” and this case “{ours.scheme}”: what their categories "
-            "mean here isn't known, so nothing was taken in. Merge cases of one scheme."
-        )
-    theirs = replace(theirs, objects=believed(theirs.objects))
-    scheme = load_scheme(ours.scheme)
-    codes = codes_between(ours, theirs)
-    taken, rank = merge_records.taken(connection), merging.order_of(scheme)
-    faces = merge_records.faces_here(connection, {face.sha256.hex() for face in theirs.faces.faces})
-    own = [about for about in faces if (about, "made") not in taken]
-    called = called_here(dict.fromkeys(map(face_about, theirs.faces.faces)), faces, own)
-    statements = statements_of(theirs, codes, called)
-    here = merge_records.media_here(connection, mentioned(statements))
-
-    def words(digest: str, what: str, text: str) -> str:
-        return checked_words(connection, here[digest][0], what, text)
-
-    fitting = checked(statements, scheme, {digest: kind for digest, (_, kind) in here.items()}, words)
-    mine = statements_of(ours)
-    for about, (_, made) in faces.items():
-        if (about, "made") in fitting.said:
-            mine.said.setdefault((about, "made"), made)  # found by a machine here, and nothing else is said of it
-    pictures = {digest: png for digest, png in theirs.pictures.items() if is_whole(digest, png)}
-    fitted = fold_fitting(
-        mine.said,
-        {key: said for key, said in fitting.said.items() if not weighs(key)},
-        taken,
-        rank,
-        lambda digest: digest in pictures or merge_records.picture_is_here(connection, digest),
-    )
-    record = merge_records.on_record(connection)
-    settled = frozenset((key, written(said.value)) for key, said, state in record if state != "open")
-    unsettled = tuple((key, said) for key, said, state in record if state == "open")
-    weighed = fold_faces(mine.said, fitting.said, Before(taken, unsettled, settled), rank)
-    listed = {(key, written(said.value)) for key, said in unsettled}
-    folded = fitted.folded
-    folded.add(weighed.folded)
-    folded.conflicts = [
-        each
-        for each in folded.conflicts
-        if each.key not in mine.twice
-        and (each.key in fitting.said or (each.key, written(each.theirs.value)) not in listed)
-    ]
-    fitting.refused.update(fitted.refused)
-    numbers = {about: number for about, (number, _) in faces.items()}
-    gone = fitted.gone | weighed.gone
-    return _Compared(ours, fitting, folded, codes, set(settled), here, numbers, pictures, gone)
 
 
 def _record(changes: Changes, conflicts: Sequence[Conflict], digest: str) -> int:

@@ -74,6 +74,15 @@ def work_with_pictures(connection: sqlite.Connection) -> OfficerWork:
     return replace(work, pictures={picture: objects.png_of(connection, picture) for picture in sorted(wanted)})
 
 
+def object_keys(connection: sqlite.Connection) -> dict[str, bytes]:
+    """The keys of the case's objects, and the SHA-256 of the medium from which each was cropped."""
+    return dict(
+        connection.execute(
+            "SELECT o.key, m.sha256 FROM object o JOIN clue c ON c.id = o.clue JOIN medium m ON m.id = c.medium"
+        )
+    )
+
+
 def picture_is_here(connection: sqlite.Connection, digest: str) -> bool:
     """Whether the case has the sanitised picture with this SHA-256 in hex."""
     return connection.execute("SELECT 1 FROM object_picture WHERE sha256 = ?", (digest,)).fetchone() is not None

@@ -60,9 +60,14 @@ def whole_objects(said: Mapping[Key, Said], clues: Collection[About]) -> set[Abo
     return found
 
 
-def believed(told: Iterable[ObjectFacts]) -> tuple[ObjectFacts, ...]:
-    """The objects without a second look that is said to be another officer's and is not."""
-    return tuple(replace(each, approval=None) if _looked_alone(each) else each for each in told)
+def believed(told: Iterable[ObjectFacts], here: Mapping[str, bytes]) -> tuple[ObjectFacts, ...]:
+    """Those that can be what they are said to be, without a second look that is said to be another officer's and is
+    not. `here`: the keys of this case's objects, with the SHA-256 of their media: one key is one object."""
+    found: dict[str, ObjectFacts] = {}
+    for each in told:
+        if here.get(each.key, each.sha256) == each.sha256:
+            found.setdefault(each.key, replace(each, approval=None) if _looked_alone(each) else each)
+    return tuple(found.values())
 
 
 def _looked_alone(each: ObjectFacts) -> bool:

@@ -7,7 +7,8 @@ import os
 from typing import Any
 
 from app.case.casefile import Case, existing
-from app.case.merge_decisions import Preview, SettleConflicts, tally
+from app.case.merge_comparison import Preview
+from app.case.merge_decisions import SettleConflicts, tally
 from app.case.merge_records import ConflictRow, conflicts
 from app.case.merging import Conflict
 from app.case.object_statements import corners

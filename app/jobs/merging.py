@@ -12,11 +12,12 @@ from typing import Any
 
 import msgspec
 
-from app.case import merge_decisions, merge_records, names
+from app.case import merge_comparison, merge_records, names
 from app.case.case_key import CaseKey
 from app.case.casefile import SUFFIX, Case, with_suffix
 from app.case.history import Performed
-from app.case.merge_decisions import Origin, Preview, TakeIn
+from app.case.merge_comparison import Preview
+from app.case.merge_decisions import Origin, TakeIn
 from app.case.officer_work import OfficerWork
 from app.errors import UserError
 from app.exchange.hashing import Progress
@@ -77,7 +78,7 @@ def read_incoming_package(
 def preview(case: Case, incoming: Incoming) -> Preview:
     """What merging it would do."""
     with closing(case.new_reader()) as reader:
-        return merge_decisions.preview(reader, incoming.work)
+        return merge_comparison.preview(reader, incoming.work)
 
 
 def merge(case: Case, incoming: Incoming, *, unsigned: bool = False, origin: object | None = None) -> Performed:

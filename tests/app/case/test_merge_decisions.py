@@ -23,7 +23,8 @@ from app.case.connection import open_for_writing
 from app.case.decisions import Decide, Decision, Judge
 from app.case.entity_decisions import CreateEntity, LinkEntity, SetEntity
 from app.case.lead_values import Range, Weight
-from app.case.merge_decisions import Origin, SettleConflicts, TakeIn, preview
+from app.case.merge_comparison import preview
+from app.case.merge_decisions import Origin, SettleConflicts, TakeIn
 from app.case.officer_work import OfficerWork
 from app.case.opinion_decisions import HoldOpinion, RejectOpinion
 from app.case.referral_decisions import Refer, SetReferral

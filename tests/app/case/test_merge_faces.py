@@ -20,7 +20,8 @@ from app.case.face_decisions import DrawFace, FreeFaces, GiveFaces, KeepApart, N
 from app.case.face_export import face_words
 from app.case.face_facts import ApartFacts
 from app.case.face_records import Method, Seen, begin, record
-from app.case.merge_decisions import SettleConflicts, preview
+from app.case.merge_comparison import preview
+from app.case.merge_decisions import SettleConflicts
 from app.case.officer_work import OfficerWork
 from app.case.queries import faces
 from app.errors import UserError

@@ -21,7 +21,8 @@ from app.case.changes import Changes
 from app.case.clue_decisions import AddClue
 from app.case.connection import open_for_writing
 from app.case.decisions import Decision, Effect
-from app.case.merge_decisions import Origin, SettleConflicts, TakeIn, preview
+from app.case.merge_comparison import preview
+from app.case.merge_decisions import Origin, SettleConflicts, TakeIn
 from app.case.object_decisions import (
     AddTip,
     ApproveObject,
@@ -252,6 +253,7 @@ def test_what_a_hostile_copy_says_is_left_out_and_told() -> None:
         replace(told, steps=Steps(region=(0.9, 0.9, 0.9, 0.9))),
         replace(told, approval=replace(told.approval, how="dice")),
         replace(told, clue=99),
+        replace(told, sha256=whole.media[0].sha256 if whole.media else b"\1" * 32),
         replace(told, question=f"Seen in {told.sha256.hex()}?"),
     )
     for lie in lies:

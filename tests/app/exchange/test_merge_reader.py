@@ -18,7 +18,8 @@ from app.case.decisions import Decide, Judge
 from app.case.entity_decisions import CreateEntity
 from app.case.export_records import content_of
 from app.case.lead_values import Weight
-from app.case.merge_decisions import Origin, TakeIn, preview
+from app.case.merge_comparison import preview
+from app.case.merge_decisions import Origin, TakeIn
 from app.case.opinion_decisions import HoldOpinion
 from app.case.referral_decisions import Refer
 from app.case.series_decisions import CreateSeries

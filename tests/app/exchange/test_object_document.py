@@ -15,7 +15,8 @@ from app.case import merge_records
 from app.case.casefile import Case
 from app.case.decisions import Decision
 from app.case.export_records import content_of
-from app.case.merge_decisions import Origin, TakeIn, preview
+from app.case.merge_comparison import preview
+from app.case.merge_decisions import Origin, TakeIn
 from app.case.object_decisions import SetObjectState
 from app.case.queries import faces, objects
 from app.case.statements import statements_of
