@@ -130,11 +130,31 @@ def _search(arguments: argparse.Namespace, case: Case, output: Output) -> None:
     from app.jobs.search import NOTHING, Search
 
     number = objects.by_name(case.reader(), arguments.object)
+    if arguments.remembered:
+        _search_remembered(arguments, case, number, output)
+        return
     with _crew(arguments, case) as crew:
         found = search(case, crew, Search(case), number)
     keys = ("sha256", "kind", "score", "at", "detail", "stack")
     lines = [f"{each.sha256[:12]}  {each.kind}, {each.score:.2f}, {each.detail}" for each in found]
     output.document([{key: getattr(each, key) for key in keys} for each in found], lines or [NOTHING])
+
+
+def _search_remembered(arguments: argparse.Namespace, case: Case, number: int, output: Output) -> None:
+    from app.cli.memory_commands import open_memory
+    from app.jobs.memory import seen_before
+    from app.jobs.objects import example_of
+    from app.jobs.search import Search
+
+    with open_memory(arguments) as memory, _crew(arguments, case) as crew:
+        found = seen_before(case, memory, example_of(case, crew, Search(case), number))
+    document = [{"case_id": each.case_id, "kind": each.kind, "score": each.score, **each.detail} for each in found]
+    lines = [
+        f"{each['reference']}  {each['series'] or 'in no series'}  {each['kind']}, {each['score']:.2f}, "
+        f"{each['words']}; contact {each['officer']}, {each['agency']}"
+        for each in document
+    ]
+    output.document(document, lines or ["No remembered case has anything like it."])
 
 
 def _steps(arguments: argparse.Namespace, case: Case, before: Steps, at: tuple[int, Any, int]) -> Steps:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from app.case.object_states import STATES, TIP_VERDICTS
+from app.cli.memory_words import memory_passphrase
 from app.cli.words import Commands, Parser, action, command, weak_cage, whole
 
 
@@ -40,7 +41,10 @@ def add(commands: Commands) -> None:
     _tips(actions)
     export = _of(actions, "export", "write an approved object: its picture, and FILE.json with the words to it")
     export.add_argument("--out", type=Path, required=True, metavar="FILE.png")
-    weak_cage(_of(actions, "search", "find the object elsewhere in the case"))
+    search = _of(actions, "search", "find the object elsewhere in the case, or in remembered cases")
+    search.add_argument("--remembered", action="store_true", help="in the cases that this workstation remembers")
+    memory_passphrase(search)
+    weak_cage(search)
 
 
 def _tips(actions: Commands) -> None:

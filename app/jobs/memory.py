@@ -12,7 +12,9 @@ from app.case.casefile import Case
 from app.case.changed import Changed, Touched
 from app.case.memory_records import Seen
 from app.errors import UserError
+from app.linking.asking.example import Example
 from app.memory import alerts
+from app.memory.asking import ask
 from app.memory.comparing import Found, Told, compare
 from app.memory.matches import Match
 from app.memory.remembering import Wish, remember
@@ -65,6 +67,20 @@ def check_case(case: Case, memory: Memory, *, unprotected: bool = False, told: T
     case.tell(Changed(frozenset({Touched.MEDIA, Touched.MARKS})))
     held = {each.case_id for each in everything}
     return MemoryCheck(len(found.cases), media, everything, tuple(secret[each] for each in secret if each in held))
+
+
+def seen_before(case: Case, memory: Memory, example: Example) -> tuple[Seen, ...]:
+    """In which remembered cases a picture, or a region of one, was seen, the likeliest first; nothing is kept of it.
+
+    Raises UserError where it shows too little to be compared.
+    """
+    if not example.is_telling:
+        raise UserError("It shows too little to be compared; choose a part with more in it.")
+    series = _Series(memory)
+    return tuple(
+        Seen(0, about.case_id, match.kind, _detail(about, match, series.of(match.number)), round(match.score, 4))
+        for about, match in ask(example, memory, case.info.id)
+    )
 
 
 def _seen(memory: Memory, found: Found) -> Iterator[Seen]:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.jobs.search import Found, Search
+    from app.linking.asking.example import Example
 
     Pixels = NDArray[np.uint8]
     """RGB, shape (height, width, 3)."""
@@ -92,16 +93,21 @@ def search(case: Case, crew: Crew, searching: Search, number: int) -> list[Found
     """Where else in the case the object is seen: media that are like the part of the picture that its outline lies in;
     for a video's frame, like its sanitised picture. Raises UserError."""
     found = objects.get(case.reader(), number)
-    if media.get(case.reader(), found.medium).kind == Kind.VIDEO:
-        if found.picture is None:
-            raise UserError("An object of a video is found by its picture; sanitise it first.")
-        with tempfile.TemporaryDirectory() as folder:
-            picture = Path(folder) / f"{found.public_id}.png"  # sanitised: nothing of the source is in it
-            picture.write_bytes(objects.png_of(case.reader(), found.picture))
-            answers = searching.by_file(crew, picture)
-    else:
-        answers = searching.by_medium(crew, found.medium, around(found.steps))
+    answers = searching.ask(example_of(case, crew, searching, number), found.public_id)
     return [answer for answer in answers if answer.medium != found.medium]
+
+
+def example_of(case: Case, crew: Crew, searching: Search, number: int) -> Example:
+    """What an object is searched with. Raises UserError."""
+    found = objects.get(case.reader(), number)
+    if media.get(case.reader(), found.medium).kind != Kind.VIDEO:
+        return searching.example_of_medium(crew, found.medium, around(found.steps))
+    if found.picture is None:
+        raise UserError("An object of a video is found by its picture; sanitise it first.")
+    with tempfile.TemporaryDirectory() as folder:
+        picture = Path(folder) / f"{found.public_id}.png"  # sanitised: nothing of the source is in it
+        picture.write_bytes(objects.png_of(case.reader(), found.picture))
+        return searching.example_of_file(crew, picture)
 
 
 def around(steps: Steps) -> Region:

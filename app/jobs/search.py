@@ -65,6 +65,15 @@ class Search:
 
     def by_file(self, crew: Crew, path: Path, region: Region | None = None) -> list[Found]:
         """What is like this file, or a region of it, strongest first. Raises UserError where it can't be asked with."""
+        return self.ask(self.example_of_file(crew, path, region), names.display(path.name))
+
+    def by_medium(self, crew: Crew, medium: int, region: Region | None = None) -> list[Found]:
+        """What is like this medium of the case. Its source is needed only where a region is asked for."""
+        name = media.get(self._case.reader(), medium).sha256[:12]
+        return self.ask(self.example_of_medium(crew, medium, region), name)
+
+    def example_of_file(self, crew: Crew, path: Path, region: Region | None = None) -> Example:
+        """What is asked with, for a file or a region of it. Raises UserError where it can't be asked with."""
         with open_example(path) as evidence:
             outcome = _examined(crew, evidence.descriptor, evidence.size, region)
         name = names.display(path.name)
@@ -73,22 +82,23 @@ class Search:
             raise UserError(
                 f"{name} is damaged: only a part of it could be decoded, which shows too little to compare."
             )
-        return self._ask(example, name)
+        return example
 
-    def by_medium(self, crew: Crew, medium: int, region: Region | None = None) -> list[Found]:
-        """What is like this medium of the case. Its source is needed only where a region is asked for."""
+    def example_of_medium(self, crew: Crew, medium: int, region: Region | None = None) -> Example:
+        """What is asked with, for a medium of the case or a region of it. Raises UserError."""
         reader = self._case.reader()
-        name = media.get(reader, medium).sha256[:12]
         if region is None:
-            return self._ask(Example.of_medium(reader, medium), name)
+            return Example.of_medium(reader, medium)
+        name = media.get(reader, medium).sha256[:12]
         try:
             with open_medium(reader, crew, medium) as descriptor:
                 outcome = _examined(crew, descriptor, media.get(reader, medium).size, region)
         except NotToBeHad as error:
             raise UserError(f"The source can't be read now: {error.words}; search with the whole medium.") from error
-        return self._ask(_example(outcome, name, region, reader), name)
+        return _example(outcome, name, region, reader)
 
-    def _ask(self, example: Example, name: str) -> list[Found]:
+    def ask(self, example: Example, name: str) -> list[Found]:
+        """What in the case is like an example, strongest first. `name`: of the example, for a sentence of refusal."""
         if not example.is_telling and example.medium is None:
             raise UserError(f"{name} shows or sounds too little to be compared; choose one with more in it.")
         reader = self._case.reader()

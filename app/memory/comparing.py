@@ -6,6 +6,7 @@ or painted over beyond what fingerprints bear) can't be proved here, where there
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -49,33 +50,48 @@ class Found:
     matches: dict[tuple[int, int], list[Match]]
 
 
+@dataclass(frozen=True)
+class Others:
+    """The remembered cases but one's own, by id and by their first media. `skipped`: numbers of the own one's media."""
+
+    by_id: dict[int, About]
+    skipped: range
+
+    @classmethod
+    def of(cls, memory: Memory, case_id: str) -> Others:
+        """Those that have media, of all but the case with this id."""
+        cases = memory.cases()
+        own = next((each for each in cases if each.case_id == case_id), None)
+        others = [each for each in cases if each.case_id != case_id and each.media]
+        others.sort(key=lambda each: each.first_medium)
+        skipped = range(0) if own is None else range(own.first_medium, own.first_medium + own.media)
+        return cls({each.id: each for each in others}, skipped)
+
+    def case_of(self, number: int) -> int:
+        """The id of the remembered case to which a remembered medium belongs."""
+        cases = list(self.by_id.values())
+        return cases[bisect_right(cases, number, key=lambda each: each.first_medium) - 1].id
+
+
 def compare(reader: sqlite.Connection, memory: Memory, case_id: str, told: Told = lambda *_: None) -> Found:
     """All that a case, seen through `reader`, has in common with the remembered cases other than itself."""
-    cases = [each for each in memory.cases() if each.case_id != case_id and each.media]
-    cases.sort(key=lambda each: each.first_medium)
-    starts = np.array([each.first_medium for each in cases], np.int64)
-    by_id = {each.id: each for each in cases}
-
-    def case_of(number: int) -> int:
-        return cases[int(np.searchsorted(starts, number, side="right")) - 1].id
+    others = Others.of(memory, case_id)
 
     def matches() -> Iterator[tuple[int, Match]]:
-        if not cases:
+        if not others.by_id:
             return
-        own = next((each for each in memory.cases() if each.case_id == case_id), None)
-        skipped = range(0) if own is None else range(own.first_medium, own.first_medium + own.media)
-        for match in _all(reader, memory, list(by_id), skipped, told):
-            if match.number not in skipped:
-                yield case_of(match.number), match
+        for match in _all(reader, memory, list(others.by_id), others.skipped, told):
+            if match.number not in others.skipped:
+                yield others.case_of(match.number), match
 
-    return Found(by_id, strongest(matches()))
+    return Found(others.by_id, strongest(matches()))
 
 
 def _all(reader: sqlite.Connection, memory: Memory, cases: list[int], skipped: range, told: Told) -> Iterator[Match]:
     """`skipped`: numbers of the case's own media."""
     yield from _by_value(reader, memory, told)
-    known_prints = packs.prints(_packs(memory.db, packs.PRINTS, cases))
-    known_moments = packs.moments(_packs(memory.db, packs.MOMENTS, cases)).telling()
+    known_prints = packs.prints(kept_packs(memory.db, packs.PRINTS, cases))
+    known_moments = packs.moments(kept_packs(memory.db, packs.MOMENTS, cases)).telling()
     done, total = 0, search_records.count_pictures(reader)
     for rows in search_records.prints_after(reader, 0):
         asked = Prints.of(rows)
@@ -143,7 +159,7 @@ def stills_seen(asked: Prints, known: Moments) -> Iterator[Match]:
 def _videos(
     reader: sqlite.Connection, memory: Memory, cases: list[int], known_prints: Prints, told: Told
 ) -> Iterator[Match]:
-    known = packs.moments(_packs(memory.db, packs.MOMENTS, cases))
+    known = packs.moments(kept_packs(memory.db, packs.MOMENTS, cases))
     durations = dict(reader.execute(_DURATIONS))
     for done, (medium, content) in enumerate(search_records.traces_after(reader, 0)):
         told("videos", done, len(durations))
@@ -202,7 +218,8 @@ def _answered(medium: int, answer: Answer) -> Match:
     return Match(medium, answer.medium, str(answer.kind), answer.score, answer.at_ms, words)
 
 
-def _packs(db: sqlite.Connection, kind: str, cases: Iterable[int]) -> Iterator[bytes]:
+def kept_packs(db: sqlite.Connection, kind: str, cases: Iterable[int]) -> Iterator[bytes]:
+    """What is kept of one kind (`app.memory.packs`) of these remembered cases."""
     for case in cases:
         for (value,) in db.execute(
             "SELECT value FROM pack WHERE remembered_case = ? AND kind = ? ORDER BY id", (case, kind)

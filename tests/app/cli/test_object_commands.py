@@ -253,6 +253,7 @@ def test_the_object_is_found_elsewhere(told: Told, clue: str) -> None:
     found = told("object", "search", number)
     (other,) = [each for each in told("media") if each["paths"][0].endswith("other.jpg")]
     assert other["sha256"] in {each["sha256"] for each in found}
+    assert told("object", "search", number, "--remembered") == []  # no case is remembered
 
 
 def test_what_makes_no_sense_is_told(told: Told, clue: str, tmp_path: Path) -> None:
