@@ -52,10 +52,13 @@ def opened(
 
 
 def what_would_stop(*, reading: bool) -> str:
-    """The question before a case is closed while sources are read, or else while a package is written."""
+    """The question before a case is closed while sources are read, or else while a side window works."""
     if reading:
         return _tr("Sources are being read. Stop reading and close? Nothing is lost; it can be resumed at any time.")
-    return _tr("A package is being written. Cancel it and close? Nothing of the package is kept.")
+    return _tr(
+        "Work is going on in another window. Stop it and close? A package that isn't finished isn't kept; where media "
+        "are looked through, what was found by now is."
+    )
 
 
 def _tr(text: str) -> str:

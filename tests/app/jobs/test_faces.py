@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import getpass
 import json
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -88,12 +90,19 @@ def test_a_group_is_proposed_from_the_command_line_and_named(folder: Path, told:
     assert "is off" in told("person", str(folder), "find")
     (installed,) = told("models", "install", str(write_pack(tmp_path / "pack")))
     assert (installed["kind"], installed["purpose"], installed["measures"]) == ("faces", "this test", True)
-    assert told("person", str(folder), "find")[0]["faces"] == 2
+    with Case.open(folder):
+        refused = told("person", str(folder), "find")
+        assert f"is open elsewhere: {getpass.getuser()} on" in refused
+        assert f"process {os.getpid()}" in refused
+        assert "Find faces" in refused
+    found = told("person", str(folder), "find")[0]
+    assert (found["faces"], found["runs"], found["stopped"]) == (2, 4, False)
     (group,) = told("person", str(folder), "groups")
     assert group["faces"] == [1, 2]
     assert group["likeness"] > 0.95
     told("person", str(folder), "name", "victim", "V1", "--faces", "1", "2")
     assert told("person", str(folder), "groups") == []
+    assert told("person", str(folder), "find", "--thorough")[0]["runs"] == 4 * 13
     assert [each["name"] for each in told("models", "list")] == ["spots"]
     assert told("models", "remove", "spots")[0]["version"] == "1.0"
     assert told("models", "list") == []
