@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
@@ -14,6 +16,7 @@ from app.jobs.reading_text import Wanted
 from app.models.face_pack import face_shelf
 from widgets.actions import Actions
 from widgets.case_page import CasePage
+from widgets.close_looks_window import CloseLooksWindow
 from widgets.clue_editor import ClueEditor, Shown
 from widgets.connections_window import ConnectionsWindow
 from widgets.find_faces_window import FindFacesWindow
@@ -111,11 +114,23 @@ def people_window(page: CasePage, settings: SettingsFile, actions: Actions) -> Q
 def find_faces_window(page: CasePage, settings: SettingsFile, actions: Actions) -> QDialog:
     """Looks for faces in what the page shows."""
     made = FindFacesWindow(page.workbench, settings, face_shelf(), lambda: _cards(page))
-    for changes in (page.view.selection_changed, page.gallery.listed, page.viewer.medium_changed, page.panel_changed):
-        changes.connect(made.look_soon)
+    _follow_cards(page, made.look_soon)
     made.people_asked.connect(actions["people"].trigger)
     made.packs_asked.connect(actions["model-packs"].trigger)
     return made
+
+
+def close_looks_window(page: CasePage, settings: SettingsFile) -> QDialog:
+    """Looks closely at what the page shows."""
+    made = CloseLooksWindow(page.workbench, settings, lambda: _cards(page))
+    _follow_cards(page, made.look_soon)
+    return made
+
+
+def _follow_cards(page: CasePage, look_soon: Callable[[], None]) -> None:
+    """Have it looked again whenever other media are chosen or listed."""
+    for changes in (page.view.selection_changed, page.gallery.listed, page.viewer.medium_changed, page.panel_changed):
+        changes.connect(look_soon)
 
 
 def _cards(page: CasePage) -> Seen:

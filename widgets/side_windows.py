@@ -151,6 +151,7 @@ OF_CASE: Mapping[str, Callable[[Around, CasePage], QDialog]] = MappingProxyType(
         "connections": lambda around, page: lead_windows.connections_window(page, around.settings, around.actions),
         "people": lambda around, page: lead_windows.people_window(page, around.settings, around.actions),
         "find-faces": lambda around, page: lead_windows.find_faces_window(page, around.settings, around.actions),
+        "look-closely": lambda around, page: lead_windows.close_looks_window(page, around.settings),
         "object": lambda around, page: lead_windows.object_window(page, around.settings),
     }
 )

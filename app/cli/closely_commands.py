@@ -10,7 +10,7 @@ from typing import Any
 from app import sqlite
 from app.case.casefile import Case
 from app.case.queries import media
-from app.case.queries.chosen_media import Chosen, marked, media_of
+from app.case.queries.chosen_media import Chosen, media_of
 from app.cli import chosen as named
 from app.cli.opening import open_case, read_case
 from app.cli.output import Output
@@ -74,10 +74,7 @@ def _among(reader: sqlite.Connection, arguments: argparse.Namespace) -> list[int
         where=arguments.where,
         media=named.media_of(reader, arguments.media) if arguments.media else None,
     )
-    if wanted == Chosen() and not arguments.marked:
-        return None
-    found = media_of(reader, wanted)
-    return sorted(set(found) & set(marked(reader))) if arguments.marked else found
+    return None if wanted == Chosen() else media_of(reader, wanted)
 
 
 def _cost(reader: sqlite.Connection, among: list[int] | None) -> tuple[dict[str, Any], str]:

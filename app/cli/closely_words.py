@@ -17,7 +17,6 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--tag", action="extend", nargs="+", default=[], metavar="TAG", help="only media with one of these tags"
     )
-    parser.add_argument("--marked", action="store_true", help="only media that are marked to be looked at again")
     parser.add_argument("--where", default="", metavar="EXPR", help="only media for which this is true; see “media”")
     parser.add_argument("--cost", action="store_true", help="only say how many pictures, minutes and MB it would take")
     weak_cage(parser)

@@ -198,6 +198,13 @@ _SPECS = (
         ("Ctrl+F8",),
         "Look for faces with the agency's model pack, in what is chosen, what is listed, or the whole case",
     ),
+    ActionSpec(
+        "look-closely",
+        Group.LEADS,
+        "Look closel&y…",
+        ("Shift+F9",),
+        "Find places and things that recur small or from the side: in what is chosen or listed, or the whole case",
+    ),
     ActionSpec("object", Group.LEADS, "Objec&ts…", ("F9",), "Crop, sanitise and follow what others may recognise"),
     ActionSpec(
         "model-packs",

@@ -46,11 +46,6 @@ def media_of(reader: sqlite.Connection, chosen: Chosen) -> list[int]:
     return sorted(set.intersection(*parts))
 
 
-def marked(reader: sqlite.Connection) -> list[int]:
-    """The media that the officer marked to look at again."""
-    return [row[0] for row in reader.execute("SELECT medium FROM second_look ORDER BY medium")]
-
-
 def media_of_cards(reader: sqlite.Connection, cards: Sequence[int], unit: Unit) -> tuple[int, ...]:
     """The media for which cards of a gallery stand: of a stack all its members."""
     found = sorted({medium_of(card) for card in cards})

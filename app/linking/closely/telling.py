@@ -1,6 +1,7 @@
 """What two pictures that were looked at closely have in common: the points that agree, and what bears them out.
 
-By the points and what lies around them alone (`app.linking.local.surroundings`), the more clearly the fewer there are.
+By the points and what lies around them alone (`app.linking.local.surroundings`), the more clearly the fewer there are,
+and the more clearly where they are spread over a picture: one wallpaper in two rooms agrees in many places too.
 Cells of the whole picture aren't asked, as they are for ordinary looks: a thing has sides, and no flat map fits all of
 them, but the patches around its points are alike.
 """
@@ -57,26 +58,58 @@ def told(a: View, b: View, least: int | None = None) -> Told | None:
     alignment = align_upright(a.points, b.points, thresholds.CLOSELY_FEWEST_POINTS.value if least is None else least)
     if alignment is None:
         return None
-    return Told(alignment, _common(alignment, a, b), _is_sure(alignment, a, b))
+    common = _common(alignment, a, b)
+    return Told(alignment, common, _is_sure(alignment, a, b, _DEMANDS[common]))
+
+
+@dataclass(frozen=True)
+class _Demands:
+    """What must lie around so few, and around so many, agreeing points: patches that are alike, and other points that
+    are answered, both in percent."""
+
+    few: int
+    many: int
+    patches: tuple[int, int]
+    answered: tuple[int, int]
+
+
+_DEMANDS = {
+    Common.OBJECT: _Demands(
+        thresholds.CLOSELY_POINTS.value,
+        thresholds.CLOSELY_MANY_POINTS.value,
+        (thresholds.CLOSELY_PATCHES_FEW_POINTS.value, thresholds.CLOSELY_PATCHES.value),
+        (thresholds.CLOSELY_ANSWERED_FEW_POINTS.value, thresholds.CLOSELY_ANSWERED.value),
+    ),
+    # Points that are spread over a picture say little where one wallpaper hangs in two rooms: around them as much is
+    # demanded as in ordinary looks.
+    Common.SCENE: _Demands(
+        thresholds.CLOSELY_SCENE_POINTS.value,
+        thresholds.CLOSELY_SCENE_MANY_POINTS.value,
+        (thresholds.PATCHES_ALIKE_FEW_POINTS.value, thresholds.PATCHES_ALIKE.value),
+        (thresholds.ANSWERED_FEW_POINTS.value, thresholds.ANSWERED.value),
+    ),
+}
 
 
 def _name(view: View) -> bytes:
     return view.points.words.tobytes()
 
 
-def _is_sure(alignment: Alignment, a: View, b: View) -> bool:
-    few, many = thresholds.CLOSELY_POINTS.value, thresholds.CLOSELY_MANY_POINTS.value
-    if alignment.count < few or scattered(alignment.points) < thresholds.CLOSELY_PLACES.value:
+def _is_sure(alignment: Alignment, a: View, b: View, demands: _Demands) -> bool:
+    if alignment.count < demands.few or scattered(alignment.points) < thresholds.CLOSELY_PLACES.value:
         return False
-    doubt = max(0.0, (many - alignment.count) / (many - few))
+    doubt = max(0.0, (demands.many - alignment.count) / (demands.many - demands.few))
     answers = answered(alignment, a.points, b.points, float(thresholds.POINT_TOLERANCE.value))
-    strict, lenient = thresholds.CLOSELY_ANSWERED_FEW_POINTS.value, thresholds.CLOSELY_ANSWERED.value
-    if answers * 100 < lenient + doubt * (strict - lenient):
+    if answers * 100 < _between(demands.answered, doubt):
         return False
     matrix = composed(b.map, composed(alignment.matrix, inverted(a.map)))
     points = np.concatenate([a.to_preview(alignment.points[:, :2]), b.to_preview(alignment.points[:, 2:])], axis=1)
-    strict, lenient = thresholds.CLOSELY_PATCHES_FEW_POINTS.value, thresholds.CLOSELY_PATCHES.value
-    return alike_at(a.preview, b.preview, matrix, points) * 100 >= lenient + doubt * (strict - lenient)
+    return alike_at(a.preview, b.preview, matrix, points) * 100 >= _between(demands.patches, doubt)
+
+
+def _between(strict_and_lenient: tuple[int, int], doubt: float) -> float:
+    strict, lenient = strict_and_lenient
+    return lenient + doubt * (strict - lenient)
 
 
 def _common(alignment: Alignment, a: View, b: View) -> Common:

@@ -57,6 +57,20 @@ CLOSELY_MANY_POINTS = Threshold(
     f"{_SEE}; with 30, 3 wrong pairs come in for 5 true ones",
 )
 
+CLOSELY_SCENE_POINTS = Threshold(
+    24,
+    "places",
+    "as SCENE_POINTS: where points are spread over a picture so many must agree",
+    "three times the points are taken; of one wallpaper in two rooms 18 agree, with all that lies around them",
+)
+
+CLOSELY_SCENE_MANY_POINTS = Threshold(
+    45,
+    "places",
+    "as MANY_POINTS, where points are spread over a picture",
+    "of two rooms with one wallpaper 32 agree and half of the others are answered; of 150 pairs of rooms 143 are left",
+)
+
 CLOSELY_PLACES = Threshold(
     5, "places", "agreeing points must lie in so many places 16 px apart", "our choice: one lettering has fewer"
 )
