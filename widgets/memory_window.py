@@ -73,6 +73,7 @@ class MemoryWindow(WritingWindow):
         self.alerts = AlertsPage(workbench, self.work, self.write)
         self.pages = QTabWidget()
         self.pages.setObjectName("memoryPages")
+        self.cancel_button.setText(self.tr("Close"))
         self.cancel_button.setAutoDefault(False)
         self._lay_out()
         self.open_button.clicked.connect(self.ask_passphrase)

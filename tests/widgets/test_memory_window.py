@@ -216,6 +216,7 @@ def test_a_memory_gets_a_passphrase_which_is_asked_for_from_then_on(
     later = opened(bench, folder, qtbot)
     assert "open it to use it" in later.about.text()
     assert not later.seen.compare.isEnabled()
+    assert later.cancel_button.text() == "Close"
     later.open_button.click()
     (asking,) = later.findChildren(OpenMemoryDialog)
     asking.field.line.setText("another four words here")
