@@ -12,12 +12,14 @@ from app.desk import protected_image
 from app.desk.previews import veil
 from app.desk.proposed import Why
 from app.desk.protected_image import ProtectedImage, Strengths
+from app.desk.report_making import language
 from app.desk.said import said
 from app.errors import UserError
 
 if TYPE_CHECKING:
     from app.explain.reasons import Reasons, Rgb
     from app.explain.shared import SharedReasons
+    from app.explain.words import Words
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ def read(reader: sqlite.Connection, medium: int, other: int, kind: str, strength
         reasons = gather(reader, medium, other, kind)
     except UserError as error:
         return DrawnReasons(trouble=said(str(error)))
-    return DrawnReasons(reasons, found_of(reasons).link, _drawn(reasons, strengths), " ".join(told(reasons)))
+    return DrawnReasons(reasons, found_of(reasons).link, _drawn(reasons, strengths), " ".join(told(reasons, _words())))
 
 
 def read_shared(reader: sqlite.Connection, why: Why, strengths: Strengths) -> DrawnReasons:
@@ -59,7 +61,7 @@ def read_shared(reader: sqlite.Connection, why: Why, strengths: Strengths) -> Dr
         reasons = shared_reasons(reader, Shared(stated.kind, stated.a, stated.b, stated.media))
     except UserError as error:
         return DrawnReasons(trouble=said(str(error)))
-    return DrawnReasons(reasons, None, _drawn(reasons, strengths), " ".join(told(reasons)))
+    return DrawnReasons(reasons, None, _drawn(reasons, strengths), " ".join(told(reasons, _words())))
 
 
 def veiled_anew(drawn: DrawnReasons, strengths: Strengths) -> DrawnReasons:
@@ -74,9 +76,17 @@ def _drawn(reasons: Reasons | SharedReasons, strengths: Strengths) -> ProtectedI
     from app.explain.drawing import draw
     from app.explain.sheet import SCALE
 
+    words = _words()
     blur, grey = strengths
 
     def veiled(picture: Rgb, size: tuple[int, int]) -> Rgb:
         return veil(picture[:, :, ::-1], blur, grey, size)[:, :, ::-1]
 
-    return protected_image.from_drawings(draw(reasons), draw(reasons, veiled), strengths, SCALE)
+    return protected_image.from_drawings(draw(reasons, words=words), draw(reasons, veiled, words), strengths, SCALE)
+
+
+def _words() -> Words:
+    """In the window's language."""
+    from app.explain.words import Words
+
+    return Words(language())

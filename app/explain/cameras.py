@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.case.queries.media import Medium
 from app.explain.reasons import CameraReasons, Found, Row, Side
+from app.explain.words import to_say
 
 
 def camera_reasons(found: Found) -> CameraReasons:
@@ -23,12 +24,15 @@ def _taken(side: Side) -> str:
 
 
 _FACTS = (
-    ("Make", lambda side: side.medium.make or ""),
-    ("Model", lambda side: side.medium.model or ""),
-    ("Serial number", lambda side: side.medium.serial or ""),
-    ("Software", lambda side: side.medium.software or ""),
-    ("Taken", _taken),
-    ("Position", lambda side: _position(side.medium)),
-    ("Width and height", lambda side: f"{side.medium.width} × {side.medium.height}" if side.medium.width else ""),
-    ("Found in", lambda side: side.place),
+    (to_say("Make"), lambda side: side.medium.make or ""),
+    (to_say("Model"), lambda side: side.medium.model or ""),
+    (to_say("Serial number"), lambda side: side.medium.serial or ""),
+    (to_say("Software"), lambda side: side.medium.software or ""),
+    (to_say("Taken"), _taken),
+    (to_say("Position"), lambda side: _position(side.medium)),
+    (
+        to_say("Width and height"),
+        lambda side: f"{side.medium.width} × {side.medium.height}" if side.medium.width else "",
+    ),
+    (to_say("Found in"), lambda side: side.place),
 )

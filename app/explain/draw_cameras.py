@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.explain.heading import draw_footing, draw_heading, draw_sides
+from app.explain.heading import draw_agreed, draw_footing, draw_heading, draw_sides
 from app.explain.reasons import CameraReasons
 from app.explain.sheet import INK, INSIDE, LINE, MARGIN, MATCH_SHADE, MUTED, Sheet
 
@@ -13,6 +13,7 @@ _ROW = 30.0
 
 def draw_camera_reasons(sheet: Sheet, reasons: CameraReasons) -> None:
     """The whole page."""
+    words = sheet.words
     top = draw_sides(sheet, reasons.found, draw_heading(sheet, reasons.found)) + 10
     left_a, mark, left_b = MARGIN + _NAME, MARGIN + _NAME + _VALUE, MARGIN + _NAME + _VALUE + _MARK
     for left, letter in ((left_a, "A"), (left_b, "B")):
@@ -23,20 +24,20 @@ def draw_camera_reasons(sheet: Sheet, reasons: CameraReasons) -> None:
             sheet.fill((MARGIN, top), (INSIDE, _ROW), MATCH_SHADE)
             sheet.text((mark + 8, top + 4), "=", 15, strong=True)
         sheet.line([(MARGIN, top + _ROW), (MARGIN + INSIDE, top + _ROW)], LINE)
-        sheet.text((MARGIN + 4, top + 5), row.name, 13, colour=MUTED, width=_NAME - 8)
+        sheet.text((MARGIN + 4, top + 5), words(row.name), 13, colour=MUTED, width=_NAME - 8)
         for left, value in ((left_a, row.a), (left_b, row.b)):
             sheet.text(
                 (left, top + 5),
-                value or "not said",
+                value or words("not said"),
                 13,
                 strong=row.equal,
                 width=_VALUE - 8,
                 colour=INK if value else MUTED,
             )
         top += _ROW
-    bottom = sheet.text((MARGIN, top + 10), "What agreed", 15, strong=True)
-    bottom = sheet.paragraph((MARGIN, bottom + 3), reasons.found.link.detail or "What is marked with “=”.", 14)
-    bottom = sheet.paragraph(
-        (MARGIN, bottom + 3), "All of this is what the files say of themselves. It can be changed by anyone.", 14
+    agreed = (
+        reasons.found.link.detail or words("What is marked with “=”."),
+        words("All of this is what the files say of themselves. It can be changed by anyone."),
     )
+    bottom = draw_agreed(sheet, top + 10, agreed)
     draw_footing(sheet, bottom, pictures=False)

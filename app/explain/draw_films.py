@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.explain.draw_pictures import draw_comparison, draw_pair
-from app.explain.heading import clock, draw_footing, draw_heading, draw_side, draw_sides, duration
+from app.explain.heading import as_recorded, draw_agreed, draw_footing, draw_heading, draw_side, draw_sides
 from app.explain.reasons import Course, Film, FilmReasons, Moment, Rgb, StillReasons
 from app.explain.sheet import INK, INSIDE, LINE, MARGIN, MATCH, MATCH_SHADE, MUTED, PAPER, SHADE, Sheet, fitted
+from app.explain.words import ENGLISH, Words
 from app.linking import thresholds
-from app.linking.prints.dihedral import FORM_WORDS
 
 _MOST = 8
 _ROOM = INSIDE / _MOST
@@ -66,27 +66,25 @@ def draw_film_reasons(sheet: Sheet, reasons: FilmReasons) -> None:
     draw_bar(sheet, line_b, bar_b, [course.there(at) for at in agreeing], MATCH_SHADE, above=True)
     bottom = _draw_stills(sheet, reasons.b, [each.at_b for each in shown], line_b, bar_b + _BAR, above=False)
     bottom = draw_side(sheet, "B", found.b, MARGIN, bottom + 6, INSIDE) + 10
-    bottom = sheet.text((MARGIN, bottom), "What agreed", 15, strong=True)
-    for sentence in film_sentences(reasons):
-        bottom = sheet.paragraph((MARGIN, bottom + 3), sentence, 14)
-    draw_footing(sheet, bottom)
+    draw_footing(sheet, draw_agreed(sheet, bottom, film_sentences(reasons, sheet.words)))
 
 
 def draw_still_reasons(sheet: Sheet, reasons: StillReasons) -> None:
     """The whole page: the pictures side by side, and where the moment lies in the video."""
-    pictures = reasons.pictures
+    pictures, words = reasons.pictures, sheet.words
     top = draw_sides(sheet, pictures.found, draw_heading(sheet, pictures.found)) + 8
     bottom = draw_pair(sheet, pictures, top)
     letter = "B" if reasons.picture_is_a else "A"
-    bottom = sheet.text((MARGIN, bottom + 10), f"The video {letter}, from its beginning to its end", 13, colour=MUTED)
+    told = words("The video {0}, from its beginning to its end", letter)
+    bottom = sheet.text((MARGIN, bottom + 10), told, 13, colour=MUTED)
     film = reasons.film
     line = Line(0, film.length_ms, film.length_ms)
     nearest = min(film.stills, key=lambda each: abs(each - reasons.at_ms))
     bar = _draw_stills(sheet, film, [nearest], line, bottom + 2, above=True)
     draw_bar(sheet, line, bar, (reasons.at_ms, reasons.at_ms), MATCH, above=False)
-    said = f"The picture shows the video at {clock(reasons.at_ms)}."
+    said = words("The picture shows the video at {0}.", words.length(reasons.at_ms))
     if nearest != reasons.at_ms:
-        said += f" No still of that moment is kept; that of {clock(nearest)} is drawn."
+        said += " " + words("No still of that moment is kept; that of {0} is drawn.", words.length(nearest))
     bottom = sheet.paragraph((MARGIN, bar + _BAR + 26), said, 14)
     draw_footing(sheet, draw_comparison(sheet, pictures, bottom + 10))
 
@@ -107,8 +105,8 @@ def draw_bar(
     while at <= line.length:
         x = line.x(at)
         sheet.line([(x, edge), (x, edge + (-5 if above else 5))], MUTED)
-        words = clock(at) if step < 1_000 else clock(at).rpartition(".")[0]
-        _label(sheet, words, x, edge - 22 if above else edge + 5)
+        shown = sheet.words.length(at)
+        _label(sheet, shown if step < 1_000 else shown[:-2], x, edge - 22 if above else edge + 5)
         at += step
 
 
@@ -162,7 +160,7 @@ def _draw_stills(sheet: Sheet, film: Film, marked: Sequence[int], line: Line, to
 
 
 def _draw_still(sheet: Sheet, still: Rgb, middle: float, top: float, at: int, room: float, *, marked: bool) -> None:
-    sheet.text((middle, top), clock(at), 12, strong=marked, colour=INK if marked else MUTED, centred=True)
+    sheet.text((middle, top), sheet.words.length(at), 12, strong=marked, colour=INK if marked else MUTED, centred=True)
     width, height = fitted(still, _STILL_WIDTH, _STILL_HEIGHT)
     left, upper = middle - width / 2, top + _TIME + (room - height) / 2
     framed = (left - _FRAME, upper - _FRAME), (width + 2 * _FRAME, height + 2 * _FRAME)
@@ -170,45 +168,70 @@ def _draw_still(sheet: Sheet, still: Rgb, middle: float, top: float, at: int, ro
     sheet.picture(still, (left, upper), (width, height))
 
 
-def film_sentences(reasons: FilmReasons) -> list[str]:
+def film_sentences(reasons: FilmReasons, words: Words = ENGLISH) -> list[str]:
     """What agreed, in words."""
     course, moments, detail = reasons.course, reasons.moments, reasons.found.link.detail
     return [
-        *(_of_course(course) if course.compared else _of_offset(course.offset_ms)),
-        _of_moments(moments, thresholds.STRETCH_RADIUS.value if course.compared else thresholds.FRAME_RADIUS.value),
-        *([f"As it was recorded when the link was found: {detail}."] if detail else []),
+        *(_of_course(course, words) if course.compared else _of_offset(course.offset_ms, words)),
+        _of_moments(
+            moments, thresholds.STRETCH_RADIUS.value if course.compared else thresholds.FRAME_RADIUS.value, words
+        ),
+        *([as_recorded(detail, words)] if detail else []),
     ]
 
 
-def _of_course(course: Course) -> list[str]:
+def _of_course(course: Course, words: Words) -> list[str]:
     there = course.there(course.begin)
-    turned = f", {FORM_WORDS[course.form]}" if course.form else ""
-    said = [
-        f"Stretch: from {clock(course.begin)} of A and {clock(max(0.0, there))} of B on, both show the same for "
-        f"{duration(course.end - course.begin)}{turned}. It is shaded in both bars."
-    ]
+    places = words.length(course.begin), words.length(max(0.0, there)), words.duration(course.end - course.begin)
+    if turned := words.form(course.form):
+        said = [
+            words(
+                "Stretch: from {0} of A and {1} of B on, both show the same for {2}, {3}. It is shaded in both bars.",
+                *places,
+                turned,
+            )
+        ]
+    else:
+        said = [
+            words(
+                "Stretch: from {0} of A and {1} of B on, both show the same for {2}. It is shaded in both bars.",
+                *places,
+            )
+        ]
     if course.rate != 1:
-        said.append(f"Speed: a second of A lasts {course.rate:.2f} seconds in B.")
+        said.append(words("Speed: a second of A lasts {0} seconds in B.", words.decimal(course.rate, 2)))
     said.append(
-        f"Change: {round(100 * course.likeness)} % of what changes over time in the one changes likewise in the other. "
-        "Of a copy nearly all of it does, of another recording of the same place hardly any."
+        words(
+            "Change: {0} % of what changes over time in the one changes likewise in the other. "
+            "Of a copy nearly all of it does, of another recording of the same place hardly any.",
+            round(100 * course.likeness),
+        )
     )
     return said
 
 
-def _of_offset(offset: int) -> list[str]:
+def _of_offset(offset: int, words: Words) -> list[str]:
     if offset == 0:
-        return ["Place, as it was recorded: both begin together."]
+        return [words("Place, as it was recorded: both begin together.")]
     inner, outer = ("A", "B") if offset > 0 else ("B", "A")
-    return [f"Place, as it was recorded: the beginning of {inner} lies at {clock(offset)} of {outer}."]
+    return [
+        words("Place, as it was recorded: the beginning of {0} lies at {1} of {2}.", inner, words.length(offset), outer)
+    ]
 
 
-def _of_moments(moments: Sequence[Moment], radius: int) -> str:
+def _of_moments(moments: Sequence[Moment], radius: int, words: Words) -> str:
     if not moments:
-        return "Moments: no two of those that the case keeps at this place in time are alike by themselves."
+        return words("Moments: no two of those that the case keeps at this place in time are alike by themselves.")
     best = min(each.apart for each in moments)
-    count = "1 moment of A is" if len(moments) == 1 else f"{len(moments)} moments of A are"
-    return (
-        f"Moments: {count} like B at the same place. The fingerprints (PDQ) of the best pair differ in {best} of 256 "
-        f"marks; up to {radius} speaks for a match, of unlike pictures about half differ."
+    count = (
+        words("Moments: 1 moment of A is like B at the same place.")
+        if len(moments) == 1
+        else words("Moments: {0} moments of A are like B at the same place.", words.whole(len(moments)))
     )
+    marks = words(
+        "The fingerprints (PDQ) of the best pair differ in {0} of 256 marks; up to {1} speaks for a match, of unlike "
+        "pictures about half differ.",
+        best,
+        radius,
+    )
+    return f"{count} {marks}"

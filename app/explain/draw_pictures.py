@@ -6,12 +6,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.explain.heading import COLUMN, LEFT_A, LEFT_B, draw_footing, draw_heading, draw_sides
+from app.explain.heading import COLUMN, LEFT_A, LEFT_B, as_recorded, draw_agreed, draw_footing, draw_heading, draw_sides
 from app.explain.reasons import Matrix, Overlap, PictureReasons, Places, PointReason, PrintReason, Rgb
 from app.explain.sheet import INK, LINE, MARGIN, MATCH, MUTED, PAPER, POINT, SCALE, SHADE, Sheet, fitted
+from app.explain.words import ENGLISH, Words
 from app.linking import thresholds
 from app.linking.local.matching import composed, inverted
-from app.linking.prints.dihedral import FORM_WORDS
 
 MOST_LINES = 40
 _HIGHEST, _LOWEST = 360.0, 80.0
@@ -83,81 +83,104 @@ def draw_comparison(sheet: Sheet, reasons: PictureReasons, top: float) -> float:
         top = _draw_overlaid(sheet, reasons.a, reasons.b, reasons.overlap, top) + 12
     bits = reasons.prints is not None and reasons.points is None
     width = COLUMN if bits else 2 * COLUMN + MARGIN
-    bottom = sheet.text((MARGIN, top), "What agreed", 15, strong=True)
-    for sentence in sentences(reasons):
-        bottom = sheet.paragraph((MARGIN, bottom + 3), sentence, 14, width=width)
+    bottom = draw_agreed(sheet, top, sentences(reasons, sheet.words), width)
     if bits and reasons.prints is not None:
         bottom = max(bottom, _draw_bits(sheet, reasons.prints, top))
     return bottom
 
 
-def sentences(reasons: PictureReasons) -> list[str]:
+def sentences(reasons: PictureReasons, words: Words = ENGLISH) -> list[str]:
     """Both values in words: what the points say, and what the fingerprints say."""
     points, detail = reasons.points, reasons.found.link.detail
     if points is not None:
-        said = _of_points(points)
+        said = _of_points(points, words)
     elif reasons.found.link.kind == "still":
-        said = ["Points: details aren't looked for in frames of videos."]
+        said = [words("Points: details aren't looked for in frames of videos.")]
     else:
-        said = ["Points: no details were found again one by one."]
+        said = [words("Points: no details were found again one by one.")]
     if reasons.prints is not None:
-        said.append(_of_prints(reasons.prints))
+        said.append(_of_prints(reasons.prints, words))
     else:
-        said.append("Fingerprint (PDQ): at least one of the two has none that could be compared.")
+        said.append(words("Fingerprint (PDQ): at least one of the two has none that could be compared."))
     if reasons.overlap is None:
-        said.append("How one lies over the other can't be told from these values, so that no common part is outlined.")
+        said.append(
+            words("How one lies over the other can't be told from these values, so that no common part is outlined.")
+        )
     if detail and not (points is not None and points.words == detail):
-        said.append(f"As it was recorded when the link was found: {detail}.")
+        said.append(as_recorded(detail, words))
     return said
 
 
-def _of_points(points: PointReason) -> list[str]:
-    turned = ", mirrored" if points.mirrored else ""
-    drawn = " Lines join those that lie farthest apart." if len(points.points) > MOST_LINES else ""
-    said = [
-        f"Points: {points.count} details of A were found again in B, in the same arrangement{turned}; "
-        f"at least {thresholds.AGREEING_POINTS.value} are needed.{drawn}"
-    ]
+def _of_points(points: PointReason, words: Words) -> list[str]:
+    found = (
+        words(
+            "Points: {0} details of A were found again in B, in the same arrangement, mirrored; "
+            "at least {1} are needed.",
+            points.count,
+            thresholds.AGREEING_POINTS.value,
+        )
+        if points.mirrored
+        else words(
+            "Points: {0} details of A were found again in B, in the same arrangement; at least {1} are needed.",
+            points.count,
+            thresholds.AGREEING_POINTS.value,
+        )
+    )
+    if len(points.points) > MOST_LINES:
+        found += " " + words("Lines join those that lie farthest apart.")
+    said = [found]
     if points.only_points:
-        said.append("What surrounds these points differs: the outline only holds the points themselves.")
+        said.append(words("What surrounds these points differs: the outline only holds the points themselves."))
         return said
     said.append(
-        f"Squares: of {points.cells} squares of the common part that show any detail, {round(100 * points.share)} % "
-        f"look alike. The common part is {round(100 * points.of_a)} % of what was compared of A and "
-        f"{round(100 * points.of_b)} % of B."
+        words(
+            "Squares: of {0} squares of the common part that show any detail, {1} % look alike. The common part is "
+            "{2} % of what was compared of A and {3} % of B.",
+            points.cells,
+            round(100 * points.share),
+            round(100 * points.of_a),
+            round(100 * points.of_b),
+        )
     )
     return said
 
 
-def _of_prints(prints: PrintReason) -> str:
-    of = "the whole pictures" if prints.whole else "parts of the pictures"
+def _of_prints(prints: PrintReason, words: Words) -> str:
     if prints.apart > thresholds.PICTURE_RADIUS.value:
-        return (
-            f"Fingerprint (PDQ): at best {prints.apart} of 256 marks differ, more than the "
-            f"{thresholds.PICTURE_RADIUS.value} up to which it counts; it says nothing where only a part is in common."
+        return words(
+            "Fingerprint (PDQ): at best {0} of 256 marks differ, more than the {1} up to which it counts; it says "
+            "nothing where only a part is in common.",
+            prints.apart,
+            thresholds.PICTURE_RADIUS.value,
         )
-    turned = FORM_WORDS[prints.form]
-    form = f" when A is {turned}" if turned else ""
-    return (
-        f"Fingerprint (PDQ) of {of}: {prints.apart} of 256 marks differ{form}. Up to "
-        f"{thresholds.PICTURE_RADIUS.value} counts as the same picture; of pictures that have nothing in common "
-        "about half of them differ."
+    differ = (
+        words("Fingerprint (PDQ) of the whole pictures: {0} of 256 marks differ.", prints.apart)
+        if prints.whole
+        else words("Fingerprint (PDQ) of parts of the pictures: {0} of 256 marks differ.", prints.apart)
     )
+    if turned := words.form(prints.form):
+        differ += " " + words("A is laid over B like this: {0}.", turned)
+    counts = words(
+        "Up to {0} counts as the same picture; of pictures that have nothing in common about half of them differ.",
+        thresholds.PICTURE_RADIUS.value,
+    )
+    return f"{differ} {counts}"
 
 
 def _draw_overlaid(sheet: Sheet, a: Rgb, b: Rgb, overlap: Overlap, top: float) -> float:
     one, other = overlaid(a, b, overlap, (_TILE * SCALE, _TILE_HEIGHT * SCALE))
     size = one.shape[1] / SCALE, one.shape[0] / SCALE
+    words = sheet.words
     tiles = (
-        ("The common part, in A", one),
-        ("The same, in B", other),
-        ("Both in turns, like a chessboard", chessboard(one, other)),
-        ("Difference: white is alike, dark differs", difference(one, other)),
+        (words("The common part, in A"), one),
+        (words("The same, in B"), other),
+        (words("Both in turns, like a chessboard"), chessboard(one, other)),
+        (words("Difference: white is alike, dark differs"), difference(one, other)),
     )
     bottom = top
-    for number, (words, tile) in enumerate(tiles):
+    for number, (told, tile) in enumerate(tiles):
         left = MARGIN + number * (_TILE + _TILE_GAP)
-        below = sheet.text((left, top), words, 13, colour=MUTED, width=_TILE)
+        below = sheet.text((left, top), told, 13, colour=MUTED, width=_TILE)
         sheet.picture(tile, (left, below + 2), size)
         bottom = max(bottom, below + 2 + size[1])
     return bottom
@@ -212,13 +235,14 @@ def difference(one: Rgb, other: Rgb) -> Rgb:
 
 def _draw_bits(sheet: Sheet, prints: PrintReason, top: float) -> float:
     edge = 16 * _BIT
-    turned = FORM_WORDS[prints.form]
-    names = (f"A, {turned}" if turned else "A", "B", "Marks that differ")
+    words = sheet.words
+    turned = words.form(prints.form)
+    names = (f"A, {turned}" if turned else "A", "B", words("Marks that differ"))
     apart = prints.bits_a != prints.bits_b
     bottom = top
-    for number, (words, bits) in enumerate(zip(names, (prints.bits_a, prints.bits_b, apart), strict=True)):
+    for number, (name, bits) in enumerate(zip(names, (prints.bits_a, prints.bits_b, apart), strict=True)):
         left = LEFT_B + number * (edge + 60)
-        below = sheet.text((left, top), words, 13, colour=MUTED, width=edge + 50) + 2
+        below = sheet.text((left, top), name, 13, colour=MUTED, width=edge + 50) + 2
         sheet.fill((left, below), (edge, edge), SHADE)
         for row, column in np.argwhere(bits).tolist():
             ink = MATCH if number == 2 else INK
@@ -234,8 +258,10 @@ def _draw_bits(sheet: Sheet, prints: PrintReason, top: float) -> float:
         bottom = below + edge
     return sheet.paragraph(
         (LEFT_B, bottom + 4),
-        "Each mark says whether one pattern of light and dark is stronger in the picture than most: coarse patterns "
-        "at the upper left, fine ones at the lower right. Marks that differ are framed.",
+        words(
+            "Each mark says whether one pattern of light and dark is stronger in the picture than most: coarse "
+            "patterns at the upper left, fine ones at the lower right. Marks that differ are framed."
+        ),
         12,
         width=COLUMN,
         colour=MUTED,

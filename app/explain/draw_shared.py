@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from app.explain.heading import draw_footing
+from app.explain.heading import draw_agreed, draw_footing
 from app.explain.shared import BODY, FOLDER, MOST_PICTURES, SESSION, Member, SharedReasons
 from app.explain.sheet import INSIDE, LINE, MARGIN, MATCH, MATCH_SHADE, MUTED, PAPER, Sheet, fitted
+from app.explain.words import ENGLISH, Words, to_say
 from app.linking.thresholds import SESSION_GAP_HOURS
 
-_TITLES = {SESSION: "One session", BODY: "One camera body", FOLDER: "One folder"}
+_TITLES = {SESSION: to_say("One session"), BODY: to_say("One camera body"), FOLDER: to_say("One folder")}
 _NAME, _ROW = 170.0, 30.0
 _ROOM = INSIDE / MOST_PICTURES
 _PICTURE_WIDTH, _PICTURE_HEIGHT = _ROOM - 14, 96.0
@@ -21,54 +22,64 @@ _STEPS = tuple(
     timedelta(seconds=seconds)
     for seconds in (1, 5, 15, 60, 300, 900, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 86400, 7 * 86400, 30 * 86400)
 )
+_UNITS = ((86400, to_say("{0} days")), (3600, to_say("{0} hours")), (60, to_say("{0} minutes")))
 _YEAR = timedelta(days=365)
 _LISTED, _LISTS = 60, 3
 
 
 def draw_shared_reasons(sheet: Sheet, reasons: SharedReasons) -> None:
     """The whole page."""
-    top = sheet.text((MARGIN, MARGIN), title(reasons), 22, strong=True)
-    said = f"Case {reasons.reference} · {_media(len(reasons.members))} that say so themselves"
-    top = sheet.text((MARGIN, top), said, 13, colour=MUTED) + 8
+    words = sheet.words
+    top = sheet.text((MARGIN, MARGIN), title(reasons, words), 22, strong=True)
+    said = words("{0} that say so themselves", words.media(len(reasons.members)))
+    top = sheet.text((MARGIN, top), f"{words('Case {0}', reasons.reference)} · {said}", 13, colour=MUTED) + 8
     sheet.line([(MARGIN, top), (MARGIN + INSIDE, top)], LINE)
     top = _draw_quoted(sheet, reasons, top + 8) + 12
     top = _draw_time(sheet, reasons, top) if reasons.clocked else _draw_pictures(sheet, reasons, reasons.members, top)
-    top = _draw_list(sheet, _lines(reasons), top + 12) + 10
-    top = sheet.text((MARGIN, top), "What agreed", 15, strong=True)
-    for sentence in shared_sentences(reasons):
-        top = sheet.paragraph((MARGIN, top + 3), sentence, 14)
+    top = _draw_list(sheet, _lines(reasons, words), top + 12) + 10
+    top = draw_agreed(sheet, top, shared_sentences(reasons, words))
     draw_footing(sheet, top, pictures=bool(reasons.pictures))
 
 
-def title(reasons: SharedReasons) -> str:
+def title(reasons: SharedReasons, words: Words) -> str:
     """What the reason says, as a heading."""
-    return _TITLES[reasons.kind]
+    return words(_TITLES[reasons.kind])
 
 
-def shared_sentences(reasons: SharedReasons) -> list[str]:
+def shared_sentences(reasons: SharedReasons, words: Words = ENGLISH) -> list[str]:
     """What agreed, in words."""
-    number = _media(len(reasons.members))
+    number = words.media(len(reasons.members))
     clocked = reasons.clocked
     said = []
     for name, value in reasons.quoted:
-        said.append(f"{name}: “{value}”, of all {number}." if len(reasons.members) > 1 else f"{name}: “{value}”.")
+        told = words(name), value, number
+        one = len(reasons.members) == 1
+        said.append(words("{0}: “{1}”.", *told[:2]) if one else words("{0}: “{1}”, of all {2}.", *told))
     if clocked:
-        first, last = clocked[0].clock, clocked[-1].clock
-        said.append(f"Time: from {first} to {last} by the camera's clock, on {_days(len(reasons.days))}.")
+        times = str(clocked[0].clock), str(clocked[-1].clock), _days(len(reasons.days), words)
+        said.append(words("Time: from {0} to {1} by the camera's clock, on {2}.", *times))
     if reasons.kind == SESSION:
         hours = SESSION_GAP_HOURS.value
         said.append(
-            f"Pauses: the longest is {_length(reasons.pause)}; a session ends where nothing is made for {hours} hours."
+            words(
+                "Pauses: the longest is {0}; a session ends where nothing is made for {1} hours.",
+                _length(reasons.pause, words),
+                hours,
+            )
         )
     if reasons.copies:
-        come = "come" if reasons.copies > 1 else "comes"
         said.append(
-            f"Copies: {_media(reasons.copies)} more {come} along in one stack with these, and may say nothing of it."
+            words("Copies: 1 medium more comes along in one stack with these, and may say nothing of it.")
+            if reasons.copies == 1
+            else words(
+                "Copies: {0} media more come along in one stack with these, and may say nothing of it.",
+                words.whole(reasons.copies),
+            )
         )
     if reasons.kind != FOLDER:
-        said.append("All of this is what the files say of themselves. It can be changed by anyone.")
+        said.append(words("All of this is what the files say of themselves. It can be changed by anyone."))
     else:
-        said.append("A folder alone proves little: it counts only beside something else.")
+        said.append(words("A folder alone proves little: it counts only beside something else."))
     return said
 
 
@@ -76,7 +87,7 @@ def _draw_quoted(sheet: Sheet, reasons: SharedReasons, top: float) -> float:
     for name, value in reasons.quoted:
         sheet.fill((MARGIN, top), (INSIDE, _ROW), MATCH_SHADE)
         sheet.line([(MARGIN, top + _ROW), (MARGIN + INSIDE, top + _ROW)], LINE)
-        sheet.text((MARGIN + 4, top + 5), name, 13, colour=MUTED, width=_NAME - 8)
+        sheet.text((MARGIN + 4, top + 5), sheet.words(name), 13, colour=MUTED, width=_NAME - 8)
         sheet.text((MARGIN + _NAME, top + 5), f"“{value}”", 13, strong=True, width=INSIDE - _NAME - 8)
         top += _ROW
     return top
@@ -96,15 +107,17 @@ def _draw_time(sheet: Sheet, reasons: SharedReasons, top: float) -> float:
     for place, tall in height.items():
         sheet.fill((MARGIN + place * _COLUMN, base - tall), (_COLUMN - 1, tall), MATCH)
     sheet.line([(MARGIN, base), (MARGIN + INSIDE, base)], MUTED)
-    for at, words in axis.ticks:
+    for at, told in axis.ticks:
         sheet.line([(axis.x(at), base), (axis.x(at), base + 5)], MUTED)
-        half = 3.5 * len(words)
+        half = 3.5 * len(told)
         middle = min(max(axis.x(at), MARGIN + half), MARGIN + INSIDE - half)
-        sheet.text((middle, base + 6), words, 12, colour=MUTED, centred=True)
-    told = "The time is the camera's own clock."
+        sheet.text((middle, base + 6), told, 12, colour=MUTED, centred=True)
+    words = sheet.words
+    said = words("The time is the camera's own clock.")
     if tallest > 1:
-        told += f" A column stands for {_length(axis.of_column)}; the tallest for {_media(tallest)}."
-    return sheet.text((MARGIN, base + 26), told, 12, colour=MUTED)
+        stands = _length(axis.of_column, words), words.media(tallest)
+        said += " " + words("A column stands for {0}; the tallest for {1}.", *stands)
+    return sheet.text((MARGIN, base + 26), said, 12, colour=MUTED)
 
 
 def _draw_pictures(sheet: Sheet, reasons: SharedReasons, members: Sequence[Member], top: float) -> float:
@@ -117,7 +130,7 @@ def _draw_pictures(sheet: Sheet, reasons: SharedReasons, members: Sequence[Membe
         picture = reasons.pictures[each.medium]
         width, height = fitted(picture, _PICTURE_WIDTH, _PICTURE_HEIGHT)
         sheet.text((middle, top), each.name, 12, width=_PICTURE_WIDTH, centred=True)
-        when = "no time" if each.clock is None else str(each.clock)
+        when = sheet.words("no time") if each.clock is None else str(each.clock)
         sheet.text((middle, top + 17), when, 12, colour=MUTED, width=_PICTURE_WIDTH, centred=True)
         upper = top + 36 + (_PICTURE_HEIGHT - height)
         sheet.fill((middle - width / 2 - 1, upper - 1), (width + 2, height + 2), PAPER)
@@ -127,7 +140,8 @@ def _draw_pictures(sheet: Sheet, reasons: SharedReasons, members: Sequence[Membe
 
 def _draw_list(sheet: Sheet, lines: Sequence[str], top: float) -> float:
     """In columns, read downwards."""
-    shown = lines if len(lines) <= _LISTED else [*lines[: _LISTED - 1], f"and {len(lines) - _LISTED + 1:,} more"]
+    words, left = sheet.words, len(lines) - _LISTED + 1
+    shown = lines if left <= 1 else [*lines[: _LISTED - 1], words("and {0} more", words.whole(left))]
     rows = -(-len(shown) // _LISTS)
     width, bottom = INSIDE / _LISTS, top
     for number, line in enumerate(shown):
@@ -136,14 +150,14 @@ def _draw_list(sheet: Sheet, lines: Sequence[str], top: float) -> float:
     return bottom
 
 
-def _lines(reasons: SharedReasons) -> list[str]:
+def _lines(reasons: SharedReasons, words: Words) -> list[str]:
     """Of a camera body the days on which it was used; else each member."""
     if reasons.kind == BODY and reasons.clocked:
         return [
-            f"{day}: {_media(len(clocks))}, {clocks[0]:%H:%M} to {clocks[-1]:%H:%M}"
+            words("{0}: {1}, {2} to {3}", day, words.media(len(clocks)), f"{clocks[0]:%H:%M}", f"{clocks[-1]:%H:%M}")
             for day, clocks in reasons.days.items()
         ]
-    return [f"{each.clock or 'no time'}  {each.name}" for each in reasons.members]
+    return [f"{each.clock or words('no time')}  {each.name}" for each in reasons.members]
 
 
 class _Axis:
@@ -190,18 +204,14 @@ def _middle(number: int, of: int) -> float:
     return MARGIN + (INSIDE - of * _ROOM) / 2 + (number + 0.5) * _ROOM
 
 
-def _media(count: int) -> str:
-    return f"{count:,} {'medium' if count == 1 else 'media'}"
+def _days(count: int, words: Words) -> str:
+    return words("1 day") if count == 1 else words("{0} days", words.whole(count))
 
 
-def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count:,} days"
-
-
-def _length(time: timedelta) -> str:
+def _length(time: timedelta, words: Words) -> str:
     """In the largest unit of which there are two."""
     seconds = time.total_seconds()
-    for unit, name in ((86400, "days"), (3600, "hours"), (60, "minutes")):
+    for unit, told in _UNITS:
         if seconds >= 2 * unit:
-            return f"{round(seconds / unit)} {name}"
-    return f"{round(seconds)} {'second' if round(seconds) == 1 else 'seconds'}"
+            return words(told, round(seconds / unit))
+    return words("1 second") if round(seconds) == 1 else words("{0} seconds", round(seconds))

@@ -18,14 +18,15 @@ from app.explain.heading import title
 from app.explain.reasons import FilmReasons, PictureReasons, Reasons, Rgb, SoundReasons, StillReasons, found_of
 from app.explain.shared import SharedReasons
 from app.explain.sheet import SCALE, Painter, Sheet, plainly
+from app.explain.words import ENGLISH, Words
 from app.platform.files import write_file
 
 _DOTS_PER_INCH = 96 * SCALE
 
 
-def draw(reasons: Reasons | SharedReasons, painter: Painter = plainly) -> Rgb:
+def draw(reasons: Reasons | SharedReasons, painter: Painter = plainly, words: Words = ENGLISH) -> Rgb:
     """One page. `painter` makes every picture of a medium that gets onto it; text and lines lie on top."""
-    sheet = Sheet(painter)
+    sheet = Sheet(painter, words)
     if isinstance(reasons, SharedReasons):
         draw_shared_reasons(sheet, reasons)
     elif isinstance(reasons, PictureReasons):
@@ -41,22 +42,22 @@ def draw(reasons: Reasons | SharedReasons, painter: Painter = plainly) -> Rgb:
     return sheet.finished()
 
 
-def told(reasons: Reasons | SharedReasons) -> list[str]:
+def told(reasons: Reasons | SharedReasons, words: Words = ENGLISH) -> list[str]:
     """What the page says in words, for those who can't see it."""
     if isinstance(reasons, SharedReasons):
-        return [f"{shared_title(reasons)}:", *shared_sentences(reasons)]
+        return [f"{shared_title(reasons, words)}:", *shared_sentences(reasons, words)]
     found = found_of(reasons)
     if isinstance(reasons, PictureReasons):
-        said = sentences(reasons)
+        said = sentences(reasons, words)
     elif isinstance(reasons, StillReasons):
-        said = sentences(reasons.pictures)
+        said = sentences(reasons.pictures, words)
     elif isinstance(reasons, FilmReasons):
-        said = film_sentences(reasons)
+        said = film_sentences(reasons, words)
     elif isinstance(reasons, SoundReasons):
-        said = sound_sentences(reasons)
+        said = sound_sentences(reasons, words)
     else:
-        said = [f"{row.name}: {row.a}, in both" for row in reasons.rows if row.equal]
-    return [f"{title(found.link.kind)}: A is {found.a.name}, B is {found.b.name}.", *said]
+        said = [words("{0}: {1}, in both", words(row.name), row.a) for row in reasons.rows if row.equal]
+    return [words("{0}: A is {1}, B is {2}.", title(found.link.kind, words), found.a.name, found.b.name), *said]
 
 
 def check_target(target: Path) -> None:

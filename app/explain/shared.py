@@ -19,6 +19,7 @@ from app.errors import UserError
 from app.explain.pictures import as_rgb
 from app.explain.plain_names import last_part, plain
 from app.explain.reasons import Rgb
+from app.explain.words import to_say
 
 SESSION, BODY, FOLDER = "session", "camera body", "folder"
 KINDS = (SESSION, BODY, FOLDER)
@@ -138,13 +139,13 @@ class _Key:
         """Names and values; empty where the files say nothing of it."""
         if self.body is not None:
             make, model, serial = self.body
-            yield "Camera", camera_name(make, model)
-            yield "Serial number", serial
+            yield to_say("Camera"), camera_name(make, model)
+            yield to_say("Serial number"), serial
         if self.place is not None:
             exhibit, source, folder = self.place
-            yield "Exhibit", exhibit
-            yield "Source", names.display(source)
-            yield "Folder", names.display(folder) or "the top folder"
+            yield to_say("Exhibit"), exhibit
+            yield to_say("Source"), names.display(source)
+            yield to_say("Folder"), names.display(folder) or "the top folder"
 
 
 def _member(each: MadeAt) -> Member:

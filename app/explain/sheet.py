@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from app.explain.reasons import Rgb
+from app.explain.words import ENGLISH, Words
 
 SCALE = 2
 """Pixels for one unit of the page, so that letters stay clear in print and when zoomed."""
@@ -47,9 +48,13 @@ def plainly(picture: Rgb, size: tuple[int, int]) -> Rgb:
 
 
 class Sheet:
-    """A page of fixed width that grows downwards. Places and lengths are in units of `SCALE` pixels."""
+    """A page of fixed width that grows downwards. Places and lengths are in units of `SCALE` pixels.
 
-    def __init__(self, painter: Painter = plainly) -> None:
+    `words`: the language in which those who draw on it say things; names of evidence stay as they are.
+    """
+
+    def __init__(self, painter: Painter = plainly, words: Words = ENGLISH) -> None:
+        self.words = words
         self._painter = painter
         self._pixels: Rgb = np.full((_STEP * SCALE, WIDTH * SCALE, 3), PAPER, np.uint8)
         self._lowest = 0.0

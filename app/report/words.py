@@ -8,17 +8,20 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from app.explain.numbers import Numbers
+
 LANGUAGES = ("en", "de", "fr")
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _TIME = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?.*", re.ASCII | re.DOTALL)
 
 
-class Words:
+class Words(Numbers):
     """What a report says, in one of `LANGUAGES`."""
 
     def __init__(self, language: str) -> None:
         self.language = language
         self._table = _table(language)
+        super().__init__(self._table["number.thousands"], self._table["number.point"])
         self._countries = _countries()
 
     def __call__(self, key: str, *values: str) -> str:
@@ -32,15 +35,6 @@ class Words:
     def country(self, code: str) -> str:
         """A country by its ISO 3166-1 code; the code where it has no name here."""
         return self._countries.get(code, {}).get(self.language, code)
-
-    def whole(self, number: int) -> str:
-        """With marks between thousands."""
-        return f"{number:,}".replace(",", self._table["number.thousands"])
-
-    def decimal(self, number: float, places: int) -> str:
-        """With so many places behind the decimal sign."""
-        shown = f"{number:,.{places}f}".replace(",", "\0").replace(".", self._table["number.point"])
-        return shown.replace("\0", self._table["number.thousands"])
 
     def size(self, octets: int) -> str:
         """A number of bytes, e.g. `2.4 MB`."""
@@ -68,14 +62,6 @@ class Words:
     def moment(self, at: str) -> str:
         """A moment in UTC, as the case keeps it."""
         return self("date.utc", self.clock_time(at)) if at else ""
-
-    def length(self, milliseconds: int) -> str:
-        """A time in a video or sound: `0:12.3`, `1:02:03.0`."""
-        tenths = round(abs(milliseconds) / 100)
-        seconds, tenth = divmod(tenths, 10)
-        hours, minutes = divmod(seconds // 60, 60)
-        shown = f"{hours}:{minutes:02}:{seconds % 60:02}" if hours else f"{minutes}:{seconds % 60:02}"
-        return f"{shown}{self._table['number.point']}{tenth}"
 
     def counted(self, least: int | None, most: int | None) -> str:
         """A count by its bounds; empty where nothing is known."""
