@@ -21,13 +21,10 @@ def texture(seed: int, width: int, height: int, grain: int = 6) -> np.ndarray:
 
 
 def with_thing(
-    background: int, thing: int, wide: int, turn: float = 0.0, at: tuple[int, int] = (420, 300), grain: int = 24
+    background: int, thing: int, wide: int, turn: float = 0.0, at: tuple[int, int] = (420, 300)
 ) -> np.ndarray:
-    """A picture of 768 x 576 in which a thing lies, so many px wide, turned by so many degrees around its middle.
-
-    Before a background of fine grain it has few of all points.
-    """
-    whole, small = texture(background, 768, 576, grain), texture(thing, 240, 240)
+    """A picture of 768 x 576 in which a thing lies, so many px wide, turned by so many degrees around its middle."""
+    whole, small = texture(background, 768, 576, 24), texture(thing, 240, 240)
     scale = wide / 240
     laid = cv2.getRotationMatrix2D((120, 120), turn, scale)
     laid[:, 2] += np.array(at) - 120
