@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from app.explain.heading import draw_agreed, draw_footing
-from app.explain.shared import BODY, FOLDER, MOST_PICTURES, SESSION, Member, SharedReasons
+from app.explain.shared import BODY, FOLDER, MOST_PICTURES, SESSION, TOP_FOLDER, Member, SharedReasons
 from app.explain.sheet import INSIDE, LINE, MARGIN, MATCH, MATCH_SHADE, MUTED, PAPER, Sheet, fitted
 from app.explain.words import ENGLISH, Words, to_say
 from app.linking.thresholds import SESSION_GAP_HOURS
@@ -52,7 +52,7 @@ def shared_sentences(reasons: SharedReasons, words: Words = ENGLISH) -> list[str
     clocked = reasons.clocked
     said = []
     for name, value in reasons.quoted:
-        told = words(name), value, number
+        told = words(name), _quoted(value, words), number
         one = len(reasons.members) == 1
         said.append(words("{0}: “{1}”.", *told[:2]) if one else words("{0}: “{1}”, of all {2}.", *told))
     if clocked:
@@ -88,9 +88,19 @@ def _draw_quoted(sheet: Sheet, reasons: SharedReasons, top: float) -> float:
         sheet.fill((MARGIN, top), (INSIDE, _ROW), MATCH_SHADE)
         sheet.line([(MARGIN, top + _ROW), (MARGIN + INSIDE, top + _ROW)], LINE)
         sheet.text((MARGIN + 4, top + 5), sheet.words(name), 13, colour=MUTED, width=_NAME - 8)
-        sheet.text((MARGIN + _NAME, top + 5), f"“{value}”", 13, strong=True, width=INSIDE - _NAME - 8)
+        sheet.text(
+            (MARGIN + _NAME, top + 5),
+            sheet.words("“{0}”", _quoted(value, sheet.words)),
+            13,
+            strong=True,
+            width=INSIDE - _NAME - 8,
+        )
         top += _ROW
     return top
+
+
+def _quoted(value: str, words: Words) -> str:
+    return words(value) if value == TOP_FOLDER else value
 
 
 def _draw_time(sheet: Sheet, reasons: SharedReasons, top: float) -> float:

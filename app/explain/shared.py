@@ -23,6 +23,8 @@ from app.explain.words import to_say
 
 SESSION, BODY, FOLDER = "session", "camera body", "folder"
 KINDS = (SESSION, BODY, FOLDER)
+TOP_FOLDER = to_say("the top folder")
+"""Said in place of a name, since it has none."""
 MOST_PICTURES = 8
 """So many fit side by side."""
 
@@ -145,7 +147,7 @@ class _Key:
             exhibit, source, folder = self.place
             yield to_say("Exhibit"), exhibit
             yield to_say("Source"), names.display(source)
-            yield to_say("Folder"), names.display(folder) or "the top folder"
+            yield to_say("Folder"), names.display(folder) or TOP_FOLDER
 
 
 def _member(each: MadeAt) -> Member:
