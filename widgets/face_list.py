@@ -34,10 +34,12 @@ class FaceList(QListWidget):
     Signals:
         opened: Enter or a double click on a face (its id).
         rejected: Delete on what is chosen.
+        scrolled: others are seen.
     """
 
     opened = Signal(object)
     rejected = Signal()
+    scrolled = Signal()
 
     def __init__(self, protection: Protection, spoken: str, empty: str, parent: QWidget | None = None) -> None:
         """`empty`: what to read where there is none."""
@@ -55,6 +57,7 @@ class FaceList(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.itemActivated.connect(lambda item: self.opened.emit(item.data(Qt.ItemDataRole.UserRole)))
+        self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
         protection.changed.connect(self.viewport().update)
 
     def show_faces(self, found: Sequence[tuple[int, str, str]]) -> None:
@@ -76,9 +79,14 @@ class FaceList(QListWidget):
             self.clearSelection()
 
     def show_pictures(self, pictures: Mapping[int, ProtectedImage]) -> None:
-        """By id; those without one stay empty."""
-        self._pictures = dict(pictures)
+        """By id, beside those that are shown already; those without one stay empty."""
+        self._pictures.update(pictures)
         self.viewport().update()
+
+    def seen_ids(self) -> list[int]:
+        """Those that are seen now, in order."""
+        room = self.viewport().rect()
+        return [each for row, each in enumerate(self.ids) if self.visualItemRect(self.item(row)).intersects(room)]
 
     @property
     def ids(self) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
@@ -16,9 +16,11 @@ from app.case.face_decisions import DrawFace, FreeFaces, GiveFaces, KeepApart, L
 from app.case.face_people import PEOPLE
 from app.desk import lead_words, people_reading
 from app.desk.people_reading import Item, PeopleRead
+from app.desk.protected_image import ProtectedImage
 from app.desk.protection import Panel, Protection, RevealKey
 from app.desk.protection_log import ProtectionLog
 from app.desk.settings import SettingsFile
+from app.desk.sharp_faces import SharpFaces
 from app.desk.workbench import Workbench
 from widgets.clue_editor import Shown
 from widgets.face_list import FaceList
@@ -29,6 +31,8 @@ from widgets.two_line_list import Lines, TwoLineList
 
 _SIZE = QSize(1080, 720)
 _SHOWN = frozenset({Touched.FACES, Touched.ENTITIES, Touched.MEDIA})
+_REST_MS = 120
+"""How long scrolling must rest before faces are decoded."""
 _MOST = 500
 """Faces of one line that are shown at once."""
 
@@ -54,6 +58,8 @@ class PeopleWindow(LeadWindow):
         self.protection = Protection(self)
         self._log = ProtectionLog(self.protection, workbench.note, "people", self)
         self._reveal = RevealKey(self.protection, Qt.Key.Key_Space, self)
+        self._sharp = SharpFaces(workbench, self)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self.list = TwoLineList(
             "people",
             self.tr("Persons and what is proposed"),
@@ -105,6 +111,8 @@ class PeopleWindow(LeadWindow):
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing stays revealed out of sight."""
         self.protection.release_reveal()
+        self._rest.stop()
+        self._sharp.want((), self.protection.veil(Panel.VIEWER).effective)
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
@@ -150,6 +158,9 @@ class PeopleWindow(LeadWindow):
         self.faces.opened.connect(self._open)
         self.faces.installEventFilter(self._reveal)
         self.faces.rejected.connect(self.reject_faces.click)
+        self.faces.scrolled.connect(self._rest.start)
+        self._rest.timeout.connect(self._sharpen)
+        self._sharp.came.connect(lambda face, picture: self.faces.show_pictures({face: picture}))
         self.name.textChanged.connect(self._enable)
         self.name.returnPressed.connect(self.make.click)
         self.person.currentIndexChanged.connect(self._enable)
@@ -207,8 +218,17 @@ class PeopleWindow(LeadWindow):
         strengths = self.protection.veil(Panel.VIEWER).effective
         wanted = [self._read.faces[number] for number in self.faces.ids if number in self._read.faces]
         self.workbench.ask(
-            lambda reader: people_reading.crops(reader, wanted, strengths), self.faces.show_pictures, self, "faces"
+            lambda reader: people_reading.crops(reader, wanted, strengths), self._show_pictures, self, "faces"
         )
+
+    def _show_pictures(self, pictures: dict[int, ProtectedImage]) -> None:
+        self.faces.show_pictures(pictures)
+        self._sharpen()
+
+    def _sharpen(self) -> None:
+        """Have those that are seen decoded large; the previews show what there is meanwhile."""
+        seen = [self._read.faces[number] for number in self.faces.seen_ids() if number in self._read.faces]
+        self._sharp.want(seen, self.protection.veil(Panel.VIEWER).effective)
 
     def _enable(self) -> None:
         item, faces = self.item, bool(self.chosen())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -19,8 +20,13 @@ from app.desk.numbers import whole
 from app.desk.protected_image import ProtectedImage, Strengths
 from app.leads.people import Group, Side, Suggestion, read_proposed
 
+if TYPE_CHECKING:
+    from app.case.small_jpeg import Pixels
+
 _AROUND = 0.25
 """How much is shown around a face, in parts of its size: enough to tell hair and ears."""
+_LARGEST = 240
+"""Twice what a face has on the screen."""
 NO_FACES = FaceCounts(0, 0, 0, 0, 0)
 
 
@@ -86,15 +92,24 @@ def crops(reader: sqlite.Connection, wanted: Sequence[Face], strengths: Strength
         still = media.still_near(reader, face.medium, face.at_ms)
         jpeg = previews.get(face.medium) if still is None else still[1]
         pixels = None if jpeg is None else decoded(jpeg, 1)
-        if pixels is not None:
-            height, width = pixels.shape[:2]
-            x, y, w, h = face.region
-            left, top = int(max(0.0, x - _AROUND * w) * width), int(max(0.0, y - _AROUND * h) * height)
-            right, bottom = int(min(1.0, x + (1 + _AROUND) * w) * width), int(min(1.0, y + (1 + _AROUND) * h) * height)
-            part = pixels[top : max(top + 1, bottom), left : max(left + 1, right)].copy()
-            if part.size:
-                found[face.id] = protected_image.from_pixels(part, strengths, part.shape[1], part.shape[0])
+        picture = None if pixels is None else cut_out(face, pixels, strengths)
+        if picture is not None:
+            found[face.id] = picture
     return found
+
+
+def cut_out(face: Face, pixels: Pixels, strengths: Strengths) -> ProtectedImage | None:
+    """A face with some of what is around it, out of its whole picture (BGR), at most `_LARGEST` pixels long."""
+    height, width = pixels.shape[:2]
+    x, y, w, h = face.region
+    left, top = int(max(0.0, x - _AROUND * w) * width), int(max(0.0, y - _AROUND * h) * height)
+    right, bottom = int(min(1.0, x + (1 + _AROUND) * w) * width), int(min(1.0, y + (1 + _AROUND) * h) * height)
+    part = pixels[top : max(top + 1, bottom), left : max(left + 1, right)].copy()
+    if not part.size:
+        return None
+    step = -(-max(part.shape[:2]) // _LARGEST)
+    part = part[::step, ::step].copy()
+    return protected_image.from_pixels(part, strengths, part.shape[1], part.shape[0])
 
 
 def caption(face: Face) -> str:

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from app import sqlite
 from app.case.face_decisions import DrawFace
 from app.case.queries import faces, leads
+from app.desk.protected_image import ProtectedImage
+from app.desk.protection import Panel
 from app.desk.settings import SettingsFile
 from app.desk.workbench import Workbench
 from tests.widgets.desk_case import DeskCase, colourful
@@ -148,6 +150,41 @@ def test_faces_are_veiled_and_the_current_one_is_clear_while_space_is_held(windo
     assert not window.faces.picture(window.faces.model().index(1, 0))[1]
     qtbot.keyRelease(window.faces, Qt.Key.Key_Space)
     assert not window.faces.picture(index)[1]
+
+
+def shown(window: PeopleWindow, face: int) -> ProtectedImage | None:
+    """What is painted of a face."""
+    rows = [row for row, each in enumerate(window.faces.ids) if each == face]
+    return window.faces.picture(window.faces.model().index(rows[0], 0))[0] if rows else None
+
+
+def test_a_small_face_is_decoded_large_under_the_veil(window: PeopleWindow, filled: DeskCase, qtbot: QtBot) -> None:
+    filled.case.perform(DrawFace(4, (0.1, 0.1, 0.06, 0.08)))
+    go_to(window, "Faces that")
+
+    def large() -> bool:
+        return (picture := shown(window, 5)) is not None and picture.clear.width() > 100
+
+    qtbot.waitUntil(large)
+    picture = shown(window, 5)
+    assert picture is not None
+    assert not colourful(picture.veiled).any()
+    assert filled.asked == [(4, 1600, 0)], "what is large in the preview needs no decoding"
+    window.protection.toggle_blur(Panel.VIEWER)
+    qtbot.waitUntil(lambda: large() and shown(window, 5) is not picture)
+    assert len(filled.asked) == 1, "another veil needs no decoding"
+
+
+def test_where_the_source_is_gone_the_preview_stays(window: PeopleWindow, filled: DeskCase, qtbot: QtBot) -> None:
+    filled.lost.add(4)
+    filled.case.perform(DrawFace(4, (0.1, 0.1, 0.06, 0.08)))
+    go_to(window, "Faces that")
+    qtbot.waitUntil(lambda: bool(filled.asked))
+    qtbot.waitUntil(lambda: not window.workbench.busy and shown(window, 5) is not None)
+    picture = shown(window, 5)
+    assert picture is not None
+    assert picture.clear.width() < 100
+    assert "can't be read" not in window.notice.text()
 
 
 def test_a_face_that_is_marked_in_the_viewer_is_recorded(
