@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 
-from app import sqlite
 from app.case.changed import Changed, Touched
 from app.case.queries.series import Clue
-from app.desk.offered_clues import Offered
+from app.desk.offered_clues import Offered, OfferedAt
 from app.desk.settings import SettingsFile
 from app.desk.tasks import Stopped, Task, Tell
 from app.desk.workbench import Workbench
@@ -65,8 +64,9 @@ class OfferingWindow(LeadWindow):
         """Looks, in a thread; gives an `Offered`."""
         raise NotImplementedError
 
-    def clues_at(self, reader: sqlite.Connection, media: Sequence[int]) -> list[Clue]:
-        """Those that were offered at these media."""
+    @property
+    def offered_at(self) -> OfferedAt:
+        """Finds those that were offered before."""
         raise NotImplementedError
 
     def beginning(self) -> str:
@@ -191,8 +191,8 @@ class OfferingWindow(LeadWindow):
             self._ask()
 
     def _ask(self) -> None:
-        media = self._media
-        self.workbench.ask(lambda reader: self.clues_at(reader, media), self._show, self, self._kind)
+        offered_at, media = self.offered_at, self._media
+        self.workbench.ask(lambda reader: offered_at(reader, media), self._show, self, self._kind)
 
     def _show(self, clues: list[Clue]) -> None:
         self.clues.show_clues(clues)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
-from app import sqlite
-from app.case.queries.series import Clue
 from app.desk import speech_finding
 from app.desk.numbers import whole
+from app.desk.offered_clues import OfferedAt
 from app.desk.said import said
 from app.desk.settings import SettingsFile
 from app.desk.tasks import Stopped, Tell
@@ -63,9 +62,10 @@ class SpeechWindow(OfferingWindow):
         """By the window's crew."""
         return speech_finding.work(self.workbench.case, self.workbench.crew, self._wanted)
 
-    def clues_at(self, reader: sqlite.Connection, media: Sequence[int]) -> list[Clue]:
+    @property
+    def offered_at(self) -> OfferedAt:
         """All of speech."""
-        return speech_finding.speech_of(reader, media)
+        return speech_finding.speech_of
 
     def beginning(self) -> str:
         """At once."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
-from app import sqlite
-from app.case.queries.series import Clue
 from app.desk import text_reading
 from app.desk.display import clock
 from app.desk.numbers import whole
+from app.desk.offered_clues import OfferedAt
 from app.desk.said import said
 from app.desk.settings import SettingsFile
 from app.desk.tasks import Stopped, Tell
@@ -79,9 +78,10 @@ class TextWindow(OfferingWindow):
         consent = getattr(self.workbench.crew, "consent", None)  # who has no crew has nothing to ask
         return text_reading.work(self.workbench.case, self._wanted, self._start, consent)
 
-    def clues_at(self, reader: sqlite.Connection, media: Sequence[int]) -> list[Clue]:
+    @property
+    def offered_at(self) -> OfferedAt:
         """All that was read."""
-        return text_reading.text_of(reader, media)
+        return text_reading.text_of
 
     def beginning(self) -> str:
         """The networks are loaded first."""

@@ -13,6 +13,8 @@ from app.case.queries import series
 from app.case.queries.series import Clue
 
 Found = TypeVar("Found")
+OfferedAt = Callable[[sqlite.Connection, Sequence[int]], list[Clue]]
+"""The query that gives what was offered at media."""
 
 
 @dataclass(frozen=True)
