@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from app.case.face_facts import Side
 from app.case.face_records import SAME_PLACE, overlap
 from app.case.officer_work import OfficerWork
-from app.case.said import About, Said, Statements, clean, entity_about, face_about
+from app.case.said import About, Key, Said, Statements, clean, entity_about, face_about
 
 Sides = tuple[About, About]
 
@@ -40,6 +40,18 @@ def apart_about(one: About, other: About) -> About:
 def sides_of(about: About) -> Sides:
     """The two whom an `apart_about` is about."""
     return _of_side(about[1:4]), _of_side(about[4:7])
+
+
+def faces_of(about: About) -> tuple[About, ...]:
+    """The faces that a word about a face, or about two that are never one person, is about."""
+    return tuple(side for side in (sides_of(about) if about[0] == "apart" else (about,)) if side[0] == "face")
+
+
+def needed_for(key: Key, said: Said) -> Iterator[About]:
+    """The faces and persons without which a word on whose faces are, or who is never one person, says nothing."""
+    yield from sides_of(key[0]) if key[0][0] == "apart" else (key[0],)
+    if isinstance(said.value, tuple) and said.value[0] == "entity":
+        yield tuple(map(str, said.value))
 
 
 def called_here(theirs: Iterable[About], here: Collection[About], own: Collection[About]) -> dict[About, About]:

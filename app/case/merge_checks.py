@@ -11,10 +11,10 @@ from app.case.choices import ENTITY_KINDS, OUTCOMES, ROLES, STATUSES
 from app.case.clue_decisions import ORIGINS, STATES
 from app.case.decisions import VERDICTS, checked_tag
 from app.case.face_checks import check_apart, check_face
-from app.case.face_statements import sides_of
+from app.case.face_statements import faces_of, needed_for
 from app.case.lead_values import Range, Weight, bounds, checked_date, checked_range, checked_weights, known_country
 from app.case.object_checks import NEEDED, check_object, whole_objects
-from app.case.said import About, Key, Said, Statements, Value
+from app.case.said import Key, Said, Statements, Value
 from app.case.schemes import Scheme
 from app.case.statements import CODE
 from app.case.vocabulary import likelihoods
@@ -86,25 +86,17 @@ def _whole(said: dict[Key, Said], lost: Collection[tuple[str, ...]]) -> dict[Key
         (about, name): each
         for (about, name), each in said.items()
         if about not in lost
-        and (about[0] in ("medium", "link", "segment", "opinion") or _rests_on(about, name, each) <= made)
+        and (about[0] in ("medium", "link", "segment", "opinion") or {*needed_for((about, name), each)} <= made)
         and (about[0] not in ("opinion", "referral") or about[1] in series)
         and (not name.startswith("series") or (name.partition(":")[2] or each.value) in series)
     }
-
-
-def _rests_on(about: About, name: str, said: Said) -> set[About]:
-    """What has to be there for this to be said."""
-    if about[0] == "apart":
-        return set(sides_of(about))
-    whose = name == "whose" and isinstance(said.value, tuple) and said.value[0] == "entity"
-    return {about, *([tuple(map(str, said.value))] if whose and isinstance(said.value, tuple) else [])}
 
 
 def _media_of(key: Key) -> set[str]:
     about, name = key
     named = {about[1]} if about[0] in ("medium", "segment", "clue", "object", "face") else set()
     if about[0] == "apart":
-        named = {side[1] for side in sides_of(about) if side[0] == "face"}
+        named = {side[1] for side in faces_of(about)}
     if about[0] == "link":
         named = {about[1], about[2]}
     if name.startswith(("member:", "role:", "reason:")):

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from app import sqlite
 from app.case import merge_records, merging
 from app.case.face_folding import Before, fold_faces, weighs
-from app.case.face_statements import called_here
+from app.case.face_statements import called_here, faces_of, needed_for
 from app.case.merge_checks import Checked, checked, mentioned
 from app.case.merging import Conflict, Folded, written
 from app.case.object_checks import believed, is_whole
 from app.case.object_decisions import checked_words
 from app.case.object_fitting import Fitted, fold_fitting
 from app.case.officer_work import OfficerWork
-from app.case.said import About, Key, State, Statements, face_about
+from app.case.said import About, Key, Said, State, Statements, face_about
 from app.case.schemes import load_scheme
 from app.case.statements import codes_between, statements_of
 from app.errors import UserError
@@ -88,7 +88,9 @@ def compare(connection: sqlite.Connection, theirs: OfficerWork) -> Comparison:
     believable = believed(theirs.objects, merge_records.object_keys(connection))
     scheme, codes = load_scheme(ours.scheme), codes_between(ours, theirs)
     taken = merge_records.taken(connection)
-    faces = merge_records.faces_here(connection, {face.sha256.hex() for face in theirs.faces.faces})
+    record = merge_records.on_record(connection)
+    looked_at = {side[1] for key, _, _ in record if weighs(key) for side in faces_of(key[0])}
+    faces = merge_records.faces_here(connection, {face.sha256.hex() for face in theirs.faces.faces} | looked_at)
     own = [about for about in faces if (about, "made") not in taken]
     called = called_here(map(face_about, theirs.faces.faces), faces, own)
     statements = statements_of(replace(theirs, objects=believable), codes, called)
@@ -105,28 +107,43 @@ def compare(connection: sqlite.Connection, theirs: OfficerWork) -> Comparison:
         if (about, "made") in fitting.said:
             mine.said.setdefault((about, "made"), made)  # found by a machine here, and nothing else is said of it
     pictures = {digest: png for digest, png in theirs.pictures.items() if is_whole(digest, png)}
-    fitted, settled = _fold_all(connection, mine, fitting.said, pictures, merging.order_of(scheme))
+    there = {*faces, *(about for state in (mine.said, fitting.said) for about, name in state if name == "made")}
+    before = _before(taken, record, there)
+    fitted = _fold_all(connection, mine, fitting.said, before, pictures, merging.order_of(scheme))
     fitting.refused.update(fitted.refused)
     numbers = {about: number for about, (number, _) in faces.items()}
-    return Comparison(ours, fitting, fitted.folded, codes, settled, here, numbers, pictures, fitted.gone)
+    return Comparison(ours, fitting, fitted.folded, codes, before.settled, here, numbers, pictures, fitted.gone)
+
+
+def _before(taken: State, record: Sequence[tuple[Key, Said, str]], there: Set[About]) -> Before:
+    """What is on record, of conflicts about faces and persons that are still `there`."""
+    settled = frozenset((key, written(said.value)) for key, said, state in record if state != "open")
+    unsettled = tuple(
+        (key, said)
+        for key, said, state in record
+        if state == "open" and weighs(key) and {*needed_for(key, said)} <= there
+    )
+    return Before(taken, unsettled, settled)
 
 
 def _fold_all(
-    connection: sqlite.Connection, mine: Statements, theirs: State, pictures: Collection[str], rank: merging.Rank
-) -> tuple[Fitted, frozenset[tuple[Key, str]]]:
-    """What becomes of all statements; and on which words an officer decided before."""
-    taken, record = merge_records.taken(connection), merge_records.on_record(connection)
-    settled = frozenset((key, written(said.value)) for key, said, state in record if state != "open")
-    unsettled = tuple((key, said) for key, said, state in record if state == "open")
+    connection: sqlite.Connection,
+    mine: Statements,
+    theirs: State,
+    before: Before,
+    pictures: Collection[str],
+    rank: merging.Rank,
+) -> Fitted:
+    """What becomes of all statements."""
     fitted = fold_fitting(
         mine.said,
         {key: said for key, said in theirs.items() if not weighs(key)},
-        taken,
+        before.taken,
         rank,
         lambda digest: digest in pictures or merge_records.picture_is_here(connection, digest),
     )
-    weighed = fold_faces(mine.said, theirs, Before(taken, unsettled, settled), rank)
-    listed = {(key, written(said.value)) for key, said in unsettled}
+    weighed = fold_faces(mine.said, theirs, before, rank)
+    listed = {(key, written(said.value)) for key, said in before.open}
     weighed.folded.conflicts = [
         each
         for each in weighed.folded.conflicts
@@ -136,7 +153,7 @@ def _fold_all(
     fitted.folded.add(weighed.folded)
     fitted.gone |= weighed.gone
     fitted.folded.conflicts = [each for each in fitted.folded.conflicts if each.key not in mine.twice]
-    return fitted, settled
+    return fitted
 
 
 def _brought(puts: Collection[Key]) -> dict[str, int]:

@@ -189,6 +189,19 @@ def test_never_together_here_and_given_there_is_listed_and_settled() -> None:
         assert owners(db) == {1: "V1"}
 
 
+def test_a_word_that_was_in_conflict_stands_once_nothing_keeps_it_from_that() -> None:
+    others = [theirs_of(), theirs_of(GiveFaces((4,), 1), KeepApart(faces=(1,), other_faces=(4,)), name="C. Diaz")]
+    with copy_of_case("A. Berg", [GiveFaces((1,), 1)], base=case_with_faces) as db:
+        for each in others:
+            take_in(db, each)
+        (row,) = merge_records.conflicts(db)
+        assert row.key[0][0] == "apart"
+        perform(db, FreeFaces((1,)))
+        take_in(db, others[0])
+        assert (len(faces.apart(db)), owners(db)) == (1, {4: "V1"})
+        assert merge_records.conflicts(db) == []
+
+
 def test_of_two_others_whom_this_officer_keeps_apart_neither_is_given() -> None:
     others = [theirs_of(GiveFaces((1,), 1)), theirs_of(GiveFaces((2,), 1), name="C. Diaz")]
     for order in (others, others[::-1]):
