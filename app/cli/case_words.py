@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.cli.vics_words import add_intake
 from app.cli.words import Commands, command, weak_cage, whole
+from app.report.words import LANGUAGES
 
 
 def add(commands: Commands) -> None:
@@ -64,6 +65,7 @@ def _lists(commands: Commands) -> None:
     links.add_argument("--explain", nargs=2, metavar=("A", "B"), help="draw what agreed between two media (SHA-256)")
     links.add_argument("--kind", metavar="K", help="with --explain: the link of this kind, not the strongest")
     links.add_argument("--out", type=Path, metavar="FILE", help="with --explain: the drawing, FILE.png")
+    links.add_argument("--language", choices=LANGUAGES, default="en", help="with --explain: of its words")
 
 
 def _search(commands: Commands) -> None:

@@ -41,13 +41,14 @@ def _explain(arguments: argparse.Namespace, output: Output) -> int:
     from app.explain.drawing import check_target, draw, save
     from app.explain.gather import gather
     from app.explain.reasons import found_of, offset_of
+    from app.explain.words import Words
 
     check_target(arguments.out)
     with read_case(arguments) as case:
         reader = case.reader()
         a, b = (media.by_digest(reader, digest) for digest in arguments.explain)
         reasons = gather(reader, a, b, arguments.kind)
-    save(draw(reasons), arguments.out)
+    save(draw(reasons, words=Words(arguments.language)), arguments.out)
     found, offset = found_of(reasons), offset_of(reasons)
     output.error(f"The pictures in {arguments.out} are as they are, neither blurred nor grey.")
     output.document(

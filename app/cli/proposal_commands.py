@@ -44,6 +44,7 @@ def explain_reason(arguments: argparse.Namespace, case: Case, output: Output) ->
     from app.explain.drawing import check_target, draw, save, told
     from app.explain.gather import gather
     from app.explain.shared import Shared, shared_reasons
+    from app.explain.words import Words
     from app.linking.proposals import reason_by_id
 
     check_target(arguments.out)
@@ -53,9 +54,14 @@ def explain_reason(arguments: argparse.Namespace, case: Case, output: Output) ->
         drawn: Reasons | SharedReasons = shared_reasons(reader, Shared(reason.kind, reason.a, reason.b, reason.media))
     else:
         drawn = gather(reader, *reason.between, None if reason.kind == COPY else reason.kind)
-    save(draw(drawn), arguments.out)
+    words = Words(arguments.language)
+    save(draw(drawn, words=words), arguments.out)
     output.error(f"The pictures in {arguments.out} are as they are, neither blurred nor grey.")
-    document = {"file": str(arguments.out), **_reason(reason, _digests_of(reader, reason.media)), "told": told(drawn)}
+    document = {
+        "file": str(arguments.out),
+        **_reason(reason, _digests_of(reader, reason.media)),
+        "told": told(drawn, words),
+    }
     output.document(document, [f"Drew {arguments.out}: {reason.kind}, {reason.words}"])
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.case.choices import DISTRIBUTED, NODE_KINDS, PRIORITIES, ROLES, STATUSES
 from app.cli.words import Commands, Parser, action, command, media_choice, share, whole
+from app.report.words import LANGUAGES
 
 
 def add(commands: Commands) -> None:
@@ -37,6 +38,7 @@ def _proposals(actions: Commands) -> None:
     explain = action(actions, "explain", "draw what a reason of a proposal is made of")
     explain.add_argument("reason", metavar="ID", help="of “propose”, or its first digits")
     explain.add_argument("--out", type=Path, required=True, metavar="FILE", help="the drawing, FILE.png")
+    explain.add_argument("--language", choices=LANGUAGES, default="en", help="of its words")
     reason = action(actions, "reason", "confirm a reason: its media become members; or reject it: it never returns")
     reason.add_argument("reason", metavar="ID", help="of “propose”, or its first digits")
     reason.add_argument("verdict", choices=("confirm", "reject", "allow"), help="allow: a rejected one counts again")
