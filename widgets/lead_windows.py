@@ -12,6 +12,7 @@ from app.case.queries.frame_cards import medium_of, moment_of
 from app.case.queries.series import Clue
 from app.desk.face_finding import Seen
 from app.desk.settings import SettingsFile
+from app.desk.workbench import Region
 from app.jobs.reading_text import Wanted
 from app.models.face_pack import face_shelf
 from widgets.actions import Actions
@@ -106,7 +107,7 @@ def _to_be_read(page: CasePage) -> tuple[Wanted, ...]:
 def people_window(page: CasePage, settings: SettingsFile, actions: Actions) -> QDialog:
     """People by their faces; a face that is marked in the viewer is recorded there."""
     made = PeopleWindow(page.workbench, settings, lambda: shown(page))
-    made.medium_requested.connect(page.open_viewer)
+    made.face_requested.connect(lambda face: show_place(page, face.medium, face.at_ms or None, face.region))
     made.finding_asked.connect(actions["find-faces"].trigger)
     return made
 
@@ -168,11 +169,16 @@ def open_series(page: CasePage, actions: Actions, number: int) -> None:
 
 def show_spot(page: CasePage, clue: Clue) -> None:
     """Show the place of a clue in the viewer."""
-    page.open_viewer(clue.medium)
-    if clue.at_ms is not None:
-        page.viewer.show_frame(clue.at_ms)
-    if clue.region is not None:
-        page.viewer.see(clue.region)
+    show_place(page, clue.medium, clue.at_ms, clue.region)
+
+
+def show_place(page: CasePage, medium: int, at_ms: int | None, region: Region | None) -> None:
+    """Show a medium in the viewer, at this time and with this part in view."""
+    page.open_viewer(medium)
+    if at_ms is not None:
+        page.viewer.show_frame(at_ms)
+    if region is not None:
+        page.viewer.see(region)
 
 
 def shown(page: CasePage) -> Shown:

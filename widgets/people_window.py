@@ -41,11 +41,11 @@ class PeopleWindow(LeadWindow):
     """Under a protection of its own, as the viewer's: Space reveals the current face while it is held.
 
     Signals:
-        medium_requested: the officer wants to see this medium (id, an int).
+        face_requested: the officer wants to see this face (`app.case.queries.faces.Face`) in the viewer.
         finding_asked: the officer wants faces to be looked for.
     """
 
-    medium_requested = Signal(object)
+    face_requested = Signal(object)
     finding_asked = Signal()
 
     def __init__(self, workbench: Workbench, settings: SettingsFile, shown: Callable[[], Shown]) -> None:
@@ -296,7 +296,7 @@ class PeopleWindow(LeadWindow):
 
     def _open(self, face: int) -> None:
         if (found := self._read.faces.get(face)) is not None:
-            self.medium_requested.emit(found.medium)
+            self.face_requested.emit(found)
 
     def _follow_viewer(self) -> None:
         theirs = self.workbench.protection

@@ -175,6 +175,13 @@ def test_a_small_face_is_decoded_large_under_the_veil(window: PeopleWindow, fill
     assert len(filled.asked) == 1, "another veil needs no decoding"
 
 
+def test_enter_on_a_face_asks_for_its_place(window: PeopleWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.face_requested) as asked:
+        qtbot.keyClick(window.faces, Qt.Key.Key_Return)
+    (face,) = asked.args
+    assert (face.id, face.medium, face.region) == (1, 1, PLACE)
+
+
 def test_where_the_source_is_gone_the_preview_stays(window: PeopleWindow, filled: DeskCase, qtbot: QtBot) -> None:
     filled.lost.add(4)
     filled.case.perform(DrawFace(4, (0.1, 0.1, 0.06, 0.08)))
