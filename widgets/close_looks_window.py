@@ -61,6 +61,7 @@ class CloseLooksWindow(LeadWindow):
         self._lay_out()
         self._connect()
         self.begin()
+        self._show()
         self.hold_if_read((self.go,))
         self.look_again()
 

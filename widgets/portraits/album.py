@@ -57,6 +57,7 @@ VIEWS = (
     View("add-to-series", "series.md", stage_gallery.add_to_series),
     View("links", "links.md", stage_gallery.links, hides=True),
     View("reasons", "links.md", stage_viewer.reasons, hides=True, shown=_REVEALED),
+    View("look-closely", "links.md", stage_leads.look_closely),
     View("clues", "leads.md", stage_gallery.clues, hides=True),
     View("board", "board.md", stage_leads.board, shown=_BOTH),
     View("series-page", "board.md", stage_leads.facts),

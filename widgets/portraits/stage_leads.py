@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.case.queries import series
 from app.desk.protection import Protection
+from widgets.close_looks_window import CloseLooksWindow
 from widgets.clue_editor import ClueEditor
 from widgets.connections_window import ConnectionsWindow
 from widgets.lead_window import LeadWindow
@@ -128,3 +129,13 @@ def _taken(desk: Desk, window: LeadWindow, hidden: Protection | None = None) -> 
     window.say("")
     desk.settle()
     return Scene(window, hidden)
+
+
+def look_closely(desk: Desk) -> Scene:
+    """What a close look at the whole case takes, before it begins."""
+    desk.case(desk.props.leads)
+    desk.act("look-closely")
+    window = desk.dialog("look-closely")
+    assert isinstance(window, CloseLooksWindow)
+    desk.settle()
+    return Scene(window)
