@@ -8,36 +8,20 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 def stop_and_close(question: str, parent: QWidget) -> bool:
     """Ask whether what runs may be stopped to close the case; staying is what Enter says."""
-    box = QMessageBox(QMessageBox.Icon.Question, _tr("Close the case"), question, parent=parent)
-    box.setObjectName("confirmBox")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    close = box.addButton(_tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton(_tr("Stay"), QMessageBox.ButtonRole.RejectRole))
-    box.exec()
-    return box.clickedButton() is close
+    box = _box("confirmBox", QMessageBox.Icon.Question, _tr("Close the case"), question, parent)
+    return _agreed(box, _tr("Stop and close"), _tr("Stay"), enter=False)
 
 
 def read_instead(sentence: str, parent: QWidget) -> bool:
     """Say who holds a case, and ask whether it is to be read meanwhile; that is what Enter says."""
-    box = QMessageBox(QMessageBox.Icon.Question, _tr("Open elsewhere"), sentence, parent=parent)
-    box.setObjectName("heldBox")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    read = box.addButton(_tr("Open for reading only"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(read)
-    box.exec()
-    return box.clickedButton() is read
+    box = _box("heldBox", QMessageBox.Icon.Question, _tr("Open elsewhere"), sentence, parent)
+    return _agreed(box, _tr("Open for reading only"), _tr("Cancel"), enter=True)
 
 
 def forget_case(question: str, parent: QWidget) -> bool:
     """Ask whether a remembered case is to be forgotten; to keep it is what Enter says."""
-    box = QMessageBox(QMessageBox.Icon.Question, _tr("Forget a case"), question, parent=parent)
-    box.setObjectName("forgetBox")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    forget = box.addButton(_tr("Forget it"), QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton(_tr("Keep it"), QMessageBox.ButtonRole.RejectRole))
-    box.exec()
-    return box.clickedButton() is forget
+    box = _box("forgetBox", QMessageBox.Icon.Question, _tr("Forget a case"), question, parent)
+    return _agreed(box, _tr("Forget it"), _tr("Keep it"), enter=False)
 
 
 def mend_previews(parent: QWidget) -> bool:
@@ -46,34 +30,37 @@ def mend_previews(parent: QWidget) -> bool:
         "The previews of this case are damaged; what you decided is kept in another file. Once they are laid aside the "
         "case can be opened, and “Previews are lost…” below the sources makes them again."
     )
-    box = QMessageBox(QMessageBox.Icon.Warning, _tr("Damaged previews"), sentence, parent=parent)
-    box.setObjectName("previewsBox")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    aside = box.addButton(_tr("Lay them aside and open"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(aside)
-    box.exec()
-    return box.clickedButton() is aside
+    box = _box("previewsBox", QMessageBox.Icon.Warning, _tr("Damaged previews"), sentence, parent)
+    return _agreed(box, _tr("Lay them aside and open"), _tr("Cancel"), enter=True)
 
 
 def take_away(question: str, yes: str, parent: QWidget) -> bool:
     """Ask whether something may go, by a button with the words `yes`; to leave it is what Enter says."""
-    box = QMessageBox(QMessageBox.Icon.Question, _tr("Sightline"), question, parent=parent)
-    box.setObjectName("takeAwayBox")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    away = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton(_tr("Leave it"), QMessageBox.ButtonRole.RejectRole))
-    box.exec()
-    return box.clickedButton() is away
+    box = _box("takeAwayBox", QMessageBox.Icon.Question, _tr("Sightline"), question, parent)
+    return _agreed(box, yes, _tr("Leave it"), enter=False)
 
 
 def tell_failure(sentence: str, parent: QWidget) -> None:
     """Say what could not be done; the window isn't kept waiting for an answer."""
-    box = QMessageBox(QMessageBox.Icon.Warning, _tr("Sightline"), sentence, parent=parent)
-    box.setObjectName("failureBox")
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = _box("failureBox", QMessageBox.Icon.Warning, _tr("Sightline"), sentence, parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
+
+
+def _box(name: str, icon: QMessageBox.Icon, title: str, sentence: str, parent: QWidget) -> QMessageBox:
+    box = QMessageBox(icon, title, sentence, parent=parent)
+    box.setObjectName(name)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    return box
+
+
+def _agreed(box: QMessageBox, yes: str, no: str, *, enter: bool) -> bool:
+    """Ask, and wait for the answer. `enter`: whether it is the answer that Enter gives."""
+    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    decline = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(agree if enter else decline)
+    box.exec()
+    return box.clickedButton() is agree
 
 
 def _tr(text: str) -> str:

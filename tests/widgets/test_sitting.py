@@ -268,5 +268,5 @@ def test_nothing_that_writes_cases_packages_or_reports_can_know_it() -> None:
     assert named == {"app.desk.report_pdf"}  # draws what it is given
     desk = sorted(path.name for path in (root / "app" / "desk").glob("*.py") if "desk.exposure" in path.read_text())
     assert desk == ["settings.py"]
-    told = sorted(path.name for path in (root / "widgets").glob("*.py") if ".exposed" in path.read_text())
+    told = sorted(path.name for path in (root / "widgets").rglob("*.py") if ".exposed" in path.read_text())
     assert told == ["sitting.py"]
