@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,8 +70,12 @@ class Others:
 
     def case_of(self, number: int) -> int:
         """The id of the remembered case to which a remembered medium belongs."""
-        cases = list(self.by_id.values())
-        return cases[bisect_right(cases, number, key=lambda each: each.first_medium) - 1].id
+        starts, ids = self._places
+        return ids[bisect_right(starts, number) - 1]
+
+    @cached_property
+    def _places(self) -> tuple[list[int], list[int]]:
+        return [each.first_medium for each in self.by_id.values()], list(self.by_id)
 
 
 def compare(reader: sqlite.Connection, memory: Memory, case_id: str, told: Told = lambda *_: None) -> Found:
