@@ -28,3 +28,13 @@ def test_the_rooms_of_the_newcomers_page_are_those_of_the_tree() -> None:
     page = (ROOT / "docs" / "development.md").read_text(encoding="utf-8")
     named = set(re.findall(r"^(app/\w+)/ ", page, re.MULTILINE))
     assert named == {f"app/{place.name}" for place in (ROOT / "app").iterdir() if (place / "__init__.py").exists()}
+
+
+def test_the_index_of_decisions_has_each_by_its_title() -> None:
+    folder = ROOT / "docs" / "decisions"
+    listed = re.findall(r"^(\d+)\. \[(.+)\]\((.+)\)$", (folder / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    there = [
+        (*path.read_text(encoding="utf-8").partition("\n")[0].removeprefix("# ").split(". ", 1), path.name)
+        for path in sorted(folder.glob("[0-9]*.md"))
+    ]
+    assert listed == there
