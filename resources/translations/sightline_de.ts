@@ -1117,7 +1117,7 @@
     <name>CloseLooking</name>
     <message>
         <source>A close look reads the original again, takes three times as many points of it as the first look did, and compares the pictures with each other by these. So it finds things that are small in pictures, turned or seen from the side, and places that are seen from elsewhere. Copies of a picture are looked at once. The sources have to be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein genauer Blick liest das Original erneut, nimmt davon dreimal so viele Punkte wie der erste und vergleicht die Bilder anhand dieser miteinander. So findet er Dinge, die in Bildern klein, gedreht oder von der Seite zu sehen sind, und Orte, die von anderswo gesehen sind. Kopien eines Bildes werden einmal angesehen. Die Quellen müssen angeschlossen sein.</translation>
     </message>
     <message>
         <source>All of these were looked at closely. What was added since is compared with them.</source>
@@ -3049,6 +3049,10 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
         <translation>Noch ist kein Land wahrscheinlich.</translation>
     </message>
     <message>
+        <source>Nothing is said of this country any more</source>
+        <translation>Von diesem Land wird nichts mehr gesagt</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -3061,16 +3065,12 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
         <translation>Sagen Sie, wie wahrscheinlich dieses Land ist</translation>
     </message>
     <message>
-        <source>Say nothing</source>
-        <translation>Nichts sagen</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>Summe</translation>
     </message>
     <message>
-        <source>Take the opinion away</source>
-        <translation>Die Einschätzung wegnehmen</translation>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>What is said of it</source>
@@ -3656,6 +3656,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Es dauert {0} Sekunden; geben Sie dem Indiz eine Zeit oder Spanne, die darin liegt.</translation>
     </message>
     <message>
+        <source>It shows too little to be compared; choose a part with more in it.</source>
+        <translation>Es zeigt zu wenig, um verglichen zu werden; wählen Sie einen Ausschnitt mit mehr darin.</translation>
+    </message>
+    <message>
         <source>It takes faces or persons on both sides; choose at least one for each.</source>
         <translation>Es braucht Gesichter oder Personen auf beiden Seiten; wählen Sie für jede mindestens eines.</translation>
     </message>
@@ -3921,7 +3925,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The face or the person that this conflict is about is no longer in the case; choose ours.</source>
-        <translation>Das Gesicht oder die Person, worum es in diesem Widerspruch geht, ist nicht mehr im Fall; wählen Sie unseres.</translation>
+        <translation>Das Gesicht oder die Person, von denen dieser Konflikt handelt, ist nicht mehr im Fall; wählen Sie unseres.</translation>
     </message>
     <message>
         <source>The file answers package {0}, not {1}; leave --package out.</source>
@@ -4049,7 +4053,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The object that this conflict is about is no longer in the case; choose ours.</source>
-        <translation>Der Gegenstand, um den es in diesem Widerspruch geht, ist nicht mehr im Fall; wählen Sie unseres.</translation>
+        <translation>Der Gegenstand, um den es in diesem Konflikt geht, ist nicht mehr im Fall; wählen Sie unseres.</translation>
     </message>
     <message>
         <source>The object was changed while its picture was made; sanitise it again.</source>
@@ -4308,8 +4312,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Es gibt keine Indizien aufzunehmen; wählen Sie welche.</translation>
     </message>
     <message>
-        <source>There are no media to export; choose series that have members.</source>
-        <translation>Es gibt keine Medien zu exportieren; wählen Sie Serien, die Mitglieder haben.</translation>
+        <source>There are no media to export in what was chosen; choose otherwise.</source>
+        <translation>Im Gewählten sind keine Medien zu exportieren; wählen Sie anders.</translation>
     </message>
     <message>
         <source>There are objects under all of the running IDs {0}; nothing was taken in.</source>
@@ -5189,11 +5193,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0}; choose one of them, or take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; wählen Sie eine von ihnen, oder nehmen Sie das zuerst zurück.</translation>
     </message>
     <message>
         <source>{0}; take that back first, with “together”, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; nehmen Sie das zuerst zurück, mit „together“ oder durch Rückgängig.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be a key&apos;s name; use letters, digits, spaces and the signs . @ - _ only.</source>
@@ -7999,11 +8003,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Face in medium {0} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht in Medium {0} ({2})</translation>
     </message>
     <message>
         <source>Face in medium {0} at {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht in Medium {0} bei {1} ({2})</translation>
     </message>
     <message>
         <source>Facts and members of series: {0}</source>
@@ -8948,7 +8952,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Crop from this clue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Indiz ausschneiden</translation>
     </message>
     <message>
         <source>Export {0}</source>
@@ -8988,7 +8992,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>New state</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Stand</translation>
     </message>
     <message>
         <source>No object yet. Mark a part of a picture (Shift+P), write a clue there, then crop it below.</source>
@@ -9139,10 +9143,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>Opening</name>
     <message>
-        <source>A package is being written. Cancel it and close? Nothing of the package is kept.</source>
-        <translation>Ein Paket wird geschrieben. Abbrechen und schließen? Vom Paket wird nichts behalten.</translation>
-    </message>
-    <message>
         <source>Only read here: it was opened so.</source>
         <translation>Hier nur gelesen: so wurde er geöffnet.</translation>
     </message>
@@ -9153,6 +9153,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Sources are being read. Stop reading and close? Nothing is lost; it can be resumed at any time.</source>
         <translation>Quellen werden gerade gelesen. Anhalten und schließen? Nichts geht verloren; es lässt sich jederzeit fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Work is going on in another window. Stop it and close? A package that isn&apos;t finished isn&apos;t kept; where media are looked through, what was found by now is.</source>
+        <translation>In einem anderen Fenster wird noch gearbeitet. Anhalten und schließen? Ein Paket, das nicht fertig ist, bleibt nicht; wo Medien durchgesehen werden, bleibt, was bis jetzt gefunden wurde.</translation>
     </message>
 </context>
 <context>
@@ -9644,7 +9648,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Take it back that they are never one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, dass sie nie eine Person sind</translation>
     </message>
     <message>
         <source>These are never that person&apos;s</source>
@@ -9660,7 +9664,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>To&amp;gether again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder zusammen</translation>
     </message>
     <message>
         <source>What the new person is</source>
@@ -10926,7 +10930,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Given to “%1”: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>An „%1“ gegeben: {0}</translation>
     </message>
     <message>
         <source>Mark “look again”</source>
@@ -10938,7 +10942,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>New person “%1”: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person „%1“: {0}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10994,7 +10998,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>face {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht {0}</translation>
     </message>
     <message>
         <source>fewer links of {0}</source>
@@ -11006,7 +11010,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>may be together again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dürfen wieder zusammen sein: {0}</translation>
     </message>
     <message>
         <source>members moved into {0}</source>
@@ -11018,7 +11022,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>never together: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zusammen: {0}</translation>
     </message>
     <message>
         <source>new filter {0}</source>
@@ -11038,7 +11042,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>new person from faces, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Person aus Gesichtern, {0}</translation>
     </message>
     <message>
         <source>new series {0}</source>
@@ -11130,7 +11134,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gezeichnet</translation>
     </message>
     <message>
         <source>{0} faces</source>
@@ -11138,7 +11142,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} given to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} einer Person gegeben</translation>
     </message>
     <message>
         <source>{0} kept</source>
@@ -11154,11 +11158,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} no longer rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht mehr verworfen</translation>
     </message>
     <message>
         <source>{0} nobody&apos;s again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wieder niemandes</translation>
     </message>
     <message>
         <source>{0} offered or recorded</source>
@@ -11178,7 +11182,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verworfen</translation>
     </message>
     <message>
         <source>{0} rejected, never proposed again</source>

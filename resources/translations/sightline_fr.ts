@@ -1117,7 +1117,7 @@
     <name>CloseLooking</name>
     <message>
         <source>A close look reads the original again, takes three times as many points of it as the first look did, and compares the pictures with each other by these. So it finds things that are small in pictures, turned or seen from the side, and places that are seen from elsewhere. Copies of a picture are looked at once. The sources have to be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un regard de près relit l&apos;original, en prend trois fois plus de points que le premier, et compare les images entre elles d&apos;après ces points. Il trouve ainsi les choses qui sont petites dans les images, tournées ou vues de côté, et les lieux vus d&apos;ailleurs. Les copies d&apos;une image sont regardées une seule fois. Les sources doivent être connectées.</translation>
     </message>
     <message>
         <source>All of these were looked at closely. What was added since is compared with them.</source>
@@ -3049,6 +3049,10 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
         <translation>Aucun pays n&apos;est encore probable.</translation>
     </message>
     <message>
+        <source>Nothing is said of this country any more</source>
+        <translation>Plus rien n&apos;est dit de ce pays</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
@@ -3061,16 +3065,12 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
         <translation>Dites à quel point ce pays est probable</translation>
     </message>
     <message>
-        <source>Say nothing</source>
-        <translation>Ne rien dire</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>Somme</translation>
     </message>
     <message>
-        <source>Take the opinion away</source>
-        <translation>Retirer l&apos;avis</translation>
+        <source>Take away</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>What is said of it</source>
@@ -3654,6 +3654,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>It lasts {0} seconds; give the clue a time or a span that lies within.</source>
         <translation>Il dure {0} secondes&#xa0;; donnez à l&apos;indice un instant ou une durée qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>It shows too little to be compared; choose a part with more in it.</source>
+        <translation>Cela montre trop peu pour être comparé&#xa0;; choisissez une partie où il y a plus à voir.</translation>
     </message>
     <message>
         <source>It takes faces or persons on both sides; choose at least one for each.</source>
@@ -4308,8 +4312,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Il n&apos;y a pas d&apos;indices à noter&#xa0;; choisissez-en.</translation>
     </message>
     <message>
-        <source>There are no media to export; choose series that have members.</source>
-        <translation>Il n&apos;y a pas de médias à exporter&#xa0;; choisissez des séries qui ont des éléments.</translation>
+        <source>There are no media to export in what was chosen; choose otherwise.</source>
+        <translation>Il n&apos;y a pas de médias à exporter dans ce qui a été choisi&#xa0;; choisissez autrement.</translation>
     </message>
     <message>
         <source>There are objects under all of the running IDs {0}; nothing was taken in.</source>
@@ -5189,11 +5193,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0}; choose one of them, or take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;; choisissez l&apos;une d&apos;elles, ou annulez cela d&apos;abord.</translation>
     </message>
     <message>
         <source>{0}; take that back first, with “together”, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;; annulez cela d&apos;abord, avec «&#xa0;together&#xa0;» ou par Annuler.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be a key&apos;s name; use letters, digits, spaces and the signs . @ - _ only.</source>
@@ -7999,11 +8003,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Face in medium {0} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage dans le média {0} ({2})</translation>
     </message>
     <message>
         <source>Face in medium {0} at {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage dans le média {0} à {1} ({2})</translation>
     </message>
     <message>
         <source>Facts and members of series: {0}</source>
@@ -8948,7 +8952,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Crop from this clue</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper dans cet indice</translation>
     </message>
     <message>
         <source>Export {0}</source>
@@ -8988,7 +8992,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>New state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel état</translation>
     </message>
     <message>
         <source>No object yet. Mark a part of a picture (Shift+P), write a clue there, then crop it below.</source>
@@ -9139,10 +9143,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>Opening</name>
     <message>
-        <source>A package is being written. Cancel it and close? Nothing of the package is kept.</source>
-        <translation>Un paquet est en cours d&apos;écriture. L&apos;annuler et fermer&#xa0;? Rien du paquet n&apos;est gardé.</translation>
-    </message>
-    <message>
         <source>Only read here: it was opened so.</source>
         <translation>En lecture seule&#xa0;: elle a été ouverte ainsi.</translation>
     </message>
@@ -9153,6 +9153,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Sources are being read. Stop reading and close? Nothing is lost; it can be resumed at any time.</source>
         <translation>Des sources sont en cours de lecture. Arrêter et fermer&#xa0;? Rien n&apos;est perdu&#xa0;; la lecture peut reprendre à tout moment.</translation>
+    </message>
+    <message>
+        <source>Work is going on in another window. Stop it and close? A package that isn&apos;t finished isn&apos;t kept; where media are looked through, what was found by now is.</source>
+        <translation>Un travail est en cours dans une autre fenêtre. L&apos;arrêter et fermer&#xa0;? Un paquet inachevé n&apos;est pas gardé&#xa0;; là où des médias sont parcourus, ce qui a été trouvé jusqu&apos;ici l&apos;est.</translation>
     </message>
 </context>
 <context>
@@ -9644,7 +9648,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Take it back that they are never one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le fait qu&apos;elles ne sont jamais une seule personne</translation>
     </message>
     <message>
         <source>These are never that person&apos;s</source>
@@ -9660,7 +9664,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>To&amp;gether again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau ensem&amp;ble</translation>
     </message>
     <message>
         <source>What the new person is</source>
@@ -10926,7 +10930,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Given to “%1”: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné à «&#xa0;%1&#xa0;»&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Mark “look again”</source>
@@ -10938,7 +10942,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>New person “%1”: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne «&#xa0;%1&#xa0;»&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10994,7 +10998,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>face {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>visage {0}</translation>
     </message>
     <message>
         <source>fewer links of {0}</source>
@@ -11006,7 +11010,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>may be together again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>peuvent de nouveau être ensemble&#xa0;: {0}</translation>
     </message>
     <message>
         <source>members moved into {0}</source>
@@ -11018,7 +11022,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>never together: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais ensemble&#xa0;: {0}</translation>
     </message>
     <message>
         <source>new filter {0}</source>
@@ -11038,7 +11042,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>new person from faces, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle personne à partir de visages, {0}</translation>
     </message>
     <message>
         <source>new series {0}</source>
@@ -11130,7 +11134,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dessiné</translation>
     </message>
     <message>
         <source>{0} faces</source>
@@ -11138,7 +11142,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} given to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} donné à une personne</translation>
     </message>
     <message>
         <source>{0} kept</source>
@@ -11154,11 +11158,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} no longer rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est plus rejeté</translation>
     </message>
     <message>
         <source>{0} nobody&apos;s again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de nouveau à personne</translation>
     </message>
     <message>
         <source>{0} offered or recorded</source>
@@ -11178,7 +11182,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rejeté</translation>
     </message>
     <message>
         <source>{0} rejected, never proposed again</source>
