@@ -135,7 +135,7 @@ def look_closely(desk: Desk) -> Scene:
     """What a close look at the whole case takes, before it begins."""
     desk.case(desk.props.leads)
     desk.act("look-closely")
-    window = desk.dialog("look-closely")
+    window = desk.dialog("closeLooks")
     assert isinstance(window, CloseLooksWindow)
     desk.settle()
     return Scene(window)
