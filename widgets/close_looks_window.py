@@ -53,7 +53,7 @@ class CloseLooksWindow(LeadWindow):
         self.choices = QButtonGroup(self)
         self.where = {where: QRadioButton() for where in Where}
         self.estimate = PlainLabel("", "closeLooksEstimate")
-        self.go = plain_button("closeLooksBegin", self.tr("&Look closely"), self.tr("The window can be used meanwhile"))
+        self.go = plain_button("closeLooksBegin", self.tr("Look closel&y"), self.tr("The window can be used meanwhile"))
         self.stop = plain_button("closeLooksStop", self.tr("&Stop"), self.tr("What was seen by then is kept"))
         self.progress = elided_label("closeLooksProgress", tone="muted")
         self.bar = QProgressBar()
