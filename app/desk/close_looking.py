@@ -55,8 +55,8 @@ def about() -> str:
     return _tr(
         "A close look reads the original again, takes three times as many points of it as the first look did, and "
         "compares the pictures with each other by these. So it finds things that are small in pictures, turned or seen "
-        "from the side, and places that are seen from elsewhere. Of copies of a picture only one is looked at. The sources "
-        "have to be connected."
+        "from the side, and places that are seen from elsewhere. Of copies of a picture only one is looked at. The "
+        "sources have to be connected."
     )
 
 
