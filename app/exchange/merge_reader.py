@@ -100,7 +100,7 @@ def _read_bag(
 
 def work_of(raw: bytes, made: dict[str, str] | None = None) -> OfficerWork:
     """The work that a series document tells, which follows the schema. `made`: see `OfficerWork`."""
-    document: Any = JsonStream(io.BytesIO(raw), len(raw) + 1).value()
+    document: Any = _whole(JsonStream(io.BytesIO(raw), len(raw) + 1).value())
     leads, case = leads_of(document), document["case"]
     return OfficerWork(
         case_id=case["id"],
@@ -120,6 +120,15 @@ def work_of(raw: bytes, made: dict[str, str] | None = None) -> OfficerWork:
         objects=leads.objects,
         faces=leads.faces,
     )
+
+
+def _whole(value: Any) -> Any:
+    """`value`, with 5 for each 5.0: to JSON Schema both are integers, and other programs write the second."""
+    if isinstance(value, dict):
+        return {key: _whole(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_whole(each) for each in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _pictures(folder: Path, raw: bytes) -> dict[str, bytes]:

@@ -118,6 +118,23 @@ def test_segments_and_marks_come_along_also_of_media_of_which_nothing_else_is_sa
     assert decided(ours.reader()) == before
 
 
+def _as_floats(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _as_floats(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_as_floats(each) for each in value]
+    return float(value) if type(value) is int else value
+
+
+def test_whole_numbers_may_be_written_with_a_point(theirs: Case, ours: Case, tmp_path: Path) -> None:
+    def with_points(document: dict[str, Any]) -> None:
+        document |= _as_floats(document)
+
+    read = read_package(changed(theirs, tmp_path / "out", with_points), Opening())
+    assert statements_of(read.work) == statements_of(merge_records.work_of(theirs.reader()))
+    ours.perform(TakeIn(read.work, Origin(read.digest, "p")))
+
+
 def test_a_document_of_an_older_version_is_still_read(theirs: Case, tmp_path: Path) -> None:
     def older(document: dict[str, Any]) -> None:
         document["version"] = "1.1"
