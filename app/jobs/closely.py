@@ -103,13 +103,15 @@ def look_closely(
                 case.write, case.reader(), lambda done, total: tell(COMPARING, done, total), stopped
             ).run()
     except Cancelled:
-        return replace(found, stopped=True)
+        return _on_record(case, replace(found, stopped=True))
     complete = link_now(case, cancelled=stopped).complete
     links = max(0, close_records.count_links(case.reader()) - before)
-    found = replace(found, compared=compared, links=links, stopped=found.stopped or not complete)
-    facts: dict[str, object] = {
-        name: getattr(found, name) for name in ("looked", "absent", "unreadable", "compared", "links", "stopped")
-    }
+    return _on_record(case, replace(found, compared=compared, links=links, stopped=found.stopped or not complete))
+
+
+def _on_record(case: Case, found: Looked) -> Looked:
+    names = ("looked", "absent", "unreadable", "compared", "links", "stopped")
+    facts: dict[str, object] = {name: getattr(found, name) for name in names}
     case.write(lambda db: close_records.end(db, case.actor, facts))
     return found
 
