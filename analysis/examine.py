@@ -13,8 +13,9 @@ from analysis.digests import digest
 from analysis.embedded import embedded_pictures
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
 from analysis.exif import maker_notes, maker_notes_of_block
-from analysis.facts import MEDIA_KINDS, Examine, Failure, Kind, MediumFacts, Message, Reading, Signature
+from analysis.facts import MEDIA_KINDS, Failure, Kind, MediumFacts, Message, Reading, Signature
 from analysis.hearing import soundprint
+from analysis.jobs import Examine
 from analysis.model import Network, with_codes
 from analysis.picture import Picture, picture_facts
 from analysis.printing import Printer, by_program

@@ -15,7 +15,8 @@ from analysis.deep import DeepPicture, deep_picture, note_of
 from analysis.descriptor import read_at, size_of
 from analysis.digests import HEAD_BYTES
 from analysis.errors import UndecodableError
-from analysis.facts import Explore, Failure, Kind, Outline, Rendering
+from analysis.facts import Failure, Kind, Outline, Rendering
+from analysis.jobs import Explore
 from analysis.pages import Pages, durations
 from analysis.picture import MOST_PIXELS, Picture, decode_picture
 from analysis.signature import sniff

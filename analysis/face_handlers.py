@@ -7,9 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from analysis.faces import FaceFinder, load_finder
-from analysis.facts import FacesFound, Failure, FindFaces
+from analysis.facts import FacesFound, Failure
 from analysis.find_faces import find_faces
 from analysis.handlers import HANDLERS as USUAL
+from analysis.jobs import FindFaces
 from analysis.worker import Handlers
 
 

@@ -7,7 +7,8 @@ from typing import Protocol
 from PIL import Image
 
 from analysis.errors import describe
-from analysis.facts import FacesFound, Failure, FindFaces, FoundFace, Kind, Render, Rendering
+from analysis.facts import FacesFound, Failure, FoundFace, Kind, Rendering
+from analysis.jobs import FindFaces, Render
 from analysis.model import ModelError
 from analysis.render import render
 

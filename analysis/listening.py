@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
-from analysis.facts import Failure, Listen, Samples
+from analysis.facts import Failure, Samples
+from analysis.jobs import Listen
 from analysis.sound_pieces import sound_pieces
 
 RATE = 48_000

@@ -9,7 +9,8 @@ from numpy.fft import rfft, rfftfreq
 from numpy.typing import NDArray
 
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
-from analysis.facts import Failure, Loudness, Survey
+from analysis.facts import Failure, Loudness
+from analysis.jobs import Survey
 from analysis.sound_pieces import sound_pieces
 
 PEAKS = 100

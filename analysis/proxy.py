@@ -18,7 +18,8 @@ from analysis.container import has_decoder, open_container, video_stream
 from analysis.descriptor import read_at, size_of
 from analysis.digests import HEAD_BYTES
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
-from analysis.facts import Failure, Play, Played, ProxyFrame, Signature
+from analysis.facts import Failure, Played, ProxyFrame, Signature
+from analysis.jobs import Play
 from analysis.signature import sniff
 from analysis.video import MOST_PIXELS
 from analysis.video_shape import orientation_of, square_size, use_one_thread

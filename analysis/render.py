@@ -9,7 +9,8 @@ from analysis.deep import deep_picture, note_of
 from analysis.descriptor import read_at, size_of
 from analysis.digests import HEAD_BYTES
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
-from analysis.facts import Failure, Kind, Render, Rendering, Signature
+from analysis.facts import Failure, Kind, Rendering, Signature
+from analysis.jobs import Render
 from analysis.picture import decode_picture
 from analysis.signature import sniff
 from analysis.video import frame_at

@@ -9,7 +9,8 @@ import msgspec
 import numpy as np
 
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
-from analysis.facts import Failure, FindSpeech, Passage, SpeechHeard
+from analysis.facts import Failure, Passage, SpeechHeard
+from analysis.jobs import FindSpeech
 from analysis.sound_pieces import Samples, sound_pieces
 from analysis.speech_network import RATE, SpeechNetwork, Wave, shipped_weights
 from analysis.speech_passages import passages

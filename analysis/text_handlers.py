@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from analysis.facts import Failure, Transcribe, Transcript
+from analysis.facts import Failure, Transcript
 from analysis.handlers import HANDLERS as USUAL
+from analysis.jobs import Transcribe
 from analysis.text_models import load_reader
 from analysis.text_reader import TextReader
 from analysis.transcribe import transcribe

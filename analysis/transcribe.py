@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from PIL import Image
 
-from analysis.facts import Failure, Kind, Region, Render, Rendering, TextLine, Transcribe, Transcript
+from analysis.facts import Failure, Kind, Region, Rendering, TextLine, Transcript
+from analysis.jobs import Render, Transcribe
 from analysis.render import render
 from analysis.text_reader import Read
 

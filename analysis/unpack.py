@@ -14,7 +14,8 @@ from analysis.archive_zip import zip_members
 from analysis.compressed import COMPRESSED_FORMATS, UnpackedFile, unpacked
 from analysis.descriptor import open_reader, size_of
 from analysis.errors import DECODER_ERRORS
-from analysis.facts import Chunk, Failure, Member, Unpack
+from analysis.facts import Chunk, Failure, Member
+from analysis.jobs import Unpack
 
 _NAMELESS = b"content"
 """What the file in a compressed stream is called that tells no name."""

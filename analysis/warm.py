@@ -19,7 +19,7 @@ from PIL import AvifImagePlugin, Image
 
 from analysis.errors import decoder_version
 from analysis.examine import examine
-from analysis.facts import Examine, FindSpeech, Listen, Play, Survey
+from analysis.jobs import Examine, FindSpeech, Listen, Play, Survey
 from analysis.listening import listen
 from analysis.loudness import survey
 from analysis.platform import memory_file

@@ -13,22 +13,8 @@ from typing import Annotated, Protocol
 
 import msgspec
 
-from analysis.facts import (
-    Count,
-    Edge,
-    Examine,
-    Explore,
-    FindFaces,
-    FindSpeech,
-    Job,
-    Listen,
-    Message,
-    Play,
-    Render,
-    Survey,
-    Transcribe,
-    Unpack,
-)
+from analysis.facts import Count, Edge, Message
+from analysis.jobs import Examine, Explore, FindFaces, FindSpeech, Job, Listen, Play, Render, Survey, Transcribe, Unpack
 
 HEADER = struct.Struct("!I")
 

@@ -29,11 +29,7 @@ from typing import NoReturn
 
 from analysis import printing
 from analysis.cage import NO_RINGS, Cage, ProgramCage, Rings, given_rings
-from analysis.facts import (
-    Examine,
-    Explore,
-    Render,
-)
+from analysis.jobs import Examine, Explore, Render
 from analysis.platform import adopt_orphans, children, close_all_but, silence
 from analysis.wire import LONGEST_REQUEST, Ended, Ready, SocketPipe, Start, decode_notice, encode
 from analysis.worker import EXIT_ERROR, Handlers, perform_and_exit, ready_handlers

@@ -50,7 +50,9 @@ class CountryOpinion(QWidget):
         self.reject = plain_button(
             "opinionReject", self.tr("Reject"), self.tr("It wasn't made there; needs a reason, which is kept")
         )
-        self.remove = plain_button("opinionRemove", self.tr("Take away"), self.tr("Nothing is said of this country any more"))
+        self.remove = plain_button(
+            "opinionRemove", self.tr("Take away"), self.tr("Nothing is said of this country any more")
+        )
         self._lay_out()
         self._connect()
 

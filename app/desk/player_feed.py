@@ -7,7 +7,8 @@ from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QObject, Signal
 
-from analysis.facts import Play, Played
+from analysis.facts import Played
+from analysis.jobs import Play
 from app.desk.player_frames import FrameStore
 from app.desk.player_medium import ShownMedium
 from app.desk.player_plan import Aim, Span, next_span, still_wanted

@@ -12,7 +12,8 @@ from contextlib import ExitStack
 
 from PySide6.QtCore import QObject, Signal
 
-from analysis.facts import Listen, Loudness, Samples, Survey
+from analysis.facts import Loudness, Samples
+from analysis.jobs import Listen, Survey
 from analysis.listening import RATE, SAMPLE_BYTES
 from app.desk.loudness_store import LoudnessStore
 from app.desk.player_clock import PlayClock

@@ -6,7 +6,8 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from analysis.facts import MEDIA_KINDS, Examine, Reading
+from analysis.facts import MEDIA_KINDS, Reading
+from analysis.jobs import Examine
 from app.case import intake_records as records
 from app.case import names, retry_records
 from app.case.casefile import Case

@@ -10,20 +10,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from analysis.facts import (
-    Examine,
-    Explore,
-    FindFaces,
-    FindSpeech,
-    Job,
-    Kind,
-    Listen,
-    Play,
-    Render,
-    Survey,
-    Transcribe,
-    Unpack,
-)
+from analysis.facts import Kind
+from analysis.jobs import Examine, Explore, FindFaces, FindSpeech, Job, Listen, Play, Render, Survey, Transcribe, Unpack
 
 
 @dataclass(frozen=True)

@@ -11,31 +11,21 @@ from analysis.facts import (
     MEDIA_KINDS,
     Chunk,
     Done,
-    Examine,
     Extras,
     FacesFound,
     Failure,
-    FindFaces,
-    FindSpeech,
-    Job,
-    Listen,
     Loudness,
     MediumFacts,
     Member,
     Message,
-    Play,
     Played,
     Reading,
-    Render,
     Rendering,
     Samples,
     SpeechHeard,
-    Stream,
-    Survey,
-    Transcribe,
     Transcript,
-    Unpack,
 )
+from analysis.jobs import Examine, FindFaces, FindSpeech, Job, Listen, Play, Render, Stream, Survey, Transcribe, Unpack
 from analysis.model_manifest import Manifest
 from analysis.wire import Decision, WireError, decode_message, encode, longest_answer
 from app.ingest.budget import Budget

@@ -13,25 +13,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from analysis.facts import (
-    Examine,
-    Explore,
-    FacesFound,
-    FindFaces,
-    FindSpeech,
-    Job,
-    Loudness,
-    Played,
-    Reading,
-    Render,
-    Rendering,
-    Samples,
-    SpeechHeard,
-    Stream,
-    Transcribe,
-    Transcript,
-    Unpack,
-)
+from analysis.facts import FacesFound, Loudness, Played, Reading, Rendering, Samples, SpeechHeard, Transcript
+from analysis.jobs import Examine, Explore, FindFaces, FindSpeech, Job, Render, Stream, Transcribe, Unpack
 from analysis.model_manifest import Manifest
 from app.ingest import conversation
 from app.ingest.budget import Budget

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from analysis.facts import Explore, Failure, Message, Outline, Rendering
+from analysis.facts import Failure, Message, Outline, Rendering
+from analysis.jobs import Explore
 from analysis.wire import Cut, encode, longest_answer
 from app.ingest.budget import Budget
 from app.ingest.conversation import Ear

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
-from analysis.facts import Unpack
+from analysis.jobs import Unpack
 from app import sqlite
 from app.case import names
 from app.case.queries import media

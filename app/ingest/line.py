@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from analysis.facts import Job
+from analysis.jobs import Job
 from app.ingest.outcome import Fault
 
 

@@ -13,7 +13,8 @@ from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field, replace
 
 from analysis import nothing
-from analysis.facts import MEDIA_KINDS, Examine, Kind, Reading, Unpack
+from analysis.facts import MEDIA_KINDS, Kind, Reading
+from analysis.jobs import Examine, Unpack
 from app.case import archive_ends, names
 from app.case import intake_records as records
 from app.case.archive_ends import ArchiveEnd

@@ -6,7 +6,8 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from analysis.facts import Examine, MediumFacts, Reading
+from analysis.facts import MediumFacts, Reading
+from analysis.jobs import Examine
 from app.case import names, preview_records
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched

@@ -19,7 +19,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.reduction import send_handle
 from typing import IO
 
-from analysis.facts import Job
+from analysis.jobs import Job
 from analysis.platform import memory_file
 from analysis.wire import LONGEST_REQUEST, Ended, Ready, Start, WireError, decode_notice, encode
 from app.ingest.faults import STDERR_KEPT, fault_of_deadline, fault_of_end, fault_of_protocol

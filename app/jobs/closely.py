@@ -13,8 +13,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 
-from analysis.facts import Examine, Reading
+from analysis.facts import Reading
 from analysis.features import CLOSE
+from analysis.jobs import Examine
 from app import sqlite
 from app.case import close_records
 from app.case.casefile import Case

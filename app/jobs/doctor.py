@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from analysis.abilities import codecs_not_read, decoders, program_version
-from analysis.facts import Examine
+from analysis.jobs import Examine
 from analysis.sample_sound import sample_sound
 from analysis.text_models import NoReader, load_reader, reader_version
 from app.errors import UserError

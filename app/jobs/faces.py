@@ -16,7 +16,8 @@ import cv2
 import numpy as np
 
 from analysis.faces import THOROUGH_LOOKS
-from analysis.facts import FindFaces, Kind
+from analysis.facts import Kind
+from analysis.jobs import FindFaces
 from app import sqlite
 from app.case import face_records
 from app.case.casefile import Case

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from analysis.facts import FindSpeech, Kind, SpeechHeard
+from analysis.facts import Kind, SpeechHeard
+from analysis.jobs import FindSpeech
 from app import sqlite
 from app.case.casefile import Case
 from app.case.clue_decisions import AddClue

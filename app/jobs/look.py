@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from analysis.facts import Explore, Kind, Outline, Render, Rendering
+from analysis.facts import Kind, Outline, Rendering
+from analysis.jobs import Explore, Render
 from analysis.wire import Cut
 from app.case.casefile import Case
 from app.case.queries import media

@@ -9,7 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from analysis.facts import Examine
+from analysis.jobs import Examine
 from app.errors import UserError
 from app.ingest.crew import start_crew
 from app.ingest.outcome import CrewLost

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from analysis.digests import digest
-from analysis.facts import Explore, Kind, Region, Render
+from analysis.facts import Kind, Region
+from analysis.jobs import Explore, Render
 from analysis.object_outline import AROUND, outlined
 from analysis.object_steps import NoObject, Outline, Point, Steps
 from analysis.sanitising import Sanitised, covered, sanitise

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from analysis.facts import Loudness, Played, Samples, Stream
+from analysis.facts import Loudness, Played, Samples
+from analysis.jobs import Stream
 from app.case.casefile import Case
 from app.errors import UserError
 from app.ingest.crew import Crew

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from analysis.facts import Kind, Region, Transcribe, Transcript
+from analysis.facts import Kind, Region, Transcript
+from analysis.jobs import Transcribe
 from analysis.text_models import NoReader, reader_version
 from app import sqlite
 from app.case.casefile import Case

@@ -7,7 +7,8 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
-from analysis.facts import MEDIA_KINDS, Examine, Kind, Reading, Region
+from analysis.facts import MEDIA_KINDS, Kind, Reading, Region
+from analysis.jobs import Examine
 from app import sqlite
 from app.case import names
 from app.case.casefile import Case

@@ -15,7 +15,8 @@ import numpy as np
 from PIL import Image
 
 from analysis.examine import examine
-from analysis.facts import Examine, Message
+from analysis.facts import Message
+from analysis.jobs import Examine
 
 
 @contextmanager

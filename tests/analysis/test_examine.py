@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.examine import examine
-from analysis.facts import Examine, Extras, Failure, Kind, MediumFacts, Reading
+from analysis.facts import Extras, Failure, Kind, MediumFacts, Reading
+from analysis.jobs import Examine
 from tests.analysis.samples import descriptor, examined, saved, scene, sound, tiff_block, video
 from tests.analysis.test_exif import ascii_value
 

@@ -9,7 +9,8 @@ from PIL import Image
 
 from analysis import explore as exploring
 from analysis.explore import explore
-from analysis.facts import Explore, Failure, Outline, Rendering
+from analysis.facts import Failure, Outline, Rendering
+from analysis.jobs import Explore
 from analysis.picture import decode_picture
 from analysis.wire import Cut
 from tests.analysis.samples import descriptor, saved, scene, video

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from analysis.facts import Failure, Listen, Samples
+from analysis.facts import Failure, Samples
+from analysis.jobs import Listen
 from analysis.listening import CHANNELS, RATE, listen
 from tests.analysis.samples import descriptor, sound, video
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from analysis.facts import Failure, Loudness, Survey
+from analysis.facts import Failure, Loudness
+from analysis.jobs import Survey
 from analysis.loudness import BANDS, COLUMNS, PEAKS, survey
 from tests.analysis.samples import descriptor, sound, video
 

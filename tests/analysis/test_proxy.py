@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from analysis.facts import Failure, Play, Played, ProxyFrame
+from analysis.facts import Failure, Played, ProxyFrame
+from analysis.jobs import Play
 from analysis.proxy import play
 from tests.analysis.samples import descriptor, sound, video
 

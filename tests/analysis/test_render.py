@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from analysis.facts import Failure, Kind, Render, Rendering
+from analysis.facts import Failure, Kind, Rendering
+from analysis.jobs import Render
 from analysis.render import render
 from tests.analysis.samples import descriptor, saved, scene, video
 

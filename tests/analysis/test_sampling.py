@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from analysis.errors import UndecodableError
-from analysis.facts import Failure, Listen, MediumFacts, Survey
+from analysis.facts import Failure, MediumFacts
+from analysis.jobs import Listen, Survey
 from analysis.listening import listen
 from analysis.loudness import survey
 from analysis.sampling import HIGHEST, LOWEST

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from analysis.facts import Failure, FindSpeech, Passage, SpeechHeard
+from analysis.facts import Failure, Passage, SpeechHeard
+from analysis.jobs import FindSpeech
 from analysis.speech import find_speech
 from analysis.speech_network import SpeechNetwork
 from analysis.speech_passages import CHUNK_MS, LEAST_SPOKEN, LONGEST_PAUSE, passages

@@ -1,7 +1,8 @@
 import pytest
 from PIL import Image
 
-from analysis.facts import Failure, TextLine, Transcribe, Transcript
+from analysis.facts import Failure, TextLine, Transcript
+from analysis.jobs import Transcribe
 from analysis.text_reader import Read
 from analysis.transcribe import transcribe
 from tests.analysis.samples import descriptor, saved, scene, video

@@ -14,7 +14,8 @@ from backports import zstd
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.facts import Chunk, Failure, Member, Unpack
+from analysis.facts import Chunk, Failure, Member
+from analysis.jobs import Unpack
 from analysis.signature import sniff
 from analysis.unpack import unpack
 from tests.analysis.samples import descriptor

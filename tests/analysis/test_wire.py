@@ -12,21 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.facts import (
-    Done,
-    Examine,
-    Failure,
-    FindSpeech,
-    Kind,
-    Passage,
-    Reading,
-    Render,
-    SpeechHeard,
-    TextLine,
-    Transcribe,
-    Transcript,
-    Unpack,
-)
+from analysis.facts import Done, Failure, Kind, Passage, Reading, SpeechHeard, TextLine, Transcript
+from analysis.jobs import Examine, FindSpeech, Render, Transcribe, Unpack
 from analysis.wire import (
     HEADER,
     Decision,

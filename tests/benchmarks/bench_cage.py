@@ -18,7 +18,7 @@ from pathlib import Path
 import psutil
 
 from analysis.cage import given_rings
-from analysis.facts import Examine
+from analysis.jobs import Examine
 from app.case.casefile import Case
 from app.case.queries import counts
 from app.demo.phone import make_phone_dump

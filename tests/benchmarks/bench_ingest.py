@@ -18,7 +18,7 @@ from pathlib import Path
 import psutil
 
 from analysis.examine import examine
-from analysis.facts import Examine
+from analysis.jobs import Examine
 from analysis.warm import warm_up
 from app.case.casefile import Case
 from app.case.queries import counts

@@ -24,7 +24,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from analysis.facts import Kind, Render
+from analysis.facts import Kind
+from analysis.jobs import Render
 from app.case.casefile import Case
 from app.demo import encoder
 from app.desk.protected_image import from_jpeg

@@ -24,7 +24,7 @@ import psutil
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
-from analysis.facts import Explore
+from analysis.jobs import Explore
 from analysis.pillow_limits import own_limits
 from analysis.wire import Cut
 from app.case.casefile import Case

@@ -11,19 +11,8 @@ from dataclasses import dataclass, field, replace
 import msgspec
 import numpy as np
 
-from analysis.facts import (
-    Capture,
-    Digests,
-    Examine,
-    Extras,
-    Fingerprint,
-    Frame,
-    Kind,
-    MediumFacts,
-    Reading,
-    Signature,
-    Tag,
-)
+from analysis.facts import Capture, Digests, Extras, Fingerprint, Frame, Kind, MediumFacts, Reading, Signature, Tag
+from analysis.jobs import Examine
 from analysis.wire import decode_message, encode
 from app.ingest.outcome import Outcome
 from tests.benchmarks.gallery_store import pictures

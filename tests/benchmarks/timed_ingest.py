@@ -13,7 +13,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from analysis.facts import Examine, Reading
+from analysis.facts import Reading
+from analysis.jobs import Examine
 from app.cli.run import run
 from app.ingest.crew import Crew
 from app.ingest.outcome import Outcome

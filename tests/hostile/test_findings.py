@@ -13,7 +13,8 @@ import pytest
 from analysis.errors import UndecodableError
 from analysis.examine import examine, moving_facts
 from analysis.exif import read_exif
-from analysis.facts import Examine, MediumFacts
+from analysis.facts import MediumFacts
+from analysis.jobs import Examine
 from analysis.picture import decode_picture
 from analysis.signature import sniff
 from tests.hostile import breaking, moving, pictures

@@ -12,7 +12,8 @@ import pytest
 from PIL import Image
 
 from analysis.examine import examine
-from analysis.facts import Examine, Kind, MediumFacts, Reading
+from analysis.facts import Kind, MediumFacts, Reading
+from analysis.jobs import Examine
 from tests.hostile import breaking, swarm
 from tests.hostile.goods import good_files
 from tests.hostile.structures import fields, parts

@@ -10,7 +10,8 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
-from analysis.facts import FacesFound, FindFaces, FoundFace
+from analysis.facts import FacesFound, FoundFace
+from analysis.jobs import FindFaces
 from app.case.queries import face_search, faces
 from app.case.queries.card_filter import Unit
 from app.desk.face_finding import Seen, Where

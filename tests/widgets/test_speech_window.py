@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from analysis.facts import Failure, FindSpeech, Passage, SpeechHeard
+from analysis.facts import Failure, Passage, SpeechHeard
+from analysis.jobs import FindSpeech
 from app.case.queries import series
 from app.case.queries.series import Clue
 from app.case.series_decisions import CreateSeries

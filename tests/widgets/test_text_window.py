@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from analysis.facts import TextLine, Transcribe, Transcript
+from analysis.facts import TextLine, Transcript
+from analysis.jobs import Transcribe
 from app.case.queries import series
 from app.case.queries.series import Clue
 from app.case.series_decisions import CreateSeries

@@ -8,7 +8,8 @@ import av
 import numpy as np
 import pytest
 
-from analysis.facts import FindSpeech, SpeechHeard
+from analysis.facts import SpeechHeard
+from analysis.jobs import FindSpeech
 from analysis.speech import find_speech
 from app.demo import sounds
 from tests.analysis.samples import descriptor

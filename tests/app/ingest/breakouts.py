@@ -14,7 +14,8 @@ import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
 
-from analysis.facts import Chunk, Examine, Failure, Member, Message, Render, Rendering, Stream, Unpack
+from analysis.facts import Chunk, Failure, Member, Message, Rendering
+from analysis.jobs import Examine, Render, Stream, Unpack
 from analysis.worker import Handlers
 from tests.app.ingest.hostile_workers import READING
 

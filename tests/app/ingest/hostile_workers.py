@@ -18,26 +18,21 @@ from analysis.facts import (
     Chunk,
     Digests,
     Done,
-    Examine,
     Extras,
     Failure,
     Kind,
-    Listen,
     Loudness,
     MediumFacts,
     Member,
     Message,
-    Play,
     Played,
     ProxyFrame,
     Reading,
-    Render,
     Rendering,
     Samples,
     Signature,
-    Survey,
-    Unpack,
 )
+from analysis.jobs import Examine, Listen, Play, Render, Survey, Unpack
 from analysis.wire import HEADER, encode
 from analysis.worker import Handlers
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from analysis.facts import Done, Examine, Failure, Job, Message
+from analysis.facts import Done, Failure, Message
+from analysis.jobs import Examine, Job
 from analysis.wire import encode
 from app.case.casefile import Case
 from app.ingest import crew as crew_module

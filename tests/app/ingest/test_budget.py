@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.facts import Examine, Job, Kind, Render, Unpack
+from analysis.facts import Kind
+from analysis.jobs import Examine, Job, Render, Unpack
 from app.ingest.budget import Budget
 
 SIZES = st.integers(0, 2**50)

@@ -12,7 +12,7 @@ import pillow_heif
 import pytest
 
 from analysis.cage import given_rings
-from analysis.facts import Examine
+from analysis.jobs import Examine
 from app.case.casefile import Case
 from app.ingest.budget import Budget
 from app.ingest.crew import Crew

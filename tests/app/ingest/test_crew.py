@@ -18,7 +18,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from analysis.facts import Examine, Kind, Reading, Render, Unpack
+from analysis.facts import Kind, Reading
+from analysis.jobs import Examine, Render, Unpack
 from app.ingest.budget import Budget
 from app.ingest.crew import Crew, start_crew
 from app.ingest.forking import ForkingStaff
@@ -420,7 +421,7 @@ def test_rendering_does_not_wait_for_examinations(tmp_path: Path) -> None:
 PROGRAM = """
 import os, sys, threading
 from pathlib import Path
-from analysis.facts import Examine
+from analysis.jobs import Examine
 from app.ingest.crew import Crew
 from app.ingest.forking import ForkingStaff
 from app.ingest.spawning import SpawningStaff

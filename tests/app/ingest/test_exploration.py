@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from analysis.facts import Done, Explore, Failure, Message, Outline, Rendering
+from analysis.facts import Done, Failure, Message, Outline, Rendering
+from analysis.jobs import Explore
 from analysis.wire import Cut, decode_notice, encode
 from app.ingest.budget import Budget
 from app.ingest.crew import Crew, start_crew

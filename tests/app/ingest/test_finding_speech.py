@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from analysis.facts import FindSpeech, SpeechHeard
+from analysis.facts import SpeechHeard
+from analysis.jobs import FindSpeech
 from app.ingest.crew import Crew, start_crew
 from app.ingest.outcome import JobFailed
 from tests.voice import as_wav, silent, spoken

@@ -12,7 +12,8 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from analysis.facts import Examine, Fingerprint, Frame, Kind, MediumFacts
+from analysis.facts import Fingerprint, Frame, Kind, MediumFacts
+from analysis.jobs import Examine
 from analysis.model_manifest import Manifest
 from app.ingest.budget import Budget
 from app.ingest.crew import Crew, start_crew

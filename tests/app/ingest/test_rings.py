@@ -10,7 +10,8 @@ import msgspec
 import pytest
 
 from analysis.cage import given_rings
-from analysis.facts import Examine, Kind, Render
+from analysis.facts import Kind
+from analysis.jobs import Examine, Render
 from analysis.trial import InForce, Way
 from app.case import history
 from app.case.casefile import Case

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from analysis.facts import Listen, Loudness, Play, Played, Samples, Stream, Survey
+from analysis.facts import Loudness, Played, Samples
+from analysis.jobs import Listen, Play, Stream, Survey
 from app.ingest.crew import Crew, start_crew
 from app.ingest.forking import ForkingStaff
 from app.ingest.outcome import FaultKind, JobFailed

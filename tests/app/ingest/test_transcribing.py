@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from analysis.facts import Transcribe, Transcript
+from analysis.facts import Transcript
+from analysis.jobs import Transcribe
 from analysis.text_models import NoReader, load_reader, reader_version
 from app.ingest.crew import Crew, start_crew
 from app.ingest.outcome import CrewLost, JobFailed

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from PIL import Image
 
-from analysis.facts import Failure, TextLine, Transcribe, Transcript
+from analysis.facts import Failure, TextLine, Transcript
 from analysis.handlers import HANDLERS as USUAL
+from analysis.jobs import Transcribe
 from analysis.text_reader import Read
 from analysis.transcribe import transcribe
 
