@@ -10,19 +10,19 @@ from analysis import nothing
 from analysis.container import open_container, video_stream
 from analysis.descriptor import open_reader
 from analysis.digests import digest
-from analysis.embedded import embedded_pictures
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
 from analysis.exif import maker_notes, maker_notes_of_block
 from analysis.facts import MEDIA_KINDS, Failure, Kind, MediumFacts, Message, Reading, Signature
-from analysis.hearing import soundprint
+from analysis.fingerprints.model import Network, with_codes
 from analysis.jobs import Examine
-from analysis.model import Network, with_codes
-from analysis.picture import Picture, picture_facts
-from analysis.printing import Printer, by_program
+from analysis.pictures.embedded import embedded_pictures
+from analysis.pictures.picture import Picture, picture_facts
+from analysis.pictures.thumbnail import differing_thumbnail
 from analysis.signature import sniff
-from analysis.sound import sound_facts
-from analysis.thumbnail import differing_thumbnail
-from analysis.video import video_facts
+from analysis.sounds.hearing import soundprint
+from analysis.sounds.printing import Printer, by_program
+from analysis.sounds.sound import sound_facts
+from analysis.videos.video import video_facts
 
 
 def examine(

@@ -11,14 +11,14 @@ from collections.abc import Generator
 
 from PIL import Image
 
-from analysis.deep import DeepPicture, deep_picture, note_of
 from analysis.descriptor import read_at, size_of
 from analysis.digests import HEAD_BYTES
 from analysis.errors import UndecodableError
 from analysis.facts import Failure, Kind, Outline, Rendering
 from analysis.jobs import Explore
-from analysis.pages import Pages, durations
-from analysis.picture import MOST_PIXELS, Picture, decode_picture
+from analysis.pictures.deep import DeepPicture, deep_picture, note_of
+from analysis.pictures.pages import Pages, durations
+from analysis.pictures.picture import MOST_PIXELS, Picture, decode_picture
 from analysis.signature import sniff
 from analysis.wire import Cut
 

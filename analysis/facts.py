@@ -90,9 +90,9 @@ class Fingerprint(msgspec.Struct, frozen=True):
 
     `pdq`: 32 bytes, the official filter on the upright picture of at most 512 px; `quality` 0 to 100.
     `phash`: 8 bytes, imagehash.phash with its defaults, most significant bit first.
-    `pdq-regions`: PDQ of the parts that are pictures of their own, see `analysis.region_layout`.
-    `tone`: 1 byte, the percentage of the picture that has nearly one tone; see `analysis.region_layout`.
-    `text`: 1 byte, how many lines of text are seen in a picture; see `analysis.text_lines`.
+    `pdq-regions`: PDQ of the parts that are pictures of their own, see `analysis.fingerprints.region_layout`.
+    `tone`: 1 byte, the percentage of the picture that has nearly one tone; see `analysis.fingerprints.region_layout`.
+    `text`: 1 byte, how many lines of text are seen in a picture; see `analysis.pictures.text_lines`.
     `pixels`: 16 bytes, a digest of the still's pixels: equal where only the file or its metadata differ.
     """
 
@@ -111,7 +111,7 @@ class Frame(msgspec.Struct, frozen=True):
     """JPEG of the frame, upright, small; empty for the only frame of a picture (its preview serves)."""
     fingerprints: tuple[Fingerprint, ...]
     features: Annotated[bytes, msgspec.Meta(max_length=200_000)] = b""
-    """Local features, packed as `analysis.features` says; empty where there are none."""
+    """Local features, packed as `analysis.fingerprints.features` says; empty where there are none."""
 
 
 class MediumFacts(msgspec.Struct, frozen=True, tag="medium"):
@@ -140,9 +140,11 @@ class MediumFacts(msgspec.Struct, frozen=True, tag="medium"):
     detail: LongText = ""
     """What the decoder said then, worded like `Failure.detail`."""
     trace: Annotated[bytes, msgspec.Meta(max_length=4_000_000)] = b""
-    """Of a video: fingerprints along its time, packed as `analysis.trace` says; empty where there are none."""
+    """Of a video: fingerprints along its time, packed as `analysis.fingerprints.trace` says; empty where there are
+    none."""
     soundprint: Annotated[bytes, msgspec.Meta(max_length=8_000_000)] = b""
-    """Of a sound or a video's first sound track: Chromaprint's values, packed as `analysis.soundprint` says."""
+    """Of a sound or a video's first sound track: Chromaprint's values, packed as `analysis.fingerprints.soundprint`
+    says."""
     thumbnail: Jpeg = b""
     """The thumbnail that the file carries, re-encoded, where it shows something else than its picture."""
 
@@ -232,7 +234,7 @@ class Samples(msgspec.Struct, frozen=True, tag="samples"):
 
 
 class Loudness(msgspec.Struct, frozen=True, tag="loudness"):
-    """How a sound looks from `begin` on; see `analysis.loudness` for how many values there are to a second."""
+    """How a sound looks from `begin` on; see `analysis.sounds.loudness` for how many values there are to a second."""
 
     begin: Count
     peaks: Annotated[bytes, msgspec.Meta(max_length=2**20)]

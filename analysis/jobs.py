@@ -17,7 +17,7 @@ class Examine(msgspec.Struct, frozen=True, tag="examine"):
     region: Region | None = None
     """Of a picture only this part is looked at, as if it were the whole; other kinds have none."""
     closely: bool = False
-    """Its local features are those of a close look (`analysis.features.CLOSE`)."""
+    """Its local features are those of a close look (`analysis.fingerprints.features.CLOSE`)."""
 
 
 class Unpack(msgspec.Struct, frozen=True, tag="unpack"):

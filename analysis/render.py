@@ -5,15 +5,15 @@ from __future__ import annotations
 from PIL import Image
 
 from analysis.container import open_container, video_stream
-from analysis.deep import deep_picture, note_of
 from analysis.descriptor import read_at, size_of
 from analysis.digests import HEAD_BYTES
 from analysis.errors import DECODER_ERRORS, UndecodableError, describe
 from analysis.facts import Failure, Kind, Rendering, Signature
 from analysis.jobs import Render
-from analysis.picture import decode_picture
+from analysis.pictures.deep import deep_picture, note_of
+from analysis.pictures.picture import decode_picture
 from analysis.signature import sniff
-from analysis.video import frame_at
+from analysis.videos.video import frame_at
 
 _LARGEST_EDGE = 11_000
 """So that the pixels fit into a Rendering."""

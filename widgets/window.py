@@ -18,8 +18,8 @@ from app.desk.services import Services, real_services
 from app.desk.settings import SettingsFile, default_path
 from app.desk.theme import THEMES
 from widgets.appearance import dress
-from widgets.main_window import MainWindow
-from widgets.passphrase_question import ask_passphrase
+from widgets.main.main_window import MainWindow
+from widgets.passphrases.passphrase_question import ask_passphrase
 
 _SWITCH_SECONDS = 0.001
 """After so long a thread gives the interpreter to another that waits for it. Painting asks for it back with every call

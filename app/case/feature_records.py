@@ -8,7 +8,8 @@ from app import sqlite
 
 
 def view(reader: sqlite.Connection, medium: int) -> tuple[bytes, bytes, bytes]:
-    """A picture's features, its preview and its regions (`analysis.region_layout`); empty where there are none."""
+    """A picture's features, its preview and its regions (`analysis.fingerprints.region_layout`); empty where there are
+    none."""
     row = reader.execute(
         "SELECT f.value, p.jpeg FROM previews.features f JOIN previews.preview p ON p.medium = f.medium "
         "WHERE f.medium = ? AND f.at_ms = 0",

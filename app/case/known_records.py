@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from analysis import region_layout
+from analysis.fingerprints import region_layout
 from app import sqlite
 from app.case import audit
 

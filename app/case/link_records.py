@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis import region_layout
+from analysis.fingerprints import region_layout
 from app import sqlite
 from app.case import close_records
 
@@ -117,7 +117,8 @@ def unlinked(reader: sqlite.Connection, engine: int) -> Ids:
 
 @dataclass(frozen=True)
 class RegionRows:
-    """Regions of pictures as `analysis.region_layout` packs them: of which medium; `region` is an array of its layout.
+    """Regions of pictures as `analysis.fingerprints.region_layout` packs them: of which medium; `region` is an array of
+    its layout.
 
     A medium's rows are in the order in which they are packed. `even`: media most of which has one tone.
     """

@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from analysis.object_steps import fault_of, packed, unpacked
-from analysis.plain_png import pixels_of
+from analysis.objects.object_steps import fault_of, packed, unpacked
+from analysis.objects.plain_png import pixels_of
 from app.case.object_facts import ObjectFacts
 from app.case.object_statements import PROGRESS, place_of
 from app.case.object_states import SECOND_LOOKS, TIP_VERDICTS

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from analysis.object_steps import WARNINGS, Steps, fault_of, packed, unpacked, warnings_of
+from analysis.objects.object_steps import WARNINGS, Steps, fault_of, packed, unpacked, warnings_of
 from app import sqlite
 from app.case import audit, names
 from app.case.changed import Touched
@@ -145,8 +145,8 @@ class SanitiseObject:
 class ApproveObject:
     """The second look at a sanitised picture: by another officer's name (`by`), or by typed words (`confirmation`).
 
-    `answered`: keys of `analysis.object_steps.WARNINGS` to which whoever looks has attended; it needs all that there
-    are.
+    `answered`: keys of `analysis.objects.object_steps.WARNINGS` to which whoever looks has attended; it needs all that
+    there are.
     """
 
     object: int

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from analysis.object_steps import unpacked
+from analysis.objects.object_steps import unpacked
 from app import sqlite
 from app.case.object_facts import ApprovalFacts, ObjectFacts, ObjectStep, TipFacts
 from app.case.object_states import RELEASED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from analysis.object_steps import Steps
+from analysis.objects.object_steps import Steps
 
 
 @dataclass(frozen=True, slots=True)

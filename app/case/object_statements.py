@@ -3,7 +3,7 @@ is of a picture and of the words to it, and only what was approved was shown to 
 
 from __future__ import annotations
 
-from analysis.object_steps import Steps, packed, unpacked
+from analysis.objects.object_steps import Steps, packed, unpacked
 from app.case.object_facts import ObjectFacts
 from app.case.object_states import SHOWN
 from app.case.officer_work import OfficerWork

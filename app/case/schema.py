@@ -212,10 +212,10 @@ CREATE TABLE package (
 """
 
 COMPARISON_TABLES = """
--- ingest. Fingerprints of a video along its time; see analysis.trace
+-- ingest. Fingerprints of a video along its time; see analysis.fingerprints.trace
 CREATE TABLE trace (medium INTEGER PRIMARY KEY REFERENCES medium(id), value BLOB NOT NULL) STRICT;
 
--- ingest. Chromaprint of a sound, or of a video's first sound track; see analysis.soundprint
+-- ingest. Chromaprint of a sound, or of a video's first sound track; see analysis.fingerprints.soundprint
 CREATE TABLE soundprint (medium INTEGER PRIMARY KEY REFERENCES medium(id), value BLOB NOT NULL) STRICT;
 
 CREATE INDEX IF NOT EXISTS medium_serial ON medium(serial) WHERE serial IS NOT NULL;
@@ -315,12 +315,12 @@ CREATE TABLE IF NOT EXISTS still (
 -- ingest. The thumbnail inside a file, where it shows something else than its picture
 CREATE TABLE IF NOT EXISTS thumbnail (medium INTEGER PRIMARY KEY, jpeg BLOB NOT NULL) STRICT;
 
--- ingest. Local features of a frame, by which parts of pictures are compared; see analysis.features
+-- ingest. Local features of a frame, by which parts of pictures are compared; see analysis.fingerprints.features
 CREATE TABLE IF NOT EXISTS features (
     medium INTEGER NOT NULL, at_ms INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY (medium, at_ms)
 ) STRICT;
 
--- close looks. Local features of a picture that was looked at closely (see analysis.features; empty where there are
--- none), and its preview of at most 640 px in grey
+-- close looks. Local features of a picture that was looked at closely (see analysis.fingerprints.features; empty where
+-- there are none), and its preview of at most 640 px in grey
 CREATE TABLE IF NOT EXISTS close_features (medium INTEGER PRIMARY KEY, value BLOB NOT NULL, jpeg BLOB NOT NULL) STRICT;
 """

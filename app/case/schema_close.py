@@ -4,7 +4,8 @@ All of it is facts that can be found again; the features that were seen lie in `
 """
 
 CLOSE_TABLES = """
--- close looks. Pictures that an officer had looked at closely; `version`: of the look (analysis.features.CLOSE)
+-- close looks. Pictures that an officer had looked at closely; `version`: of the look
+-- (analysis.fingerprints.features.CLOSE)
 CREATE TABLE close_look (
     medium INTEGER PRIMARY KEY REFERENCES medium(id),
     version INTEGER NOT NULL,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from analysis import region_layout
+from analysis.fingerprints import region_layout
 from app import sqlite
 from app.case.decisions import pieces
 
@@ -18,7 +18,8 @@ _PIECE = 20_000
 
 @dataclass(frozen=True)
 class PrintRow:
-    """Fingerprints of a picture. `regions`: packed as `analysis.region_layout` says; empty where there are none."""
+    """Fingerprints of a picture. `regions`: packed as `analysis.fingerprints.region_layout` says; empty where there are
+    none."""
 
     medium: int
     width: int

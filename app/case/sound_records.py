@@ -15,7 +15,7 @@ from app.case.link_records import Ids
 class SoundRows:
     """Media with a print of their sound, in the order of size, then SHA-256. `stack`: id of the stack's reference.
 
-    `value` as the worker packed it (`analysis.soundprint`).
+    `value` as the worker packed it (`analysis.fingerprints.soundprint`).
     """
 
     id: Ids

@@ -8,5 +8,5 @@ from app import sqlite
 
 
 def traces(reader: sqlite.Connection) -> Iterator[tuple[int, bytes]]:
-    """Medium and packed trace (`analysis.trace`) of every video that has one."""
+    """Medium and packed trace (`analysis.fingerprints.trace`) of every video that has one."""
     yield from reader.execute("SELECT medium, value FROM trace ORDER BY medium")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from analysis.object_steps import WARNINGS, Outline, Point, Steps, warnings_of
+from analysis.objects.object_steps import WARNINGS, Outline, Point, Steps, warnings_of
 from app import sqlite
 from app.case import names
 from app.case.casefile import Case

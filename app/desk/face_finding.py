@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from analysis.faces import THOROUGH_LOOKS
+from analysis.faces.face_networks import THOROUGH_LOOKS
 from app import sqlite
 from app.case.casefile import Case
 from app.case.queries import face_search

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QImage
 
 from analysis.facts import Loudness
-from analysis.loudness import BANDS, COLUMNS, PEAKS, share_of
+from analysis.sounds.loudness import BANDS, COLUMNS, PEAKS, share_of
 
 if TYPE_CHECKING:
     import numpy as np

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from analysis.object_steps import WARNINGS, Outline, Point, Steps, fault_of, warnings_of
-from analysis.plain_png import pixels_of
-from analysis.sanitising import Sanitised
+from analysis.objects.object_steps import WARNINGS, Outline, Point, Steps, fault_of, warnings_of
+from analysis.objects.plain_png import pixels_of
+from analysis.objects.sanitising import Sanitised
 from app import sqlite
 from app.case.object_decisions import SanitiseObject
 from app.case.queries import objects, series

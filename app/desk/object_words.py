@@ -45,7 +45,7 @@ def state(key: str) -> str:
 
 
 def warning(key: str) -> str:
-    """Of `analysis.object_steps.WARNINGS`, as a sentence."""
+    """Of `analysis.objects.object_steps.WARNINGS`, as a sentence."""
     return _tr(_WARNINGS[key])
 
 

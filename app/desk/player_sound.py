@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from analysis.facts import Loudness, Samples
 from analysis.jobs import Listen, Survey
-from analysis.listening import RATE, SAMPLE_BYTES
+from analysis.sounds.listening import RATE, SAMPLE_BYTES
 from app.desk.loudness_store import LoudnessStore
 from app.desk.player_clock import PlayClock
 from app.desk.player_feed import Opening

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Protocol
 
-from analysis.listening import CHANNELS, RATE, SAMPLE_BYTES
+from analysis.sounds.listening import CHANNELS, RATE, SAMPLE_BYTES
 from app.errors import UserError
 
 Pull = Callable[[int], bytes]
@@ -34,7 +34,8 @@ SpeakerFactory = Callable[[Pull], Speaker]
 
 
 def default_speaker(pull: Pull, backends: tuple[str, ...] = _BACKENDS) -> Speaker:
-    """The system's default device, at `analysis.listening.RATE` in stereo. Raises UserError where there is none."""
+    """The system's default device, at `analysis.sounds.listening.RATE` in stereo. Raises UserError where there is
+    none."""
     # Imported at first use: an officer who never listens doesn't pay for it.
     import miniaudio
 

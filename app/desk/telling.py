@@ -49,7 +49,7 @@ def telling_few(frames: Sequence[SeenFrame], first: int | None, most: int) -> li
 
 
 def start_frame(frames: Sequence[T]) -> T | None:
-    """The frame of which a video's preview is made (`analysis.video`): one from its first third."""
+    """The frame of which a video's preview is made (`analysis.videos.video`): one from its first third."""
     return frames[len(frames) // 3] if frames else None
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from analysis.object_steps import Steps
+from analysis.objects.object_steps import Steps
 from app.case.face_facts import ApartFacts, FaceFacts, FaceWords, Side
 from app.case.object_facts import ApprovalFacts, ObjectFacts, ObjectStep, TipFacts
 from app.case.object_states import RELEASED

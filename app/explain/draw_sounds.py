@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from analysis.soundprint import RATE, SPAN
+from analysis.fingerprints.soundprint import RATE, SPAN
 from app.explain.draw_films import Line, draw_bar, lines_of
 from app.explain.heading import draw_agreed, draw_footing, draw_heading, draw_side
 from app.explain.reasons import SoundReasons

@@ -7,7 +7,7 @@ from itertools import product
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis import region_layout
+from analysis.fingerprints import region_layout
 from app import sqlite
 from app.case.queries import media, reasons
 from app.case.small_jpeg import decoded

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.soundprint import RATE, SPAN, STEP, VALUE_MS, Values, unpacked
+from analysis.fingerprints.soundprint import RATE, SPAN, STEP, VALUE_MS, Values, unpacked
 from app import sqlite
 from app.case.queries import reasons
 from app.explain.reasons import Found, Side, SoundReasons

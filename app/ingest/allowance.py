@@ -1,8 +1,8 @@
 """How much one archive may hold in all, with everything in the archives that it holds.
 
-Each worker keeps a single archive within bounds (`analysis.archive_limits`); archives in archives multiply, and a few
-kilobytes of them unpack to millions of files. Honest ones don't come near: even the shortest entry takes some tens of
-bytes, and what is packed well once is hardly packed further.
+Each worker keeps a single archive within bounds (`analysis.archives.archive_limits`); archives in archives multiply,
+and a few kilobytes of them unpack to millions of files. Honest ones don't come near: even the shortest entry takes some
+tens of bytes, and what is packed well once is hardly packed further.
 """
 
 from __future__ import annotations

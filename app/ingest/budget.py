@@ -49,7 +49,7 @@ class Budget:
 
     speech: float = 360.0
     """Seconds of processor time for the speech in one sound: a worker stops listening by itself after fewer
-    (`analysis.speech.PATIENCE`). An hour of sound takes about 12, and decoding it as much."""
+    (`analysis.sounds.speech.PATIENCE`). An hour of sound takes about 12, and decoding it as much."""
 
     network: float = 15.0
     """Seconds of processor time for the codes of one picture, five runs of a network: ResNet-50 took 0.3 s for each."""

@@ -25,8 +25,8 @@ from analysis.facts import (
     SpeechHeard,
     Transcript,
 )
+from analysis.fingerprints.model_manifest import Manifest
 from analysis.jobs import Examine, FindFaces, FindSpeech, Job, Listen, Play, Render, Stream, Survey, Transcribe, Unpack
-from analysis.model_manifest import Manifest
 from analysis.wire import Decision, WireError, decode_message, encode, longest_answer
 from app.ingest.budget import Budget
 from app.ingest.faults import fault_of_protocol

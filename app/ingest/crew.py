@@ -14,8 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from analysis.facts import FacesFound, Loudness, Played, Reading, Rendering, Samples, SpeechHeard, Transcript
+from analysis.fingerprints.model_manifest import Manifest
 from analysis.jobs import Examine, Explore, FindFaces, FindSpeech, Job, Render, Stream, Transcribe, Unpack
-from analysis.model_manifest import Manifest
 from app.ingest import conversation
 from app.ingest.budget import Budget
 from app.ingest.conversation import UnpackedMember
@@ -28,7 +28,7 @@ from app.models.installed import InstalledModel
 ALONE_SECONDS = 20.0
 """How long an examination that is to run alone waits for the others; the slowest honest small file takes 2 s, and a
 file that takes longer must not hold up all the rest."""
-DEFAULT_HANDLERS = "analysis.handlers"
+DEFAULT_HANDLERS = "analysis.workers.handlers"
 
 
 class Crew:

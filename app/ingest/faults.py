@@ -6,7 +6,7 @@ import signal
 import sys
 
 from analysis.wire import Ended
-from analysis.worker import EXIT_ERROR, EXIT_MEMORY
+from analysis.workers.worker import EXIT_ERROR, EXIT_MEMORY
 from app.ingest.outcome import Fault, FaultKind
 
 STDERR_KEPT = 4_000

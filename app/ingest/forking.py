@@ -1,4 +1,5 @@
-"""Staff on Linux: a worker for each job, forked by a parent that has the decoders loaded (`analysis.zygote`)."""
+"""Staff on Linux: a worker for each job, forked by a parent that has the decoders loaded
+(`analysis.workers.zygote`)."""
 
 from __future__ import annotations
 
@@ -31,7 +32,7 @@ _UNTIL_CLOSED = 5.0
 class ForkingStaff:
     """Hands each job to a fresh worker. The workers' parent is started at once and again whenever it is lost."""
 
-    def __init__(self, handlers: str = "analysis.handlers", pack: str = "", *, caged: bool = True) -> None:
+    def __init__(self, handlers: str = "analysis.workers.handlers", pack: str = "", *, caged: bool = True) -> None:
         """`handlers` is the module that holds the table of what workers do; `pack` the folder of a model pack.
 
         Only tests and benchmarks let workers go without the rings that this kernel gives (`caged`).
@@ -97,7 +98,7 @@ class _Parent:
         self._errors: IO[bytes] = memory_file()
         self._ready = False
         with its_control:
-            self._process = start_interpreter("analysis.zygote", its_control.fileno(), arguments, self._errors)
+            self._process = start_interpreter("analysis.workers.zygote", its_control.fileno(), arguments, self._errors)
 
     def ask(self, request: bytes, descriptors: list[int]) -> None:
         """Hand a job over; waits for the decoders to be loaded first. Raises CrewLost."""

@@ -9,8 +9,8 @@ from collections.abc import Callable
 import msgspec
 
 from analysis.platform import memory_file
-from analysis.trial import MOST_BYTES, nothing_in_force
-from analysis.trial import InForce as InForce
+from analysis.workers.trial import MOST_BYTES, nothing_in_force
+from analysis.workers.trial import InForce as InForce
 from app.case.casefile import Case
 from app.errors import UserError
 from app.platform.processes import start_interpreter
@@ -28,7 +28,7 @@ def rings_in_force() -> InForce:
     ours, theirs = os.pipe()
     with os.fdopen(ours, "rb") as told, memory_file() as errors:
         try:
-            process = start_interpreter("analysis.trial", theirs, [], errors)
+            process = start_interpreter("analysis.workers.trial", theirs, [], errors)
         finally:
             os.close(theirs)
         with process:

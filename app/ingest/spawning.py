@@ -43,7 +43,7 @@ class SpawningStaff:
     """Keeps up to `workers` idle workers; more are started while more jobs are in hand."""
 
     def __init__(
-        self, workers: int, handlers: str = "analysis.handlers", jobs_each: int = _JOBS_EACH, pack: str = ""
+        self, workers: int, handlers: str = "analysis.workers.handlers", jobs_each: int = _JOBS_EACH, pack: str = ""
     ) -> None:
         """`handlers` is the module that holds the table of what workers do; `pack` the folder of a model pack."""
         self._workers = workers
@@ -112,7 +112,7 @@ class _Worker:
         with its_pipe:
             arguments = [handlers, str(_MEMORY), pack]
             self.process = start_interpreter(
-                "analysis.spawned", its_pipe.fileno(), arguments, self._errors, lifeline=True
+                "analysis.workers.spawned", its_pipe.fileno(), arguments, self._errors, lifeline=True
             )
         self._confinement: Confinement | None = None
         with contextlib.suppress(OSError):  # the doctor tells; the officer agreed to go on without a cage anyway

@@ -10,7 +10,6 @@ import math
 import re
 import struct
 
-from analysis import region_layout, trace
 from analysis.facts import (
     MEDIA_KINDS,
     Capture,
@@ -28,8 +27,9 @@ from analysis.facts import (
     SpeechHeard,
     Transcript,
 )
-from analysis.model_manifest import TILES, Manifest
-from analysis.soundprint import unpacked
+from analysis.fingerprints import region_layout, trace
+from analysis.fingerprints.model_manifest import TILES, Manifest
+from analysis.fingerprints.soundprint import unpacked
 
 FINGERPRINT_LENGTHS = {"pdq": 32, "phash": 8, "pixels": 16, "tone": 1, "text": 1}
 """Bytes of each method's value (`analysis.facts.Fingerprint`); those of `pdq-regions` vary."""

@@ -14,7 +14,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 
 from analysis.facts import Reading
-from analysis.features import CLOSE
+from analysis.fingerprints.features import CLOSE
 from analysis.jobs import Examine
 from app import sqlite
 from app.case import close_records

@@ -16,8 +16,8 @@ from pathlib import Path
 
 from analysis.abilities import codecs_not_read, decoders, program_version
 from analysis.jobs import Examine
-from analysis.sample_sound import sample_sound
-from analysis.text_models import NoReader, load_reader, reader_version
+from analysis.sounds.sample_sound import sample_sound
+from analysis.text.text_models import NoReader, load_reader, reader_version
 from app.errors import UserError
 from app.ingest.crew import start_crew
 from app.ingest.outcome import CrewLost

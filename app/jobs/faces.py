@@ -15,7 +15,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from analysis.faces import THOROUGH_LOOKS
+from analysis.faces.face_networks import THOROUGH_LOOKS
 from analysis.facts import Kind
 from analysis.jobs import FindFaces
 from app import sqlite
@@ -32,7 +32,7 @@ from app.ingest.rings import Consent
 from app.models.face_pack import OFF, FaceShelf, InstalledFaces, read_face_pack
 from app.models.manifests import compare_published
 
-HANDLERS = "analysis.face_handlers"
+HANDLERS = "analysis.workers.face_handlers"
 MOST_FRAMES = 8
 """Frames of a video that are looked at, spread evenly over those that are kept."""
 _TRIAL_SIZE = 3_000, 2_000
@@ -280,4 +280,6 @@ def _method(pack: InstalledFaces) -> Method:
 
 def _last_words(lost: CrewLost) -> str:
     lines = [line.strip() for line in str(lost).splitlines() if line.strip()]
-    return lines[-1].removeprefix("analysis.model.ModelError: ").rstrip(".") if lines else "it gave no reason"
+    return (
+        lines[-1].removeprefix("analysis.fingerprints.model.ModelError: ").rstrip(".") if lines else "it gave no reason"
+    )

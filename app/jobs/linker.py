@@ -8,7 +8,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TypeVar
 
-from analysis.model_manifest import Manifest
+from analysis.fingerprints.model_manifest import Manifest
 from app import sqlite
 from app.case.casefile import Case
 from app.case.changed import Changed, Touched

@@ -61,4 +61,6 @@ def _draw(picture: Path) -> None:
 
 def _last_words(lost: CrewLost) -> str:
     lines = [line.strip() for line in str(lost).splitlines() if line.strip()]
-    return lines[-1].removeprefix("analysis.model.ModelError: ").rstrip(".") if lines else "it gave no reason"
+    return (
+        lines[-1].removeprefix("analysis.fingerprints.model.ModelError: ").rstrip(".") if lines else "it gave no reason"
+    )

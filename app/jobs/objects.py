@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 from analysis.digests import digest
 from analysis.facts import Kind, Region
 from analysis.jobs import Explore, Render
-from analysis.object_outline import AROUND, outlined
-from analysis.object_steps import NoObject, Outline, Point, Steps
-from analysis.sanitising import Sanitised, covered, sanitise
+from analysis.objects.object_outline import AROUND, outlined
+from analysis.objects.object_steps import NoObject, Outline, Point, Steps
+from analysis.objects.sanitising import Sanitised, covered, sanitise
 from analysis.wire import LONGEST_CUT_EDGE, Cut
 from app.case.casefile import Case
 from app.case.object_decisions import SanitiseObject
@@ -85,7 +85,7 @@ def make(case: Case, crew: Crew, number: int) -> Sanitised:
 def outline_of(
     pixels: Pixels, within: Region | None = None, keep: Sequence[Point] = (), leave: Sequence[Point] = ()
 ) -> Outline:
-    """What stands out of a rectangle's pixels, as `analysis.object_outline.outlined` says. Raises UserError."""
+    """What stands out of a rectangle's pixels, as `analysis.objects.object_outline.outlined` says. Raises UserError."""
     with _told():
         return outlined(pixels, within or AROUND, keep, leave)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from analysis.text_models import NoReader, reader_version
+from analysis.text.text_models import NoReader, reader_version
 from app.errors import UserError
 from app.jobs import faces, models
 from app.jobs.reading_text import lacking

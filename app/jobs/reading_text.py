@@ -9,7 +9,7 @@ from pathlib import Path
 
 from analysis.facts import Kind, Region, Transcript
 from analysis.jobs import Transcribe
-from analysis.text_models import NoReader, reader_version
+from analysis.text.text_models import NoReader, reader_version
 from app import sqlite
 from app.case.casefile import Case
 from app.case.clue_decisions import AddClue
@@ -27,7 +27,7 @@ from app.leads.text_clues import TextKnowledge, text_clues
 
 MOST_FRAMES = 12
 """Of a video without a chosen moment so many keyframes are read, evenly over its length."""
-HANDLERS = "analysis.text_handlers"
+HANDLERS = "analysis.workers.text_handlers"
 
 StartReader = Callable[[Path, Consent | None], Crew]
 
@@ -160,7 +160,7 @@ def _moments(reader: sqlite.Connection, wanted: Wanted, kind: Kind) -> Iterable[
 
 def _last_words(lost: CrewLost) -> str:
     lines = [line.strip() for line in str(lost).splitlines() if line.strip()]
-    return lines[-1].removeprefix("analysis.text_models.NoReader: ").rstrip(".") if lines else "it gave no reason"
+    return lines[-1].removeprefix("analysis.text.text_models.NoReader: ").rstrip(".") if lines else "it gave no reason"
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from analysis.facts import Passage, SpeechHeard
-from analysis.speech_network import NAME
+from analysis.sounds.speech_network import NAME
 from app.case.clue_decisions import AddClue
 from app.case.queries.series import Clue
 from app.linking.clock import clock

@@ -17,7 +17,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.model_manifest import Manifest
+from analysis.fingerprints.model_manifest import Manifest
 from app import sqlite
 from app.linking import thresholds
 from app.linking.closely.links import close_links

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.model_manifest import Manifest
-from analysis.region_layout import EVEN, MAIN
+from analysis.fingerprints.model_manifest import Manifest
+from analysis.fingerprints.region_layout import EVEN, MAIN
 from app import sqlite
 from app.case import close_records, link_records, origin_records, trace_records
 from app.case.close_records import ClosePair

@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis import soundprint
+from analysis.fingerprints import soundprint
 from app import sqlite
 from app.case import memory_records, search_records
 from app.linking import thresholds

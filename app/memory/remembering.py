@@ -8,7 +8,7 @@ from itertools import islice
 
 import numpy as np
 
-from analysis.features import HEADER, POINT
+from analysis.fingerprints.features import HEADER, POINT
 from app import sqlite
 from app.case import memory_records, search_records
 from app.case.info import CaseInfo

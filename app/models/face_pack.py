@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from analysis.face_manifest import FORMAT, KIND, MEASURER, FaceManifest, decoded
-from analysis.model_manifest import MANIFEST, MODEL
+from analysis.faces.face_manifest import FORMAT, KIND, MEASURER, FaceManifest, decoded
+from analysis.fingerprints.model_manifest import MANIFEST, MODEL
 from app.errors import UserError
 from app.models import manifests
 from app.models.manifests import TITLE

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from analysis.model_manifest import MANIFEST, MODEL, Manifest
+from analysis.fingerprints.model_manifest import MANIFEST, MODEL, Manifest
 from app.errors import UserError
 
 

@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypeVar
 
 import jsonschema
 
-from analysis.model_manifest import MANIFEST
+from analysis.fingerprints.model_manifest import MANIFEST
 from app.errors import UserError
 
 TITLE = re.compile(r"[a-z0-9][a-z0-9-]*@[a-z0-9][a-z0-9.-]*")

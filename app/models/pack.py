@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from analysis.model_manifest import FORMAT, MANIFEST, MODEL, Manifest, decoded
+from analysis.fingerprints.model_manifest import FORMAT, MANIFEST, MODEL, Manifest, decoded
 from app.errors import UserError
 from app.models import manifests
 

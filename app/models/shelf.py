@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from analysis.model_manifest import MANIFEST, decoded
+from analysis.fingerprints.model_manifest import MANIFEST, decoded
 from app.errors import UserError
 from app.models.installed import InstalledModel
 from app.models.manifests import TITLE

@@ -1116,8 +1116,8 @@
 <context>
     <name>CloseLooking</name>
     <message>
-        <source>A close look reads the original again, takes three times as many points of it as the first look did, and compares the pictures with each other by these. So it finds things that are small in pictures, turned or seen from the side, and places that are seen from elsewhere. Copies of a picture are looked at once. The sources have to be connected.</source>
-        <translation>Ein genauer Blick liest das Original erneut, nimmt davon dreimal so viele Punkte wie der erste und vergleicht die Bilder anhand dieser miteinander. So findet er Dinge, die in Bildern klein, gedreht oder von der Seite zu sehen sind, und Orte, die von anderswo gesehen sind. Kopien eines Bildes werden einmal angesehen. Die Quellen müssen angeschlossen sein.</translation>
+        <source>A close look reads the original again, takes three times as many points of it as the first look did, and compares the pictures with each other by these. So it finds things that are small in pictures, turned or seen from the side, and places that are seen from elsewhere. Of copies of a picture only one is looked at. The sources have to be connected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of these were looked at closely. What was added since is compared with them.</source>
@@ -1191,12 +1191,12 @@
 <context>
     <name>CloseLooksWindow</name>
     <message>
-        <source>&amp;Look closely</source>
-        <translation>&amp;Genau hinsehen</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Look closel&amp;y</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look closely</source>

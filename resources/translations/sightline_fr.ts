@@ -1116,8 +1116,8 @@
 <context>
     <name>CloseLooking</name>
     <message>
-        <source>A close look reads the original again, takes three times as many points of it as the first look did, and compares the pictures with each other by these. So it finds things that are small in pictures, turned or seen from the side, and places that are seen from elsewhere. Copies of a picture are looked at once. The sources have to be connected.</source>
-        <translation>Un regard de près relit l&apos;original, en prend trois fois plus de points que le premier, et compare les images entre elles d&apos;après ces points. Il trouve ainsi les choses qui sont petites dans les images, tournées ou vues de côté, et les lieux vus d&apos;ailleurs. Les copies d&apos;une image sont regardées une seule fois. Les sources doivent être connectées.</translation>
+        <source>A close look reads the original again, takes three times as many points of it as the first look did, and compares the pictures with each other by these. So it finds things that are small in pictures, turned or seen from the side, and places that are seen from elsewhere. Of copies of a picture only one is looked at. The sources have to be connected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of these were looked at closely. What was added since is compared with them.</source>
@@ -1191,12 +1191,12 @@
 <context>
     <name>CloseLooksWindow</name>
     <message>
-        <source>&amp;Look closely</source>
-        <translation>&amp;Regarder de près</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Look closel&amp;y</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look closely</source>

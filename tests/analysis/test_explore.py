@@ -11,7 +11,7 @@ from analysis import explore as exploring
 from analysis.explore import explore
 from analysis.facts import Failure, Outline, Rendering
 from analysis.jobs import Explore
-from analysis.picture import decode_picture
+from analysis.pictures.picture import decode_picture
 from analysis.wire import Cut
 from tests.analysis.samples import descriptor, saved, scene, video
 

@@ -38,7 +38,7 @@ from tests.benchmarks.event_loop import Turn, Turns
 from tests.benchmarks.figures import Figure, crowding, publish, quantile
 from tests.benchmarks.paced_crew import PacedCrew
 from tests.widgets.window_services import FakeJobs
-from widgets.case_page import CasePage
+from widgets.main.case_page import CasePage
 from widgets.window import open_window
 
 RATE = 500

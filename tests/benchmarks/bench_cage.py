@@ -17,8 +17,8 @@ from pathlib import Path
 
 import psutil
 
-from analysis.cage import given_rings
 from analysis.jobs import Examine
+from analysis.workers.cage import given_rings
 from app.case.casefile import Case
 from app.case.queries import counts
 from app.demo.phone import make_phone_dump

@@ -29,8 +29,8 @@ from tests.benchmarks.event_loop import milliseconds, until
 from tests.benchmarks.figures import Figure, crowding, publish, quantile
 from tests.benchmarks.gallery_store import pictures
 from tests.widgets.window_services import FakeJobs
-from widgets.case_page import CasePage
-from widgets.main_window import MainWindow
+from widgets.main.case_page import CasePage
+from widgets.main.main_window import MainWindow
 from widgets.window import open_window
 
 _LOOKED_AT = 5_000

@@ -26,8 +26,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from analysis.faces import FaceFinder
-from analysis.model_manifest import MODEL
+from analysis.faces.face_networks import FaceFinder
+from analysis.fingerprints.model_manifest import MODEL
 from app.models.face_pack import read_face_pack
 from tests.benchmarks.figures import Figure, publish
 

@@ -25,7 +25,7 @@ from tests.benchmarks.bench_case_page import made
 from tests.benchmarks.event_loop import milliseconds, until
 from tests.benchmarks.figures import Figure, crowding, publish, quantile
 from tests.widgets.window_services import FakeJobs
-from widgets.case_page import CasePage
+from widgets.main.case_page import CasePage
 from widgets.window import open_window
 
 _SQL = (

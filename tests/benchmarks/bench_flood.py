@@ -17,7 +17,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.soundprint import Values
+from analysis.fingerprints.soundprint import Values
 from app.linking.edges import Edges
 from app.linking.moving import videos
 from app.linking.moving.traces import Along, Traces

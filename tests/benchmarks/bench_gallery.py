@@ -27,7 +27,7 @@ from tests.benchmarks.event_loop import milliseconds, until
 from tests.benchmarks.figures import Figure, crowding, publish, quantile
 from tests.benchmarks.gallery_store import Store
 from widgets.appearance import dress
-from widgets.gallery_view import GalleryView
+from widgets.gallery.gallery_view import GalleryView
 
 SIZE = QSize(1920, 1080)
 PEER_ITEMS = 50_000

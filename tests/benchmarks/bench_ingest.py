@@ -19,7 +19,7 @@ import psutil
 
 from analysis.examine import examine
 from analysis.jobs import Examine
-from analysis.warm import warm_up
+from analysis.workers.warm import warm_up
 from app.case.casefile import Case
 from app.case.queries import counts
 from app.demo.phone import make_phone_dump

@@ -24,9 +24,9 @@ from tests.benchmarks.bench_case_page import made
 from tests.benchmarks.event_loop import Turns, milliseconds, until
 from tests.benchmarks.figures import Figure, crowding, publish, quantile
 from tests.widgets.window_services import FakeJobs
-from widgets.case_page import CasePage
-from widgets.map_view import MapView
-from widgets.timeline_view import TimelineView
+from widgets.facets.map_view import MapView
+from widgets.facets.timeline_view import TimelineView
+from widgets.main.case_page import CasePage
 from widgets.window import open_window
 
 _GOAL_MS = 300

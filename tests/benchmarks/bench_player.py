@@ -40,7 +40,7 @@ from tests.benchmarks import event_loop
 from tests.benchmarks.event_loop import milliseconds
 from tests.benchmarks.figures import Figure, crowding, publish, quantile
 from widgets.appearance import dress
-from widgets.viewer import Viewer
+from widgets.viewer.viewer import Viewer
 
 SIZE = QSize(1600, 1000)
 SECONDS, FPS = 16, 30

@@ -23,7 +23,7 @@ from pathlib import Path
 
 import numpy as np
 
-from analysis.features import HEADER, POINT
+from analysis.fingerprints.features import HEADER, POINT
 from app.case import connection
 from app.case.casefile import Case
 from app.ingest.crew import start_crew

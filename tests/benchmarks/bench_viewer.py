@@ -25,7 +25,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from analysis.jobs import Explore
-from analysis.pillow_limits import own_limits
+from analysis.pictures.pillow_limits import own_limits
 from analysis.wire import Cut
 from app.case.casefile import Case
 from app.desk.protected_image import clear_pixels
@@ -39,7 +39,7 @@ from app.jobs import look
 from app.jobs.intake import Intake
 from tests.benchmarks.event_loop import until
 from tests.benchmarks.figures import Figure, crowding, publish, quantile
-from widgets.viewer import Viewer
+from widgets.viewer.viewer import Viewer
 
 _STEPS = 30
 _SIZE = 1_400, 800

@@ -1,4 +1,5 @@
-"""Chooses the pairs of points that the binary tests of `analysis.features` compare, from any folder of pictures.
+"""Chooses the pairs of points that the binary tests of `analysis.fingerprints.features` compare, from any folder of
+pictures.
 
 Usage: python -m tests.benchmarks.learn_pairs FOLDER > test-pairs.txt
 

@@ -15,7 +15,7 @@ from analysis.examine import examine, moving_facts
 from analysis.exif import read_exif
 from analysis.facts import MediumFacts
 from analysis.jobs import Examine
-from analysis.picture import decode_picture
+from analysis.pictures.picture import decode_picture
 from analysis.signature import sniff
 from tests.hostile import breaking, moving, pictures
 from tests.hostile.goods import good_files

@@ -7,7 +7,7 @@ import re
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPushButton, QToolButton, QWidget
 
-from widgets.plain_label import ElidedLabel
+from widgets.parts.plain_label import ElidedLabel
 
 _SLACK = 2
 """Pixels by which a font's advance may exceed what is painted."""

@@ -19,10 +19,10 @@ from tests.translations.catalogue import read
 from tests.translations.fitting import cut_texts
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
-from widgets.main_window import MainWindow
-from widgets.new_case_dialog import NewCaseDialog
-from widgets.settings_dialog import SettingsDialog
-from widgets.side_windows import ALWAYS, OF_CASE
+from widgets.cases.new_case_dialog import NewCaseDialog
+from widgets.main.main_window import MainWindow
+from widgets.main.side_windows import ALWAYS, OF_CASE
+from widgets.settings.settings_dialog import SettingsDialog
 from widgets.window import open_window
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.exceptions import TimeoutError as NeverSeen
 from pytestqt.qtbot import QtBot
 
-from widgets.case_page import CasePage
-from widgets.main_window import MainWindow
-from widgets.notice import Notice
+from widgets.main.case_page import CasePage
+from widgets.main.main_window import MainWindow
+from widgets.parts.notice import Notice
 
 _MOST_TABS = 120
 

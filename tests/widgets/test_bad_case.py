@@ -11,7 +11,7 @@ from app.case.casefile import Case
 from app.desk.settings import SettingsFile
 from tests.widgets.desk_case import HOSTILE, DeskCase
 from tests.widgets.window_services import FakeJobs
-from widgets.main_window import MainWindow
+from widgets.main.main_window import MainWindow
 from widgets.window import open_window
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")

@@ -16,9 +16,9 @@ from app.case.series_decisions import CreateSeries, MergeSeries
 from app.desk.settings import SettingsFile
 from app.desk.workbench import Workbench
 from tests.widgets.desk_case import DeskCase
-from widgets.clue_editor import ClueEditor, Shown
-from widgets.series_chooser import SeriesChooser
-from widgets.series_page import SeriesPage
+from widgets.leads.clue_editor import ClueEditor, Shown
+from widgets.series.series_chooser import SeriesChooser
+from widgets.series.series_page import SeriesPage
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 MANY = 50_000

@@ -16,7 +16,7 @@ from app.desk.settings import SettingsFile
 from app.platform.places import OVERRIDE
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
-from widgets.main_window import MainWindow
+from widgets.main.main_window import MainWindow
 from widgets.window import open_window
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")

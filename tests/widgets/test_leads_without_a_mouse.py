@@ -21,11 +21,11 @@ from app.desk.settings import SettingsFile
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.test_without_a_mouse import look_at
 from tests.widgets.window_services import FakeJobs
-from widgets.clue_editor import ClueEditor, Shown
-from widgets.main_window import MainWindow
-from widgets.reasons_dialog import ReasonsDialog
-from widgets.series_page import SeriesPage
-from widgets.shared_reason_dialog import SharedReasonDialog
+from widgets.leads.clue_editor import ClueEditor, Shown
+from widgets.links.reasons_dialog import ReasonsDialog
+from widgets.links.shared_reason_dialog import SharedReasonDialog
+from widgets.main.main_window import MainWindow
+from widgets.series.series_page import SeriesPage
 from widgets.window import open_window
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing the keyboard)")

@@ -21,8 +21,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.desk.clipboard import copy
-from widgets.add_source_dialog import AddSourceDialog
-from widgets.main_window import MainWindow
+from widgets.sources.add_source_dialog import AddSourceDialog
+from widgets.main.main_window import MainWindow
 from widgets.window import run
 
 case, source, way = Path(sys.argv[1]), sys.argv[2], sys.argv[3]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from analysis.object_steps import Steps
+from analysis.objects.object_steps import Steps
 from app.case.casefile import Case
 from app.case.clue_decisions import AddClue
 from app.case.face_decisions import DrawFace, GiveFaces, KeepApart, NamePerson
@@ -16,8 +16,8 @@ from app.desk import merge_words
 from app.desk.workbench import Workbench
 from tests.app.case.lead_objects import KEYS, OUTLINE, PICTURE, REGION, sanitise
 from tests.widgets.desk_case import DeskCase
-from tests.widgets.test_merge_window import looked_at
-from widgets.merge_window import MergeWindow
+from tests.widgets.exchange.test_merge_window import looked_at
+from widgets.exchange.merge_window import MergeWindow
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 FACE, OTHER = (0.1, 0.1, 0.2, 0.2), (0.5, 0.5, 0.3, 0.3)

@@ -27,8 +27,8 @@ from app.desk.rows import CardRow
 from app.desk.settings import SettingsFile
 from app.platform.places import OVERRIDE
 from tests.widgets.officer import Officer
-from widgets.export_dialog import ExportDialog
-from widgets.main_window import MainWindow
+from widgets.exchange.export_dialog import ExportDialog
+from widgets.main.main_window import MainWindow
 from widgets.window import officers_services, open_window
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing the keyboard)")

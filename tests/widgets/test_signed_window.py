@@ -15,8 +15,8 @@ from app.desk.services import OfficerKey
 from app.desk.settings import SettingsFile
 from tests.app.case.trails import KEY
 from tests.widgets.window_services import FakeJobs
-from widgets.main_window import MainWindow
-from widgets.new_case_dialog import NewCaseDialog
+from widgets.cases.new_case_dialog import NewCaseDialog
+from widgets.main.main_window import MainWindow
 from widgets.window import open_window
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")

@@ -17,8 +17,8 @@ from app.desk.settings import SettingsFile
 from tests.widgets import seen_by_nobody
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
-from widgets.case_page import CasePage
-from widgets.main_window import MainWindow
+from widgets.main.case_page import CasePage
+from widgets.main.main_window import MainWindow
 from widgets.window import open_window
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing the keyboard)")

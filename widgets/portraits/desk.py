@@ -13,8 +13,8 @@ from app.case.queries.card_filter import CardFilter, Facet, Order, Review
 from app.desk.services import Services
 from app.desk.settings import SettingsFile
 from app.errors import UserError
-from widgets.case_page import CasePage
-from widgets.main_window import MainWindow
+from widgets.main.case_page import CasePage
+from widgets.main.main_window import MainWindow
 from widgets.portraits.props import Props
 
 EVERYTHING = CardFilter(review=Review.ANY)

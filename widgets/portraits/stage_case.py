@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QTabWidget
 
 from app.ingest.progress import Progress
-from widgets.add_source_dialog import AddSourceDialog
-from widgets.new_case_dialog import NewCaseDialog
-from widgets.passphrase_question import PassphraseQuestion
+from widgets.cases.new_case_dialog import NewCaseDialog
+from widgets.passphrases.passphrase_question import PassphraseQuestion
+from widgets.passphrases.recovery_dialog import RecoveryDialog
+from widgets.passphrases.secret_dialog import ChangePassphraseDialog, RenewRecoveryDialog, UnlockDialog
 from widgets.portraits.desk import Desk
 from widgets.portraits.view import Scene
-from widgets.recovery_dialog import RecoveryDialog
-from widgets.secret_dialog import ChangePassphraseDialog, RenewRecoveryDialog, UnlockDialog
+from widgets.sources.add_source_dialog import AddSourceDialog
 
 _RECOVERY_KEY = "EXAMPLE7-QK4T2MZP-9RW3HXNA-C5VB8DJF-T2XW6LKE-4HPQ9SNA-R7MZ3GVC-Y5BD8FTJ"
 """Of no case."""

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from app.case.queries.card_filter import CardFilter, Facet, Group, Review, Unit
 from app.desk import words
 from app.desk.protection import Panel
+from widgets.links.shared_reason_dialog import SharedReasonDialog
 from widgets.portraits.desk import EVERYTHING, Desk
 from widgets.portraits.view import Scene
-from widgets.proposals_list import ProposalsList
-from widgets.shared_reason_dialog import SharedReasonDialog
+from widgets.series.proposals_list import ProposalsList
 
 NARROW = QSize(960, 600)
 """The smallest window."""

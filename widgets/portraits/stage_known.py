@@ -20,8 +20,8 @@ from app.known.hash_set import HashSet
 from app.known.importing import Order
 from app.known.library import CATALOGUE, Library
 from app.known.record import Meaning
-from widgets.hash_import_window import HashImportWindow
-from widgets.hash_sets_window import HashSetsWindow
+from widgets.known.hash_import_window import HashImportWindow
+from widgets.known.hash_sets_window import HashSetsWindow
 from widgets.portraits.desk import Desk
 from widgets.portraits.view import Scene
 

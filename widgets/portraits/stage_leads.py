@@ -6,18 +6,18 @@ from PySide6.QtWidgets import QWidget
 
 from app.case.queries import series
 from app.desk.protection import Protection
-from widgets.close_looks_window import CloseLooksWindow
-from widgets.clue_editor import ClueEditor
-from widgets.connections_window import ConnectionsWindow
-from widgets.lead_window import LeadWindow
-from widgets.medium_entities import MediumEntities
+from widgets.leads.close_looks_window import CloseLooksWindow
+from widgets.leads.clue_editor import ClueEditor
+from widgets.leads.connections_window import ConnectionsWindow
+from widgets.leads.medium_entities import MediumEntities
+from widgets.leads.speech_window import SpeechWindow
+from widgets.leads.text_window import TextWindow
+from widgets.parts.lead_window import LeadWindow
 from widgets.portraits.desk import Desk
 from widgets.portraits.led_case import captioned, voiced
 from widgets.portraits.view import Scene
-from widgets.series_board import SeriesBoard
-from widgets.series_page import SeriesPage
-from widgets.speech_window import SpeechWindow
-from widgets.text_window import TextWindow
+from widgets.series.series_board import SeriesBoard
+from widgets.series.series_page import SeriesPage
 
 
 def board(desk: Desk) -> Scene:

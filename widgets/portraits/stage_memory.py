@@ -6,8 +6,8 @@ import time
 
 from PySide6.QtCore import Qt
 
-from widgets.alert_dialogs import WriteAlertsDialog
-from widgets.memory_window import MemoryWindow
+from widgets.memory.alert_dialogs import WriteAlertsDialog
+from widgets.memory.memory_window import MemoryWindow
 from widgets.portraits.desk import Desk
 from widgets.portraits.view import Scene
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from widgets.object_window import ObjectWindow
+from widgets.objects.object_window import ObjectWindow
 from widgets.portraits.desk import Desk
 from widgets.portraits.view import Scene
 

@@ -10,14 +10,14 @@ from app.case.merge_records import conflicts as conflicts_of
 from app.case.queries import leads, media
 from app.case.queries import series as series_queries
 from app.case.vics_records import Document
-from widgets.export_dialog import ExportDialog
-from widgets.merge_window import MergeWindow
-from widgets.package_check_dialog import PackageCheckDialog
-from widgets.packages_window import PackagesWindow
+from widgets.exchange.export_dialog import ExportDialog
+from widgets.exchange.merge_window import MergeWindow
+from widgets.exchange.package_check_dialog import PackageCheckDialog
+from widgets.exchange.packages_window import PackagesWindow
+from widgets.exchange.report_dialog import ReportDialog
 from widgets.portraits.desk import Desk
 from widgets.portraits.view import Scene
-from widgets.report_dialog import ReportDialog
-from widgets.take_over_dialog import TakeOverDialog
+from widgets.sources.take_over_dialog import TakeOverDialog
 
 
 def export(desk: Desk) -> Scene:

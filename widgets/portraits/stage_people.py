@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from app.case.face_decisions import DrawFace, GiveFaces
 from app.case.queries import faces, leads, media
-from widgets.find_faces_window import FindFacesWindow
-from widgets.model_packs_window import ModelPacksWindow
-from widgets.people_window import PeopleWindow
+from widgets.leads.find_faces_window import FindFacesWindow
+from widgets.leads.people_window import PeopleWindow
 from widgets.portraits.desk import Desk
 from widgets.portraits.view import Scene
+from widgets.settings.model_packs_window import ModelPacksWindow
 
 _PLACES = ((0.2, 0.2, 0.25, 0.4), (0.55, 0.3, 0.2, 0.3), (0.4, 0.1, 0.25, 0.35))
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from app.desk.exposure import Counts
 from app.errors import UserError
-from widgets.cover import Cover
 from widgets.portraits.desk import Desk
 from widgets.portraits.view import Scene
+from widgets.protection.cover import Cover
 
 
 def settings(desk: Desk) -> Scene:

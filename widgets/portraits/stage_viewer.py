@@ -5,10 +5,10 @@ from __future__ import annotations
 from app.case.queries.card_filter import Facet
 from app.desk import comparison
 from app.errors import UserError
-from widgets.case_page import CasePage
+from widgets.links.reasons_dialog import ReasonsDialog
+from widgets.main.case_page import CasePage
 from widgets.portraits.desk import EVERYTHING, Desk
 from widgets.portraits.view import Scene
-from widgets.reasons_dialog import ReasonsDialog
 
 
 def picture(desk: Desk) -> Scene:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.text_lines import METHOD
+from analysis.pictures.text_lines import METHOD
 from app import sqlite
 from app.case.facets.columns import Columns
 from app.case.facets.vectors import blocks, ints

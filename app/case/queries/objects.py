@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from analysis.object_steps import Steps, unpacked
+from analysis.objects.object_steps import Steps, unpacked
 from app import sqlite
 from app.case.object_states import RELEASED
 from app.errors import UserError

@@ -27,7 +27,7 @@ def prints(reader: sqlite.Connection, medium: int) -> list[PrintAt]:
 
 
 def regions(reader: sqlite.Connection, medium: int) -> bytes:
-    """A picture's regions (`analysis.region_layout`); empty where it has none."""
+    """A picture's regions (`analysis.fingerprints.region_layout`); empty where it has none."""
     row = reader.execute(
         "SELECT p.value FROM frame f JOIN fingerprint p ON p.frame = f.id AND p.method = 'pdq-regions' "
         "WHERE f.medium = ? ORDER BY f.at_ms",
@@ -37,13 +37,13 @@ def regions(reader: sqlite.Connection, medium: int) -> bytes:
 
 
 def soundprint(reader: sqlite.Connection, medium: int) -> bytes:
-    """The print of a medium's sound (`analysis.soundprint`); empty where it has none."""
+    """The print of a medium's sound (`analysis.fingerprints.soundprint`); empty where it has none."""
     row = reader.execute("SELECT value FROM soundprint WHERE medium = ?", (medium,)).fetchone()
     return b"" if row is None else bytes(row[0])
 
 
 def trace(reader: sqlite.Connection, medium: int) -> bytes:
-    """What a video looks like along its time (`analysis.trace`); empty where that isn't kept."""
+    """What a video looks like along its time (`analysis.fingerprints.trace`); empty where that isn't kept."""
     row = reader.execute("SELECT value FROM trace WHERE medium = ?", (medium,)).fetchone()
     return b"" if row is None else bytes(row[0])
 

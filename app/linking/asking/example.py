@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis import soundprint
 from analysis.facts import Digests, Kind, MediumFacts
-from analysis.region_layout import METHOD as REGIONS
-from analysis.region_layout import TONE
+from analysis.fingerprints import soundprint
+from analysis.fingerprints.region_layout import METHOD as REGIONS
+from analysis.fingerprints.region_layout import TONE
 from app import sqlite
 from app.case import feature_records, search_records
 from app.case.search_records import PrintRow

@@ -9,7 +9,7 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.region_layout import EVEN, MAIN, parsed
+from analysis.fingerprints.region_layout import EVEN, MAIN, parsed
 from app import sqlite
 from app.case import search_records
 from app.case.search_records import PrintRow

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis import soundprint
-from analysis.soundprint import VALUE_MS
+from analysis.fingerprints import soundprint
+from analysis.fingerprints.soundprint import VALUE_MS
 from app import sqlite
 from app.case import search_records
 from app.linking import thresholds

@@ -17,7 +17,7 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.features import CLOSE
+from analysis.fingerprints.features import CLOSE
 from app import sqlite
 from app.case import close_records
 from app.case.close_records import ClosePair

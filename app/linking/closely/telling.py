@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from analysis.features import CLOSE
+from analysis.fingerprints.features import CLOSE
 from app import sqlite
 from app.case import close_records
 from app.case.close_records import ClosePair

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.features import HEADER, POINT, SUBPIXEL, USUAL, Look
+from analysis.fingerprints.features import HEADER, POINT, SUBPIXEL, USUAL, Look
 
 SKETCH = 128
 """So many points, the first ones, stand for the picture in the index."""
@@ -31,8 +31,8 @@ class Points:
 
     @classmethod
     def unpack(cls, value: bytes, look: Look = USUAL) -> Points:
-        """From the bytes of `analysis.features`, of this look. Raises ValueError for what an honest worker doesn't
-        say."""
+        """From the bytes of `analysis.fingerprints.features`, of this look. Raises ValueError for what an honest worker
+        doesn't say."""
         if len(value) < HEADER.size:
             raise ValueError("local features are too short")
         version, width, height, count = HEADER.unpack_from(value)

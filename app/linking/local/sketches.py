@@ -6,8 +6,8 @@ from collections import OrderedDict
 
 import numpy as np
 
-from analysis import region_layout
-from analysis.features import HEADER, POINT
+from analysis.fingerprints import region_layout
+from analysis.fingerprints.features import HEADER, POINT
 from app import sqlite
 from app.case import feature_records
 from app.case.small_jpeg import decoded_grey
@@ -39,7 +39,8 @@ class Views:
 
 
 def view_of(features: bytes, preview: bytes, regions: bytes) -> View | None:
-    """From recorded bytes; None where features or preview are missing. `regions`: `analysis.region_layout`."""
+    """From recorded bytes; None where features or preview are missing. `regions`:
+    `analysis.fingerprints.region_layout`."""
     if not features or not preview:
         return None
     grey = decoded_grey(preview)

@@ -1,4 +1,4 @@
-"""The traces of a case's videos as arrays; see `analysis.trace`."""
+"""The traces of a case's videos as arrays; see `analysis.fingerprints.trace`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis import trace
+from analysis.fingerprints import trace
 from app.linking import thresholds
 from app.linking.moving import alignment_kernels
 from app.linking.prints.hamming import Words
@@ -33,7 +33,7 @@ class Along(NamedTuple):
 
     @classmethod
     def read(cls, video: int, content: bytes) -> Along | None:
-        """A packed trace (`analysis.trace`); None where another version of the program packed it."""
+        """A packed trace (`analysis.fingerprints.trace`); None where another version of the program packed it."""
         try:
             told = trace.parsed(content)
         except ValueError:

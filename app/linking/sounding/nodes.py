@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.soundprint import Values, unpacked
+from analysis.fingerprints.soundprint import Values, unpacked
 from app.case.link_records import Ids, LinkRows
 from app.case.sound_records import SoundRows
 from app.linking import thresholds

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.soundprint import RATE, SPAN, STEP, VALUE_MS
+from analysis.fingerprints.soundprint import RATE, SPAN, STEP, VALUE_MS
 from app.linking import thresholds
 from app.linking.clock import clock
 from app.linking.edges import Edges

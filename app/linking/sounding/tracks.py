@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.soundprint import Values
+from analysis.fingerprints.soundprint import Values
 from app.linking import thresholds
 from app.linking.sounding import agreement_kernels
 
@@ -31,7 +31,7 @@ class Tracks:
 
     @classmethod
     def of(cls, prints: Sequence[Values]) -> Tracks:
-        """Tracks of prints as `analysis.soundprint.unpacked` gives them."""
+        """Tracks of prints as `analysis.fingerprints.soundprint.unpacked` gives them."""
         starts = np.concatenate([[0], np.cumsum([len(each) for each in prints], dtype=np.int64)]).astype(np.int64)
         values = np.concatenate([np.zeros(0, np.uint32), *prints])
         allowance = agreement_kernels.allowances(

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.model_manifest import Manifest
+from analysis.fingerprints.model_manifest import Manifest
 from app.linking import thresholds
 from app.linking.edges import Edges
 from app.linking.stacks import Nodes

@@ -11,7 +11,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.model_manifest import Manifest
+from analysis.fingerprints.model_manifest import Manifest
 from app import sqlite
 from app.case import vector_records
 from app.case.link_records import Ids, LinkRows

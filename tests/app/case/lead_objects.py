@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from analysis.object_steps import Steps
-from analysis.plain_png import plain_png
+from analysis.objects.object_steps import Steps
+from analysis.objects.plain_png import plain_png
 from app.case.casefile import Case
 from app.case.clue_decisions import AddClue
 from app.case.face_decisions import DrawFace, GiveFaces, KeepApart, NamePerson, RejectFaces

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from analysis.object_steps import Steps
+from analysis.objects.object_steps import Steps
 from app.case import (
     clue_decisions,
     entity_decisions,

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.object_steps import Steps, unpacked
-from analysis.plain_png import plain_png
+from analysis.objects.object_steps import Steps, unpacked
+from analysis.objects.plain_png import plain_png
 from app import sqlite
 from app.case import history, merge_records
 from app.case.changes import Changes

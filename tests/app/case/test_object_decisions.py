@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from analysis.object_steps import WARNINGS, Steps, packed, unpacked
+from analysis.objects.object_steps import WARNINGS, Steps, packed, unpacked
 from app import sqlite
 from app.case import history
 from app.case.casefile import Case

@@ -10,7 +10,7 @@ import pytest
 
 from app.cli.run import run
 from app.platform.places import OVERRIDE
-from tests.analysis.test_model import scene
+from tests.analysis.fingerprints.test_model import scene
 from tests.app.models.packs import write_pack
 from tests.test_handbook import promised
 

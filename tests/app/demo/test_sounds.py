@@ -10,7 +10,7 @@ import pytest
 
 from analysis.facts import SpeechHeard
 from analysis.jobs import FindSpeech
-from analysis.speech import find_speech
+from analysis.sounds.speech import find_speech
 from app.demo import sounds
 from tests.analysis.samples import descriptor
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from analysis import soundprint
-from analysis.fingerprint import picture_fingerprints
+from analysis.fingerprints import soundprint
+from analysis.fingerprints.fingerprint import picture_fingerprints
+from analysis.fingerprints.trace import Tracer
 from analysis.still import jpeg, shrunk
-from analysis.trace import Tracer
 from app import sqlite
 from app.case.casefile import Case
 from app.explain.gather import gather

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
-from analysis.pdq import luma, pdq
+from analysis.fingerprints.pdq import luma, pdq
 from app.errors import UserError
 from app.explain.pictures import nearest_prints, overlap_of
 from app.explain.reasons import PictureReasons

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from analysis.soundprint import VALUE_MS
+from analysis.fingerprints.soundprint import VALUE_MS
 from app.explain.draw_sounds import sound_sentences
 from app.explain.drawing import draw
 from app.explain.reasons import SoundReasons

@@ -16,7 +16,7 @@ from collections.abc import Callable, Generator, Iterator
 
 from analysis.facts import Chunk, Failure, Member, Message, Rendering
 from analysis.jobs import Examine, Render, Stream, Unpack
-from analysis.worker import Handlers
+from analysis.workers.worker import Handlers
 from tests.app.ingest.hostile_workers import READING
 
 DONE = "it was done"

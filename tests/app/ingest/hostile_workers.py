@@ -34,7 +34,7 @@ from analysis.facts import (
 )
 from analysis.jobs import Examine, Listen, Play, Render, Survey, Unpack
 from analysis.wire import HEADER, encode
-from analysis.worker import Handlers
+from analysis.workers.worker import Handlers
 
 READING = Reading(Digests(bytes(16), bytes(20), bytes(32), 5), Signature(Kind.PICTURE, "image/jpeg", "JPEG"))
 FACTS = MediumFacts(

@@ -11,8 +11,8 @@ from pathlib import Path
 import pillow_heif
 import pytest
 
-from analysis.cage import given_rings
 from analysis.jobs import Examine
+from analysis.workers.cage import given_rings
 from app.case.casefile import Case
 from app.ingest.budget import Budget
 from app.ingest.crew import Crew

@@ -153,4 +153,4 @@ def _is_lost_worker(process: psutil.Process) -> bool:
 
 
 def _is_worker(process: psutil.Process) -> bool:
-    return "analysis.zygote" in " ".join(process.cmdline())
+    return "analysis.workers.zygote" in " ".join(process.cmdline())

@@ -13,15 +13,15 @@ import pytest
 from msgspec.structs import replace
 
 from analysis.facts import Fingerprint, Frame, Kind, MediumFacts
+from analysis.fingerprints.model_manifest import Manifest
 from analysis.jobs import Examine
-from analysis.model_manifest import Manifest
 from app.ingest.budget import Budget
 from app.ingest.crew import Crew, start_crew
 from app.ingest.outcome import CrewLost, Outcome
 from app.ingest.spawning import SpawningStaff
 from app.ingest.validate import Lie, check
 from app.models.installed import InstalledModel
-from tests.analysis.test_model import scene
+from tests.analysis.fingerprints.test_model import scene
 from tests.app.ingest.hostile_workers import FACTS
 from tests.app.models.packs import manifest, network, write_pack
 
@@ -112,9 +112,9 @@ def test_the_budget_grows_by_the_networks_share_and_only_with_it() -> None:
 def test_without_a_pack_a_worker_doesnt_load_what_runs_networks() -> None:
     """The command line of workers ends with an empty text then, and nothing is read, loaded or run for it."""
     code = (
-        "from analysis.worker import ready_handlers; from analysis.handlers import HANDLERS; "
-        "import analysis.model; analysis.model.load_network = None; "
-        "handlers = ready_handlers('analysis.handlers', ''); assert handlers is HANDLERS; print('same')"
+        "from analysis.workers.worker import ready_handlers; from analysis.workers.handlers import HANDLERS; "
+        "import analysis.fingerprints.model; analysis.fingerprints.model.load_network = None; "
+        "handlers = ready_handlers('analysis.workers.handlers', ''); assert handlers is HANDLERS; print('same')"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "same"

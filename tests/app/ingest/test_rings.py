@@ -9,10 +9,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from analysis.cage import given_rings
 from analysis.facts import Kind
 from analysis.jobs import Examine, Render
-from analysis.trial import InForce, Way
+from analysis.workers.cage import given_rings
+from analysis.workers.trial import InForce, Way
 from app.case import history
 from app.case.casefile import Case
 from app.errors import UserError
@@ -29,7 +29,7 @@ WEAK = InForce("linux", 0, False, True, True, (Way.READ, Way.CONNECT))
 ROOT = Path(__file__).parents[3]
 WITHOUT_RINGS = """
 import sys
-from analysis import cage, trial
+from analysis.workers import cage, trial
 trial.given_rings = lambda: cage.NO_RINGS
 trial.main([str(sys.stdout.fileno())])
 """

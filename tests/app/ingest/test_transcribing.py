@@ -12,13 +12,13 @@ from PIL import Image, ImageDraw, ImageFont
 
 from analysis.facts import Transcript
 from analysis.jobs import Transcribe
-from analysis.text_models import NoReader, load_reader, reader_version
+from analysis.text.text_models import NoReader, load_reader, reader_version
 from app.ingest.crew import Crew, start_crew
 from app.ingest.outcome import CrewLost, JobFailed
 from tests.app.ingest import text_workers
 
 FAKE = "tests.app.ingest.text_workers"
-REAL = "analysis.text_handlers"
+REAL = "analysis.workers.text_handlers"
 FONT = Path(__file__).parents[3] / "resources" / "fonts" / "Inter-SemiBold.ttf"
 
 
@@ -63,7 +63,7 @@ def test_a_worker_tells_what_it_reads_and_what_it_can_t_decode(tmp_path: Path) -
 
 def test_workers_without_a_reader_read_nothing(tmp_path: Path) -> None:
     Image.new("RGB", (30, 20)).save(tmp_path / "a.png")
-    with crew_of("analysis.handlers", tmp_path) as crew, pytest.raises(JobFailed):
+    with crew_of("analysis.workers.handlers", tmp_path) as crew, pytest.raises(JobFailed):
         transcribed(crew, tmp_path / "a.png", Transcribe())
 
 

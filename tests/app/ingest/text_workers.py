@@ -7,10 +7,10 @@ from dataclasses import replace
 from PIL import Image
 
 from analysis.facts import Failure, TextLine, Transcript
-from analysis.handlers import HANDLERS as USUAL
 from analysis.jobs import Transcribe
-from analysis.text_reader import Read
-from analysis.transcribe import transcribe
+from analysis.text.text_reader import Read
+from analysis.text.transcribe import transcribe
+from analysis.workers.handlers import HANDLERS as USUAL
 
 GERMAN = "Bitte schließen Sie die Tür hinter sich"
 HOSTILE = "\u202egpj.exe\u0007 <b>"

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from analysis.features import CLOSE
+from analysis.fingerprints.features import CLOSE
 from app.case import close_records
 from app.case.casefile import Case
 from app.case.queries import close_search, links

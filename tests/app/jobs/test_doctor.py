@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from analysis.text_models import NoReader
+from analysis.text.text_models import NoReader
 from app.cli.run import run
 from app.jobs import doctor
 from app.jobs.doctor import Check, look_over

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from analysis.object_steps import Steps
+from analysis.objects.object_steps import Steps
 from app.case.clue_decisions import AddClue
 from app.case.object_decisions import ApproveObject, CropObject, SanitiseObject
 from app.case.queries import objects

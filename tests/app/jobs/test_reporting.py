@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from analysis.object_steps import Steps
+from analysis.objects.object_steps import Steps
 from app import sqlite
 from app.case import audit
 from app.case.casefile import Case

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from analysis.region_layout import LAYOUT
+from analysis.fingerprints.region_layout import LAYOUT
 from app import sqlite
 from app.case.schema import CASE_TABLES, COMPARISON_TABLES, FAMILY_TABLES, PREVIEW_TABLES
 from app.case.schema_close import CLOSE_TABLES
@@ -142,7 +142,8 @@ class Casebook:
 
 
 def packed_region(value: bytes, box: tuple[float, float, float, float], flags: int, quality: int = 100) -> bytes:
-    """A region as `analysis.region_layout` packs it; `box`: left, top, width and height as shares of the whole."""
+    """A region as `analysis.fingerprints.region_layout` packs it; `box`: left, top, width and height as shares of the
+    whole."""
     sides = tuple(int(side * 65_535) for side in box)
     return np.array([(*sides, flags, quality, np.frombuffer(value, np.uint8))], LAYOUT).tobytes()
 

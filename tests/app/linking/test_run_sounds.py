@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from analysis.soundprint import VALUE_MS, Values, packed
+from analysis.fingerprints.soundprint import VALUE_MS, Values, packed
 from app.linking import thresholds
 from app.linking.run import link_case
 from tests.app.linking.casebook import Casebook, Medium, random_print

@@ -19,9 +19,9 @@ from unittest import mock
 import numpy as np
 
 from analysis.examine import moving_facts
+from analysis.fingerprints.soundprint import RATE as PRINT_RATE
+from analysis.fingerprints.soundprint import SPAN, STEP, VALUE_MS, Values, unpacked
 from analysis.signature import sniff
-from analysis.soundprint import RATE as PRINT_RATE
-from analysis.soundprint import SPAN, STEP, VALUE_MS, Values, unpacked
 from app.linking import thresholds
 from app.linking.edges import Edges
 from app.linking.sounding import sounds

@@ -27,7 +27,7 @@ from PIL import Image
 
 from analysis.examine import moving_facts
 from analysis.facts import MediumFacts
-from analysis.fingerprint import fingerprints
+from analysis.fingerprints.fingerprint import fingerprints
 from analysis.signature import sniff
 from analysis.still import SHARED_EDGE, small_rgb
 from app.linking import thresholds

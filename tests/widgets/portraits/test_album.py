@@ -14,7 +14,7 @@ from app.demo.phone import SMALL
 from app.desk.services import real_services
 from app.desk.theme import DARK
 from tests.widgets import seen_by_nobody
-from widgets.main_window import MainWindow
+from widgets.main.main_window import MainWindow
 from widgets.portraits import of_demo
 from widgets.portraits.album import VIEWS
 from widgets.portraits.camera import FAST

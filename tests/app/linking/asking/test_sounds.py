@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from analysis.soundprint import VALUE_MS, Values
+from analysis.fingerprints.soundprint import VALUE_MS, Values
 from app.linking.asking import sounds
 from app.linking.asking.answers import Kind
 from app.linking.asking.sounds import Sounds, heard

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from analysis.features import CLOSE, local_features
+from analysis.fingerprints.features import CLOSE, local_features
 from app.linking.local.likeness import View
 from app.linking.local.points import Points
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from analysis.features import CLOSE
+from analysis.fingerprints.features import CLOSE
 from app.case import close_records
 from app.linking import thresholds
 from app.linking.closely import comparing

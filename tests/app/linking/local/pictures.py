@@ -6,9 +6,9 @@ from functools import cache
 import numpy as np
 from PIL import Image, ImageDraw
 
-from analysis.features import local_features
-from analysis.fingerprint import picture_fingerprints
-from analysis.region_layout import METHOD, picture_boxes
+from analysis.fingerprints.features import local_features
+from analysis.fingerprints.fingerprint import picture_fingerprints
+from analysis.fingerprints.region_layout import METHOD, picture_boxes
 from analysis.still import jpeg, shrunk
 from app.linking.local.likeness import View
 from app.linking.local.sketches import view_of

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.soundprint import VALUE_MS, Values
+from analysis.fingerprints.soundprint import VALUE_MS, Values
 from app.linking import thresholds
 from app.linking.edges import Edges
 from app.linking.sounding import sounds

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from analysis.model_manifest import Manifest
+from analysis.fingerprints.model_manifest import Manifest
 from app.linking import thresholds
 from app.linking.vectors.codes import Codes
 from tests.app.models.packs import manifest

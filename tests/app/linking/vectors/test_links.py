@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from analysis.features import local_features
-from analysis.model_manifest import Manifest
+from analysis.fingerprints.features import local_features
+from analysis.fingerprints.model_manifest import Manifest
 from app.linking.local.likeness import Common, View
 from app.linking.local.points import Points
 from app.linking.local.relation import SharedParts

@@ -1,0 +1,1 @@
+"""Finding and measuring faces, by the networks of the agency's pack."""

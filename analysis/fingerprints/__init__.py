@@ -1,0 +1,1 @@
+"""Fingerprints: the compact values by which stills, videos and sounds are compared."""

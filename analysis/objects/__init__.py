@@ -1,0 +1,1 @@
+"""Objects for Trace an Object: outlined, and sanitised into a plain PNG."""

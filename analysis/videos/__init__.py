@@ -1,0 +1,1 @@
+"""Videos: their time, their keyframes, and their frames encoded anew for the player."""

@@ -1,0 +1,182 @@
+"""The windows of leads beside the main one: opened by keys, leading to each other, covered and closed with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.case.casefile import Case
+from app.case.clue_decisions import AddClue
+from app.case.series_decisions import CreateSeries, SetSeries
+from app.desk.settings import SettingsFile
+from tests.widgets.desk_case import DeskCase
+from tests.widgets.window_services import FakeJobs
+from widgets.leads.clue_editor import ClueEditor
+from widgets.leads.connections_window import ConnectionsWindow
+from widgets.main.main_window import MainWindow
+from widgets.parts.lead_window import LeadWindow
+from widgets.series.series_board import SeriesBoard
+from widgets.series.series_page import SeriesPage
+from widgets.window import open_window
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
+NAMES = ("board", "series-page", "clue", "connections")
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot, dressed: object) -> MainWindow:
+    with Case.create(tmp_path / "one", "2026-004711", officer="A. Officer") as case:
+        desk = DeskCase(case)
+        desk.add(1)
+        desk.add(2)
+        case.perform(CreateSeries("Garden house", (1,)))
+        case.perform(CreateSeries("Harbour", (2,)))
+        case.perform(AddClue(1, "sign", "a street sign", 1, region=(0.1, 0.1, 0.2, 0.2)))
+        folder = case.folder
+    window = open_window(folder, FakeJobs().services(), SettingsFile(tmp_path / "settings.json"))
+    qtbot.addWidget(window, before_close_func=lambda each: each.close_case())
+    assert window.case_page is not None
+    qtbot.waitUntil(lambda: window.case_page.series.list.count() == 3)
+    return window
+
+
+def opened(window: MainWindow, name: str) -> LeadWindow:
+    found = window.beside.get(name)
+    assert isinstance(found, LeadWindow)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "kind"),
+    [
+        (Qt.Key.Key_F4, "board", SeriesBoard),
+        (Qt.Key.Key_F6, "series-page", SeriesPage),
+        (Qt.Key.Key_F7, "clue", ClueEditor),
+        (Qt.Key.Key_F8, "connections", ConnectionsWindow),
+    ],
+)
+def test_a_key_opens_it(window: MainWindow, key: Qt.Key, name: str, kind: type, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, key)
+    assert isinstance(opened(window, name), kind)
+    assert opened(window, name).isVisible()
+    assert not opened(window, name).isModal()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_is_no_larger_than_the_screen(window: MainWindow, name: str) -> None:
+    window.beside.open(name)
+    screen = window.screen().availableSize()
+    assert opened(window, name).width() < screen.width()
+    assert opened(window, name).height() < screen.height()
+
+
+def test_the_board_leads_to_the_page_which_follows_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    window.beside.open("board")
+    board = opened(window, "board")
+    assert isinstance(board, SeriesBoard)
+    board.series_opened.emit(2)
+    page = opened(window, "series-page")
+    assert isinstance(page, SeriesPage)
+    qtbot.waitUntil(lambda: page.title.text() == "S-0002 Harbour")
+    window.case_page.series.show_series(1)
+    qtbot.waitUntil(lambda: page.title.text() == "S-0001 Garden house")
+
+
+def test_a_clue_is_shown_in_the_viewer_and_changed_in_the_editor(window: MainWindow, qtbot: QtBot) -> None:
+    window.case_page.series.show_series(1)
+    window.beside.open("series-page")
+    page = opened(window, "series-page")
+    assert isinstance(page, SeriesPage)
+    qtbot.waitUntil(lambda: page.clues.list.count() == 1)
+    page.tabs.setCurrentWidget(page.clues)
+    page.clues.visit.click()
+    assert window.case_page.viewer.medium == 1
+    page.clues.edit.click()
+    (editor,) = page.findChildren(ClueEditor)
+    assert editor.isVisible()
+    assert editor.heading.text() == "Clue 1"
+
+
+def test_the_clue_editor_takes_the_card_of_the_gallery(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.case_page.view.current_id() is not None)
+    window.beside.open("clue")
+    editor = opened(window, "clue")
+    assert isinstance(editor, ClueEditor)
+    assert editor.place.text() == "It stands at: all of the medium"
+
+
+def test_the_panic_key_covers_them_all_and_they_come_back(window: MainWindow, qtbot: QtBot) -> None:
+    for name in NAMES:
+        window.beside.open(name)
+    windows = [opened(window, name) for name in NAMES]
+    window.locking.lock()
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert shown == [window.locking.cover]
+    window.locking.curtain.lift()
+    assert all(each.isVisible() for each in windows)
+
+
+def test_they_go_with_the_case_and_leave_nothing_that_listens(window: MainWindow, qtbot: QtBot) -> None:
+    for name in NAMES:
+        window.beside.open(name)
+    bench = window.workbench
+    assert bench is not None
+    opened(window, "series-page").close()
+    opened(window, "board").close()
+    qtbot.waitUntil(lambda: window.beside.get("board") is None)
+    bench.decide(SetSeries(1, title=" "))  # refused: whoever is gone must not be told
+    bench.decide(SetSeries(1, status="triaged"))
+    window.case_page.series.show_series(2)
+    qtbot.waitUntil(lambda: not bench.busy)
+    assert window.close_case()
+    assert all(window.beside.get(name) is None for name in NAMES)
+    assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, LeadWindow) and each.isVisible()]
+
+
+def test_a_case_that_is_only_read_is_shown_and_not_changed(window: MainWindow, qtbot: QtBot) -> None:
+    folder = window.workbench.case.folder
+    assert window.close_case()
+    assert window.open_case(folder, writable=False)
+    qtbot.waitUntil(lambda: window.case_page.series.list.count() == 3)
+    window.case_page.series.show_series(1)
+    window.beside.open("series-page")
+    window.beside.open("board")
+    page, board = opened(window, "series-page"), opened(window, "board")
+    assert isinstance(page, SeriesPage)
+    assert isinstance(board, SeriesBoard)
+    qtbot.waitUntil(lambda: page.title.text() == "S-0001 Garden house")
+    assert not page.facts.isEnabled()
+    assert not page.clues.accept.isEnabled()
+    assert not board.next.isEnabled()
+    column = board.columns["draft"]
+    qtbot.waitUntil(lambda: column.cards.rowCount() == 2)
+    column.setFocus()
+    column.setCurrentIndex(column.cards.index(0))
+    qtbot.keyClick(column, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert column.cards.rowCount() == 2
+
+
+def test_what_a_window_asked_for_is_refused_there_and_in_no_box_over_the_main_one(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.beside.open("clue")
+    window.beside.open("board")
+    editor, board = opened(window, "clue"), opened(window, "board")
+    assert isinstance(editor, ClueEditor)
+    bench = window.workbench
+    assert bench is not None
+    qtbot.waitUntil(lambda: not bench.busy)
+    bench.decide(SetSeries(1, title=" "), editor)
+    qtbot.waitUntil(lambda: editor.notice.isVisible())
+    assert "title" in editor.notice.text()
+    assert not board.notice.isVisible()
+    assert [each.objectName() for each in window.findChildren(QMessageBox)] == []
+    bench.decide(SetSeries(1, status="triaged"), editor)
+    qtbot.waitUntil(lambda: not editor.notice.isVisible())  # what was done since settles it
+    editor.close()
+    bench.decide(SetSeries(1, title=" "), editor)  # whoever asked is gone: the main window says it
+    qtbot.waitUntil(lambda: [each.objectName() for each in window.findChildren(QMessageBox)] == ["failureBox"])

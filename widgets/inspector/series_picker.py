@@ -1,0 +1,119 @@
+"""A small window in which a series is chosen by typing a part of its name, or a new one is made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from app.case.queries import series
+from app.case.queries.series import Series
+from app.case.series_decisions import AddToSeries, CreateSeries
+from app.desk import words
+from app.desk.display import one_line
+from app.desk.numbers import whole
+from app.desk.theme import Space
+from app.desk.workbench import Workbench
+from widgets.parts.plain_label import PlainLabel
+from widgets.parts.two_line_list import Lines, TwoLineList
+
+_NEW = 0
+_SIZE = QSize(340, 320)
+
+
+class SeriesPicker(QFrame):
+    """Adds media to the series that is chosen: type to filter, arrows and Enter to choose, Escape to leave.
+
+    Signals:
+        added: the media were handed to a series.
+    """
+
+    added = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._workbench = workbench
+        self._media: tuple[int, ...] = ()
+        self._stacks = False
+        self._series: list[Series] = []
+        self.setObjectName("seriesPicker")
+        self.setAccessibleName(self.tr("Add to a series"))
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.heading = PlainLabel("", "seriesPickerHeading")
+        self.entry = QLineEdit()
+        self.entry.setObjectName("seriesFilter")
+        self.entry.setPlaceholderText(self.tr("Type a code or title"))
+        self.entry.setAccessibleName(self.tr("Code or title of a series"))
+        self.list = TwoLineList("seriesChoices", self.tr("Series"), "")
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.entry.textChanged.connect(self._filter)
+        self.entry.installEventFilter(self)
+        self.list.itemClicked.connect(lambda _: self._take())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        layout.setSpacing(Space.S)
+        for each in (self.heading, self.entry, self.list):
+            layout.addWidget(each)
+        self.setFocusProxy(self.entry)
+        self.resize(_SIZE)
+
+    def pick_for(self, media: Sequence[int], at: QPoint, *, stacks: bool = False) -> None:
+        """Open at a place of the screen, for these media; with `stacks` for all members of their stacks."""
+        if not media:
+            return
+        self._media = tuple(media)
+        self._stacks = stacks
+        many = self.tr("Add %1 stacks to") if stacks else self.tr("Add %1 media to")
+        self.heading.setText(many.replace("%1", whole(len(media))) if len(media) > 1 else self.tr("Add to"))
+        self.entry.clear()
+        self._filter()
+        self.move(at)
+        self.show()
+        self.entry.setFocus()
+        self._workbench.ask(series.all_series, self._came, self, "series")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The field keeps the focus while arrows and Enter work on the list."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            row = self.list.currentRow()
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                by = 1 if event.key() == Qt.Key.Key_Down else -1
+                self.list.setCurrentRow(min(max(row + by, 0), self.list.count() - 1))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _came(self, found: list[Series]) -> None:
+        self._series = found
+        self._filter()
+
+    def _filter(self) -> None:
+        typed = self.entry.text().strip()
+        items = [
+            Lines(each.id, words.series_name(each.code, each.title), self._said(each))
+            for each in self._series
+            if typed.casefold() in f"{each.code} {each.title}".casefold()
+        ]
+        new = self.tr("New series “%1”").replace("%1", one_line(typed)) if typed else self.tr("New series …")
+        items.append(Lines(_NEW, new, self.tr("Make it, with these media as its members")))
+        self.list.show_items(items)
+        self.list.setCurrentRow(0)
+
+    def _said(self, each: Series) -> str:
+        members = self.tr("%1 members").replace("%1", whole(each.members))
+        return f"{words.status(each.status)} · {members}"
+
+    def _take(self) -> None:
+        chosen = self.list.current_id
+        if chosen is None:
+            return
+        if chosen == _NEW:
+            self._workbench.decide(CreateSeries(self.entry.text().strip(), self._media, stacks=self._stacks), self)
+        else:
+            self._workbench.decide(AddToSeries(chosen, self._media, stacks=self._stacks), self)
+        self.hide()
+        self.added.emit()

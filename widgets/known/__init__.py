@@ -1,0 +1,1 @@
+"""Hash sets: imported, asked about, replaced."""

@@ -1,0 +1,1 @@
+"""Leads: clues, people and their faces, places, and how they hang together."""

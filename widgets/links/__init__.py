@@ -1,0 +1,1 @@
+"""Links between media, each with its reasons drawn."""

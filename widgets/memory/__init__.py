@@ -1,0 +1,1 @@
+"""What this workstation remembers of other cases, and the alerts of other offices."""

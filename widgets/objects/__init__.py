@@ -1,0 +1,1 @@
+"""Objects for Trace an Object: cropped, outlined, looked at a second time, followed."""

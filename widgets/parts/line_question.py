@@ -1,0 +1,43 @@
+"""Asks for one line of words: a title, a reason."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+
+from app.desk.theme import Space
+from widgets.parts.plain_label import PlainLabel
+
+
+class LineQuestion(QDialog):
+    """Enter goes on once something is written. `words` has it once it was accepted."""
+
+    def __init__(self, title: str, question: str, parent: QWidget, *, written: str = "") -> None:
+        super().__init__(parent)
+        self.setObjectName("lineQuestion")
+        self.setWindowTitle(title)
+        told = PlainLabel(question, "lineQuestionTold")
+        told.setWordWrap(True)
+        self.entry = QLineEdit(written)
+        self.entry.setObjectName("lineQuestionEntry")
+        self.entry.setAccessibleName(question)
+        self.entry.setMaxLength(500)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
+        )
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.entry.textChanged.connect(self._enable)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(Space.S)
+        for part in (told, self.entry, self.buttons):
+            layout.addWidget(part)
+        self.setMinimumWidth(420)
+        self._enable()
+
+    @property
+    def words(self) -> str:
+        """What was written."""
+        return self.entry.text().strip()
+
+    def _enable(self) -> None:
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.words))

@@ -1,0 +1,1 @@
+"""Passphrases and keys: asked for, chosen, shown once."""

@@ -1,0 +1,1 @@
+"""Protected pictures, wherever one is shown: the surface, what lies on it, and small ones."""

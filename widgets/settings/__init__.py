@@ -1,0 +1,1 @@
+"""What the officer sets for this workstation: settings, keys, model packs."""

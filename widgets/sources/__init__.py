@@ -1,0 +1,1 @@
+"""Sources: added, read, checked, and what of them could not be read."""
