@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&amp;Find faces…</source>
-        <translation>&amp;Gesichter suchen…</translation>
+        <translation>Gesichte&amp;r suchen…</translation>
     </message>
     <message>
         <source>&amp;Find words</source>
@@ -1117,7 +1117,7 @@
     <name>CloseLooking</name>
     <message>
         <source>A close look reads the original again, takes three times as many points of it as the first look did, and compares the pictures with each other by these. So it finds things that are small in pictures, turned or seen from the side, and places that are seen from elsewhere. Of copies of a picture only one is looked at. The sources have to be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein genauer Blick liest das Original erneut, nimmt davon dreimal so viele Punkte wie der erste und vergleicht die Bilder anhand dieser miteinander. So findet er Dinge, die in Bildern klein, gedreht oder von der Seite zu sehen sind, und Orte, die von anderswo gesehen sind. Von Kopien eines Bildes wird nur eine angesehen. Die Quellen müssen angeschlossen sein.</translation>
     </message>
     <message>
         <source>All of these were looked at closely. What was added since is compared with them.</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Look closel&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genau hinsehen</translation>
     </message>
     <message>
         <source>Look closely</source>

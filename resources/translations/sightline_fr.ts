@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&amp;Find faces…</source>
-        <translation>&amp;Chercher des visages…</translation>
+        <translation>Chercher des &amp;visages…</translation>
     </message>
     <message>
         <source>&amp;Find words</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Find sp&amp;eech…</source>
-        <translation>Chercher de la &amp;parole…</translation>
+        <translation>Chercher de la paro&amp;le…</translation>
     </message>
     <message>
         <source>Find what is like a picture, clip or sound from anywhere</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Look closel&amp;y…</source>
-        <translation>Regarder de &amp;près…</translation>
+        <translation>Re&amp;garder de près…</translation>
     </message>
     <message>
         <source>Look for faces with the agency&apos;s model pack, in what is chosen, what is listed, or the whole case</source>
@@ -1117,7 +1117,7 @@
     <name>CloseLooking</name>
     <message>
         <source>A close look reads the original again, takes three times as many points of it as the first look did, and compares the pictures with each other by these. So it finds things that are small in pictures, turned or seen from the side, and places that are seen from elsewhere. Of copies of a picture only one is looked at. The sources have to be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un regard de près relit l&apos;original, en prend trois fois plus de points que le premier, et compare les images entre elles d&apos;après ces points. Il trouve ainsi les choses qui sont petites dans les images, tournées ou vues de côté, et les lieux vus d&apos;ailleurs. Parmi les copies d&apos;une image, une seule est regardée. Les sources doivent être connectées.</translation>
     </message>
     <message>
         <source>All of these were looked at closely. What was added since is compared with them.</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Look closel&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder de &amp;près</translation>
     </message>
     <message>
         <source>Look closely</source>
