@@ -96,9 +96,15 @@ def shared_case() -> bytes:
         db = open_for_writing(Path(folder) / "case.db", None, durable=False)
         db.execute("UPDATE medium SET kind = 'video' WHERE id = 5")
         history.perform(db, CreateSeries("Kitchen", (1,)), "A. Berg")
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        octets = bytes_of(db)
         db.close()
-        return (Path(folder) / "case.db").read_bytes()
+        return octets
+
+
+def bytes_of(db: sqlite.Connection) -> bytes:
+    """The whole database, as a file of its own would hold it."""
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return Path(db.execute("PRAGMA database_list").fetchone()[2]).read_bytes()
 
 
 @contextmanager
@@ -161,10 +167,15 @@ def found_by_machine(value: object) -> bool:
 
 
 def check_any_order(mine: list[Decision], others: list[OfficerWork], base: Callable[[], bytes] = shared_case) -> None:
-    """Whoever's work comes first, and however often: the case says the same in the end."""
+    """Whoever's work comes first, and however often: the case says the same in the end.
+
+    This officer decides once: of two opinions the newest counts, and a second may begin between them another time.
+    """
+    with copy_of_case("A. Berg", mine, base=base) as db:
+        decided_here = bytes_of(db)
     found = []
     for order in (others, others[::-1], [*others, *others]):
-        with copy_of_case("A. Berg", mine, base=base) as db:
+        with copy_of_case("A. Berg", base=lambda: decided_here) as db:
             for each in order:
                 take_in(db, each)
             found.append(says(db))
