@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app import sqlite
 from app.case.casefile import Case
-from app.desk.face_finding import Seen, Where, among, duration
+from app.desk import where_to_look
 from app.desk.numbers import whole
 from app.desk.tasks import Stopped, Tell
+from app.desk.where_to_look import Seen, Where, among, duration
 from app.ingest.crew import Crew, start_crew
 from app.ingest.rings import Consent
 from app.jobs.closely import COMPARING, Cost, Looked, cost, left_to_look, look_closely
@@ -22,11 +23,7 @@ StartCrew = Callable[[int, Path, Consent | None], Crew]
 
 def read_costs(reader: sqlite.Connection, seen: Seen, workers: int) -> dict[Where, Cost]:
     """What it takes to look at each; what isn't chosen or narrowed down is left out."""
-    return {
-        where: cost(left_to_look(reader, among(reader, where, seen)), workers)
-        for where in Where
-        if where is Where.CASE or (seen.chosen if where is Where.CHOSEN else seen.listed)
-    }
+    return where_to_look.measured(reader, seen, lambda media: cost(left_to_look(reader, media), workers))
 
 
 def work(
@@ -60,21 +57,12 @@ def about() -> str:
     )
 
 
-def where_words(where: Where, told: Cost | None) -> str:
-    """One choice of what to look at."""
-    words = {
-        Where.CHOSEN: _tr("What is &chosen: {0}"),
-        Where.LISTED: _tr("What the gallery &lists: {0}"),
-        Where.CASE: _tr("The &whole case: {0}"),
-    }[where]
-    if told is None:
-        nothing = {Where.CHOSEN: _tr("nothing is chosen"), Where.LISTED: _tr("nothing is filtered")}
-        return words.format(nothing.get(where, _tr("counting …")))
+def amount(told: Cost) -> str:
+    """How many pictures that are."""
+    count = _tr("1 picture") if told.pictures == 1 else _tr("{0} pictures").format(whole(told.pictures))
     if told.pictures == told.waiting:
-        return words.format(_tr("{0} pictures").format(whole(told.pictures)))
-    return words.format(
-        _tr("{0} pictures, {1} not looked at closely yet").format(whole(told.pictures), whole(told.waiting))
-    )
+        return count
+    return _tr("{0}; not looked at closely yet: {1}").format(count, whole(told.waiting))
 
 
 def estimate(told: Cost | None) -> str:
@@ -85,7 +73,7 @@ def estimate(told: Cost | None) -> str:
         return _tr("There are no pictures among them.")
     if not told.waiting:
         return _tr("All of these were looked at closely. What was added since is compared with them.")
-    return _tr("{0} pictures to look at: about {1} on this machine, and {2} MB of disk.").format(
+    return _tr("Pictures to look at: {0}. That takes about {1} on this machine, and {2} MB of disk.").format(
         whole(told.waiting), duration(told.seconds), whole(max(1, round(told.size / 1e6)))
     )
 
@@ -98,20 +86,10 @@ def progress(doing: str, done: int, total: int, left: str) -> str:
 
 def outcome(found: Looked) -> str:
     """What came of it."""
-    sentences = [
-        _tr("Looked closely at {0} pictures and compared {1}: {2} new links of places and things.").format(
-            whole(found.looked), whole(found.compared), whole(found.links)
-        )
-    ]
-    if found.stopped:
-        sentences.insert(0, _tr("Stopped; what was seen is kept, and the next look goes on from here."))
-    if found.absent:
-        sentences.append(
-            _tr("{0} pictures have no source here now; connect it and look again.").format(whole(found.absent))
-        )
-    if found.unreadable:
-        sentences.append(_tr("{0} pictures could not be decoded.").format(whole(found.unreadable)))
-    return " ".join(sentences)
+    told = _tr("Looked at closely: {0}. Compared: {1}. New links of places and things: {2}.").format(
+        whole(found.looked), whole(found.compared), whole(found.links)
+    )
+    return where_to_look.outcome(told, found.absent, found.unreadable, stopped=found.stopped)
 
 
 def _tr(text: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +13,12 @@ from analysis.faces.face_networks import THOROUGH_LOOKS
 from app import sqlite
 from app.case.casefile import Case
 from app.case.queries import face_search
-from app.case.queries.card_filter import Unit
-from app.case.queries.chosen_media import media_of_cards
 from app.case.queries.face_search import Left
+from app.desk import lead_words, where_to_look
 from app.desk.display import clock
 from app.desk.numbers import whole
 from app.desk.tasks import Stopped, Tell
+from app.desk.where_to_look import Seen, Where, among, duration
 from app.errors import UserError
 from app.ingest.crew import Crew
 from app.ingest.rings import Consent
@@ -27,26 +26,6 @@ from app.jobs.faces import MOST_FRAMES, Looked, find_faces, ready_pack, start_fi
 from app.models.face_pack import FaceShelf, InstalledFaces
 
 StartFinder = Callable[[InstalledFaces, Path, Consent | None, int], Crew]
-
-
-class Where(StrEnum):
-    """In what faces are looked for."""
-
-    CHOSEN = "chosen"
-    LISTED = "listed"
-    CASE = "case"
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What the page of the case shows. `chosen` and `listed`: cards of the gallery, which stand for `unit`; `listed`
-    is None where it lists all that remains, so that nothing was narrowed down. `alone`: one medium is looked at, and
-    its stack isn't meant."""
-
-    chosen: tuple[int, ...] = ()
-    listed: tuple[int, ...] | None = None
-    unit: Unit = Unit.MEDIUM
-    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,11 +43,10 @@ def read_left(
     reader: sqlite.Connection, pack: InstalledFaces, seen: Seen, *, thorough: bool = False
 ) -> dict[Where, Left]:
     """How much there is to look at; what isn't chosen or narrowed down is left out."""
-    return {
-        where: face_search.left(reader, pack.manifest.title, MOST_FRAMES, among(reader, where, seen), thorough=thorough)
-        for where in Where
-        if where is Where.CASE or (seen.chosen if where is Where.CHOSEN else seen.listed)
-    }
+    title = pack.manifest.title
+    return where_to_look.measured(
+        reader, seen, lambda media: face_search.left(reader, title, MOST_FRAMES, media, thorough=thorough)
+    )
 
 
 def work(
@@ -136,19 +114,12 @@ def thorough_words() -> str:
     return told.format(whole(THOROUGH_LOOKS))
 
 
-def where_words(where: Where, left: Left | None) -> str:
-    """One choice of where to look."""
-    told = {
-        Where.CHOSEN: _tr("What is &chosen: {0}"),
-        Where.LISTED: _tr("What the gallery &lists: {0}"),
-        Where.CASE: _tr("The &whole case: {0}"),
-    }[where]
-    if left is None:
-        nothing = {Where.CHOSEN: _tr("nothing is chosen"), Where.LISTED: _tr("nothing is filtered")}
-        return told.format(nothing.get(where, _tr("counting …")))
+def amount(left: Left) -> str:
+    """How many media that are."""
+    count = lead_words.media(left.media)
     if left.media == left.waiting:
-        return told.format(_tr("{0} media").format(whole(left.media)))
-    return told.format(_tr("{0} media, {1} not looked through yet").format(whole(left.media), whole(left.waiting)))
+        return count
+    return _tr("{0}; not looked through yet: {1}").format(count, whole(left.waiting))
 
 
 def estimate(left: Left | None, pace: float | None, *, again: bool, thorough: bool) -> str:
@@ -161,20 +132,12 @@ def estimate(left: Left | None, pace: float | None, *, again: bool, thorough: bo
         if thorough:
             done = _tr("Everything here was looked through thoroughly with this pack.")
         return done if left.media else _tr("No picture or video.")
-    told = _tr("{0} media to look at, {1} pictures and frames").format(whole(media), whole(stills))
     if pace is None:
-        return _tr("{0}. How long it takes is told once it has begun.").format(told)
-    return _tr("{0}: about {1} on this machine.").format(
-        told, duration(stills * pace * (THOROUGH_LOOKS if thorough else 1))
-    )
-
-
-def duration(seconds: float) -> str:
-    """A time as it is spoken of: rounded up, to minutes from two minutes on."""
-    if seconds < 120:
-        return _tr("{0} s").format(whole(max(1, round(seconds))))
-    minutes = round(seconds / 60)
-    return _tr("{0} min").format(whole(minutes)) if minutes < 120 else _tr("{0} h").format(whole(round(minutes / 60)))
+        told = _tr("Media to look at: {0}; pictures and frames: {1}. How long it takes is told once it has begun.")
+        return told.format(whole(media), whole(stills))
+    told = _tr("Media to look at: {0}; pictures and frames: {1}. That takes about {2} on this machine.")
+    takes = duration(stills * pace * (THOROUGH_LOOKS if thorough else 1))
+    return told.format(whole(media), whole(stills), takes)
 
 
 def progress(done: int, total: int, left: str) -> str:
@@ -184,27 +147,10 @@ def progress(done: int, total: int, left: str) -> str:
 
 def outcome(found: Looked) -> str:
     """What came of it."""
-    sentences = [_tr("Looked through {0} media: {1} new faces.").format(whole(found.media), whole(found.faces))]
-    if found.stopped:
-        sentences.insert(0, _tr("Stopped; what was found is kept, and the next look goes on from here."))
-    if found.absent:
-        sentences.append(
-            _tr("{0} media have no source here now; connect it and look again.").format(whole(found.absent))
-        )
-    if found.unreadable:
-        sentences.append(_tr("{0} media could not be looked at.").format(whole(found.unreadable)))
+    told = _tr("Media looked through: {0}. New faces: {1}.").format(whole(found.media), whole(found.faces))
     if found.seconds:
-        sentences.append(_tr("It took {0}.").format(clock(round(1000 * found.seconds))))
-    return " ".join(sentences)
-
-
-def among(reader: sqlite.Connection, where: Where, seen: Seen) -> tuple[int, ...] | None:
-    """The media that are meant; None: the whole case."""
-    if where is Where.CASE:
-        return None
-    if where is Where.CHOSEN:
-        return media_of_cards(reader, seen.chosen, Unit.MEDIUM if seen.alone else seen.unit)
-    return media_of_cards(reader, seen.listed or (), seen.unit)
+        told = f"{told} {_tr('It took {0}.').format(clock(round(1000 * found.seconds)))}"
+    return where_to_look.outcome(told, found.absent, found.unreadable, stopped=found.stopped)
 
 
 def _tr(text: str) -> str:

@@ -30,7 +30,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
 
     def cells(self, row: R) -> tuple[str, ...]:
         """The words of a row, fit to be shown."""
-        raise NotImplementedError
+        raise NotImplementedError  # a subclass says it; abstract classes and Qt's have no metaclass in common
 
     def tip(self, row: R, column: int) -> str:
         """What a tooltip tells beyond a cell, fit to be shown: all cells, unless a subclass knows more."""

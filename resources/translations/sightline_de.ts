@@ -1116,6 +1116,10 @@
 <context>
     <name>CloseLooking</name>
     <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
         <source>A close look reads the original again, takes three times as many points of it as the first look did, and compares the pictures with each other by these. So it finds things that are small in pictures, turned or seen from the side, and places that are seen from elsewhere. Of copies of a picture only one is looked at. The sources have to be connected.</source>
         <translation>Ein genauer Blick liest das Original erneut, nimmt davon dreimal so viele Punkte wie der erste und vergleicht die Bilder anhand dieser miteinander. So findet er Dinge, die in Bildern klein, gedreht oder von der Seite zu sehen sind, und Orte, die von anderswo gesehen sind. Von Kopien eines Bildes wird nur eine angesehen. Die Quellen müssen angeschlossen sein.</translation>
     </message>
@@ -1128,72 +1132,32 @@
         <translation>Verglichen: {0} von {1}, {2}</translation>
     </message>
     <message>
+        <source>Looked at closely: {0}. Compared: {1}. New links of places and things: {2}.</source>
+        <translation>Genau angesehen: {0}. Verglichen: {1}. Neue Bezüge von Orten und Dingen: {2}.</translation>
+    </message>
+    <message>
         <source>Looked at: {0} of {1}, {2}</source>
         <translation>Angesehen: {0} von {1}, {2}</translation>
     </message>
     <message>
-        <source>Looked closely at {0} pictures and compared {1}: {2} new links of places and things.</source>
-        <translation>{0} Bilder genau angesehen und {1} verglichen: {2} neue Bezüge von Orten und Dingen.</translation>
-    </message>
-    <message>
-        <source>Stopped; what was seen is kept, and the next look goes on from here.</source>
-        <translation>Angehalten; was gesehen wurde, bleibt, und der nächste Blick geht von hier weiter.</translation>
-    </message>
-    <message>
-        <source>The &amp;whole case: {0}</source>
-        <translation>Der &amp;ganze Fall: {0}</translation>
+        <source>Pictures to look at: {0}. That takes about {1} on this machine, and {2} MB of disk.</source>
+        <translation>Anzusehende Bilder: {0}. Das dauert etwa {1} auf diesem Rechner und braucht {2} MB auf der Festplatte.</translation>
     </message>
     <message>
         <source>There are no pictures among them.</source>
         <translation>Es sind keine Bilder darunter.</translation>
     </message>
     <message>
-        <source>What is &amp;chosen: {0}</source>
-        <translation>Was ausge&amp;wählt ist: {0}</translation>
-    </message>
-    <message>
-        <source>What the gallery &amp;lists: {0}</source>
-        <translation>Was die Galerie auf&amp;listet: {0}</translation>
-    </message>
-    <message>
-        <source>counting …</source>
-        <translation>wird gezählt …</translation>
-    </message>
-    <message>
-        <source>nothing is chosen</source>
-        <translation>nichts ist ausgewählt</translation>
-    </message>
-    <message>
-        <source>nothing is filtered</source>
-        <translation>nichts ist gefiltert</translation>
-    </message>
-    <message>
         <source>{0} pictures</source>
         <translation>{0} Bilder</translation>
     </message>
     <message>
-        <source>{0} pictures could not be decoded.</source>
-        <translation>{0} Bilder konnten nicht dekodiert werden.</translation>
-    </message>
-    <message>
-        <source>{0} pictures have no source here now; connect it and look again.</source>
-        <translation>{0} Bilder haben hier jetzt keine Quelle; schließen Sie sie an und sehen Sie erneut hin.</translation>
-    </message>
-    <message>
-        <source>{0} pictures to look at: about {1} on this machine, and {2} MB of disk.</source>
-        <translation>{0} Bilder anzusehen: etwa {1} auf diesem Rechner und {2} MB auf der Festplatte.</translation>
-    </message>
-    <message>
-        <source>{0} pictures, {1} not looked at closely yet</source>
-        <translation>{0} Bilder, davon {1} noch nicht genau angesehen</translation>
+        <source>{0}; not looked at closely yet: {1}</source>
+        <translation>{0}; noch nicht genau angesehen: {1}</translation>
     </message>
 </context>
 <context>
     <name>CloseLooksWindow</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
     <message>
         <source>Look closel&amp;y</source>
         <translation>&amp;Genau hinsehen</translation>
@@ -1207,24 +1171,12 @@
         <translation>Bilder werden noch angesehen; „Genau hinsehen“ zeigt, wie weit es ist.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Starting …</source>
         <translation>Beginnt …</translation>
     </message>
     <message>
         <source>Stopping once this picture is looked at …</source>
         <translation>Hält an, sobald dieses Bild angesehen ist …</translation>
-    </message>
-    <message>
-        <source>The window can be used meanwhile</source>
-        <translation>Das Fenster kann derweil benutzt werden</translation>
-    </message>
-    <message>
-        <source>What was seen by then is kept</source>
-        <translation>Was bis dahin gesehen wurde, bleibt</translation>
     </message>
 </context>
 <context>
@@ -5951,10 +5903,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>&amp;Personen…</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
         <source>Faces are still looked for; “Find faces” shows how far it is.</source>
         <translation>Gesichter werden noch gesucht; „Gesichter suchen“ zeigt, wie weit es ist.</translation>
     </message>
@@ -5975,20 +5923,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Dieses Arbeitsplatzes</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Stopping once this medium is looked through …</source>
         <translation>Hält an, sobald dieses Medium durchgesehen ist …</translation>
-    </message>
-    <message>
-        <source>The window can be used meanwhile</source>
-        <translation>Das Fenster kann derweil benutzt werden</translation>
-    </message>
-    <message>
-        <source>What was found by then is kept</source>
-        <translation>Was bis dahin gefunden wurde, bleibt</translation>
     </message>
     <message>
         <source>Whose faces they are</source>
@@ -6014,16 +5950,24 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>G&amp;ründlich hinsehen: auch kleine Gesichter und solche, die auf der Seite liegen; dauert {0}-mal so lange</translation>
     </message>
     <message>
-        <source>Looked through {0} media: {1} new faces.</source>
-        <translation>{0} Medien durchgesehen: {1} neue Gesichter.</translation>
-    </message>
-    <message>
         <source>Looked through: {0} of {1}, {2}</source>
         <translation>Durchgesehen: {0} von {1}, {2}</translation>
     </message>
     <message>
         <source>Looking for faces is off: this workstation has no model pack for it. With one, Sightline looks through pictures, and through up to {0} frames of each video, and marks where it sees faces; with a pack that also measures them it proposes which of them may be one person&apos;s. It never names anybody. Add a pack of your agency under “Model packs”. Without one, faces are drawn by hand: mark a face in the viewer (Shift+P), then record it in “People”.</source>
         <translation>Die Suche nach Gesichtern ist aus: Diese Arbeitsstation hat kein Modellpaket dafür. Mit einem sieht Sightline Bilder und bis zu {0} Einzelbilder jedes Videos durch und kennzeichnet, wo es Gesichter sieht; mit einem Paket, das sie auch misst, schlägt es vor, welche davon von einer Person sein können. Es benennt nie jemanden. Fügen Sie unter „Modellpakete“ ein Paket Ihrer Dienststelle hinzu. Ohne eines werden Gesichter von Hand gezeichnet: kennzeichnen Sie ein Gesicht im Betrachter (Umschalt+P) und erfassen Sie es dann unter „Personen“.</translation>
+    </message>
+    <message>
+        <source>Media looked through: {0}. New faces: {1}.</source>
+        <translation>Durchgesehene Medien: {0}. Neue Gesichter: {1}.</translation>
+    </message>
+    <message>
+        <source>Media to look at: {0}; pictures and frames: {1}. How long it takes is told once it has begun.</source>
+        <translation>Durchzusehende Medien: {0}; Bilder und Einzelbilder: {1}. Wie lange es dauert, wird gesagt, sobald es begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Media to look at: {0}; pictures and frames: {1}. That takes about {2} on this machine.</source>
+        <translation>Durchzusehende Medien: {0}; Bilder und Einzelbilder: {1}. Das dauert etwa {2} auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Model pack {0} {1}. Licence: {2}. Purpose: {3}. How it was measured: {4}.</source>
@@ -6034,26 +5978,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Kein Bild oder Video.</translation>
     </message>
     <message>
-        <source>Stopped; what was found is kept, and the next look goes on from here.</source>
-        <translation>Angehalten; was gefunden wurde, bleibt, und die nächste Suche geht von hier weiter.</translation>
-    </message>
-    <message>
-        <source>The &amp;whole case: {0}</source>
-        <translation>Der &amp;ganze Fall: {0}</translation>
-    </message>
-    <message>
-        <source>What is &amp;chosen: {0}</source>
-        <translation>Was ausge&amp;wählt ist: {0}</translation>
-    </message>
-    <message>
-        <source>What the gallery &amp;lists: {0}</source>
-        <translation>Was die Galerie auf&amp;listet: {0}</translation>
-    </message>
-    <message>
-        <source>counting …</source>
-        <translation>wird gezählt …</translation>
-    </message>
-    <message>
         <source>finds and measures faces</source>
         <translation>findet und misst Gesichter</translation>
     </message>
@@ -6062,52 +5986,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>findet Gesichter</translation>
     </message>
     <message>
-        <source>nothing is chosen</source>
-        <translation>nichts ist ausgewählt</translation>
-    </message>
-    <message>
-        <source>nothing is filtered</source>
-        <translation>nichts ist gefiltert</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} media</source>
-        <translation>{0} Medien</translation>
-    </message>
-    <message>
-        <source>{0} media could not be looked at.</source>
-        <translation>{0} Medien konnten nicht durchgesehen werden.</translation>
-    </message>
-    <message>
-        <source>{0} media have no source here now; connect it and look again.</source>
-        <translation>{0} Medien haben hier jetzt keine Quelle; schließen Sie sie an und suchen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>{0} media to look at, {1} pictures and frames</source>
-        <translation>{0} Medien durchzusehen, {1} Bilder und Einzelbilder</translation>
-    </message>
-    <message>
-        <source>{0} media, {1} not looked through yet</source>
-        <translation>{0} Medien, davon {1} noch nicht durchgesehen</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
-    </message>
-    <message>
-        <source>{0}. How long it takes is told once it has begun.</source>
-        <translation>{0}. Wie lange es dauert, wird gesagt, sobald es begonnen hat.</translation>
-    </message>
-    <message>
-        <source>{0}: about {1} on this machine.</source>
-        <translation>{0}: etwa {1} auf diesem Rechner.</translation>
+        <source>{0}; not looked through yet: {1}</source>
+        <translation>{0}; noch nicht durchgesehen: {1}</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7560,25 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>That is neither the passphrase nor the recovery key of this case; try again.</source>
         <translation>Das ist weder die Passphrase noch der Wiederherstellungsschlüssel dieses Falls; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>LookingWindow</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The window can be used meanwhile</source>
+        <translation>Das Fenster kann derweil benutzt werden</translation>
+    </message>
+    <message>
+        <source>What was found by then is kept</source>
+        <translation>Was bis dahin gefunden wurde, bleibt</translation>
     </message>
 </context>
 <context>
@@ -12847,6 +12746,57 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>For it {0}, against it {1}</source>
         <translation>Dafür {0}, dagegen {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToLook</name>
+    <message>
+        <source>Could not be looked at: {0}.</source>
+        <translation>Konnten nicht angesehen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was found is kept, and the next look goes on from here.</source>
+        <translation>Angehalten; was gefunden wurde, bleibt, und die nächste Suche geht von hier weiter.</translation>
+    </message>
+    <message>
+        <source>The &amp;whole case: {0}</source>
+        <translation>Der &amp;ganze Fall: {0}</translation>
+    </message>
+    <message>
+        <source>What is &amp;chosen: {0}</source>
+        <translation>Was ausge&amp;wählt ist: {0}</translation>
+    </message>
+    <message>
+        <source>What the gallery &amp;lists: {0}</source>
+        <translation>Was die Galerie auf&amp;listet: {0}</translation>
+    </message>
+    <message>
+        <source>Without a source here now: {0}; connect it and look again.</source>
+        <translation>Jetzt ohne Quelle hier: {0}; schließen Sie sie an und sehen Sie erneut hin.</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>nothing is chosen</source>
+        <translation>nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>nothing is filtered</source>
+        <translation>nichts ist gefiltert</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>

@@ -1116,6 +1116,10 @@
 <context>
     <name>CloseLooking</name>
     <message>
+        <source>1 picture</source>
+        <translation>1 image</translation>
+    </message>
+    <message>
         <source>A close look reads the original again, takes three times as many points of it as the first look did, and compares the pictures with each other by these. So it finds things that are small in pictures, turned or seen from the side, and places that are seen from elsewhere. Of copies of a picture only one is looked at. The sources have to be connected.</source>
         <translation>Un regard de près relit l&apos;original, en prend trois fois plus de points que le premier, et compare les images entre elles d&apos;après ces points. Il trouve ainsi les choses qui sont petites dans les images, tournées ou vues de côté, et les lieux vus d&apos;ailleurs. Parmi les copies d&apos;une image, une seule est regardée. Les sources doivent être connectées.</translation>
     </message>
@@ -1128,72 +1132,32 @@
         <translation>Comparées&#xa0;: {0} sur {1}, {2}</translation>
     </message>
     <message>
+        <source>Looked at closely: {0}. Compared: {1}. New links of places and things: {2}.</source>
+        <translation>Regardées de près&#xa0;: {0}. Comparées&#xa0;: {1}. Nouveaux liens de lieux et de choses&#xa0;: {2}.</translation>
+    </message>
+    <message>
         <source>Looked at: {0} of {1}, {2}</source>
         <translation>Regardées&#xa0;: {0} sur {1}, {2}</translation>
     </message>
     <message>
-        <source>Looked closely at {0} pictures and compared {1}: {2} new links of places and things.</source>
-        <translation>{0} images regardées de près et {1} comparées&#xa0;: {2} nouveaux liens de lieux et de choses.</translation>
-    </message>
-    <message>
-        <source>Stopped; what was seen is kept, and the next look goes on from here.</source>
-        <translation>Arrêté&#xa0;; ce qui a été vu est gardé, et le prochain regard continue d&apos;ici.</translation>
-    </message>
-    <message>
-        <source>The &amp;whole case: {0}</source>
-        <translation>&amp;Toute l&apos;affaire&#xa0;: {0}</translation>
+        <source>Pictures to look at: {0}. That takes about {1} on this machine, and {2} MB of disk.</source>
+        <translation>Images à regarder&#xa0;: {0}. Cela prend environ {1} sur cette machine, et {2} Mo de disque.</translation>
     </message>
     <message>
         <source>There are no pictures among them.</source>
         <translation>Il n&apos;y a pas d&apos;images parmi eux.</translation>
     </message>
     <message>
-        <source>What is &amp;chosen: {0}</source>
-        <translation>La sélectio&amp;n&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>What the gallery &amp;lists: {0}</source>
-        <translation>Ce que la galerie &amp;liste&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>counting …</source>
-        <translation>comptage …</translation>
-    </message>
-    <message>
-        <source>nothing is chosen</source>
-        <translation>rien n&apos;est sélectionné</translation>
-    </message>
-    <message>
-        <source>nothing is filtered</source>
-        <translation>rien n&apos;est filtré</translation>
-    </message>
-    <message>
         <source>{0} pictures</source>
         <translation>{0} images</translation>
     </message>
     <message>
-        <source>{0} pictures could not be decoded.</source>
-        <translation>{0} images n&apos;ont pas pu être décodées.</translation>
-    </message>
-    <message>
-        <source>{0} pictures have no source here now; connect it and look again.</source>
-        <translation>{0} images n&apos;ont pas de source ici pour l&apos;instant&#xa0;; connectez-la et regardez de nouveau.</translation>
-    </message>
-    <message>
-        <source>{0} pictures to look at: about {1} on this machine, and {2} MB of disk.</source>
-        <translation>{0} images à regarder&#xa0;: environ {1} sur cette machine, et {2} Mo de disque.</translation>
-    </message>
-    <message>
-        <source>{0} pictures, {1} not looked at closely yet</source>
-        <translation>{0} images, dont {1} pas encore regardées de près</translation>
+        <source>{0}; not looked at closely yet: {1}</source>
+        <translation>{0}&#xa0;; pas encore regardées de près&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
     <name>CloseLooksWindow</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Arrêter</translation>
-    </message>
     <message>
         <source>Look closel&amp;y</source>
         <translation>Regarder de &amp;près</translation>
@@ -1207,24 +1171,12 @@
         <translation>Des images sont encore regardées&#xa0;; «&#xa0;Regarder de près&#xa0;» montre où cela en est.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
         <source>Starting …</source>
         <translation>Démarrage …</translation>
     </message>
     <message>
         <source>Stopping once this picture is looked at …</source>
         <translation>S&apos;arrête dès que cette image est regardée …</translation>
-    </message>
-    <message>
-        <source>The window can be used meanwhile</source>
-        <translation>La fenêtre reste utilisable pendant ce temps</translation>
-    </message>
-    <message>
-        <source>What was seen by then is kept</source>
-        <translation>Ce qui a été vu jusque-là est gardé</translation>
     </message>
 </context>
 <context>
@@ -5951,10 +5903,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>&amp;Personnes…</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
         <source>Faces are still looked for; “Find faces” shows how far it is.</source>
         <translation>Des visages sont encore cherchés&#xa0;; «&#xa0;Chercher des visages&#xa0;» montre où cela en est.</translation>
     </message>
@@ -5975,20 +5923,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>De ce poste de travail</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
         <source>Stopping once this medium is looked through …</source>
         <translation>S&apos;arrête dès que ce média est parcouru …</translation>
-    </message>
-    <message>
-        <source>The window can be used meanwhile</source>
-        <translation>La fenêtre reste utilisable pendant ce temps</translation>
-    </message>
-    <message>
-        <source>What was found by then is kept</source>
-        <translation>Ce qui a été trouvé jusque-là est gardé</translation>
     </message>
     <message>
         <source>Whose faces they are</source>
@@ -6014,16 +5950,24 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Regarder à &amp;fond&#xa0;: aussi les petits visages et ceux qui sont couchés&#xa0;; prend {0} fois plus de temps</translation>
     </message>
     <message>
-        <source>Looked through {0} media: {1} new faces.</source>
-        <translation>{0} médias parcourus&#xa0;: {1} nouveaux visages.</translation>
-    </message>
-    <message>
         <source>Looked through: {0} of {1}, {2}</source>
         <translation>Parcourus&#xa0;: {0} sur {1}, {2}</translation>
     </message>
     <message>
         <source>Looking for faces is off: this workstation has no model pack for it. With one, Sightline looks through pictures, and through up to {0} frames of each video, and marks where it sees faces; with a pack that also measures them it proposes which of them may be one person&apos;s. It never names anybody. Add a pack of your agency under “Model packs”. Without one, faces are drawn by hand: mark a face in the viewer (Shift+P), then record it in “People”.</source>
         <translation>La recherche de visages est désactivée&#xa0;: ce poste n&apos;a pas de lot de modèles pour cela. Avec un lot, Sightline parcourt les images, et jusqu&apos;à {0} images de chaque vidéo, et marque où il voit des visages&#xa0;; avec un lot qui les mesure aussi, il propose lesquels peuvent être d&apos;une même personne. Il ne nomme jamais personne. Ajoutez un lot de votre service sous «&#xa0;Lots de modèles&#xa0;». Sans lot, les visages se dessinent à la main&#xa0;: marquez un visage dans la visionneuse (Maj+P), puis enregistrez-le sous «&#xa0;Personnes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Media looked through: {0}. New faces: {1}.</source>
+        <translation>Médias parcourus&#xa0;: {0}. Nouveaux visages&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Media to look at: {0}; pictures and frames: {1}. How long it takes is told once it has begun.</source>
+        <translation>Médias à parcourir&#xa0;: {0}&#xa0;; images&#xa0;: {1}. La durée sera dite dès que cela aura commencé.</translation>
+    </message>
+    <message>
+        <source>Media to look at: {0}; pictures and frames: {1}. That takes about {2} on this machine.</source>
+        <translation>Médias à parcourir&#xa0;: {0}&#xa0;; images&#xa0;: {1}. Cela prend environ {2} sur cette machine.</translation>
     </message>
     <message>
         <source>Model pack {0} {1}. Licence: {2}. Purpose: {3}. How it was measured: {4}.</source>
@@ -6034,26 +5978,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Ni image ni vidéo.</translation>
     </message>
     <message>
-        <source>Stopped; what was found is kept, and the next look goes on from here.</source>
-        <translation>Arrêté&#xa0;; ce qui a été trouvé est gardé, et la prochaine recherche continue d&apos;ici.</translation>
-    </message>
-    <message>
-        <source>The &amp;whole case: {0}</source>
-        <translation>&amp;Toute l&apos;affaire&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>What is &amp;chosen: {0}</source>
-        <translation>La sélectio&amp;n&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>What the gallery &amp;lists: {0}</source>
-        <translation>Ce que la galerie &amp;liste&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>counting …</source>
-        <translation>comptage …</translation>
-    </message>
-    <message>
         <source>finds and measures faces</source>
         <translation>trouve et mesure des visages</translation>
     </message>
@@ -6062,52 +5986,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>trouve des visages</translation>
     </message>
     <message>
-        <source>nothing is chosen</source>
-        <translation>rien n&apos;est sélectionné</translation>
-    </message>
-    <message>
-        <source>nothing is filtered</source>
-        <translation>rien n&apos;est filtré</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} media</source>
-        <translation>{0} médias</translation>
-    </message>
-    <message>
-        <source>{0} media could not be looked at.</source>
-        <translation>{0} médias n&apos;ont pas pu être parcourus.</translation>
-    </message>
-    <message>
-        <source>{0} media have no source here now; connect it and look again.</source>
-        <translation>{0} médias n&apos;ont pas de source ici pour l&apos;instant&#xa0;; connectez-la et cherchez de nouveau.</translation>
-    </message>
-    <message>
-        <source>{0} media to look at, {1} pictures and frames</source>
-        <translation>{0} médias à parcourir, {1} images</translation>
-    </message>
-    <message>
-        <source>{0} media, {1} not looked through yet</source>
-        <translation>{0} médias, dont {1} pas encore parcourus</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
-    </message>
-    <message>
-        <source>{0}. How long it takes is told once it has begun.</source>
-        <translation>{0}. La durée sera dite dès que cela aura commencé.</translation>
-    </message>
-    <message>
-        <source>{0}: about {1} on this machine.</source>
-        <translation>{0}&#xa0;: environ {1} sur cette machine.</translation>
+        <source>{0}; not looked through yet: {1}</source>
+        <translation>{0}&#xa0;; pas encore parcourus&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7560,25 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>That is neither the passphrase nor the recovery key of this case; try again.</source>
         <translation>Ce n&apos;est ni la phrase secrète ni la clé de récupération de cette affaire&#xa0;; réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>LookingWindow</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>The window can be used meanwhile</source>
+        <translation>La fenêtre reste utilisable pendant ce temps</translation>
+    </message>
+    <message>
+        <source>What was found by then is kept</source>
+        <translation>Ce qui a été trouvé jusque-là est gardé</translation>
     </message>
 </context>
 <context>
@@ -12847,6 +12746,57 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>For it {0}, against it {1}</source>
         <translation>Pour {0}, contre {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToLook</name>
+    <message>
+        <source>Could not be looked at: {0}.</source>
+        <translation>N&apos;ont pas pu être regardés&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was found is kept, and the next look goes on from here.</source>
+        <translation>Arrêté&#xa0;; ce qui a été trouvé est gardé, et la prochaine recherche continue d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>The &amp;whole case: {0}</source>
+        <translation>&amp;Toute l&apos;affaire&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>What is &amp;chosen: {0}</source>
+        <translation>La sélectio&amp;n&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>What the gallery &amp;lists: {0}</source>
+        <translation>Ce que la galerie &amp;liste&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Without a source here now: {0}; connect it and look again.</source>
+        <translation>Sans source ici pour l&apos;instant&#xa0;: {0}&#xa0;; connectez-la et regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>comptage …</translation>
+    </message>
+    <message>
+        <source>nothing is chosen</source>
+        <translation>rien n&apos;est sélectionné</translation>
+    </message>
+    <message>
+        <source>nothing is filtered</source>
+        <translation>rien n&apos;est filtré</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>

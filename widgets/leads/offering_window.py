@@ -39,7 +39,6 @@ class OfferingWindow(LeadWindow):
         super().__init__(workbench, settings, f"{kind}Window", title, _SIZE)
         self._kind = kind
         self._media: tuple[int, ...] = ()
-        self._task: Task | None = None
         self.heading = elided_label(f"{kind}Heading", tone="heading")
         self.about = PlainLabel("", f"{kind}About", tone="muted")
         self.go = plain_button(f"{kind}Begin", "")
@@ -88,13 +87,7 @@ class OfferingWindow(LeadWindow):
     @property
     def busy(self) -> bool:
         """See `SideWindow`."""
-        return self._task is not None and self._task.running
-
-    def finish(self) -> None:
-        """See `SideWindow`."""
-        if self._task is not None:
-            self._task.stop()
-            self._task.join()
+        return self.running
 
     def reject(self) -> None:
         """Close; while it works, stop."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog
 from app.case.queries.card_filter import CardFilter, Review, Unit
 from app.case.queries.frame_cards import medium_of, moment_of
 from app.case.queries.series import Clue
-from app.desk.face_finding import Seen
 from app.desk.settings import SettingsFile
+from app.desk.where_to_look import Seen
 from app.desk.workbench import Region
 from app.jobs.reading_text import Wanted
 from app.models.face_pack import face_shelf

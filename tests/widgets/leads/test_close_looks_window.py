@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.case.casefile import Case
 from app.case.queries.card_filter import Unit
 from app.desk import close_looking
-from app.desk.face_finding import Seen, Where
 from app.desk.settings import SettingsFile
+from app.desk.where_to_look import Seen, Where
 from app.desk.workbench import Workbench
 from app.errors import UserError
 from app.jobs.closely import LOOKING, Looked
@@ -91,7 +91,7 @@ def window(
 def test_it_says_before_how_many_pictures_minutes_and_mb_it_takes(window: CloseLooksWindow) -> None:
     assert window.where[Where.CASE].text() == "The &whole case: 3 pictures"
     assert not window.where[Where.LISTED].isEnabled()
-    assert window.estimate.text().startswith("3 pictures to look at: about ")
+    assert window.estimate.text().startswith("Pictures to look at: 3. That takes about ")
     assert window.estimate.text().endswith("on this machine, and 1 MB of disk.")
 
 
@@ -99,12 +99,12 @@ def test_only_what_is_chosen_is_looked_at_and_what_came_of_it_is_said(
     window: CloseLooksWindow, look: FakeLook, qtbot: QtBot
 ) -> None:
     window.where[Where.CHOSEN].click()
-    assert window.estimate.text().startswith("1 pictures to look at")
+    assert window.estimate.text().startswith("Pictures to look at: 1.")
     window.go.click()
     qtbot.waitUntil(window.outcome.isVisible)
     assert look.among == [(1,)]
-    assert "Looked closely at 2 pictures and compared 2: 1 new links" in window.outcome.text()
-    assert "1 pictures have no source here now" in window.outcome.text()
+    assert "Looked at closely: 2. Compared: 2. New links of places and things: 1." in window.outcome.text()
+    assert "Without a source here now: 1;" in window.outcome.text()
 
 
 def test_stopped_it_says_that_what_was_seen_is_kept(window: CloseLooksWindow, look: FakeLook, qtbot: QtBot) -> None:
@@ -115,7 +115,7 @@ def test_stopped_it_says_that_what_was_seen_is_kept(window: CloseLooksWindow, lo
     window.stop.click()
     look.may.set()
     qtbot.waitUntil(window.outcome.isVisible)
-    assert "Stopped; what was seen is kept" in window.outcome.text()
+    assert "Stopped; what was found is kept" in window.outcome.text()
 
 
 def test_closed_it_goes_on_and_what_is_wrong_is_said(
@@ -129,7 +129,7 @@ def test_closed_it_goes_on_and_what_is_wrong_is_said(
     window.close()
     assert window.busy
     look.may.set()
-    qtbot.waitUntil(lambda: any("1 new links" in each for each in said))
+    qtbot.waitUntil(lambda: any("New links of places and things:" in each for each in said))
     window.show()
     look.error = "No worker can be started; close other programs."
     qtbot.waitUntil(window.go.isEnabled)

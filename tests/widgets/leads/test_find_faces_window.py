@@ -14,8 +14,8 @@ from analysis.facts import FacesFound, FoundFace
 from analysis.jobs import FindFaces
 from app.case.queries import face_search, faces
 from app.case.queries.card_filter import Unit
-from app.desk.face_finding import Seen, Where
 from app.desk.settings import SettingsFile
+from app.desk.where_to_look import Seen, Where
 from app.desk.workbench import Workbench
 from app.jobs import faces as face_job
 from app.models.face_pack import FaceShelf, read_face_pack
@@ -122,9 +122,13 @@ def test_it_says_before_how_much_there_is_and_about_how_long(
     seen.append(Seen((1,), (2, 3)))
     ready.look_again()
     qtbot.waitUntil(ready.where[Where.LISTED].isEnabled)
-    assert ready.estimate.text() == "3 media to look at, 3 pictures and frames: about 2 min on this machine."
+    assert ready.estimate.text() == (
+        "Media to look at: 3; pictures and frames: 3. That takes about 2 min on this machine."
+    )
     ready.where[Where.LISTED].click()
-    assert ready.estimate.text() == "2 media to look at, 2 pictures and frames: about 80 s on this machine."
+    assert ready.estimate.text() == (
+        "Media to look at: 2; pictures and frames: 2. That takes about 80 s on this machine."
+    )
 
 
 def test_only_what_is_chosen_is_looked_through_and_never_twice(
@@ -133,7 +137,7 @@ def test_only_what_is_chosen_is_looked_through_and_never_twice(
     ready.where[Where.CHOSEN].click()
     ready.go.click()
     qtbot.waitUntil(ready.outcome.isVisible)
-    assert "Looked through 1 media: 1 new faces." in ready.outcome.text()
+    assert "Media looked through: 1. New faces: 1." in ready.outcome.text()
     assert [face.medium for face in faces.faces(desk.case.reader())] == [1]
     assert finder.closed
     qtbot.waitUntil(lambda: "was looked through with this pack" in ready.estimate.text())
@@ -141,7 +145,7 @@ def test_only_what_is_chosen_is_looked_through_and_never_twice(
     ready.again.click()
     assert ready.go.isEnabled(), "it can be asked for all the same"
     ready.where[Where.CASE].click()
-    assert "3 media, 2 not looked through yet" in ready.where[Where.CASE].text()
+    assert "3 media; not looked through yet: 2" in ready.where[Where.CASE].text()
 
 
 def test_stopped_it_keeps_what_was_found_and_goes_on_from_there(
@@ -175,7 +179,7 @@ def test_closed_it_goes_on_out_of_sight_and_tells_when_it_is_done(
     assert not ready.isVisible()
     assert ready.busy
     finder.may.set()
-    qtbot.waitUntil(lambda: any("3 new faces" in each for each in said))
+    qtbot.waitUntil(lambda: any("New faces: 3." in each for each in said))
     assert len(faces.faces(desk.case.reader())) == 3
 
 
