@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -62,3 +63,9 @@ class CrewLost(Exception):
 
     The next job starts a new parent. Where this repeats, the machine lacks memory or the installation is damaged.
     """
+
+    @property
+    def last_words(self) -> str:
+        """What they said last, as a clause; of an error that names itself only what it says."""
+        lines = [line.strip() for line in str(self).splitlines() if line.strip()]
+        return re.sub(r"^analysis(\.\w+)+: ", "", lines[-1]).rstrip(".") if lines else "it gave no reason"

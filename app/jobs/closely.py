@@ -9,8 +9,6 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from dataclasses import dataclass, field, replace
 
 from analysis.facts import Reading
@@ -25,6 +23,7 @@ from app.errors import UserError
 from app.ingest.crew import Crew
 from app.ingest.fetch import NotToBeHad, open_place
 from app.ingest.outcome import CrewLost
+from app.jobs.by_threads import each_medium
 from app.jobs.linker import link_now
 from app.linking.closely.comparing import Cancelled, Comparing
 
@@ -123,21 +122,24 @@ class _Looking:
     def __init__(self, case: Case, crew: Crew, wanted: Sequence[int], tell: Tell, stopped: Callable[[], bool]) -> None:
         self._case = case
         self._crew = crew
-        self._total = len(wanted)
-        self._waiting = iter(wanted)
+        self._wanted = wanted
         self._tell = tell
         self._stopped = stopped
         self._gate = threading.Lock()
-        self._failed = threading.Event()
         self._done = self._looked = self._unreadable = 0
         self._absent: list[int] = []
 
     def run(self, workers: int) -> Looked:
-        self._tell(LOOKING, 0, self._total)
+        self._tell(LOOKING, 0, len(self._wanted))
         try:
-            with ThreadPoolExecutor(max(1, workers), thread_name_prefix="close looks") as pool:
-                for each in [pool.submit(self._serve) for _ in range(max(1, workers))]:
-                    each.result()
+            each_medium(
+                self._case,
+                self._wanted,
+                self._look,
+                workers=max(1, workers),
+                name="close looks",
+                stopped=self._stopped,
+            )
         except CrewLost as lost:
             raise UserError("No worker can be started; close other programs to free memory, then try again.") from lost
         return Looked(
@@ -146,23 +148,9 @@ class _Looking:
             self._unreadable,
             0,
             0,
-            self._done < self._total,
+            self._done < len(self._wanted),
             tuple(sorted(self._absent)),
         )
-
-    def _serve(self) -> None:
-        with closing(self._case.new_reader()) as reader:
-            while (medium := self._next()) is not None:
-                try:
-                    self._look(reader, medium)
-                except BaseException:
-                    self._failed.set()  # so that the others end too
-                    raise
-
-    def _next(self) -> int | None:
-        with self._gate:
-            ended = self._failed.is_set() or self._stopped()
-            return None if ended else next(self._waiting, None)
 
     def _look(self, reader: sqlite.Connection, medium: int) -> None:
         """Look at one picture, from the first place that still has its bytes."""
@@ -211,4 +199,4 @@ class _Looking:
             self._unreadable += not absent and not readable
             if absent:
                 self._absent.append(medium)
-            self._tell(LOOKING, self._done, self._total)
+            self._tell(LOOKING, self._done, len(self._wanted))

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-
-import cv2
-import numpy as np
 
 from analysis.faces.face_networks import THOROUGH_LOOKS
 from analysis.facts import Kind
@@ -29,6 +23,9 @@ from app.ingest.crew import Crew, start_crew
 from app.ingest.fetch import NotToBeHad, open_medium
 from app.ingest.outcome import CrewLost, JobFailed
 from app.ingest.rings import Consent
+from app.jobs.by_threads import each_medium
+from app.jobs.moments import spread_moments
+from app.jobs.trial import on_trial
 from app.models.face_pack import OFF, FaceShelf, InstalledFaces, read_face_pack
 from app.models.manifests import compare_published
 
@@ -143,12 +140,10 @@ class _Search:
         self._case = case
         self._crew = crew
         self._method = method
-        self._total = len(wanted)
-        self._waiting = iter(wanted)
+        self._wanted = wanted
         self._tell = tell
         self._stopped = stopped
         self._gate = threading.Lock()
-        self._failed = threading.Event()
         self._looked = Looked(0, 0, 0, 0)
         self._done = 0
         self._begun = self._told = time.monotonic()
@@ -157,12 +152,12 @@ class _Search:
         """Begin and come to an end; what was found is on record, whatever ended it."""
         self._case.write(lambda db: face_records.begin(db, self._method))
         try:
-            with ThreadPoolExecutor(workers, thread_name_prefix="faces") as pool:
-                for each in [pool.submit(self._serve) for _ in range(workers)]:
-                    each.result()
+            each_medium(
+                self._case, self._wanted, self._look_through, workers=workers, name="faces", stopped=self._stopped
+            )
         except CrewLost as lost:
             title = self._method.title
-            raise UserError(f"The networks of {title} can't be loaded here: {_last_words(lost)}.") from lost
+            raise UserError(f"The networks of {title} can't be loaded here: {lost.last_words}.") from lost
         finally:
             found = self._looked
             self._case.write(
@@ -177,20 +172,15 @@ class _Search:
                 )
             )
             self._case.tell(_FOUND)
-        return replace(self._looked, seconds=time.monotonic() - self._begun, stopped=self._done < self._total)
+        return replace(self._looked, seconds=time.monotonic() - self._begun, stopped=self._done < len(self._wanted))
 
-    def _serve(self) -> None:
-        with closing(self._case.new_reader()) as reader:
-            while (medium := self._next()) is not None:
-                try:
-                    seen = _look(reader, self._crew, medium, thorough=self._thorough)
-                except NotToBeHad:
-                    self._count(absent=1)
-                    continue
-                except BaseException:
-                    self._failed.set()  # so that the others end too
-                    raise
-                self._count(media=1, faces=self._keep(seen), unreadable=int(bool(seen.reason)), runs=seen.runs)
+    def _look_through(self, reader: sqlite.Connection, medium: int) -> None:
+        try:
+            seen = _look(reader, self._crew, medium, thorough=self._thorough)
+        except NotToBeHad:
+            self._count(absent=1)
+        else:
+            self._count(media=1, faces=self._keep(seen), unreadable=int(bool(seen.reason)), runs=seen.runs)
 
     def _keep(self, seen: _MediumSeen) -> int:
         return self._case.write(
@@ -198,11 +188,6 @@ class _Search:
                 db, seen.medium, self._method.title, seen.faces, seen.reason, thorough=self._thorough
             )
         )
-
-    def _next(self) -> int | None:
-        with self._gate:
-            ended = self._failed.is_set() or self._stopped()
-            return None if ended else next(self._waiting, None)
 
     def _count(self, media: int = 0, faces: int = 0, absent: int = 0, unreadable: int = 0, runs: int = 0) -> None:
         with self._gate:
@@ -215,7 +200,7 @@ class _Search:
                 was.runs + runs,
             )
             self._done += 1
-            self._tell(self._done, self._total)
+            self._tell(self._done, len(self._wanted))
             due = time.monotonic() - self._told >= _TELL_SECONDS
             self._told = time.monotonic() if due else self._told
         if due:
@@ -227,7 +212,7 @@ def _look(reader: sqlite.Connection, crew: Crew, medium: int, *, thorough: bool)
     moving = media.get(reader, medium).kind == Kind.VIDEO
     found: list[Seen] = []
     reasons: list[str] = []
-    moments = _moments(reader, medium) if moving else [0]
+    moments = spread_moments(reader, medium, MOST_FRAMES) if moving else [0]
     with open_medium(reader, crew, medium) as descriptor:
         for at in moments:
             try:
@@ -240,21 +225,9 @@ def _look(reader: sqlite.Connection, crew: Crew, medium: int, *, thorough: bool)
     return _MediumSeen(medium, found, runs, reasons[0] if len(reasons) == len(moments) else "")
 
 
-def _moments(reader: sqlite.Connection, medium: int) -> list[int]:
-    times = [frame.at_ms for frame in media.frames(reader, medium)] or [0]
-    if len(times) <= MOST_FRAMES:
-        return times
-    return [times[round(place * (len(times) - 1) / (MOST_FRAMES - 1))] for place in range(MOST_FRAMES)]
-
-
 def _try(candidate: InstalledFaces) -> float:
     """Have a worker look at a picture, since what reads a network may break on it; gives the seconds that this took."""
-    with tempfile.TemporaryDirectory() as scratch:
-        crew = start_finder(candidate, Path(scratch))
-        picture = Path(scratch) / "trial.jpg"
-        noise = np.random.default_rng(0).integers(0, 255, (12, 16, 3), dtype=np.uint8)
-        cv2.imwrite(str(picture), cv2.resize(noise, _TRIAL_SIZE, interpolation=cv2.INTER_CUBIC))
-        descriptor = os.open(picture, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
+    with on_trial(partial(start_finder, candidate), "trial.jpg", _TRIAL_SIZE) as (crew, descriptor):
         try:
             crew.find_faces(descriptor, FindFaces())  # the first waits for the networks
             begun = time.perf_counter()
@@ -262,24 +235,14 @@ def _try(candidate: InstalledFaces) -> float:
             return time.perf_counter() - begun
         except CrewLost as lost:
             raise UserError(
-                f"The networks of {candidate.manifest.title} can't be loaded here: {_last_words(lost)}. See “Making a "
+                f"The networks of {candidate.manifest.title} can't be loaded here: {lost.last_words}. See “Making a "
                 "pack” in the handbook's page on people."
             ) from lost
         except JobFailed as error:
             raise UserError(f"The networks of {candidate.manifest.title} don't work here: {error.words}.") from error
-        finally:
-            os.close(descriptor)
-            crew.close()
 
 
 def _method(pack: InstalledFaces) -> Method:
     manifest = pack.manifest
     limits = (manifest.measurer.same.cosine, manifest.measurer.alike.cosine) if manifest.measurer else (None, None)
     return Method(manifest.title, pack.digest, manifest.licence, manifest.source, manifest.purpose, *limits)
-
-
-def _last_words(lost: CrewLost) -> str:
-    lines = [line.strip() for line in str(lost).splitlines() if line.strip()]
-    return (
-        lines[-1].removeprefix("analysis.fingerprints.model.ModelError: ").rstrip(".") if lines else "it gave no reason"
-    )

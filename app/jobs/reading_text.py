@@ -19,6 +19,7 @@ from app.ingest.crew import Crew, start_crew
 from app.ingest.fetch import NotToBeHad, open_medium
 from app.ingest.outcome import CrewLost, JobFailed
 from app.ingest.rings import Consent
+from app.jobs.moments import spread_moments
 from app.jobs.search import checked
 from app.leads.languages import load_guesser
 from app.leads.regions import shipped_regions
@@ -118,7 +119,7 @@ def find_text(
             unread.append(Unread(each.medium, error.words))
             continue
         except CrewLost as lost:
-            raise UserError(f"No worker that reads text could be started: {_last_words(lost)}.") from lost
+            raise UserError(f"No worker that reads text could be started: {lost.last_words}.") from lost
         unsure += sum(transcript.unread for transcript in read)
         known = series.clues(reader, medium=each.medium)
         clues += text_clues(each.medium, read, known, by, moving=facts.kind == Kind.VIDEO, series=of_series)
@@ -153,14 +154,7 @@ def _moments(reader: sqlite.Connection, wanted: Wanted, kind: Kind) -> Iterable[
         return (0,)
     if wanted.at_ms is not None:
         return (wanted.at_ms,)
-    times = [frame.at_ms for frame in media.frames(reader, wanted.medium)] or [0]
-    last = len(times) - 1
-    return dict.fromkeys(times[round(each * last / max(1, MOST_FRAMES - 1))] for each in range(MOST_FRAMES))
-
-
-def _last_words(lost: CrewLost) -> str:
-    lines = [line.strip() for line in str(lost).splitlines() if line.strip()]
-    return lines[-1].removeprefix("analysis.text.text_models.NoReader: ").rstrip(".") if lines else "it gave no reason"
+    return spread_moments(reader, wanted.medium, MOST_FRAMES)
 
 
 @contextmanager
