@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import combinations
 
 import numpy as np
@@ -77,7 +78,7 @@ class Comparing:
             for medium in piece:
                 self._pause()
                 found += [pair for other in mates.get(medium, ()) if (pair := self._told(medium, other)) is not None]
-            self.write(lambda db, found=found, piece=piece: _record(db, found, piece))  # type: ignore[misc] # bound at once
+            self.write(partial(_record, found=found, media=piece))
             self.tell(before + start + len(piece), total)
 
     def _mates(self, chosen: Sequence[int], known: Sequence[int]) -> dict[int, list[int]]:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from app.linking import thresholds
 from app.linking.closely import meeting_kernels as kernels
-from app.linking.local.points import Points
+from app.linking.local.points import Points, numbered
 
 BLOCK = 1 << kernels.PICTURE_BITS
 """Pictures of a block at most: 50 MB of postings for each table while two are compared."""
@@ -48,14 +48,13 @@ class Block:
     def of(cls, pictures: Sequence[Points]) -> Block:
         """Of these pictures, numbered in their order."""
         assert len(pictures) <= BLOCK
-        counts = np.array([min(len(points), _MOST_POINTS) for points in pictures], np.int64)
-        places = np.zeros((len(pictures), int(counts.max(initial=1)), 4), np.float32)
-        for row, points in enumerate(pictures):
-            places[row, : counts[row]] = points.places[:_MOST_POINTS]
-            places[row, : counts[row], 3] = np.log(points.places[:_MOST_POINTS, 3])
-        words = np.concatenate([np.zeros((0, 4), np.uint64), *(points.words[:_MOST_POINTS] for points in pictures)])
-        number = np.arange(len(words)) - np.repeat(np.cumsum(counts) - counts, counts)
-        owners = (np.repeat(np.arange(len(pictures)), counts) << kernels.POINT_BITS) | number
+        words, row, number = numbered([points.words[:_MOST_POINTS] for points in pictures])
+        places = np.zeros((len(pictures), int(number.max(initial=0)) + 1, 4), np.float32)
+        for at, points in enumerate(pictures):
+            mine = points.places[:_MOST_POINTS]
+            places[at, : len(mine)] = mine
+            places[at, : len(mine), 3] = np.log(mine[:, 3])
+        owners = (row << kernels.POINT_BITS) | number
         return cls(words, owners.astype(np.uint64), places)
 
 

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from app.linking import thresholds
 from app.linking.local import index_kernels
-from app.linking.local.points import SKETCH, Points
+from app.linking.local.points import SKETCH, Points, numbered
 
 TABLES = 8
 MOST_VIEWS = 1 << index_kernels.VIEW_BITS
@@ -92,13 +92,10 @@ class Candidates:
 
 def segment(views: NDArray[np.int64], sketches: Sequence[Sketch]) -> Segment:
     """Sort the sketches of these views."""
-    counts = np.array([len(sketch.words) for sketch in sketches], dtype=np.int64)
-    words = np.concatenate([np.zeros((0, 4), np.uint64), *(sketch.words for sketch in sketches)])
+    words, view, number = numbered([sketch.words for sketch in sketches])
     poses = np.zeros((len(views), SKETCH, 2), np.uint8)
     for row, sketch in enumerate(sketches):
         poses[row, : len(sketch.poses)] = sketch.poses
-    view = np.repeat(np.arange(len(views)), counts)
-    number = np.arange(len(words)) - np.repeat(np.cumsum(counts) - counts, counts)
     starts = np.zeros((TABLES, index_kernels.VALUES + 1), np.int32)
     postings = np.empty((TABLES, len(words)), np.uint64)
     for table, pairs in enumerate(_PAIRS):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -68,3 +69,11 @@ def mirrored(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
     """Descriptors of the mirrored picture: every two neighbouring bits change places."""
     swapped: NDArray[np.uint64] = ((words >> _ONE) & _EVEN) | ((words & _EVEN) << _ONE)
     return swapped
+
+
+def numbered(pictures: Sequence[NDArray[np.uint64]]) -> tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.int64]]:
+    """The descriptors of several pictures below each other (n, 4); of each its picture's row, and its number there."""
+    counts = np.array([len(words) for words in pictures], np.int64)
+    words = np.concatenate([np.zeros((0, 4), np.uint64), *pictures])
+    number = np.arange(len(words)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return words, np.repeat(np.arange(len(pictures)), counts), number
