@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from analysis.fingerprints.model_manifest import Input
+from analysis.fingerprints.model_manifest import Described, Input
 
 KIND = "faces"
 FORMAT = 1
@@ -48,33 +48,20 @@ class Measurer(msgspec.Struct, frozen=True):
     """From here on it is suggested that faces of different sessions may be one person's."""
 
 
-class FaceManifest(msgspec.Struct, frozen=True):
-    """A pack's manifest."""
+class FaceManifest(Described, frozen=True):
+    """A pack's manifest. Its `sha256` is that of the network that finds faces, and the width and height of its `input`
+    are one edge, a multiple of 32: a picture is fitted into its upper left corner. Its title is the method of what it
+    finds, too."""
 
     kind: str
-    format: int
-    name: str
-    version: str
-    licence: str
-    source: str
-    made_by: str
     purpose: str
     """What it may be used for, as the agency decided."""
-    sha256: str
-    """Of the network that finds faces, lower-case hexadecimal."""
-    input: Input
-    """Its width and height are one edge, a multiple of 32: a picture is fitted into its upper left corner."""
     maps: Maps
     least: float
     """Score from which on something is a face."""
     measured: str
     """How `least` was measured."""
     measurer: Measurer | None = None
-
-    @property
-    def title(self) -> str:
-        """Name and version, by which a pack is spoken of, and the method of what it finds."""
-        return f"{self.name}@{self.version}"
 
 
 def decoded(content: bytes) -> FaceManifest:

@@ -58,8 +58,8 @@ class Limits(msgspec.Struct, frozen=True):
     sure: Limit
 
 
-class Manifest(msgspec.Struct, frozen=True):
-    """A pack's manifest."""
+class Described(msgspec.Struct, frozen=True):
+    """What every pack's manifest says, whatever its network does."""
 
     format: int
     name: str
@@ -69,15 +69,20 @@ class Manifest(msgspec.Struct, frozen=True):
     """Where the network comes from: a paper, a project."""
     made_by: str
     sha256: str
-    """Of the network's file, lower-case hexadecimal."""
+    """Of the network's file (`MODEL`), lower-case hexadecimal."""
     input: Input
-    output: Output
-    thresholds: Limits
 
     @property
     def title(self) -> str:
         """Name and version, by which a pack is spoken of."""
         return f"{self.name}@{self.version}"
+
+
+class Manifest(Described, frozen=True):
+    """The manifest of a pack that finds copies."""
+
+    output: Output
+    thresholds: Limits
 
     @property
     def method(self) -> str:

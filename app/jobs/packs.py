@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from analysis.faces.face_manifest import MEASURER
+from analysis.fingerprints.model_manifest import MODEL
 from analysis.text.text_models import NoReader, reader_version
 from app.errors import UserError
 from app.jobs import faces, models
@@ -109,7 +111,7 @@ def _copies(model: InstalledModel) -> Listed:
         source=manifest.source,
         made_by=manifest.made_by,
         digest=model.digest,
-        networks=(("model.onnx", manifest.sha256),),
+        networks=((MODEL, manifest.sha256),),
         thresholds=tuple(
             Threshold(name, f"{limit.bits} bits: {limit.meaning}", limit.measured)
             for name, limit in (("candidate", limits.candidate), ("sure", limits.sure))
@@ -121,9 +123,9 @@ def _copies(model: InstalledModel) -> Listed:
 def _faces(pack: InstalledFaces) -> Listed:
     manifest, measurer = pack.manifest, pack.manifest.measurer
     thresholds = [Threshold("least", f"{manifest.least:g}", manifest.measured)]
-    networks = [("model.onnx", manifest.sha256)]
+    networks = [(MODEL, manifest.sha256)]
     if measurer is not None:
-        networks.append(("measurer.onnx", measurer.sha256))
+        networks.append((MEASURER, measurer.sha256))
         thresholds += [
             Threshold(name, f"{near.cosine:g}: {near.meaning}", near.measured)
             for name, near in (("same", measurer.same), ("alike", measurer.alike))

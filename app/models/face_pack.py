@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import json
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,9 +15,9 @@ from pathlib import Path
 from analysis.faces.face_manifest import FORMAT, KIND, MEASURER, FaceManifest, decoded
 from analysis.fingerprints.model_manifest import MANIFEST, MODEL
 from app.errors import UserError
-from app.models import manifests
+from app.models import manifests, pack_files
 from app.models.manifests import TITLE
-from app.models.pack import LARGEST_MODEL, LARGEST_TEXT, TEXTS, opened, whole_file
+from app.models.pack_files import LARGEST_TEXT, TEXTS, opened, verify_network, whole_network, whole_text
 from app.platform.files import sync_folder, write_file
 from app.platform.places import data_folder
 
@@ -59,19 +58,7 @@ class InstalledFaces:
     def verify(self) -> None:
         """Raises UserError unless the networks are still those that were installed."""
         for name, wanted in _networks(self.manifest).items():
-            try:
-                with (self.folder / name).open("rb") as file:
-                    found = hashlib.file_digest(file, "sha256").hexdigest()
-            except OSError as error:
-                raise UserError(
-                    f"{name} of model pack {self.manifest.title} can't be read ({error.strerror}); remove the pack and "
-                    "install it again."
-                ) from error
-            if found != wanted:
-                raise UserError(
-                    f"{name} of model pack {self.manifest.title} has changed since it was installed; remove the pack "
-                    "and install it again."
-                )
+            verify_network(self.folder, name, wanted, self.manifest.title)
 
 
 class FaceShelf:
@@ -98,14 +85,8 @@ class FaceShelf:
         """A pack in a folder that lasts for the block, to be tried before `add`. Raises UserError."""
         if (there := self.installed()) is not None:
             raise UserError(f"Model pack {there.manifest.title} finds faces here already; remove it first.")
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(prefix="trial-", dir=self._folder) as place:
-                for name, content in pack.files.items():
-                    write_file(Path(place) / name, content)
-                yield InstalledFaces(pack.manifest, Path(place))
-        except OSError as error:
-            raise UserError(f"The pack can't be written to {self._folder}: {error.strerror or error}.") from error
+        with pack_files.laid_out(pack.files, self._folder) as place:
+            yield InstalledFaces(pack.manifest, place)
 
     def add(self, tried: InstalledFaces) -> InstalledFaces:
         """Keep a pack that was laid out."""
@@ -162,7 +143,7 @@ def read_face_pack(path: Path) -> FacePack:
                 f"{MEASURER}, and a LICENSE.txt and README.txt, with no folder around them."
             )
         texts = [name for name in members if name not in (MODEL, MEASURER)]
-        content = {name: whole_file(members[name], name, LARGEST_TEXT) for name in texts}
+        content = {name: whole_text(members, name) for name in texts}
         manifest = _manifest(content.get(MANIFEST, b""))
         wanted = _networks(manifest)
         if (MEASURER in members) != (MEASURER in wanted):
@@ -170,12 +151,7 @@ def read_face_pack(path: Path) -> FacePack:
         for name, digest in wanted.items():
             if name not in members:
                 raise UserError(f"The pack has no {name}; ask those who made it for a whole one.")
-            content[name] = whole_file(members[name], name, LARGEST_MODEL)
-            if (found := hashlib.sha256(content[name]).hexdigest()) != digest:
-                raise UserError(
-                    f"{name} isn't the network that the manifest describes (its SHA-256 begins with {found[:12]}, the "
-                    f"manifest says {digest[:12]}); the pack was damaged or changed on its way, get it again."
-                )
+            content[name] = whole_network(members, name, digest)
     return FacePack(manifest, content)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from analysis.fingerprints.model_manifest import MANIFEST, MODEL, Manifest
-from app.errors import UserError
+from app.models.pack_files import verify_network
 
 
 @dataclass(frozen=True)
@@ -25,17 +25,4 @@ class InstalledModel:
 
     def verify(self) -> None:
         """Raises UserError unless the network's file is still the one that was installed."""
-        title = self.manifest.title
-        try:
-            with (self.folder / MODEL).open("rb") as file:
-                found = hashlib.file_digest(file, "sha256").hexdigest()
-        except OSError as error:
-            raise UserError(
-                f"The network of model pack {title} can't be read ({error.strerror}); remove the pack and install "
-                "it again."
-            ) from error
-        if found != self.manifest.sha256:
-            raise UserError(
-                f"The network of model pack {title} has changed since it was installed; remove the pack and install it "
-                "again."
-            )
+        verify_network(self.folder, MODEL, self.manifest.sha256, self.manifest.title)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from analysis.fingerprints.model_manifest import MANIFEST, decoded
 from app.errors import UserError
+from app.models import pack_files
 from app.models.installed import InstalledModel
 from app.models.manifests import TITLE
 from app.models.pack import Pack
@@ -47,14 +47,8 @@ class ModelShelf:
     @contextmanager
     def laid_out(self, pack: Pack) -> Iterator[InstalledModel]:
         """A pack in a folder of its own that lasts for the block, to be tried before `add`. Raises UserError."""
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(prefix="trial-", dir=self._folder) as place:
-                for name, content in pack.files.items():
-                    write_file(Path(place) / name, content)
-                yield InstalledModel(pack.manifest, Path(place))
-        except OSError as error:
-            raise UserError(f"The pack can't be written to {self._folder}: {error.strerror or error}.") from error
+        with pack_files.laid_out(pack.files, self._folder) as place:
+            yield InstalledModel(pack.manifest, place)
 
     def add(self, tried: InstalledModel) -> InstalledModel:
         """Keep a pack that was laid out, and use it from now on. Raises UserError where it is there already."""

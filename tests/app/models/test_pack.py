@@ -34,7 +34,7 @@ def test_a_pack_is_read_as_a_folder_and_as_a_zip(tmp_path: Path) -> None:
     [
         ({"format": 2}, "format 2, and this program reads format 1"),
         ({"format": "x" * 500}, "format x{20}, and"),
-        ({"sha256": "0" * 64}, "isn't the one that the manifest describes"),
+        ({"sha256": "0" * 64}, "isn't the network that the manifest describes"),
         ({"sha256": "short"}, "wrong at sha256"),
         ({"name": "../../etc"}, "wrong at name"),
         ({"name": "a\n"}, "small letters"),
