@@ -10,6 +10,7 @@ from typing import Any
 
 from app.case import audit
 from app.case.casefile import Case
+from app.case.decisions import count_of
 from app.case.queries import counts, coverage, links, media, sources
 from app.case.vics_mapping import read_meanings
 from app.case.vics_records import documents
@@ -78,10 +79,12 @@ def ingest(arguments: argparse.Namespace, output: Output) -> int:
     output.document(
         document,
         [
-            f"{found.occurrences:,} files, {found.media:,} different: {found.pictures:,} pictures, "
-            f"{found.videos:,} videos, {found.sounds:,} sounds, {found.other:,} other.",
+            f"{count_of(found.occurrences, 'file', 'files')}, {found.media:,} different: "
+            f"{count_of(found.pictures, 'picture', 'pictures')}, {count_of(found.videos, 'video', 'videos')}, "
+            f"{count_of(found.sounds, 'sound', 'sounds')}, {found.other:,} other.",
             f"{found.unreadable:,} could not be read, {found.partial:,} only in part; "
-            f"{found.stacks:,} stacks, {found.links:,} links. Took {duration(seconds)}.",
+            f"{count_of(found.stacks, 'stack', 'stacks')}, {count_of(found.links, 'link', 'links')}. "
+            f"Took {duration(seconds)}.",
             *(
                 f"VICS case {each.id}: {each.records:,} records by {each.author}, region "
                 f"{each.header['region'] or 'unknown'}; “vics” tells more."

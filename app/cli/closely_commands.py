@@ -9,6 +9,7 @@ from typing import Any
 
 from app import sqlite
 from app.case.casefile import Case
+from app.case.decisions import count_of
 from app.case.queries import media
 from app.case.queries.chosen_media import Chosen, media_of
 from app.cli import chosen as named
@@ -27,15 +28,15 @@ def look(arguments: argparse.Namespace, output: Output) -> int:
     with open_case(arguments, output) as case:
         found, absent = _look(case, arguments, output)
     lines = [
-        f"Looked closely at {found['looked']:,} pictures, compared {found['compared']:,}: "
-        f"{found['links']:,} new links of places and things.",
+        f"Looked closely at {_pictures(found['looked'])}, compared {found['compared']:,}: "
+        f"{count_of(found['links'], 'new link', 'new links')} of places and things.",
     ]
     if found["stopped"]:
         lines.append("Stopped; the same command goes on from here.")
     if absent:
-        lines.append(f"{len(absent):,} pictures have no source here now; connect it and look again.")
+        lines.append(f"Without a source here now: {_pictures(len(absent))}; connect it and look again.")
     if found["unreadable"]:
-        lines.append(f"{found['unreadable']:,} pictures could not be decoded.")
+        lines.append(f"{_pictures(found['unreadable'])} could not be decoded.")
     output.document({**found, "absent": absent}, lines)
     return 0
 
@@ -82,10 +83,15 @@ def _cost(reader: sqlite.Connection, among: list[int] | None) -> tuple[dict[str,
 
     told = cost(left_to_look(reader, among), os.cpu_count() or 1)
     if not told.waiting:
-        line = f"{told.pictures:,} pictures are meant, and none is left to be looked at closely."
+        line = f"None of {_pictures(told.pictures)} is left to be looked at closely."
     else:
+        minutes = count_of(max(1, round(told.seconds / 60)), "minute", "minutes")
         line = (
-            f"{told.waiting:,} of {told.pictures:,} pictures are left to be looked at closely: about "
-            f"{max(1, round(told.seconds / 60)):,} minutes and {max(1, round(told.size / 1e6)):,} MB."
+            f"Left to be looked at closely: {told.waiting:,} of {_pictures(told.pictures)}; that takes about "
+            f"{minutes} and {max(1, round(told.size / 1e6)):,} MB."
         )
     return asdict(told), line
+
+
+def _pictures(number: int) -> str:
+    return count_of(number, "picture", "pictures")

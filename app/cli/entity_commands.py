@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from app import sqlite
-from app.case.decisions import Decision
+from app.case.decisions import Decision, count_of
 from app.case.entity_decisions import (
     CreateEntity,
     LinkEntity,
@@ -96,6 +96,6 @@ def _line(each: leads.Entity) -> str:
         "identified" if each.identified else "",
         each.country,
         f"{len(each.series):,} series",
-        f"{len(each.media):,} media",
+        count_of(len(each.media), "medium", "media"),
     ]
     return "  ".join(part for part in parts if part)

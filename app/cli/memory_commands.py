@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from app.case.decisions import sha256_of
+from app.case.decisions import count_of, sha256_of
 from app.case.memory_records import Seen
 from app.cli.opening import open_case
 from app.cli.output import Output
@@ -107,11 +107,11 @@ def _protect(arguments: argparse.Namespace, output: Output) -> None:
 
 def _check_lines(found: MemoryCheck, seen: list[dict[str, Any]]) -> list[str]:
     media = len({each.medium for each in found.found})
-    lines = [f"{media:,} media were seen in other cases; {found.cases:,} cases are remembered."]
+    lines = [f"Media that were seen in other cases: {media:,}; remembered cases: {found.cases:,}."]
     for each in _series(found):
         lines.append(
             f"series {each['code']} {each['title']} ({each['status']}) of {each['reference']}: "
-            f"{each['media']:,} media; contact {each['officer']}, {each['agency']}"
+            f"{count_of(each['media'], 'medium', 'media')}; contact {each['officer']}, {each['agency']}"
         )
     for each in seen[:_SHOWN]:
         place = "" if each["at"] is None else f" at {each['at']:g} s"

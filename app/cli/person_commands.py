@@ -10,7 +10,7 @@ from typing import Any
 
 from app import sqlite
 from app.case.casefile import Case, Held
-from app.case.decisions import Decision, sha256_of
+from app.case.decisions import Decision, count_of, sha256_of
 from app.case.entity_decisions import MergeEntities
 from app.case.face_decisions import (
     AllowFaces,
@@ -81,13 +81,13 @@ def _find(arguments: argparse.Namespace, output: Output) -> int:
             crew.close()
     if found.pace is not None:
         shelf.note_pace(found.pace)
-    lines = [f"Looked through {found.media:,} media: {found.faces:,} new faces."]
+    lines = [f"Looked through {_media(found.media)}: {count_of(found.faces, 'new face', 'new faces')}."]
     if found.stopped:
         lines.append("Stopped; the same command goes on from here.")
     if found.absent:
-        lines.append(f"{found.absent:,} media have no source here now; connect it and look again.")
+        lines.append(f"Without a source here now: {_media(found.absent)}; connect it and look again.")
     if found.unreadable:
-        lines.append(f"{found.unreadable:,} media could not be looked at.")
+        lines.append(f"{_media(found.unreadable)} could not be looked at.")
     output.document([asdict(found)], lines)
     return 0
 
@@ -208,7 +208,7 @@ def _person(person: leads.Entity, reader: sqlite.Connection) -> dict[str, Any]:
 def _person_line(person: dict[str, Any]) -> str:
     days = person["days"]
     when = days[0] if len(days) == 1 else f"{days[0]} to {days[-1]}" if days else "no day told"
-    return f"{person['id']}: {person['kind']} {person['label']}  {len(person['faces']):,} faces  {when}"
+    return f"{person['id']}: {person['kind']} {person['label']}  {_number_of_faces(len(person['faces']))}  {when}"
 
 
 def _group(group: Group, reader: sqlite.Connection) -> dict[str, Any]:
@@ -227,7 +227,15 @@ def _group_line(group: Group) -> str:
     told = group.session.day or "no day told", group.session.camera or "no camera told"
     whose = f"like person {group.entity}" if group.entity else "nobody known"
     numbers = " ".join(map(str, group.faces))
-    return f"{', '.join(told)}: {len(group.faces):,} faces, {whose}, likeness {group.likeness:.2f}: {numbers}"
+    return f"{', '.join(told)}: {_number_of_faces(len(group.faces))}, {whose}, likeness {group.likeness:.2f}: {numbers}"
+
+
+def _number_of_faces(number: int) -> str:
+    return count_of(number, "face", "faces")
+
+
+def _media(number: int) -> str:
+    return count_of(number, "medium", "media")
 
 
 def _suggestion(suggestion: Suggestion) -> dict[str, Any]:

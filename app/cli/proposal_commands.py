@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app import sqlite
 from app.case import proposal_records
 from app.case.casefile import Case
-from app.case.decisions import Decision, sha256_of
+from app.case.decisions import Decision, count_of, sha256_of
 from app.case.queries import series
 from app.case.reason_decisions import COPY, AllowReasons, ConfirmReasons, RejectReasons, StatedReason
 from app.cli.output import Output
@@ -178,12 +178,13 @@ def _reason(reason: Reason, digests: Mapping[int, str]) -> dict[str, Any]:
 
 
 def _lines(number: int, found: Proposal, codes: Mapping[int, str]) -> Iterator[str]:
-    what = "belong together" if found.series is None else f"belong to {codes[found.series]}"
-    yield f"{number}: {len(found.media):,} media {what}, cohesion {found.cohesion:.2f}"
+    belong = "belongs" if len(found.media) == 1 else "belong"
+    what = f"{belong} together" if found.series is None else f"{belong} to {codes[found.series]}"
+    yield f"{number}: {count_of(len(found.media), 'medium', 'media')} {what}, cohesion {found.cohesion:.2f}"
     for reason in found.reasons[:_SHOWN]:
         yield f"   {reason.id}  {reason.kind}, holds {len(reason.media):,}: {reason.words}"
     if len(found.reasons) > _SHOWN:
-        yield f"   and {len(found.reasons) - _SHOWN:,} more reasons"
+        yield f"   and {count_of(len(found.reasons) - _SHOWN, 'more reason', 'more reasons')}"
     for each in found.perhaps:
         yield f"   perhaps the same as {_other(each, codes)}: {each.evidence:.1f} of {each.needed:.1f} that it takes"
         for reason in each.reasons[:_SHOWN]:
@@ -193,4 +194,8 @@ def _lines(number: int, found: Proposal, codes: Mapping[int, str]) -> Iterator[s
 def _other(each: Perhaps, codes: Mapping[int, str]) -> str:
     if each.series is not None:
         return codes[each.series]
-    return f"proposal {each.proposal}" if each.proposal is not None else f"{len(each.media):,} more media"
+    return (
+        f"proposal {each.proposal}"
+        if each.proposal is not None
+        else count_of(len(each.media), "more medium", "more media")
+    )

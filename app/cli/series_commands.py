@@ -12,7 +12,7 @@ from typing import Any
 from app import sqlite
 from app.case.casefile import Case
 from app.case.choices import PRIORITIES
-from app.case.decisions import Decision, sha256_of
+from app.case.decisions import Decision, count_of, sha256_of
 from app.case.lead_values import Range
 from app.case.queries import series, work
 from app.case.queries.series_history import SeriesHistory, history_of
@@ -267,6 +267,6 @@ def _line(one: series.Series) -> str:
         one.country,
         "" if one.priority == 0 else _PRIORITY_WORDS.get(one.priority, ""),
         one.owner,
-        f"{one.members:,} media",
+        count_of(one.members, "medium", "media"),
     ]
     return "  ".join(part for part in parts if part)

@@ -58,7 +58,7 @@ def test_a_confirmed_reason_makes_a_series_and_the_next_is_an_addition(told: Tol
     assert (made["code"], made["title"], len(made["media"])) == ("S-0001", "The room", 3)
     (addition,) = told("propose")
     assert (addition["series"], len(addition["media"])) == ("S-0001", 1)
-    assert "1 media belong to S-0001" in told("propose", as_json=False)
+    assert "1 medium belongs to S-0001" in told("propose", as_json=False)
     (added,) = told("reason", part, "confirm")
     assert len(added["media"]) == 4
     assert told("propose") == []
