@@ -11,7 +11,6 @@ from app.case.casefile import Case
 from app.case.clue_decisions import (
     AcceptClues,
     AddClue,
-    AddClues,
     ChangeClue,
     RefuteClues,
     RemoveClue,
@@ -22,7 +21,7 @@ from app.case.lead_values import Weight
 from app.case.queries import media, series
 from app.case.vocabulary import clue_kinds
 from app.cli.chosen import media_of, series_of
-from app.cli.lead_documents import clue_document, clue_lines
+from app.cli.clue_offers import print_clues, record_offered
 from app.cli.opening import open_case, read_case
 from app.cli.output import Output
 from app.cli.rectangle import rectangle
@@ -45,15 +44,14 @@ def change_clues(arguments: argparse.Namespace, output: Output) -> int:
         return listen(arguments, output)
     with read_case(arguments) if arguments.action is None else open_case(arguments, output) as case:
         reader = case.reader()
-        before = {clue.id for clue in series.clues(reader)} if arguments.action == "suggest" else set()
-        _carry_out(arguments, case)
-        found = _asked_for(arguments, reader)
         if arguments.action == "suggest":
-            found = [clue for clue in found if clue.id not in before]
-        document = [clue_document(clue, reader) for clue in found]
-        lines = clue_lines(found, reader)
-    nothing = "Nothing new is offered." if arguments.action == "suggest" else "There are no clues yet."
-    output.document(document, lines or [nothing])
+            made = record_offered(case, _offered(arguments, reader))
+            found = [clue for clue in _asked_for(arguments, reader) if clue in made]
+        else:
+            _carry_out(arguments, case)
+            found = _asked_for(arguments, reader)
+        nothing = "Nothing new is offered." if arguments.action == "suggest" else "There are no clues yet."
+        print_clues(found, reader, output, nothing)
     return 0
 
 
@@ -77,9 +75,6 @@ def _carry_out(arguments: argparse.Namespace, case: Case) -> None:
         case.perform(_changed(arguments, reader))
     elif arguments.action == "remove":
         case.perform(RemoveClue(arguments.clue))
-    elif arguments.action == "suggest":
-        for offered in _offered(arguments, reader):
-            case.perform(AddClues(offered))
 
 
 def _new(arguments: argparse.Namespace, reader: sqlite.Connection) -> AddClue:
@@ -120,11 +115,9 @@ def _offered(arguments: argparse.Namespace, reader: sqlite.Connection) -> list[t
     from app.leads.offering import offered_for_media, offered_for_series  # here, so that no other command pays for it
 
     if arguments.media:
-        made = [offered_for_media(reader, media_of(reader, arguments.media))]
-    else:
-        chosen = series_of(reader, arguments.series) or [each.id for each in series.all_series(reader)]
-        made = [offered_for_series(reader, number) for number in chosen]
-    return [each for each in made if each]
+        return [offered_for_media(reader, media_of(reader, arguments.media))]
+    chosen = series_of(reader, arguments.series) or [each.id for each in series.all_series(reader)]
+    return [offered_for_series(reader, number) for number in chosen]
 
 
 def _spot(arguments: argparse.Namespace) -> Spot:

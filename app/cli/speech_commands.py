@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 from app import sqlite
-from app.case.clue_decisions import AddClues
 from app.case.queries import media, series
 from app.cli.chosen import media_of
-from app.cli.lead_documents import clue_document, clue_lines
+from app.cli.clue_offers import print_clues, record_offered
 from app.cli.opening import open_case
 from app.cli.output import Output
 from app.errors import UserError
@@ -25,32 +25,23 @@ def listen(arguments: argparse.Namespace, output: Output) -> int:
     """`clue CASE listen`"""
     if not arguments.media and not arguments.series:
         raise UserError("Nothing is chosen to be listened to; give --media SHA256 or --series SERIES.")
-    crew = start_crew(1, Path(tempfile.gettempdir()))
-    try:
-        with open_case(arguments, output) as case:
-            reader = case.reader()
-            of = series.by_name(reader, arguments.series) if arguments.series else None
-            wanted = _wanted(arguments, reader, of)
-            allow(case, rings_in_force(), agreed=arguments.weak_cage)
-            found = find_speech(
-                case,
-                crew,
-                wanted,
-                of_series=of,
-                tell=lambda done, total: output.count("Listening", done, total),
-            )
-            output.end_progress()
-            before = {clue.id for clue in series.clues(reader)}
-            if found.clues:
-                case.perform(AddClues(found.clues))
-            made = [clue for clue in series.clues(reader) if clue.id not in before]
-            document = [clue_document(clue, reader) for clue in made]
-            lines = clue_lines(made, reader)
-            for sentence in _untold(found, reader):
-                output.say(sentence)
-    finally:
-        crew.close()
-    output.document(document, lines or [NOTHING])
+    with closing(start_crew(1, Path(tempfile.gettempdir()))) as crew, open_case(arguments, output) as case:
+        reader = case.reader()
+        of = series.by_name(reader, arguments.series) if arguments.series else None
+        wanted = _wanted(arguments, reader, of)
+        allow(case, rings_in_force(), agreed=arguments.weak_cage)
+        found = find_speech(
+            case,
+            crew,
+            wanted,
+            of_series=of,
+            tell=lambda done, total: output.count("Listening", done, total),
+        )
+        output.end_progress()
+        made = record_offered(case, [found.clues])
+        for sentence in _untold(found, reader):
+            output.say(sentence)
+        print_clues(made, reader, output, NOTHING)
     return 0
 
 

@@ -6,10 +6,10 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from app.case.clue_decisions import AddClues
+from app import sqlite
 from app.case.queries import media, series
 from app.cli.chosen import media_of
-from app.cli.lead_documents import clue_document, clue_lines
+from app.cli.clue_offers import print_clues, record_offered
 from app.cli.opening import open_case
 from app.cli.output import Output
 from app.cli.rectangle import rectangle
@@ -38,25 +38,16 @@ def read_text(arguments: argparse.Namespace, output: Output, start: StartReader 
             tell=lambda done, total: output.count("Reading text", done, total),
         )
         output.end_progress()
-        before = {clue.id for clue in series.clues(reader)}
-        if found.clues:
-            case.perform(AddClues(found.clues))
-        made = [clue for clue in series.clues(reader) if clue.id not in before]
-        document = [clue_document(clue, reader) for clue in made]
-        lines = clue_lines(made, reader)
-        for sentence in _untold(found, {each: media.get(reader, each).sha256[:12] for each in _media(found)}):
+        made = record_offered(case, [found.clues])
+        for sentence in _untold(found, reader):
             output.say(sentence)
-    output.document(document, lines or [NOTHING])
+        print_clues(made, reader, output, NOTHING)
     return 0
 
 
-def _media(found: TextFound) -> list[int]:
-    return [each.medium for each in found.unread]
-
-
-def _untold(found: TextFound, digests: dict[int, str]) -> list[str]:
+def _untold(found: TextFound, reader: sqlite.Connection) -> list[str]:
     """What no clue tells."""
-    told = [f"{digests[each.medium]} can't be read: {each.why}." for each in found.unread]
+    told = [f"{media.get(reader, each.medium).sha256[:12]} can't be read: {each.why}." for each in found.unread]
     if found.unsure:
         places = "place looks" if found.unsure == 1 else "places look"
         told.append(f"{found.unsure:,} {places} like text that couldn't be read surely; look at the pictures yourself.")
