@@ -153,13 +153,15 @@ class ProposalsList(QWidget):
 
     def _lines(self, number: int, each: Proposed) -> Lines:
         number_of = len(each.media)
-        count = lead_words.media(number_of)
-        if each.code:
-            told = self.tr("1 medium belongs to {1}") if number_of == 1 else self.tr("{0} media belong to {1}")
-            count = told.format(whole(number_of), each.code)
         why = "; ".join(each.untrusted_reasons)
         held = self.tr("cohesion {0} %").replace("{0}", whole(round(100 * each.cohesion)))
-        return Lines(number, f"{count} · {held}", one_line(why), paragraphs(why, 1500))
+        if not each.code:
+            return Lines(number, f"{lead_words.media(number_of)} · {held}", one_line(why), paragraphs(why, 1500))
+        told = self.tr("1 medium belongs to {1}") if number_of == 1 else self.tr("{0} media belong to {1}")
+        # The series has the first line to itself: the column is narrow, and would cut it.
+        return Lines(
+            number, told.format(whole(number_of), each.code), f"{held} · {one_line(why)}", paragraphs(why, 1500)
+        )
 
     def _show_reasons(self) -> None:
         current = self._current()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from app.case.changed import Changed, Touched
@@ -105,6 +105,7 @@ class SeriesPage(LeadWindow):
 
     def _lay_out(self) -> None:
         self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.tabs.setObjectName("seriesPageTabs")
         self.tabs.setDocumentMode(True)
         pages: tuple[QWidget, ...] = (

@@ -161,7 +161,7 @@ def test_a_proposal_gives_its_reasons_and_becomes_a_series(
     proposals = panel.proposals
     qtbot.waitUntil(lambda: proposals.list.count() == 2)
     assert panel.tabs.tabText(1) == "Proposals 2"
-    assert proposals.list.item(1).text().startswith("1 medium belongs to S-0002")
+    assert proposals.list.item(1).text() == "1 medium belongs to S-0002"
     assert proposals.reasons.count() == 3
     assert "\u202e" not in proposals.whole_reason.text()
     assert proposals.reasons.item(2).text().startswith("Perhaps more of it")
