@@ -114,9 +114,9 @@ def series(desk: Desk) -> Scene:
 
 
 def proposals(desk: Desk) -> Scene:
-    """Series that are proposed, with the reasons."""
-    page = desk.gallery()
-    page.series.tabs.setCurrentWidget(page.series.proposals)
+    """Series that are proposed, with the reasons; the gallery lists the media of the chosen one."""
+    desk.gallery()
+    desk.act("proposals")
     return _window(desk)
 
 
