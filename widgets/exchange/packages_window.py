@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.case.changed import Touched
 from app.case.queries import central, leads
@@ -17,6 +17,7 @@ from app.errors import UserError
 from app.exchange.receipt import Receipt
 from widgets.exchange.receipt_sheet import ReceiptSheet
 from widgets.exchange.replies_page import RepliesPage
+from widgets.parts.halves import halves
 from widgets.parts.lead_window import plain_button
 from widgets.parts.notice import Notice
 from widgets.parts.side_window import SideWindow
@@ -119,16 +120,10 @@ class PackagesWindow(SideWindow):
         buttons.addStretch(1)
         buttons.addWidget(self.print_button)
         column.addLayout(buttons)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.list)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([280, 820])
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
-        layout.addWidget(split)
+        layout.addWidget(halves(self.list, right, (280, 820)))
         self.pages.addTab(page, self.tr("&Receipts"))
         self.pages.addTab(self.replies, self.tr("&Answers"))
         self.lay_over(self.pages, self.close_button)

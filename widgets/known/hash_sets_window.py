@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.case import known_records
 from app.desk import hash_set_words, known_words
@@ -26,6 +26,7 @@ from app.known.library import Library
 from widgets.known.hash_import_window import HashImportWindow
 from widgets.parts.check_parts import CheckList
 from widgets.parts.fact_table import FactTable
+from widgets.parts.halves import halves
 from widgets.parts.lead_window import plain_button, row_of
 from widgets.parts.message_box import take_away
 from widgets.parts.plain_label import PlainLabel
@@ -308,13 +309,6 @@ class HashSetsWindow(WritingWindow):
         self.show_button.clicked.connect(lambda: self.show_media.emit(self._media))
 
     def _lay_out(self) -> None:
-        halves = QSplitter()
-        halves.setObjectName("hashSetsHalves")
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self.list)
-        halves.addWidget(self.facts)
-        halves.setSizes([_LIST_WIDTH, _SIZE.width() - _LIST_WIDTH])
-        halves.setStretchFactor(1, 1)
         foot = QHBoxLayout()
         foot.setSpacing(Space.S)
         foot.addWidget(self.show_button)
@@ -324,7 +318,8 @@ class HashSetsWindow(WritingWindow):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.S)
-        layout.addWidget(halves, 1)
+        widths = _LIST_WIDTH, _SIZE.width() - _LIST_WIDTH
+        layout.addWidget(halves(self.list, self.facts, widths, "hashSetsHalves"), 1)
         layout.addLayout(row_of(self.import_button, self.newer_button, self.remove_button))
         layout.addSpacing(Space.S)
         layout.addWidget(self.case_words)

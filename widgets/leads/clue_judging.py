@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from app.case.clue_decisions import AcceptClues, RefuteClues, RemoveClue, ReopenClues
 from app.case.queries.series import Clue
@@ -13,6 +13,7 @@ from app.desk import lead_words, words
 from app.desk.display import one_line, paragraphs
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
+from widgets.parts.halves import halves
 from widgets.parts.lead_window import plain_button, row_of
 from widgets.parts.line_question import LineQuestion
 from widgets.parts.scrolled_words import ScrolledWords
@@ -78,13 +79,7 @@ class ClueJudging(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.preview, 3)
         column.addWidget(self.detail, 2)
-        self.sides = QSplitter(Qt.Orientation.Horizontal)
-        self.sides.setObjectName("cluesSplitter")
-        self.sides.addWidget(self.list)
-        self.sides.addWidget(beside)
-        self.sides.setStretchFactor(0, 1)
-        self.sides.setSizes([560, 300])
-        self.sides.setChildrenCollapsible(False)
+        self.sides = halves(self.list, beside, (560, 300), "cluesSplitter")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.S, 0, 0)
         layout.setSpacing(Space.S)

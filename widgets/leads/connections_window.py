@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QSlider,
-    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from app.desk.theme import Space
 from app.desk.workbench import Workbench
 from widgets.leads.connection_graph import ConnectionGraph
 from widgets.links.reasons_dialog import ReasonsDialog
+from widgets.parts.halves import halves
 from widgets.parts.lead_window import LeadWindow, plain_button, row_of
 from widgets.parts.plain_label import PlainLabel, elided_label
 from widgets.parts.row_table import RowTable
@@ -121,13 +121,7 @@ class ConnectionsWindow(LeadWindow):
         column_.addWidget(self.evidence_words)
         column_.addWidget(self.evidence, 1)
         column_.addLayout(row_of(self.show_media))
-        self.sides = QSplitter(Qt.Orientation.Horizontal)
-        self.sides.setObjectName("connectionsSplitter")
-        self.sides.addWidget(self.tabs)
-        self.sides.addWidget(beside)
-        self.sides.setStretchFactor(0, 1)
-        self.sides.setSizes([880, 340])
-        self.sides.setChildrenCollapsible(False)
+        self.sides = halves(self.tabs, beside, (880, 340), "connectionsSplitter")
         strength = PlainLabel(self.tr("Strength from"))
         self.body.addLayout(row_of(*self.kinds.values(), strength, self.strength, self.strength_words))
         self.body.addLayout(row_of(self.around, self.alone, self.arrange))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.desk.protected_image import ProtectedImage
 from app.desk.protection import Panel, Protection
 from app.desk.theme import Space, Type, font
-from widgets.parts.empty_view import paint_empty
+from widgets.parts.id_list import IdList
 
 _PICTURE = QSize(104, 120)
 _CAPTION = 18
@@ -28,35 +28,27 @@ _CELL = QSize(_PICTURE.width() + 2 * Space.S, _PICTURE.height() + _CAPTION + 2 *
 Index = QModelIndex | QPersistentModelIndex
 
 
-class FaceList(QListWidget):
+class FaceList(IdList):
     """The current face is painted clear while the reveal is held; none is under a veil that isn't in force.
 
     Signals:
-        opened: Enter or a double click on a face (its id).
         rejected: Delete on what is chosen.
         scrolled: others are seen.
     """
 
-    opened = Signal(object)
     rejected = Signal()
     scrolled = Signal()
 
     def __init__(self, protection: Protection, spoken: str, empty: str, parent: QWidget | None = None) -> None:
         """`empty`: what to read where there is none."""
-        super().__init__(parent)
+        super().__init__("faces", spoken, empty, parent)
         self._protection = protection
-        self._empty = empty
         self._pictures: dict[int, ProtectedImage] = {}
-        self.setObjectName("faces")
-        self.setAccessibleName(spoken)
         self.setItemDelegate(_FacePainter(self))
         self.setViewMode(QListWidget.ViewMode.IconMode)
         self.setMovement(QListWidget.Movement.Static)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.itemActivated.connect(lambda item: self.opened.emit(item.data(Qt.ItemDataRole.UserRole)))
         self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
         protection.changed.connect(self.viewport().update)
 
@@ -88,22 +80,6 @@ class FaceList(QListWidget):
         room = self.viewport().rect()
         return [each for row, each in enumerate(self.ids) if self.visualItemRect(self.item(row)).intersects(room)]
 
-    @property
-    def ids(self) -> list[int]:
-        """All faces."""
-        return [int(self.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(self.count())]
-
-    @property
-    def chosen_ids(self) -> list[int]:
-        """Those that are chosen, in order."""
-        return [number for row, number in enumerate(self.ids) if self.item(row).isSelected()]
-
-    @property
-    def current_id(self) -> int | None:
-        """The one that the keyboard is at."""
-        item = self.currentItem()
-        return None if item is None else int(item.data(Qt.ItemDataRole.UserRole))
-
     def picture(self, index: Index) -> tuple[ProtectedImage | None, bool]:
         """What is painted of a face, and whether clear."""
         picture = self._pictures.get(index.data(Qt.ItemDataRole.UserRole))
@@ -121,12 +97,6 @@ class FaceList(QListWidget):
             self.rejected.emit()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The faces, or what to do to get some."""
-        super().paintEvent(event)
-        if self.count() == 0:
-            paint_empty(self, self._empty)
 
 
 class _FacePainter(QStyledItemDelegate):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.case.changed import Changed, Touched
 from app.case.decisions import Decision
@@ -24,6 +24,7 @@ from app.desk.sharp_faces import SharpFaces
 from app.desk.workbench import Workbench
 from widgets.leads.clue_editor import Shown
 from widgets.leads.face_list import FaceList
+from widgets.parts.halves import halves
 from widgets.parts.lead_window import LeadWindow, plain_button, row_of
 from widgets.parts.plain_label import elided_label
 from widgets.parts.protection_keys import protects
@@ -143,14 +144,7 @@ class PeopleWindow(LeadWindow):
         right.addLayout(named)
         right.addLayout(row_of(self.person, self.give, self.merge, self.apart, self.together))
         right.addLayout(row_of(self.split, self.reject_faces))
-        sides = QSplitter(Qt.Orientation.Horizontal)
-        sides.setObjectName("peopleSplitter")
-        sides.addWidget(side)
-        sides.addWidget(main)
-        sides.setSizes([330, 750])
-        sides.setStretchFactor(1, 1)
-        sides.setChildrenCollapsible(False)
-        self.body.addWidget(sides, 1)
+        self.body.addWidget(halves(side, main, (330, 750), "peopleSplitter"), 1)
 
     def _connect(self) -> None:
         self.list.chosen.connect(lambda _: self._show())

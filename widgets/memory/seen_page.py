@@ -15,6 +15,7 @@ from app.desk.theme import Space
 from app.desk.workbench import Changed, Workbench
 from app.jobs.memory import MemoryCheck, check_case
 from widgets.memory.memory_page import MemoryPage, Work
+from widgets.parts.halves import halves
 from widgets.parts.lead_window import plain_button, row_of
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.row_table import RowTable
@@ -188,16 +189,10 @@ class SeenPage(MemoryPage):
         detail.addWidget(self.ask)
         detail.addWidget(right, 1)
         detail.addLayout(row_of(self.show_medium, self.show_all))
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.list)
-        split.addWidget(self._detail)
-        split.setStretchFactor(1, 1)
-        split.setSizes([230, 910])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         layout.setSpacing(Space.S)
         layout.addLayout(row_of(self.compare, self.count))
         layout.addWidget(self.keep_all)
-        layout.addWidget(split, 1)
+        layout.addWidget(halves(self.list, self._detail, (230, 910)), 1)
         self.keep_all.hide()

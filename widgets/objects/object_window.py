@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QTabWidget, QVBoxLayout, QWidget
 
 from app.case.changed import Changed, Touched
 from app.case.object_decisions import CropObject, RemoveObject, SetObjectState
@@ -26,6 +26,7 @@ from app.leads.objects import export_object
 from widgets.objects.object_editor import ObjectEditor
 from widgets.objects.second_look import SecondLook
 from widgets.objects.tips_list import TipsList
+from widgets.parts.halves import halves
 from widgets.parts.lead_window import LeadWindow, plain_button, row_of
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.protection_keys import protects
@@ -117,13 +118,7 @@ class ObjectWindow(LeadWindow):
         right.addWidget(self.pages, 1)
         how_far = PlainLabel(self.tr("New state"), "objectStateLabel", tone="muted")
         right.addLayout(row_of(how_far, self.state, self.set_state, self.export, self.search))
-        self.sides = QSplitter(Qt.Orientation.Horizontal)
-        self.sides.setObjectName("objectSplitter")
-        self.sides.addWidget(side)
-        self.sides.addWidget(main)
-        self.sides.setSizes([270, 900])
-        self.sides.setStretchFactor(1, 1)
-        self.sides.setChildrenCollapsible(False)
+        self.sides = halves(side, main, (270, 900), "objectSplitter")
         self.body.addWidget(self.sides, 1)
         self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.clue.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

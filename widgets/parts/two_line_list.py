@@ -6,10 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
@@ -19,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.desk.display import plain_tooltip
 from app.desk.theme import Space, Type, font
-from widgets.parts.empty_view import paint_empty
+from widgets.parts.id_list import IdList
 
 _HEIGHT = 44
 
@@ -34,41 +32,23 @@ class Lines:
     tip: str = ""
 
 
-class TwoLineList(QListWidget):
+class TwoLineList(IdList):
     """Signals:
     chosen: another item is current (its id, an int, or None).
-    opened: Enter or a double click on an item (its id).
     typed: a letter or digit, for whoever gives it a meaning.
     removal_asked: Delete on the current item.
     """
 
     chosen = Signal(object)
-    opened = Signal(object)
     typed = Signal(str)
     removal_asked = Signal()
 
     def __init__(self, name: str, spoken: str, empty: str, parent: QWidget | None = None) -> None:
         """`empty`: what to read where there is nothing."""
-        super().__init__(parent)
-        self._empty = empty
-        self.setObjectName(name)
-        self.setAccessibleName(spoken)
+        super().__init__(name, spoken, empty, parent)
         self.setItemDelegate(_LinesPainter(self))
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._current_changed)
-        self.itemActivated.connect(lambda item: self.opened.emit(item.data(Qt.ItemDataRole.UserRole)))
-
-    @property
-    def empty_text(self) -> str:
-        """What is to be read where there is nothing."""
-        return self._empty
-
-    def set_empty_text(self, words: str) -> None:
-        """Say something else where there is nothing."""
-        self._empty = words
-        self.viewport().update()
 
     def show_items(self, items: Sequence[Lines]) -> None:
         """Show these; the current one stays current if it is among them."""
@@ -93,18 +73,6 @@ class TwoLineList(QListWidget):
             if self.item(row).data(Qt.ItemDataRole.UserRole) in item_ids:
                 self.takeItem(row)
 
-    @property
-    def current_id(self) -> int | None:
-        """The id of the current item."""
-        item = self.currentItem()
-        return None if item is None else int(item.data(Qt.ItemDataRole.UserRole))
-
-    @property
-    def chosen_ids(self) -> list[int]:
-        """The ids of all items that are selected, in order."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
-        return [int(self.item(row).data(Qt.ItemDataRole.UserRole)) for row in rows]
-
     def go_to(self, item_id: int) -> None:
         """Make an item current, if it is there."""
         for row in range(self.count()):
@@ -121,12 +89,6 @@ class TwoLineList(QListWidget):
             self.removal_asked.emit()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The items, or what to do to get some."""
-        super().paintEvent(event)
-        if self.count() == 0:
-            paint_empty(self, self._empty)
 
     def _current_changed(self) -> None:
         self.chosen.emit(self.current_id)

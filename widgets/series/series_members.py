@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
-    QSplitter,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from app.desk.member_model import MemberModel
 from app.desk.series_reading import SeriesRead
 from app.desk.theme import Space
 from app.desk.workbench import Workbench
+from widgets.parts.halves import halves
 from widgets.parts.lead_window import plain_button, row_of
 from widgets.parts.line_question import LineQuestion
 from widgets.parts.plain_label import PlainLabel
@@ -92,13 +92,7 @@ class SeriesMembers(QWidget):
     def _lay_out(self) -> None:
         self.table.set_widths(_WIDTHS)
         self.table.setItemDelegateForColumn(len(_WIDTHS), _FromTheBeginning(self.table))
-        self.sides = QSplitter(Qt.Orientation.Horizontal)
-        self.sides.setObjectName("membersSplitter")
-        self.sides.addWidget(self.table)
-        self.sides.addWidget(self.preview)
-        self.sides.setStretchFactor(0, 1)
-        self.sides.setSizes([560, 300])
-        self.sides.setChildrenCollapsible(False)
+        self.sides = halves(self.table, self.preview, (560, 300), "membersSplitter")
         said = row_of(self.role, stretch=False)
         said.addWidget(self.reason, 1)
         layout = QVBoxLayout(self)

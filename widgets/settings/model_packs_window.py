@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.desk import pack_words
 from app.desk.display import one_line
@@ -19,6 +19,7 @@ from app.jobs.packs import Kind, Listed, Packs
 from app.models.face_pack import InstalledFaces
 from app.models.installed import InstalledModel
 from widgets.parts.fact_table import FactTable
+from widgets.parts.halves import halves
 from widgets.parts.lead_window import plain_button, row_of
 from widgets.parts.message_box import take_away
 from widgets.parts.place_row import PlaceRow
@@ -213,13 +214,6 @@ class ModelPacksWindow(WritingWindow):
             line.returnPressed.connect(self.add)
 
     def _lay_out(self) -> None:
-        halves = QSplitter()
-        halves.setObjectName("modelPacksHalves")
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self.list)
-        halves.addWidget(self.facts)
-        halves.setSizes([_LIST_WIDTH, _SIZE.width() - _LIST_WIDTH])
-        halves.setStretchFactor(1, 1)
         form = QFormLayout()
         form.setSpacing(Space.S)
         form.addRow(self.tr("Pack to a&dd"), self.place)
@@ -234,7 +228,8 @@ class ModelPacksWindow(WritingWindow):
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.S)
         layout.addWidget(self.about)
-        layout.addWidget(halves, 1)
+        widths = _LIST_WIDTH, _SIZE.width() - _LIST_WIDTH
+        layout.addWidget(halves(self.list, self.facts, widths, "modelPacksHalves"), 1)
         layout.addWidget(self.fault)
         layout.addLayout(row_of(self.use_button, self.leave_button, self.remove_button))
         layout.addSpacing(Space.S)
