@@ -38,5 +38,6 @@ def by_series(reader: sqlite.Connection, clues: Sequence[AddClue]) -> tuple[AddC
 
 def offered_at(reader: sqlite.Connection, media: Sequence[int], of_kind: Callable[[Clue], bool]) -> list[Clue]:
     """The clues at these media that a machine offered, of those that `of_kind` takes."""
-    found = (clue for medium in media for clue in series.clues(reader, medium=medium))
-    return [clue for clue in found if clue.origin == "machine" and of_kind(clue)]
+    order = {medium: place for place, medium in enumerate(media)}
+    found = [each for each in series.clues(reader) if each.origin == "machine" and each.medium in order]
+    return sorted(filter(of_kind, found), key=lambda clue: order[clue.medium])

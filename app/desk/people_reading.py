@@ -88,13 +88,18 @@ def crops(reader: sqlite.Connection, wanted: Sequence[Face], strengths: Strength
     """Faces cut out of previews and kept frames; those of which nothing is kept are left out. For `Workbench.ask`."""
     found: dict[int, ProtectedImage] = {}
     previews = media.previews(reader, list({face.medium for face in wanted}))
+    by_still: dict[tuple[int, int], list[Face]] = defaultdict(list)
     for face in wanted:
-        still = media.still_near(reader, face.medium, face.at_ms)
-        jpeg = previews.get(face.medium) if still is None else still[1]
+        by_still[face.medium, face.at_ms].append(face)
+    for (medium, at_ms), own in by_still.items():
+        still = media.still_near(reader, medium, at_ms)
+        jpeg = previews.get(medium) if still is None else still[1]
         pixels = None if jpeg is None else decoded(jpeg, 1)
-        picture = None if pixels is None else cut_out(face, pixels, strengths)
-        if picture is not None:
-            found[face.id] = picture
+        if pixels is None:
+            continue
+        for face in own:
+            if (picture := cut_out(face, pixels, strengths)) is not None:
+                found[face.id] = picture
     return found
 
 

@@ -22,7 +22,7 @@ _KEPT = 300
 
 
 class SharpFaces(QObject):
-    """One face after the other, those that were asked for last; each that was decoded is kept for a while.
+    """One still after the other, those that were asked for last; each that was decoded is kept for a while.
 
     Signals:
         came: a face (id) as it is to be shown (`ProtectedImage`).
@@ -69,15 +69,19 @@ class SharpFaces(QObject):
             )
 
     def _decoded(self, face: Face, rendering: Rendering) -> None:
-        picture = people_reading.cut_out(face, protected_image.pixels_of(rendering), self._strengths)
-        if picture is None:
-            self._passed(face.id)
-            return
-        self._kept[face.id] = picture
+        pixels = protected_image.pixels_of(rendering)
+        beside = [each for each in self._waiting if (each.medium, each.at_ms) == (face.medium, face.at_ms)]
+        for each in (face, *beside):  # a group of people is decoded once
+            picture = people_reading.cut_out(each, pixels, self._strengths)
+            if picture is None:
+                self._missing.add(each.id)
+            else:
+                self._kept[each.id] = picture
+                self._show(each.id, picture)
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
+        self._waiting = deque(each for each in self._waiting if each not in beside)
         self._at = None
-        self._show(face.id, picture)
         self._go_on()
 
     def _passed(self, face: int) -> None:

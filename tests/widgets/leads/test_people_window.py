@@ -175,6 +175,18 @@ def test_a_small_face_is_decoded_large_under_the_veil(window: PeopleWindow, fill
     assert len(filled.asked) == 1, "another veil needs no decoding"
 
 
+def test_small_faces_of_one_picture_are_decoded_once(window: PeopleWindow, filled: DeskCase, qtbot: QtBot) -> None:
+    for left in (0.1, 0.3, 0.5):
+        filled.case.perform(DrawFace(4, (left, 0.1, 0.06, 0.08)))
+    go_to(window, "Faces that")
+
+    def large(face: int) -> bool:
+        return (picture := shown(window, face)) is not None and picture.clear.width() > 100
+
+    qtbot.waitUntil(lambda: all(large(face) for face in (5, 6, 7)))
+    assert filled.asked.count((4, 1600, 0)) <= 2, "the first may be decoded before the others are drawn"
+
+
 def test_enter_on_a_face_asks_for_its_place(window: PeopleWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.face_requested) as asked:
         qtbot.keyClick(window.faces, Qt.Key.Key_Return)
