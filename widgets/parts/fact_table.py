@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 
 from app.desk import clipboard
 from app.desk.fact_model import Fact, FactModel
@@ -12,7 +12,7 @@ from app.desk.theme import Space
 from widgets.parts.row_table import RowTable
 
 _WIDEST_NAME = 120
-"""In logical pixels."""
+"""In logical pixels, where the table is narrow; a wide one gives them a third of its width."""
 
 
 class FactTable(RowTable):
@@ -27,7 +27,7 @@ class FactTable(RowTable):
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show these; the names take no more room than they need, so that values are cut less."""
         self.facts.show(facts)
-        self.set_widths((min(_WIDEST_NAME, self.sizeHintForColumn(0) + Space.S),))
+        self._fit_names()
 
     def copy(self) -> None:
         """Put the whole value of the current fact on the clipboard."""
@@ -42,3 +42,13 @@ class FactTable(RowTable):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names that were cut come out where there is room now."""
+        super().resizeEvent(event)
+        if self.facts.rowCount():
+            self._fit_names()
+
+    def _fit_names(self) -> None:
+        widest = max(_WIDEST_NAME, self.viewport().width() // 3)
+        self.set_widths((min(widest, self.sizeHintForColumn(0) + Space.S),))
