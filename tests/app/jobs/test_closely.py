@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -15,25 +14,11 @@ from analysis.fingerprints.features import CLOSE
 from app.case import close_records
 from app.case.casefile import Case
 from app.case.queries import close_search, links
-from app.cli.run import run
 from app.explain.close_looks import close_points
 from app.explain.gather import gather
 from tests.app.linking.closely.pictures import texture, with_thing
 
 Told = Callable[..., Any]
-
-
-@pytest.fixture
-def told(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Told:
-    monkeypatch.setenv("SIGHTLINE_DATA", str(tmp_path / "data"))
-
-    def tell(*words: str) -> Any:
-        capsys.readouterr()
-        status = run([*words, "--json", "--quiet"])
-        said = capsys.readouterr()
-        return said.err if status else json.loads(said.out)
-
-    return tell
 
 
 @pytest.fixture

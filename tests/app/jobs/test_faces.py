@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,7 +14,6 @@ import pytest
 from app.case.casefile import Case
 from app.case.face_decisions import DrawFace, RejectFaces
 from app.case.queries import faces
-from app.cli.run import run
 from app.errors import UserError
 from app.ingest.crew import Crew
 from app.jobs.faces import find_faces, install, start_finder
@@ -29,19 +27,6 @@ Told = Callable[..., Any]
 def pack(tmp_path_factory: pytest.TempPathFactory) -> InstalledFaces:
     folder = tmp_path_factory.mktemp("packs")
     return install(FaceShelf(folder / "shelf"), write_pack(folder / "pack"))
-
-
-@pytest.fixture
-def told(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Told:
-    monkeypatch.setenv("SIGHTLINE_DATA", str(tmp_path / "data"))
-
-    def tell(*words: str) -> Any:
-        capsys.readouterr()
-        status = run([*words, "--json", "--quiet"])
-        said = capsys.readouterr()
-        return said.err if status else json.loads(said.out)
-
-    return tell
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,11 +19,10 @@ from app.cli.parser import parse
 from app.cli.speech_commands import listen
 from app.errors import UserError
 from app.ingest.crew import Crew, start_crew
-from app.ingest.ingest import Ingest
 from app.ingest.outcome import CrewLost
-from app.ingest.sources import add_source
 from app.jobs.finding_speech import SpeechFound, find_speech
 from tests.analysis.samples import video
+from tests.app.jobs.filling import fill, medium
 from tests.voice import as_wav, silent, spoken, tone
 
 
@@ -47,23 +45,9 @@ def filled(tmp_path_factory: pytest.TempPathFactory, crew: Crew) -> Path:
     (source / "film.mp4").write_bytes(video(2))
     (source / "heard.mp4").write_bytes(video(2, sound=True))
     Image.effect_noise((64, 48), 40).save(source / "still.png")
-    with Case.create(place / "c", "T-1") as case:
-        add_source(case, source, "EXH-01")
-        assert Ingest(case, crew, 1).run(lambda progress: None, lambda: False)
+    fill(place, crew)
     (source / "gone.wav").unlink()
     return place
-
-
-@pytest.fixture
-def case(filled: Path, tmp_path: Path) -> Iterator[Case]:
-    """A copy of its own."""
-    with Case.open(shutil.copytree(filled / "c.case", tmp_path / "c.case")) as case:
-        yield case
-
-
-def medium(case: Case, name: str) -> int:
-    (found,) = case.reader().execute("SELECT medium FROM occurrence WHERE path LIKE ?", (f"%{name}%",)).fetchall()
-    return int(found[0])
 
 
 def found_in(case: Case, crew: Crew, *names: str) -> SpeechFound:

@@ -4,7 +4,6 @@ needed."""
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -20,12 +19,11 @@ from app.cli.parser import parse
 from app.cli.text_commands import read_text
 from app.errors import UserError
 from app.ingest.crew import Crew, start_crew
-from app.ingest.ingest import Ingest
 from app.ingest.rings import Consent
-from app.ingest.sources import add_source
 from app.jobs.reading_text import TextFound, Wanted, find_text, knowledge, lacking, start_reader
 from tests.analysis.samples import sound, video
 from tests.app.ingest.text_workers import BLUE, GERMAN, GREEN, RED
+from tests.app.jobs.filling import fill, medium
 
 FAKE = "tests.app.ingest.text_workers"
 
@@ -46,22 +44,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory, crew: Crew) -> Path:
         Image.new("RGB", (400, 300), colour).save(place / "source" / f"{name}.png")
     (place / "source" / "film.mp4").write_bytes(video(4))
     (place / "source" / "tone.wav").write_bytes(sound(2))
-    with Case.create(place / "c", "T-1") as case:
-        add_source(case, place / "source", "EXH-01")
-        assert Ingest(case, crew, 1).run(lambda progress: None, lambda: False)
-    return place
-
-
-@pytest.fixture
-def case(filled: Path, tmp_path: Path) -> Iterator[Case]:
-    """A copy of its own."""
-    with Case.open(shutil.copytree(filled / "c.case", tmp_path / "c.case")) as case:
-        yield case
-
-
-def medium(case: Case, name: str) -> int:
-    (found,) = case.reader().execute("SELECT medium FROM occurrence WHERE path LIKE ?", (f"%{name}%",)).fetchall()
-    return int(found[0])
+    return fill(place, crew)
 
 
 def found_in(case: Case, crew: Crew, *wanted: Wanted) -> TextFound:

@@ -20,6 +20,7 @@ from app.ingest.sources import add_source
 from app.jobs.search import Found, Search
 from tests.analysis.samples import scene, sound, video
 from tests.app.ingest.taking import tree
+from tests.app.jobs.filling import fill
 from tests.app.linking.local.pictures import chat, collage, cropped, mirrored, painting
 
 PAINTINGS = 5
@@ -43,10 +44,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory, crew: Crew) -> Path:
     painting(0).resize((400, 300)).save(source / "copy.jpg")
     (source / "film.mp4").write_bytes(video(12))
     (source / "tone.wav").write_bytes(sound(5))
-    with Case.create(place / "c", "T-1") as case:
-        add_source(case, source, "EXH-01")
-        assert Ingest(case, crew, 2).run(lambda progress: None, lambda: False)
-    return place
+    return fill(place, crew, 2)
 
 
 @pytest.fixture
