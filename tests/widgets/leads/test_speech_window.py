@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 
@@ -13,16 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from analysis.facts import Failure, Passage, SpeechHeard
 from analysis.jobs import FindSpeech
-from app.case.queries import series
-from app.case.queries.series import Clue
 from app.case.series_decisions import CreateSeries
 from app.desk.settings import SettingsFile
 from app.desk.workbench import Workbench
 from app.ingest.outcome import JobFailed
 from app.jobs import finding_speech
 from tests.widgets.desk_case import DeskCase
+from tests.widgets.leads.offered import clues, opened, refute
 from widgets.leads.speech_window import SpeechWindow
-from widgets.parts.line_question import LineQuestion
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
 
@@ -69,10 +66,6 @@ def window(
     desk.add(3)
     desk.case.perform(CreateSeries("Garden house", (1,)))
 
-    @contextmanager
-    def opened(*_: object) -> Iterator[int]:
-        yield 0
-
     monkeypatch.setattr(finding_speech, "open_medium", opened)
     monkeypatch.setattr(bench, "crew", crew)
     window = SpeechWindow(bench, SettingsFile(tmp_path / "settings.json"), lambda: chosen[-1])
@@ -80,10 +73,6 @@ def window(
     window.show()
     yield window
     window.finish()
-
-
-def clues(desk: DeskCase) -> list[Clue]:
-    return series.clues(desk.case.reader())
 
 
 def listen(window: SpeechWindow, qtbot: QtBot, outcome: str) -> None:
@@ -114,11 +103,7 @@ def test_what_was_refuted_is_not_offered_again(
 ) -> None:
     listen(window, qtbot, "Media with speech: 1.")
     qtbot.waitUntil(lambda: window.clues.list.count() == 1)
-    window.clues.refute.click()
-    question = window.clues.findChild(LineQuestion)
-    assert question is not None
-    question.entry.setText("a parrot")
-    question.accept()
+    refute(window, "a parrot")
     qtbot.waitUntil(lambda: [clue.state for clue in clues(desk)] == ["refuted"])
     listen(window, qtbot, "No speech was found that isn't a clue already. Listened to before: 1.")
     assert crew.asked == 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 
@@ -13,8 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from analysis.facts import TextLine, Transcript
 from analysis.jobs import Transcribe
-from app.case.queries import series
-from app.case.queries.series import Clue
 from app.case.series_decisions import CreateSeries
 from app.desk.settings import SettingsFile
 from app.desk.workbench import Workbench
@@ -22,8 +19,8 @@ from app.errors import UserError
 from app.jobs import reading_text
 from app.jobs.reading_text import Wanted
 from tests.widgets.desk_case import DeskCase
+from tests.widgets.leads.offered import clues, opened, refute
 from widgets.leads.text_window import TextWindow
-from widgets.parts.line_question import LineQuestion
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
 
@@ -73,10 +70,6 @@ def window(
         desk.add(medium)
     desk.case.perform(CreateSeries("Garden house", (1,)))
 
-    @contextmanager
-    def opened(*_: object) -> Iterator[int]:
-        yield 0
-
     monkeypatch.setattr(reading_text, "open_medium", opened)
     settings = SettingsFile(tmp_path / "settings.json")
     window = TextWindow(bench, settings, lambda: chosen[-1], lambda folder, consent: reader)  # type: ignore[arg-type, return-value]  # all of a crew that it uses
@@ -84,10 +77,6 @@ def window(
     window.show()
     yield window
     window.finish()
-
-
-def clues(desk: DeskCase) -> list[Clue]:
-    return series.clues(desk.case.reader())
 
 
 def read(window: TextWindow, qtbot: QtBot, count: int) -> None:
@@ -121,11 +110,7 @@ def test_what_is_read_waits_to_be_accepted(
 def test_what_was_refuted_is_not_offered_again(window: TextWindow, desk: DeskCase, qtbot: QtBot) -> None:
     read(window, qtbot, 2)
     window.clues.list.setCurrentRow(0)
-    window.clues.refute.click()
-    question = window.clues.findChild(LineQuestion)
-    assert question is not None
-    question.entry.setText("a film poster")
-    question.accept()
+    refute(window, "a film poster")
     qtbot.waitUntil(lambda: "refuted" in [clue.state for clue in clues(desk)])
     read(window, qtbot, 2)
     qtbot.waitUntil(lambda: window.outcome.text().startswith("No text was read that isn't a clue already."))
