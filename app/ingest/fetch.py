@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 
+from analysis.digests import digest
 from analysis.jobs import Unpack
 from app import sqlite
 from app.case import names
@@ -16,6 +17,8 @@ from app.ingest.evidence import Unreadable
 from app.ingest.outcome import JobFailed
 from app.ingest.reader import unique_path
 from app.ingest.walk import open_claimed
+
+CHANGED = "what lies there now has another SHA-256 than the medium"
 
 
 class NotToBeHad(Exception):
@@ -31,19 +34,22 @@ class NotToBeHad(Exception):
 def open_medium(reader: sqlite.Connection, crew: Crew, medium: int) -> Iterator[int]:
     """A descriptor, for reading only, of a file or a member of an archive with the medium's bytes.
 
-    Nothing is checked but that it is there: whoever hands the bytes on compares their digests. Raises NotToBeHad.
+    Nothing is checked but that it is there: for what is only shown, and for who compares the digests. Raises
+    NotToBeHad.
     """
-    reasons: list[str] = []
-    with ExitStack() as stack:
-        for place in media.places(reader, medium):
-            try:
-                descriptor = _open(place, crew, stack)
-            except NotToBeHad as error:
-                reasons.append(error.words)
-            else:
-                yield descriptor
-                return
-        raise NotToBeHad(reasons[0] if reasons else "it was never found in a source")
+    with _first(reader, crew, medium, lambda descriptor: True) as descriptor:
+        yield descriptor
+
+
+@contextmanager
+def open_unchanged(reader: sqlite.Connection, crew: Crew, medium: int) -> Iterator[int]:
+    """The same of the first place at which the bytes still are the medium's: for what is kept as a fact of it.
+
+    All of them are read for that. Raises NotToBeHad.
+    """
+    sha256 = media.get(reader, medium).sha256
+    with _first(reader, crew, medium, lambda at: digest(at).digests.sha256.hex() == sha256) as descriptor:
+        yield descriptor
 
 
 @contextmanager
@@ -51,6 +57,27 @@ def open_place(place: Place, crew: Crew) -> Iterator[int]:
     """The same of one place. Raises NotToBeHad."""
     with ExitStack() as stack:
         yield _open(place, crew, stack)
+
+
+@contextmanager
+def _first(reader: sqlite.Connection, crew: Crew, medium: int, is_it: Callable[[int], bool]) -> Iterator[int]:
+    reasons: list[str] = []
+    with ExitStack() as stack:
+        for place in media.places(reader, medium):
+            try:
+                descriptor = _open(place, crew, stack)
+            except NotToBeHad as error:
+                reasons.append(error.words)
+                continue
+            try:
+                reason = "" if is_it(descriptor) else CHANGED
+            except OSError as error:
+                reason = f"the file can't be read ({error.strerror or error})"
+            if not reason:
+                yield descriptor
+                return
+            reasons.append(reason)
+        raise NotToBeHad(reasons[0] if reasons else "it was never found in a source")
 
 
 def _open(place: Place, crew: Crew, stack: ExitStack) -> int:

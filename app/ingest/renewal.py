@@ -14,12 +14,11 @@ from app.case.changed import Changed, Touched
 from app.case.queries import media
 from app.errors import UserError
 from app.ingest.crew import Crew
-from app.ingest.fetch import NotToBeHad, open_place
+from app.ingest.fetch import CHANGED, NotToBeHad, open_place
 from app.ingest.outcome import CrewLost, Outcome
 from app.ingest.progress import Progress
 from app.ingest.reader import content_of
 
-CHANGED = "what lies there now has another SHA-256 than the medium"
 OTHER_FRAMES = "this version of the program doesn't find all frames in it that were found then"
 _NO_PLACE = "it was never found in a source"
 

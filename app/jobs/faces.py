@@ -20,7 +20,7 @@ from app.case.face_records import Method, Seen
 from app.case.queries import face_search, media
 from app.errors import UserError
 from app.ingest.crew import Crew, start_crew
-from app.ingest.fetch import NotToBeHad, open_medium
+from app.ingest.fetch import NotToBeHad, open_unchanged
 from app.ingest.outcome import CrewLost, JobFailed
 from app.ingest.rings import Consent
 from app.jobs.by_threads import each_medium
@@ -213,7 +213,7 @@ def _look(reader: sqlite.Connection, crew: Crew, medium: int, *, thorough: bool)
     found: list[Seen] = []
     reasons: list[str] = []
     moments = spread_moments(reader, medium, MOST_FRAMES) if moving else [0]
-    with open_medium(reader, crew, medium) as descriptor:
+    with open_unchanged(reader, crew, medium) as descriptor:
         for at in moments:
             try:
                 answer = crew.find_faces(descriptor, FindFaces(at, thorough))

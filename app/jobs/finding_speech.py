@@ -14,7 +14,7 @@ from app.case.queries import media, series
 from app.case.queries.media import Medium
 from app.errors import UserError
 from app.ingest.crew import Crew
-from app.ingest.fetch import NotToBeHad, open_medium
+from app.ingest.fetch import NotToBeHad, open_unchanged
 from app.ingest.outcome import CrewLost, JobFailed
 from app.leads.speech_clues import is_of_speech, speech_clue
 
@@ -92,5 +92,5 @@ def _sounds(facts: Medium) -> bool:
 
 
 def _heard(reader: sqlite.Connection, crew: Crew, medium: int) -> SpeechHeard:
-    with open_medium(reader, crew, medium) as descriptor:
+    with open_unchanged(reader, crew, medium) as descriptor:
         return crew.find_speech(descriptor, FindSpeech())

@@ -16,7 +16,7 @@ from app.case.clue_decisions import AddClue
 from app.case.queries import media, series
 from app.errors import UserError
 from app.ingest.crew import Crew, start_crew
-from app.ingest.fetch import NotToBeHad, open_medium
+from app.ingest.fetch import NotToBeHad, open_unchanged
 from app.ingest.outcome import CrewLost, JobFailed
 from app.ingest.rings import Consent
 from app.jobs.moments import spread_moments
@@ -136,7 +136,7 @@ def _read(
     region = checked(wanted.region)
     read: list[Transcript] = []
     failed: JobFailed | None = None
-    with open_medium(reader, crew, wanted.medium) as descriptor:
+    with open_unchanged(reader, crew, wanted.medium) as descriptor:
         for at in _moments(reader, wanted, kind):
             if stopped():
                 break

@@ -12,7 +12,8 @@ from app.case.casefile import Case
 from app.case.decisions import Decide
 from app.demo.odd import zip_of
 from app.ingest.crew import Crew
-from app.ingest.renewal import CHANGED, Renewal, Renewed
+from app.ingest.fetch import CHANGED
+from app.ingest.renewal import Renewal, Renewed
 from app.jobs.intake import Intake
 from tests.app.ingest.taking import content, ingest
 from tests.hostile.goods import good_files

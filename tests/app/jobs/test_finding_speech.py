@@ -19,6 +19,7 @@ from app.cli.parser import parse
 from app.cli.speech_commands import listen
 from app.errors import UserError
 from app.ingest.crew import Crew, start_crew
+from app.ingest.fetch import CHANGED
 from app.ingest.outcome import CrewLost
 from app.jobs.finding_speech import SpeechFound, find_speech
 from tests.analysis.samples import video
@@ -42,11 +43,13 @@ def filled(tmp_path_factory: pytest.TempPathFactory, crew: Crew) -> Path:
     (source / "voice.wav").write_bytes(as_wav(np.concatenate([silent(2), spoken(3), silent(4), spoken(1.4, 1)])))
     (source / "tone.wav").write_bytes(as_wav(tone(2)))
     (source / "gone.wav").write_bytes(as_wav(spoken(2, 2)))
+    (source / "other.wav").write_bytes(as_wav(tone(3)))
     (source / "film.mp4").write_bytes(video(2))
     (source / "heard.mp4").write_bytes(video(2, sound=True))
     Image.effect_noise((64, 48), 40).save(source / "still.png")
     fill(place, crew)
     (source / "gone.wav").unlink()
+    (source / "other.wav").write_bytes(as_wav(spoken(3, 4)))
     return place
 
 
@@ -83,6 +86,12 @@ def test_another_clue_of_a_language_keeps_nothing_back(case: Case, crew: Crew) -
     said = type(clue)(clue.medium, clue.kind, "The file says Finnish.", origin="machine", method="A language tag.")
     case.perform(AddClues((said,)))
     assert len(found_in(case, crew, "voice").clues) == 1
+
+
+def test_speech_in_what_took_the_place_of_a_sound_is_no_clue_of_it(case: Case, crew: Crew) -> None:
+    found = found_in(case, crew, "other")
+    assert found.clues == ()
+    assert [each.why for each in found.unheard] == [CHANGED]
 
 
 def test_what_gives_no_clue_is_told_and_keeps_nothing_else_back(case: Case, crew: Crew) -> None:

@@ -87,7 +87,7 @@ def window(
     def opened(*_: object) -> Iterator[int]:
         yield 0
 
-    monkeypatch.setattr(face_job, "open_medium", opened)
+    monkeypatch.setattr(face_job, "open_unchanged", opened)
     settings = SettingsFile(tmp_path / "settings.json")
     made = FindFacesWindow(bench, settings, shelf, lambda: seen[-1], lambda *_: finder)  # type: ignore[arg-type]  # a fake
     qtbot.addWidget(made)

@@ -66,7 +66,7 @@ def window(
     desk.add(3)
     desk.case.perform(CreateSeries("Garden house", (1,)))
 
-    monkeypatch.setattr(finding_speech, "open_medium", opened)
+    monkeypatch.setattr(finding_speech, "open_unchanged", opened)
     monkeypatch.setattr(bench, "crew", crew)
     window = SpeechWindow(bench, SettingsFile(tmp_path / "settings.json"), lambda: chosen[-1])
     qtbot.addWidget(window)

@@ -70,7 +70,7 @@ def window(
         desk.add(medium)
     desk.case.perform(CreateSeries("Garden house", (1,)))
 
-    monkeypatch.setattr(reading_text, "open_medium", opened)
+    monkeypatch.setattr(reading_text, "open_unchanged", opened)
     settings = SettingsFile(tmp_path / "settings.json")
     window = TextWindow(bench, settings, lambda: chosen[-1], lambda folder, consent: reader)  # type: ignore[arg-type, return-value]  # all of a crew that it uses
     qtbot.addWidget(window)
