@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from analysis.objects.object_steps import fault_of, packed, unpacked
+from analysis.objects.object_steps import Steps, fault_of, packed, unpacked
 from analysis.objects.plain_png import pixels_of
 from app.case.object_facts import ObjectFacts
 from app.case.object_statements import PROGRESS, place_of
@@ -93,24 +93,23 @@ def _made(value: Value) -> None:
     public_id, place, clue = _parts(value, 3)
     if not _ID.fullmatch(str(public_id)):
         raise UserError("An object has a running ID that can't be one.")
-    steps = _steps(str(place))
-    if place_of(unpacked(steps)) != place or len(_tuple(clue)) != 6:
+    if place_of(_steps(str(place))) != place or len(_tuple(clue)) != 6:
         raise UserError("An object doesn't say where it was cropped.")
 
 
-def _steps(text: str) -> str:
+def _steps(text: str) -> Steps:
     try:
         steps = unpacked(text)
     except ValueError as error:
         raise UserError("An object is to be sanitised by steps that can't be.") from error
     if fault_of(steps) or packed(steps) != text:
         raise UserError("An object is to be sanitised by steps that can't be.")
-    return text
+    return steps
 
 
 def _picture(value: Value) -> None:
     steps, digest = map(str, _parts(value, 2))
-    if not unpacked(_steps(steps)).outline or not _SHA256.fullmatch(digest):
+    if not _steps(steps).outline or not _SHA256.fullmatch(digest):
         raise UserError("An object has a picture that can't be one.")
 
 

@@ -29,8 +29,9 @@ class JsonError(Exception):
 class JsonStream:
     """A JSON text that is read forward once."""
 
-    def __init__(self, file: BinaryIO, longest: int = LONGEST) -> None:
-        """`longest`: characters of the longest value that may be taken whole."""
+    def __init__(self, file: BinaryIO, longest: int = LONGEST, *, whole_as_int: bool = False) -> None:
+        """`longest`: characters of the longest value that may be taken whole. `whole_as_int`: 5.0 is read as 5; to JSON
+        Schema both are integers, and other programs write the first."""
         self._longest = longest
         self._file = file
         self._decode = codecs.getincrementaldecoder("utf-8")().decode
@@ -39,7 +40,10 @@ class JsonStream:
         self._passed = 0
         self._ended = False
         self._json = json.JSONDecoder(
-            object_pairs_hook=self._object, parse_int=_integer, parse_constant=_refuse_constant
+            object_pairs_hook=self._object,
+            parse_int=_integer,
+            parse_float=_whole if whole_as_int else None,
+            parse_constant=_refuse_constant,
         )
         self.repeated: set[str] = set()
         """Keys that stand twice in one object of the value that was taken last."""
@@ -156,6 +160,11 @@ def _integer(text: str) -> int:
     if len(text) <= _DIGITS:
         return int(text)
     return -HUGE if text.startswith("-") else HUGE
+
+
+def _whole(text: str) -> float:
+    number = float(text)
+    return int(number) if number.is_integer() else number
 
 
 def _refuse_constant(name: str) -> object:

@@ -91,16 +91,21 @@ def _read_bag(
     # What was verified lay in a file, which may have been changed since: these bytes are the ones that are used.
     _refuse(check_series_document(io.BytesIO(raw), SERIES_PLACE))
     try:
-        work = work_of(raw, _made(folder / AUDIT_PLACE))
+        document = document_of(raw)
+        work = work_of(document, _made(folder / AUDIT_PLACE))
     except ValueError as error:
         raise UserError("The series document holds a number that can't be; ask whoever made it for another.") from error
-    work = replace(work, pictures=_pictures(folder, raw))
+    work = replace(work, pictures=_pictures(folder, document))
     return ReadPackage(work, hashlib.sha256(raw).hexdigest(), verification)
 
 
-def work_of(raw: bytes, made: dict[str, str] | None = None) -> OfficerWork:
-    """The work that a series document tells, which follows the schema. `made`: see `OfficerWork`."""
-    document: Any = _whole(JsonStream(io.BytesIO(raw), len(raw) + 1).value())
+def document_of(raw: bytes) -> Any:
+    """A series document, which follows the schema."""
+    return JsonStream(io.BytesIO(raw), len(raw) + 1, whole_as_int=True).value()
+
+
+def work_of(document: Any, made: dict[str, str] | None = None) -> OfficerWork:
+    """The work that a series document tells, as `document_of` reads it. `made`: see `OfficerWork`."""
     leads, case = leads_of(document), document["case"]
     return OfficerWork(
         case_id=case["id"],
@@ -122,20 +127,10 @@ def work_of(raw: bytes, made: dict[str, str] | None = None) -> OfficerWork:
     )
 
 
-def _whole(value: Any) -> Any:
-    """`value`, with 5 for each 5.0: to JSON Schema both are integers, and other programs write the second."""
-    if isinstance(value, dict):
-        return {key: _whole(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_whole(each) for each in value]
-    return int(value) if isinstance(value, float) and value.is_integer() else value
-
-
-def _pictures(folder: Path, raw: bytes) -> dict[str, bytes]:
+def _pictures(folder: Path, document: Any) -> dict[str, bytes]:
     """The sanitised pictures that lie in the package, as they were verified: by their SHA-256 (hex)."""
     found: dict[str, bytes] = {}
     room = MOST_PICTURES
-    document: Any = JsonStream(io.BytesIO(raw), len(raw) + 1).value()
     for each in document.get("objects", ()):
         if each["picture"] is None or each["picture"]["file"] is None:
             continue

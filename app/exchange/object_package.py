@@ -3,7 +3,6 @@ them, and nothing from which their source, or the case, could be told."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -102,9 +101,9 @@ class _Making:
     sending: Sending
 
     def package(self, out_dir: Path, progress: Progress | None, cancelled: Callable[[], bool] | None) -> Receipt:
-        sizes = {hashlib.sha256(each.png).digest(): len(each.png) for each in self.objects}
+        sizes = [len(each.png) for each in self.objects]
         require_room(out_dir, sizes, self.sending, copies=True)
-        outgoing = Outgoing(self.sending, 2 * sum(len(each.png) for each in self.objects), progress, cancelled)
+        outgoing = Outgoing(self.sending, 2 * sum(sizes), progress, cancelled)
         info = [
             ("Source-Organization", self.case.agency),
             ("External-Description", f"Sightline package, profile {PROFILE}"),

@@ -6,7 +6,6 @@ before it gets its name. Either there is a whole, valid package with its receipt
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
@@ -154,8 +153,8 @@ class _Making:
         if not self._plan.records:
             why = "are empty files, or left out because the receiver has them" if self._had else "are empty files"
             raise UserError(f"All chosen media {why}; there is nothing to export.")
-        pictures = {hashlib.sha256(each.png).digest(): len(each.png) for each in self._objects}
-        require_room(out_dir, {**self._sizes, **pictures}, self._sending, copies=self._copies)
+        sizes = [*self._sizes.values(), *(len(each.png) for each in self._objects)]
+        require_room(out_dir, sizes, self._sending, copies=self._copies)
         places = free_places(package_name(self._content, self._made_at), out_dir, self._sending)
         return self._outgoing.make(
             places,

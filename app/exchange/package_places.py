@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -43,9 +43,9 @@ def free_places(name: str, out_dir: Path, sending: Sending) -> Places:
     return Places(out_dir / f"{stem}{sending.suffix}", bag, sheets)
 
 
-def require_room(out_dir: Path, sizes: Mapping[bytes, int], sending: Sending, *, copies: bool) -> None:
-    """Raises UserError where a folder is none, or has no room for media of these sizes."""
-    needed = _ROOM + _ROOM_PER_MEDIUM * len(sizes) + (sum(sizes.values()) if copies else 0)
+def require_room(out_dir: Path, sizes: Collection[int], sending: Sending, *, copies: bool) -> None:
+    """Raises UserError where a folder is none, or has no room for media and pictures of these sizes (bytes)."""
+    needed = _ROOM + _ROOM_PER_MEDIUM * len(sizes) + (sum(sizes) if copies else 0)
     staging = staging_of(sending, out_dir)
     for folder in dict.fromkeys((out_dir, staging)):
         if not folder.is_dir():

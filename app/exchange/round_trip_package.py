@@ -88,7 +88,7 @@ class _Making:
     ) -> Receipt:
         document = self.trip.document
         sizes = {each.sha256: each.size for each in self.files}
-        require_room(out_dir, {**sizes, b"": document.size}, self.sending, copies=True)
+        require_room(out_dir, [*sizes.values(), document.size], self.sending, copies=True)
         name = joined_name(self.case.reference, "round-trip", Path(document.name).stem, self.made_at[:10])
         outgoing = Outgoing(self.sending, 2 * (document.size + sum(sizes.values())), progress, cancelled)
         return outgoing.make(

@@ -319,5 +319,5 @@ def test_any_broken_document_is_refused_or_merged_but_never_a_crash(theirs: Case
 def test_documents_of_the_first_version_are_read() -> None:
     case = {"id": "x", "reference": "r", "agency": "", "officer": "", "created_at": "", "scheme": "neutral"}
     document = {"case": case, "series": [], "loose_clues": [], "decisions": [], "links": []}
-    read = work_of(json.dumps(document).encode())
+    read = work_of(document)
     assert (read.officer, read.entities) == ("another officer", ())
