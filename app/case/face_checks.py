@@ -7,7 +7,7 @@ import re
 
 from app.case.face_people import PEOPLE
 from app.case.face_statements import sides_of
-from app.case.said import About, Key, Value
+from app.case.said import About, Key, Value, parts_of, texts_of
 from app.errors import UserError
 
 _LATEST_MS = 2**47
@@ -18,14 +18,14 @@ _PLACE = re.compile(r"-?\d\.\d{4}(,-?\d\.\d{4}){3}", re.ASCII)
 def check_face(key: Key, value: Value) -> None:
     """Raises UserError where this can't be said of a face."""
     check_face_about(key[0])
-    parts = value if isinstance(value, tuple) else ()
+    parts = parts_of(value)
     if key[1] == "made":
         origin, method, score = parts if len(parts) == 3 else ("", "", None)
         sound = origin in ("person", "machine") and isinstance(score, float | int) and 0 <= score <= 1
         if not sound or len(str(method)) > _LONGEST or (origin == "person") != (method == ""):
             raise UserError("A face was found in a way that can't be.")
     elif parts[:1] == ("entity",):
-        check_person(tuple(map(str, parts)))
+        check_person(texts_of(value))
     elif parts[:1] != ("rejected",):
         raise UserError("A face is said to be something that isn't known here.")
 

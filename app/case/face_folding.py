@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from app.case.face_statements import sides_of
 from app.case.merging import Conflict, Folded, Rank, united, written
-from app.case.said import About, Key, Said, State, Value
+from app.case.said import About, Key, Said, State, Value, parts_of
 
 Pool = dict[Key, dict[Value, Said]]
 
@@ -61,7 +61,7 @@ def standing(state: State, key: Key) -> Said | None:
         return None
     gives = {about: {said.value} for (about, name), said in state.items() if name == "whose"}
     for value in _together(key[0], gives):
-        return Said(("one", *_parts(value)), _by(state, key[0], value))
+        return Said(("one", *parts_of(value)), _by(state, key[0], value))
     return None
 
 
@@ -112,7 +112,7 @@ class _Weighing:
             for at in ((side, "whose"),)
             if at in self.own or value in self.pool.get(at, ())
         }
-        return Said(("one", *_parts(value)), _by(words, key[0], value))
+        return Said(("one", *parts_of(value)), _by(words, key[0], value))
 
 
 def _fold(found: FoldedFaces, key: Key, weighing: _Weighing, theirs: Said | None, rank: Rank) -> None:
@@ -140,7 +140,7 @@ def _together(about: About, gives: Mapping[About, set[Value]]) -> Iterator[Value
     one, other = sides_of(about)
     shared = [set(gives.get(side, ())) if side[0] == "face" else {side} for side in (one, other)]
     both = shared[0] & shared[1]
-    yield from sorted((value for value in both if _parts(value)[:1] == ("entity",)), key=written)
+    yield from sorted((value for value in both if parts_of(value)[:1] == ("entity",)), key=written)
 
 
 def _by(state: State, about: About, value: Value) -> str:
@@ -150,7 +150,3 @@ def _by(state: State, about: About, value: Value) -> str:
 
 def _came(taken: State, key: Key, said: Said) -> bool:
     return key in taken and taken[key].value == said.value
-
-
-def _parts(value: Value) -> tuple[Value, ...]:
-    return value if isinstance(value, tuple) else ()

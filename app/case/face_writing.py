@@ -10,7 +10,7 @@ from app.case.decisions import next_id
 from app.case.face_apart import face_name, pairs, person_name
 from app.case.face_people import face_rows, give, owners, take
 from app.case.face_statements import sides_of
-from app.case.said import About, Key, Said
+from app.case.said import About, Key, Said, parts_of, texts_of
 from app.errors import UserError
 
 
@@ -56,7 +56,7 @@ def _persons(changes: Changes, side: About, leads: Mapping[About, int]) -> list[
 
 
 def _add(changes: Changes, about: About, said: Said, medium: int) -> int:
-    origin, method, score = said.value if isinstance(said.value, tuple) else ("person", "", 1.0)
+    origin, method, score = parts_of(said.value)
     x, y, w, h = map(float, about[3].split(","))
     number = next_id(changes.connection, "face")
     row: Row = {"id": number, "medium": medium, "at_ms": int(about[2]), "x": x, "y": y, "w": w, "h": h}
@@ -67,7 +67,7 @@ def _add(changes: Changes, about: About, said: Said, medium: int) -> int:
 
 def _say_whose(changes: Changes, face: int, said: Said, leads: Mapping[About, int]) -> None:
     _clear(changes, [face])
-    parts = tuple(map(str, said.value)) if isinstance(said.value, tuple) else ()
+    parts = texts_of(said.value)
     if parts[0] == "rejected":
         changes.put("face_rejected", {"face": face, "reason": parts[1]})
         return

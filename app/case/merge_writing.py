@@ -14,7 +14,7 @@ from app.case.lead_values import Weight, strongest_country
 from app.case.object_statements import object_about
 from app.case.object_writing import write_object
 from app.case.officer_work import OfficerWork
-from app.case.said import About, Key, Said, Value, clue_about, entity_about, referral_about
+from app.case.said import About, Key, Said, Value, clue_about, entity_about, parts_of, referral_about
 
 _TEXTS = ("title", "status", "country", "note", "owner", "first_seen", "last_seen", "central_number")
 Fields = Mapping[str, Said]
@@ -130,7 +130,7 @@ def _series(changes: Changes, code: str, fields: Fields, ids: Ids) -> None:
         row["distributed"] = int(bool(fields["distributed"].value))
     for name in ("victims", "offenders"):
         if name in fields:
-            row[f"{name}_min"], row[f"{name}_max"] = map(_plain, _parts(fields[name].value))
+            row[f"{name}_min"], row[f"{name}_max"] = map(_plain, parts_of(fields[name].value))
     if code not in ids.series:
         ids.series[code] = next_id(changes.connection, "series")
         row = {"status": "draft", "country": "", "note": "", **row, "code": code}
@@ -162,13 +162,13 @@ def _clue(changes: Changes, about: About, fields: Fields, ids: Ids) -> None:
         row = _new_clue(about, ids)
     if "made" in fields:
         made = fields["made"]
-        origin, method = _parts(made.value)
+        origin, method = parts_of(made.value)
         row |= {"origin": _plain(origin), "method": _plain(method), "made_at": made.detail or audit.now()}
         row["author"] = made.by
     if "series" in fields:
         row["series"] = ids.series[str(fields["series"].value)]
     if "state" in fields:
-        state, reason = _parts(fields["state"].value)
+        state, reason = parts_of(fields["state"].value)
         row |= {"state": _plain(state), "reason": _plain(reason)}
     if row:
         changes.put("clue", {**row, "id": number})
@@ -208,7 +208,7 @@ def _supported(changes: Changes, clue: int) -> str:
 
 
 def _opinion(about: About, said: Said, ids: Ids) -> Row:
-    likelihood, state, reason = map(_plain, _parts(said.value))
+    likelihood, state, reason = map(_plain, parts_of(said.value))
     return {
         "series": ids.series[about[1]],
         "country": about[2],
@@ -247,7 +247,7 @@ def _entity(changes: Changes, about: About, fields: Fields, ids: Ids) -> None:
     if "identified" in fields:
         row["identified"] = 1
     if "position" in fields:
-        row["latitude"], row["longitude"] = map(_plain, _parts(fields["position"].value))
+        row["latitude"], row["longitude"] = map(_plain, parts_of(fields["position"].value))
     if about not in ids.leads:
         ids.leads[about] = next_id(changes.connection, "entity")
         row = {**row, "kind": about[1], "label": about[2]}
@@ -266,10 +266,4 @@ def _plain(value: Value) -> str | int | float | None:
     """A value as a column holds it."""
     if isinstance(value, tuple):
         raise TypeError(f"{value!r} has several parts")
-    return value
-
-
-def _parts(value: Value) -> tuple[Value, ...]:
-    if not isinstance(value, tuple):
-        raise TypeError(f"{value!r} has no parts")
     return value

@@ -13,7 +13,7 @@ from analysis.objects.plain_png import pixels_of
 from app.case.object_facts import ObjectFacts
 from app.case.object_statements import PROGRESS, place_of
 from app.case.object_states import SECOND_LOOKS, TIP_VERDICTS
-from app.case.said import About, Key, Said, Value
+from app.case.said import About, Key, Said, Value, parts_of, texts_of
 from app.errors import UserError
 
 NEEDED = frozenset({"made", "type", "question"})
@@ -55,7 +55,7 @@ def whole_objects(said: Mapping[Key, Said], clues: Collection[About]) -> set[Abo
         steps = said.get((about, "steps"))
         at_its_place = steps is None or place_of(unpacked(str(steps.value))) == place
         told = all((about, each) in said for each in NEEDED)
-        if at_its_place and told and ("clue", *map(str, _tuple(clue))) in clues:
+        if at_its_place and told and ("clue", *texts_of(clue)) in clues:
             found.add(about)
     return found
 
@@ -93,7 +93,7 @@ def _made(value: Value) -> None:
     public_id, place, clue = _parts(value, 3)
     if not _ID.fullmatch(str(public_id)):
         raise UserError("An object has a running ID that can't be one.")
-    if place_of(_steps(str(place))) != place or len(_tuple(clue)) != 6:
+    if place_of(_steps(str(place))) != place or len(parts_of(clue)) != 6:
         raise UserError("An object doesn't say where it was cropped.")
 
 
@@ -130,11 +130,7 @@ def _tip(told: str) -> None:
 
 
 def _parts(value: Value, count: int) -> tuple[Value, ...]:
-    parts = _tuple(value)
+    parts = parts_of(value)
     if len(parts) != count:
         raise UserError("What is said of an object lacks a part.")
     return parts
-
-
-def _tuple(value: Value) -> tuple[Value, ...]:
-    return value if isinstance(value, tuple) else ()

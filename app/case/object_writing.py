@@ -10,7 +10,7 @@ from app.case.decisions import next_id
 from app.case.object_decisions import NOT_APPROVED
 from app.case.object_statements import PROGRESS, ids_here
 from app.case.object_states import SHOWN
-from app.case.said import About, Said
+from app.case.said import About, Said, parts_of, texts_of
 from app.errors import UserError
 
 Fields = Mapping[str, Said]
@@ -29,14 +29,14 @@ def write_object(
     elif new != row:
         new |= NOT_APPROVED
     if "picture" in fields:
-        _, picture = _texts(fields["picture"])
+        _, picture = texts_of(fields["picture"].value)
         if picture in pictures:
             values = (picture, pictures[picture])
             changes.connection.execute("INSERT OR IGNORE INTO object_picture VALUES (?, ?)", values)
         if picture != new["picture"]:
             new |= {**_UNPICTURED, "picture": picture, "sanitised_by": fields["picture"].by}
     if "approval" in fields:
-        *_, by, how = _texts(fields["approval"])
+        *_, by, how = texts_of(fields["approval"].value)
         new |= {"approved_by": by, "approved_at": fields["approval"].detail, "approved_how": how}
     if "made" in fields:
         new |= {"made_by": fields["made"].by, "made_at": fields["made"].detail or audit.now()}
@@ -56,7 +56,7 @@ def check_settled(changes: Changes, about: About, fields: Fields, leads: Mapping
     if "state" in fields and fields["state"].value in SHOWN and not row["approved_by"]:
         raise UserError(f"{row['public_id']} isn't approved here; have a second look first, or choose ours.")
     if "picture" in fields:
-        steps, picture = _texts(fields["picture"])
+        steps, picture = texts_of(fields["picture"].value)
         there = changes.connection.execute("SELECT 1 FROM object_picture WHERE sha256 = ?", (picture,)).fetchone()
         if steps != row["steps"] or there is None:
             raise UserError(f"The other picture of {row['public_id']} isn't here; choose ours, or sanitise it again.")
@@ -66,13 +66,12 @@ def _row(changes: Changes, about: About, fields: Fields, leads: dict[About, int]
     if about in leads:
         (row,) = changes.rows("object", "id = ?", (leads[about],))
         return row
-    own, place, clue = fields["made"].value if isinstance(fields["made"].value, tuple) else ("", "", ())
-    names = tuple(map(str, clue)) if isinstance(clue, tuple) else ()
+    own, place, clue = parts_of(fields["made"].value)
     number = leads[about] = next_id(changes.connection, "object")
     return {
         "id": number,
         "public_id": _free_id(changes, ids_here(str(own), about[2])),
-        "clue": leads["clue", *names],
+        "clue": leads["clue", *texts_of(clue)],
         "type": "",
         "question": "",
         "steps": str(place),
@@ -114,7 +113,3 @@ def _tips(changes: Changes, number: int, fields: Fields) -> None:
         if of == "verdict":
             there[tip] = {**there[tip], "verdict": str(said.value)}
         changes.put("tip", there[tip])
-
-
-def _texts(said: Said) -> tuple[str, ...]:
-    return tuple(map(str, said.value)) if isinstance(said.value, tuple) else ()

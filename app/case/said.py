@@ -48,6 +48,16 @@ class Statements:
             self.twice.add(key)
 
 
+def parts_of(value: Value) -> tuple[Value, ...]:
+    """The parts of a value that has several; none of one that is single."""
+    return value if isinstance(value, tuple) else ()
+
+
+def texts_of(value: Value) -> tuple[str, ...]:
+    """The same as texts."""
+    return tuple(map(str, parts_of(value)))
+
+
 def clue_about(clue: ClueFacts) -> About:
     """What a clue is by its content: medium, place, kind and words."""
     place = "" if clue.rectangle is None else ",".join(f"{edge:.4f}" for edge in clue.rectangle)
