@@ -30,7 +30,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
 
     def cells(self, row: R) -> tuple[str, ...]:
         """The words of a row, fit to be shown."""
-        raise NotImplementedError  # a subclass says it; abstract classes and Qt's have no metaclass in common
+        raise NotImplementedError  # a subclass says it; Qt's classes can't be abstract
 
     def tip(self, row: R, column: int) -> str:
         """What a tooltip tells beyond a cell, fit to be shown: all cells, unless a subclass knows more."""

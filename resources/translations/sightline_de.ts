@@ -3964,10 +3964,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Der Name eines Verfassers, oder eine Zeit, ist endlos.</translation>
     </message>
     <message>
-        <source>The network isn&apos;t the one that the manifest describes (its SHA-256 begins with {0}, the manifest says {1}); the pack was damaged or changed on its way, get it again.</source>
-        <translation>Das Netz ist nicht das, was das Manifest beschreibt (sein SHA-256 beginnt mit {0}, das Manifest sagt {1}); das Paket wurde unterwegs beschädigt oder verändert, holen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The network that finds faces must take squares whose edge is a multiple of 32; see “People”.</source>
         <translation>Das Netz, das Gesichter findet, muss Quadrate nehmen, deren Kante ein Vielfaches von 32 ist; siehe „People“.</translation>
     </message>

@@ -3964,10 +3964,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le nom d&apos;un auteur, ou une date, est sans fin.</translation>
     </message>
     <message>
-        <source>The network isn&apos;t the one that the manifest describes (its SHA-256 begins with {0}, the manifest says {1}); the pack was damaged or changed on its way, get it again.</source>
-        <translation>Le réseau n&apos;est pas celui que décrit le manifeste (son SHA-256 commence par {0}, le manifeste dit {1})&#xa0;; le lot a été endommagé ou modifié en route, procurez-vous-le de nouveau.</translation>
-    </message>
-    <message>
         <source>The network that finds faces must take squares whose edge is a multiple of 32; see “People”.</source>
         <translation>Le réseau qui trouve les visages doit prendre des carrés dont le côté est un multiple de 32&#xa0;; voir «&#xa0;People&#xa0;».</translation>
     </message>

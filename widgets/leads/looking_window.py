@@ -59,7 +59,7 @@ class LookingWindow(LeadWindow):
 
     def count(self) -> None:
         """Ask how much there is to look at of what is `seen` now; `show_amounts` takes the answer."""
-        raise NotImplementedError  # a subclass says it, as of all below; abstract classes and Qt's have no metaclass in common
+        raise NotImplementedError  # a subclass says it; Qt's classes can't be abstract
 
     def amount(self, told: Any) -> str:
         """One of the `amounts`, in words."""
