@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.cli.output import Output
+from app.cli.parts.output import Output
 from app.cli.run import run
 from app.platform.processes import forbid_core_dumps
 

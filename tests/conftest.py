@@ -28,7 +28,7 @@ def dressed(qapp: object) -> object:
     """The application in the dark theme with the shipped font, so that pictures of widgets are the same everywhere."""
     from PySide6.QtWidgets import QApplication
 
-    from app.desk.theme import DARK
+    from app.desk.look.theme import DARK
     from widgets.appearance import dress
 
     assert isinstance(qapp, QApplication)

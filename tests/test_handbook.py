@@ -12,15 +12,15 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from app.case.choices import ENTITY_KINDS, OUTCOMES, PRIORITIES, ROLES, STATUSES
 from app.case.queries.media import FIELDS
-from app.case.schemes import scheme_ids
-from app.cli.exchange_words import PROFILES
+from app.case.values.choices import ENTITY_KINDS, OUTCOMES, PRIORITIES, ROLES, STATUSES
+from app.case.values.schemes import scheme_ids
 from app.cli.parser import build
 from app.cli.run import run
-from app.desk.actions import specs
-from app.desk.player_actions import PLAYER_SPECS
-from app.desk.words import clue_kinds
+from app.cli.sharing.exchange_words import PROFILES
+from app.desk.controls.actions import specs
+from app.desk.controls.player_actions import PLAYER_SPECS
+from app.desk.wording.words import clue_kinds
 from tests.app.case.sample import new_case
 
 HANDBOOK = Path(__file__).resolve().parent.parent / "docs" / "handbook"

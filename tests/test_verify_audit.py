@@ -15,10 +15,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.case import audit, checkpoints
-from app.case.export_records import content_of
-from app.exchange.audit_extract import audit_line, check_audit_extract
-from tests.app.case.trails import KEY, OTHER, ROWS, SIGNED, chain_anew, close_ranks, make_trail, open_trail
+from app.case.export.export_records import content_of
+from app.case.trail import audit, checkpoints
+from app.exchange.documents.audit_extract import audit_line, check_audit_extract
+from tests.app.case.trail.trails import KEY, OTHER, ROWS, SIGNED, chain_anew, close_ranks, make_trail, open_trail
 
 SCRIPT = Path(__file__).resolve().parent.parent / "docs" / "verify_audit.py"
 WITHOUT_SIGNATURES = "import runpy, sys; sys.modules['cryptography'] = None; sys.argv = sys.argv[1:]; "

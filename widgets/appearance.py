@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QApplication
 
-from app.desk.theme import Theme, font, load_fonts, palette, stylesheet
+from app.desk.look.theme import Theme, font, load_fonts, palette, stylesheet
 
 _WORN = "sightlineTheme"
 

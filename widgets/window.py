@@ -11,12 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from app.desk.asked_key import AskedKey
-from app.desk.collecting import CollectsAtRest
-from app.desk.languages import speak
-from app.desk.services import Services, real_services
-from app.desk.settings import SettingsFile, default_path
-from app.desk.theme import THEMES
+from app.desk.controls.asked_key import AskedKey
+from app.desk.controls.settings import SettingsFile, default_path
+from app.desk.look.theme import THEMES
+from app.desk.text.languages import speak
+from app.desk.work.collecting import CollectsAtRest
+from app.desk.work.services import Services, real_services
 from widgets.appearance import dress
 from widgets.main.main_window import MainWindow
 from widgets.passphrases.passphrase_question import ask_passphrase

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from av.video.stream import VideoStream
 
 LARGEST_EDGE = 1024
-"""Pixels; the program takes no larger JPEG from a worker (`app.case.small_jpeg`)."""
+"""Pixels; the program takes no larger JPEG from a worker (`app.case.records.small_jpeg`)."""
 
 _QUALITY = 82
 _MOST_FRAMES = 8

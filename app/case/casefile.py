@@ -19,16 +19,18 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from app import sqlite
-from app.case import audit, backups, case_key, connection, founding, history, schema
-from app.case.case_key import CaseKey, LockedByPassphrase
-from app.case.changed import Changed
-from app.case.decisions import Decision
-from app.case.history import Performed
-from app.case.info import read_info
-from app.case.remembered_heads import HeadDoubt
-from app.case.sitting import Sitting
-from app.case.upgrading import bring_up_to_date
-from app.case.writer import Writer
+from app.case.decisions import history
+from app.case.decisions.decision import Decision
+from app.case.decisions.history import Performed
+from app.case.store import backups, case_key, connection, founding, schema
+from app.case.store.case_key import CaseKey, LockedByPassphrase
+from app.case.store.info import read_info
+from app.case.store.upgrading import bring_up_to_date
+from app.case.store.writer import Writer
+from app.case.trail import audit
+from app.case.trail.changed import Changed
+from app.case.trail.remembered_heads import HeadDoubt
+from app.case.trail.sitting import Sitting
 from app.errors import UserError
 from app.keys.note import Signer
 from app.platform.locks import FileLock, Holder, Locked, lock_file

@@ -7,27 +7,12 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from app.cli import (
-    alert_words,
-    case_words,
-    closely_words,
-    decision_words,
-    exchange_words,
-    hash_words,
-    key_words,
-    lead_words,
-    memory_words,
-    merge_words,
-    model_words,
-    object_words,
-    person_words,
-    receipt_words,
-    reply_words,
-    report_words,
-    series_words,
-    vics_words,
-)
-from app.cli.words import Parser, command
+from app.cli.cases import case_words
+from app.cli.leads import lead_words, object_words, person_words, series_words
+from app.cli.media import closely_words, decision_words, vics_words
+from app.cli.parts.words import Parser, command
+from app.cli.sharing import exchange_words, merge_words, receipt_words, reply_words, report_words
+from app.cli.workstation import alert_words, hash_words, key_words, memory_words, model_words
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:

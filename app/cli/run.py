@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 
 from app import sqlite
-from app.case.connection import remedy
+from app.case.store.connection import remedy
 from app.cli import parser
-from app.cli.output import Output
+from app.cli.parts.output import Output
 from app.errors import UserError
 
 Command = Callable[[argparse.Namespace, Output], int]
@@ -26,45 +26,45 @@ def _in(module: str, name: str) -> Command:
 
 
 COMMANDS: Mapping[str, Command] = {
-    "new": _in("case_commands", "new"),
-    "ingest": _in("case_commands", "ingest"),
-    "verify-source": _in("source_commands", "verify_sources"),
-    "retry": _in("source_commands", "retry"),
-    "status": _in("case_commands", "status"),
-    "media": _in("case_commands", "list_media"),
-    "stacks": _in("case_commands", "list_stacks"),
-    "links": _in("link_commands", "show_links"),
-    "closely": _in("closely_commands", "look"),
-    "search": _in("search_commands", "search"),
-    "audit": _in("audit_commands", "check_audit"),
-    "series": _in("series_commands", "change_series"),
-    "tag": _in("decision_commands", "tag"),
-    "clue": _in("clue_commands", "change_clues"),
-    "opinion": _in("opinion_commands", "change_opinions"),
-    "entity": _in("entity_commands", "change_entities"),
-    "person": _in("person_commands", "change_people"),
-    "referral": _in("referral_commands", "change_referrals"),
-    "object": _in("object_commands", "change_objects"),
-    "undo": _in("decision_commands", "undo"),
-    "redo": _in("decision_commands", "undo"),
-    "history": _in("decision_commands", "list_history"),
-    "passphrase": _in("passphrase_commands", "change"),
-    "backup": _in("backup_commands", "back_up"),
-    "restore": _in("backup_commands", "restore"),
-    "export": _in("exchange_commands", "export"),
-    "verify": _in("exchange_commands", "check_package"),
-    "report": _in("report_commands", "report"),
-    "unseal": _in("exchange_commands", "unseal"),
-    "merge": _in("merge_commands", "merge"),
-    "key": _in("key_commands", "change_key"),
-    "hashes": _in("hashes_commands", "change_hashes"),
-    "alerts": _in("alert_commands", "change_alerts"),
-    "receipt": _in("receipt_commands", "show"),
-    "reply": _in("reply_commands", "take"),
-    "memory": _in("memory_commands", "change_memory"),
-    "vics": _in("vics_commands", "change"),
-    "models": _in("model_commands", "change_models"),
-    "doctor": _in("doctor_commands", "doctor"),
+    "new": _in("cases.case_commands", "new"),
+    "ingest": _in("cases.case_commands", "ingest"),
+    "verify-source": _in("cases.source_commands", "verify_sources"),
+    "retry": _in("cases.source_commands", "retry"),
+    "status": _in("cases.case_commands", "status"),
+    "media": _in("cases.case_commands", "list_media"),
+    "stacks": _in("cases.case_commands", "list_stacks"),
+    "links": _in("media.link_commands", "show_links"),
+    "closely": _in("media.closely_commands", "look"),
+    "search": _in("media.search_commands", "search"),
+    "audit": _in("cases.audit_commands", "check_audit"),
+    "series": _in("leads.series_commands", "change_series"),
+    "tag": _in("media.decision_commands", "tag"),
+    "clue": _in("leads.clue_commands", "change_clues"),
+    "opinion": _in("leads.opinion_commands", "change_opinions"),
+    "entity": _in("leads.entity_commands", "change_entities"),
+    "person": _in("leads.person_commands", "change_people"),
+    "referral": _in("leads.referral_commands", "change_referrals"),
+    "object": _in("leads.object_commands", "change_objects"),
+    "undo": _in("media.decision_commands", "undo"),
+    "redo": _in("media.decision_commands", "undo"),
+    "history": _in("media.decision_commands", "list_history"),
+    "passphrase": _in("cases.passphrase_commands", "change"),
+    "backup": _in("cases.backup_commands", "back_up"),
+    "restore": _in("cases.backup_commands", "restore"),
+    "export": _in("sharing.exchange_commands", "export"),
+    "verify": _in("sharing.exchange_commands", "check_package"),
+    "report": _in("sharing.report_commands", "report"),
+    "unseal": _in("sharing.exchange_commands", "unseal"),
+    "merge": _in("sharing.merge_commands", "merge"),
+    "key": _in("workstation.key_commands", "change_key"),
+    "hashes": _in("workstation.hashes_commands", "change_hashes"),
+    "alerts": _in("workstation.alert_commands", "change_alerts"),
+    "receipt": _in("sharing.receipt_commands", "show"),
+    "reply": _in("sharing.reply_commands", "take"),
+    "memory": _in("workstation.memory_commands", "change_memory"),
+    "vics": _in("media.vics_commands", "change"),
+    "models": _in("workstation.model_commands", "change_models"),
+    "doctor": _in("workstation.doctor_commands", "doctor"),
 }
 
 

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.case.casefile import Case
-from app.case.clue_decisions import AddClue
-from app.case.decisions import Decide
+from app.case.decisions.clue_decisions import AddClue
+from app.case.decisions.media_decisions import Decide
+from app.case.decisions.series_decisions import CreateSeries, SetSeries
 from app.case.queries import media
 from app.case.queries import series as series_queries
-from app.case.schemes import load_scheme
-from app.case.series_decisions import CreateSeries, SetSeries
+from app.case.values.schemes import load_scheme
 from app.demo.phone import FULL, Scale, make_phone_dump
 from app.demo.truth import DumpTruth
 from app.errors import UserError
-from app.exchange.receipt import Receipt
-from app.exchange.verify import Verification, verify_package
+from app.exchange.packages.receipt import Receipt
+from app.exchange.packages.verify import Verification, verify_package
 from app.ingest.crew import Crew, start_crew
 from app.ingest.progress import Progress
 from app.ingest.sources import NewSource

@@ -43,7 +43,7 @@ class Sending:
 
     @property
     def as_parcel(self) -> bool:
-        """Whether the package leaves as a parcel (`app.exchange.parcel`), not as a bag."""
+        """Whether the package leaves as a parcel (`app.exchange.parcels.parcel`), not as a bag."""
         return bool(self.recipients) or self.volume_size is not None
 
     @property

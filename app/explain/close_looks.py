@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app import sqlite
-from app.case import close_records
+from app.case.records import close_records
 from app.explain.places import hull, moved, unit
 from app.explain.reasons import Found, Overlap, PointReason
 from app.linking import thresholds

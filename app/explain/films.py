@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from app import sqlite
 from app.case.queries import reasons
-from app.case.small_jpeg import decoded
+from app.case.records.small_jpeg import decoded
 from app.errors import UserError
 from app.explain.pictures import WHOLE, as_rgb, fingerprints, nearest_prints, overlap_of, preview
 from app.explain.reasons import Course, Film, FilmReasons, Found, Moment, PictureReasons, Rgb, Side, StillReasons

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from app.case import close_records
-from app.case.link_records import OFFICER
+from app.case.records import close_records
+from app.case.records.link_records import OFFICER
 from app.explain.reasons import Found, Side
 from app.explain.sheet import INSIDE, LINE, MARGIN, MUTED, Sheet
 from app.explain.words import Words, to_say

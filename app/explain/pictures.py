@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from analysis.fingerprints import region_layout
 from app import sqlite
 from app.case.queries import media, reasons
-from app.case.small_jpeg import decoded
+from app.case.records.small_jpeg import decoded
 from app.errors import UserError
 from app.explain.close_looks import close_points
 from app.explain.places import hull, moved, unit

@@ -9,12 +9,12 @@ from datetime import datetime, timedelta
 from itertools import groupby, pairwise
 
 from app import sqlite
-from app.case import names
 from app.case.queries import media as media_queries
 from app.case.queries import reasons
 from app.case.queries.media import camera_name
 from app.case.queries.shared_origin import MadeAt, made_at
-from app.case.small_jpeg import decoded
+from app.case.records.small_jpeg import decoded
+from app.case.values import names
 from app.errors import UserError
 from app.explain.pictures import as_rgb
 from app.explain.plain_names import last_part, plain

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from analysis.facts import MEDIA_KINDS, Reading
 from analysis.jobs import Examine
-from app.case import intake_records as records
-from app.case import names, retry_records
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
-from app.case.intake_records import Content, Ids
 from app.case.queries import media
-from app.case.retry_records import Undecoded
+from app.case.records import intake_records as records
+from app.case.records import retry_records
+from app.case.records.intake_records import Content, Ids
+from app.case.records.retry_records import Undecoded
+from app.case.trail.changed import Changed, Touched
+from app.case.values import names
 from app.errors import UserError
 from app.ingest.crew import Crew
 from app.ingest.fetch import NotToBeHad, open_medium

@@ -9,9 +9,9 @@ from contextlib import ExitStack, contextmanager
 from analysis.digests import digest
 from analysis.jobs import Unpack
 from app import sqlite
-from app.case import names
 from app.case.queries import media
 from app.case.queries.media import Place
+from app.case.values import names
 from app.ingest.crew import Crew
 from app.ingest.evidence import Unreadable
 from app.ingest.outcome import JobFailed

@@ -13,10 +13,11 @@ from collections.abc import Callable
 from functools import partial
 from itertools import islice
 
-from app.case import intake_records as records
-from app.case import names, vics_records
 from app.case.casefile import Case
-from app.case.intake_records import Claim, Ids, SourceRow
+from app.case.records import intake_records as records
+from app.case.records import vics_records
+from app.case.records.intake_records import Claim, Ids, SourceRow
+from app.case.values import names
 from app.errors import UserError
 from app.ingest.crew import Crew
 from app.ingest.inflight import InFlight

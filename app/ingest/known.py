@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from analysis.facts import Digests
-from app.case.known_records import Known, SetFacts
+from app.case.records.known_records import Known, SetFacts
 from app.known.hash_set import HashSet, Match, OpenSet
 from app.known.record import Meaning
 

@@ -15,12 +15,13 @@ from dataclasses import dataclass, field, replace
 from analysis import nothing
 from analysis.facts import MEDIA_KINDS, Kind, Reading
 from analysis.jobs import Examine, Unpack
-from app.case import archive_ends, names
-from app.case import intake_records as records
-from app.case.archive_ends import ArchiveEnd
 from app.case.casefile import Case
-from app.case.intake_records import Claim, Content, Ids, NewOccurrence, Result
-from app.case.known_records import Known
+from app.case.records import archive_ends
+from app.case.records import intake_records as records
+from app.case.records.archive_ends import ArchiveEnd
+from app.case.records.intake_records import Claim, Content, Ids, NewOccurrence, Result
+from app.case.records.known_records import Known
+from app.case.values import names
 from app.errors import UserError
 from app.ingest.allowance import Allowance, TooMuch
 from app.ingest.conversation import UnpackedMember

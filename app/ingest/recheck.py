@@ -13,10 +13,11 @@ from enum import StrEnum
 
 from analysis.descriptor import read_at
 from app import sqlite
-from app.case import intake_records, names
-from app.case.intake_records import NO_FILE, UNLISTED, Entry, SourceRow
 from app.case.queries import manifest
 from app.case.queries.manifest import Recorded, SourceManifest
+from app.case.records import intake_records
+from app.case.records.intake_records import NO_FILE, UNLISTED, Entry, SourceRow
+from app.case.values import names
 from app.errors import UserError
 from app.ingest.evidence import Evidence, Unreadable, refusal
 from app.ingest.vics_intake import entries_of

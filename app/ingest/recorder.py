@@ -9,11 +9,11 @@ import time
 from collections.abc import Callable
 
 from app import sqlite
-from app.case import intake_records as records
-from app.case.archive_ends import ArchiveEnd, record_archive_end
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
-from app.case.intake_records import Claim, Content, Ids, Result
+from app.case.records import intake_records as records
+from app.case.records.archive_ends import ArchiveEnd, record_archive_end
+from app.case.records.intake_records import Claim, Content, Ids, Result
+from app.case.trail.changed import Changed, Touched
 from app.ingest.inflight import InFlight
 
 BATCH_RESULTS = 200

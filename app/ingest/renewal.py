@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from analysis.facts import MediumFacts, Reading
 from analysis.jobs import Examine
-from app.case import names, preview_records
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
 from app.case.queries import media
+from app.case.records import preview_records
+from app.case.trail.changed import Changed, Touched
+from app.case.values import names
 from app.errors import UserError
 from app.ingest.crew import Crew
 from app.ingest.fetch import CHANGED, NotToBeHad, open_place

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app import sqlite
-from app.case import names, source_records, vics_records
 from app.case.casefile import Case
-from app.case.vics_mapping import Meanings, checked_meanings
-from app.case.vics_records import NewDocument
+from app.case.records import source_records, vics_records
+from app.case.records.vics_mapping import Meanings, checked_meanings
+from app.case.records.vics_records import NewDocument
+from app.case.values import names
 from app.errors import UserError
 from app.ingest.vics_survey import Surveyed, documents_at, survey
 

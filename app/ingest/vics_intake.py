@@ -10,10 +10,11 @@ from functools import partial
 from pathlib import Path
 
 from app import sqlite
-from app.case import names, vics_records
 from app.case.casefile import Case
-from app.case.intake_records import Entry, SourceRow
-from app.case.vics_records import PIECE, Document, RecordRow
+from app.case.records import vics_records
+from app.case.records.intake_records import Entry, SourceRow
+from app.case.records.vics_records import PIECE, Document, RecordRow
+from app.case.values import names
 from app.errors import UserError
 from app.ingest.evidence import not_a_file
 from app.ingest.vics_paths import MISSING, FilesBelow, NotTaken

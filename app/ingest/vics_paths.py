@@ -6,7 +6,7 @@ import os
 import stat
 from functools import lru_cache
 
-from app.case import names
+from app.case.values import names
 from app.ingest.evidence import not_a_file
 from app.platform.folders import list_folder
 from app.platform.path_names import same_name, stays_below

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from app.case import names
+from app.case.values import names
 from app.ingest.evidence import Unreadable, open_evidence
 from app.ingest.vics_reading import SNIFFED, DocumentError, Header, Kind, Tally, kind_of, read
 from app.known.source_files import DigestedFile

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from app.case import names
-from app.case.intake_records import UNLISTED, Entry, SourceRow
+from app.case.records.intake_records import UNLISTED, Entry, SourceRow
+from app.case.values import names
 from app.errors import UserError
 from app.ingest.evidence import Evidence, not_a_file, open_evidence
 from app.platform.folders import FolderItem, list_folder

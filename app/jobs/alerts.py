@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
-from app.case import memory_records
-from app.case.audit import now
 from app.case.casefile import Case
-from app.case.lead_values import bounds
+from app.case.records import memory_records
+from app.case.trail.audit import now
+from app.case.values.lead_values import bounds
 from app.errors import UserError
-from app.exchange.alerts import AlertsRead, MatchToTell, alerts_document, matches_document, read_alerts
+from app.exchange.documents.alerts import AlertsRead, MatchToTell, alerts_document, matches_document, read_alerts
 from app.linking.thresholds import PICTURE_QUALITY
 from app.memory import alerts
 from app.memory.alerts import Alert, Contact, Trigger

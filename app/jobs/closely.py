@@ -15,10 +15,10 @@ from analysis.facts import Reading
 from analysis.fingerprints.features import CLOSE
 from analysis.jobs import Examine
 from app import sqlite
-from app.case import close_records
 from app.case.casefile import Case
 from app.case.queries import close_search, media
 from app.case.queries.close_search import CloseLeft
+from app.case.records import close_records
 from app.errors import UserError
 from app.ingest.crew import Crew
 from app.ingest.fetch import NotToBeHad, open_place

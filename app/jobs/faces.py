@@ -13,11 +13,11 @@ from analysis.faces.face_networks import THOROUGH_LOOKS
 from analysis.facts import Kind
 from analysis.jobs import FindFaces
 from app import sqlite
-from app.case import face_records
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
-from app.case.face_records import Method, Seen
 from app.case.queries import face_search, media
+from app.case.records import face_records
+from app.case.records.face_records import Method, Seen
+from app.case.trail.changed import Changed, Touched
 from app.errors import UserError
 from app.ingest.crew import Crew, start_crew
 from app.ingest.fetch import NotToBeHad, open_unchanged

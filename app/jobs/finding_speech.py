@@ -9,7 +9,7 @@ from analysis.facts import Kind, SpeechHeard
 from analysis.jobs import FindSpeech
 from app import sqlite
 from app.case.casefile import Case
-from app.case.clue_decisions import AddClue
+from app.case.decisions.clue_decisions import AddClue
 from app.case.queries import media, series
 from app.case.queries.media import Medium
 from app.errors import UserError

@@ -11,17 +11,18 @@ from pathlib import Path
 from typing import BinaryIO, TypedDict
 
 from app import sqlite
-from app.case import audit, export_records
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
+from app.case.export import export_records
 from app.case.queries import central, media, objects
 from app.case.queries.chosen_media import Chosen, media_of
+from app.case.trail import audit
+from app.case.trail.changed import Changed, Touched
 from app.errors import UserError
-from app.exchange.copying import Fetch
-from app.exchange.object_package import make_objects
-from app.exchange.package import Profile, make_package
-from app.exchange.plan import HadAlready
-from app.exchange.receipt import Receipt
+from app.exchange.bags.copying import Fetch
+from app.exchange.documents.plan import HadAlready
+from app.exchange.packages.object_package import make_objects
+from app.exchange.packages.package import Profile, make_package
+from app.exchange.packages.receipt import Receipt
 from app.exchange.sending import Sending
 from app.ingest.crew import Crew
 from app.ingest.fetch import NotToBeHad, open_medium

@@ -8,10 +8,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from app import sqlite
-from app.case import audit, preview_records, retry_records
-from app.case import intake_records as records
 from app.case.casefile import Case
 from app.case.queries import counts
+from app.case.records import intake_records as records
+from app.case.records import preview_records, retry_records
+from app.case.trail import audit
 from app.errors import UserError
 from app.ingest.again import Again
 from app.ingest.crew import Crew

@@ -8,11 +8,11 @@ from contextlib import closing, suppress
 from typing import TypeVar
 
 from app import sqlite
-from app.case import backups, connection
-from app.case.backups import Backup
 from app.case.casefile import Case
-from app.case.connection import Damaged
-from app.case.soundness import check_quickly, check_wholly
+from app.case.store import backups, connection
+from app.case.store.backups import Backup
+from app.case.store.connection import Damaged
+from app.case.store.soundness import check_quickly, check_wholly
 from app.errors import UserError
 from app.jobs.sweeping import sweep_leftovers
 

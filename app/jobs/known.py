@@ -10,12 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app import sqlite
-from app.case import known_records, retry_records
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
-from app.case.known_records import BY_LIKENESS, Known, PrintOfFrame
 from app.case.queries import known as known_media
 from app.case.queries.known import KnownCounts
+from app.case.records import known_records, retry_records
+from app.case.records.known_records import BY_LIKENESS, Known, PrintOfFrame
+from app.case.trail.changed import Changed, Touched
 from app.errors import UserError
 from app.ingest.known import NO_SETS, SKIPPED, KnownSets, facts_of, recorded
 from app.known.hash_set import HashSet, Match, OpenSet

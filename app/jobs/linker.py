@@ -11,7 +11,7 @@ from typing import TypeVar
 from analysis.fingerprints.model_manifest import Manifest
 from app import sqlite
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
+from app.case.trail.changed import Changed, Touched
 from app.errors import UserError
 from app.linking.asking.asking import Asking
 from app.linking.index_folder import IndexFolder

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from app.case import memory_records
-from app.case.audit import now
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
-from app.case.memory_records import Seen
+from app.case.records import memory_records
+from app.case.records.memory_records import Seen
+from app.case.trail.audit import now
+from app.case.trail.changed import Changed, Touched
 from app.errors import UserError
 from app.linking.asking.example import Example
 from app.memory import alerts

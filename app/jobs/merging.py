@@ -12,19 +12,20 @@ from typing import Any
 
 import msgspec
 
-from app.case import merge_comparison, merge_records, names
-from app.case.case_key import CaseKey
 from app.case.casefile import SUFFIX, Case, with_suffix
-from app.case.history import Performed
-from app.case.merge_comparison import Preview
-from app.case.merge_decisions import Origin, TakeIn
-from app.case.officer_work import OfficerWork
+from app.case.decisions.history import Performed
+from app.case.merge import merge_comparison, merge_records
+from app.case.merge.merge_comparison import Preview
+from app.case.merge.merge_decisions import Origin, TakeIn
+from app.case.merge.officer_work import OfficerWork
+from app.case.store.case_key import CaseKey
+from app.case.values import names
 from app.errors import UserError
-from app.exchange.hashing import Progress
-from app.exchange.merge_reader import read_package
+from app.exchange.bags.hashing import Progress
+from app.exchange.packages.merge_reader import read_package
+from app.exchange.parcels.unsealing import Opening
 from app.exchange.problems import printable
-from app.exchange.signature import NO_TRUST, Trust
-from app.exchange.unsealing import Opening
+from app.exchange.signatures.signature import NO_TRUST, Trust
 
 
 @dataclass(frozen=True)

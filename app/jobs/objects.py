@@ -22,7 +22,7 @@ from analysis.objects.object_steps import NoObject, Outline, Point, Steps
 from analysis.objects.sanitising import Sanitised, covered, sanitise
 from analysis.wire import LONGEST_CUT_EDGE, Cut
 from app.case.casefile import Case
-from app.case.object_decisions import SanitiseObject
+from app.case.decisions.object_decisions import SanitiseObject
 from app.case.queries import media, objects
 from app.errors import UserError
 from app.ingest.crew import Crew

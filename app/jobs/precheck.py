@@ -1,4 +1,4 @@
-"""Looking at what is chosen for a package before anything is written; see `app.case.queries.precheck`."""
+"""Looking at what is chosen for a package before anything is written; see `app.case.export.precheck`."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app import sqlite
-from app.case.queries import central, precheck
+from app.case.export import precheck
+from app.case.export.precheck import Precheck
+from app.case.queries import central
 from app.case.queries.chosen_media import Chosen
-from app.case.queries.precheck import Precheck
-from app.case.schemes import load_scheme
-from app.exchange.package import Profile
+from app.case.values.schemes import load_scheme
+from app.exchange.packages.package import Profile
 from app.jobs.handover import Known
 
 

@@ -12,7 +12,7 @@ from analysis.jobs import Transcribe
 from analysis.text.text_models import NoReader, reader_version
 from app import sqlite
 from app.case.casefile import Case
-from app.case.clue_decisions import AddClue
+from app.case.decisions.clue_decisions import AddClue
 from app.case.queries import media, series
 from app.errors import UserError
 from app.ingest.crew import Crew, start_crew

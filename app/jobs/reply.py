@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app import sqlite
-from app.case import reply_decisions
-from app.case.audit import now
 from app.case.casefile import Case
-from app.case.history import Performed
-from app.case.reply_decisions import Answer, Foreseen, TakeReply
+from app.case.decisions import reply_decisions
+from app.case.decisions.history import Performed
+from app.case.decisions.reply_decisions import Answer, Foreseen, TakeReply
+from app.case.trail.audit import now
 from app.errors import UserError
-from app.exchange.reply import Reply, read_reply
+from app.exchange.documents.reply import Reply, read_reply
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from app import sqlite
-from app.case import audit
 from app.case.casefile import Case
 from app.case.queries import media
 from app.case.queries import series as series_queries
 from app.case.queries.series_history import Trail
+from app.case.trail import audit
 from app.errors import UserError
-from app.exchange.bag import Stopped
+from app.exchange.bags.bag import Stopped
 from app.platform.files import creating_file
 from app.report import gather, html
 from app.report.compose import compose

@@ -7,16 +7,18 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from app import sqlite
-from app.case import names, vics_changes, vics_records
 from app.case.casefile import Case
-from app.case.export_records import case_facts
-from app.case.schemes import load_scheme
-from app.case.vics_mapping import Meanings
-from app.case.vics_records import Document
+from app.case.decisions import vics_changes
+from app.case.export.export_records import case_facts
+from app.case.records import vics_records
+from app.case.records.vics_mapping import Meanings
+from app.case.records.vics_records import Document
+from app.case.values import names
+from app.case.values.schemes import load_scheme
 from app.errors import UserError
-from app.exchange.receipt import Receipt
-from app.exchange.round_trip import RoundTrip
-from app.exchange.round_trip_package import SentFile, make_round_trip
+from app.exchange.documents.round_trip import RoundTrip
+from app.exchange.packages.receipt import Receipt
+from app.exchange.packages.round_trip_package import SentFile, make_round_trip
 from app.ingest.crew import Crew
 from app.jobs.handover import fetch_from, made_ready, note
 from app.keys.note import Signer

@@ -10,10 +10,10 @@ from pathlib import Path
 from analysis.facts import MEDIA_KINDS, Kind, Reading, Region
 from analysis.jobs import Examine
 from app import sqlite
-from app.case import names
 from app.case.casefile import Case
 from app.case.queries import media
-from app.case.search_records import FoundMedium
+from app.case.records.search_records import FoundMedium
+from app.case.values import names
 from app.errors import UserError
 from app.ingest.crew import Crew
 from app.ingest.evidence import Evidence, Unreadable, open_evidence

@@ -6,9 +6,9 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app.case import names
 from app.case.casefile import Case
 from app.case.queries.manifest import SourceManifest, manifests
+from app.case.values import names
 from app.errors import UserError
 from app.ingest.recheck import Difference, SourceCheck, check_source
 

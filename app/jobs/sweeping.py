@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from app.case import names
 from app.case.casefile import Case
-from app.exchange.leftovers import sweep
+from app.case.values import names
+from app.exchange.parcels.leftovers import sweep
 
 
 def sweep_leftovers(case: Case, folder: Path) -> list[str]:

@@ -6,13 +6,13 @@ import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app.case import names
 from app.case.casefile import Case
-from app.exchange.hashing import Progress
+from app.case.values import names
+from app.exchange.bags.hashing import Progress
+from app.exchange.packages.verify import Verification, verify_package
+from app.exchange.parcels.unsealing import Opening
 from app.exchange.problems import Severity
-from app.exchange.signature import NO_TRUST, Trust
-from app.exchange.unsealing import Opening
-from app.exchange.verify import Verification, verify_package
+from app.exchange.signatures.signature import NO_TRUST, Trust
 from app.keys.known import known_keys
 from app.keys.note import PublicKey
 from app.keys.officer import PASSPHRASE_FILE

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 
-from app.case import vics_records
 from app.case.casefile import Case
-from app.case.history import Performed
-from app.case.vics_decision import Taken, TakeOver
-from app.case.vics_mapping import Meanings, checked_meanings
+from app.case.decisions.history import Performed
+from app.case.decisions.vics_decision import Taken, TakeOver
+from app.case.records import vics_records
+from app.case.records.vics_mapping import Meanings, checked_meanings
 from app.errors import UserError
 from app.ingest.vics_said import said_of
 

@@ -8,8 +8,8 @@ from contextlib import closing
 
 from app import sqlite
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
-from app.case.connection import remedy
+from app.case.store.connection import remedy
+from app.case.trail.changed import Changed, Touched
 from app.errors import UserError
 
 PAUSE_SECONDS = 1.0

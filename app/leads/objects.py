@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from app.case import names
 from app.case.queries.objects import Approved
+from app.case.values import names
 from app.errors import UserError
 from app.platform.files import create_file
 

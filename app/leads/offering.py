@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from app import sqlite
-from app.case.clue_decisions import AddClue
+from app.case.decisions.clue_decisions import AddClue
 from app.case.queries import series as series_queries
 from app.case.queries.claims import claims
 from app.leads.regions import shipped_regions

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app import sqlite
-from app.case.face_apart import face_name, person_name
+from app.case.decisions.face_apart import face_name, person_name
 from app.case.queries import faces
 from app.case.queries.faces import Limits, Measured, Session
 

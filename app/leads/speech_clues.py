@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from analysis.facts import Passage, SpeechHeard
 from analysis.sounds.speech_network import NAME
-from app.case.clue_decisions import AddClue
+from app.case.decisions.clue_decisions import AddClue
 from app.case.queries.series import Clue
 from app.linking.clock import clock
 

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.case.lead_values import Weight
 from app.case.queries.claims import Claims
 from app.case.queries.series import Clue
+from app.case.values.lead_values import Weight
 from app.leads.regions import Regions, offset_words
 from app.places.countries import Countries
 from app.places.country_grid import NOWHERE

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analysis.facts import Transcript
-from app.case.clue_decisions import AddClue
-from app.case.lead_values import Weight
+from app.case.decisions.clue_decisions import AddClue
 from app.case.queries.series import Clue
+from app.case.values.lead_values import Weight
 from app.leads.languages import Guesser, Told, language_of
 from app.leads.regions import Regions
 from app.leads.scripts import Scripts, looks_alike

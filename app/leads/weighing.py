@@ -11,7 +11,7 @@ from app.case.queries import leads
 from app.case.queries import series as series_queries
 from app.case.queries.leads import Opinion
 from app.case.queries.series import Clue
-from app.case.vocabulary import Scale, likelihoods
+from app.case.values.vocabulary import Scale, likelihoods
 
 
 @dataclass(frozen=True)

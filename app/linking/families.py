@@ -24,7 +24,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from app.case.link_records import Ids
+from app.case.records.link_records import Ids
 from app.linking import thresholds
 from app.linking.edges import Edges
 from app.linking.stacks import Nodes, Pair, Stacking, Verdicts, leaders

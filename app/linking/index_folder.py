@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from app.case.case_key import CaseKey
+from app.case.store.case_key import CaseKey
 from app.platform.files import sync_file
 
 _PIECE = 4 * 2**20

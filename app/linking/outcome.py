@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app import sqlite
-from app.case import link_records
-from app.case.link_records import Ids, LinkRows, MediaRows, NewLink, Placed
+from app.case.records import link_records
+from app.case.records.link_records import Ids, LinkRows, MediaRows, NewLink, Placed
 from app.linking.edges import Edges
 from app.linking.families import FAMILY_FORM
 from app.linking.local.likeness import Common

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app import sqlite
-from app.case import proposal_records
-from app.case.reason_decisions import COPY
+from app.case.decisions.reason_decisions import COPY
+from app.case.records import proposal_records
 from app.errors import UserError
 from app.linking.proposing import causes as made_of
 from app.linking.proposing.causes import Cause, Refusals, Tie

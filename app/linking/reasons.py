@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from app.case import link_records
+from app.case.records import link_records
 from app.linking.edges import Edges
 from app.linking.families import FAMILY_FORM
 from app.linking.local.relation import LOCAL_FORM, SharedParts

@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 from analysis.fingerprints.model_manifest import Manifest
 from analysis.fingerprints.region_layout import EVEN, MAIN
 from app import sqlite
-from app.case import close_records, link_records, origin_records, trace_records
-from app.case.close_records import ClosePair
-from app.case.link_records import Ids, LinkRows, RegionRows
-from app.case.sound_records import SoundRows, soundprints
+from app.case.records import close_records, link_records, origin_records, trace_records
+from app.case.records.close_records import ClosePair
+from app.case.records.link_records import Ids, LinkRows, RegionRows
+from app.case.records.sound_records import SoundRows, soundprints
 from app.linking import thresholds
 from app.linking.group import Group
 from app.linking.local.likeness import Common

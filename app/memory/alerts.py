@@ -9,8 +9,8 @@ from dataclasses import asdict, dataclass
 import numpy as np
 
 from app import sqlite
-from app.case import known_records
-from app.case.memory_records import Seen
+from app.case.records import known_records
+from app.case.records.memory_records import Seen
 from app.linking.prints import hamming
 from app.linking.thresholds import KNOWN_RADIUS, LAYOUT_RADIUS, PICTURE_QUALITY
 

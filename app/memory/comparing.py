@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from analysis.fingerprints import soundprint
 from app import sqlite
-from app.case import memory_records, search_records
+from app.case.records import memory_records, search_records
 from app.linking import thresholds
 from app.linking.asking.answers import Answer, Kind
 from app.linking.asking.clips import likely, shared

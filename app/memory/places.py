@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app import sqlite
-from app.case import memory_records
+from app.case.records import memory_records
 from app.linking import thresholds
 from app.linking.local.index import Segment, Sketch, candidates, segment
 from app.linking.local.matching import align

@@ -10,8 +10,8 @@ import numpy as np
 
 from analysis.fingerprints.features import HEADER, POINT
 from app import sqlite
-from app.case import memory_records, search_records
-from app.case.info import CaseInfo
+from app.case.records import memory_records, search_records
+from app.case.store.info import CaseInfo
 from app.linking.asking.asking import one_state
 from app.linking.asking.moments import Moments
 from app.linking.asking.prints import Prints

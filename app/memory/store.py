@@ -2,7 +2,7 @@
 
 Each change is one transaction, so that a case is remembered whole or not at all, and what stood there before stays
 until then. What is forgotten is overwritten with zeros. With a passphrase the file is encrypted like a case, by a key
-that lies beside it (`app.case.case_key`).
+that lies beside it (`app.case.store.case_key`).
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from types import TracebackType
 from typing import Self
 
 from app import sqlite
-from app.case import case_key, connection
-from app.case.case_key import CaseKey
-from app.case.memory_records import EntityRow, MediumRow, SeriesRow
+from app.case.records.memory_records import EntityRow, MediumRow, SeriesRow
+from app.case.store import case_key, connection
+from app.case.store.case_key import CaseKey
 from app.errors import UserError
 from app.keys.passphrase import WrongPassphrase
 from app.memory import schema

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from app.case.content import CaseFacts
+from app.case.export.content import CaseFacts
 from app.case.queries.counts import Counts
 from app.case.queries.coverage import Coverage
 from app.case.queries.leads import Entity

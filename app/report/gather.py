@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app import sqlite
-from app.case import export_records
+from app.case.export import export_records
 from app.case.queries import counts, coverage, leads, objects, report_rows, sources, work
 from app.case.queries import series as series_queries
 from app.case.queries.series_history import Trail, history_of
-from app.case.schemes import load_scheme
+from app.case.values.schemes import load_scheme
 from app.leads.weighing import weighing_of
 from app.report.content import CaseContent, SeriesContent
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from app.case.queries.series import Clue
-from app.case.vocabulary import likelihoods
+from app.case.values.vocabulary import likelihoods
 from app.leads.weighing import Candidate, Weighed
 from app.report.content import SeriesContent
 from app.report.model import Block, Cell, Column, Heading, Line, Paragraph, Table, Tone, cell

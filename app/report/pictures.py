@@ -8,7 +8,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
-from app.case import small_jpeg
+from app.case.records import small_jpeg
 
 VEILED_POINTS = 12
 """Points of the longer edge that are left of a blurred picture: a preview has up to 320."""

@@ -19,11 +19,11 @@ from contextlib import closing
 from pathlib import Path
 
 from app import sqlite
-from app.case import audit, checkpoints
-from app.case.connection import open_for_reading, open_for_writing
-from app.case.sitting import CHECKPOINT_ROWS
-from tests.app.case.trails import KEY
-from tests.app.exchange.case_rows import new_case
+from app.case.store.connection import open_for_reading, open_for_writing
+from app.case.trail import audit, checkpoints
+from app.case.trail.sitting import CHECKPOINT_ROWS
+from tests.app.case.trail.trails import KEY
+from tests.app.exchange.documents.case_rows import new_case
 from tests.benchmarks.figures import Figure, crowding, publish
 
 GOAL_SECONDS = 20.0

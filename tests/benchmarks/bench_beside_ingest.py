@@ -28,8 +28,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.case.casefile import Case
 from app.case.queries.card_filter import CardFilter, Facet
-from app.desk.collecting import CollectsAtRest
-from app.desk.settings import SettingsFile
+from app.desk.controls.settings import SettingsFile
+from app.desk.work.collecting import CollectsAtRest
 from app.ingest.sources import NewSource
 from app.jobs.intake import Intake
 from app.known.library import Library

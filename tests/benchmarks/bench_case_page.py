@@ -18,12 +18,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app import sqlite
-from app.case import connection
 from app.case.casefile import Case
-from app.case.decisions import Decide
+from app.case.decisions.media_decisions import Decide
 from app.case.queries import cards
 from app.case.queries.card_filter import Review, Unit
-from app.desk.settings import SettingsFile
+from app.case.store import connection
+from app.desk.controls.settings import SettingsFile
 from app.linking.thresholds import ENGINE
 from tests.benchmarks.event_loop import milliseconds, until
 from tests.benchmarks.figures import Figure, crowding, publish, quantile

@@ -19,11 +19,11 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from app.case import backups, case_key, connection
-from app.case.case_key import CaseKey
 from app.case.casefile import Case
-from app.case.decisions import Decide
+from app.case.decisions.media_decisions import Decide
 from app.case.queries import cards, counts, media
+from app.case.store import backups, case_key, connection
+from app.case.store.case_key import CaseKey
 from app.demo.phone import make_phone_dump
 from app.ingest.crew import start_crew
 from app.ingest.sources import NewSource

@@ -18,9 +18,9 @@ import psutil
 from PySide6.QtWidgets import QApplication
 
 from app import sqlite
-from app.case.decisions import Decide
+from app.case.decisions.media_decisions import Decide
 from app.case.queries.card_filter import CardFilter, Facet, Group, Order, Review
-from app.desk.settings import SettingsFile
+from app.desk.controls.settings import SettingsFile
 from tests.benchmarks.bench_case_page import made
 from tests.benchmarks.event_loop import milliseconds, until
 from tests.benchmarks.figures import Figure, crowding, publish, quantile

@@ -18,11 +18,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
-from app.desk.listing import Listing
-from app.desk.listing_model import ListingModel
-from app.desk.previews import PreviewLoader
-from app.desk.protection import Panel, Protection
-from app.desk.theme import DARK
+from app.desk.listings.listing import Listing
+from app.desk.listings.listing_model import ListingModel
+from app.desk.look.theme import DARK
+from app.desk.pictures.previews import PreviewLoader
+from app.desk.protecting.protection import Panel, Protection
 from tests.benchmarks.event_loop import milliseconds, until
 from tests.benchmarks.figures import Figure, crowding, publish, quantile
 from tests.benchmarks.gallery_store import Store

@@ -17,9 +17,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.case import connection
 from app.case.casefile import Case
-from app.desk.settings import SettingsFile
+from app.case.store import connection
+from app.desk.controls.settings import SettingsFile
 from tests.benchmarks.bench_case_page import made
 from tests.benchmarks.event_loop import Turns, milliseconds, until
 from tests.benchmarks.figures import Figure, crowding, publish, quantile

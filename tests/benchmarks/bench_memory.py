@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from app import sqlite
 from app.case.casefile import Case
-from app.case.memory_records import MediumRow
+from app.case.records.memory_records import MediumRow
 from app.linking.asking.prints import Prints
 from app.linking.prints import pictures
 from app.memory import packs, store

@@ -25,14 +25,14 @@ from typing import BinaryIO
 
 from pyrage import x25519
 
-from app.case.export_records import content_of
-from app.exchange.package import make_package
-from app.exchange.receipt import Receipt
+from app.case.export.export_records import content_of
+from app.exchange.packages.package import make_package
+from app.exchange.packages.receipt import Receipt
+from app.exchange.packages.verify import verify_package
+from app.exchange.parcels.unsealing import Opening
 from app.exchange.sending import Sending
-from app.exchange.unsealing import Opening
-from app.exchange.verify import verify_package
-from tests.app.case.trails import KEY
-from tests.app.exchange.case_rows import add_medium, new_case
+from tests.app.case.trail.trails import KEY
+from tests.app.exchange.documents.case_rows import add_medium, new_case
 from tests.benchmarks.figures import Figure, crowding, publish
 
 _BLOCK = 1 << 20

@@ -28,10 +28,10 @@ from analysis.facts import Kind
 from analysis.jobs import Render
 from app.case.casefile import Case
 from app.demo import encoder
-from app.desk.protected_image import from_jpeg
-from app.desk.protection import Protection
-from app.desk.theme import DARK
-from app.desk.workbench import Workbench
+from app.desk.look.theme import DARK
+from app.desk.pictures.protected_image import from_jpeg
+from app.desk.protecting.protection import Protection
+from app.desk.work.workbench import Workbench
 from app.ingest.crew import Crew, start_crew
 from app.ingest.ingest import Ingest
 from app.ingest.sources import add_source

@@ -19,7 +19,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app import sqlite
-from app.case import proposal_records
+from app.case.records import proposal_records
 from app.linking.proposals import propose
 from app.linking.proposing.causes import link_causes, session_causes
 from tests.benchmarks.figures import Figure, crowding, publish

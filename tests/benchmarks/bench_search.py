@@ -24,8 +24,8 @@ from pathlib import Path
 import numpy as np
 
 from analysis.fingerprints.features import HEADER, POINT
-from app.case import connection
 from app.case.casefile import Case
+from app.case.store import connection
 from app.ingest.crew import start_crew
 from app.jobs.search import Search
 from app.linking import thresholds

@@ -28,11 +28,11 @@ from analysis.jobs import Explore
 from analysis.pictures.pillow_limits import own_limits
 from analysis.wire import Cut
 from app.case.casefile import Case
-from app.desk.protected_image import clear_pixels
-from app.desk.protection import Protection
-from app.desk.theme import DARK
-from app.desk.tile_plan import TILE
-from app.desk.workbench import Workbench
+from app.desk.look.theme import DARK
+from app.desk.pictures.protected_image import clear_pixels
+from app.desk.pictures.tile_plan import TILE
+from app.desk.protecting.protection import Protection
+from app.desk.work.workbench import Workbench
 from app.ingest.crew import Crew, start_crew
 from app.ingest.sources import NewSource
 from app.jobs import look

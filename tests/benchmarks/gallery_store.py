@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from app import sqlite
-from app.desk.rows import CardRow, CategoryMark
+from app.desk.listings.rows import CardRow, CategoryMark
 
 _DIFFERENT = 300
 _CATEGORIES = [CategoryMark(code, str(code), f"Category {code}", "#b3261e") for code in range(4)]

@@ -17,8 +17,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from app import sqlite
-from app.case.schema import CASE_TABLES, COMPARISON_TABLES
-from app.case.schema_leads import LEAD_TABLES
+from app.case.store.schema import CASE_TABLES, COMPARISON_TABLES
+from app.case.store.schema_leads import LEAD_TABLES
 
 MODELS = tuple((make, f"{make} {number}") for make in ("North", "Orion", "Pico", "Quanta") for number in range(1, 5))
 RESET = datetime(2010, 1, 1)

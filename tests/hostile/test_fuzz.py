@@ -16,11 +16,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app import sqlite
-from app.case import audit, retry_records
 from app.case.casefile import Case
 from app.case.queries import counts, coverage, sources
+from app.case.records import retry_records
+from app.case.trail import audit
 from app.errors import UserError
-from app.exchange.verify import verify_package
+from app.exchange.packages.verify import verify_package
 from app.jobs.handover import export
 from tests.app.case.sample import new_case
 from tests.hostile.maker import flipped, repeated, resized, truncated, zeroed

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from app.desk import words
+from app.desk.wording import words
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 MARKED = ("widgets", "app/desk")
 """The rooms whose texts are shown by Qt."""
 ERRORS = "Errors"
-"""The context of sentences that are made below the desk, as `app.desk.said` looks them up."""
+"""The context of sentences that are made below the desk, as `app.desk.text.said` looks them up."""
 _SENTENCES = frozenset({"UserError", "Damaged", "DocumentError", "SetError", "JsonError", "Note"})
 """What the rooms below the desk raise, or keep, with a sentence for the officer."""
 _CLAUSES = frozenset({"broken", "__init__"})

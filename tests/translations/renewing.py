@@ -11,8 +11,8 @@ import sysconfig
 import tempfile
 from pathlib import Path
 
-from app.desk.languages import FOLDER, TRANSLATED
-from app.desk.said import TEMPLATES
+from app.desk.text.languages import FOLDER, TRANSLATED
+from app.desk.text.said import TEMPLATES
 from tests.translations.catalogue import read
 from tests.translations.gathering import Text, templates, texts
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from app.desk import actions
-from app.desk.languages import FOLDER, TRANSLATED
-from app.desk.player_actions import PLAYER_SPECS
-from app.desk.said import TEMPLATES
+from app.desk.controls import actions
+from app.desk.controls.player_actions import PLAYER_SPECS
+from app.desk.text.languages import FOLDER, TRANSLATED
+from app.desk.text.said import TEMPLATES
 from tests.translations.catalogue import Entry, read
 from tests.translations.gathering import MARKED, ROOT, Untranslatable, found_in, unmarked
 from tests.translations.renewing import release, renew, sources

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QM
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
-from app.case.series_decisions import CreateSeries
-from app.desk.languages import FOLDER, LANGUAGES, TRANSLATED, speak
-from app.desk.settings import Settings, SettingsFile
+from app.case.decisions.series_decisions import CreateSeries
+from app.desk.controls.settings import Settings, SettingsFile
+from app.desk.text.languages import FOLDER, LANGUAGES, TRANSLATED, speak
 from tests.translations.catalogue import read
 from tests.translations.fitting import cut_texts
 from tests.widgets.desk_case import DeskCase

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.case.casefile import Case
-from app.desk.protection import Protection
-from app.desk.workbench import Workbench
+from app.desk.protecting.protection import Protection
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import DeskCase
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
-from app.desk.settings import SettingsFile
+from app.desk.controls.settings import SettingsFile
 from tests.widgets.desk_case import HOSTILE, DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.main.main_window import MainWindow

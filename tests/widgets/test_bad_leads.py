@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from app import sqlite
 from app.case.casefile import Case
-from app.case.entity_decisions import CreateEntity
+from app.case.decisions.entity_decisions import CreateEntity
+from app.case.decisions.series_decisions import CreateSeries, MergeSeries
 from app.case.queries import leads, series
-from app.case.series_decisions import CreateSeries, MergeSeries
-from app.desk.settings import SettingsFile
-from app.desk.workbench import Workbench
+from app.desk.controls.settings import SettingsFile
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import DeskCase
 from widgets.leads.clue_editor import ClueEditor, Shown
 from widgets.series.series_chooser import SeriesChooser

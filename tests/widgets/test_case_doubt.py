@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
-from app.desk.settings import SettingsFile
+from app.desk.controls.settings import SettingsFile
 from app.platform.places import OVERRIDE
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs

@@ -8,16 +8,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
-from app.case.clue_decisions import AddClue
-from app.case.entity_decisions import CreateEntity
-from app.case.lead_values import Weight
-from app.case.object_decisions import CropObject
-from app.case.opinion_decisions import HoldOpinion
+from app.case.decisions.clue_decisions import AddClue
+from app.case.decisions.entity_decisions import CreateEntity
+from app.case.decisions.object_decisions import CropObject
+from app.case.decisions.opinion_decisions import HoldOpinion
+from app.case.decisions.referral_decisions import Refer
+from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries import links, series
-from app.case.referral_decisions import Refer
-from app.case.series_decisions import CreateSeries
-from app.desk import proposed
-from app.desk.settings import SettingsFile
+from app.case.values.lead_values import Weight
+from app.desk.controls.settings import SettingsFile
+from app.desk.leads import proposed
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.test_without_a_mouse import look_at
 from tests.widgets.window_services import FakeJobs

@@ -20,7 +20,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.desk.clipboard import copy
+from app.desk.protecting.clipboard import copy
 from widgets.sources.add_source_dialog import AddSourceDialog
 from widgets.main.main_window import MainWindow
 from widgets.window import run

@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from analysis.objects.object_steps import Steps
 from app.case.casefile import Case
-from app.case.clue_decisions import AddClue
-from app.case.face_decisions import DrawFace, GiveFaces, KeepApart, NamePerson
-from app.case.object_decisions import ApproveObject, ChangeObject, CropObject, SetObjectState
-from app.desk import merge_words
-from app.desk.workbench import Workbench
-from tests.app.case.lead_objects import KEYS, OUTLINE, PICTURE, REGION, sanitise
+from app.case.decisions.clue_decisions import AddClue
+from app.case.decisions.face_decisions import DrawFace, GiveFaces, KeepApart, NamePerson
+from app.case.decisions.object_decisions import ApproveObject, ChangeObject, CropObject, SetObjectState
+from app.desk.wording import merge_words
+from app.desk.work.workbench import Workbench
+from tests.app.case.decisions.lead_objects import KEYS, OUTLINE, PICTURE, REGION, sanitise
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.exchange.test_merge_window import looked_at
 from widgets.exchange.merge_window import MergeWindow

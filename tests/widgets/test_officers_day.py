@@ -16,15 +16,15 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.case import audit
 from app.case.casefile import Case
 from app.case.queries import media, parts
 from app.case.queries import series as series_queries
 from app.case.queries.card_filter import Facet
+from app.case.trail import audit
 from app.demo.job import run_demo
 from app.demo.phone import SMALL
-from app.desk.rows import CardRow
-from app.desk.settings import SettingsFile
+from app.desk.controls.settings import SettingsFile
+from app.desk.listings.rows import CardRow
 from app.platform.places import OVERRIDE
 from tests.widgets.officer import Officer
 from widgets.exchange.export_dialog import ExportDialog

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.case import checkpoints, history
 from app.case.casefile import Case
-from app.desk.protection import Panel
-from app.desk.services import OfficerKey
-from app.desk.settings import SettingsFile
-from tests.app.case.trails import KEY
+from app.case.decisions import history
+from app.case.trail import checkpoints
+from app.desk.controls.settings import SettingsFile
+from app.desk.protecting.protection import Panel
+from app.desk.work.services import OfficerKey
+from tests.app.case.trail.trails import KEY
 from tests.widgets.window_services import FakeJobs
 from widgets.cases.new_case_dialog import NewCaseDialog
 from widgets.main.main_window import MainWindow

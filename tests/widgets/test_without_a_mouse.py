@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
+from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries.card_filter import CardFilter, Facet, Group, Review
-from app.case.series_decisions import CreateSeries
-from app.desk.settings import SettingsFile
+from app.desk.controls.settings import SettingsFile
 from tests.widgets import seen_by_nobody
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs

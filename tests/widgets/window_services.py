@@ -11,11 +11,11 @@ from typing import Any
 
 from analysis.facts import Rendering
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
-from app.desk.services import Services, Wanted
-from app.desk.workbench import Region
+from app.case.trail.changed import Changed, Touched
+from app.desk.work.services import Services, Wanted
+from app.desk.work.workbench import Region
 from app.errors import UserError
-from app.exchange.receipt import Receipt
+from app.exchange.packages.receipt import Receipt
 from app.ingest.progress import Progress
 from app.ingest.rings import Consent, InForce
 from app.ingest.sources import NewSource

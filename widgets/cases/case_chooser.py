@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.case.case_key import CaseKey, is_locked
 from app.case.casefile import SUFFIX
-from app.case.restoring import case_folder
-from app.desk.said import said
-from app.desk.services import OfficerKey
-from app.desk.settings import SettingsFile
+from app.case.store.case_key import CaseKey, is_locked
+from app.case.upkeep.restoring import case_folder
+from app.desk.controls.settings import SettingsFile
+from app.desk.text.said import said
+from app.desk.work.services import OfficerKey
 from app.errors import UserError
 from widgets.cases.case_secrets import CaseSecrets
 from widgets.cases.new_case_dialog import NewCaseDialog
@@ -26,8 +26,8 @@ class CaseChooser(QObject):
     Signals:
         made: this case was made, and is open (`app.case.casefile.Case`).
         chosen: the case at this path is wanted; whether it is to be changed.
-        restored: this case is what a backup held (`app.case.restoring.Restored`), and its key (None: it has none).
-        refused: a sentence why not.
+        restored: this case is what a backup held (`app.case.upkeep.restoring.Restored`), and its key (None: it has
+        none). refused: a sentence why not.
     """
 
     made = Signal(object)

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.case.case_key import CaseKey
 from app.case.casefile import Case
-from app.desk.workbench import Workbench
+from app.case.store.case_key import CaseKey
+from app.desk.work.workbench import Workbench
 from widgets.passphrases.recovery_dialog import RecoveryDialog
 from widgets.passphrases.secret_dialog import ChangePassphraseDialog, RenewRecoveryDialog, UnlockDialog
 

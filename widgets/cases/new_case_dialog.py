@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.case.casefile import Case
-from app.case.schemes import Scheme, load_scheme, scheme_ids
-from app.desk.said import said
-from app.desk.services import OfficerKey
-from app.desk.theme import Space
+from app.case.values.schemes import Scheme, load_scheme, scheme_ids
+from app.desk.look.theme import Space
+from app.desk.text.said import said
+from app.desk.work.services import OfficerKey
 from app.errors import UserError
 from widgets.parts.choosing import choose_folder
 from widgets.parts.notice import Notice

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from app.case.case_key import CaseKey, LockedByPassphrase, is_locked
 from app.case.casefile import Case, Held, existing
-from app.case.previews_aside import are_damaged, lay_aside_if_damaged
-from app.desk.display import one_line
-from app.desk.services import Services
+from app.case.store.case_key import CaseKey, LockedByPassphrase, is_locked
+from app.case.upkeep.previews_aside import are_damaged, lay_aside_if_damaged
+from app.desk.text.display import one_line
+from app.desk.work.services import Services
 from app.errors import UserError
 
 

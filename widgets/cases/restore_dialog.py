@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from app.case.case_key import CaseKey
-from app.case.restoring import Restored, restore
-from app.desk import restorable
-from app.desk.display import one_line
-from app.desk.restorable import Restorable
-from app.desk.tasks import Task
-from app.desk.theme import Space
+from app.case.store.case_key import CaseKey
+from app.case.upkeep.restoring import Restored, restore
+from app.desk.look.theme import Space
+from app.desk.tables import restorable
+from app.desk.tables.restorable import Restorable
+from app.desk.text.display import one_line
+from app.desk.work.tasks import Task
 from widgets.parts.notice import Notice
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.two_line_list import Lines, TwoLineList
@@ -28,7 +28,7 @@ class RestoreDialog(QDialog):
     `key`: that of a case with a passphrase.
 
     Signals:
-        restored: the case is what a backup held (`app.case.restoring.Restored`); comes before `accepted`.
+        restored: the case is what a backup held (`app.case.upkeep.restoring.Restored`); comes before `accepted`.
     """
 
     restored = Signal(object)

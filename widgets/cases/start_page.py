@@ -9,10 +9,10 @@ from PySide6.QtCore import QDateTime, Qt, QTimeZone, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from app.desk import icons
-from app.desk.display import one_line, plain_tooltip
-from app.desk.settings import Recent
-from app.desk.theme import Space, Theme
+from app.desk.controls.settings import Recent
+from app.desk.look import icons
+from app.desk.look.theme import Space, Theme
+from app.desk.text.display import one_line, plain_tooltip
 from widgets.parts.plain_label import PlainLabel, elided_label
 
 _WIDTH = 720

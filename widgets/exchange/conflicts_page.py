@@ -14,17 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.case.changed import Changed, Touched
-from app.case.merge_decisions import SettleConflicts, joinable
-from app.case.merge_records import ConflictRow, conflicts, stands_alone
-from app.case.said import Key
-from app.desk import merge_words
-from app.desk.digest_picture import preview_of
-from app.desk.display import one_line
-from app.desk.numbers import whole
-from app.desk.protected_image import ProtectedImage
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.case.merge.merge_decisions import SettleConflicts, joinable
+from app.case.merge.merge_records import ConflictRow, conflicts, stands_alone
+from app.case.merge.said import Key
+from app.case.trail.changed import Changed, Touched
+from app.desk.look.theme import Space
+from app.desk.pictures.digest_picture import preview_of
+from app.desk.pictures.protected_image import ProtectedImage
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.wording import merge_words
+from app.desk.work.workbench import Workbench
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.two_line_list import Lines, TwoLineList
 from widgets.pictures.small_picture import SmallPicture

@@ -13,10 +13,10 @@ from app.case.queries import series as series_queries
 from app.case.queries.card_filter import Unit
 from app.case.queries.chosen_media import Chosen, media_of_cards
 from app.case.queries.series import Series
-from app.desk.display import one_line
-from app.desk.numbers import whole
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.work.workbench import Workbench
 from app.jobs.handover import Known
 from widgets.parts.plain_label import PlainLabel
 

@@ -18,17 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.case.vics_records import Document, documents
-from app.desk import readiness
-from app.desk.display import one_line
-from app.desk.numbers import whole
-from app.desk.readiness import Readiness
-from app.desk.said import said
-from app.desk.services import Services, Wanted
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.case.records.vics_records import Document, documents
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.text.said import said
+from app.desk.wording import readiness
+from app.desk.wording.readiness import Readiness
+from app.desk.work.services import Services, Wanted
+from app.desk.work.workbench import Workbench
 from app.errors import UserError
-from app.exchange.receipt import Receipt
+from app.exchange.packages.receipt import Receipt
 from widgets.exchange.export_choice import ExportChoice, Listed
 from widgets.exchange.export_result import ExportResult
 from widgets.exchange.package_check_dialog import PackageCheckDialog

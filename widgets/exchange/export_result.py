@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.desk.theme import Space
-from app.exchange.receipt import Receipt
+from app.desk.look.theme import Space
+from app.exchange.packages.receipt import Receipt
 from widgets.exchange.receipt_sheet import ReceiptSheet
 from widgets.parts.plain_label import PlainLabel
 

@@ -18,20 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.case import case_key
 from app.case.casefile import Case, existing
-from app.case.merge_comparison import Preview
-from app.case.merge_decisions import TakeIn, tally
-from app.desk import merge_words
-from app.desk.display import one_line
-from app.desk.numbers import whole
-from app.desk.said import said
-from app.desk.tasks import Stopped, Task, Tell
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.case.merge.merge_comparison import Preview
+from app.case.merge.merge_decisions import TakeIn, tally
+from app.case.store import case_key
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.text.said import said
+from app.desk.wording import merge_words
+from app.desk.work.tasks import Stopped, Task, Tell
+from app.desk.work.workbench import Workbench
 from app.errors import UserError
-from app.exchange.bag import Stopped as WasStopped
-from app.exchange.unsealing import Opening
+from app.exchange.bags.bag import Stopped as WasStopped
+from app.exchange.parcels.unsealing import Opening
 from app.jobs import merging
 from app.jobs.merging import Incoming
 from app.jobs.verification import identities_of, trust_in

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.case.casefile import Case
-from app.desk.display import one_line
-from app.desk.services import Services, ToCheck
-from app.desk.tasks import Task
-from app.desk.theme import Space
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.work.services import Services, ToCheck
+from app.desk.work.tasks import Task
+from app.exchange.packages.verify import Verification
 from app.exchange.problems import Severity
-from app.exchange.verify import Verification
 from widgets.parts.check_parts import CheckBar, CheckList
 from widgets.parts.labelled import add_labelled
 from widgets.parts.notice import Notice

@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from app.case.changed import Touched
 from app.case.queries import central, leads
 from app.case.queries.leads import Package
-from app.desk import reply_words
-from app.desk.display import one_line
-from app.desk.said import said
-from app.desk.theme import Space
-from app.desk.workbench import Changed, Workbench
+from app.case.trail.changed import Touched
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.said import said
+from app.desk.wording import reply_words
+from app.desk.work.workbench import Changed, Workbench
 from app.errors import UserError
-from app.exchange.receipt import Receipt
+from app.exchange.packages.receipt import Receipt
 from widgets.exchange.receipt_sheet import ReceiptSheet
 from widgets.exchange.replies_page import RepliesPage
 from widgets.parts.halves import halves

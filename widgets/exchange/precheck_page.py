@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.case.queries.precheck import MISSING
-from app.desk.readiness import Told
-from app.desk.theme import Space
+from app.case.export.precheck import MISSING
+from app.desk.look.theme import Space
+from app.desk.wording.readiness import Told
 from widgets.parts.plain_label import PlainLabel
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtWidgets import QDialog, QPlainTextEdit
 
-from app.desk.theme import Type, font
+from app.desk.look.theme import Type, font
 
 _COLUMNS = 88
 _PRINTED = 9

@@ -8,14 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from app.case.decisions.reply_decisions import Foreseen
 from app.case.queries.leads import Package
-from app.case.reply_decisions import Foreseen
-from app.desk import reply_words
-from app.desk.display import one_line
-from app.desk.numbers import whole
-from app.desk.said import said
-from app.desk.theme import Space
-from app.desk.workbench import Changed, Workbench
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.text.said import said
+from app.desk.wording import reply_words
+from app.desk.work.workbench import Changed, Workbench
 from app.jobs.reply import ReadReply, look_at_reply
 from widgets.parts.check_parts import CheckList
 from widgets.parts.labelled import add_labelled

@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
 
 from app.case.queries import series as series_queries
 from app.case.queries.series import Series
-from app.desk.display import one_line
-from app.desk.languages import LANGUAGES
-from app.desk.lead_words import members
-from app.desk.numbers import whole
-from app.desk.report_making import MakeReport, file_name, language, make
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.languages import LANGUAGES
+from app.desk.text.numbers import whole
+from app.desk.wording.lead_words import members
+from app.desk.work.report_making import MakeReport, file_name, language, make
+from app.desk.work.workbench import Workbench
 from app.jobs.reporting import HTML_ENDINGS, PDF_ENDING, MadeReport, WantedReport
 from app.report.model import Pictures
 from app.report.words import LANGUAGES as SPOKEN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from app.desk.theme import Space
+from app.desk.look.theme import Space
 from app.errors import UserError
 from app.keys.sealing import read_recipients
 from widgets.parts.choosing import choose_file

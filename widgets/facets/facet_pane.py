@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.case.queries.card_filter import CardFilter
-from app.desk.facets import Facets
+from app.desk.work.facets import Facets
 
 _FOLLOW_MS = 400
 _AFTER_MS = 60

@@ -10,17 +10,17 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from app.case.changed import Changed, Touched
 from app.case.queries import series
 from app.case.queries.card_filter import CardFilter, Facet
 from app.case.queries.series import Series
-from app.desk import words
-from app.desk.display import plain_tooltip
-from app.desk.facet_words import FacetWords
-from app.desk.facets import Facets
-from app.desk.numbers import whole
-from app.desk.theme import Space, font
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.look.theme import Space, font
+from app.desk.text.display import plain_tooltip
+from app.desk.text.numbers import whole
+from app.desk.wording import words
+from app.desk.wording.facet_words import FacetWords
+from app.desk.work.facets import Facets
+from app.desk.work.workbench import Workbench
 from widgets.parts.plain_label import PlainLabel
 
 if TYPE_CHECKING:

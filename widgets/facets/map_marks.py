@@ -7,9 +7,9 @@ import math
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.desk.map_camera import Camera
-from app.desk.numbers import whole
-from app.desk.theme import Space, Theme, Type, font
+from app.desk.look.theme import Space, Theme, Type, font
+from app.desk.maps.map_camera import Camera
+from app.desk.text.numbers import whole
 from app.places.mercator import latitude_of
 
 _SMALLEST, _LARGEST = 5.0, 24.0

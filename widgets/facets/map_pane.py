@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.case.facets.mapping import Mapped, area_of
 from app.case.queries.card_filter import CardFilter, Facet
 from app.case.queries.where_when import Area
-from app.desk import where_when_words as words
-from app.desk.facet_words import FacetWords
-from app.desk.facets import Facets
-from app.desk.map_camera import Camera
-from app.desk.map_outline import MapOutline
-from app.desk.numbers import whole
-from app.desk.theme import Space, Theme
-from app.desk.workbench import Workbench
+from app.desk.look.theme import Space, Theme
+from app.desk.maps.map_camera import Camera
+from app.desk.maps.map_outline import MapOutline
+from app.desk.text.numbers import whole
+from app.desk.wording import where_when_words as words
+from app.desk.wording.facet_words import FacetWords
+from app.desk.work.facets import Facets
+from app.desk.work.workbench import Workbench
 from app.places.clusters import Cluster
 from app.places.countries import shipped_countries
 from app.places.mercator import latitude_of, longitude_of

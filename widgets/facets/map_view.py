@@ -23,8 +23,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.case.facets.mapping import Mapped, area_of
 from app.case.facets.mapping import MapView as Part
 from app.case.queries.where_when import Area
-from app.desk.map_camera import Camera
-from app.desk.theme import Theme
+from app.desk.look.theme import Theme
+from app.desk.maps.map_camera import Camera
 from app.places.clusters import Cluster
 from app.places.mercator import x_of, y_of
 from widgets.facets.map_marks import MapMarks, radius_of

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from app.case.facets.timing import Bar
-from app.desk import numbers
-from app.desk import where_when_words as words
-from app.desk.theme import Space, Theme, Type, font
-from app.desk.timeline_axis import Axis
+from app.desk.look.theme import Space, Theme, Type, font
+from app.desk.maps.timeline_axis import Axis
+from app.desk.text import numbers
+from app.desk.wording import where_when_words as words
 
 SIDE, HEAD, FOOT = Space.M, 22, 22
 """Logical pixels beside, above and below the bars."""

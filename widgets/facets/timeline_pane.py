@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from app.case.facets.timing import Asked, Bar, Timeline
 from app.case.queries.card_filter import CardFilter
 from app.case.queries.where_when import DateKind, Doubt, Span, Step
-from app.desk import where_when_words as words
-from app.desk.facets import Facets
-from app.desk.numbers import whole
-from app.desk.theme import Space, Theme
-from app.desk.timeline_axis import Axis, step_for
+from app.desk.look.theme import Space, Theme
+from app.desk.maps.timeline_axis import Axis, step_for
+from app.desk.text.numbers import whole
+from app.desk.wording import where_when_words as words
+from app.desk.work.facets import Facets
 from widgets.facets.facet_pane import FacetPane
 from widgets.facets.timeline_view import TimelineView
 from widgets.parts.chip import PLAIN_STYLE, Chip

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.case.facets.timing import Bar, Timeline
 from app.case.queries.where_when import DateKind
-from app.desk import where_when_words as words
-from app.desk.display import plain_tooltip
-from app.desk.numbers import whole
-from app.desk.theme import Theme
-from app.desk.timeline_axis import Axis
+from app.desk.look.theme import Theme
+from app.desk.maps.timeline_axis import Axis
+from app.desk.text.display import plain_tooltip
+from app.desk.text.numbers import whole
+from app.desk.wording import where_when_words as words
 from widgets.facets.timeline_marks import FOOT, HEAD, SIDE, TimelineMarks
 from widgets.parts.view_keys import claims
 

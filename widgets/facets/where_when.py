@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from app.case.queries.card_filter import CardFilter
-from app.desk.facets import Facets
-from app.desk.theme import Theme
-from app.desk.workbench import Workbench
+from app.desk.look.theme import Theme
+from app.desk.work.facets import Facets
+from app.desk.work.workbench import Workbench
 
 if TYPE_CHECKING:  # numpy is loaded with the first case, not with the window
     from widgets.facets.map_pane import MapPane

@@ -6,11 +6,11 @@ from functools import lru_cache
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen
 
-from app.desk.display import in_short
-from app.desk.mosaic import MOST as MOST_STILLS
-from app.desk.previews import Absence
-from app.desk.rows import CardRow
-from app.desk.theme import Space, Theme, Type, font
+from app.desk.listings.rows import CardRow
+from app.desk.look.theme import Space, Theme, Type, font
+from app.desk.pictures.mosaic import MOST as MOST_STILLS
+from app.desk.pictures.previews import Absence
+from app.desk.text.display import in_short
 from widgets.gallery.card_marks import (
     MARK,
     PILL,

@@ -9,11 +9,12 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
-from app.desk import icons, known_words
-from app.desk.display import clock
-from app.desk.previews import Absence
-from app.desk.rows import CardRow, CardState, CategoryMark
-from app.desk.theme import Space, Theme, Type, font, readable_on
+from app.desk.facts import known_words
+from app.desk.listings.rows import CardRow, CardState, CategoryMark
+from app.desk.look import icons
+from app.desk.look.theme import Space, Theme, Type, font, readable_on
+from app.desk.pictures.previews import Absence
+from app.desk.text.display import clock
 
 MARK = 14
 PILL = 20

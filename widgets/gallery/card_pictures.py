@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize
 
-from app.desk.listing_model import ListingModel
-from app.desk.previews import Look, PreviewLoader, Want
-from app.desk.protected_image import Strengths
-from app.desk.protection import CLEAR, Panel, Protection
+from app.desk.listings.listing_model import ListingModel
+from app.desk.pictures.previews import Look, PreviewLoader, Want
+from app.desk.pictures.protected_image import Strengths
+from app.desk.protecting.protection import CLEAR, Panel, Protection
 from widgets.gallery.card import Picture
 
 

@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
-from app.case.changed import Touched
 from app.case.queries import series
 from app.case.queries.card_filter import CardFilter, Facet, Group, Order, Review, Unit
 from app.case.queries.series import Series
-from app.desk import where_when_words, words
-from app.desk.facet_words import FacetWords
-from app.desk.numbers import whole
-from app.desk.theme import Space, Theme
-from app.desk.workbench import Changed, Workbench
+from app.case.trail.changed import Touched
+from app.desk.look.theme import Space, Theme
+from app.desk.text.numbers import whole
+from app.desk.wording import where_when_words, words
+from app.desk.wording.facet_words import FacetWords
+from app.desk.work.workbench import Changed, Workbench
 from widgets.gallery.card import MAX_SIZE, MIN_SIZE
 from widgets.gallery.saved_filters import SavedFilters
 from widgets.parts.chip import PLAIN_STYLE, Chip

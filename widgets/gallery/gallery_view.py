@@ -14,10 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.desk.listing_model import ListingModel
-from app.desk.previews import PreviewLoader
-from app.desk.protection import Panel, Protection
-from app.desk.theme import Space, Theme, Type, font
+from app.desk.listings.listing_model import ListingModel
+from app.desk.look.theme import Space, Theme, Type, font
+from app.desk.pictures.previews import PreviewLoader
+from app.desk.protecting.protection import Panel, Protection
 from widgets.gallery.card import MAX_SIZE, MIN_SIZE, CardLook, CardPainter
 from widgets.gallery.card_pictures import CardPictures
 from widgets.gallery.grid_view import Cursor, Index

@@ -8,8 +8,8 @@ looks for each changed item and is replaced for the same reason.
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from app.desk.listing_model import ListingModel
-from app.desk.theme import Space
+from app.desk.listings.listing_model import ListingModel
+from app.desk.look.theme import Space
 from widgets.gallery.grid import Grid
 from widgets.gallery.sectioned_grid import SectionedGrid
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
-from app.desk import icons
-from app.desk.headers import Header
-from app.desk.numbers import whole
-from app.desk.theme import Space, Theme, Type, font
+from app.desk.listings.headers import Header
+from app.desk.look import icons
+from app.desk.look.theme import Space, Theme, Type, font
+from app.desk.text.numbers import whole
 
 _ICON = 16
 

@@ -7,11 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.desk import icons, words
-from app.desk.display import clock, one_line
-from app.desk.numbers import decimal, whole
-from app.desk.theme import Space, Theme
-from app.desk.workbench import Found, Region, Workbench
+from app.desk.look import icons
+from app.desk.look.theme import Space, Theme
+from app.desk.text.display import clock, one_line
+from app.desk.text.numbers import decimal, whole
+from app.desk.wording import words
+from app.desk.work.workbench import Found, Region, Workbench
 from widgets.parts.choosing import choose_file
 from widgets.parts.plain_label import PlainLabel, elided_label
 

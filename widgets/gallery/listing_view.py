@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from app.desk.listing_model import ListingModel
+from app.desk.listings.listing_model import ListingModel
 from widgets.gallery.grid_view import GridView, Index
 
 _MANY_PARTS = 100

@@ -7,14 +7,14 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
-from app.case import saved_filters
-from app.case.changed import Changed, Touched
+from app.case.decisions import saved_filters
+from app.case.decisions.saved_filters import LONGEST_NAME, ForgetFilter, SaveFilter
 from app.case.queries.card_filter import CardFilter
-from app.case.saved_filters import LONGEST_NAME, ForgetFilter, SaveFilter
-from app.desk import icons
-from app.desk.display import one_line, plain_tooltip
-from app.desk.theme import Theme
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.look import icons
+from app.desk.look.theme import Theme
+from app.desk.text.display import one_line, plain_tooltip
+from app.desk.work.workbench import Workbench
 
 
 class SavedFilters(QToolButton):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.case.schemes import Category, Scheme
+from app.case.values.schemes import Category, Scheme
 from widgets.parts.chip import Chip, category_style
 from widgets.parts.flow import Flow
 

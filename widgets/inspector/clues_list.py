@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.case.clue_decisions import AddClue, RemoveClue
+from app.case.decisions.clue_decisions import AddClue, RemoveClue
 from app.case.queries.series import Clue
-from app.desk import words
-from app.desk.display import clock, one_line, paragraphs
-from app.desk.theme import Space
-from app.desk.workbench import Region, Workbench
+from app.desk.look.theme import Space
+from app.desk.text.display import clock, one_line, paragraphs
+from app.desk.wording import words
+from app.desk.work.workbench import Region, Workbench
 from widgets.parts.country_field import CountryField
 from widgets.parts.two_line_list import Lines, TwoLineList
 

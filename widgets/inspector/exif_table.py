@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.case.queries.media import ExifRow
-from app.desk.fact_model import Fact
-from app.desk.theme import Space
+from app.desk.look.theme import Space
+from app.desk.tables.fact_model import Fact
 from widgets.parts.fact_table import FactTable
 from widgets.parts.plain_label import PlainLabel
 

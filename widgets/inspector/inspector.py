@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from app.case.changed import Changed, Touched
-from app.case.decisions import Decide
+from app.case.decisions.media_decisions import Decide
+from app.case.decisions.series_decisions import RemoveFromSeries
 from app.case.queries import media
-from app.case.series_decisions import RemoveFromSeries
-from app.desk import inspection, vics_words, words
-from app.desk.common_facts import common_facts, shared
-from app.desk.fact_model import Fact
-from app.desk.inspection import Inspection, Together
-from app.desk.numbers import whole
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.facts import inspection, vics_words
+from app.desk.facts.common_facts import common_facts, shared
+from app.desk.facts.inspection import Inspection, Together
+from app.desk.look.theme import Space
+from app.desk.tables.fact_model import Fact
+from app.desk.text.numbers import whole
+from app.desk.wording import words
+from app.desk.work.workbench import Workbench
 from widgets.inspector.category_chips import CategoryChips
 from widgets.inspector.clues_list import CluesList
 from widgets.inspector.exif_table import ExifTable

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.case.queries.series import Series
-from app.desk import words
-from app.desk.display import one_line
+from app.desk.text.display import one_line
+from app.desk.wording import words
 from widgets.parts.chip import PLAIN_STYLE, Chip
 from widgets.parts.flow import Flow
 

@@ -8,14 +8,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from app.case.decisions.series_decisions import AddToSeries, CreateSeries
 from app.case.queries import series
 from app.case.queries.series import Series
-from app.case.series_decisions import AddToSeries, CreateSeries
-from app.desk import words
-from app.desk.display import one_line
-from app.desk.numbers import whole
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.wording import words
+from app.desk.work.workbench import Workbench
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.two_line_list import Lines, TwoLineList
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from app.desk.display import one_line
-from app.desk.theme import Space
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
 from widgets.parts.chip import PLAIN_STYLE, Chip
 from widgets.parts.flow import Flow
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.case.queries import media
-from app.desk import protected_image
-from app.desk.protected_image import ProtectedImage
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.desk.look.theme import Space
+from app.desk.pictures import protected_image
+from app.desk.pictures.protected_image import ProtectedImage
+from app.desk.work.workbench import Workbench
 from widgets.parts.plain_label import PlainLabel
 from widgets.pictures.small_picture import SmallPicture
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
-from app.desk import hash_set_words
-from app.desk.display import one_line
-from app.desk.said import said
-from app.desk.tasks import Task
-from app.desk.theme import Space
-from app.desk.time_left import TimeLeft
+from app.desk.facts import hash_set_words
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.said import said
+from app.desk.text.time_left import TimeLeft
+from app.desk.work.tasks import Task
 from app.known.survey import Survey, survey
 from widgets.parts.check_parts import CheckBar, CheckList
 from widgets.parts.choosing import choose_files, choose_folder

@@ -9,11 +9,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.desk import hash_set_words
-from app.desk.display import one_line
-from app.desk.numbers import whole
-from app.desk.theme import Space
-from app.desk.time_left import TimeLeft
+from app.desk.facts import hash_set_words
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.text.time_left import TimeLeft
 from app.known.hash_set import HashSet
 from app.known.importing import Order
 from app.known.library import Library

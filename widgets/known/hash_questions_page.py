@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desk import hash_set_words
-from app.desk.display import one_line
-from app.desk.numbers import whole
-from app.desk.said import said
-from app.desk.theme import Space
+from app.desk.facts import hash_set_words
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.text.said import said
 from app.known.hash_set import HashSet
 from app.known.importing import CODES
 from app.known.record import Meaning

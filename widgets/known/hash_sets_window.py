@@ -8,17 +8,17 @@ from typing import Any
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.case import known_records
-from app.desk import hash_set_words, known_words
-from app.desk.display import one_line
-from app.desk.hash_set_words import Shelved
-from app.desk.known_words import Contradiction
-from app.desk.numbers import whole
-from app.desk.said import said
-from app.desk.tasks import Stopped, Tell
-from app.desk.theme import Space
-from app.desk.time_left import TimeLeft
-from app.desk.workbench import Workbench
+from app.case.records import known_records
+from app.desk.facts import hash_set_words, known_words
+from app.desk.facts.hash_set_words import Shelved
+from app.desk.facts.known_words import Contradiction
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.text.said import said
+from app.desk.text.time_left import TimeLeft
+from app.desk.work.tasks import Stopped, Tell
+from app.desk.work.workbench import Workbench
 from app.errors import UserError
 from app.jobs.known import Checked, HashCheck
 from app.known.hash_set import HashSet

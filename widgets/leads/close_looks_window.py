@@ -7,15 +7,15 @@ from typing import Any
 
 from PySide6.QtCore import QSize
 
-from app.case.changed import Touched
-from app.desk import close_looking
-from app.desk.close_looking import StartCrew
-from app.desk.services import workers
-from app.desk.settings import SettingsFile
-from app.desk.tasks import Stopped, Tell
-from app.desk.time_left import TimeLeft
-from app.desk.where_to_look import Seen
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Touched
+from app.desk.controls.settings import SettingsFile
+from app.desk.machine import close_looking
+from app.desk.machine.close_looking import StartCrew
+from app.desk.machine.where_to_look import Seen
+from app.desk.text.time_left import TimeLeft
+from app.desk.work.services import workers
+from app.desk.work.tasks import Stopped, Tell
+from app.desk.work.workbench import Workbench
 from app.ingest.rings import Consent
 from app.jobs.closely import Cost, Looked
 from widgets.leads.looking_window import LookingWindow

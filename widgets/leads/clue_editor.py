@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QPlainTextEdit
 
-from app.case.changed import Changed
-from app.case.clue_decisions import AddClue, ChangeClue, Spot
+from app.case.decisions.clue_decisions import AddClue, ChangeClue, Spot
 from app.case.queries import series
 from app.case.queries.series import Clue, Series
-from app.case.vocabulary import clue_kinds
-from app.desk import lead_words, words
-from app.desk.display import clock, one_line, plain_tooltip
-from app.desk.settings import SettingsFile
-from app.desk.workbench import Region, Workbench
+from app.case.trail.changed import Changed
+from app.case.values.vocabulary import clue_kinds
+from app.desk.controls.settings import SettingsFile
+from app.desk.text.display import clock, one_line, plain_tooltip
+from app.desk.wording import lead_words, words
+from app.desk.work.workbench import Region, Workbench
 from widgets.leads.clue_weights import ClueWeights
 from widgets.parts.lead_window import LeadWindow, plain_button, row_of
 from widgets.parts.plain_label import PlainLabel

@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from app.case.clue_decisions import AcceptClues, RefuteClues, RemoveClue, ReopenClues
+from app.case.decisions.clue_decisions import AcceptClues, RefuteClues, RemoveClue, ReopenClues
 from app.case.queries.series import Clue
-from app.desk import lead_words, words
-from app.desk.display import one_line, paragraphs
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line, paragraphs
+from app.desk.wording import lead_words, words
+from app.desk.work.workbench import Workbench
 from widgets.parts.halves import halves
 from widgets.parts.lead_window import plain_button, row_of
 from widgets.parts.line_question import LineQuestion

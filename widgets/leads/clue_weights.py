@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from app.case.lead_values import ABOUT, STRONGEST, Weight
-from app.desk import lead_words
-from app.desk.display import one_line
-from app.desk.theme import Space
+from app.case.values.lead_values import ABOUT, STRONGEST, Weight
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.wording import lead_words
 from widgets.parts.country_field import CountryField
 from widgets.parts.lead_window import plain_button, row_of
 from widgets.parts.two_line_list import Lines, TwoLineList

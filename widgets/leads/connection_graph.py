@@ -20,11 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from app.case.queries.connections import Connections, Edge, Node
-from app.desk import lead_words, words
-from app.desk.connection_model import node_name
-from app.desk.display import one_line, plain_tooltip
-from app.desk.graph_layout import STEP, Place, nearest
-from app.desk.theme import Type, font
+from app.desk.leads.connection_model import node_name
+from app.desk.leads.graph_layout import STEP, Place, nearest
+from app.desk.look.theme import Type, font
+from app.desk.text.display import one_line, plain_tooltip
+from app.desk.wording import lead_words, words
 
 _RADIUS = 15.0
 _LABEL = 116.0

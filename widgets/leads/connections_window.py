@@ -14,18 +14,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.case.changed import Changed, Touched
-from app.case.choices import NODE_KINDS
 from app.case.queries.connections import Connections, Edge, Wanted
-from app.desk import connection_reading, lead_words, words
-from app.desk.connection_model import ConnectionModel, node_name
-from app.desk.connection_reading import Drawn, EvidenceSeen
-from app.desk.display import one_line
-from app.desk.graph_layout import Place
-from app.desk.numbers import whole
-from app.desk.settings import SettingsFile
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.case.values.choices import NODE_KINDS
+from app.desk.controls.settings import SettingsFile
+from app.desk.leads import connection_reading
+from app.desk.leads.connection_model import ConnectionModel, node_name
+from app.desk.leads.connection_reading import Drawn, EvidenceSeen
+from app.desk.leads.graph_layout import Place
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.wording import lead_words, words
+from app.desk.work.workbench import Workbench
 from widgets.leads.connection_graph import ConnectionGraph
 from widgets.links.reasons_dialog import ReasonsDialog
 from widgets.parts.halves import halves

@@ -7,11 +7,11 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.case.choices import ENTITY_KINDS
 from app.case.queries.leads import Entity
-from app.desk import lead_words
-from app.desk.display import one_line
-from app.desk.theme import Space
+from app.case.values.choices import ENTITY_KINDS
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.wording import lead_words
 from widgets.parts.lead_window import plain_button, row_of
 from widgets.parts.plain_label import PlainLabel
 

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desk.protected_image import ProtectedImage
-from app.desk.protection import Panel, Protection
-from app.desk.theme import Space, Type, font
+from app.desk.look.theme import Space, Type, font
+from app.desk.pictures.protected_image import ProtectedImage
+from app.desk.protecting.protection import Panel, Protection
 from widgets.parts.id_list import IdList
 
 _PICTURE = QSize(104, 120)

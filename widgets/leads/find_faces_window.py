@@ -8,15 +8,15 @@ from typing import Any
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.case.changed import Touched
 from app.case.queries.face_search import Left
-from app.desk import face_finding
-from app.desk.face_finding import StartFinder, Wanted
-from app.desk.services import workers
-from app.desk.settings import SettingsFile
-from app.desk.tasks import Stopped, Tell
-from app.desk.where_to_look import Seen
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Touched
+from app.desk.controls.settings import SettingsFile
+from app.desk.machine import face_finding
+from app.desk.machine.face_finding import StartFinder, Wanted
+from app.desk.machine.where_to_look import Seen
+from app.desk.work.services import workers
+from app.desk.work.tasks import Stopped, Tell
+from app.desk.work.workbench import Workbench
 from app.ingest.rings import Consent
 from app.jobs.faces import Looked
 from app.models.face_pack import FaceShelf

@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QProgressBar, QRadioButton, QWidget
 
-from app.case.changed import Changed, Touched
-from app.desk import where_to_look
-from app.desk.said import said
-from app.desk.settings import SettingsFile
-from app.desk.tasks import Stopped, Task, Tell
-from app.desk.time_left import TimeLeft
-from app.desk.where_to_look import Seen, Where
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.controls.settings import SettingsFile
+from app.desk.machine import where_to_look
+from app.desk.machine.where_to_look import Seen, Where
+from app.desk.text.said import said
+from app.desk.text.time_left import TimeLeft
+from app.desk.work.tasks import Stopped, Task, Tell
+from app.desk.work.workbench import Workbench
 from app.ingest.rings import Consent
 from widgets.parts.lead_window import LeadWindow, plain_button, row_of
 from widgets.parts.plain_label import PlainLabel, elided_label

@@ -7,15 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox
 
-from app.case.changed import Changed, Touched
-from app.case.entity_decisions import CreateEntity, LinkEntity, UnlinkEntity
+from app.case.decisions.entity_decisions import CreateEntity, LinkEntity, UnlinkEntity
 from app.case.queries.leads import Entity
-from app.desk import entity_reading, lead_words, words
-from app.desk.display import one_line, paragraphs
-from app.desk.entity_reading import EntitiesOfMedia
-from app.desk.numbers import whole
-from app.desk.settings import SettingsFile
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.controls.settings import SettingsFile
+from app.desk.leads import entity_reading
+from app.desk.leads.entity_reading import EntitiesOfMedia
+from app.desk.text.display import one_line, paragraphs
+from app.desk.text.numbers import whole
+from app.desk.wording import lead_words, words
+from app.desk.work.workbench import Workbench
 from widgets.leads.entity_fields import EntityFields
 from widgets.parts.lead_window import LeadWindow, plain_button, row_of
 from widgets.parts.plain_label import elided_label

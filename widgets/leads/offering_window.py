@@ -8,12 +8,12 @@ from typing import Any
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 
-from app.case.changed import Changed, Touched
 from app.case.queries.series import Clue
-from app.desk.offered_clues import Offered, OfferedAt
-from app.desk.settings import SettingsFile
-from app.desk.tasks import Stopped, Task, Tell
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.controls.settings import SettingsFile
+from app.desk.machine.offered_clues import Offered, OfferedAt
+from app.desk.work.tasks import Stopped, Task, Tell
+from app.desk.work.workbench import Workbench
 from widgets.leads.clue_judging import ClueJudging
 from widgets.parts.lead_window import LeadWindow, plain_button, row_of
 from widgets.parts.plain_label import PlainLabel, elided_label

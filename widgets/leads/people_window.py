@@ -8,20 +8,29 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.case.changed import Changed, Touched
-from app.case.decisions import Decision
-from app.case.entity_decisions import MergeEntities
-from app.case.face_apart import face_name, person_name
-from app.case.face_decisions import DrawFace, FreeFaces, GiveFaces, KeepApart, LetTogether, NamePerson, RejectFaces
-from app.case.face_people import PEOPLE
-from app.desk import lead_words, people_reading
-from app.desk.people_reading import Item, PeopleRead
-from app.desk.protected_image import ProtectedImage
-from app.desk.protection import Panel, Protection, RevealKey
-from app.desk.protection_log import ProtectionLog
-from app.desk.settings import SettingsFile
-from app.desk.sharp_faces import SharpFaces
-from app.desk.workbench import Workbench
+from app.case.decisions.decision import Decision
+from app.case.decisions.entity_decisions import MergeEntities
+from app.case.decisions.face_apart import face_name, person_name
+from app.case.decisions.face_decisions import (
+    DrawFace,
+    FreeFaces,
+    GiveFaces,
+    KeepApart,
+    LetTogether,
+    NamePerson,
+    RejectFaces,
+)
+from app.case.decisions.face_people import PEOPLE
+from app.case.trail.changed import Changed, Touched
+from app.desk.controls.settings import SettingsFile
+from app.desk.leads import people_reading
+from app.desk.leads.people_reading import Item, PeopleRead
+from app.desk.leads.sharp_faces import SharpFaces
+from app.desk.pictures.protected_image import ProtectedImage
+from app.desk.protecting.protection import Panel, Protection, RevealKey
+from app.desk.protecting.protection_log import ProtectionLog
+from app.desk.wording import lead_words
+from app.desk.work.workbench import Workbench
 from widgets.leads.clue_editor import Shown
 from widgets.leads.face_list import FaceList
 from widgets.parts.halves import halves

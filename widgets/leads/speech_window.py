@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from app.desk import speech_finding
-from app.desk.numbers import whole
-from app.desk.offered_clues import OfferedAt
-from app.desk.said import said
-from app.desk.settings import SettingsFile
-from app.desk.tasks import Stopped, Tell
-from app.desk.workbench import Workbench
+from app.desk.controls.settings import SettingsFile
+from app.desk.machine import speech_finding
+from app.desk.machine.offered_clues import OfferedAt
+from app.desk.text.numbers import whole
+from app.desk.text.said import said
+from app.desk.work.tasks import Stopped, Tell
+from app.desk.work.workbench import Workbench
 from app.jobs.finding_speech import SpeechFound
 from widgets.leads.offering_window import OfferingWindow
 

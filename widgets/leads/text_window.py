@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from app.desk import text_reading
-from app.desk.display import clock
-from app.desk.numbers import whole
-from app.desk.offered_clues import OfferedAt
-from app.desk.said import said
-from app.desk.settings import SettingsFile
-from app.desk.tasks import Stopped, Tell
-from app.desk.workbench import Workbench
+from app.desk.controls.settings import SettingsFile
+from app.desk.machine import text_reading
+from app.desk.machine.offered_clues import OfferedAt
+from app.desk.text.display import clock
+from app.desk.text.numbers import whole
+from app.desk.text.said import said
+from app.desk.work.tasks import Stopped, Tell
+from app.desk.work.workbench import Workbench
 from app.jobs.reading_text import StartReader, TextFound, Wanted, lacking, start_reader
 from widgets.leads.offering_window import OfferingWindow
 

@@ -6,14 +6,14 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.desk import drawn_reasons
-from app.desk.drawn_reasons import DrawnReasons, Reading
-from app.desk.protected_image import Strengths
-from app.desk.protection import CLEAR, Panel, Protection, RevealKey
-from app.desk.protection_log import ProtectionLog
-from app.desk.said import said
-from app.desk.theme import Space
-from app.desk.workbench import Refusal, Workbench
+from app.desk.leads import drawn_reasons
+from app.desk.leads.drawn_reasons import DrawnReasons, Reading
+from app.desk.look.theme import Space
+from app.desk.pictures.protected_image import Strengths
+from app.desk.protecting.protection import CLEAR, Panel, Protection, RevealKey
+from app.desk.protecting.protection_log import ProtectionLog
+from app.desk.text.said import said
+from app.desk.work.workbench import Refusal, Workbench
 from widgets.parts.notice import Notice
 from widgets.parts.plain_label import elided_label
 from widgets.parts.protection_keys import protects

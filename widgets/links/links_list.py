@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.case.decisions import Judge
-from app.desk import words
-from app.desk.display import paragraphs
-from app.desk.inspection import LinkSeen
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.case.decisions.media_decisions import Judge
+from app.desk.facts.inspection import LinkSeen
+from app.desk.look.theme import Space
+from app.desk.text.display import paragraphs
+from app.desk.wording import words
+from app.desk.work.workbench import Workbench
 from widgets.links.reasons_dialog import ReasonsDialog
 from widgets.parts.two_line_list import Lines, TwoLineList
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.case.changed import Changed, Touched
-from app.case.decisions import Judge
+from app.case.decisions.media_decisions import Judge
 from app.case.queries.links import Link
-from app.desk import drawn_reasons
-from app.desk.drawn_reasons import DrawnReasons, Reading
-from app.desk.protected_image import Strengths
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.leads import drawn_reasons
+from app.desk.leads.drawn_reasons import DrawnReasons, Reading
+from app.desk.pictures.protected_image import Strengths
+from app.desk.work.workbench import Workbench
 from widgets.links.drawing_dialog import DrawingDialog, label
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.case.changed import Changed
-from app.case.reason_decisions import ConfirmReasons, RejectReasons
-from app.desk import drawn_reasons
-from app.desk.drawn_reasons import Reading
-from app.desk.proposed import Why
-from app.desk.protected_image import Strengths
-from app.desk.workbench import Workbench
+from app.case.decisions.reason_decisions import ConfirmReasons, RejectReasons
+from app.case.trail.changed import Changed
+from app.desk.leads import drawn_reasons
+from app.desk.leads.drawn_reasons import Reading
+from app.desk.leads.proposed import Why
+from app.desk.pictures.protected_image import Strengths
+from app.desk.work.workbench import Workbench
 from widgets.links.drawing_dialog import DrawingDialog, label
 
 

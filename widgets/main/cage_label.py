@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from app.desk.display import plain_tooltip
-from app.desk.tasks import Task
+from app.desk.text.display import plain_tooltip
+from app.desk.work.tasks import Task
 from app.ingest.rings import InForce, weakness
 from widgets.parts.plain_label import PlainLabel
 

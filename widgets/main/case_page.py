@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.case.queries.card_filter import CardFilter, Facet, Review, Unit
 from app.case.queries.frame_cards import medium_of
-from app.desk.gallery import Gallery
-from app.desk.protection import Panel, RevealKey
-from app.desk.services import Services
-from app.desk.strengths import Strengths
-from app.desk.theme import Space, Theme
-from app.desk.workbench import Found, Workbench
+from app.desk.controls.strengths import Strengths
+from app.desk.listings.gallery import Gallery
+from app.desk.look.theme import Space, Theme
+from app.desk.protecting.protection import Panel, RevealKey
+from app.desk.work.services import Services
+from app.desk.work.workbench import Found, Workbench
 from app.ingest.sources import NewSource
 from widgets.facets.facet_panel import FacetPanel
 from widgets.facets.where_when import WhereWhen

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.desk.exposure import Counts
-from app.desk.numbers import whole
-from app.desk.theme import Space
+from app.desk.look.theme import Space
+from app.desk.protecting.exposure import Counts
+from app.desk.text.numbers import whole
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.quiet_page import lay_out_quietly
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtWidgets import QSplitter
 
-from app.desk.settings import Layout, Settings
+from app.desk.controls.settings import Layout, Settings
 from widgets.main.case_page import CasePage
 
 

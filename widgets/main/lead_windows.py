@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog
 from app.case.queries.card_filter import CardFilter, Review, Unit
 from app.case.queries.frame_cards import medium_of, moment_of
 from app.case.queries.series import Clue
-from app.desk.settings import SettingsFile
-from app.desk.where_to_look import Seen
-from app.desk.workbench import Region
+from app.desk.controls.settings import SettingsFile
+from app.desk.machine.where_to_look import Seen
+from app.desk.work.workbench import Region
 from app.jobs.reading_text import Wanted
 from app.models.face_pack import face_shelf
 from widgets.leads.close_looks_window import CloseLooksWindow

@@ -11,20 +11,20 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from app.case.audit import now
-from app.case.case_key import CaseKey, LockedByPassphrase
 from app.case.casefile import Case, existing
-from app.case.restoring import Restored
-from app.desk.actions import CATEGORY
-from app.desk.display import one_line
-from app.desk.protection import Panel, Protection
-from app.desk.said import said
-from app.desk.sentences import doubt
-from app.desk.services import Crew, Services
-from app.desk.settings import SettingsFile
-from app.desk.strengths import Strengths, protect_as_set
-from app.desk.theme import DARK, LIGHT, THEMES, Theme
-from app.desk.workbench import Workbench
+from app.case.store.case_key import CaseKey, LockedByPassphrase
+from app.case.trail.audit import now
+from app.case.upkeep.restoring import Restored
+from app.desk.controls.actions import CATEGORY
+from app.desk.controls.settings import SettingsFile
+from app.desk.controls.strengths import Strengths, protect_as_set
+from app.desk.look.theme import DARK, LIGHT, THEMES, Theme
+from app.desk.protecting.protection import Panel, Protection
+from app.desk.text.display import one_line
+from app.desk.text.said import said
+from app.desk.wording.sentences import doubt
+from app.desk.work.services import Crew, Services
+from app.desk.work.workbench import Workbench
 from app.errors import UserError
 from app.platform.clock import steady_seconds
 from widgets.appearance import dress

@@ -43,4 +43,4 @@ ON_PAGE: Mapping[str, Callable[[CasePage], object]] = MappingProxyType(
         "smaller": lambda page: page.view.set_card_size(page.view.card_size() - 32),
     }
 )
-"""By the action's id (`app.desk.actions`)."""
+"""By the action's id (`app.desk.controls.actions`)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from app.desk.theme import Space
+from app.desk.look.theme import Space
 
 
 class SideTabs(QWidget):

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from app.case.queries.card_filter import CardFilter, Review, Unit
-from app.desk.services import Services
-from app.desk.settings import SettingsFile
-from app.desk.workbench import Workbench
+from app.desk.controls.settings import SettingsFile
+from app.desk.work.services import Services
+from app.desk.work.workbench import Workbench
 from app.jobs.packs import Packs
 from app.known.library import workstation_library
 from app.memory.store import workstation_folder

@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.case.queries.frame_cards import media_of, medium_of
-from app.desk.exposure import Counts, Exposure
-from app.desk.protection import Panel, Protection
-from app.desk.settings import Exposed, SettingsFile
+from app.desk.controls.settings import Exposed, SettingsFile
+from app.desk.protecting.exposure import Counts, Exposure
+from app.desk.protecting.protection import Panel, Protection
 from widgets.main.break_strip import BreakStrip
 from widgets.main.case_page import CasePage
 from widgets.main.closing_page import ClosingPage

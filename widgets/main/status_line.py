@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStatusBar, QWidget
 
-from app.case import history
-from app.desk.display import plain_tooltip
-from app.desk.facets import Facets
-from app.desk.follower import Follower
-from app.desk.numbers import whole
-from app.desk.protection import Panel
-from app.desk.sentences import doubt as told_doubt
-from app.desk.sentences import step
-from app.desk.workbench import Workbench
+from app.case.decisions import history
+from app.desk.protecting.protection import Panel
+from app.desk.text.display import plain_tooltip
+from app.desk.text.numbers import whole
+from app.desk.wording.sentences import doubt as told_doubt
+from app.desk.wording.sentences import step
+from app.desk.work.facets import Facets
+from app.desk.work.follower import Follower
+from app.desk.work.workbench import Workbench
 from app.ingest.rings import InForce
 from widgets.main.cage_label import CageLabel
 from widgets.parts.plain_label import PlainLabel

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
-from app.case.decisions import Decide
+from app.case.decisions.media_decisions import Decide
 from app.case.queries.card_filter import Facet, Review, Unit
 from app.case.queries.cards import marked
 from app.case.queries.frame_cards import media_of, medium_of
-from app.desk.gallery import Gallery
-from app.desk.workbench import Workbench
+from app.desk.listings.gallery import Gallery
+from app.desk.work.workbench import Workbench
 from widgets.gallery.gallery_view import GalleryView
 from widgets.viewer.viewer import Viewer
 

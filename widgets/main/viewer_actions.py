@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from types import MappingProxyType
 
-from app.desk import comparison
-from app.desk.numbers import whole
+from app.desk.pictures import comparison
+from app.desk.text.numbers import whole
 from widgets.main.case_page import CasePage
 from widgets.viewer.viewer import Viewer
 
@@ -79,4 +79,4 @@ ON_PICTURE: Mapping[str, Callable[[CasePage], object]] = MappingProxyType(
         "difference": _in_comparison(lambda viewer: viewer.compare.toggle_difference()),
     }
 )
-"""By the action's id (`app.desk.actions`)."""
+"""By the action's id (`app.desk.controls.actions`)."""

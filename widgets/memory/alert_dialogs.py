@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from app.case.queries import series as series_queries
 from app.case.queries.series import Series
-from app.desk.display import one_line
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.work.workbench import Workbench
 from app.jobs.alerts import AlertWish
 from widgets.memory.memory_page import MemoryPage
 from widgets.parts.labelled import add_labelled

@@ -8,13 +8,13 @@ from typing import Any, Protocol
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.case.audit import now
-from app.desk.display import one_line, paragraphs
-from app.desk.memory_work import Held
-from app.desk.numbers import whole
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
-from app.exchange.alerts import AlertsRead
+from app.case.trail.audit import now
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line, paragraphs
+from app.desk.text.numbers import whole
+from app.desk.work.memory_work import Held
+from app.desk.work.workbench import Workbench
+from app.exchange.documents.alerts import AlertsRead
 from app.jobs.alerts import take_alerts, write_alerts_on_series, write_matches
 from app.memory import alerts
 from app.memory.alerts import Kept

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
-from app.desk.said import said
-from app.desk.theme import Space
+from app.desk.look.theme import Space
+from app.desk.text.said import said
 from app.errors import UserError
 from app.memory import store
 from widgets.parts.notice import Notice

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.desk.memory_work import Held
+from app.desk.work.memory_work import Held
 from app.memory.comparing import Told
 from app.memory.store import Memory
 from widgets.parts.reading_only import ReadingOnly

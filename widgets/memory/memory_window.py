@@ -10,12 +10,12 @@ from typing import Any
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from app.desk import memory_work
-from app.desk.memory_work import Held, Outcome
-from app.desk.numbers import whole
-from app.desk.theme import Space
-from app.desk.time_left import TimeLeft
-from app.desk.workbench import Workbench
+from app.desk.look.theme import Space
+from app.desk.text.numbers import whole
+from app.desk.text.time_left import TimeLeft
+from app.desk.work import memory_work
+from app.desk.work.memory_work import Held, Outcome
+from app.desk.work.workbench import Workbench
 from app.memory import store
 from app.memory.comparing import Told
 from app.memory.store import Memory

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
-from app.desk.display import one_line
-from app.desk.memory_work import Held
-from app.desk.numbers import whole
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.work.memory_work import Held
+from app.desk.work.workbench import Workbench
 from app.jobs.memory import remember_case
 from app.memory import store
 from app.memory.comparing import Told

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QSplitter, QVBoxLayout, QWidget
 
-from app.case.changed import Touched
-from app.desk import seen_elsewhere
-from app.desk.display import one_line
-from app.desk.memory_work import Held
-from app.desk.numbers import whole
-from app.desk.seen_elsewhere import Elsewhere, MetModel
-from app.desk.theme import Space
-from app.desk.workbench import Changed, Workbench
+from app.case.trail.changed import Touched
+from app.desk.facts import seen_elsewhere
+from app.desk.facts.seen_elsewhere import Elsewhere, MetModel
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.work.memory_work import Held
+from app.desk.work.workbench import Changed, Workbench
 from app.jobs.memory import MemoryCheck, check_case
 from widgets.memory.memory_page import MemoryPage, Work
 from widgets.parts.halves import halves

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 
-from app.desk.object_desk import Outline, Point
-from app.desk.protection import Protection
+from app.desk.leads.object_desk import Outline, Point
+from app.desk.protecting.protection import Protection
 from widgets.pictures.picture_surface import PictureSurface
 
 _GRIP = 9.0

@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from app.case.object_decisions import ChangeObject
-from app.case.object_states import SHOWN
+from app.case.decisions.object_decisions import ChangeObject
 from app.case.queries.objects import Object
-from app.desk.object_desk import ObjectDesk, Outline, Steps, fault_of
-from app.desk.protected_image import ProtectedImage
-from app.desk.protection import Protection
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.case.values.object_states import SHOWN
+from app.desk.leads.object_desk import ObjectDesk, Outline, Steps, fault_of
+from app.desk.look.theme import Space
+from app.desk.pictures.protected_image import ProtectedImage
+from app.desk.protecting.protection import Protection
+from app.desk.work.workbench import Workbench
 from widgets.objects.object_canvas import ObjectCanvas
 from widgets.objects.object_form import ObjectForm
 from widgets.parts.lead_window import plain_button, row_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
-from app.desk.object_desk import Outline, Steps
-from app.desk.theme import Space
+from app.desk.leads.object_desk import Outline, Steps
+from app.desk.look.theme import Space
 
 _FILLS = ("mean", "#808080", "#ffffff", "#000000")
 

@@ -8,19 +8,20 @@ from PySide6.QtCore import QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QTabWidget, QVBoxLayout, QWidget
 
-from app.case.changed import Changed, Touched
-from app.case.object_decisions import CropObject, RemoveObject, SetObjectState
-from app.case.object_states import RELEASED, SHOWN, next_states
+from app.case.decisions.object_decisions import CropObject, RemoveObject, SetObjectState
 from app.case.queries import objects
 from app.case.queries.objects import Approved, Object
-from app.desk import object_desk, object_words, words
-from app.desk.display import one_line
-from app.desk.numbers import whole
-from app.desk.object_desk import ObjectDesk, ObjectsRead
-from app.desk.protection import Panel, Protection, RevealKey
-from app.desk.protection_log import ProtectionLog
-from app.desk.settings import SettingsFile
-from app.desk.workbench import Found, Workbench
+from app.case.trail.changed import Changed, Touched
+from app.case.values.object_states import RELEASED, SHOWN, next_states
+from app.desk.controls.settings import SettingsFile
+from app.desk.leads import object_desk
+from app.desk.leads.object_desk import ObjectDesk, ObjectsRead
+from app.desk.protecting.protection import Panel, Protection, RevealKey
+from app.desk.protecting.protection_log import ProtectionLog
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.wording import object_words, words
+from app.desk.work.workbench import Found, Workbench
 from app.jobs.objects import around
 from app.leads.objects import export_object
 from widgets.objects.object_editor import ObjectEditor

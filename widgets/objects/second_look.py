@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.case.object_decisions import ApproveObject, confirmation_for
+from app.case.decisions.object_decisions import ApproveObject, confirmation_for
 from app.case.queries.objects import Object
-from app.desk import object_words
-from app.desk.object_desk import warnings_of
-from app.desk.protected_image import ProtectedImage
-from app.desk.protection import Protection
-from app.desk.theme import Space
+from app.desk.leads.object_desk import warnings_of
+from app.desk.look.theme import Space
+from app.desk.pictures.protected_image import ProtectedImage
+from app.desk.protecting.protection import Protection
+from app.desk.wording import object_words
 from widgets.parts.lead_window import plain_button, row_of
 from widgets.parts.plain_label import PlainLabel
 from widgets.pictures.picture_surface import PictureSurface

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.case.object_decisions import AddTip, JudgeTip
-from app.case.object_states import SHOWN, TIP_VERDICTS
+from app.case.decisions.object_decisions import AddTip, JudgeTip
 from app.case.queries.objects import Object
-from app.desk import object_words
-from app.desk.display import one_line, paragraphs
-from app.desk.theme import Space
+from app.case.values.object_states import SHOWN, TIP_VERDICTS
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line, paragraphs
+from app.desk.wording import object_words
 from widgets.parts.lead_window import plain_button, row_of
 from widgets.parts.two_line_list import Lines, TwoLineList
 

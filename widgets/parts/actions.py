@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from app.case.schemes import Scheme
-from app.desk import icons
-from app.desk.actions import CATEGORY, ActionSpec, Group, category_specs, group_title, plain, specs, translated
-from app.desk.display import plain_tooltip
-from app.desk.own_keys import OwnKeys, with_own_keys
-from app.desk.player_actions import PLAYER_SPECS, player_specs
-from app.desk.theme import Theme
+from app.case.values.schemes import Scheme
+from app.desk.controls.actions import CATEGORY, ActionSpec, Group, category_specs, group_title, plain, specs, translated
+from app.desk.controls.own_keys import OwnKeys, with_own_keys
+from app.desk.controls.player_actions import PLAYER_SPECS, player_specs
+from app.desk.look import icons
+from app.desk.look.theme import Theme
+from app.desk.text.display import plain_tooltip
 
 
 class Actions(QWidget):

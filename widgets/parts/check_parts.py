@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QTreeWidget, QTreeWidgetItem
 
-from app.desk.display import one_line, plain_tooltip
+from app.desk.text.display import one_line, plain_tooltip
 
 _STEPS = 1000
 _LONGEST = 300

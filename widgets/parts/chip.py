@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from app.desk.display import plain_tooltip
-from app.desk.theme import readable_on
+from app.desk.look.theme import readable_on
+from app.desk.text.display import plain_tooltip
 
 
 class Chip(QToolButton):

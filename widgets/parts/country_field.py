@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
-from app.desk import words
+from app.desk.wording import words
 
 
 class CountryField(QComboBox):

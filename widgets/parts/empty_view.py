@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from app.desk.theme import Space
+from app.desk.look.theme import Space
 
 
 def paint_empty(view: QAbstractScrollArea, words: str) -> None:

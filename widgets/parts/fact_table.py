@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 
-from app.desk import clipboard
-from app.desk.fact_model import Fact, FactModel
-from app.desk.theme import Space
+from app.desk.look.theme import Space
+from app.desk.protecting import clipboard
+from app.desk.tables.fact_model import Fact, FactModel
 from widgets.parts.row_table import RowTable
 
 _WIDEST_NAME = 120

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from app.desk.actions import plain
+from app.desk.controls.actions import plain
 from widgets.parts.plain_label import PlainLabel
 
 

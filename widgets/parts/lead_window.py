@@ -11,10 +11,10 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.desk.said import said
-from app.desk.settings import SettingsFile
-from app.desk.theme import Space
-from app.desk.workbench import Refusal, Workbench
+from app.desk.controls.settings import SettingsFile
+from app.desk.look.theme import Space
+from app.desk.text.said import said
+from app.desk.work.workbench import Refusal, Workbench
 from widgets.parts.notice import Notice
 from widgets.parts.plain_label import elided_label
 from widgets.parts.reading_only import ReadingOnly

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from app.desk import icons
-from app.desk.display import plain_tooltip
-from app.desk.theme import Theme
+from app.desk.look import icons
+from app.desk.look.theme import Theme
+from app.desk.text.display import plain_tooltip
 
 _SIDE = 16
 

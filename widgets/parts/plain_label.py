@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.desk.display import plain_tooltip
+from app.desk.text.display import plain_tooltip
 
 
 class PlainLabel(QLabel):

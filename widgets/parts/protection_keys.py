@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from app.desk.protection import Panel, Protection
+from app.desk.protecting.protection import Panel, Protection
 
 
 def protects(protection: Protection, event: QKeyEvent) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from app.desk.theme import Space
+from app.desk.look.theme import Space
 
 _WIDTH = 560
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from app.desk.display import plain_tooltip
+from app.desk.text.display import plain_tooltip
 
 
 class ReadingOnly(QObject):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.desk.tasks import Task
-from app.desk.theme import Space
+from app.desk.look.theme import Space
+from app.desk.work.tasks import Task
 
 
 class SideWindow(QDialog):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from app.desk.icons import icon
-from app.desk.theme import Theme
+from app.desk.look.icons import icon
+from app.desk.look.theme import Theme
 
 _ICON = QSize(18, 18)
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desk.display import plain_tooltip
-from app.desk.theme import Space, Type, font
+from app.desk.look.theme import Space, Type, font
+from app.desk.text.display import plain_tooltip
 from widgets.parts.id_list import IdList
 
 _HEIGHT = 44

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.desk.tasks import Task
+from app.desk.work.tasks import Task
 
 
 class WaitingDialog(QDialog):

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
-from app.desk.tasks import Stopped, Task, Tell
+from app.desk.work.tasks import Stopped, Task, Tell
 from widgets.parts.notice import Notice
 from widgets.parts.plain_label import elided_label
 from widgets.parts.side_window import SideWindow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFormLayout
 
-from app.case.case_key import SHORTEST, check_new
+from app.case.store.case_key import SHORTEST, check_new
 from app.errors import UserError
 from widgets.parts.plain_label import PlainLabel
 from widgets.passphrases.secret_field import SecretField

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from app.desk.theme import Space, Type, font
+from app.desk.look.theme import Space, Type, font
 from widgets.parts.plain_label import PlainLabel
 
 

@@ -9,12 +9,12 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.case import case_key
 from app.case.casefile import Case
-from app.case.passphrase_change import change_passphrase, renew_recovery
-from app.desk.display import one_line
-from app.desk.said import said
-from app.desk.turnstile import Turnstile
+from app.case.store import case_key
+from app.case.upkeep.passphrase_change import change_passphrase, renew_recovery
+from app.desk.controls.turnstile import Turnstile
+from app.desk.text.display import one_line
+from app.desk.text.said import said
 from app.errors import UserError
 from app.keys.passphrase import WrongPassphrase
 from widgets.parts.waiting_dialog import WaitingDialog
@@ -92,7 +92,7 @@ class SecretDialog(WaitingDialog):
 
 
 class UnlockDialog(SecretDialog):
-    """Gives the key of the case in `folder` (`app.case.case_key.CaseKey`) with `succeeded`."""
+    """Gives the key of the case in `folder` (`app.case.store.case_key.CaseKey`) with `succeeded`."""
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         lead = self.tr("{0} has a passphrase.").format(one_line(folder.name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
-from app.desk.theme import Space
+from app.desk.look.theme import Space
 from app.keys.passphrase import LONGEST
 
 _UNLEARNT = (

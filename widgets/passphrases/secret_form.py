@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
-from app.desk.theme import Space
+from app.desk.look.theme import Space
 from widgets.parts.notice import Notice
 from widgets.parts.plain_label import PlainLabel
 from widgets.passphrases.secret_field import SecretField

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QPen, QTransform
 
-from app.desk.workbench import Region
+from app.desk.work.workbench import Region
 
 _GAP = 3.0
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from app.desk.picture_view import STEP
-from app.desk.protection import Panel, Protection
+from app.desk.pictures.picture_view import STEP
+from app.desk.protecting.protection import Panel, Protection
 from widgets.pictures.mark import Mark
 from widgets.pictures.picture_surface import PictureSurface
 

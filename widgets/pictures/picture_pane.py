@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.desk import protected_image
-from app.desk.adjustments import AS_IT_IS, UNCHANGED, Adjustments, Tone
-from app.desk.display import as_sentence, one_line
-from app.desk.pose import Pose
-from app.desk.protected_image import ProtectedImage, RgbPixels, Strengths
-from app.desk.protection import Panel
-from app.desk.said import said
-from app.desk.seen import Seen
-from app.desk.tiles import BUDGET, Look, Tiles
-from app.desk.workbench import Workbench
+from app.desk.facts.seen import Seen
+from app.desk.pictures import protected_image
+from app.desk.pictures.adjustments import AS_IT_IS, UNCHANGED, Adjustments, Tone
+from app.desk.pictures.pose import Pose
+from app.desk.pictures.protected_image import ProtectedImage, RgbPixels, Strengths
+from app.desk.pictures.tiles import BUDGET, Look, Tiles
+from app.desk.protecting.protection import Panel
+from app.desk.text.display import as_sentence, one_line
+from app.desk.text.said import said
+from app.desk.work.workbench import Workbench
 from widgets.pictures.picture_canvas import PictureCanvas
 from widgets.pictures.tile_layer import TileLayer
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
-from app.desk.picture_view import PictureView, fitted
-from app.desk.pose import Pose
-from app.desk.protected_image import ProtectedImage
-from app.desk.protection import Panel, Protection
-from app.desk.workbench import Region
+from app.desk.pictures.picture_view import PictureView, fitted
+from app.desk.pictures.pose import Pose
+from app.desk.pictures.protected_image import ProtectedImage
+from app.desk.protecting.protection import Panel, Protection
+from app.desk.work.workbench import Region
 from widgets.pictures.keyhole import circle_around, paint_keyhole, paint_rim
 from widgets.pictures.mark import Mark, paint_mark
 from widgets.pictures.outline import Outline

@@ -8,14 +8,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.desk import protected_image, seen
-from app.desk.display import clock
-from app.desk.protected_image import ProtectedImage, RgbPixels, Strengths
-from app.desk.protection import Panel, Protection, RevealKey
-from app.desk.protection_log import ProtectionLog
-from app.desk.said import said
-from app.desk.seen import Seen
-from app.desk.workbench import Workbench
+from app.desk.facts import seen
+from app.desk.facts.seen import Seen
+from app.desk.pictures import protected_image
+from app.desk.pictures.protected_image import ProtectedImage, RgbPixels, Strengths
+from app.desk.protecting.protection import Panel, Protection, RevealKey
+from app.desk.protecting.protection_log import ProtectionLog
+from app.desk.text.display import clock
+from app.desk.text.said import said
+from app.desk.work.workbench import Workbench
 from widgets.parts.plain_label import PlainLabel, elided_label
 from widgets.parts.protection_keys import protects
 from widgets.pictures.outline import Outline

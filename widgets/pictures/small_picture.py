@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.desk.picture_view import PictureView
-from app.desk.protected_image import ProtectedImage, Strengths
-from app.desk.protection import Panel, Protection
+from app.desk.pictures.picture_view import PictureView
+from app.desk.pictures.protected_image import ProtectedImage, Strengths
+from app.desk.protecting.protection import Panel, Protection
 
 _FOCUS_WIDTH = 2
 

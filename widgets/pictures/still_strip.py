@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
-from app.desk.display import plain_tooltip
-from app.desk.previews import Absence, Look, PreviewLoader, Want
-from app.desk.protection import CLEAR, Panel, Protection
-from app.desk.strip_model import Still, StripModel
-from app.desk.theme import Space, Type, font
+from app.desk.look.theme import Space, Type, font
+from app.desk.pictures.previews import Absence, Look, PreviewLoader, Want
+from app.desk.pictures.strip_model import Still, StripModel
+from app.desk.protecting.protection import CLEAR, Panel, Protection
+from app.desk.text.display import plain_tooltip
 
 _PICTURE = QSize(112, 76)
 _CAPTION = 20

@@ -7,8 +7,8 @@ import math
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter, QTransform
 
-from app.desk.tile_plan import Tile, level_for, tiles_over
-from app.desk.tiles import Tiles
+from app.desk.pictures.tile_plan import Tile, level_for, tiles_over
+from app.desk.pictures.tiles import Tiles
 
 _COARSER = 3
 """Levels of coarser tiles that are painted below while finer ones are on their way."""

@@ -99,8 +99,8 @@ def _make(place: Path, *, anew: bool) -> None:
 def _take(arguments: argparse.Namespace) -> int:
     from PySide6.QtCore import QSize
 
-    from app.desk.services import real_services
-    from app.desk.theme import THEMES as KNOWN
+    from app.desk.look.theme import THEMES as KNOWN
+    from app.desk.work.services import real_services
     from widgets.portraits.props import Props
     from widgets.portraits.sitting import take_all
     from widgets.window import application, without_offscreen_notes

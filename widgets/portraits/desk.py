@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from app.case.queries import cards
 from app.case.queries.card_filter import CardFilter, Facet, Order, Review
-from app.desk.services import Services
-from app.desk.settings import SettingsFile
+from app.desk.controls.settings import SettingsFile
+from app.desk.work.services import Services
 from app.errors import UserError
 from widgets.main.case_page import CasePage
 from widgets.main.main_window import MainWindow

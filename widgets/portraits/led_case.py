@@ -6,14 +6,14 @@ import shutil
 from pathlib import Path
 
 from app.case.casefile import Case
-from app.case.choices import STATUSES
-from app.case.clue_decisions import AddClue, ChangeClue, RefuteClues
-from app.case.entity_decisions import CreateEntity
-from app.case.lead_values import Range, Weight
-from app.case.opinion_decisions import HoldOpinion, RejectOpinion
+from app.case.decisions.clue_decisions import AddClue, ChangeClue, RefuteClues
+from app.case.decisions.entity_decisions import CreateEntity
+from app.case.decisions.opinion_decisions import HoldOpinion, RejectOpinion
+from app.case.decisions.referral_decisions import Refer
+from app.case.decisions.series_decisions import CreateSeries, SetSeries
 from app.case.queries import links, media, series
-from app.case.referral_decisions import Refer
-from app.case.series_decisions import CreateSeries, SetSeries
+from app.case.values.choices import STATUSES
+from app.case.values.lead_values import Range, Weight
 
 _TITLES = ("Harbour", "Blue room", "Attic", "Camp site", "Winter yard", "School bag", "Two curtains", "Train")
 _PRIORITIES = ("normal", "urgent", "high", "low")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.demo.job import DemoResult
-from app.desk.services import real_services
-from app.desk.theme import DARK
+from app.desk.look.theme import DARK
+from app.desk.work.services import real_services
 from widgets.portraits.album import VIEWS
 from widgets.portraits.props import Props, example_of
 from widgets.portraits.sitting import take_all

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app.case import backups
 from app.case.casefile import Case
-from app.case.clue_decisions import AddClue, RefuteClues
-from app.case.decisions import Decide
+from app.case.decisions.clue_decisions import AddClue, RefuteClues
+from app.case.decisions.media_decisions import Decide
+from app.case.decisions.series_decisions import CreateSeries, SetSeries
 from app.case.queries import media
-from app.case.series_decisions import CreateSeries, SetSeries
+from app.case.store import backups
 from app.demo.job import DemoResult
 from app.demo.phone import SMALL, make_phone_dump
 from app.ingest.crew import start_crew

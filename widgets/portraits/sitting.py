@@ -11,10 +11,10 @@ import msgspec
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from app.desk.languages import ENGLISH, speak
-from app.desk.services import Services
-from app.desk.settings import Recent, SettingsFile
-from app.desk.theme import Theme
+from app.desk.controls.settings import Recent, SettingsFile
+from app.desk.look.theme import Theme
+from app.desk.text.languages import ENGLISH, speak
+from app.desk.work.services import Services
 from app.errors import UserError
 from widgets.appearance import dress
 from widgets.portraits.camera import SMALL, take

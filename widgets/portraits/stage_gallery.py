@@ -8,8 +8,8 @@ from PySide6.QtCore import QItemSelectionModel, QPointF, QSize
 from PySide6.QtWidgets import QWidget
 
 from app.case.queries.card_filter import CardFilter, Facet, Group, Review, Unit
-from app.desk import words
-from app.desk.protection import Panel
+from app.desk.protecting.protection import Panel
+from app.desk.wording import words
 from widgets.links.shared_reason_dialog import SharedReasonDialog
 from widgets.portraits.desk import EVERYTHING, Desk
 from widgets.portraits.view import Scene

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.case.queries import series
-from app.desk.protection import Protection
+from app.desk.protecting.protection import Protection
 from widgets.leads.close_looks_window import CloseLooksWindow
 from widgets.leads.clue_editor import ClueEditor
 from widgets.leads.connections_window import ConnectionsWindow

@@ -6,10 +6,10 @@ import json
 
 from PySide6.QtCore import QSignalBlocker
 
-from app.case.merge_records import conflicts as conflicts_of
+from app.case.merge.merge_records import conflicts as conflicts_of
 from app.case.queries import leads, media
 from app.case.queries import series as series_queries
-from app.case.vics_records import Document
+from app.case.records.vics_records import Document
 from widgets.exchange.export_dialog import ExportDialog
 from widgets.exchange.merge_window import MergeWindow
 from widgets.exchange.package_check_dialog import PackageCheckDialog

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.case.face_decisions import DrawFace, GiveFaces
+from app.case.decisions.face_decisions import DrawFace, GiveFaces
 from app.case.queries import faces, leads, media
 from widgets.leads.find_faces_window import FindFacesWindow
 from widgets.leads.people_window import PeopleWindow

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.desk.exposure import Counts
+from app.desk.protecting.exposure import Counts
 from app.errors import UserError
 from widgets.portraits.desk import Desk
 from widgets.portraits.view import Scene

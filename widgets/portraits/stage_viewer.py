@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.case.queries.card_filter import Facet
-from app.desk import comparison
+from app.desk.pictures import comparison
 from app.errors import UserError
 from widgets.links.reasons_dialog import ReasonsDialog
 from widgets.main.case_page import CasePage

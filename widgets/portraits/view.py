@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from app.desk.protection import Protection
+from app.desk.protecting.protection import Protection
 from widgets.portraits.desk import Desk
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.desk.theme import Space
-from app.desk.turnstile import Turnstile
+from app.desk.controls.turnstile import Turnstile
+from app.desk.look.theme import Space
 from widgets.parts.actions import shown_keys
 from widgets.parts.notice import Notice
 from widgets.parts.plain_label import PlainLabel

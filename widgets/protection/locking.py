@@ -10,13 +10,13 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.case.case_key import CaseKey, unlock
-from app.desk.clipboard import forget_copied
-from app.desk.input_watch import InputWatch
-from app.desk.settings import SettingsFile
-from app.desk.tasks import Task
-from app.desk.turnstile import Turnstile
-from app.desk.workbench import Workbench
+from app.case.store.case_key import CaseKey, unlock
+from app.desk.controls.settings import SettingsFile
+from app.desk.controls.turnstile import Turnstile
+from app.desk.protecting.clipboard import forget_copied
+from app.desk.protecting.input_watch import InputWatch
+from app.desk.work.tasks import Task
+from app.desk.work.workbench import Workbench
 from app.keys.passphrase import WrongPassphrase
 from widgets.protection.cover import Cover
 from widgets.protection.curtain import Curtain

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QToolBar, QWidget
 
-from app.desk.protection import Panel
-from app.desk.strengths import Strengths
+from app.desk.controls.strengths import Strengths
+from app.desk.protecting.protection import Panel
 from widgets.parts.actions import Actions
 from widgets.protection.strengths_popover import StrengthsPopover
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSlider, QToolBar, QWidget
 
-from app.desk.protection import MAX_KEYHOLE, MIN_KEYHOLE, Panel
-from app.desk.strengths import Strengths
-from app.desk.theme import Space
+from app.desk.controls.strengths import Strengths
+from app.desk.look.theme import Space
+from app.desk.protecting.protection import MAX_KEYHOLE, MIN_KEYHOLE, Panel
 from widgets.parts.plain_label import PlainLabel
 
 _WHEEL_NOTCH = 120

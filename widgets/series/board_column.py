@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desk.board_model import MARK, MIME, SECOND, THIRD, BoardModel, dragged
-from app.desk.theme import Space, Type, font
+from app.desk.leads.board_model import MARK, MIME, SECOND, THIRD, BoardModel, dragged
+from app.desk.look.theme import Space, Type, font
 from widgets.parts.empty_view import paint_empty
 
 _HEIGHT = 64

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.case.opinion_decisions import HoldOpinion, RejectOpinion, RemoveOpinion
-from app.case.vocabulary import likelihoods
-from app.desk import lead_words, words
-from app.desk.display import one_line, paragraphs, plain_tooltip
-from app.desk.said import said
-from app.desk.series_reading import SeriesRead
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.case.decisions.opinion_decisions import HoldOpinion, RejectOpinion, RemoveOpinion
+from app.case.values.vocabulary import likelihoods
+from app.desk.leads.series_reading import SeriesRead
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line, paragraphs, plain_tooltip
+from app.desk.text.said import said
+from app.desk.wording import lead_words, words
+from app.desk.work.workbench import Workbench
 from app.leads.weighing import Candidate, Weighed
 from widgets.parts.country_field import CountryField
 from widgets.parts.lead_window import plain_button, row_of

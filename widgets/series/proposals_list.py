@@ -6,15 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from app.case.changed import Changed, Touched
+from app.case.decisions.reason_decisions import ConfirmReasons, RejectReasons
 from app.case.queries.links import Link
-from app.case.reason_decisions import ConfirmReasons, RejectReasons
-from app.desk import lead_words, proposed, words
-from app.desk.display import one_line, paragraphs
-from app.desk.numbers import whole
-from app.desk.proposed import Proposed, Why
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.leads import proposed
+from app.desk.leads.proposed import Proposed, Why
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line, paragraphs
+from app.desk.text.numbers import whole
+from app.desk.wording import lead_words, words
+from app.desk.work.workbench import Workbench
 from widgets.links.reasons_dialog import ReasonsDialog
 from widgets.links.shared_reason_dialog import SharedReasonDialog
 from widgets.parts.plain_label import PlainLabel

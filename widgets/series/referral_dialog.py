@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.case.choices import OUTCOMES
+from app.case.decisions.referral_decisions import Refer, SetReferral
 from app.case.queries.leads import Package, Referral
 from app.case.queries.series import Series
-from app.case.referral_decisions import Refer, SetReferral
-from app.desk import lead_words
-from app.desk.display import one_line
-from app.desk.theme import Space
+from app.case.values.choices import OUTCOMES
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.wording import lead_words
 from widgets.parts.country_field import CountryField
 from widgets.parts.plain_label import PlainLabel
 

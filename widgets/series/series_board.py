@@ -9,16 +9,17 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from app.case.changed import Changed, Touched
-from app.case.choices import STATUSES
-from app.case.series_decisions import SetSeries
-from app.case.series_work import TakeNextSeries
-from app.desk import board_model, words
-from app.desk.board_model import BoardRead
-from app.desk.numbers import whole
-from app.desk.settings import SettingsFile
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.case.decisions.series_decisions import SetSeries
+from app.case.decisions.series_work import TakeNextSeries
+from app.case.trail.changed import Changed, Touched
+from app.case.values.choices import STATUSES
+from app.desk.controls.settings import SettingsFile
+from app.desk.leads import board_model
+from app.desk.leads.board_model import BoardRead
+from app.desk.look.theme import Space
+from app.desk.text.numbers import whole
+from app.desk.wording import words
+from app.desk.work.workbench import Workbench
 from app.leads.figures import figures_csv
 from app.platform.files import create_file
 from widgets.parts.choosing import choose_folder

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.case.queries.series import Series
-from app.desk import lead_words, words
-from app.desk.display import one_line
-from app.desk.theme import Space
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.wording import lead_words, words
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.two_line_list import Lines, TwoLineList
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.case.clue_decisions import AddClue, AddClues
-from app.desk.series_reading import SeriesRead
-from app.desk.workbench import Workbench
+from app.case.decisions.clue_decisions import AddClue, AddClues
+from app.desk.leads.series_reading import SeriesRead
+from app.desk.work.workbench import Workbench
 from app.leads.offering import offered_for_series
 from widgets.leads.clue_judging import ClueJudging
 from widgets.parts.lead_window import plain_button

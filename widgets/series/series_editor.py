@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
-from app.case.choices import STATUSES
+from app.case.decisions.series_decisions import SetSeries
 from app.case.queries.series import Series
-from app.case.series_decisions import SetSeries
-from app.desk import words
-from app.desk.display import one_line
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.case.values.choices import STATUSES
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.wording import words
+from app.desk.work.workbench import Workbench
 from widgets.parts.country_field import CountryField
 from widgets.parts.note_field import NoteField
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.case.entity_decisions import CreateEntity, LinkEntity, MergeEntities, SetEntity, UnlinkEntity
+from app.case.decisions.entity_decisions import CreateEntity, LinkEntity, MergeEntities, SetEntity, UnlinkEntity
 from app.case.queries.leads import Entity
-from app.desk import lead_words, words
-from app.desk.display import one_line, paragraphs
-from app.desk.series_reading import SeriesRead
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.desk.leads.series_reading import SeriesRead
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line, paragraphs
+from app.desk.wording import lead_words, words
+from app.desk.work.workbench import Workbench
 from widgets.leads.entity_fields import EntityFields
 from widgets.parts.country_field import CountryField
 from widgets.parts.lead_window import plain_button, row_of

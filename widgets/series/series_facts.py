@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
-from app.case.choices import DISTRIBUTED, PRIORITIES, STATUSES
-from app.case.lead_values import Range
+from app.case.decisions.series_decisions import SetSeries
 from app.case.queries.series import Series
-from app.case.series_decisions import SetSeries
-from app.desk import lead_words, words
-from app.desk.display import one_line
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.case.values.choices import DISTRIBUTED, PRIORITIES, STATUSES
+from app.case.values.lead_values import Range
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.wording import lead_words, words
+from app.desk.work.workbench import Workbench
 from widgets.parts.country_field import CountryField
 from widgets.parts.note_field import NoteField
 from widgets.parts.plain_label import PlainLabel

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.case.choices import ROLES
-from app.case.series_decisions import RemoveFromSeries, SplitSeries
-from app.case.series_work import MoveMembers, SetMembers
-from app.desk import lead_words
-from app.desk.member_model import MemberModel
-from app.desk.series_reading import SeriesRead
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.case.decisions.series_decisions import RemoveFromSeries, SplitSeries
+from app.case.decisions.series_work import MoveMembers, SetMembers
+from app.case.values.choices import ROLES
+from app.desk.leads.member_model import MemberModel
+from app.desk.leads.series_reading import SeriesRead
+from app.desk.look.theme import Space
+from app.desk.wording import lead_words
+from app.desk.work.workbench import Workbench
 from widgets.parts.halves import halves
 from widgets.parts.lead_window import plain_button, row_of
 from widgets.parts.line_question import LineQuestion

@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from app.case.changed import Changed, Touched
-from app.case.series_decisions import MergeSeries
-from app.desk import history_words, lead_words, series_reading, words
-from app.desk.display import one_line
-from app.desk.numbers import whole
-from app.desk.series_reading import SeriesRead
-from app.desk.settings import SettingsFile
-from app.desk.workbench import Workbench
+from app.case.decisions.series_decisions import MergeSeries
+from app.case.trail.changed import Changed, Touched
+from app.desk.controls.settings import SettingsFile
+from app.desk.leads import series_reading
+from app.desk.leads.series_reading import SeriesRead
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.wording import history_words, lead_words, words
+from app.desk.work.workbench import Workbench
 from widgets.parts.fact_table import FactTable
 from widgets.parts.lead_window import LeadWindow, plain_button, row_of
 from widgets.parts.plain_label import PlainLabel, elided_label

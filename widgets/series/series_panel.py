@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from app.case.changed import Changed, Touched
+from app.case.decisions.series_decisions import CreateSeries, MergeSeries
 from app.case.queries import series
 from app.case.queries.series import Series
-from app.case.series_decisions import CreateSeries, MergeSeries
-from app.desk import words
-from app.desk.display import one_line
-from app.desk.numbers import whole
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.wording import words
+from app.desk.work.workbench import Workbench
 from widgets.parts.two_line_list import Lines, TwoLineList
 from widgets.series.proposals_list import ProposalsList
 from widgets.series.series_editor import SeriesEditor

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.case.decisions.referral_decisions import RemoveReferral
 from app.case.queries.leads import Referral
-from app.case.referral_decisions import RemoveReferral
-from app.desk import lead_words, words
-from app.desk.display import one_line, paragraphs
-from app.desk.series_reading import SeriesRead
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.desk.leads.series_reading import SeriesRead
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line, paragraphs
+from app.desk.wording import lead_words, words
+from app.desk.work.workbench import Workbench
 from widgets.parts.lead_window import plain_button, row_of
 from widgets.parts.two_line_list import Lines, TwoLineList
 from widgets.series.referral_dialog import ReferralDialog

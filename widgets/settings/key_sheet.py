@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.desk.actions import ActionSpec, Group, group_title, plain, translated
-from app.desk.theme import Space, Type, font
+from app.desk.controls.actions import ActionSpec, Group, group_title, plain, translated
+from app.desk.look.theme import Space, Type, font
 from widgets.parts.actions import shown_keys
 from widgets.parts.plain_label import PlainLabel
 

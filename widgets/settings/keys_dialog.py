@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desk.actions import ActionSpec, Group, group_title, plain, translated
-from app.desk.own_keys import RESERVED, giving, holders, in_the_way, portable
-from app.desk.settings import SettingsFile
-from app.desk.theme import Space, font
+from app.desk.controls.actions import ActionSpec, Group, group_title, plain, translated
+from app.desk.controls.own_keys import RESERVED, giving, holders, in_the_way, portable
+from app.desk.controls.settings import SettingsFile
+from app.desk.look.theme import Space, font
 from widgets.parts.actions import Actions, shown_keys
 from widgets.parts.plain_label import PlainLabel
 

@@ -10,10 +10,10 @@ from typing import Any
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.desk import pack_words
-from app.desk.display import one_line
-from app.desk.tasks import Stopped, Tell
-from app.desk.theme import Space
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.wording import pack_words
+from app.desk.work.tasks import Stopped, Tell
 from app.ingest.rings import InForce, allow
 from app.jobs.packs import Kind, Listed, Packs
 from app.models.face_pack import InstalledFaces

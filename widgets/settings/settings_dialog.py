@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desk.languages import AS_SYSTEM, LANGUAGES
-from app.desk.settings import LOCK_MINUTES, SettingsFile
-from app.desk.theme import Space
+from app.desk.controls.settings import LOCK_MINUTES, SettingsFile
+from app.desk.look.theme import Space
+from app.desk.text.languages import AS_SYSTEM, LANGUAGES
 from widgets.parts.plain_label import PlainLabel
 
 

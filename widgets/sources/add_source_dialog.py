@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.case.schemes import Scheme
-from app.desk.theme import Space
+from app.case.values.schemes import Scheme
+from app.desk.look.theme import Space
 from app.ingest.sources import NewSource
 from widgets.parts.choosing import choose_file, choose_folder
 from widgets.parts.notice import Notice
@@ -31,7 +31,7 @@ class AddSourceDialog(QDialog):
     """A folder, a file, an archive or another program's VICS case, and an exhibit number; `wanted` once accepted."""
 
     def __init__(self, exhibits: Sequence[str], scheme: Scheme, survey: Survey, parent: QWidget | None = None) -> None:
-        """`exhibits`: numbers that the case knows already. `survey`: see `app.desk.services.Services`."""
+        """`exhibits`: numbers that the case knows already. `survey`: see `app.desk.work.services.Services`."""
         super().__init__(parent)
         self.setObjectName("addSourceDialog")
         self.setWindowTitle(self.tr("Add source"))

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 
 from app.case.queries.coverage import Coverage
 from app.case.queries.media import Occurrence
-from app.desk.display import one_line, plain_tooltip
-from app.desk.numbers import whole
-from app.desk.said import said
-from app.desk.theme import Space
-from app.desk.untold import Untold
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line, plain_tooltip
+from app.desk.text.numbers import whole
+from app.desk.text.said import said
+from app.desk.wording.untold import Untold
 from widgets.parts.plain_label import PlainLabel
 
 _WIDEST = 540

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app.desk import icons
-from app.desk.display import clock, one_line
-from app.desk.numbers import whole
-from app.desk.theme import Space, Theme
+from app.desk.look import icons
+from app.desk.look.theme import Space, Theme
+from app.desk.text.display import clock, one_line
+from app.desk.text.numbers import whole
 from app.ingest.progress import Progress
 from widgets.parts.plain_label import PlainLabel, elided_label
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.desk.services import Services
-from app.desk.tasks import Task
-from app.desk.workbench import Workbench
+from app.desk.work.services import Services
+from app.desk.work.tasks import Task
+from app.desk.work.workbench import Workbench
 from app.ingest.progress import Progress
 from app.ingest.rings import Consent
 from app.ingest.sources import NewSource

@@ -6,19 +6,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.case import preview_records
-from app.case.changed import Touched
 from app.case.queries import media, sources
 from app.case.queries.sources import Source
-from app.case.vics_records import Document, documents
-from app.desk import icons
-from app.desk.display import one_line, plain_tooltip
-from app.desk.follower import Follower
-from app.desk.numbers import whole
-from app.desk.tasks import Task
-from app.desk.theme import Space, Theme
-from app.desk.untold import Untold
-from app.desk.workbench import Changed, Workbench
+from app.case.records import preview_records
+from app.case.records.vics_records import Document, documents
+from app.case.trail.changed import Touched
+from app.desk.look import icons
+from app.desk.look.theme import Space, Theme
+from app.desk.text.display import one_line, plain_tooltip
+from app.desk.text.numbers import whole
+from app.desk.wording.untold import Untold
+from app.desk.work.follower import Follower
+from app.desk.work.tasks import Task
+from app.desk.work.workbench import Changed, Workbench
 from widgets.parts.plain_label import PlainLabel
 from widgets.sources.coverage_dialog import CoverageDialog
 from widgets.sources.take_over_dialog import TakeOverDialog

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QVBoxLayout, QWidget
 
-from app.case.history import Performed
-from app.case.vics_records import Document
-from app.desk import vics_words
-from app.desk.display import one_line
-from app.desk.numbers import whole
-from app.desk.theme import Space
-from app.desk.workbench import Workbench
+from app.case.decisions.history import Performed
+from app.case.records.vics_records import Document
+from app.desk.facts import vics_words
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.work.workbench import Workbench
 from app.jobs.vics_decisions import take_over
 from widgets.parts.notice import Notice
 from widgets.parts.plain_label import PlainLabel

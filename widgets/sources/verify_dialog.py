@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.case import names
 from app.case.casefile import Case
-from app.desk.display import one_line
-from app.desk.numbers import whole
-from app.desk.said import said
-from app.desk.tasks import Stopped, Task, Tell
-from app.desk.theme import Space
+from app.case.values import names
+from app.desk.look.theme import Space
+from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
+from app.desk.text.said import said
+from app.desk.work.tasks import Stopped, Task, Tell
 from app.errors import UserError
 from app.ingest.recheck import CheckStopped, Difference, SourceCheck
 from app.jobs.source_check import chosen_sources, verify_source

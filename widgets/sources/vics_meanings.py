@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
-from app.case.schemes import Scheme
-from app.case.vics_mapping import Meanings
-from app.desk.numbers import whole
-from app.desk.theme import Space
+from app.case.records.vics_mapping import Meanings
+from app.case.values.schemes import Scheme
+from app.desk.look.theme import Space
+from app.desk.text.numbers import whole
 from widgets.parts.plain_label import PlainLabel
 
 _ASK, _UNDECIDED = -2, -1

@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.case.schemes import Scheme
-from app.desk import vics_words
-from app.desk.numbers import whole
-from app.desk.tasks import Task
-from app.desk.theme import Space
+from app.case.values.schemes import Scheme
+from app.desk.facts import vics_words
+from app.desk.look.theme import Space
+from app.desk.text.numbers import whole
+from app.desk.work.tasks import Task
 from app.ingest.vics_survey import Surveyed
 from widgets.parts.notice import Notice
 from widgets.parts.plain_label import PlainLabel

@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.desk.adjustments import Adjustments, Channel
-from app.desk.pose import Pose
-from app.desk.theme import Theme
+from app.desk.look.theme import Theme
+from app.desk.pictures.adjustments import Adjustments, Channel
+from app.desk.pictures.pose import Pose
 from widgets.pictures.picture_pane import PicturePane
 from widgets.viewer.adjustments_bar import AdjustmentsBar
 

@@ -8,11 +8,11 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
-from app.desk.adjustments import AS_IT_IS, BRIGHTEST, DARKEST, MOST_GAMMA, Adjustments, Channel
-from app.desk.numbers import decimal
-from app.desk.pose import Pose
-from app.desk.theme import Space, Theme
-from app.desk.words import channel_name
+from app.desk.look.theme import Space, Theme
+from app.desk.pictures.adjustments import AS_IT_IS, BRIGHTEST, DARKEST, MOST_GAMMA, Adjustments, Channel
+from app.desk.pictures.pose import Pose
+from app.desk.text.numbers import decimal
+from app.desk.wording.words import channel_name
 from widgets.parts.flow import Flow
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.tool_button import IconButton

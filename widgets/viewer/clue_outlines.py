@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.case.changed import Changed, Touched
 from app.case.queries import series
 from app.case.queries.series import Clue
-from app.desk import words
-from app.desk.display import one_line
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.text.display import one_line
+from app.desk.wording import words
+from app.desk.work.workbench import Workbench
 from widgets.pictures.outline import Outline
 from widgets.pictures.picture_canvas import PictureCanvas
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.case.queries import media
-from app.desk import seen
-from app.desk.protection import Panel
-from app.desk.seen import Seen
-from app.desk.telling import start_frame
-from app.desk.theme import Space
-from app.desk.words import dimensions
-from app.desk.workbench import Workbench
+from app.desk.facts import seen
+from app.desk.facts.seen import Seen
+from app.desk.look.theme import Space
+from app.desk.pictures.telling import start_frame
+from app.desk.protecting.protection import Panel
+from app.desk.wording.words import dimensions
+from app.desk.work.workbench import Workbench
 from widgets.parts.plain_label import PlainLabel, elided_label
 from widgets.pictures.picture_pane import PicturePane
 

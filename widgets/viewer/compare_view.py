@@ -9,15 +9,15 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.desk import comparison
-from app.desk.comparison import UNMOVED, Affine, Differing, Laid
-from app.desk.numbers import decimal
-from app.desk.picture_view import PictureView
-from app.desk.pose import Pose
-from app.desk.protected_image import ProtectedImage
-from app.desk.protection import CLEAR, Panel
-from app.desk.theme import Space, Theme
-from app.desk.workbench import Workbench
+from app.desk.look.theme import Space, Theme
+from app.desk.pictures import comparison
+from app.desk.pictures.comparison import UNMOVED, Affine, Differing, Laid
+from app.desk.pictures.picture_view import PictureView
+from app.desk.pictures.pose import Pose
+from app.desk.pictures.protected_image import ProtectedImage
+from app.desk.protecting.protection import CLEAR, Panel
+from app.desk.text.numbers import decimal
+from app.desk.work.workbench import Workbench
 from widgets.parts.plain_label import elided_label
 from widgets.parts.tool_button import IconButton
 from widgets.pictures.picture_canvas import PictureCanvas

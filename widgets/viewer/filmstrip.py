@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.case.changed import Changed, Touched
 from app.case.queries import media
-from app.desk import telling
-from app.desk.display import clock
-from app.desk.previews import PreviewLoader
-from app.desk.strip_model import Still
-from app.desk.telling import Film
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.pictures import telling
+from app.desk.pictures.previews import PreviewLoader
+from app.desk.pictures.strip_model import Still
+from app.desk.pictures.telling import Film
+from app.desk.text.display import clock
+from app.desk.work.workbench import Workbench
 from widgets.pictures.still_strip import StillStrip
 
 _BUDGET = 24 * 2**20

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.desk.page_words import Pages, page_words
-from app.desk.theme import Space, Theme
+from app.desk.look.theme import Space, Theme
+from app.desk.wording.page_words import Pages, page_words
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.tool_button import IconButton
 

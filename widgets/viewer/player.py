@@ -12,16 +12,16 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.case.changed import Changed, Touched
-from app.case.video_decisions import AddSegment, ForgetFrame, KeepFrame, RemoveSegment
-from app.desk import player_parts
-from app.desk.actions import ActionSpec
-from app.desk.playback import JUMP_MS, Playback
-from app.desk.player_marks import Marks
-from app.desk.player_parts import Parts
-from app.desk.seen import Seen
-from app.desk.theme import Space, Theme
-from app.desk.workbench import Workbench
+from app.case.decisions.video_decisions import AddSegment, ForgetFrame, KeepFrame, RemoveSegment
+from app.case.trail.changed import Changed, Touched
+from app.desk.controls.actions import ActionSpec
+from app.desk.facts.seen import Seen
+from app.desk.look.theme import Space, Theme
+from app.desk.player import player_parts
+from app.desk.player.playback import JUMP_MS, Playback
+from app.desk.player.player_marks import Marks
+from app.desk.player.player_parts import Parts
+from app.desk.work.workbench import Workbench
 from app.jobs.keeping import keep_still
 from widgets.pictures.picture_pane import PicturePane
 from widgets.viewer.player_bar import PlayerBar
@@ -105,7 +105,7 @@ class Player(QWidget):
         self.bar.show_keys(specs)
 
     def act(self, name: str) -> None:
-        """Do one of the player's actions (`app.desk.player_actions`)."""
+        """Do one of the player's actions (`app.desk.controls.player_actions`)."""
         self._doing[name]()
 
     def categorise(self, code: int | None) -> bool:

@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
 
-from app.desk.actions import ActionSpec, plain, translated
-from app.desk.display import plain_tooltip
-from app.desk.icons import icon
-from app.desk.numbers import rough
-from app.desk.playback import Playback
-from app.desk.player_actions import spec_of
-from app.desk.theme import Space, Theme, Type, font
-from app.desk.time_of_day import exact_clock, time_of_day
+from app.desk.controls.actions import ActionSpec, plain, translated
+from app.desk.controls.player_actions import spec_of
+from app.desk.look.icons import icon
+from app.desk.look.theme import Space, Theme, Type, font
+from app.desk.player.playback import Playback
+from app.desk.text.display import plain_tooltip
+from app.desk.text.numbers import rough
+from app.desk.text.time_of_day import exact_clock, time_of_day
 from widgets.parts.actions import shown_keys
 from widgets.parts.flow import Flow
 from widgets.parts.plain_label import PlainLabel, elided_label
@@ -28,7 +28,7 @@ _LONGEST_SPEED = "−0.25×"
 
 class PlayerBar(QWidget):
     """Signals:
-    asked: an action of the player (its id in `app.desk.player_actions`).
+    asked: an action of the player (its id in `app.desk.controls.player_actions`).
     """
 
     asked = Signal(str)

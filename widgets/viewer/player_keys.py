@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSlider
 
-from app.desk.actions import ActionSpec
-from app.desk.player_actions import PLAYER_SPECS
+from app.desk.controls.actions import ActionSpec
+from app.desk.controls.player_actions import PLAYER_SPECS
 
 _REPEATING = ("step-back", "step-on", "jump-back", "jump-on")
 _SLIDER_KEYS = (Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -32,7 +32,7 @@ class PlayerKeys(QObject):
         self.use(PLAYER_SPECS)
 
     def use(self, specs: Iterable[ActionSpec]) -> None:
-        """Let the keys of these (`app.desk.player_actions`) lead to them."""
+        """Let the keys of these (`app.desk.controls.player_actions`) lead to them."""
         self._actions = {
             QKeySequence(key, QKeySequence.SequenceFormat.PortableText).toString(): spec.id
             for spec in specs

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.desk.loudness_store import TONES, LoudnessStore
-from app.desk.theme import Space, Type, font
+from app.desk.look.theme import Space, Type, font
+from app.desk.player.loudness_store import TONES, LoudnessStore
 
 _LEFT = 56
 

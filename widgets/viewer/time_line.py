@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
-from app.desk.display import plain_tooltip
-from app.desk.loudness_store import LoudnessStore
-from app.desk.player_marks import Marks
-from app.desk.time_of_day import exact_clock
+from app.desk.player.loudness_store import LoudnessStore
+from app.desk.player.player_marks import Marks
+from app.desk.text.display import plain_tooltip
+from app.desk.text.time_of_day import exact_clock
 
 _HEIGHT = 58
 _SIDE = 8

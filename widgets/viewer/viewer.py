@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.case.changed import Changed, Touched
 from app.case.queries import media
 from app.case.queries.frame_cards import medium_of, moment_of
-from app.desk import seen
-from app.desk.previews import PreviewLoader
-from app.desk.protection import Panel
-from app.desk.seen import Seen
-from app.desk.strip_model import Still
-from app.desk.theme import Space, Theme
-from app.desk.workbench import Region, Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.facts import seen
+from app.desk.facts.seen import Seen
+from app.desk.look.theme import Space, Theme
+from app.desk.pictures.previews import PreviewLoader
+from app.desk.pictures.strip_model import Still
+from app.desk.protecting.protection import Panel
+from app.desk.work.workbench import Region, Workbench
 from widgets.pictures.picture_canvas import PictureCanvas
 from widgets.pictures.picture_pane import PicturePane
 from widgets.pictures.still_strip import StillStrip
@@ -101,7 +101,7 @@ class Viewer(QWidget):
 
     @property
     def reveal_surfaces(self) -> tuple[QWidget, ...]:
-        """What has the focus when the reveal key is held (see `app.desk.protection.RevealKey`)."""
+        """What has the focus when the reveal key is held (see `app.desk.protecting.protection.RevealKey`)."""
         strips = (self.members, self.filmstrip.strip)
         return (self.canvas, *strips, *self.player.reveal_surfaces, *self.compare.reveal_surfaces)
 

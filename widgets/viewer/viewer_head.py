@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.desk.display import one_line
-from app.desk.picture_view import STEP
-from app.desk.protection import Panel, Protection
-from app.desk.said import said
-from app.desk.seen import Seen
-from app.desk.theme import Space, Theme
-from app.desk.words import summary
+from app.desk.facts.seen import Seen
+from app.desk.look.theme import Space, Theme
+from app.desk.pictures.picture_view import STEP
+from app.desk.protecting.protection import Panel, Protection
+from app.desk.text.display import one_line
+from app.desk.text.said import said
+from app.desk.wording.words import summary
 from widgets.parts.plain_label import PlainLabel, elided_label
 from widgets.parts.tool_button import IconButton
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 import numpy as np
 
 from app import sqlite
-from app.case.changed import Changed, Touched
 from app.case.facets import reading
 from app.case.facets.capture_reading import know_countries
 from app.case.facets.columns import Ints, Mask
@@ -23,6 +22,7 @@ from app.case.facets.timing import Asked, Timeline, timeline
 from app.case.facets.written import Written
 from app.case.queries.card_filter import CardFilter, Facet, Order, Unit
 from app.case.queries.where_when import Area
+from app.case.trail.changed import Changed, Touched
 
 _TEXT = frozenset({Touched.MEDIA, Touched.TAGS, Touched.NOTES})
 _LINKING = frozenset({Touched.LINKS, Touched.VERDICTS, Touched.SERIES, Touched.STACKS})

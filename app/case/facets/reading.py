@@ -11,13 +11,13 @@ import msgspec
 import numpy as np
 
 from app import sqlite
-from app.case import names
 from app.case.facets.capture_reading import read_captures
 from app.case.facets.columns import NO_TIME, NONE, Codes, Columns, Ints, Several, Single, Vocabulary, distinct
 from app.case.facets.vectors import blocks, ints, of_media_above
 from app.case.facets.written import VALUES
 from app.case.queries.card_filter import LENGTHS, MEDIA_KINDS, SIZES, Facet, Mark
 from app.case.queries.media import camera_name, full_path
+from app.case.values import names
 
 _DAY = 86_400
 _BETWEEN = "\x1f"

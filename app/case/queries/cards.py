@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app import sqlite
-from app.case import names
-from app.case.decisions import pieces
 from app.case.queries.card_filter import MEDIA_KINDS, Review, Unit
 from app.case.queries.frame_cards import media_of, medium_of
+from app.case.store.ids import pieces
+from app.case.values import names
 
 _FIRST_BLOCK = 500
 _BLOCK = 50_000

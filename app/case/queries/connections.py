@@ -32,9 +32,9 @@ Tells = Callable[[str, str, str], bool]
 class Node:
     """A thing that is connected. `key` tells it from all others and is the same in every run.
 
-    `kind`: one of `app.case.choices.NODE_KINDS`. `number`: the id of the series or entity; None for a camera body and a
-    remembered case. `label` may quote evidence (a camera's name). `media`: how many it has in this case. `identified`:
-    of an entity.
+    `kind`: one of `app.case.values.choices.NODE_KINDS`. `number`: the id of the series or entity; None for a camera
+    body and a remembered case. `label` may quote evidence (a camera's name). `media`: how many it has in this case.
+    `identified`: of an entity.
     """
 
     key: str

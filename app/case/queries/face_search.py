@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app import sqlite
 from app.case.queries.chosen_media import ids_as_sql
+from app.case.records.face_records import looked_as
 
 _READABLE = "m.kind IN ('picture', 'video') AND m.state IN ('ready', 'partial')"
 
@@ -20,11 +21,6 @@ class Left:
     waiting: int
     looks: int
     all_looks: int
-
-
-def looked_as(method: str, *, thorough: bool) -> str:
-    """Under what name it is on record that a pack looked through a medium."""
-    return f"{method} thorough" if thorough else method
 
 
 def waiting(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app import sqlite
-from app.case.decisions import pieces
+from app.case.store.ids import pieces
 from app.errors import UserError
 
 Region = tuple[float, float, float, float]
@@ -138,7 +138,7 @@ def owners(reader: sqlite.Connection) -> dict[int, int]:
 
 
 def apart(reader: sqlite.Connection) -> set[tuple[str, str]]:
-    """Who is never one person: pairs of names (see `app.case.face_apart`), the smaller first."""
+    """Who is never one person: pairs of names (see `app.case.decisions.face_apart`), the smaller first."""
     return {(a, b) for a, b in reader.execute("SELECT a, b FROM face_apart")}
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app import sqlite
-from app.case.decisions import pieces
+from app.case.store.ids import pieces
 
 _CONFLICTS = """
 SELECT medium FROM known JOIN known_set s ON s.id = known.known_set {where} GROUP BY medium

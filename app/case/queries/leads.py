@@ -28,7 +28,7 @@ class Entity:
 
 @dataclass(frozen=True)
 class Opinion:
-    """What is said of a country; `state`: `held` or `rejected`. `likelihood`: a key of `app.case.vocabulary`."""
+    """What is said of a country; `state`: `held` or `rejected`. `likelihood`: a key of `app.case.values.vocabulary`."""
 
     country: str
     likelihood: str
@@ -54,7 +54,7 @@ class Package:
 @dataclass(frozen=True)
 class Referral:
     """A series given to a country. `package`: id, None where none carried it. `outcome`: one of
-    `app.case.choices.OUTCOMES`."""
+    `app.case.values.choices.OUTCOMES`."""
 
     id: int
     series: int

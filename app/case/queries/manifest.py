@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app import sqlite
-from app.case.intake_records import SourceRow
+from app.case.records.intake_records import SourceRow
 
 _COLUMNS = (
     "SELECT o.id, o.path, o.size, o.modified_ns, o.state, o.reason, m.sha256, m.size, coalesce(m.kind, '') = 'archive' "

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app import sqlite
-from app.case import names
-from app.case.decisions import pieces
-from app.case.intake_records import SourceRow
+from app.case.records.intake_records import SourceRow
+from app.case.store.ids import pieces
+from app.case.values import names
 from app.errors import UserError
 
 

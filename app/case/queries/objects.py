@@ -8,13 +8,13 @@ from typing import Any
 
 from analysis.objects.object_steps import Steps, unpacked
 from app import sqlite
-from app.case.object_states import RELEASED
+from app.case.values.object_states import RELEASED
 from app.errors import UserError
 
 
 @dataclass(frozen=True)
 class Tip:
-    """What somebody said about an object. `received`: a day; `verdict`: of `app.case.object_states.TIP_VERDICTS`."""
+    """What somebody said about an object. `received`: a day; `verdict`: of `object_states.TIP_VERDICTS`."""
 
     id: int
     object: int
@@ -27,7 +27,7 @@ class Tip:
 @dataclass(frozen=True)
 class Object:
     """An object, and the clue and medium it was cropped from. `picture`: SHA-256 of its picture, None before it is
-    sanitised. `series`: id, where the clue belongs to one. `state`: one of `app.case.object_states.STATES`."""
+    sanitised. `series`: id, where the clue belongs to one. `state`: one of `app.case.values.object_states.STATES`."""
 
     id: int
     public_id: str

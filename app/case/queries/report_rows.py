@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app import sqlite
-from app.case.decisions import pieces
 from app.case.queries import media
+from app.case.store.ids import pieces
 
 MOST_PLACES = 3
 """Paths that are told of a member."""

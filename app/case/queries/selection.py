@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app import sqlite
-from app.case.decisions import pieces
+from app.case.store.ids import pieces
 
 
 @dataclass(frozen=True)

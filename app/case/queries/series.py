@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from app import sqlite
-from app.case.lead_values import Range, Weight, weights_or
 from app.case.queries.chosen_media import ids_as_sql
+from app.case.values.lead_values import Range, Weight, weights_or
 from app.errors import UserError
 
 

@@ -12,10 +12,10 @@ from operator import attrgetter
 from typing import Any
 
 from app import sqlite
-from app.case import names
 from app.case.queries import leads
 from app.case.queries import series as series_queries
 from app.case.queries.series import Clue, Series
+from app.case.values import names
 
 
 @dataclass(frozen=True)

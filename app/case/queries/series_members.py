@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app import sqlite
-from app.case import names
+from app.case.values import names
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app import sqlite
-from app.case import names
+from app.case.values import names
 
 
 @dataclass(frozen=True)

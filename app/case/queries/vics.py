@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app import sqlite
-from app.case.vics_records import Document, document, stretch
+from app.case.records.vics_records import Document, document, stretch
 
 _MOST = 50
 """Records that are shown of one medium; up to 116 were seen."""

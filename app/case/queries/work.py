@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app import sqlite
-from app.case.choices import ANALYSED, OPEN, STATUSES
+from app.case.values.choices import ANALYSED, OPEN, STATUSES
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from app import sqlite
-from app.case import search_records
-from app.case.search_records import FoundMedium
+from app.case.records import search_records
+from app.case.records.search_records import FoundMedium
 from app.linking.asking import moments, prints, sounds
 from app.linking.asking.answers import Answer, Kind, in_order
 from app.linking.asking.clips import clips

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from app import sqlite
-from app.case import search_records
+from app.case.records import search_records
 from app.linking import thresholds
 from app.linking.asking.answers import Answer, Kind
 from app.linking.asking.example import Example

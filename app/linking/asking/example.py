@@ -12,8 +12,8 @@ from analysis.fingerprints import soundprint
 from analysis.fingerprints.region_layout import METHOD as REGIONS
 from analysis.fingerprints.region_layout import TONE
 from app import sqlite
-from app.case import feature_records, search_records
-from app.case.search_records import PrintRow
+from app.case.records import feature_records, search_records
+from app.case.records.search_records import PrintRow
 from app.linking.asking.prints import Prints
 from app.linking.local.likeness import View
 from app.linking.local.sketches import view_of

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app import sqlite
-from app.case import search_records
+from app.case.records import search_records
 from app.linking import thresholds
 from app.linking.asking.kept import Recipe
 from app.linking.moving import alignment_kernels

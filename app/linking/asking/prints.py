@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from analysis.fingerprints.region_layout import EVEN, MAIN, parsed
 from app import sqlite
-from app.case import search_records
-from app.case.search_records import PrintRow
+from app.case.records import search_records
+from app.case.records.search_records import PrintRow
 from app.linking import thresholds
 from app.linking.asking.kept import Recipe
 from app.linking.prints.hamming import Words

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from analysis.fingerprints import soundprint
 from analysis.fingerprints.soundprint import VALUE_MS
 from app import sqlite
-from app.case import search_records
+from app.case.records import search_records
 from app.linking import thresholds
 from app.linking.asking.answers import Answer, Kind
 from app.linking.asking.kept import Recipe

@@ -20,8 +20,8 @@ from numpy.typing import NDArray
 
 from analysis.fingerprints.features import CLOSE
 from app import sqlite
-from app.case import close_records
-from app.case.close_records import ClosePair
+from app.case.records import close_records
+from app.case.records.close_records import ClosePair
 from app.linking import thresholds
 from app.linking.closely.laid import Laid, from_first
 from app.linking.closely.meeting import BLOCK, Block, shared

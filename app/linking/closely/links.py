@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.case.close_records import METHOD, ClosePair
-from app.case.link_records import Ids
+from app.case.records.close_records import METHOD, ClosePair
+from app.case.records.link_records import Ids
 from app.linking import thresholds
 from app.linking.edges import Edges
 from app.linking.local.likeness import Common

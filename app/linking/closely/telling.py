@@ -14,9 +14,9 @@ import numpy as np
 
 from analysis.fingerprints.features import CLOSE
 from app import sqlite
-from app.case import close_records
-from app.case.close_records import ClosePair
-from app.case.small_jpeg import decoded_grey
+from app.case.records import close_records
+from app.case.records.close_records import ClosePair
+from app.case.records.small_jpeg import decoded_grey
 from app.linking import thresholds
 from app.linking.closely.laid import Laid
 from app.linking.local.likeness import Common, View

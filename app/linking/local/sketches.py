@@ -9,8 +9,8 @@ import numpy as np
 from analysis.fingerprints import region_layout
 from analysis.fingerprints.features import HEADER, POINT
 from app import sqlite
-from app.case import feature_records
-from app.case.small_jpeg import decoded_grey
+from app.case.records import feature_records
+from app.case.records.small_jpeg import decoded_grey
 from app.linking.local.index import Segment, Sketch, segment
 from app.linking.local.likeness import View
 from app.linking.local.points import SKETCH, Points

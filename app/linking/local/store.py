@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from app import sqlite
-from app.case import feature_records
+from app.case.records import feature_records
 from app.linking.index_folder import IndexFolder
 from app.linking.local.index import TABLES, Cancelled, Segment, merged
 from app.linking.local.sketches import segment_of

@@ -18,9 +18,9 @@ from itertools import chain, groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from app.case import names
-from app.case.origin_records import Made
 from app.case.queries.media import camera_name
+from app.case.records.origin_records import Made
+from app.case.values import names
 from app.linking.edges import Edges
 from app.linking.origin.serials import telling
 from app.linking.thresholds import FILE_NUMBERS, NUMBERED_HOURS, RARE_PLACES, SAME_MOMENT_MINUTES
@@ -64,7 +64,7 @@ class CameraLinks:
 
 
 def camera_links(serials: Iterable[Made], software: Iterable[Made]) -> CameraLinks:
-    """All links of a case; both in the order in which `app.case.origin_records` gives them."""
+    """All links of a case; both in the order in which `app.case.records.origin_records` gives them."""
     found: dict[tuple[int, int], CameraLink] = {}
     for link in (*_by_moment(software), *_by_serial(serials)):
         found[min(link.first, link.second), max(link.first, link.second)] = link

@@ -14,16 +14,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from app.case import names
-from app.case.proposal_records import Joining, Making, Placed, Rejected, Standing
 from app.case.queries.media import camera_name
+from app.case.records.proposal_records import Joining, Making, Placed, Rejected, Standing
+from app.case.values import names
 from app.linking.origin.serials import telling
 from app.linking.proposing.words import hint_words, link_words, session_words
 from app.linking.thresholds import SESSION_GAP_HOURS
 from app.linking.thresholds import proposing as thresholds
 
 SESSION, BODY, FOLDER = "session", "camera body", "folder"
-"""Kinds of cause besides the kinds of links and `app.case.reason_decisions.COPY`."""
+"""Kinds of cause besides the kinds of links and `app.case.decisions.reason_decisions.COPY`."""
 
 _GAP = timedelta(hours=SESSION_GAP_HOURS.value)
 Spans = dict[str, list[tuple[str, str]]]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.case import names
-from app.case.proposal_records import Joining, Making
 from app.case.queries.media import camera_name
+from app.case.records.proposal_records import Joining, Making
+from app.case.values import names
 from app.linking.moving.videos import STILL
 
 _IN_COMMON = {

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.fingerprints.soundprint import Values, unpacked
-from app.case.link_records import Ids, LinkRows
-from app.case.sound_records import SoundRows
+from app.case.records.link_records import Ids, LinkRows
+from app.case.records.sound_records import SoundRows
 from app.linking import thresholds
 from app.linking.edges import Edges
 

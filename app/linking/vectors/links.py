@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from analysis.fingerprints.model_manifest import Manifest
 from app import sqlite
-from app.case import vector_records
-from app.case.link_records import Ids, LinkRows
+from app.case.records import vector_records
+from app.case.records.link_records import Ids, LinkRows
 from app.linking import thresholds
 from app.linking.edges import Edges
 from app.linking.local.relation import SharedParts

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from app import sqlite
 from app.case.casefile import Case
-from app.case.changes import KEYS
-from tests.app.exchange.case_rows import add_medium
+from app.case.trail.changes import KEYS
+from tests.app.exchange.documents.case_rows import add_medium
 
 
 def new_case(path: Path, media: int = 0, stacks: dict[int, int] | None = None) -> Case:

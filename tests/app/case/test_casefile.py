@@ -14,12 +14,13 @@ from pathlib import Path
 import pytest
 
 from app import sqlite
-from app.case import audit, connection, schema, schema_close, schema_leads, versions
-from app.case.case_key import CaseKey
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
-from app.case.decisions import Decide
+from app.case.decisions.media_decisions import Decide
 from app.case.queries import counts, media
+from app.case.store import connection, schema, schema_close, schema_leads, versions
+from app.case.store.case_key import CaseKey
+from app.case.trail import audit
+from app.case.trail.changed import Changed, Touched
 from app.errors import UserError
 from tests.app.case.sample import decided, new_case
 
@@ -340,7 +341,7 @@ class TestKilled:
 
     DECIDE = (
         "import sys; from pathlib import Path\n"
-        "from app.case.casefile import Case; from app.case.decisions import Decide\n"
+        "from app.case.casefile import Case; from app.case.decisions.media_decisions import Decide\n"
         "with Case.open(Path(sys.argv[1])) as case:\n"
         "    for number in range(int(sys.argv[2]), 10**9):\n"
         "        case.perform(Decide((1,), add_tags=(f'tag {number}',)))\n"

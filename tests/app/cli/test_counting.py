@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.case import decisions as kept
+from app.case.decisions import decision as kept
 from app.cli.run import run
 from tests.app.case.sample import new_case
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from app.case import audit
 from app.case.casefile import Case
 from app.case.queries import links, media
 from app.case.queries import series as series_queries
+from app.case.trail import audit
 from app.demo.job import DemoResult, run_demo
 from app.demo.phone import SMALL
 from app.errors import UserError

@@ -18,7 +18,7 @@ from app.case.casefile import Case
 from app.explain.gather import gather
 from app.explain.reasons import Reasons
 from tests.app.case.sample import new_case
-from tests.app.exchange.case_rows import add_medium
+from tests.app.exchange.documents.case_rows import add_medium
 from tests.app.linking.local.pictures import recorded
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from app import sqlite
-from app.case import archive_ends, retry_records
-from app.case.archive_ends import ArchiveEnd
 from app.case.casefile import Case
-from app.case.decisions import Decide
+from app.case.decisions.media_decisions import Decide
 from app.case.queries import counts, coverage, media
+from app.case.records import archive_ends, retry_records
+from app.case.records.archive_ends import ArchiveEnd
 from app.demo.odd import zip_of
 from app.errors import UserError
 from app.ingest.crew import Crew

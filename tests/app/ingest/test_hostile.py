@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from app.case import names
 from app.case.casefile import Case
 from app.case.queries import media
+from app.case.values import names
 from app.ingest import allowance
 from app.ingest.budget import Budget
 from app.ingest.crew import start_crew

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import psutil
 
-from app.case import audit, connection
 from app.case.casefile import Case
+from app.case.store import connection
+from app.case.trail import audit
 from app.demo.phone import SMALL, make_phone_dump
 from app.ingest.crew import start_crew
 from app.ingest.progress import Progress

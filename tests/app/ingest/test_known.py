@@ -138,7 +138,7 @@ def test_which_sets_were_used_is_on_record(
 def test_what_was_skipped_is_decoded_when_it_is_asked_for(
     tmp_path: Path, case: Case, crew: Crew, source: Path, pictures: list[bytes], library: Library
 ) -> None:
-    from app.case import retry_records
+    from app.case.records import retry_records
 
     imported(library, listed(tmp_path / "n.txt", "sha256", pictures[0]), "NSRL", "irrelevant")
     take_in(case, crew, library, source)

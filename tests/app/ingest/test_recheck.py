@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.case import names
 from app.case.casefile import Case
+from app.case.values import names
 from app.demo.odd import zip_of
 from app.errors import UserError
 from app.ingest import recheck

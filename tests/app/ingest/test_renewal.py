@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.case import preview_records
 from app.case.casefile import Case
-from app.case.decisions import Decide
+from app.case.decisions.media_decisions import Decide
+from app.case.records import preview_records
 from app.demo.odd import zip_of
 from app.ingest.crew import Crew
 from app.ingest.fetch import CHANGED

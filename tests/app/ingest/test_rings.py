@@ -13,8 +13,8 @@ from analysis.facts import Kind
 from analysis.jobs import Examine, Render
 from analysis.workers.cage import given_rings
 from analysis.workers.trial import InForce, Way
-from app.case import history
 from app.case.casefile import Case
+from app.case.decisions import history
 from app.errors import UserError
 from app.ingest import rings
 from app.ingest.crew import Crew, start_crew
@@ -107,7 +107,9 @@ def test_the_command_line_asks(
 @pytest.fixture
 def weak_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every command finds a machine without a cage."""
-    from app.cli import exchange_commands, model_commands, search_commands
+    from app.cli.media import search_commands
+    from app.cli.sharing import exchange_commands
+    from app.cli.workstation import model_commands
 
     for module in (rings, exchange_commands, model_commands, search_commands):
         monkeypatch.setattr(module, "rings_in_force", lambda: WEAK)

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from app.case import names
 from app.case.casefile import Case
 from app.case.queries import counts
+from app.case.values import names
 from app.demo.phone import SMALL, make_phone_dump
 from app.errors import UserError
 from app.ingest import walk as walking

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from app.case import vics_records
 from app.case.casefile import Case
+from app.case.records import vics_records
 from app.errors import UserError
 from app.ingest import vics_intake
 from app.ingest.crew import Crew

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.case import vics_records
 from app.case.casefile import Case
+from app.case.records import vics_records
 from app.errors import UserError
 from app.ingest.sources import NewSource, add_source, add_sources
 from app.ingest.vics_reading import DocumentError, Header, Kind, Tally, kind_of, read

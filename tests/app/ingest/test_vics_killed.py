@@ -9,8 +9,10 @@ import time
 from contextlib import closing
 from pathlib import Path
 
-from app.case import audit, connection, vics_records
 from app.case.casefile import Case
+from app.case.records import vics_records
+from app.case.store import connection
+from app.case.trail import audit
 from app.ingest.crew import Crew
 from app.ingest.ingest import Ingest
 from app.ingest.sources import add_source
@@ -22,7 +24,7 @@ PROGRAM = """
 import sys
 from pathlib import Path
 from app.case.casefile import Case
-from app.case.intake_records import unwalked
+from app.case.records.intake_records import unwalked
 from app.ingest import vics_intake
 
 vics_intake._AT_ONCE = 1 << 18  # so that something is recorded whenever it is killed

@@ -23,16 +23,17 @@ import numpy as np
 from PIL import Image
 
 from app import sqlite
-from app.case import backups, case_key, connection, restoring
 from app.case.casefile import Case
-from app.case.checkpoints import examine
-from app.case.connection import Damaged
-from app.case.decisions import Decide
-from app.case.passphrase_change import change_passphrase, renew_recovery
+from app.case.decisions.media_decisions import Decide
 from app.case.queries import media
+from app.case.store import backups, case_key, connection
+from app.case.store.connection import Damaged
+from app.case.trail.checkpoints import examine
+from app.case.upkeep import restoring
+from app.case.upkeep.passphrase_change import change_passphrase, renew_recovery
 from app.demo.phone import SMALL, make_phone_dump
-from app.exchange.leftovers import sweep
-from app.exchange.verify import verify_package
+from app.exchange.packages.verify import verify_package
+from app.exchange.parcels.leftovers import sweep
 from app.ingest import recorder
 from app.ingest.crew import Crew, start_crew
 from app.ingest.sources import NewSource

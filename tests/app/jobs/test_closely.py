@@ -11,9 +11,9 @@ import pytest
 from PIL import Image
 
 from analysis.fingerprints.features import CLOSE
-from app.case import close_records
 from app.case.casefile import Case
 from app.case.queries import close_search, links
+from app.case.records import close_records
 from app.explain.close_looks import close_points
 from app.explain.gather import gather
 from tests.app.linking.closely.pictures import texture, with_thing

@@ -20,7 +20,7 @@ import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from app.case import case_key
+from app.case.store import case_key
 from tests.app.ingest.vics_documents import document_of, record_of
 
 PASSPHRASE = "four words of mine"
@@ -36,11 +36,12 @@ ELSEWHERE = re.compile(
 PROGRAM = """
 import sys
 from pathlib import Path
-from app.case.case_key import unlock
+from app.case.store.case_key import unlock
 from app.case.casefile import Case
-from app.case.decisions import Decide
-from app.case import backups, restoring
-from app.case.passphrase_change import change_passphrase, renew_recovery
+from app.case.decisions.media_decisions import Decide
+from app.case.store import backups
+from app.case.upkeep import restoring
+from app.case.upkeep.passphrase_change import change_passphrase, renew_recovery
 from app.ingest.crew import start_crew
 from app.ingest.sources import NewSource
 from app.jobs import look

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from app.case.casefile import Case
-from app.case.face_decisions import DrawFace, RejectFaces
+from app.case.decisions.face_decisions import DrawFace, RejectFaces
 from app.case.queries import faces
 from app.errors import UserError
 from app.ingest.crew import Crew

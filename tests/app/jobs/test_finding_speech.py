@@ -11,12 +11,12 @@ import pytest
 from PIL import Image
 
 from app.case.casefile import Case
-from app.case.clue_decisions import AcceptClues, AddClues, RefuteClues, RemoveClue
+from app.case.decisions.clue_decisions import AcceptClues, AddClues, RefuteClues, RemoveClue
+from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries import media, series
-from app.case.series_decisions import CreateSeries
-from app.cli.output import Output
+from app.cli.leads.speech_commands import listen
 from app.cli.parser import parse
-from app.cli.speech_commands import listen
+from app.cli.parts.output import Output
 from app.errors import UserError
 from app.ingest.crew import Crew, start_crew
 from app.ingest.fetch import CHANGED

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from app.case import audit
 from app.case.casefile import Case
+from app.case.trail import audit
 
 ROOT = Path(__file__).parents[3]
 
@@ -21,9 +21,11 @@ import os, subprocess, sys
 from pathlib import Path
 disk = Path(sys.argv[1])
 subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={sys.argv[2]}", "tmpfs", str(disk)], check=True)
-from app.case import audit, backups, restoring
+from app.case.store import backups
+from app.case.trail import audit
+from app.case.upkeep import restoring
 from app.case.casefile import Case
-from app.case.decisions import Decide
+from app.case.decisions.media_decisions import Decide
 from app.errors import UserError
 from tests.app.case.sample import new_case
 
@@ -107,7 +109,7 @@ JOBS = """
 import numpy as np
 from PIL import Image
 from app.exchange import package_places as places
-from app.exchange.verify import verify_package
+from app.exchange.packages.verify import verify_package
 from app.ingest.crew import start_crew
 from app.ingest.sources import NewSource
 from app.jobs.handover import export

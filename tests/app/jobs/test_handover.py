@@ -10,12 +10,12 @@ import pytest
 from PIL import Image
 
 from analysis.objects.object_steps import Steps
-from app.case.clue_decisions import AddClue
-from app.case.object_decisions import ApproveObject, CropObject, SanitiseObject
+from app.case.decisions.clue_decisions import AddClue
+from app.case.decisions.object_decisions import ApproveObject, CropObject, SanitiseObject
+from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries import objects
-from app.case.series_decisions import CreateSeries
 from app.errors import UserError
-from app.exchange.verify import verify_package
+from app.exchange.packages.verify import verify_package
 from app.jobs import handover
 from tests.app.case.sample import new_case
 

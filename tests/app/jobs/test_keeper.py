@@ -10,16 +10,16 @@ from typing import Any
 import pytest
 
 from app import sqlite
-from app.case import backups, connection
 from app.case.casefile import Case
-from app.case.connection import Damaged
-from app.case.decisions import Decide
+from app.case.decisions.media_decisions import Decide
+from app.case.store import backups, connection
+from app.case.store.connection import Damaged
 from app.errors import UserError
 from app.jobs import keeper
 from app.jobs.handover import export
 from app.jobs.keeper import Keeper, back_up_if_due, check_case
 from tests.app.case.sample import new_case
-from tests.app.case.test_backups import damage
+from tests.app.case.store.test_backups import damage
 
 
 @pytest.fixture(autouse=True)

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from app import sqlite
-from app.case import known_records, schema
 from app.case.casefile import Case
 from app.case.queries import known, media
 from app.case.queries.known import KnownCounts
+from app.case.records import known_records
+from app.case.store import schema
 from app.errors import UserError
 from app.jobs.known import HashCheck
 from app.known.library import Library

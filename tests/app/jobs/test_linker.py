@@ -11,9 +11,9 @@ import pytest
 
 from app import sqlite
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
-from app.case.decisions import Decide, Judge
+from app.case.decisions.media_decisions import Decide, Judge
 from app.case.queries import links
+from app.case.trail.changed import Changed, Touched
 from app.errors import UserError
 from app.jobs import linker as linker_module
 from app.jobs.linker import Cause, Linker, link_now

@@ -12,11 +12,11 @@ import pytest
 from PIL import Image
 
 from app.case.casefile import Case
-from app.case.clue_decisions import AddClues, RefuteClues
+from app.case.decisions.clue_decisions import AddClues, RefuteClues
 from app.case.queries import media, series
-from app.cli.output import Output
+from app.cli.leads.text_commands import read_text
 from app.cli.parser import parse
-from app.cli.text_commands import read_text
+from app.cli.parts.output import Output
 from app.errors import UserError
 from app.ingest.crew import Crew, start_crew
 from app.ingest.rings import Consent

@@ -13,18 +13,18 @@ from PIL import Image
 
 from analysis.objects.object_steps import Steps
 from app import sqlite
-from app.case import audit
 from app.case.casefile import Case
-from app.case.clue_decisions import AddClue, RefuteClues
-from app.case.entity_decisions import CreateEntity
-from app.case.lead_values import Range, Weight
-from app.case.object_decisions import ApproveObject, CropObject, SanitiseObject
-from app.case.opinion_decisions import HoldOpinion, RejectOpinion
+from app.case.decisions.clue_decisions import AddClue, RefuteClues
+from app.case.decisions.entity_decisions import CreateEntity
+from app.case.decisions.object_decisions import ApproveObject, CropObject, SanitiseObject
+from app.case.decisions.opinion_decisions import HoldOpinion, RejectOpinion
+from app.case.decisions.referral_decisions import Refer
+from app.case.decisions.series_decisions import CreateSeries, SetSeries
 from app.case.queries import objects
-from app.case.referral_decisions import Refer
-from app.case.series_decisions import CreateSeries, SetSeries
+from app.case.trail import audit
+from app.case.values.lead_values import Range, Weight
 from app.errors import UserError
-from app.exchange.bag import Stopped
+from app.exchange.bags.bag import Stopped
 from app.jobs import reporting
 from app.jobs.reporting import MadeReport, WantedReport, make_report
 from app.report import gather

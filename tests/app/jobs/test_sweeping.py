@@ -7,12 +7,12 @@ from pathlib import Path
 from queue import Queue
 
 from app.case.casefile import Case
-from app.cli.opening import open_case
-from app.cli.output import Output
+from app.cli.parts.opening import open_case
+from app.cli.parts.output import Output
 from app.jobs.keeper import Keeper
 from app.jobs.sweeping import sweep_leftovers
 from tests.app.case.sample import new_case
-from tests.app.exchange.test_leftovers import killed, names_in
+from tests.app.exchange.parcels.test_leftovers import killed, names_in
 
 ROW = "SELECT target, detail FROM audit WHERE action = 'removed what a killed export left'"
 

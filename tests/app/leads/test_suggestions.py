@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.case.casefile import Case
-from app.case.clue_decisions import AcceptClues, AddClue, AddClues, RefuteClues
+from app.case.decisions.clue_decisions import AcceptClues, AddClue, AddClues, RefuteClues
+from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries import series
-from app.case.series_decisions import CreateSeries
 from app.leads.offering import offered_for_media, offered_for_series
 from app.leads.regions import offset_words, shipped_regions
 from tests.app.case.sample import new_case

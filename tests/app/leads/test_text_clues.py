@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from analysis.facts import TextLine, Transcript
-from app.case.clue_decisions import AddClue
-from app.case.lead_values import Weight
+from app.case.decisions.clue_decisions import AddClue
 from app.case.queries.series import Clue
+from app.case.values.lead_values import Weight
 from app.leads.languages import language_of, load_guesser
 from app.leads.regions import shipped_regions
 from app.leads.scripts import shipped_scripts

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from app.case.casefile import Case
-from app.case.clue_decisions import AcceptClues, AddClue, RefuteClues
-from app.case.lead_values import Weight
-from app.case.opinion_decisions import HoldOpinion, RejectOpinion
-from app.case.series_decisions import CreateSeries
+from app.case.decisions.clue_decisions import AcceptClues, AddClue, RefuteClues
+from app.case.decisions.opinion_decisions import HoldOpinion, RejectOpinion
+from app.case.decisions.series_decisions import CreateSeries
+from app.case.values.lead_values import Weight
 from app.leads.weighing import Weighing, weighing_of
 from tests.app.case.sample import new_case
 

@@ -13,8 +13,8 @@ import numpy as np
 
 from analysis.fingerprints.region_layout import LAYOUT
 from app import sqlite
-from app.case.schema import CASE_TABLES, COMPARISON_TABLES, FAMILY_TABLES, PREVIEW_TABLES
-from app.case.schema_close import CLOSE_TABLES
+from app.case.store.schema import CASE_TABLES, COMPARISON_TABLES, FAMILY_TABLES, PREVIEW_TABLES
+from app.case.store.schema_close import CLOSE_TABLES
 
 T = TypeVar("T")
 

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from app.case.case_key import CaseKey
+from app.case.store.case_key import CaseKey
 from app.linking import index_folder
 from app.linking.index_folder import IndexFolder
 

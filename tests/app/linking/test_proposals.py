@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app import sqlite
-from app.case.changes import Changes, apply, inverse, unpack
-from app.case.reason_decisions import RejectReasons, StatedReason
-from app.case.schema import CASE_TABLES, COMPARISON_TABLES
-from app.case.schema_leads import LEAD_TABLES
+from app.case.decisions.reason_decisions import RejectReasons, StatedReason
+from app.case.store.schema import CASE_TABLES, COMPARISON_TABLES
+from app.case.store.schema_leads import LEAD_TABLES
+from app.case.trail.changes import Changes, apply, inverse, unpack
 from app.errors import UserError
 from app.linking.proposals import Proposal, Reason, propose, reason_by_id
 

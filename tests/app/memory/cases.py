@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from app import sqlite
-from app.case import case_key
 from app.case.casefile import Case
-from app.case.series_decisions import CreateSeries
+from app.case.decisions.series_decisions import CreateSeries
+from app.case.store import case_key
 from app.keys.passphrase import read_passphrase
-from tests.app.exchange.case_rows import add_medium
+from tests.app.exchange.documents.case_rows import add_medium
 
 
 def filled(

@@ -14,14 +14,14 @@ import pytest
 from PIL import Image
 
 from app import sqlite
-from app.case import memory_records
 from app.case.casefile import Case
-from app.case.changed import Changed
-from app.case.entity_decisions import CreateEntity
+from app.case.decisions.entity_decisions import CreateEntity
 from app.case.facets.index import FacetIndex
 from app.case.queries import media
 from app.case.queries.card_filter import CardFilter, Facet, Mark, Review, Unit
-from app.desk import inspection
+from app.case.records import memory_records
+from app.case.trail.changed import Changed
+from app.desk.facts import inspection
 from app.errors import UserError
 from app.jobs.memory import MemoryCheck, check_case, remember_case
 from app.keys.passphrase import WrongPassphrase

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from app.case.choices import ENTITY_KINDS, OUTCOMES, PRIORITIES, ROLES, STATUSES
 from app.case.queries.series_history import DECISIONS_ON_LEADS, DECISIONS_ON_SERIES
-from app.case.vocabulary import clue_kinds, likelihoods
-from app.desk import words as window
-from app.desk.theme import DARK, LIGHT
+from app.case.values.choices import ENTITY_KINDS, OUTCOMES, PRIORITIES, ROLES, STATUSES
+from app.case.values.vocabulary import clue_kinds, likelihoods
+from app.desk.look.theme import DARK, LIGHT
+from app.desk.wording import words as window
 from app.places.iso import ALPHA_2
 from app.report.words import LANGUAGES, Words
 

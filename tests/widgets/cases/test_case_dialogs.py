@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.case.schemes import load_scheme
-from app.desk.actions import category_specs, specs
+from app.case.values.schemes import load_scheme
+from app.desk.controls.actions import category_specs, specs
 from app.ingest.sources import NewSource
 from widgets.cases.new_case_dialog import NewCaseDialog
 from widgets.parts.plain_label import PlainLabel

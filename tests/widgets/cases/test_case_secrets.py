@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.case import backups, case_key
-from app.case.case_key import LockedByPassphrase
 from app.case.casefile import Case
-from app.desk.settings import SettingsFile
+from app.case.store import backups, case_key
+from app.case.store.case_key import LockedByPassphrase
+from app.desk.controls.settings import SettingsFile
 from app.keys.passphrase import WrongPassphrase
 from tests.widgets.window_services import FakeJobs
 from widgets.cases.new_case_dialog import NewCaseDialog

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.case import backups
 from app.case.casefile import Case
-from app.case.decisions import Decide
+from app.case.decisions.media_decisions import Decide
 from app.case.queries import media
-from app.desk.settings import SettingsFile
+from app.case.store import backups
+from app.desk.controls.settings import SettingsFile
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.cases.restore_dialog import RestoreDialog

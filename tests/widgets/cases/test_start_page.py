@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
-from app.desk.settings import Recent
-from app.desk.theme import DARK
+from app.desk.controls.settings import Recent
+from app.desk.look.theme import DARK
 from widgets.cases.start_page import StartPage
 from widgets.parts.plain_label import PlainLabel
 

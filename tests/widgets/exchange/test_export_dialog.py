@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from analysis.objects.object_steps import Steps
-from app.case.clue_decisions import AddClue
-from app.case.intake_records import unwalked
-from app.case.object_decisions import ApproveObject, CropObject, SanitiseObject
+from app.case.decisions.clue_decisions import AddClue
+from app.case.decisions.object_decisions import ApproveObject, CropObject, SanitiseObject
+from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries import objects
 from app.case.queries.card_filter import Unit
 from app.case.queries.chosen_media import Chosen
-from app.case.series_decisions import CreateSeries
-from app.desk.workbench import Workbench
+from app.case.records.intake_records import unwalked
+from app.desk.work.workbench import Workbench
 from app.ingest.sources import add_source
 from app.ingest.vics_intake import take_documents
 from tests.app.ingest.vics_documents import record_of, write_export

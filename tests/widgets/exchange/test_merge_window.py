@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
-from app.case.decisions import Decide
-from app.case.export_records import content_of
-from app.case.series_decisions import CreateSeries
-from app.desk.workbench import Workbench
-from app.exchange.package import make_package
-from tests.app.exchange.test_package import Store
+from app.case.decisions.media_decisions import Decide
+from app.case.decisions.series_decisions import CreateSeries
+from app.case.export.export_records import content_of
+from app.desk.work.workbench import Workbench
+from app.exchange.packages.package import make_package
+from tests.app.exchange.packages.test_package import Store
 from tests.widgets.desk_case import DeskCase
 from widgets.exchange.merge_window import MergeWindow
 

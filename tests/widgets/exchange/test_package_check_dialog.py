@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.desk.services import Services, ToCheck
-from app.desk.workbench import Workbench
+from app.desk.work.services import Services, ToCheck
+from app.desk.work.workbench import Workbench
+from app.exchange.packages.verify import Verification
 from app.exchange.problems import error, warning
-from app.exchange.signature import Statement
-from app.exchange.verify import Verification
-from tests.app.case.trails import KEY
+from app.exchange.signatures.signature import Statement
+from tests.app.case.trail.trails import KEY
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.exchange.export_dialog import ExportDialog

@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.case.series_decisions import CreateSeries
+from app.case.decisions.series_decisions import CreateSeries
 from app.cli.run import run
-from app.desk.workbench import Workbench
-from tests.app.exchange.test_reply import document
+from app.desk.work.workbench import Workbench
+from tests.app.exchange.documents.test_reply import document
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import receipt
 from widgets.exchange.packages_window import PackagesWindow

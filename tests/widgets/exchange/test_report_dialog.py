@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
-from app.case.series_decisions import CreateSeries
-from app.desk.report_making import file_name
-from app.desk.workbench import Workbench
+from app.case.decisions.series_decisions import CreateSeries
+from app.desk.work.report_making import file_name
+from app.desk.work.workbench import Workbench
 from app.errors import UserError
 from app.jobs.reporting import MadeReport, WantedReport
 from app.report.model import Pictures

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
-from app.case.changed import Changed, Touched
-from app.case.decisions import Decide
+from app.case.decisions.media_decisions import Decide
+from app.case.decisions.saved_filters import SaveFilter
+from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries.card_filter import CardFilter, Facet, Group, Review
-from app.case.saved_filters import SaveFilter
-from app.case.series_decisions import CreateSeries
-from app.desk.theme import DARK
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.look.theme import DARK
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import HOSTILE, DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.main.case_page import CasePage

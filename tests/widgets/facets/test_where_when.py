@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.case.changed import Changed, Touched
 from app.case.queries.card_filter import CardFilter, Facet, Unit
 from app.case.queries.where_when import DateKind, Step
-from app.desk.theme import DARK, LIGHT
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.look.theme import DARK, LIGHT
+from app.desk.work.workbench import Workbench
 from app.places.mercator import x_of, y_of
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs

@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.desk.previews import Absence
-from app.desk.rows import CardRow, CardState, CategoryMark
-from app.desk.theme import DARK, LIGHT, Theme
+from app.desk.listings.rows import CardRow, CardState, CategoryMark
+from app.desk.look.theme import DARK, LIGHT, Theme
+from app.desk.pictures.previews import Absence
 from tests.widgets.desk_case import pixels_of
 from widgets.gallery.card import CardLook, CardPainter, Picture
 from widgets.gallery.card_marks import decision_marks, kind_mark, known_mark

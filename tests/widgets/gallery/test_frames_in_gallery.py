@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.case.changed import Changed, Touched
+from app.case.decisions.video_decisions import KeepFrame
 from app.case.queries.card_filter import CardFilter, Group, Review, Unit
 from app.case.queries.frame_cards import card_of
-from app.case.video_decisions import KeepFrame
-from app.desk.theme import DARK
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.look.theme import DARK
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.main.case_page import CasePage

@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.desk.listing_model import ListingModel
-from app.desk.previews import PreviewLoader
-from app.desk.protection import Panel, Protection, Veil
-from app.desk.rows import CardRow, CardState, CategoryMark
-from app.desk.theme import DARK, LIGHT
+from app.desk.listings.listing_model import ListingModel
+from app.desk.listings.rows import CardRow, CardState, CategoryMark
+from app.desk.look.theme import DARK, LIGHT
+from app.desk.pictures.previews import PreviewLoader
+from app.desk.protecting.protection import Panel, Protection, Veil
 from widgets.gallery.gallery_view import GalleryView
 
 RED = (30, 30, 240)  # BGR

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from app.case.queries.card_filter import CardFilter, Order
-from app.desk.protection import Protection
-from app.desk.theme import DARK
-from app.desk.workbench import Found, Workbench
+from app.desk.look.theme import DARK
+from app.desk.protecting.protection import Protection
+from app.desk.work.workbench import Found, Workbench
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.gallery import likeness_bar

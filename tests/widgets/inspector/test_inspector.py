@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app import sqlite
-from app.case.clue_decisions import AddClue
-from app.case.decisions import Decide
+from app.case.decisions.clue_decisions import AddClue
+from app.case.decisions.media_decisions import Decide
+from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries import links, media, series
-from app.case.series_decisions import CreateSeries
-from app.desk.workbench import Workbench
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import HOSTILE, DeskCase
 from widgets.inspector.inspector import Inspector
 from widgets.links.reasons_dialog import ReasonsDialog

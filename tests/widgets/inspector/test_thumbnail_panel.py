@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from app.desk.protection import Panel, Veil
-from app.desk.workbench import Workbench
+from app.desk.protecting.protection import Panel, Veil
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import DeskCase, jpeg
 from widgets.inspector.inspector import Inspector
 

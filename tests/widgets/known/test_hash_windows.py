@@ -13,11 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.case import retry_records
 from app.case.casefile import Case
 from app.case.queries import known
-from app.desk.protection import Protection
-from app.desk.workbench import Workbench
+from app.case.records import retry_records
+from app.desk.protecting.protection import Protection
+from app.desk.work.workbench import Workbench
 from app.jobs.known import HashCheck
 from app.known.importing import Step
 from app.known.library import Library

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
 from app.case.queries.card_filter import Unit
-from app.desk import close_looking
-from app.desk.settings import SettingsFile
-from app.desk.where_to_look import Seen, Where
-from app.desk.workbench import Workbench
+from app.desk.controls.settings import SettingsFile
+from app.desk.machine import close_looking
+from app.desk.machine.where_to_look import Seen, Where
+from app.desk.work.workbench import Workbench
 from app.errors import UserError
 from app.jobs.closely import LOOKING, Looked
 from tests.widgets.desk_case import DeskCase

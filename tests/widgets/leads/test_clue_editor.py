@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.case.clue_decisions import AddClue
-from app.case.lead_values import Weight
+from app.case.decisions.clue_decisions import AddClue
+from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries import series
 from app.case.queries.series import Clue
-from app.case.series_decisions import CreateSeries
-from app.desk.settings import SettingsFile
-from app.desk.workbench import Workbench
+from app.case.values.lead_values import Weight
+from app.desk.controls.settings import SettingsFile
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import DeskCase
 from widgets.leads.clue_editor import ClueEditor, Shown
 

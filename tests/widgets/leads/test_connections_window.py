@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.case.entity_decisions import CreateEntity
+from app.case.decisions.entity_decisions import CreateEntity
+from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries import connections
-from app.case.series_decisions import CreateSeries
-from app.desk.settings import SettingsFile
-from app.desk.workbench import Workbench
+from app.desk.controls.settings import SettingsFile
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import HOSTILE, DeskCase
 from widgets.leads.connections_window import ConnectionsWindow
 

@@ -14,9 +14,9 @@ from analysis.facts import FacesFound, FoundFace
 from analysis.jobs import FindFaces
 from app.case.queries import face_search, faces
 from app.case.queries.card_filter import Unit
-from app.desk.settings import SettingsFile
-from app.desk.where_to_look import Seen, Where
-from app.desk.workbench import Workbench
+from app.desk.controls.settings import SettingsFile
+from app.desk.machine.where_to_look import Seen, Where
+from app.desk.work.workbench import Workbench
 from app.jobs import faces as face_job
 from app.models.face_pack import FaceShelf, read_face_pack
 from tests.app.models.face_packs import write_pack

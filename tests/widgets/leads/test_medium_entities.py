@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
-from app.case.entity_decisions import CreateEntity
+from app.case.decisions.entity_decisions import CreateEntity
+from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries import leads
 from app.case.queries.leads import Entity
-from app.case.series_decisions import CreateSeries
-from app.desk.settings import SettingsFile
-from app.desk.workbench import Workbench
+from app.desk.controls.settings import SettingsFile
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.leads.medium_entities import MediumEntities

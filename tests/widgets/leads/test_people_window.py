@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app import sqlite
-from app.case.face_decisions import DrawFace
+from app.case.decisions.face_decisions import DrawFace
 from app.case.queries import faces, leads
-from app.desk.protected_image import ProtectedImage
-from app.desk.protection import Panel
-from app.desk.settings import SettingsFile
-from app.desk.workbench import Workbench
+from app.desk.controls.settings import SettingsFile
+from app.desk.pictures.protected_image import ProtectedImage
+from app.desk.protecting.protection import Panel
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import DeskCase, colourful
 from widgets.leads.clue_editor import Shown
 from widgets.leads.people_window import PeopleWindow

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from analysis.facts import Failure, Passage, SpeechHeard
 from analysis.jobs import FindSpeech
-from app.case.series_decisions import CreateSeries
-from app.desk.settings import SettingsFile
-from app.desk.workbench import Workbench
+from app.case.decisions.series_decisions import CreateSeries
+from app.desk.controls.settings import SettingsFile
+from app.desk.work.workbench import Workbench
 from app.ingest.outcome import JobFailed
 from app.jobs import finding_speech
 from tests.widgets.desk_case import DeskCase

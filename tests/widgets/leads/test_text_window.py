@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from analysis.facts import TextLine, Transcript
 from analysis.jobs import Transcribe
-from app.case.series_decisions import CreateSeries
-from app.desk.settings import SettingsFile
-from app.desk.workbench import Workbench
+from app.case.decisions.series_decisions import CreateSeries
+from app.desk.controls.settings import SettingsFile
+from app.desk.work.workbench import Workbench
 from app.errors import UserError
 from app.jobs import reading_text
 from app.jobs.reading_text import Wanted

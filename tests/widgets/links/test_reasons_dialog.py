@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.case.queries import links
-from app.desk.protection import Panel, Veil
-from app.desk.workbench import Workbench
+from app.desk.protecting.protection import Panel, Veil
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import DeskCase, checkers, jpeg, roughness
 from widgets.links.reasons_dialog import ReasonsDialog
 

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from pytestqt.qtbot import QtBot
 
-from app.case import proposal_records
 from app.case.queries import series
-from app.desk import proposed
-from app.desk.workbench import Workbench
+from app.case.records import proposal_records
+from app.desk.leads import proposed
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import DeskCase, checkers, jpeg, roughness
 from widgets.links.shared_reason_dialog import SharedReasonDialog
 from widgets.series.proposals_list import ProposalsList

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.case import history
 from app.case.casefile import Case
-from app.desk.settings import SettingsFile
+from app.case.decisions import history
+from app.desk.controls.settings import SettingsFile
 from app.ingest.rings import InForce, WeakCage
 from app.ingest.sources import NewSource
 from tests.widgets.window_services import WEAK, WHOLE, FakeJobs

@@ -7,12 +7,12 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.case.changed import Changed, Touched
+from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries.card_filter import CardFilter, Facet, Mark, Order, Review, Unit
-from app.case.series_decisions import CreateSeries
-from app.desk.protection import Panel
-from app.desk.theme import DARK
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.look.theme import DARK
+from app.desk.protecting.protection import Panel
+from app.desk.work.workbench import Workbench
 from app.ingest.sources import NewSource
 from app.memory import store
 from app.platform.places import OVERRIDE

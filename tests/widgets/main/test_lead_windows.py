@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
-from app.case.clue_decisions import AddClue
-from app.case.series_decisions import CreateSeries, SetSeries
-from app.desk.settings import SettingsFile
+from app.case.decisions.clue_decisions import AddClue
+from app.case.decisions.series_decisions import CreateSeries, SetSeries
+from app.desk.controls.settings import SettingsFile
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.leads.clue_editor import ClueEditor

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
+from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries.card_filter import Facet
-from app.case.series_decisions import CreateSeries
-from app.desk.protection import Panel
-from app.desk.settings import SettingsFile
-from app.desk.theme import DARK
+from app.desk.controls.settings import SettingsFile
+from app.desk.look.theme import DARK
+from app.desk.protecting.protection import Panel
 from app.errors import UserError
 from app.ingest.sources import NewSource
 from tests.widgets.desk_case import DeskCase

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
-from app.desk.settings import SettingsFile
+from app.desk.controls.settings import SettingsFile
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.known.hash_sets_window import HashSetsWindow

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.case.queries import series
-from app.desk.actions import Group, specs
-from app.desk.theme import DARK
-from app.desk.workbench import Workbench
+from app.desk.controls.actions import Group, specs
+from app.desk.look.theme import DARK
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.main.case_page import CasePage

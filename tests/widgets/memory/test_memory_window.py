@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
-from app.case.series_decisions import CreateSeries
-from app.desk import seen_elsewhere
-from app.desk.protection import Protection
-from app.desk.workbench import Workbench
+from app.case.decisions.series_decisions import CreateSeries
+from app.desk.facts import seen_elsewhere
+from app.desk.protecting.protection import Protection
+from app.desk.work.workbench import Workbench
 from app.jobs.alerts import AlertWish, write_alerts
 from app.jobs.memory import remember_case
 from app.memory import store

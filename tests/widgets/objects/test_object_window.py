@@ -15,14 +15,14 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from analysis.objects.object_steps import Steps
-from app.case.clue_decisions import AddClue
-from app.case.object_decisions import CropObject
+from app.case.decisions.clue_decisions import AddClue
+from app.case.decisions.object_decisions import CropObject
 from app.case.queries import objects
 from app.case.queries.objects import Object
-from app.desk.object_desk import ObjectDesk
-from app.desk.protection import Panel
-from app.desk.settings import SettingsFile
-from app.desk.workbench import Workbench
+from app.desk.controls.settings import SettingsFile
+from app.desk.leads.object_desk import ObjectDesk
+from app.desk.protecting.protection import Panel
+from app.desk.work.workbench import Workbench
 from app.errors import UserError
 from app.jobs import objects as object_jobs
 from tests.widgets.desk_case import DeskCase

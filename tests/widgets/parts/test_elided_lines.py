@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetrics
 
-from app.desk.theme import font
+from app.desk.look.theme import font
 from widgets.parts.elided_lines import elided_lines
 
 pytestmark = pytest.mark.usefixtures("dressed")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from app.desk.fact_model import Fact
+from app.desk.tables.fact_model import Fact
 from widgets.parts.fact_table import FactTable
 
 

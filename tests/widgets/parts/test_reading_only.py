@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.case import history
 from app.case.casefile import Case
-from app.case.decisions import Decide
-from app.desk.settings import SettingsFile
+from app.case.decisions import history
+from app.case.decisions.media_decisions import Decide
+from app.desk.controls.settings import SettingsFile
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
 from widgets.main.main_window import MainWindow

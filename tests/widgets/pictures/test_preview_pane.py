@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.desk.workbench import Workbench
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import DeskCase, roughness
 from widgets.pictures.preview_pane import PreviewPane
 

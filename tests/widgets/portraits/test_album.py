@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.demo.job import run_demo
 from app.demo.phone import SMALL
-from app.desk.services import real_services
-from app.desk.theme import DARK
+from app.desk.look.theme import DARK
+from app.desk.work.services import real_services
 from tests.widgets import seen_by_nobody
 from widgets.main.main_window import MainWindow
 from widgets.portraits import of_demo

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
 from app.case.facets.index import FacetIndex
-from app.desk.protection import Panel
-from app.desk.settings import SettingsFile
+from app.desk.controls.settings import SettingsFile
+from app.desk.protecting.protection import Panel
 from app.ingest.sources import NewSource
 from tests.widgets.desk_case import DeskCase, colourful
 from tests.widgets.window_services import FakeJobs

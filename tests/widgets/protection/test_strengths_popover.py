@@ -10,9 +10,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.desk.protection import MAX_KEYHOLE, Panel, Protection
-from app.desk.settings import SettingsFile
-from app.desk.strengths import STEP, Strengths, protect_as_set
+from app.desk.controls.settings import SettingsFile
+from app.desk.controls.strengths import STEP, Strengths, protect_as_set
+from app.desk.protecting.protection import MAX_KEYHOLE, Panel, Protection
 from widgets.protection.strengths_popover import KeyholeWheel, StrengthsPopover
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)")

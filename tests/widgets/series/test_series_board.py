@@ -11,13 +11,13 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from app import sqlite
-from app.case.choices import STATUSES
-from app.case.opinion_decisions import HoldOpinion
+from app.case.decisions.opinion_decisions import HoldOpinion
+from app.case.decisions.series_decisions import CreateSeries, SetSeries
 from app.case.queries import series
-from app.case.series_decisions import CreateSeries, SetSeries
-from app.desk.board_model import MIME
-from app.desk.settings import SettingsFile
-from app.desk.workbench import Workbench
+from app.case.values.choices import STATUSES
+from app.desk.controls.settings import SettingsFile
+from app.desk.leads.board_model import MIME
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import HOSTILE, DeskCase
 from widgets.series.series_board import SeriesBoard
 

@@ -10,16 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.case.choices import STATUSES
-from app.case.clue_decisions import AddClue
-from app.case.entity_decisions import CreateEntity
-from app.case.lead_values import Range, Weight
-from app.case.opinion_decisions import HoldOpinion, RejectOpinion
+from app.case.decisions.clue_decisions import AddClue
+from app.case.decisions.entity_decisions import CreateEntity
+from app.case.decisions.opinion_decisions import HoldOpinion, RejectOpinion
+from app.case.decisions.series_decisions import CreateSeries, SetSeries
 from app.case.queries import leads, series
 from app.case.queries.series import Series
-from app.case.series_decisions import CreateSeries, SetSeries
-from app.desk.settings import SettingsFile
-from app.desk.workbench import Workbench
+from app.case.values.choices import STATUSES
+from app.case.values.lead_values import Range, Weight
+from app.desk.controls.settings import SettingsFile
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import HOSTILE, DeskCase, colourful
 from widgets.parts.line_question import LineQuestion
 from widgets.series.referral_dialog import ReferralDialog

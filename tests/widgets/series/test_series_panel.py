@@ -4,13 +4,14 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app import sqlite
-from app.case import proposal_records
+from app.case.decisions.reason_decisions import StatedReason
+from app.case.decisions.series_decisions import CreateSeries, SetSeries
 from app.case.queries import series
-from app.case.reason_decisions import StatedReason
-from app.case.series_decisions import CreateSeries, SetSeries
-from app.desk import proposed, words
-from app.desk.proposed import Proposed, Why
-from app.desk.workbench import Workbench
+from app.case.records import proposal_records
+from app.desk.leads import proposed
+from app.desk.leads.proposed import Proposed, Why
+from app.desk.wording import words
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import HOSTILE, DeskCase
 from widgets.links.reasons_dialog import ReasonsDialog
 from widgets.series.series_panel import SeriesPanel

@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.case.schemes import load_scheme
-from app.desk.settings import SettingsFile
-from app.desk.theme import DARK
+from app.case.values.schemes import load_scheme
+from app.desk.controls.settings import SettingsFile
+from app.desk.look.theme import DARK
 from widgets.parts.actions import Actions
 from widgets.settings.keys_dialog import KeysDialog
 

@@ -1,7 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.desk.theme import DARK
+from app.desk.look.theme import DARK
 from tests.widgets.desk_case import HOSTILE
 from tests.widgets.window_services import progress
 from widgets.sources.ingest_bar import IngestBar

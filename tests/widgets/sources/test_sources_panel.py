@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from app.case import preview_records, retry_records
-from app.case.intake_records import unwalked
-from app.case.names import to_stored
-from app.desk.theme import DARK
-from app.desk.workbench import Workbench
+from app.case.records import preview_records, retry_records
+from app.case.records.intake_records import unwalked
+from app.case.values.names import to_stored
+from app.desk.look.theme import DARK
+from app.desk.work.workbench import Workbench
 from app.ingest.sources import add_source
 from app.ingest.vics_intake import take_documents
 from tests.app.ingest.vics_documents import record_of, write_export

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.case.schemes import load_scheme
+from app.case.values.schemes import load_scheme
 from app.ingest.sources import NewSource
 from app.ingest.vics_survey import survey_all
 from tests.app.ingest.vics_documents import document_of, picture, record_of

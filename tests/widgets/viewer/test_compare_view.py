@@ -3,9 +3,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from app.desk.protection import Panel, Veil
-from app.desk.theme import DARK, LIGHT
-from app.desk.workbench import Workbench
+from app.desk.look.theme import DARK, LIGHT
+from app.desk.protecting.protection import Panel, Veil
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import DeskCase, colourful
 from widgets.viewer.compare_view import CompareView, Way
 from widgets.viewer.viewer import Viewer

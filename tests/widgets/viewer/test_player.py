@@ -14,16 +14,16 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
+from app.case.decisions.video_decisions import KeepFrame
 from app.case.queries import parts
 from app.case.queries.parts import Segment
-from app.case.video_decisions import KeepFrame
-from app.desk import playback
-from app.desk.player_actions import player_specs
-from app.desk.player_marks import Marks
-from app.desk.protection import Panel, Protection, Veil
-from app.desk.sound_output import Pull, default_speaker
-from app.desk.theme import DARK
-from app.desk.workbench import Workbench
+from app.desk.controls.player_actions import player_specs
+from app.desk.look.theme import DARK
+from app.desk.player import playback
+from app.desk.player.player_marks import Marks
+from app.desk.player.sound_output import Pull, default_speaker
+from app.desk.protecting.protection import Panel, Protection, Veil
+from app.desk.work.workbench import Workbench
 from app.errors import UserError
 from app.ingest.crew import Crew, start_crew
 from app.jobs import look

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from app.case.changed import Changed, Touched
-from app.desk.protection import Panel, Veil
-from app.desk.theme import DARK
-from app.desk.workbench import Workbench
+from app.case.trail.changed import Changed, Touched
+from app.desk.look.theme import DARK
+from app.desk.protecting.protection import Panel, Veil
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import HOSTILE, DeskCase, colourful, roughness
 from widgets.viewer.viewer import Viewer
 

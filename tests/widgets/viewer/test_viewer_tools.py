@@ -7,12 +7,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.case.clue_decisions import AddClue
-from app.desk.adjustments import AS_IT_IS, Adjustments, Channel
-from app.desk.pose import Pose
-from app.desk.protection import Panel, Veil
-from app.desk.theme import DARK, LIGHT
-from app.desk.workbench import Workbench
+from app.case.decisions.clue_decisions import AddClue
+from app.desk.look.theme import DARK, LIGHT
+from app.desk.pictures.adjustments import AS_IT_IS, Adjustments, Channel
+from app.desk.pictures.pose import Pose
+from app.desk.protecting.protection import Panel, Veil
+from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import DeskCase, colourful, roughness
 from widgets.viewer.viewer import Viewer
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.case.changed import Changed, Touched
-from app.case.face_decisions import DrawFace, RejectFaces
+from app.case.decisions.face_decisions import DrawFace, RejectFaces
 from app.case.facets.index import FacetIndex
 from app.case.queries.card_filter import CardFilter, Facet, Mark, Review, Unit
+from app.case.trail.changed import Changed, Touched
 from tests.app.case.sample import new_case
 
 FACES = CardFilter(review=Review.ANY, unit=Unit.MEDIUM).choosing(Facet.MARK, Mark.FACE)

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from app import sqlite
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
 from app.case.facets.index import FacetIndex
 from app.case.facets.ordering import Section
 from app.case.queries.card_filter import CardFilter, Facet, Group, Order, Review, Unit
 from app.case.queries.frame_cards import TIME_BITS, card_of, media_of, medium_of, moment_of
+from app.case.trail.changed import Changed, Touched
 
 FRAMES = CardFilter(unit=Unit.FRAME, review=Review.ANY)
 PICTURE, CLIP, SOUND, OTHER_CLIP, BARE_CLIP = 1, 2, 3, 4, 5

@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 from app import sqlite
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
 from app.case.facets.index import FacetIndex
 from app.case.facets.ordering import Section
 from app.case.facets.remaining import Remaining
 from app.case.queries import cards
 from app.case.queries.card_filter import CardFilter, Facet, Group, Mark, Order, Review, Unit
 from app.case.queries.frame_cards import card_of
+from app.case.trail.changed import Changed, Touched
 
 EVERYTHING = CardFilter(review=Review.ANY)
 MEDIA = CardFilter(review=Review.ANY, unit=Unit.MEDIUM)

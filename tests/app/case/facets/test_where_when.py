@@ -15,7 +15,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
 from app.case.facets.captured import NO_ZONE, Moments, Positions
 from app.case.facets.columns import Columns
 from app.case.facets.index import FacetIndex
@@ -23,6 +22,7 @@ from app.case.facets.mapping import MapView, area_of, mapped
 from app.case.facets.timing import Asked, bounds, doubts, timeline
 from app.case.queries.card_filter import CardFilter, Facet, Review, Unit
 from app.case.queries.where_when import Area, DateKind, Doubt, Span, Step
+from app.case.trail.changed import Changed, Touched
 from tests.widgets.desk_case import DeskCase
 
 MEDIA = CardFilter(review=Review.ANY, unit=Unit.MEDIUM)

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from app import sqlite
 from app.case.casefile import Case
-from app.case.changed import Changed, Touched
 from app.case.facets.index import FacetIndex
 from app.case.queries import media
 from app.case.queries.card_filter import CardFilter, Facet, Review, Unit
+from app.case.trail.changed import Changed, Touched
 
 MEDIA = CardFilter(unit=Unit.MEDIUM, review=Review.ANY)
 

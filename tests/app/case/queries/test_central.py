@@ -8,7 +8,7 @@ import pytest
 from app import sqlite
 from app.case.queries import central
 from app.errors import UserError
-from tests.app.exchange import case_rows
+from tests.app.exchange.documents import case_rows
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 
 from app.case.queries.chosen_media import Chosen, media_of
 from app.errors import UserError
-from tests.app.exchange import case_rows
+from tests.app.exchange.documents import case_rows
 
 
 def test_what_is_asked_for_is_combined_by_and(tmp_path: Path) -> None:

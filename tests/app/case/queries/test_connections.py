@@ -10,7 +10,7 @@ import pytest
 from app import sqlite
 from app.case.queries import connections
 from app.case.queries.connections import Connections, Edge, Evidence, Wanted, filtered
-from tests.app.exchange import case_rows
+from tests.app.exchange.documents import case_rows
 
 
 @pytest.fixture

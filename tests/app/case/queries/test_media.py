@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from app import sqlite
-from app.case import names
 from app.case.casefile import Case
-from app.case.decisions import Decide
+from app.case.decisions.media_decisions import Decide
+from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries import media
-from app.case.series_decisions import CreateSeries
+from app.case.values import names
 from app.errors import UserError
 from tests.app.case.sample import decided
-from tests.app.exchange.case_rows import add_medium
+from tests.app.exchange.documents.case_rows import add_medium
 
 ZIP, TAR, DEEP, SINGLE, CLIP = range(1, 6)
 

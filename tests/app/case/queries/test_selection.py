@@ -1,9 +1,9 @@
 from pathlib import Path
 
 from app.case.casefile import Case
-from app.case.decisions import Decide
+from app.case.decisions.media_decisions import Decide
+from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries import selection
-from app.case.series_decisions import CreateSeries
 from tests.widgets.desk_case import DeskCase
 
 

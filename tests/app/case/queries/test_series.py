@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.case.casefile import Case
-from app.case.clue_decisions import AddClue
+from app.case.decisions.clue_decisions import AddClue
+from app.case.decisions.series_decisions import AddToSeries, CreateSeries
 from app.case.queries import series
-from app.case.series_decisions import AddToSeries, CreateSeries
 from app.errors import UserError
 from tests.app.case.sample import new_case
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.case.case_key import CaseKey
+from app.case.store.case_key import CaseKey
 from app.linking.asking import prints
 from app.linking.asking.kept import Kept
 from app.linking.asking.prints import Place, Prints

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from analysis.fingerprints.features import CLOSE
-from app.case import close_records
+from app.case.records import close_records
 from app.linking import thresholds
 from app.linking.closely import comparing
 from app.linking.closely.comparing import Cancelled, Comparing

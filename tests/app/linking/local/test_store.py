@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from app import sqlite
-from app.case.case_key import CaseKey
+from app.case.store.case_key import CaseKey
 from app.linking.index_folder import IndexFolder
 from app.linking.local import store
 from app.linking.local.index import Candidates, Segment, Sketch, candidates

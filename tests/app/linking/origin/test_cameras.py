@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from app.case.origin_records import Made
+from app.case.records.origin_records import Made
 from app.linking.origin.cameras import BY_MOMENT, BY_SERIAL, CameraLink, camera_links
 
 NOON = datetime(2019, 5, 3, 12)

@@ -1,0 +1,94 @@
+"""What moves with members from one series to another, and what two series say together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.case.trail.changed import Touched
+from app.case.trail.changes import Changes, Row, number_in
+from app.case.values.lead_values import bounds
+from app.errors import UserError
+
+TOUCHED = frozenset({Touched.SERIES, Touched.CLUES, Touched.ENTITIES, Touched.OPINIONS, Touched.REFERRALS})
+
+
+def members_of(changes: Changes, series: int) -> list[Row]:
+    """The rows of a series' members."""
+    return changes.rows("series_member", "series = ? ORDER BY medium", (series,))
+
+
+def chosen_members(changes: Changes, series: Row, media: Sequence[int]) -> list[Row]:
+    """The rows of these members. Raises UserError if there are none, or one isn't a member."""
+    members = {row["medium"]: row for row in members_of(changes, number_in(series, "id"))}
+    if not media or any(medium not in members for medium in media):
+        raise UserError(f"Only members of {series['code']} can be split off, moved or changed; choose some of them.")
+    return [members[medium] for medium in dict.fromkeys(media)]
+
+
+def move_members(changes: Changes, members: Sequence[Row], series: int) -> int:
+    """Move members to another series; what it says of those that it has already stays. Gives how many are new to it."""
+    present = {row["medium"] for row in members_of(changes, series)}
+    changes.remove_all("series_member", members)
+    return changes.put_all(
+        "series_member", [{**row, "series": series} for row in members if row["medium"] not in present]
+    )
+
+
+def move_chosen(changes: Changes, series: int, target: int, members: Sequence[Row]) -> int:
+    """Move some members with the clues at them. People, places and devices that are seen in one of them are linked with
+    the target too. Gives how many members are new to it."""
+    media = {row["medium"] for row in members}
+    moved = move_members(changes, members, target)
+    clues = changes.rows("clue", "series = ?", (series,))
+    changes.put_all("clue", [{**clue, "series": target} for clue in clues if clue["medium"] in media])
+    linked = {row["entity"] for row in changes.rows("entity_series", "series = ?", (series,))}
+    seen = {
+        row["entity"]
+        for entity in linked
+        for row in changes.rows("entity_medium", "entity = ?", (number_in({"entity": entity}, "entity"),))
+        if row["medium"] in media
+    }
+    changes.put_all("entity_series", [{"entity": entity, "series": target} for entity in sorted(seen, key=str)])
+    return moved
+
+
+def move_leads(changes: Changes, series: int, target: int) -> None:
+    """Move the clues, entities, opinions and referrals of a series that ends. Where both have an opinion of one
+    country, that of the target stays."""
+    for table in ("clue", "referral"):
+        changes.put_all(table, [{**row, "series": target} for row in changes.rows(table, "series = ?", (series,))])
+    for table, key in (("entity_series", "entity"), ("opinion", "country")):
+        rows = changes.rows(table, "series = ?", (series,))
+        present = {row[key] for row in changes.rows(table, "series = ?", (target,))}
+        changes.remove_all(table, rows)
+        changes.put_all(table, [{**row, "series": target} for row in rows if row[key] not in present])
+
+
+def united(target: Row, others: Sequence[Row]) -> Row:
+    """What a series says after others were merged into it.
+
+    Its own words stay. What it doesn't say (owner, country, number) is taken from the first that does; their notes are
+    added under their codes. The same people may be in both, so there are at least as many as in one of them, and at
+    most as many as in all together. It was seen from the first to the last day of any, is as urgent as the most urgent,
+    and distributed if one of them is.
+    """
+    every = [target, *others]
+    new = dict(target)
+    for name in ("owner", "country", "central_number"):
+        new[name] = next((row[name] for row in every if row[name]), target[name])
+    new["note"] = "\n".join(
+        str(row["note"]) if row is target else f"{row['code']}: {row['note']}" for row in every if row["note"]
+    )
+    for who in ("victims", "offenders"):
+        least = [number_in(row, f"{who}_min") for row in every if row[f"{who}_min"] is not None]
+        most = [number_in(row, f"{who}_max") for row in every if row[f"{who}_max"] is not None]
+        new[f"{who}_min"] = max(least, default=None)
+        new[f"{who}_max"] = sum(most) if len(most) == len(every) else None
+    first = [str(row["first_seen"]) for row in every if row["first_seen"]]
+    last = [str(row["last_seen"]) for row in every if row["last_seen"]]
+    new["first_seen"] = min(first, key=lambda text: bounds(text)[0], default=target["first_seen"])
+    new["last_seen"] = max(last, key=lambda text: bounds(text)[1], default=target["last_seen"])
+    new["priority"] = max(number_in(row, "priority") for row in every)
+    said = {row["distributed"] for row in every}
+    new["distributed"] = 1 if 1 in said else 0 if said == {0} else None
+    return new

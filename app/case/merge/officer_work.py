@@ -1,0 +1,61 @@
+"""What officers said in one copy of a case, or in a package: what merging compares. Plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from app.case.export.content import ClueFacts, EntityFacts, SegmentFacts, SeriesContent
+from app.case.export.face_facts import NO_FACES, FaceWords
+from app.case.export.object_facts import ObjectFacts
+
+
+@dataclass(frozen=True, slots=True)
+class MediumWork:
+    """What was decided about a medium. `reach`: how the category came to it, see `MediumContent`."""
+
+    sha256: bytes
+    category: int | None = None
+    reach: str = ""
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    second_look: bool = False
+    segments: tuple[SegmentFacts, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictWork:
+    """What was said of a link: confirmed or rejected."""
+
+    a: bytes
+    b: bytes
+    kind: str
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerWork:
+    """All of it. `scheme`: the id of the category scheme. `made`: hashes (hex) of the rows of the audit trail that made
+    series, by their codes, as far as they are known: what has the same row is the same series in every copy.
+    `pictures`: sanitised pictures of the objects, as PNG, by their SHA-256 in hex; those that came along."""
+
+    case_id: str
+    reference: str
+    officer: str
+    scheme: str
+    media: tuple[MediumWork, ...] = ()
+    verdicts: tuple[VerdictWork, ...] = ()
+    series: tuple[SeriesContent, ...] = ()
+    loose_clues: tuple[ClueFacts, ...] = ()
+    entities: tuple[EntityFacts, ...] = ()
+    made: Mapping[str, str] = field(default_factory=dict)
+    objects: tuple[ObjectFacts, ...] = ()
+    faces: FaceWords = NO_FACES
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+
+    @property
+    def clues(self) -> Iterator[ClueFacts]:
+        """All clues, of series and of none."""
+        for series in self.series:
+            yield from series.clues
+        yield from self.loose_clues

@@ -1,0 +1,1 @@
+"""The case on disk: its databases, their schema and versions, keys, backups, and the one thread that writes."""

@@ -1,0 +1,1 @@
+"""What is done to a whole case that is closed: restored, freed of damaged previews, given another passphrase."""

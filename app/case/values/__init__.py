@@ -1,0 +1,1 @@
+"""What officers choose from and say, as values: words, schemes, partial dates, countries, names of files."""

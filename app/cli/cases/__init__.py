@@ -1,0 +1,1 @@
+"""Commands on whole cases: made, filled, listed, backed up, audited."""

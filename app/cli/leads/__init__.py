@@ -1,0 +1,1 @@
+"""Commands on leads: series, clues, opinions, people, objects, referrals."""

@@ -1,0 +1,70 @@
+"""The command about referrals: to whom series were given, and what came of it."""
+
+from __future__ import annotations
+
+import argparse
+
+from app import sqlite
+from app.case.decisions.decision import Decision
+from app.case.decisions.referral_decisions import Refer, RemoveReferral, SetReferral
+from app.case.queries import leads, series
+from app.case.values import names
+from app.cli.leads.lead_documents import package_document, referral_document
+from app.cli.parts.opening import open_case, read_case
+from app.cli.parts.output import Output
+from app.errors import UserError
+
+
+def change_referrals(arguments: argparse.Namespace, output: Output) -> int:
+    """`referral`"""
+    reads = arguments.action in (None, "packages")
+    with read_case(arguments) if reads else open_case(arguments, output) as case:
+        reader = case.reader()
+        if not reads:
+            case.perform(_decision(arguments, reader))
+        code = arguments.of_series and series.get(reader, series.by_name(reader, arguments.of_series)).code
+        if arguments.action == "packages":
+            packages = leads.packages(reader, code=code)
+            lines = [f"{p.id}: {names.display(p.path)}  {p.profile}  {p.made_at}" for p in packages]
+            output.document([package_document(each) for each in packages], lines or ["No package was made yet."])
+            return 0
+        of = series.by_name(reader, code) if code else None
+        found = leads.referrals(reader, series=of)
+        document = [referral_document(each, reader) for each in found]
+        lines = [_line(each, reader) for each in found]
+    output.document(document, lines or ["Nothing was referred yet."])
+    return 0
+
+
+def _decision(arguments: argparse.Namespace, reader: sqlite.Connection) -> Decision:
+    if arguments.action == "add":
+        return Refer(
+            series.by_name(reader, arguments.series),
+            arguments.country,
+            arguments.authority,
+            arguments.on or "",
+            arguments.package or None,
+            arguments.receipt or "",
+            arguments.note or "",
+        )
+    if arguments.action == "remove":
+        return RemoveReferral(arguments.referral)
+    said = SetReferral(
+        arguments.referral,
+        arguments.outcome,
+        arguments.receipt,
+        arguments.note,
+        arguments.authority,
+        arguments.country,
+        arguments.on,
+        arguments.package,
+    )
+    if said == SetReferral(arguments.referral):
+        raise UserError("Nothing was decided; give --outcome, --receipt, --package or another option.")
+    return said
+
+
+def _line(each: leads.Referral, reader: sqlite.Connection) -> str:
+    code = series.get(reader, each.series).code
+    receipt = f"  receipt {each.receipt}" if each.receipt else ""
+    return f"{each.id}: {each.referred_on}  {code} to {each.country}, {each.authority}: {each.outcome}{receipt}"

@@ -1,0 +1,1 @@
+"""Commands on media: decided, compared, searched, looked at closely."""

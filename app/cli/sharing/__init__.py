@@ -1,0 +1,1 @@
+"""Commands on what leaves the machine, and what comes back."""

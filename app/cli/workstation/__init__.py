@@ -1,0 +1,1 @@
+"""Commands on what the workstation keeps beside cases: keys, hash sets, memory, model packs."""

@@ -1,0 +1,1 @@
+"""What the window tells of one medium, or of several together."""

@@ -1,0 +1,1 @@
+"""Series, people, objects and what connects them, as their windows show them."""

@@ -1,0 +1,89 @@
+"""What the program proposes as series, for a list in the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app import sqlite
+from app.case.decisions.reason_decisions import ConfirmReasons, StatedReason
+from app.case.queries import links, series
+from app.case.queries.links import Link
+
+SHARED = ("session", "camera body", "folder")
+"""Kinds of reasons that hold many media by what they share; `app.explain.shared` draws them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """A reason as it is listed. `untrusted_words` may quote evidence, such as folder names.
+
+    `between`: the media of a link; None where it is no link. `perhaps`: it speaks
+    for media that are not in the proposal, since too little else does; `other` names them, empty where they are single.
+    """
+
+    stated: StatedReason
+    untrusted_words: str
+    between: tuple[int, int] | None = None
+    perhaps: bool = False
+    other: str = ""
+
+    @property
+    def drawable(self) -> bool:
+        """Whether its evidence can be drawn: that of a link, or what many media share."""
+        return self.between is not None or self.stated.kind in SHARED
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """Media that seem to belong together, or to the series with the id `series` and the code `code`, and why.
+
+    `cohesion`: with which share of the others a reason joins each directly, in the mean. `reasons`: the strongest
+    first, then those for what perhaps belongs there too.
+    """
+
+    media: tuple[int, ...]
+    reasons: tuple[Why, ...]
+    series: int | None = None
+    code: str = ""
+    cohesion: float = 1.0
+
+    @property
+    def untrusted_reasons(self) -> tuple[str, ...]:
+        """Why its members are in it, in words."""
+        return tuple(why.untrusted_words for why in self.reasons if not why.perhaps)
+
+    @property
+    def taken_over(self) -> ConfirmReasons:
+        """The decision that makes a series of it, or adds it to the one to which it belongs."""
+        reasons = tuple(why.stated for why in self.reasons if not why.perhaps)
+        return ConfirmReasons(reasons, self.series, only=frozenset(self.media))
+
+
+def read(reader: sqlite.Connection) -> list[Proposed]:
+    """The proposals of `app.linking`, best first."""
+    # Imported at first use, on the asking thread: the comparing libraries would cost the window its quick start.
+    from app.linking.proposals import Proposal, Reason, propose
+
+    found = propose(reader)
+    codes = {each.id: each.code for each in series.all_series(reader)}
+
+    def why(reason: Reason, perhaps: bool = False, other: str = "") -> Why:
+        stated = StatedReason(reason.kind, reason.a, reason.b, reason.words, reason.media)
+        return Why(stated, reason.words, reason.between, perhaps, other)
+
+    def one(each: Proposal) -> Proposed:
+        reasons = [why(reason) for reason in each.reasons]
+        for perhaps in each.perhaps:
+            other = codes.get(perhaps.series or 0, f"#{perhaps.proposal}" if perhaps.proposal else "")
+            reasons += [why(reason, True, other) for reason in perhaps.reasons]
+        return Proposed(each.media, tuple(reasons), each.series, codes.get(each.series or 0, ""), each.cohesion)
+
+    return [one(each) for each in found]
+
+
+def link_of(reader: sqlite.Connection, why: Why) -> Link | None:
+    """The link behind a reason, of its kind if there is one; None where there is no such link any more."""
+    if why.between is None:
+        return None
+    found = [link for link in links.links(reader, why.between[0]) if {link.a, link.b} == set(why.between)]
+    return next((link for link in found if link.kind == why.stated.kind), found[0] if found else None)

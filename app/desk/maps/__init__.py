@@ -1,0 +1,1 @@
+"""Maps and timelines: which part is seen, and where things stand in it."""

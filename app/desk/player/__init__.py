@@ -1,0 +1,1 @@
+"""Videos and sounds as they are played: fetched, decoded, veiled, heard, marked."""

@@ -1,0 +1,1 @@
+"""Values of the case in words for people."""

@@ -1,0 +1,1 @@
+"""BagIt bags: written, hashed, proved and read."""

@@ -1,0 +1,1 @@
+"""Whole packages: made in every profile, verified, merged from."""

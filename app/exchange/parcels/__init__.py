@@ -1,0 +1,1 @@
+"""Parcels: packages sealed with age, split into volumes, opened again."""

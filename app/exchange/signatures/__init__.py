@@ -1,0 +1,1 @@
+"""Signatures over packages: made, and judged."""
