@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.case.decisions.decision import Effect, checked_series, sha256_of
-from app.case.decisions.face_people import forget, unite
+from app.case.decisions.face_people import forget, leave_links, unite
 from app.case.store.ids import next_id
 from app.case.trail.changed import Touched
 from app.case.trail.changes import Changes, Row, number_in
@@ -144,6 +144,7 @@ class UnlinkEntity:
         told = _told(changes, self.series, self.media)
         changes.remove_all("entity_series", [{"entity": self.entity, "series": each} for each in set(self.series)])
         changes.remove_all("entity_medium", [{"entity": self.entity, "medium": each} for each in set(self.media)])
+        leave_links(changes, self.entity, set(self.media))
         return _effect("unlink entity", self.entity, told, self.media)
 
 

@@ -166,7 +166,8 @@ class KeepApart:
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.decision.Decision`."""
         ones, others = self._named(changes)
-        for entity in {*self.people, *self.other_people}:
+        on_both = {*owners(changes, self.faces).values()} & {*owners(changes, self.other_faces).values()}
+        for entity in sorted({*self.people, *self.other_people, *on_both}):
             mine = set(names_of(changes.connection, entity))
             if mine.intersection(ones) and mine.intersection(others):
                 raise UserError(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from app.case.decisions.face_apart import face_name, first_apart, names_of, person_name, rename, spoken
 from app.case.store.ids import pieces
@@ -37,14 +37,17 @@ def give(changes: Changes, faces: Sequence[Row], entity: int) -> None:
     that they never are."""
     numbers = [number_in(face, "id") for face in faces]
     _check_among_themselves(changes, numbers)
-    mine = [each for each in numbers if owners(changes, numbers).get(each) != entity]
+    whose = owners(changes, numbers)
+    mine = [each for each in numbers if whose.get(each) != entity]
     theirs = [name for name in names_of(changes.connection, entity) if name not in set(map(face_name, numbers))]
     if found := first_apart(changes.connection, map(face_name, mine), theirs):
         raise UserError(f"{_never(changes, found)}; take that back first, with “together”, or undo.")
     take(changes, mine)
     seen = {number_in(row, "medium") for row in changes.rows("entity_medium", "entity = ?", (entity,))}
     rows: list[Row] = []
-    for face in (face for face in faces if number_in(face, "id") in set(mine)):
+    for face in faces:
+        if whose.get(number_in(face, "id")) == entity:
+            continue
         medium = number_in(face, "medium")
         rows.append({"face": face["id"], "entity": entity, "linked": int(medium not in seen)})
         if medium not in seen:
@@ -74,16 +77,37 @@ def unite(changes: Changes, into: int, others: Sequence[int]) -> None:
             names = (names_of(changes.connection, one), names_of(changes.connection, other))
             if found := first_apart(changes.connection, *names):
                 raise UserError(f"{_never(changes, found)}; take that back first, with “together”, or undo.")
+    by_hand = {medium for entity in every for medium in _linked_by_hand(changes, entity)}
     for other in others:
         rows = changes.rows("face_person", "entity = ?", (other,))
         changes.put_all("face_person", [{**row, "entity": into} for row in rows])
         rename(changes, person_name(other), person_name(into))
+    leave_links(changes, into, by_hand)
+
+
+def leave_links(changes: Changes, entity: int, media: Collection[int]) -> None:
+    """From now on an officer says whether this person is seen in these media: no face takes the link along when it
+    goes."""
+    rows = changes.connection.execute(
+        "SELECT p.face, f.medium FROM face_person p JOIN face f ON f.id = p.face WHERE p.entity = ? AND p.linked",
+        (entity,),
+    ).fetchall()
+    changes.put_all("face_person", [{"face": face, "linked": 0} for face, medium in rows if medium in media])
 
 
 def forget(changes: Changes, entity: int) -> None:
     """Before a person is taken out of the case: its faces are nobody's, and nothing is said of it any more."""
     changes.remove_all("face_person", changes.rows("face_person", "entity = ?", (entity,)))
     rename(changes, person_name(entity), None)
+
+
+def _linked_by_hand(changes: Changes, entity: int) -> list[int]:
+    rows = changes.connection.execute(
+        "SELECT medium FROM entity_medium WHERE entity = :entity AND medium NOT IN (SELECT f.medium FROM face_person p "
+        "JOIN face f ON f.id = p.face WHERE p.entity = :entity AND p.linked)",
+        {"entity": entity},
+    )
+    return [medium for (medium,) in rows]
 
 
 def _owned(changes: Changes, faces: Sequence[int]) -> list[Row]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 import msgspec
@@ -46,6 +47,17 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "face_apart": ("a", "b"),
 }
 """The tables that hold decisions, in an order in which rows may be inserted, and their keys."""
+
+
+_HANGING_ON: Mapping[str, tuple[str, ...]] = {
+    "face": (
+        "DELETE FROM face_searched WHERE medium = (SELECT f.medium FROM face f JOIN face_vector v ON v.face = f.id "
+        "WHERE f.id = ?)",
+        "DELETE FROM face_vector WHERE face = ?",
+    ),
+}
+"""Takes away the facts that hang on a row, before the row goes. A face that was drawn may have been measured since:
+its medium is looked through again then, as what the machine saw there was the drawn face to it."""
 
 
 class Change(msgspec.Struct, frozen=True, gc=False):
@@ -144,14 +156,13 @@ def inverse(changes: Sequence[Change]) -> list[Change]:
 
 def apply(connection: sqlite.Connection, changes: Iterable[Change]) -> None:
     """Bring each row to its `after`. Runs of like changes go to SQLite in one call, so that big undos are quick."""
-    run: list[Change] = []
-    for change in changes:
-        if run and (change.table, change.after is None) != (run[0].table, run[0].after is None):
-            _apply_run(connection, run)
-            run = []
-        run.append(change)
-    if run:
-        _apply_run(connection, run)
+    for _, run in groupby(changes, _form):
+        _apply_run(connection, list(run))
+
+
+def _form(change: Change) -> tuple[str, tuple[str, ...] | None]:
+    """What changes of one run have in common: a new row may have been put without all its columns."""
+    return change.table, None if change.after is None else tuple(change.after)
 
 
 def _apply_run(connection: sqlite.Connection, run: Sequence[Change]) -> None:
@@ -159,10 +170,9 @@ def _apply_run(connection: sqlite.Connection, run: Sequence[Change]) -> None:
     if run[0].after is None:
         columns = KEYS[table]
         where = " AND ".join(f"{column} = ?" for column in columns)
-        connection.executemany(
-            f"DELETE FROM {table} WHERE {where}",
-            [[(change.before or {})[column] for column in columns] for change in run],
-        )
+        keys = [[(change.before or {})[column] for column in columns] for change in run]
+        for statement in (*_HANGING_ON.get(table, ()), f"DELETE FROM {table} WHERE {where}"):
+            connection.executemany(statement, keys)
         return
     names = list(run[0].after)
     columns = KEYS[table]

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from app import sqlite
 from app.case.casefile import Case
 from app.case.decisions.decision import Decision
-from app.case.decisions.entity_decisions import CreateEntity, LinkEntity, MergeEntities, RemoveEntity
+from app.case.decisions.entity_decisions import CreateEntity, LinkEntity, MergeEntities, RemoveEntity, UnlinkEntity
 from app.case.decisions.face_decisions import (
     AllowFaces,
     DrawFace,
@@ -20,7 +21,8 @@ from app.case.decisions.face_decisions import (
     NamePerson,
     RejectFaces,
 )
-from app.case.queries import faces, leads
+from app.case.queries import face_search, faces, leads
+from app.case.records import face_records
 from app.errors import UserError
 from tests.app.case.sample import decided, new_case
 
@@ -72,6 +74,54 @@ def test_a_link_that_an_officer_made_stays_when_the_face_goes(case: Case) -> Non
     case.perform(GiveFaces((1,), 1))
     case.perform(FreeFaces((1,)))
     assert leads.entity(case.reader(), 1).media == (1,)
+
+
+def test_a_link_that_an_officer_made_again_stays_when_the_face_goes(case: Case) -> None:
+    case.perform(NamePerson((1,), "victim", "V1"))
+    case.perform(UnlinkEntity(1, media=(1,)))
+    case.perform(LinkEntity(1, media=(1,)))
+    case.perform(FreeFaces((1,)))
+    assert leads.entity(case.reader(), 1).media == (1,)
+
+
+@pytest.mark.parametrize(("into", "other"), [(1, 2), (2, 1)])
+def test_a_link_that_an_officer_made_of_one_of_two_persons_stays_when_they_are_one(
+    case: Case, into: int, other: int
+) -> None:
+    case.perform(CreateEntity("victim", "V1", media=(1,)))
+    case.perform(NamePerson((1, 3), "victim", "V2"))
+    case.perform(MergeEntities(into, (other,)))
+    assert leads.entity(case.reader(), into).media == (1, 2)
+    case.perform(FreeFaces((1, 3)))
+    assert leads.entity(case.reader(), into).media == (1,)
+
+
+def test_a_link_that_only_faces_made_goes_with_the_last_of_them_when_two_persons_are_one(case: Case) -> None:
+    case.perform(NamePerson((1,), "victim", "V1"))
+    case.perform(NamePerson((2,), "victim", "V2"))
+    case.perform(MergeEntities(1, (2,)))
+    case.perform(FreeFaces((1,)))
+    assert leads.entity(case.reader(), 1).media == (1,)
+    case.perform(FreeFaces((2,)))
+    assert leads.entity(case.reader(), 1).media == ()
+
+
+def test_a_drawn_face_that_was_measured_since_is_taken_back_and_done_again(case: Case) -> None:
+    states = [decided(case.reader())]
+    case.perform(DrawFace(4, PLACE))
+    states.append(decided(case.reader()))
+
+    def look(db: sqlite.Connection) -> None:
+        face_records.begin(db, face_records.Method("pack", "", "", "", "", 0.5, 0.4))
+        face_records.record(db, 4, "pack", [face_records.Seen(0, PLACE, 0.9, bytes(16))])
+
+    case.write(look)
+    assert len(faces.measured(case.reader())) == 1
+    case.undo()
+    assert decided(case.reader()) == states[0]
+    assert 4 in face_search.waiting(case.reader(), "pack"), "what the machine saw there was this face"
+    case.redo()
+    assert decided(case.reader()) == states[1]
 
 
 def test_a_rejected_face_is_nobodys_and_returns_only_when_it_is_allowed(case: Case) -> None:
@@ -181,3 +231,5 @@ def test_places_have_no_faces_and_a_person_on_both_sides_is_split_first(case: Ca
     case.perform(NamePerson((1, 3), "victim", "V1"))
     with pytest.raises(UserError, match="has faces on both sides; split it first"):
         case.perform(KeepApart(faces=(1,), people=(2,), other_faces=(3,)))
+    with pytest.raises(UserError, match="Person 2 has faces on both sides; split it first"):
+        case.perform(KeepApart(faces=(1, 4), other_faces=(3,)))
