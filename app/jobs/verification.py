@@ -18,9 +18,7 @@ from app.keys.note import PublicKey
 from app.keys.officer import PASSPHRASE_FILE
 from app.keys.passphrase import passphrase_of_environment
 from app.keys.sealing import read_identities, workstation_sealing_file
-from app.platform.plain import open_plain
-
-_LARGEST_MANIFEST = 1 << 30
+from app.platform.plain import open_raw
 
 
 def trust_in(keys: Sequence[PublicKey]) -> Trust:
@@ -75,7 +73,7 @@ def identities_of(files: Sequence[Path], passphrase: str = "") -> tuple[str, ...
 def _bag_digest(package: Path) -> str | None:
     """SHA-512 of the tag manifest, as receipts give it; None where there is none."""
     try:
-        with open_plain(package / "tagmanifest-sha512.txt") as file:
-            return hashlib.sha512(file.read(_LARGEST_MANIFEST)).hexdigest()
+        with open_raw(package / "tagmanifest-sha512.txt") as file:
+            return hashlib.file_digest(file, "sha512").hexdigest()
     except OSError:
         return None

@@ -34,7 +34,16 @@ def open_raw(path: Path) -> io.FileIO:
 def read_plain(path: Path, most: int) -> bytes:
     """All of such a file. Raises OSError, also where it holds more than `most` bytes."""
     with open_plain(path) as file:
-        content = file.read(most + 1)
+        content = read_rest(file, most + 1)
     if len(content) > most:
         raise OSError("it is too large")
     return content
+
+
+def read_rest(file: BinaryIO, most: int) -> bytes:
+    """What is left of a file, at most so many bytes. Memory is taken for what is there: `file.read(most)` takes all of
+    `most` at first. Raises OSError."""
+    at = file.tell()
+    there = file.seek(0, os.SEEK_END) - at
+    file.seek(at)
+    return file.read(min(most, there))

@@ -9,9 +9,11 @@ B12 a name that not every system can have.
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import stat
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,15 +23,19 @@ from app.exchange.bags.copying import Digests
 from app.exchange.bags.hashing import PROOF, Hashing, Job, Progress, SeenFile
 from app.exchange.bags.paths import is_name_everywhere
 from app.exchange.bags.proof import Proof
-from app.exchange.problems import Problem, error, warning
+from app.exchange.problems import Problem, Severity, error, warning
 from app.platform.path_names import same_name, stays_below
-from app.platform.plain import read_plain
+from app.platform.plain import open_plain, read_plain
 
 _STRONG = ("sha512", "sha256")
 _KNOWN = {"md5": 32, "sha1": 40, "sha256": 64, "sha512": 128}
 _DECLARATION = re.compile(rb"BagIt-Version: (0\.97|1\.0)\r?\nTag-File-Character-Encoding: UTF-8(?:\r?\n)?")
 LARGEST_TAG_FILE = 1 << 30
 """Bytes."""
+_LONGEST_LINE = 64 << 10
+"""Characters of a line of a manifest; no system has paths that are longer."""
+_MOST_OF_A_CODE = 1_001
+"""Findings that are kept; a small manifest may well have millions of wrong lines."""
 _DEEPEST = 64
 
 
@@ -88,6 +94,7 @@ class _Reading:
         self._cancelled = cancelled
         self._known = known
         self._found = BagFindings()
+        self._told = Counter[tuple[Severity, str]]()
         self._sizes: dict[str, int] = {}
 
     def findings(self) -> BagFindings:
@@ -99,11 +106,9 @@ class _Reading:
             return self._found
         self._walk()
         self._collisions(self._sizes)
-        self._found.problems += [
-            warning("B12", path, "Not every system can have a file of this name, or show it as what it is.")
-            for path in sorted(self._sizes)
-            if not is_name_everywhere(path)
-        ]
+        for path in sorted(self._sizes):
+            if not is_name_everywhere(path):
+                self._warning("B12", path, "Not every system can have a file of this name, or show it as what it is.")
         self._declaration()
         if "fetch.txt" in self._sizes:
             self._error("B08", "fetch.txt", "The bag wants files to be fetched from elsewhere, which is never done.")
@@ -118,7 +123,16 @@ class _Reading:
         return self._found
 
     def _error(self, code: str, place: str, sentence: str) -> None:
-        self._found.problems.append(error(code, place, sentence))
+        self._tell(error, code, place, sentence)
+
+    def _warning(self, code: str, place: str, sentence: str) -> None:
+        self._tell(warning, code, place, sentence)
+
+    def _tell(self, finding: Callable[[str, str, str], Problem], code: str, place: str, sentence: str) -> None:
+        found = finding(code, place, sentence)
+        self._told[found.severity, code] += 1
+        if self._told[found.severity, code] <= _MOST_OF_A_CODE:
+            self._found.problems.append(found)
 
     def _walk(self) -> None:
         """Sizes of all regular files by their path in the bag; everything that is neither file nor folder is told."""
@@ -173,21 +187,28 @@ class _Reading:
             if named is None:
                 continue
             if named[1] not in _KNOWN:
-                self._found.problems.append(warning("B03", name, "The algorithm isn't known; the file was not used."))
+                self._warning("B03", name, "The algorithm isn't known; the file was not used.")
                 continue
-            content = self._tag_file(name)
-            if content is not None:
-                found[named[1]] = self._lines(name, content, _KNOWN[named[1]], payload=kind == "manifest")
+            try:
+                found[named[1]] = self._listed(name, _KNOWN[named[1]], payload=kind == "manifest")
+            except OSError as failure:
+                self._error("B01", name, f"The file can't be read ({failure.strerror or failure}).")
+            except UnicodeDecodeError:
+                self._error("B03", name, "The manifest is not UTF-8.")
+                found[named[1]] = {}
         return found
 
-    def _lines(self, name: str, content: bytes, length: int, *, payload: bool) -> dict[str, str]:
-        try:
-            text = content.decode("utf-8")
-        except UnicodeDecodeError:
-            self._error("B03", name, "The manifest is not UTF-8.")
-            return {}
+    def _lines(self, name: str) -> Iterator[str]:
+        if self._sizes[name] > LARGEST_TAG_FILE:
+            raise OSError("it is too large")
+        with io.TextIOWrapper(open_plain(self._folder / name), "utf-8") as text:
+            while line := text.readline(_LONGEST_LINE):
+                yield line.removesuffix("\n")
+
+    def _listed(self, name: str, length: int, *, payload: bool) -> dict[str, str]:
+        """Digests by path of one manifest."""
         found: dict[str, str] = {}
-        for number, line in enumerate(re.split(r"\r\n|\n|\r", text), start=1):
+        for number, line in enumerate(self._lines(name), start=1):
             if not line:
                 continue
             place = f"{name}:{number}"
@@ -247,9 +268,7 @@ class _Reading:
         self._check(manifests, [path for path in tags if path in listed], everything=False)
         for path in tags:
             if path not in listed and (path.startswith("manifest-") or path in ("bagit.txt", "bag-info.txt")):
-                self._found.problems.append(
-                    warning("B11", path, "No tag manifest covers this file; a change of it would not be seen.")
-                )
+                self._warning("B11", path, "No tag manifest covers this file; a change of it would not be seen.")
 
     def _oxum(self) -> None:
         content = self._tag_file("bag-info.txt")

@@ -24,6 +24,7 @@ from app.exchange.documents.json_stream import JsonError, JsonStream
 from app.known import values
 from app.known.record import NO_CONTENT
 from app.memory.alerts import KINDS, Alert, Contact, Trigger
+from app.platform.plain import read_rest
 
 CONTEXT = "http://github.com/VICSDATAMODEL/ProjectVic/DataModels/2.0.xml/Default/$metadata#"
 _READ = re.compile(
@@ -100,7 +101,7 @@ def read_alerts(path: Path) -> AlertsRead:
     """Read a document of alerts. Raises AlertsRefused, or UserError where the file can't be read."""
     try:
         with path.open("rb") as file:
-            content = file.read(_LARGEST + 1)
+            content = read_rest(file, _LARGEST + 1)
     except OSError as error:
         raise UserError(f"{path} can't be read ({error.strerror}); check the path.") from error
     name = path.name

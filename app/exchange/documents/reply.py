@@ -24,6 +24,7 @@ from app.errors import UserError
 from app.exchange.documents.json_stream import JsonError, JsonStream
 from app.known import lists
 from app.known.record import Record, SetError
+from app.platform.plain import read_rest
 
 _LARGEST = 256 * 1024 * 1024
 
@@ -55,7 +56,7 @@ def read_reply(path: Path) -> Reply:
     """Read a reply. Raises ReplyRefused, or UserError where the file can't be read."""
     try:
         with path.open("rb") as file:
-            content = file.read(_LARGEST + 1)
+            content = read_rest(file, _LARGEST + 1)
     except OSError as error:
         raise UserError(f"{path} can't be read ({error.strerror}); check the path.") from error
     if len(content) > _LARGEST:

@@ -16,6 +16,7 @@ import msgspec
 from app.exchange.documents.vics_medium import Find
 from app.exchange.documents.vics_rules import check_vics
 from app.exchange.problems import Problem, Severity, error
+from app.platform.plain import read_rest
 
 FOLDER = "data/round-trip"
 CHANGES_PLACE = f"{FOLDER}/changes.json"
@@ -44,7 +45,7 @@ class Changes(msgspec.Struct):
 
 def read_changes(file: BinaryIO) -> Changes | None:
     """The list of changes; None where it is none."""
-    raw = file.read(_LARGEST + 1)
+    raw = read_rest(file, _LARGEST + 1)
     if len(raw) > _LARGEST:
         return None
     try:

@@ -105,15 +105,16 @@ def verify_bag(
     `read_bag`."""
     bag = read_bag(folder, ("md5", "sha256"), progress, cancelled, known)
     signature = check_signature(folder, bag, trust, opened_by, list_key)
-    valid, kept = True, list[Problem]()
-    for number, problem in enumerate(chain(outside, signature.problems, _problems(folder, bag))):
-        valid = valid and problem.severity is not Severity.ERROR
-        if number < _MOST:
+    valid, number, kept = True, 0, list[Problem]()
+    for number, problem in enumerate(chain(outside, signature.problems, _problems(folder, bag)), start=1):
+        is_first_error = valid and problem.severity is Severity.ERROR
+        valid = valid and not is_first_error
+        if number <= _MOST or is_first_error:  # which must not be lost behind warnings: others go by what is listed
             kept.append(problem)
-        elif number == _MOST:
-            kept.append(warning("P99", "", f"There are more than {_MOST:,} problems; only these are listed."))
-        if number >= _MOST and not valid:
+        if number > _MOST and not valid:
             break
+    if number > _MOST:
+        kept.append(warning("P99", "", f"There are more than {_MOST:,} problems; only these are listed."))
     return _judged(valid, kept, bag, signature)
 
 

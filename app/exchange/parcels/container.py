@@ -25,7 +25,7 @@ from app.exchange.problems import Problem, error
 from app.platform.direct import Blocks, read_direct
 from app.platform.files import free_space
 from app.platform.path_names import same_name
-from app.platform.plain import open_plain, open_raw
+from app.platform.plain import open_plain, open_raw, read_rest
 
 _BLOCK = 1 << 20
 _LONGEST_NAME = 1_000
@@ -234,7 +234,7 @@ class _Unpacking:
         """The octets that bag-info.txt announces."""
         try:
             with open_plain(self._into / "bag-info.txt") as file:
-                found = re.search(rb"^Payload-Oxum: ([0-9]{1,18})\.", file.read(_MOST_TAG_BYTES), re.MULTILINE)
+                found = re.search(rb"^Payload-Oxum: ([0-9]{1,18})\.", read_rest(file, _MOST_TAG_BYTES), re.MULTILINE)
         except OSError:
             found = None
         if found is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,16 @@ def test_no_more_is_read_than_was_asked_for(tmp_path: Path) -> None:
     assert read_plain(tmp_path / "a", 7) == b"content"
     with pytest.raises(OSError, match="too large"):
         read_plain(tmp_path / "a", 6)
+
+
+def test_memory_is_taken_for_what_is_there_alone(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"content")
+    tracemalloc.start()
+    try:
+        assert read_plain(tmp_path / "a", 1 << 30) == b"content"
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links and pipes")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -143,6 +144,18 @@ def test_a_manifest_cannot_reach_outside(bag: Path, path: str) -> None:
 def test_a_line_that_is_none_and_a_line_twice(bag: Path) -> None:
     relist(bag, "not a line", f"{'0' * 64}  data/x", f"{hashlib.sha512(b'data/a.txt').hexdigest()}  data/a.txt")
     assert codes(bag) == ["B03", "B03", "B03"]
+
+
+def test_endless_wrong_lines_take_little_memory(bag: Path) -> None:
+    (bag / "manifest-sha512.txt").write_bytes(b"x\n" * 100_000)
+    tracemalloc.start()
+    try:
+        found = read_bag(bag)
+        assert tracemalloc.get_traced_memory()[1] < 4_000_000, "each finding would take some hundred bytes"
+    finally:
+        tracemalloc.stop()
+    assert [each.code for each in found.problems].count("B03") == 1_001
+    assert "B05" in [each.code for each in found.problems], "other codes are told all the same"
 
 
 def test_names_that_some_systems_take_for_one(bag: Path) -> None:

@@ -193,6 +193,16 @@ def test_what_breaks_the_schema_is_refused(theirs: Case, tmp_path: Path, change:
         read_package(changed(theirs, tmp_path / "out", change), Opening())
 
 
+def test_an_error_that_stands_behind_endless_warnings_is_refused(theirs: Case, tmp_path: Path) -> None:
+    package = packed(theirs, tmp_path / "out")
+    for number in range(1_001):
+        (package / f"manifest-x{number}.txt").touch()
+    document = (package / SERIES_PLACE).read_text()
+    (package / SERIES_PLACE).write_text(document.replace("same sink", "another sink"))
+    with pytest.raises(UserError, match=r"not valid \(B06"):
+        read_package(package, Opening())
+
+
 def _code(document: dict[str, Any]) -> None:
     document["decisions"][0]["category"]["code"] = 99
 

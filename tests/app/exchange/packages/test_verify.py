@@ -67,10 +67,21 @@ def test_endless_problems_are_cut_but_still_judged(tmp_path: Path) -> None:
     media.append({"MD5": "none"})
     raw = json.dumps({"@odata.context": CONTEXT.replace("#Cases", "#Media"), "value": media}).encode()
     found = verify_package(bag_of(tmp_path, **{"vics/set.json": raw}))
-    assert len(found.problems) == 1_001
-    assert found.problems[-1].code == "P99"
+    assert len(found.problems) == 1_002
+    assert [each.code for each in found.problems[-2:]] == ["E12", "P99"], "an error isn't lost behind warnings"
     assert not found.valid
     assert found.signed_by is None
+
+
+def test_errors_that_stand_behind_endless_warnings_are_told(tmp_path: Path) -> None:
+    package = bag_of(tmp_path, a=b"1")
+    for number in range(1_001):
+        (package / f"manifest-x{number}.txt").touch()
+    (package / "data/a").write_bytes(b"2")
+    found = verify_package(package)
+    assert not found.valid
+    assert not found.intact
+    assert "B06" in [each.code for each in found.problems]
 
 
 def test_progress_reaches_its_end(tmp_path: Path) -> None:
