@@ -1032,12 +1032,12 @@
         <translation>Alles ist entschieden. Wählen Sie oben „Entschieden oder nicht“, um es noch einmal anzusehen, oder exportieren Sie (Strg+E).</translation>
     </message>
     <message>
-        <source>Looking for what is like the medium …</source>
-        <translation>Suche, was dem Medium ähnelt …</translation>
+        <source>Looking for what is like the medium…</source>
+        <translation>Suche, was dem Medium ähnelt…</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <translation>Suche läuft …</translation>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Nothing else in the case is like this medium.</source>
@@ -1171,12 +1171,12 @@
         <translation>Bilder werden noch angesehen; „Genau hinsehen“ zeigt, wie weit es ist.</translation>
     </message>
     <message>
-        <source>Starting …</source>
-        <translation>Beginnt …</translation>
+        <source>Starting…</source>
+        <translation>Beginnt…</translation>
     </message>
     <message>
-        <source>Stopping once this picture is looked at …</source>
-        <translation>Hält an, sobald dieses Bild angesehen ist …</translation>
+        <source>Stopping once this picture is looked at…</source>
+        <translation>Hält an, sobald dieses Bild angesehen ist…</translation>
     </message>
 </context>
 <context>
@@ -1346,8 +1346,8 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
         <translation>Indizien</translation>
     </message>
     <message>
-        <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>How it was found: {0}</source>
@@ -1374,8 +1374,8 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
         <translation>Widerlegen</translation>
     </message>
     <message>
-        <source>Refute …</source>
-        <translation>Widerlegen …</translation>
+        <source>Refute…</source>
+        <translation>Widerlegen…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1590,8 +1590,8 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
         <translation>Bild {0}</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>This medium isn&apos;t in the case any more.</source>
@@ -1633,8 +1633,8 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
         <translation>Abwechselnd an einer Stelle (E)</translation>
     </message>
     <message>
-        <source>Laying them over each other …</source>
-        <translation>Werden übereinandergelegt …</translation>
+        <source>Laying them over each other…</source>
+        <translation>Werden übereinandergelegt…</translation>
     </message>
     <message>
         <source>Pictures over each other</source>
@@ -1836,8 +1836,8 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
         <translation>Seine Medien auflisten</translation>
     </message>
     <message>
-        <source>Looking for connections …</source>
-        <translation>Zusammenhänge werden gesucht …</translation>
+        <source>Looking for connections…</source>
+        <translation>Zusammenhänge werden gesucht…</translation>
     </message>
     <message>
         <source>Nothing is connected yet. Make series, record people, places and devices on their pages (F6), or ask for weaker evidence above.</source>
@@ -3068,8 +3068,8 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
         <translation>Wieder in {0} s</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>Wird geprüft …</translation>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Everything is covered; work that runs goes on.
@@ -3222,8 +3222,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Zeichnung dessen, was übereinstimmt</translation>
     </message>
     <message>
-        <source>Drawing …</source>
-        <translation>Wird gezeichnet …</translation>
+        <source>Drawing…</source>
+        <translation>Wird gezeichnet…</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3818,6 +3818,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Series {0} isn&apos;t in this case; list the series and choose one of them.</source>
         <translation>Die Serie {0} ist nicht in diesem Fall; listen Sie die Serien auf und wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Series {0}, to which the clue is to belong, is no longer in the case; choose ours.</source>
+        <translation>Serie {0}, zu der das Indiz gehören soll, ist nicht mehr im Fall; wählen Sie unseres.</translation>
     </message>
     <message>
         <source>Several reasons begin with {0}; give more of the id.</source>
@@ -5008,14 +5012,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} ist {1} und kann nur auf {2} gesetzt werden; bereinigt wird er mit „sanitise“ und freigegeben mit „approve“.</translation>
     </message>
     <message>
-        <source>{0} is {1}, and stays as it was; choose ours.</source>
-        <translation>{0} ist {1} und bleibt, wie es war; wählen Sie unseres.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}, and stays as it was; crop a new object from its clue.</source>
-        <translation>{0} ist {1} und bleibt, wie er war; schneiden Sie einen neuen Gegenstand aus seinem Indiz aus.</translation>
-    </message>
-    <message>
         <source>{0} is {1}: tips come to objects that were published; set it so.</source>
         <translation>{0} ist {1}: Hinweise kommen zu veröffentlichten Gegenständen; setzen Sie ihn so.</translation>
     </message>
@@ -5110,6 +5106,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} was merged into {1}; use {2}, or take the merge back.</source>
         <translation>{0} wurde in {1} aufgenommen; benutzen Sie {2}, oder nehmen Sie das Zusammenführen zurück.</translation>
+    </message>
+    <message>
+        <source>{0} was shown to others or closed, so it isn&apos;t changed any more; choose ours.</source>
+        <translation>{0} wurde anderen gezeigt oder abgeschlossen und wird daher nicht mehr geändert; wählen Sie unseres.</translation>
+    </message>
+    <message>
+        <source>{0} was shown to others or closed, so it isn&apos;t changed any more; crop a new object from its clue.</source>
+        <translation>{0} wurde anderen gezeigt oder abgeschlossen und wird daher nicht mehr geändert; schneiden Sie einen neuen Gegenstand aus seinem Indiz aus.</translation>
     </message>
     <message>
         <source>{0} was shown to others, so it stays on record; close it instead.</source>
@@ -5483,12 +5487,12 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Reading what there is to filter by …</source>
-        <translation>Es wird gelesen, wonach sich filtern lässt …</translation>
+        <source>Reading what there is to filter by…</source>
+        <translation>Es wird gelesen, wonach sich filtern lässt…</translation>
     </message>
     <message>
-        <source>{0} more …</source>
-        <translation>{0} weitere …</translation>
+        <source>{0} more…</source>
+        <translation>{0} weitere…</translation>
     </message>
     <message>
         <source>{0} · {1} chosen</source>
@@ -5907,8 +5911,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Gesichter suchen</translation>
     </message>
     <message>
-        <source>Loading the networks …</source>
-        <translation>Netze werden geladen …</translation>
+        <source>Loading the networks…</source>
+        <translation>Netze werden geladen…</translation>
     </message>
     <message>
         <source>Look &amp;again at what this pack has looked through</source>
@@ -5919,8 +5923,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Dieses Arbeitsplatzes</translation>
     </message>
     <message>
-        <source>Stopping once this medium is looked through …</source>
-        <translation>Hält an, sobald dieses Medium durchgesehen ist …</translation>
+        <source>Stopping once this medium is looked through…</source>
+        <translation>Hält an, sobald dieses Medium durchgesehen ist…</translation>
     </message>
     <message>
         <source>Whose faces they are</source>
@@ -6048,7 +6052,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Looking at what this is…</source>
-        <translation>Sightline sieht nach, was das ist …</translation>
+        <translation>Sightline sieht nach, was das ist…</translation>
     </message>
     <message>
         <source>Records, or what is wrong</source>
@@ -7353,8 +7357,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Wählen Sie nur ein Medium.</translation>
     </message>
     <message>
-        <source>Looking for what is like {0} …</source>
-        <translation>Suche, was {0} ähnelt …</translation>
+        <source>Looking for what is like {0}…</source>
+        <translation>Suche, was {0} ähnelt…</translation>
     </message>
     <message>
         <source>Nothing else in the case is like {0}.</source>
@@ -7631,8 +7635,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Umrisse: {0}</translation>
     </message>
     <message>
-        <source>Reading where media were made …</source>
-        <translation>Es wird gelesen, wo Medien entstanden …</translation>
+        <source>Reading where media were made…</source>
+        <translation>Es wird gelesen, wo Medien entstanden…</translation>
     </message>
     <message>
         <source>{0} more</source>
@@ -8588,8 +8592,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Fall anlegen</translation>
     </message>
     <message>
-        <source>Making the case …</source>
-        <translation>Der Fall wird angelegt …</translation>
+        <source>Making the case…</source>
+        <translation>Der Fall wird angelegt…</translation>
     </message>
     <message>
         <source>New case</source>
@@ -8716,8 +8720,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Den Umriss wegnehmen</translation>
     </message>
     <message>
-        <source>The rectangle is read from the source …</source>
-        <translation>Das Rechteck wird aus der Quelle gelesen …</translation>
+        <source>The rectangle is read from the source…</source>
+        <translation>Das Rechteck wird aus der Quelle gelesen…</translation>
     </message>
     <message>
         <source>What would leave the machine</source>
@@ -8854,8 +8858,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} exportieren</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Find elsewhere</source>
@@ -8882,8 +8886,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Sonst ist er nirgends im Fall zu sehen.</translation>
     </message>
     <message>
-        <source>Looking for it in the case …</source>
-        <translation>Er wird im Fall gesucht …</translation>
+        <source>Looking for it in the case…</source>
+        <translation>Er wird im Fall gesucht…</translation>
     </message>
     <message>
         <source>New state</source>
@@ -9591,8 +9595,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>Player</name>
     <message>
-        <source>Drawing what can be heard …</source>
-        <translation>Es wird gezeichnet, was zu hören ist …</translation>
+        <source>Drawing what can be heard…</source>
+        <translation>Es wird gezeichnet, was zu hören ist…</translation>
     </message>
     <message>
         <source>Nothing was changed: this case is open for reading only.</source>
@@ -9727,8 +9731,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ihre Medien werden Mitglieder der Serie (Y)</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <translation>Suche läuft …</translation>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Make a series of this</source>
@@ -9790,8 +9794,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Verschlüsseln</translation>
     </message>
     <message>
-        <source>Encrypting …</source>
-        <translation>Wird verschlüsselt …</translation>
+        <source>Encrypting…</source>
+        <translation>Wird verschlüsselt…</translation>
     </message>
     <message>
         <source>Passphrase for the memory</source>
@@ -10461,8 +10465,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <translation>Suche läuft …</translation>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -10562,8 +10566,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>SecretDialog</name>
     <message>
-        <source>Checking …</source>
-        <translation>Wird geprüft …</translation>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Passphrase or recovery key</source>
@@ -11147,8 +11151,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Noch keine Serie. Wählen Sie Medien in der Galerie und drücken Sie S, oder übernehmen Sie einen Vorschlag.</translation>
     </message>
     <message>
-        <source>Save figures …</source>
-        <translation>Zahlen speichern …</translation>
+        <source>Save figures…</source>
+        <translation>Zahlen speichern…</translation>
     </message>
     <message>
         <source>Series board</source>
@@ -11182,8 +11186,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Zu einer Serie hinzufügen</translation>
     </message>
     <message>
-        <source>Add to series …</source>
-        <translation>Zu Serie hinzufügen …</translation>
+        <source>Add to series…</source>
+        <translation>Zu Serie hinzufügen…</translation>
     </message>
     <message>
         <source>Series</source>
@@ -11220,8 +11224,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Indizien der Serie</translation>
     </message>
     <message>
-        <source>Looking at what the files claim of themselves …</source>
-        <translation>Es wird angesehen, was die Dateien von sich behaupten …</translation>
+        <source>Looking at what the files claim of themselves…</source>
+        <translation>Es wird angesehen, was die Dateien von sich behaupten…</translation>
     </message>
     <message>
         <source>No clue yet. Open a member in the viewer, mark a part of it (Shift+P) or a span (I, O) and press F7; or let the machine suggest what files claim of themselves.</source>
@@ -11472,8 +11476,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Mitglieder verschieben</translation>
     </message>
     <message>
-        <source>Move …</source>
-        <translation>Verschieben …</translation>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
     </message>
     <message>
         <source>No member yet. Choose media in the gallery and press S to add them to this series.</source>
@@ -11488,8 +11492,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Abspalten</translation>
     </message>
     <message>
-        <source>Split off …</source>
-        <translation>Abspalten …</translation>
+        <source>Split off…</source>
+        <translation>Abspalten…</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -11555,8 +11559,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Zusammenführen</translation>
     </message>
     <message>
-        <source>Merge …</source>
-        <translation>Zusammenführen …</translation>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Page of the series</source>
@@ -11677,8 +11681,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Neue Serie „%1“</translation>
     </message>
     <message>
-        <source>New series …</source>
-        <translation>Neue Serie …</translation>
+        <source>New series…</source>
+        <translation>Neue Serie…</translation>
     </message>
     <message>
         <source>Series</source>
@@ -11692,8 +11696,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>SeriesReferrals</name>
     <message>
-        <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>It never was (Delete)</source>
@@ -11708,20 +11712,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Quittung, Ergebnis und mehr (Enter)</translation>
     </message>
     <message>
-        <source>Refer …</source>
-        <translation>Abgeben …</translation>
-    </message>
-    <message>
         <source>Referrals of the series</source>
         <translation>Abgaben der Serie</translation>
+    </message>
+    <message>
+        <source>Refer…</source>
+        <translation>Abgeben…</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>This series was given to nobody yet. Export a package of it (Ctrl+E), then press “Refer …”.</source>
-        <translation>Diese Serie wurde noch niemandem gegeben. Exportieren Sie ein Paket davon (Strg+E), dann drücken Sie „Abgeben …“.</translation>
+        <source>This series was given to nobody yet. Export a package of it (Ctrl+E), then press “Refer…”.</source>
+        <translation>Diese Serie wurde noch niemandem gegeben. Exportieren Sie ein Paket davon (Strg+E), dann drücken Sie „Abgeben…“.</translation>
     </message>
     <message>
         <source>no package</source>
@@ -11941,12 +11945,12 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Schon früher angehört: {0}.</translation>
     </message>
     <message>
-        <source>Listening to {0} of {1} …</source>
-        <translation>Hört {0} von {1} an …</translation>
+        <source>Listening to {0} of {1}…</source>
+        <translation>Hört {0} von {1} an…</translation>
     </message>
     <message>
-        <source>Listening …</source>
-        <translation>Hört zu …</translation>
+        <source>Listening…</source>
+        <translation>Hört zu…</translation>
     </message>
     <message>
         <source>Media with speech: {0}.</source>
@@ -11985,8 +11989,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Gefundene Sprache</translation>
     </message>
     <message>
-        <source>Stopping once this sound is heard …</source>
-        <translation>Hält an, sobald dieser Ton angehört ist …</translation>
+        <source>Stopping once this sound is heard…</source>
+        <translation>Hält an, sobald dieser Ton angehört ist…</translation>
     </message>
     <message>
         <source>The chosen medium</source>
@@ -12156,8 +12160,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Übernommen, Medien: {0}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
-        <source>Taking over …</source>
-        <translation>Wird übernommen …</translation>
+        <source>Taking over…</source>
+        <translation>Wird übernommen…</translation>
     </message>
     <message>
         <source>VICS case</source>
@@ -12186,8 +12190,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Lateinische, chinesische und japanische Schrift wird gelesen; andere erscheint als ähnliche lateinische Buchstaben oder gar nicht. Was gelesen wird, wird als Indiz angeboten und zählt, sobald Sie es annehmen.</translation>
     </message>
     <message>
-        <source>Loading what reads …</source>
-        <translation>Der Textleser wird geladen …</translation>
+        <source>Loading what reads…</source>
+        <translation>Der Textleser wird geladen…</translation>
     </message>
     <message>
         <source>Media not read: {0} ({1}).</source>
@@ -12214,12 +12218,12 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Text lesen</translation>
     </message>
     <message>
-        <source>Reading {0} of {1} …</source>
-        <translation>{0} von {1} wird gelesen …</translation>
+        <source>Reading {0} of {1}…</source>
+        <translation>{0} von {1} wird gelesen…</translation>
     </message>
     <message>
-        <source>Stopping once this picture is read …</source>
-        <translation>Hält an, sobald dieses Bild gelesen ist …</translation>
+        <source>Stopping once this picture is read…</source>
+        <translation>Hält an, sobald dieses Bild gelesen ist…</translation>
     </message>
     <message>
         <source>Text in pictures</source>
@@ -12333,8 +12337,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Kein Medium dieses Filters hat ein Datum dieser Art.</translation>
     </message>
     <message>
-        <source>Reading when media were made …</source>
-        <translation>Es wird gelesen, wann Medien entstanden …</translation>
+        <source>Reading when media were made…</source>
+        <translation>Es wird gelesen, wann Medien entstanden…</translation>
     </message>
     <message>
         <source>Shorter bars (+)</source>
@@ -12502,8 +12506,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Wird geprüft</translation>
     </message>
     <message>
-        <source>Verifying {0} …</source>
-        <translation>{0} wird geprüft …</translation>
+        <source>Verifying {0}…</source>
+        <translation>{0} wird geprüft…</translation>
     </message>
     <message>
         <source>What</source>
@@ -12561,7 +12565,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <name>VicsPanel</name>
     <message>
         <source>Looking at what this is…</source>
-        <translation>Sightline sieht nach, was das ist …</translation>
+        <translation>Sightline sieht nach, was das ist…</translation>
     </message>
     <message>
         <source>Read its files only, and keep nothing of what it says</source>
@@ -12674,8 +12678,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Mitglieder des Stapels</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>This medium isn&apos;t in the case any more.</source>
@@ -12733,8 +12737,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Drehen, spiegeln, Tonwerte und Kanäle (Umschalt+A)</translation>
     </message>
     <message>
-        <source>sharpening …</source>
-        <translation>wird schärfer …</translation>
+        <source>sharpening…</source>
+        <translation>wird schärfer…</translation>
     </message>
 </context>
 <context>
@@ -12771,8 +12775,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Jetzt ohne Quelle hier: {0}; schließen Sie sie an und sehen Sie erneut hin.</translation>
     </message>
     <message>
-        <source>counting …</source>
-        <translation>wird gezählt …</translation>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
     </message>
     <message>
         <source>nothing is chosen</source>

@@ -1032,11 +1032,11 @@
         <translation>Tout est décidé. Choisissez «&#xa0;Décidés ou non&#xa0;» en haut pour revoir, ou exportez (Ctrl+E).</translation>
     </message>
     <message>
-        <source>Looking for what is like the medium …</source>
+        <source>Looking for what is like the medium…</source>
         <translation>Recherche de ce qui ressemble au média…</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
     <message>
@@ -1171,12 +1171,12 @@
         <translation>Des images sont encore regardées&#xa0;; «&#xa0;Regarder de près&#xa0;» montre où cela en est.</translation>
     </message>
     <message>
-        <source>Starting …</source>
-        <translation>Démarrage …</translation>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
     </message>
     <message>
-        <source>Stopping once this picture is looked at …</source>
-        <translation>S&apos;arrête dès que cette image est regardée …</translation>
+        <source>Stopping once this picture is looked at…</source>
+        <translation>S&apos;arrête dès que cette image est regardée…</translation>
     </message>
 </context>
 <context>
@@ -1346,8 +1346,8 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
         <translation>Indices</translation>
     </message>
     <message>
-        <source>Edit …</source>
-        <translation>Modifier …</translation>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>How it was found: {0}</source>
@@ -1374,8 +1374,8 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
         <translation>Réfuter</translation>
     </message>
     <message>
-        <source>Refute …</source>
-        <translation>Réfuter …</translation>
+        <source>Refute…</source>
+        <translation>Réfuter…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1590,7 +1590,7 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
         <translation>Image {0}</translation>
     </message>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
     <message>
@@ -1633,7 +1633,7 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
         <translation>Tour à tour au même endroit (E)</translation>
     </message>
     <message>
-        <source>Laying them over each other …</source>
+        <source>Laying them over each other…</source>
         <translation>Superposition…</translation>
     </message>
     <message>
@@ -1836,8 +1836,8 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
         <translation>Lister ses médias</translation>
     </message>
     <message>
-        <source>Looking for connections …</source>
-        <translation>Recherche des connexions …</translation>
+        <source>Looking for connections…</source>
+        <translation>Recherche des connexions…</translation>
     </message>
     <message>
         <source>Nothing is connected yet. Make series, record people, places and devices on their pages (F6), or ask for weaker evidence above.</source>
@@ -3068,7 +3068,7 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
         <translation>De nouveau dans {0} s</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Vérification…</translation>
     </message>
     <message>
@@ -3222,7 +3222,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Dessin de ce qui concorde</translation>
     </message>
     <message>
-        <source>Drawing …</source>
+        <source>Drawing…</source>
         <translation>Dessin en cours…</translation>
     </message>
     <message>
@@ -3818,6 +3818,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Series {0} isn&apos;t in this case; list the series and choose one of them.</source>
         <translation>La série {0} n&apos;est pas dans cette affaire&#xa0;; listez les séries et choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Series {0}, to which the clue is to belong, is no longer in the case; choose ours.</source>
+        <translation>La série {0}, à laquelle l&apos;indice doit appartenir, n&apos;est plus dans l&apos;affaire&#xa0;; choisissez le nôtre.</translation>
     </message>
     <message>
         <source>Several reasons begin with {0}; give more of the id.</source>
@@ -5008,14 +5012,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} est {1} et ne peut passer qu&apos;à {2}&#xa0;; il devient assaini par «&#xa0;sanitise&#xa0;» et approuvé par «&#xa0;approve&#xa0;».</translation>
     </message>
     <message>
-        <source>{0} is {1}, and stays as it was; choose ours.</source>
-        <translation>{0} est {1}, et reste tel quel&#xa0;; choisissez le nôtre.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}, and stays as it was; crop a new object from its clue.</source>
-        <translation>{0} est {1} et reste tel quel&#xa0;; découpez un nouvel objet de son indice.</translation>
-    </message>
-    <message>
         <source>{0} is {1}: tips come to objects that were published; set it so.</source>
         <translation>{0} est {1}&#xa0;: les signalements concernent des objets publiés&#xa0;; marquez-le ainsi.</translation>
     </message>
@@ -5110,6 +5106,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} was merged into {1}; use {2}, or take the merge back.</source>
         <translation>{0} a été fusionné dans {1}&#xa0;; utilisez {2}, ou annulez la fusion.</translation>
+    </message>
+    <message>
+        <source>{0} was shown to others or closed, so it isn&apos;t changed any more; choose ours.</source>
+        <translation>{0} a été montré à d&apos;autres ou clos, il n&apos;est donc plus modifié&#xa0;; choisissez le nôtre.</translation>
+    </message>
+    <message>
+        <source>{0} was shown to others or closed, so it isn&apos;t changed any more; crop a new object from its clue.</source>
+        <translation>{0} a été montré à d&apos;autres ou clos, il n&apos;est donc plus modifié&#xa0;; découpez un nouvel objet de son indice.</translation>
     </message>
     <message>
         <source>{0} was shown to others, so it stays on record; close it instead.</source>
@@ -5483,11 +5487,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Reading what there is to filter by …</source>
+        <source>Reading what there is to filter by…</source>
         <translation>Lecture de ce qui permet de filtrer…</translation>
     </message>
     <message>
-        <source>{0} more …</source>
+        <source>{0} more…</source>
         <translation>{0} de plus…</translation>
     </message>
     <message>
@@ -5907,8 +5911,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Chercher des visages</translation>
     </message>
     <message>
-        <source>Loading the networks …</source>
-        <translation>Chargement des réseaux …</translation>
+        <source>Loading the networks…</source>
+        <translation>Chargement des réseaux…</translation>
     </message>
     <message>
         <source>Look &amp;again at what this pack has looked through</source>
@@ -5919,8 +5923,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>De ce poste de travail</translation>
     </message>
     <message>
-        <source>Stopping once this medium is looked through …</source>
-        <translation>S&apos;arrête dès que ce média est parcouru …</translation>
+        <source>Stopping once this medium is looked through…</source>
+        <translation>S&apos;arrête dès que ce média est parcouru…</translation>
     </message>
     <message>
         <source>Whose faces they are</source>
@@ -7353,7 +7357,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Choisissez un seul média.</translation>
     </message>
     <message>
-        <source>Looking for what is like {0} …</source>
+        <source>Looking for what is like {0}…</source>
         <translation>Recherche de ce qui ressemble à {0}…</translation>
     </message>
     <message>
@@ -7631,7 +7635,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Contours&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>Reading where media were made …</source>
+        <source>Reading where media were made…</source>
         <translation>Lecture des lieux de prise de vue…</translation>
     </message>
     <message>
@@ -8588,7 +8592,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Créer l&apos;affaire</translation>
     </message>
     <message>
-        <source>Making the case …</source>
+        <source>Making the case…</source>
         <translation>Création de l&apos;affaire…</translation>
     </message>
     <message>
@@ -8716,8 +8720,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Retirer le contour</translation>
     </message>
     <message>
-        <source>The rectangle is read from the source …</source>
-        <translation>Lecture du rectangle dans la source …</translation>
+        <source>The rectangle is read from the source…</source>
+        <translation>Lecture du rectangle dans la source…</translation>
     </message>
     <message>
         <source>What would leave the machine</source>
@@ -8854,8 +8858,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Exporter {0}</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exporter …</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Find elsewhere</source>
@@ -8882,8 +8886,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Il n&apos;est vu nulle part ailleurs dans l&apos;affaire.</translation>
     </message>
     <message>
-        <source>Looking for it in the case …</source>
-        <translation>Recherche dans l&apos;affaire …</translation>
+        <source>Looking for it in the case…</source>
+        <translation>Recherche dans l&apos;affaire…</translation>
     </message>
     <message>
         <source>New state</source>
@@ -9591,7 +9595,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>Player</name>
     <message>
-        <source>Drawing what can be heard …</source>
+        <source>Drawing what can be heard…</source>
         <translation>Dessin de ce que l&apos;on entend…</translation>
     </message>
     <message>
@@ -9727,7 +9731,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Ses médias deviennent éléments de la série (Y)</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
     <message>
@@ -9790,7 +9794,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Chiffrer</translation>
     </message>
     <message>
-        <source>Encrypting …</source>
+        <source>Encrypting…</source>
         <translation>Chiffrement…</translation>
     </message>
     <message>
@@ -10461,7 +10465,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
     <message>
@@ -10562,7 +10566,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>SecretDialog</name>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Vérification…</translation>
     </message>
     <message>
@@ -11147,8 +11151,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Pas encore de série. Choisissez des médias dans la galerie et appuyez sur S, ou reprenez une proposition.</translation>
     </message>
     <message>
-        <source>Save figures …</source>
-        <translation>Enregistrer les chiffres …</translation>
+        <source>Save figures…</source>
+        <translation>Enregistrer les chiffres…</translation>
     </message>
     <message>
         <source>Series board</source>
@@ -11182,7 +11186,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Ajouter à une série</translation>
     </message>
     <message>
-        <source>Add to series …</source>
+        <source>Add to series…</source>
         <translation>Ajouter à une série…</translation>
     </message>
     <message>
@@ -11220,8 +11224,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Indices de la série</translation>
     </message>
     <message>
-        <source>Looking at what the files claim of themselves …</source>
-        <translation>Examen de ce que les fichiers disent d&apos;eux-mêmes …</translation>
+        <source>Looking at what the files claim of themselves…</source>
+        <translation>Examen de ce que les fichiers disent d&apos;eux-mêmes…</translation>
     </message>
     <message>
         <source>No clue yet. Open a member in the viewer, mark a part of it (Shift+P) or a span (I, O) and press F7; or let the machine suggest what files claim of themselves.</source>
@@ -11472,8 +11476,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Déplacer des éléments</translation>
     </message>
     <message>
-        <source>Move …</source>
-        <translation>Déplacer …</translation>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
     </message>
     <message>
         <source>No member yet. Choose media in the gallery and press S to add them to this series.</source>
@@ -11488,8 +11492,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Séparer</translation>
     </message>
     <message>
-        <source>Split off …</source>
-        <translation>Séparer …</translation>
+        <source>Split off…</source>
+        <translation>Séparer…</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -11555,8 +11559,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Fusionner</translation>
     </message>
     <message>
-        <source>Merge …</source>
-        <translation>Fusionner …</translation>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>Page of the series</source>
@@ -11677,7 +11681,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Nouvelle série «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>New series …</source>
+        <source>New series…</source>
         <translation>Nouvelle série…</translation>
     </message>
     <message>
@@ -11692,8 +11696,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>SeriesReferrals</name>
     <message>
-        <source>Edit …</source>
-        <translation>Modifier …</translation>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>It never was (Delete)</source>
@@ -11708,20 +11712,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Récépissé, résultat et plus (Entrée)</translation>
     </message>
     <message>
-        <source>Refer …</source>
-        <translation>Transmettre …</translation>
-    </message>
-    <message>
         <source>Referrals of the series</source>
         <translation>Transmissions de la série</translation>
+    </message>
+    <message>
+        <source>Refer…</source>
+        <translation>Transmettre…</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>This series was given to nobody yet. Export a package of it (Ctrl+E), then press “Refer …”.</source>
-        <translation>Cette série n&apos;a encore été remise à personne. Exportez-en un paquet (Ctrl+E), puis appuyez sur «&#xa0;Transmettre …&#xa0;».</translation>
+        <source>This series was given to nobody yet. Export a package of it (Ctrl+E), then press “Refer…”.</source>
+        <translation>Cette série n&apos;a encore été remise à personne. Exportez-en un paquet (Ctrl+E), puis appuyez sur «&#xa0;Transmettre…&#xa0;».</translation>
     </message>
     <message>
         <source>no package</source>
@@ -11941,12 +11945,12 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Déjà écoutés&#xa0;: {0}.</translation>
     </message>
     <message>
-        <source>Listening to {0} of {1} …</source>
-        <translation>Écoute de {0} sur {1} …</translation>
+        <source>Listening to {0} of {1}…</source>
+        <translation>Écoute de {0} sur {1}…</translation>
     </message>
     <message>
-        <source>Listening …</source>
-        <translation>Écoute …</translation>
+        <source>Listening…</source>
+        <translation>Écoute…</translation>
     </message>
     <message>
         <source>Media with speech: {0}.</source>
@@ -11985,8 +11989,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Parole trouvée</translation>
     </message>
     <message>
-        <source>Stopping once this sound is heard …</source>
-        <translation>S&apos;arrête dès que ce son est écouté …</translation>
+        <source>Stopping once this sound is heard…</source>
+        <translation>S&apos;arrête dès que ce son est écouté…</translation>
     </message>
     <message>
         <source>The chosen medium</source>
@@ -12156,7 +12160,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Reprises, médias&#xa0;: {0}. Ctrl+Z les annule.</translation>
     </message>
     <message>
-        <source>Taking over …</source>
+        <source>Taking over…</source>
         <translation>Reprise…</translation>
     </message>
     <message>
@@ -12186,7 +12190,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Les écritures latine, chinoise et japonaise sont lues&#xa0;; les autres donnent des lettres latines semblables ou rien. Ce qui est lu est proposé comme indice, et compte une fois que vous l&apos;acceptez.</translation>
     </message>
     <message>
-        <source>Loading what reads …</source>
+        <source>Loading what reads…</source>
         <translation>Chargement du lecteur de texte…</translation>
     </message>
     <message>
@@ -12214,11 +12218,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Lire le texte</translation>
     </message>
     <message>
-        <source>Reading {0} of {1} …</source>
+        <source>Reading {0} of {1}…</source>
         <translation>Lecture de {0} sur {1}…</translation>
     </message>
     <message>
-        <source>Stopping once this picture is read …</source>
+        <source>Stopping once this picture is read…</source>
         <translation>Arrêt dès que cette image est lue…</translation>
     </message>
     <message>
@@ -12333,7 +12337,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Aucun média de ce filtre n&apos;a une date de ce type.</translation>
     </message>
     <message>
-        <source>Reading when media were made …</source>
+        <source>Reading when media were made…</source>
         <translation>Lecture des dates des médias…</translation>
     </message>
     <message>
@@ -12502,7 +12506,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>Verifying {0} …</source>
+        <source>Verifying {0}…</source>
         <translation>Vérification de {0}…</translation>
     </message>
     <message>
@@ -12674,7 +12678,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Éléments de la pile</translation>
     </message>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
     <message>
@@ -12733,7 +12737,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Tourner, miroir, niveaux et canaux (Maj+A)</translation>
     </message>
     <message>
-        <source>sharpening …</source>
+        <source>sharpening…</source>
         <translation>plus net bientôt…</translation>
     </message>
 </context>
@@ -12771,8 +12775,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Sans source ici pour l&apos;instant&#xa0;: {0}&#xa0;; connectez-la et regardez de nouveau.</translation>
     </message>
     <message>
-        <source>counting …</source>
-        <translation>comptage …</translation>
+        <source>counting…</source>
+        <translation>comptage…</translation>
     </message>
     <message>
         <source>nothing is chosen</source>

@@ -84,6 +84,11 @@ def test_edges_are_kept(language: str) -> None:
     assert wrong(language, differs) == []
 
 
+def test_what_goes_on_is_written_one_way(language: str) -> None:
+    """“Export…”, never “Export ...” or “Export …”: on buttons, in menus, and of what is being done."""
+    assert wrong(language, lambda each: re.search(r"\.\.\.|\w\s…|\}\s…", f"{each.source}\n{each.translation}")) == []
+
+
 def test_french_spaces_are_not_broken() -> None:
     assert wrong("fr", lambda each: re.search(r" [;:?!»%](?!\d)|«(?!\u00a0)", each.translation)) == []
 

@@ -51,6 +51,7 @@ def test_objects_and_faces_are_told_and_settled(bench: Workbench, desk: DeskCase
     rows = [window.list.topLevelItem(row) for row in range(window.list.topLevelItemCount())]
     told = {row.text(0): (row.text(1), row.text(2)) for row in rows if row}
     assert "Who makes it?" in told["Question"][1]
+    assert told["Question"][0].startswith("Object O-0001 from medium")
     assert "“V2” (victim)" in told["Whose face it is"][1]
     assert "One person: “V2” (victim)" in told["One person or never"][1]
     assert told["Whose face it is"][0].startswith("Face in medium")
@@ -60,6 +61,7 @@ def test_objects_and_faces_are_told_and_settled(bench: Workbench, desk: DeskCase
     page = window.conflicts
     qtbot.waitUntil(lambda: page.list.count() == 3)
     window.pages.setCurrentIndex(1)
+    assert any(page.subject_of(each).startswith("Object O-0001 from medium") for each in page._rows.values())
     for row in range(3):
         page.list.setCurrentRow(row)
         conflict = page._current

@@ -100,7 +100,7 @@ class NewCaseDialog(WaitingDialog):
     def show_waiting(self) -> None:
         """See `WaitingDialog`."""
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(self.tr("Making the case …") if self.waiting else self.tr("Make case"))
+        ok.setText(self.tr("Making the case…") if self.waiting else self.tr("Make case"))
         self._form.setEnabled(not self.waiting)
         self.buttons.setEnabled(not self.waiting)
 

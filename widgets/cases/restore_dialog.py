@@ -51,7 +51,7 @@ class RestoreDialog(QDialog):
             tone="muted",
         )
         self.lead.setWordWrap(True)
-        self.list = TwoLineList("backupsList", self.tr("Backups"), self.tr("Looking …"))
+        self.list = TwoLineList("backupsList", self.tr("Backups"), self.tr("Looking…"))
         self.notice = Notice("restoreNotice")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.restore = QPushButton(self.tr("Restore"))

@@ -128,7 +128,7 @@ class ConflictsPage(QWidget):
         self._all_asked = False
         place = max(self.list.currentRow(), 0)
         self._rows = {row.id: row for row in found}
-        self.list.show_items([Lines(row.id, self._first(row), merge_words.field(row.key)) for row in found])
+        self.list.show_items([Lines(row.id, self.subject_of(row), merge_words.field(row.key)) for row in found])
         if self.list.current_id is None and found:
             self.list.setCurrentRow(min(place, len(found) - 1))
         self._count()
@@ -137,8 +137,9 @@ class ConflictsPage(QWidget):
     def _count(self) -> None:
         self.count.setText(self.tr("Open conflicts: {0}").format(whole(len(self._rows))))
 
-    def _first(self, row: ConflictRow) -> str:
-        return merge_words.subject(row.key[0])
+    def subject_of(self, row: ConflictRow) -> str:
+        """What a conflict is about, on one line."""
+        return merge_words.subject(row.key[0], row.running_id)
 
     def _show(self) -> None:
         row = self._current
@@ -146,7 +147,7 @@ class ConflictsPage(QWidget):
         if row is None:
             return
         scheme, nothing = self._workbench.scheme, self.tr("Nothing is said of it here any more")
-        self.subject.setText(merge_words.subject(row.key[0]))
+        self.subject.setText(self.subject_of(row))
         self.field.setText(merge_words.field(row.key))
         self.ours.setText(merge_words.value(row.key, row.ours.value, scheme) if row.ours else nothing)
         self.ours_by.setText(self.tr("Ours, by {0}").format(self._name(row.ours.by if row.ours else "")))

@@ -160,7 +160,8 @@ class MergeWindow(SideWindow):
                 merge_words.value(each.key, each.theirs.value, scheme),
                 each.theirs.by,
             )
-            self.list.add(merge_words.field(each.key), merge_words.subject(each.key[0]), words)
+            about = merge_words.subject(each.key[0], preview.running_ids.get(each.key[0], ""))
+            self.list.add(merge_words.field(each.key), about, words)
         for reason, count in preview.refused.items():
             self.list.add(self.tr("Left out"), self.tr("Statements: {0}").format(whole(count)), said(reason))
         for digest in preview.missing[:_SHOWN]:

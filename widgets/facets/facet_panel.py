@@ -59,7 +59,7 @@ class FacetPanel(QWidget):
         self._asked_at = 0.0
         self.setObjectName("facetPanel")
         self.tree = _Tree()
-        self.state = PlainLabel(self.tr("Reading what there is to filter by …"), "facetState", tone="muted")
+        self.state = PlainLabel(self.tr("Reading what there is to filter by…"), "facetState", tone="muted")
         self.state.setWordWrap(True)
         self._items = {facet: self._facet_item(facet) for facet in Facet}
         self._soon = QTimer(self, singleShot=True, interval=_RECOUNT_MS)
@@ -197,7 +197,7 @@ class FacetPanel(QWidget):
         return item
 
     def _more_item(self, facet: Facet, count: int) -> QTreeWidgetItem:
-        item = _quiet_item(self.tr("{0} more …").format(whole(count)))
+        item = _quiet_item(self.tr("{0} more…").format(whole(count)))
         item.setData(0, _FACET, facet.value)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         return item

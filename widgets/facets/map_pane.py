@@ -110,7 +110,7 @@ class MapPane(FacetPane):
         wanted, part = self.filter, self.view.part
         self.facets.find(lambda index: index.mapped(wanted, part), self._came, self)
         if not self.facets.is_ready:
-            self.said.setText(self.tr("Reading where media were made …"))
+            self.said.setText(self.tr("Reading where media were made…"))
 
     def _came(self, mapped: Mapped) -> None:
         self.view.show_mapped(mapped, self.tr("No medium of this filter says where it was made."))

@@ -124,7 +124,7 @@ class TimelinePane(FacetPane):
     def ask(self, step: Step = Step.YEAR) -> None:
         """See `FacetPane`. `step`: of the bars, where the officer chose none."""
         if not self.facets.is_ready:
-            self.said.setText(self.tr("Reading when media were made …"))
+            self.said.setText(self.tr("Reading when media were made…"))
         wanted, axis = self.filter, self._axis
         asked = Asked(self._kind, self._utc, step, int(time.time()))
         if axis is not None:

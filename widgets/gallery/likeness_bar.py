@@ -54,7 +54,7 @@ class LikenessBar(QWidget):
     def look_for(self, example: Path | int, name: str, region: Region | None = None) -> None:
         """Search for what is like a file or a medium; `name` is what it is called here."""
         self._name = name
-        self._say(self.tr("Looking for what is like {0} …").format(name))
+        self._say(self.tr("Looking for what is like {0}…").format(name))
         self._workbench.find_like(example, region, self._came, self._failed, self)
 
     def choose(self) -> None:

@@ -30,7 +30,7 @@ class SeriesChips(Flow):
         self.setObjectName("seriesChips")
         self.setAccessibleName(self.tr("Series"))
         self._chips: list[Chip] = []
-        self.add = Chip(self.tr("Add to series …"), self.tr("Add to a series"), self)
+        self.add = Chip(self.tr("Add to series…"), self.tr("Add to a series"), self)
         self.add.setObjectName("seriesAdd")
         self.add.setStyleSheet(PLAIN_STYLE)
         self.add.clicked.connect(self.picking)

@@ -98,7 +98,7 @@ class SeriesPicker(QFrame):
             for each in self._series
             if typed.casefold() in f"{each.code} {each.title}".casefold()
         ]
-        new = self.tr("New series “%1”").replace("%1", one_line(typed)) if typed else self.tr("New series …")
+        new = self.tr("New series “%1”").replace("%1", one_line(typed)) if typed else self.tr("New series…")
         items.append(Lines(_NEW, new, self.tr("Make it, with these media as its members")))
         self.list.show_items(items)
         self.list.setCurrentRow(0)

@@ -71,11 +71,11 @@ class CloseLooksWindow(LookingWindow):
 
     def beginning(self) -> str:
         """See `LookingWindow`."""
-        return self.tr("Starting …")
+        return self.tr("Starting…")
 
     def stopping(self) -> str:
         """See `LookingWindow`."""
-        return self.tr("Stopping once this picture is looked at …")
+        return self.tr("Stopping once this picture is looked at…")
 
     def out_of_sight(self) -> str:
         """See `LookingWindow`."""

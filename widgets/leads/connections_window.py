@@ -153,7 +153,7 @@ class ConnectionsWindow(LeadWindow):
         value = self.strength.value()
         self.strength_words.setText(words.strength(value / 100) if value else self.tr("any"))
         wanted, known = self.wanted, dict(self._known)
-        self.summary.setText(self.tr("Looking for connections …"))
+        self.summary.setText(self.tr("Looking for connections…"))
         self.workbench.ask(lambda reader: connection_reading.read(reader, wanted, known), self._came, self, "graph")
 
     def _arrange(self) -> None:

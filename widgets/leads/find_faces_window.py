@@ -115,11 +115,11 @@ class FindFacesWindow(LookingWindow):
 
     def beginning(self) -> str:
         """See `LookingWindow`."""
-        return self.tr("Loading the networks …")
+        return self.tr("Loading the networks…")
 
     def stopping(self) -> str:
         """See `LookingWindow`."""
-        return self.tr("Stopping once this medium is looked through …")
+        return self.tr("Stopping once this medium is looked through…")
 
     def out_of_sight(self) -> str:
         """See `LookingWindow`."""

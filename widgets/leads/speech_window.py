@@ -69,15 +69,15 @@ class SpeechWindow(OfferingWindow):
 
     def beginning(self) -> str:
         """At once."""
-        return self.tr("Listening …")
+        return self.tr("Listening…")
 
     def stopping(self) -> str:
         """Within a sound it can't stop."""
-        return self.tr("Stopping once this sound is heard …")
+        return self.tr("Stopping once this sound is heard…")
 
     def under_way(self, number: int, total: int) -> str:
         """Which of the chosen it is at."""
-        return self.tr("Listening to {0} of {1} …").format(whole(number), whole(total))
+        return self.tr("Listening to {0} of {1}…").format(whole(number), whole(total))
 
     def told_of(self, found: SpeechFound) -> str:
         """In how many somebody speaks, in how many not, and of which that isn't known."""

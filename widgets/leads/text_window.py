@@ -85,15 +85,15 @@ class TextWindow(OfferingWindow):
 
     def beginning(self) -> str:
         """The networks are loaded first."""
-        return self.tr("Loading what reads …")
+        return self.tr("Loading what reads…")
 
     def stopping(self) -> str:
         """Within a picture it can't stop."""
-        return self.tr("Stopping once this picture is read …")
+        return self.tr("Stopping once this picture is read…")
 
     def under_way(self, number: int, total: int) -> str:
         """Which of the chosen it is at."""
-        return self.tr("Reading {0} of {1} …").format(whole(number), whole(total))
+        return self.tr("Reading {0} of {1}…").format(whole(number), whole(total))
 
     def told_of(self, found: TextFound) -> str:
         """How much was read, what not surely, and what not at all."""

@@ -55,7 +55,7 @@ class DrawingDialog(QDialog):
         label(self.leave, self.tr("Close"), self.tr("Back (Esc)"))
         self._lay_out()
         self._connect()
-        self.canvas.show_words(self.tr("Drawing …"))
+        self.canvas.show_words(self.tr("Drawing…"))
 
     def begin(self) -> None:
         """Draw; once the form has what it draws from."""

@@ -186,7 +186,7 @@ class CasePage(QWidget):
         if len(chosen) > 1:
             self.said.emit(self.tr("Choose one medium only."))
         elif chosen:
-            self.said.emit(self.tr("Looking for what is like the medium …"))
+            self.said.emit(self.tr("Looking for what is like the medium…"))
             self._workbench.find_like(chosen[0], None, self._likes_came, self.said.emit, self)
 
     def _likes_came(self, found: list[Found]) -> None:
@@ -362,7 +362,7 @@ class CasePage(QWidget):
     def _show_filter(self, wanted: CardFilter) -> None:
         if not wanted.like:
             self.likeness.end()
-        self._say_empty(self.tr("Looking …"))
+        self._say_empty(self.tr("Looking…"))
         self.facets.show_filter(wanted)
         self.where_when.show_filter(wanted)
         self.gallery.show(wanted)

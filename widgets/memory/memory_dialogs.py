@@ -95,7 +95,7 @@ class ProtectMemoryDialog(WaitingDialog):
 
     def show_waiting(self) -> None:
         """See `WaitingDialog`."""
-        self.ok.setText(self.tr("Encrypting …") if self.waiting else self.tr("Encrypt"))
+        self.ok.setText(self.tr("Encrypting…") if self.waiting else self.tr("Encrypt"))
         self.ok.setEnabled(self.new.given and not self.waiting)
         self._fields.setEnabled(not self.waiting)
 

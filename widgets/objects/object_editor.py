@@ -101,7 +101,7 @@ class ObjectEditor(QWidget):
             self.form.show_object(found.type, found.question, found.steps)
             self._make_soon()
         if found is not None and not same:
-            self.canvas.show_words(self.tr("The rectangle is read from the source …"))
+            self.canvas.show_words(self.tr("The rectangle is read from the source…"))
             self.preview.show_words(self.tr("What would leave the machine is shown here."))
         self._enable()
 

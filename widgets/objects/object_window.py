@@ -71,7 +71,7 @@ class ObjectWindow(LeadWindow):
         self.pages = QTabWidget()
         self.state = QComboBox()
         self.set_state = plain_button("objectSetState", self.tr("Set"), self.tr("Say how far the object has come"))
-        self.export = plain_button("objectExport", self.tr("Export …"), self.tr("The picture and the words to it"))
+        self.export = plain_button("objectExport", self.tr("Export…"), self.tr("The picture and the words to it"))
         self.search = plain_button(
             "objectSearch", self.tr("Find elsewhere"), self.tr("In the case, beside its own medium")
         )
@@ -232,7 +232,7 @@ class ObjectWindow(LeadWindow):
     def _search(self) -> None:
         if (found := self.current) is None:
             return
-        self.say(self.tr("Looking for it in the case …"))
+        self.say(self.tr("Looking for it in the case…"))
         if found.steps.at and found.picture is not None:
             self.workbench.ask(
                 lambda reader: objects.png_of(reader, found.picture or ""),

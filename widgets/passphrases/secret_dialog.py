@@ -74,7 +74,7 @@ class SecretDialog(WaitingDialog):
 
     def show_waiting(self) -> None:
         """See `WaitingDialog`."""
-        self.form.ok.setText(self.tr("Checking …") if self.waiting else self._ok)
+        self.form.ok.setText(self.tr("Checking…") if self.waiting else self._ok)
         self.form.ok.setEnabled(bool(self.field.secret) and not self.waiting)
         self.form.cancel.setEnabled(not self.waiting)
         self.field.setEnabled(not self.waiting)

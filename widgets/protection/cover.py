@@ -74,7 +74,7 @@ class Cover(QWidget):
     def wait(self) -> None:
         """Say that the answer is being checked."""
         self.notice.say("")
-        self.button.setText(self.tr("Checking …"))
+        self.button.setText(self.tr("Checking…"))
         self._enable(False)
 
     def refuse(self, sentence: str) -> None:

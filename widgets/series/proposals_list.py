@@ -48,7 +48,7 @@ class ProposalsList(QWidget):
         self._stale = True
         self._seen: tuple[int, ...] = ()
         self.setObjectName("proposals")
-        self.list = TwoLineList("proposalsList", self.tr("Proposed series"), self.tr("Looking …"))
+        self.list = TwoLineList("proposalsList", self.tr("Proposed series"), self.tr("Looking…"))
         self.make = self._button("proposalMake", self.tr("Make a series of this"), "")
         self.reasons = TwoLineList("proposalReasons", self.tr("Reasons of this proposal"), "")
         self.more = PlainLabel("", "proposalMore", tone="muted")

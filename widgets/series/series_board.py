@@ -55,7 +55,7 @@ class SeriesBoard(LeadWindow):
         self.next = plain_button(
             "boardNext", self.tr("Next series"), self.tr("Take the next series that waits for work (Ctrl+Enter)")
         )
-        self.save = plain_button("boardSave", self.tr("Save figures …"), self.tr("As CSV, for a report"))
+        self.save = plain_button("boardSave", self.tr("Save figures…"), self.tr("As CSV, for a report"))
         self.columns = {status: BoardColumn(status, words.status(status)) for status in STATUSES}
         self.headings = {status: PlainLabel("", f"boardHeading-{status}") for status in STATUSES}
         self._lay_out()

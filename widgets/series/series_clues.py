@@ -50,7 +50,7 @@ class SeriesClues(ClueJudging):
             return
         number = self._read.series.id
         self.suggest.setEnabled(False)
-        self._workbench.said.emit(self.tr("Looking at what the files claim of themselves …"))
+        self._workbench.said.emit(self.tr("Looking at what the files claim of themselves…"))
         self._workbench.ask(lambda reader: offered_for_series(reader, number), self._offered, self, "suggest")
 
     def _offered(self, found: tuple[AddClue, ...]) -> None:

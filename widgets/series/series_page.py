@@ -58,7 +58,7 @@ class SeriesPage(LeadWindow):
         self._read: SeriesRead | None = None
         self.title = elided_label("seriesPageTitle", tone="heading")
         self.summary = elided_label("seriesPageSummary", tone="muted")
-        self.merge = plain_button("seriesPageMerge", self.tr("Merge …"), self.tr("Take other series into this one"))
+        self.merge = plain_button("seriesPageMerge", self.tr("Merge…"), self.tr("Take other series into this one"))
         self.facts = SeriesFacts(workbench)
         self.members = SeriesMembers(workbench)
         self.clues = SeriesClues(workbench)

@@ -26,10 +26,10 @@ class SeriesReferrals(QWidget):
         self.list = TwoLineList(
             "seriesReferrals",
             self.tr("Referrals of the series"),
-            self.tr("This series was given to nobody yet. Export a package of it (Ctrl+E), then press “Refer …”."),
+            self.tr("This series was given to nobody yet. Export a package of it (Ctrl+E), then press “Refer…”."),
         )
-        self.refer = plain_button("referralNew", self.tr("Refer …"), self.tr("It was given to a country's authority"))
-        self.edit = plain_button("referralEdit", self.tr("Edit …"), self.tr("Receipt, outcome and more (Enter)"))
+        self.refer = plain_button("referralNew", self.tr("Refer…"), self.tr("It was given to a country's authority"))
+        self.edit = plain_button("referralEdit", self.tr("Edit…"), self.tr("Receipt, outcome and more (Enter)"))
         self.remove = plain_button("referralRemove", self.tr("Remove"), self.tr("It never was (Delete)"))
         self.list.chosen.connect(lambda _: self._enable())
         self.list.opened.connect(lambda _: self.edit.click())

@@ -77,7 +77,7 @@ class TakeOverDialog(WaitingDialog):
 
     def show_waiting(self) -> None:
         """See `WaitingDialog`."""
-        self.ok.setText(self.tr("Taking over …") if self.waiting else self.tr("Take over"))
+        self.ok.setText(self.tr("Taking over…") if self.waiting else self.tr("Take over"))
         for part in (self.ok, self.document, self.meanings):
             part.setEnabled(not self.waiting)
 

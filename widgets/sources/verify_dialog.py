@@ -109,7 +109,7 @@ class VerifyDialog(QDialog):
 
     def _show_progress(self, told: Any) -> None:
         path, done, total = told
-        self.said.setText(self.tr("Verifying {0} …").format(one_line(path, 200)))
+        self.said.setText(self.tr("Verifying {0}…").format(one_line(path, 200)))
         self.bar.tell(done, total)
 
     def _fail(self, sentence: str) -> None:

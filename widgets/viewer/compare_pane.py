@@ -69,7 +69,7 @@ class ComparePane(QWidget):
         if medium is None:
             self.pane.show_words("")
             return
-        self.pane.show_words(self.tr("Reading …"))
+        self.pane.show_words(self.tr("Reading…"))
         strengths = self._workbench.protection.veil(Panel.VIEWER).effective
         self._workbench.ask(
             lambda reader: (medium, seen.read(reader, medium, strengths), start_frame(media.frames(reader, medium))),

@@ -229,7 +229,7 @@ class CompareView(QWidget):
         before, self._way = self._way, way
         if way is not Way.BESIDE and before is Way.BESIDE:
             self._over = 0
-            self.over.show_words(self.tr("Laying them over each other …"))
+            self.over.show_words(self.tr("Laying them over each other…"))
         self._stack.setCurrentIndex(0 if way is Way.BESIDE else 1)
         for button, its in (
             (self.beside, Way.BESIDE),

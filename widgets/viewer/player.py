@@ -85,7 +85,7 @@ class Player(QWidget):
         """Show a video or a sound, standing at `at` (ms), silent; None: nothing any more."""
         self._medium, self._told = None if found is None else found.medium.id, at
         self._show_parts(Parts(self._medium or 0, (), ()))
-        self.sound.show_words(self.tr("Drawing what can be heard …"))
+        self.sound.show_words(self.tr("Drawing what can be heard…"))
         self.playback.show(None if found is None else found.medium, at)
         self.setVisible(found is not None)
         self._ask_parts()

@@ -218,7 +218,7 @@ class Viewer(QWidget):
             shown.setFocus(reason)
 
     def _connect(self) -> None:
-        self._late.timeout.connect(lambda: self.canvas.show_words(self.tr("Reading …")))
+        self._late.timeout.connect(lambda: self.canvas.show_words(self.tr("Reading…")))
         self.pane.busy.connect(self.head.show_busy)
         self.pane.troubled.connect(self.head.show_trouble)
         self.pane.noted.connect(self.head.show_note)

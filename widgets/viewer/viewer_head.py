@@ -85,7 +85,7 @@ class ViewerHead(QWidget):
 
     def show_busy(self, busy: bool) -> None:
         """Whether a larger form is on its way."""
-        self.busy.setText(self.tr("sharpening …") if busy else "")
+        self.busy.setText(self.tr("sharpening…") if busy else "")
 
     def show_trouble(self, sentence: str) -> None:
         """Why not all is as it should be; empty: all is well."""

@@ -67,7 +67,7 @@ def choice(where: Where, amount: str | None) -> str:
     }[where]
     if amount is None:
         nothing = {Where.CHOSEN: _tr("nothing is chosen"), Where.LISTED: _tr("nothing is filtered")}
-        amount = nothing.get(where, _tr("counting …"))
+        amount = nothing.get(where, _tr("counting…"))
     return words.format(amount)
 
 

@@ -98,12 +98,12 @@ def counted(counts: Mapping[str, int]) -> str:
     )
 
 
-def subject(about: About) -> str:
-    """What a conflict is about, on one line."""
+def subject(about: About, running_id: str = "") -> str:
+    """What a conflict is about, on one line. `running_id`: of an object, where it has one here."""
     kind, *names = about
     parts = [each[:_DIGITS] if len(each) == 64 else each for each in names]
     if kind == "object":
-        parts[1] = parts[1][:_KEY_DIGITS]
+        parts[1] = running_id or parts[1][:_KEY_DIGITS]
     elif kind == "face":
         kind = "face" if int(parts[1]) == 0 else "face in a video"
         parts = [parts[0], clock(int(parts[1])), _spot(parts[2])]

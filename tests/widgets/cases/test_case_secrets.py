@@ -68,7 +68,7 @@ def test_a_case_is_opened_with_its_passphrase_and_a_wrong_one_is_said(
     dialog = dialog_of(window, "unlockDialog", qtbot)
     assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
     answer(dialog, "no such words", qtbot)
-    assert dialog.buttons.button(dialog.buttons.StandardButton.Ok).text() == "Checking …"
+    assert dialog.buttons.button(dialog.buttons.StandardButton.Ok).text() == "Checking…"
     qtbot.waitUntil(lambda: "doesn't open the case" in dialog.notice.text())
     answer(dialog, WORDS, qtbot)
     assert "Wait 1 s" in dialog.notice.text()

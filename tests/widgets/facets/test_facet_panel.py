@@ -117,9 +117,9 @@ def test_a_facet_with_many_values_shows_few_until_all_are_asked_for(
         desk.add(number, make="Maker", model=f"M{number}")
     desk.case.tell(Changed(frozenset({Touched.MEDIA})))
     qtbot.waitUntil(lambda: len(page.facets.counts(Facet.CAMERA)) == 32)
-    top = item(page, Facet.CAMERA, "22 more …").parent()
+    top = item(page, Facet.CAMERA, "22 more…").parent()
     assert top.childCount() == 11
-    page.facets.tree.pressed_on.emit(item(page, Facet.CAMERA, "22 more …"))
+    page.facets.tree.pressed_on.emit(item(page, Facet.CAMERA, "22 more…"))
     assert top.childCount() == 32
 
 

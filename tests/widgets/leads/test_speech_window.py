@@ -147,7 +147,7 @@ def test_closing_while_it_listens_stops_first_and_keeps_what_was_found(
     assert begun.wait(20)
     window.close()
     assert window.isVisible()
-    assert window.foot.text() == "Stopping once this sound is heard …"
+    assert window.foot.text() == "Stopping once this sound is heard…"
     may_end.set()
     qtbot.waitUntil(lambda: {clue.medium for clue in clues(desk)} == {1})
     qtbot.waitUntil(lambda: not window.busy)

@@ -271,7 +271,7 @@ def test_only_the_passphrase_leads_back_where_there_is_one(sealed: MainWindow, q
     covered(sealed)
     QTest.keyClicks(cover.field.line, "not these words")
     press(Qt.Key.Key_Return)
-    assert cover.button.text() == "Checking …"
+    assert cover.button.text() == "Checking…"
     qtbot.waitUntil(lambda: "neither the passphrase" in cover.notice.text())
     covered(sealed)
     assert not cover.field.isEnabled()
