@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app import sqlite
+from app.case.records.known_records import IRRELEVANT_NO_LONGER
 from app.case.store.ids import pieces
 
 _CONFLICTS = """
@@ -94,11 +95,7 @@ def counts(reader: sqlite.Connection) -> KnownCounts:
         alerts=one("SELECT count(DISTINCT medium) FROM known WHERE meaning = 'alert'"),
         irrelevant=one("SELECT count(DISTINCT medium) FROM known WHERE meaning = 'irrelevant'"),
         conflicts=one(f"SELECT count(*) FROM ({CONFLICTS})"),
-        contrary=one(
-            "SELECT count(*) FROM medium m WHERE m.state = 'skipped' AND ("
-            "NOT EXISTS (SELECT 1 FROM known k WHERE k.medium = m.id) "
-            "OR EXISTS (SELECT 1 FROM known k WHERE k.medium = m.id AND k.meaning <> 'irrelevant'))"
-        ),
+        contrary=one(f"SELECT count(*) FROM medium m WHERE m.state = 'skipped' AND {IRRELEVANT_NO_LONGER}"),
     )
 
 

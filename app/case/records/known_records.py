@@ -16,6 +16,11 @@ from app.case.trail import audit
 _PIECE = 50_000
 BY_LIKENESS = 1_000
 """Numbers of records that were found by likeness begin here, so that they can be found anew by themselves."""
+IRRELEVANT_NO_LONGER = (
+    "(NOT EXISTS (SELECT 1 FROM known k WHERE k.medium = m.id) "
+    "OR EXISTS (SELECT 1 FROM known k WHERE k.medium = m.id AND k.meaning <> 'irrelevant'))"
+)
+"""Whether a medium `m` is irrelevant by no set now, or not by every one that says something of it."""
 
 
 @dataclass(frozen=True)

@@ -11,19 +11,22 @@ from dataclasses import dataclass
 from app import sqlite
 from app.case.records.archive_ends import NOT_ALL
 from app.case.records.intake_records import NO_FILE, UNLISTED, Content, Ids, record_facts
+from app.case.records.known_records import IRRELEVANT_NO_LONGER
 from app.case.trail import audit
 
 _WISH = "try again"
 
 _MEDIA = (
     "FROM medium m WHERE m.kind IN ('picture', 'video', 'sound') AND m.size > 0 "
-    "AND (m.state IN ('unreadable', 'quarantined', 'partial') OR m.state = 'skipped' AND :reason <> '') "
+    "AND (m.state IN ('unreadable', 'quarantined', 'partial') "
+    f"OR m.state = 'skipped' AND :reason <> '' AND {IRRELEVANT_NO_LONGER}) "
     "AND instr(lower(m.reason), lower(:reason)) > 0 "
     "AND NOT EXISTS (SELECT 1 FROM frame WHERE frame.medium = m.id) "
     "AND NOT EXISTS (SELECT 1 FROM link WHERE link.a = m.id OR link.b = m.id) "
     "AND EXISTS (SELECT 1 FROM occurrence o WHERE o.medium = m.id)"
 )
-"""What was skipped as known-irrelevant is only decoded where its reason is asked for."""
+"""What was skipped as known-irrelevant is only decoded where its reason is asked for and sets call it so no longer: of
+the others there may be hundreds of thousands."""
 _ARCHIVES = (
     "FROM medium m WHERE m.kind = 'archive' AND m.state = 'unreadable' AND m.reason LIKE :not_all || '%' "
     "AND instr(lower(m.reason), lower(:reason)) > 0"

@@ -14,6 +14,7 @@ from app.case.queries import counts, known, media
 from app.ingest.crew import Crew
 from app.ingest.sources import NewSource
 from app.jobs.intake import Intake
+from app.jobs.known import HashCheck
 from app.known.library import Library
 from tests.app.known.sets import imported, vics
 
@@ -135,18 +136,23 @@ def test_which_sets_were_used_is_on_record(
     }
 
 
-def test_what_was_skipped_is_decoded_when_it_is_asked_for(
+def test_what_is_irrelevant_no_longer_is_decoded_when_it_is_asked_for_and_nothing_else(
     tmp_path: Path, case: Case, crew: Crew, source: Path, pictures: list[bytes], library: Library
 ) -> None:
     from app.case.records import retry_records
 
     imported(library, listed(tmp_path / "n.txt", "sha256", pictures[0]), "NSRL", "irrelevant")
+    imported(library, listed(tmp_path / "m.txt", "sha256", pictures[1]), "Mistaken", "irrelevant")
     take_in(case, crew, library, source)
+    assert retry_records.count(case.reader(), "known-irrelevant") == (0, 0)
+    library.remove("Mistaken")
+    HashCheck(case, library).forget("Mistaken")
     assert retry_records.count(case.reader()) == (0, 0)
-    assert case.write(lambda db: retry_records.wish(db, case.actor, "known-irrelevant")) == (1, 0)
+    HashCheck(case, library).decode_again()
     take_in(case, crew, library)
-    assert states(case)["0.png"] == ("ready", "")
-    assert counts.read(case.reader()).irrelevant == 1
+    assert states(case)["0.png"][0] == "skipped"
+    assert states(case)["1.png"] == ("ready", "")
+    assert known.counts(case.reader()).irrelevant == 1
 
 
 def test_pictures_in_archives_are_looked_up_too(
