@@ -6,7 +6,6 @@ pictures for the viewer through threads that wait for the crew. Whatever comes b
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
@@ -16,7 +15,6 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from shiboken6 import isValid
 
 from analysis.facts import Rendering
 from app import sqlite
@@ -32,6 +30,7 @@ from app.desk.protecting.protection import Panel, Protection
 from app.desk.protecting.protection_log import ProtectionLog
 from app.desk.text.said import said
 from app.desk.wording.sentences import Sentences
+from app.desk.work.questions import Question, Questions
 from app.errors import UserError
 from app.jobs.keeper import Keeper
 from app.jobs.linker import Linker
@@ -80,20 +79,6 @@ BACKUP_RESTS_SECONDS = 5.0
 """The first backup lets the first screen be drawn: of a large case it copies for seconds, on every processor and disk
 that opening needs too, and made that take twice as long.
 """
-_DECISION = (0, "")
-
-
-@dataclass(eq=False)
-class _Question:
-    """Something asked, on its way through another thread and back."""
-
-    work: Callable[[_Question], Any]
-    done: Callable[[Any], None]
-    failed: Callable[[str], None]
-    owner: QObject
-    slot: tuple[int, str]
-    answer: Any = None
-    error: BaseException | None = None
 
 
 @dataclass(eq=False)
@@ -122,7 +107,6 @@ class Workbench(QObject):
     refused = Signal(object)
     failed = Signal(str)
     _heard = Signal(object)
-    _answered = Signal(object)
 
     def __init__(
         self,
@@ -147,15 +131,11 @@ class Workbench(QObject):
         self._look = look
         self._search = search
         self._sentences = Sentences(self.scheme)
-        self._gate = threading.Lock()
-        self._latest: dict[tuple[int, str], _Question] = {}
-        self._undecided = 0
-        self._closed = False
+        self._questions = Questions(self)
         self._deciding = ThreadPoolExecutor(1, thread_name_prefix="decisions")
         self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="questions")
         self._looking = ThreadPoolExecutor(LOOKERS, thread_name_prefix="looks")
         self._heard.connect(self.changed, Qt.ConnectionType.QueuedConnection)
-        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._stop_listening = case.listen(self._heard.emit)
         self._beside: list[Linker | Keeper | Watcher] = (
             [
@@ -185,7 +165,7 @@ class Workbench(QObject):
 
     def note(self, action: str, target: str, detail: Mapping[str, object]) -> None:
         """Put what is no decision into the audit trail soon, in order; nothing where the case is only read."""
-        if not self._closed and self.case.writable:
+        if not self._questions.closed and self.case.writable:
             self._deciding.submit(self._put_on_record, action, target, dict(detail))
 
     def ask(
@@ -196,9 +176,9 @@ class Workbench(QObject):
         A newer question of the same owner and key takes the place of an older one, whose answer is never delivered.
         So is that of an owner that is gone. A UserError is said through `refused`.
         """
-        self._submit(
+        self._questions.ask(
             self._reading,
-            _Question(
+            Question(
                 lambda asked: self._read(asked, query), done, partial(self._refuse, owner), owner, (id(owner), key)
             ),
         )
@@ -221,9 +201,9 @@ class Workbench(QObject):
         if look is None or crew is None:
             failed(self.tr("Originals can't be opened while no reader is running; the preview is shown."))
             return
-        self._submit(
+        self._questions.ask(
             self._looking,
-            _Question(
+            Question(
                 lambda _: look.render(self.case, crew, medium, max_edge, at_ms),
                 done,
                 failed,
@@ -255,14 +235,14 @@ class Workbench(QObject):
             failed(self.tr("Nothing can be searched for while no reader is running."))
             return
 
-        def find(_: _Question) -> list[Found]:
+        def find(_: Question) -> list[Found]:
             if isinstance(example, Path):
                 found = search.by_file(crew, example, region)
                 self.note("search by example", names.display(example.name), _said_of(found, region))
                 return found
             return search.by_medium(crew, example, region)
 
-        self._submit(self._looking, _Question(find, done, failed, owner, (id(owner), "like")))
+        self._questions.ask(self._looking, Question(find, done, failed, owner, (id(owner), "like")))
 
     def find_out(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None], owner: QObject, key: str
@@ -271,7 +251,9 @@ class Workbench(QObject):
 
         A newer call of the same owner and key takes the place of an older one. `failed` gets a sentence.
         """
-        self._submit(self._looking, _Question(lambda _: work(), done, failed, owner, (id(owner), f"find out {key}")))
+        self._questions.ask(
+            self._looking, Question(lambda _: work(), done, failed, owner, (id(owner), f"find out {key}"))
+        )
 
     def expect_find_like(self) -> None:
         """Load what searching needs now, while the officer still chooses what to search with."""
@@ -283,18 +265,16 @@ class Workbench(QObject):
     @property
     def busy(self) -> bool:
         """Whether decisions, questions or pictures are still on their way."""
-        return self._undecided > 0 or bool(self._latest)
+        return self._questions.busy
 
     def close(self) -> None:
         """Finish the decisions that were taken, drop the questions, end every thread."""
-        if self._closed:
+        if self._questions.closed:
             return
         self._deciding.shutdown(wait=True)
         for each in self._beside:
             each.close()
-        with self._gate:
-            self._closed = True
-            self._latest.clear()
+        self._questions.close()
         for pool in (self._reading, self._looking):
             pool.shutdown(wait=True, cancel_futures=True)
         self._stop_listening()
@@ -303,16 +283,13 @@ class Workbench(QObject):
         if not self.case.writable:
             self.said.emit(self.tr("Nothing was changed: this case is open for reading only."))
             return
-        question = _Question(
+        question = Question(
             lambda _: work(),
             lambda performed: self.said.emit(sentence(performed)),
             partial(self._refuse, asker),
             self,
-            _DECISION,
         )
-        if not self._closed:
-            self._undecided += 1
-            self._deciding.submit(self._carry_out, question)
+        self._questions.carry_out(self._deciding, question)
 
     def _refuse(self, asker: object | None, sentence: str) -> None:
         refusal = Refusal(sentence, asker)
@@ -326,65 +303,20 @@ class Workbench(QObject):
         except UserError as error:
             self.failed.emit(said(str(error)))
 
-    def _read(self, question: _Question, query: Callable[[sqlite.Connection], T]) -> T:
+    def _read(self, question: Question, query: Callable[[sqlite.Connection], T]) -> T:
         connection = self.case.reader()
         # Asked by SQLite while it works: the one way to stop a long query that can't come too early or too late.
-        connection.set_progress_handler(lambda: not self._stands(question), STEPS)
+        connection.set_progress_handler(lambda: not self._questions.stands(question), STEPS)
         try:
             return query(connection)
         finally:
             connection.set_progress_handler(None, 0)
-
-    def _carry_out(self, question: _Question) -> None:
-        _answer(question)
-        self._answered.emit(question)
-
-    def _submit(self, pool: ThreadPoolExecutor, question: _Question) -> None:
-        with self._gate:
-            if self._closed:
-                return
-            self._latest[question.slot] = question
-        pool.submit(self._find_out, question)
-
-    def _find_out(self, question: _Question) -> None:
-        if not self._stands(question):
-            return
-        _answer(question)
-        if self._stands(question):
-            self._answered.emit(question)
-
-    def _stands(self, question: _Question) -> bool:
-        return not self._closed and self._latest.get(question.slot) is question
-
-    def _deliver(self, question: _Question) -> None:
-        if question.slot == _DECISION:
-            self._undecided -= 1
-        else:
-            with self._gate:
-                if not self._stands(question):
-                    return
-                del self._latest[question.slot]
-        if not isValid(question.owner):
-            return
-        if question.error is None:
-            question.done(question.answer)
-        elif isinstance(question.error, UserError):
-            question.failed(str(question.error))
-        else:
-            raise question.error
 
 
 def _said_of(found: list[Found], region: Region | None) -> dict[str, object]:
     """What a search found, for the audit trail: a few of the strongest, by SHA-256."""
     strongest = [{"sha256": each.sha256, "kind": each.kind} for each in found[:NOTED_FINDS]]
     return {"region": region, "found": len(found), "strongest": strongest}
-
-
-def _answer(question: _Question) -> None:
-    try:
-        question.answer = question.work(question)
-    except BaseException as error:  # noqa: BLE001 - told to the officer or raised again in the window's thread
-        question.error = error
 
 
 __all__ = ["Changed", "Found", "Looking", "Refusal", "Region", "Rendering", "Searching", "Workbench"]
