@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -81,23 +81,16 @@ class Outgoing:
 
     def make(self, places: Places, contents: Contents) -> Receipt:
         """Write, check, name. Raises OSError and UserError."""
-        sheets, sending = places.sheets, self._sending
-        try:
-            with BagWriter(places.bag, packed=sending.as_parcel) as bag:
-                known = contents.write(bag)
-                digest = bag.seal(contents.info)
-                sign_bag(bag, digest, contents.case, contents.profile, contents.made_at, sending)
-                receipt = self._receipt(contents, bag, digest, self._check(bag, known), places.target)
-                if sending.as_parcel:
-                    receipt = self._send(bag, receipt, sheets)
-                else:
-                    _write_sheets(receipt, sheets)
-                    bag.finish()
-        except BaseException:
-            for sheet in sheets:
-                with suppress(OSError):
-                    sheet.unlink(missing_ok=True)
-            raise
+        sending = self._sending
+        with BagWriter(places.bag, packed=sending.as_parcel) as bag:
+            known = contents.write(bag)
+            digest = bag.seal(contents.info)
+            sign_bag(bag, digest, contents.case, contents.profile, contents.made_at, sending)
+            receipt = self._receipt(contents, bag, digest, self._check(bag, known), places.target)
+            if sending.as_parcel:
+                return self._send(bag, receipt, places.sheets)
+            with _sheets_of(receipt, places.sheets):
+                bag.finish()
         return receipt
 
     def _receipt(
@@ -136,8 +129,8 @@ class Outgoing:
         with WholeFolder(receipt.package) as parcel:
             made = write_parcel(parcel.part, bag.part, bag.target.name, bag.written, self._sending, self.tick)
             receipt = replace(receipt, volumes=tuple((each.name, each.digest) for each in made))
-            _write_sheets(receipt, sheets)
-            parcel.finish()
+            with _sheets_of(receipt, sheets):
+                parcel.finish()
         return receipt
 
     def _check(self, bag: BagWriter, copied: CopiedFiles) -> tuple[str, ...]:
@@ -189,6 +182,15 @@ def not_written(out_dir: Path, error: OSError) -> UserError:
     )
 
 
-def _write_sheets(receipt: Receipt, sheets: Iterable[Path]) -> None:
-    for sheet, text in zip(sheets, (receipt.to_json(), receipt.to_text()), strict=True):
-        write_file(sheet, text.encode())
+@contextmanager
+def _sheets_of(receipt: Receipt, sheets: Sequence[Path]) -> Iterator[None]:
+    """The receipt's sheets lie there before the package gets its name in the block, and go where it doesn't get it."""
+    try:
+        for sheet, text in zip(sheets, (receipt.to_json(), receipt.to_text()), strict=True):
+            write_file(sheet, text.encode())
+        yield
+    except BaseException:
+        for sheet in sheets:
+            with suppress(OSError):
+                sheet.unlink(missing_ok=True)
+        raise

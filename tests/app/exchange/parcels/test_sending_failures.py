@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import pytest
 from pyrage import x25519
@@ -88,6 +90,32 @@ def test_a_target_that_fills_up_or_is_pulled_out_keeps_nothing(
     with pytest.raises(UserError, match="Input/output error"):
         make(db, out, Store(CONTENT), sending=sending)
     assert list(out.iterdir()) == []
+
+
+def test_a_package_of_the_same_name_that_was_made_meanwhile_keeps_its_receipt(
+    db: sqlite.Connection, out: Path, tmp_path: Path
+) -> None:
+    stagings = [tmp_path / "first", tmp_path / "second"]
+    for staging in stagings:
+        staging.mkdir()
+    other = new_case(tmp_path / "other.db")
+    add_medium(other, CONTENT)
+
+    class Slow(Store):
+        """While its medium is read, another program makes a package of the same name."""
+
+        def fetch(self, sha256: bytes) -> AbstractContextManager[BinaryIO]:  # type: ignore[override]  # it is what a generator's one is
+            make(other, out, Store(CONTENT), sending=replace(SEALED, staging=stagings[1]))
+            return super().fetch(sha256)
+
+    with pytest.raises(UserError, match="exists already"):
+        make(db, out, Slow(CONTENT), sending=replace(SEALED, staging=stagings[0]))
+    (package,) = out.glob("*.sealed")
+    stem = package.stem
+    assert sorted(each.name for each in out.iterdir()) == sorted(
+        [package.name, f"{stem}.receipt.json", f"{stem}.receipt.txt"]
+    )
+    assert not any(any(staging.iterdir()) for staging in stagings)
 
 
 def test_what_reads_back_otherwise_is_not_kept(
