@@ -340,7 +340,10 @@ def _day(text: str) -> str:
 
 def _refuse_if_shown(row: Row) -> None:
     if row["state"] in SHOWN or row["state"] == "closed":
-        raise UserError(f"{row['public_id']} is {row['state']}, and stays as it was; crop a new object from its clue.")
+        raise UserError(
+            f"{row['public_id']} was shown to others or closed, so it isn't changed any more; "
+            "crop a new object from its clue."
+        )
 
 
 def _effect(changes: Changes, action: str, row: Row, detail: Mapping[str, object], *, changed: bool = True) -> Effect:

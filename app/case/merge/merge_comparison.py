@@ -14,6 +14,7 @@ from app.case.merge.merge_checks import Checked, checked, mentioned
 from app.case.merge.merging import Conflict, Folded, written
 from app.case.merge.object_checks import believed, is_whole
 from app.case.merge.object_fitting import Fitted, fold_fitting
+from app.case.merge.object_statements import running_ids
 from app.case.merge.officer_work import OfficerWork
 from app.case.merge.said import About, Key, Said, State, Statements, face_about
 from app.case.merge.statements import codes_between, statements_of
@@ -25,7 +26,8 @@ from app.errors import UserError
 class Preview:
     """What a merge does, or would do. `missing`: digests (hex) of media that this case lacks; `refused`: what can't be
     taken, with how often; `series`: what series are called here that have another code there; `brought`: how many
-    `objects` that aren't here, sanitised `pictures` and `faces` of which something new is said come along."""
+    `objects` that aren't here, sanitised `pictures` and `faces` of which something new is said come along;
+    `running_ids`: of the case's objects about which there is a conflict."""
 
     added: Mapping[str, int]
     agreed: Mapping[str, int]
@@ -34,6 +36,7 @@ class Preview:
     refused: Mapping[str, int]
     series: Mapping[str, str]
     brought: Mapping[str, int] = field(default_factory=dict)
+    running_ids: Mapping[About, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -57,6 +60,7 @@ class Comparison:
     def preview(self) -> Preview:
         """What it comes to."""
         unsettled = [each for each in self.folded.conflicts if (each.key, written(each.theirs.value)) not in self.known]
+        ids = running_ids(self.ours)
         return Preview(
             dict(sorted(self.folded.added.items())),
             dict(sorted(self.folded.agreed.items())),
@@ -65,6 +69,7 @@ class Comparison:
             dict(self.checked.refused),
             {there: here for there, here in self.codes.items() if there != here},
             _brought(self.folded.puts),
+            {each.key[0]: ids[each.key[0]] for each in unsettled if each.key[0] in ids},
         )
 
 

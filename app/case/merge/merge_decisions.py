@@ -31,8 +31,6 @@ _TOUCHED = frozenset(
     }
 )
 _LONGEST_LIST = 10_000
-_ALWAYS_THERE = ("medium", "segment", "link", "object", "face", "apart")
-"""What can't go while the media stay, even if nothing is said of it any more; or what is asked after by itself."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +108,8 @@ class SettleConflicts:
         for row in rows:
             puts |= self._put(row)
         keys = [row.key for row in rows]
-        _check_still_there(keys, rows, self.choice)
+        if self.choice != "ours" and len(puts) < len(rows):
+            raise UserError("Two of these conflicts are about the same thing; settle one after the other.")
         _write(changes, puts)
         changes.remove_all("merge_taken", [_place(key) for key in dict.fromkeys(keys)])
         changes.put_all("merge_conflict", [{"id": row.id, "state": self.choice} for row in rows])
@@ -195,13 +194,6 @@ def _write(changes: Changes, puts: Mapping[Key, Said]) -> None:
     for about, _ in puts:
         if about[0] == "opinion":
             follow(changes, ids.series[about[1]])
-
-
-def _check_still_there(keys: Sequence[Key], rows: Sequence[merge_records.ConflictRow], choice: str) -> None:
-    if choice != "ours" and any(row.ours is None and row.key[0][0] not in _ALWAYS_THERE for row in rows):
-        raise UserError("What this conflict is about is no longer in the case; choose ours.")
-    if choice != "ours" and len(set(keys)) < len(keys):
-        raise UserError("Two of these conflicts are about the same thing; settle one after the other.")
 
 
 def _is_digest(text: str) -> bool:

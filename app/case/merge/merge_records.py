@@ -13,6 +13,7 @@ from app.case.export.content import SegmentFacts
 from app.case.export.face_facts import FaceFacts
 from app.case.merge.face_folding import standing, weighs
 from app.case.merge.merging import read
+from app.case.merge.object_statements import running_ids
 from app.case.merge.officer_work import MediumWork, OfficerWork, VerdictWork
 from app.case.merge.said import About, Key, Said, State, Value, face_about
 from app.case.merge.statements import statements_of
@@ -31,13 +32,15 @@ _VERDICTS = (
 
 @dataclass(frozen=True, slots=True)
 class ConflictRow:
-    """A conflict on record. `ours`: what the case says now; None where what it is about is gone."""
+    """A conflict on record. `ours`: what the case says now; None where it says nothing, or what it is about is gone.
+    `running_id`: of the object that it is about; empty where it is about something else."""
 
     id: int
     key: Key
     ours: Said | None
     theirs: Said
     state: str
+    running_id: str = ""
 
 
 def work_of(connection: sqlite.Connection) -> OfficerWork:
@@ -146,7 +149,9 @@ def conflicts(
         rows = [row for row in rows if row[0] in about]
     if not rows:
         return []
-    ours: State = statements_of(_work_about(connection, {row[0] for row in rows})).said
+    work = _work_about(connection, {row[0] for row in rows})
+    ours: State = statements_of(work).said
+    ids = running_ids(work)
     places = {row[1] for row in rows}
     came = _taken(
         row for place in places for row in connection.execute(f"{_TAKEN} WHERE about = ? AND field = ?", place)
@@ -160,7 +165,7 @@ def conflicts(
         if mine is None and weighs(key):
             mine = standing(ours, key)
         if every or mine is None or mine.value != said.value:
-            found.append(ConflictRow(number, key, mine, said, state))
+            found.append(ConflictRow(number, key, mine, said, state, ids.get(key[0], "")))
     return found
 
 

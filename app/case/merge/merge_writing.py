@@ -16,6 +16,7 @@ from app.case.store.ids import next_id
 from app.case.trail import audit
 from app.case.trail.changes import Changes, Row
 from app.case.values.lead_values import Weight, strongest_country
+from app.errors import UserError
 
 _TEXTS = ("title", "status", "country", "note", "owner", "first_seen", "last_seen", "central_number")
 Fields = Mapping[str, Said]
@@ -87,6 +88,24 @@ def check_settled(changes: Changes, puts: Mapping[Key, Said], ids: Ids) -> None:
             object_writing.check_settled(changes, about, {name: said}, ids.leads)
         elif about[0] in FACES:
             face_writing.check_settled(changes, (about, name), ids.leads)
+        elif not _is_there(changes, about, name, ids):
+            raise UserError("What this conflict is about is no longer in the case; choose ours.")
+        elif about[0] == "clue" and name == "series" and said.value not in ids.series:
+            raise UserError(
+                f"Series {said.value}, to which the clue is to belong, is no longer in the case; choose ours."
+            )
+
+
+def _is_there(changes: Changes, about: About, name: str, ids: Ids) -> bool:
+    """Whether a word, if not of an object or a face, has what it is about; media and what is said of them can't go."""
+    if about[0] in ("clue", "entity", "referral"):
+        return about in ids.leads
+    if about[0] not in ("series", "opinion"):
+        return True
+    number, (of, _, digest) = ids.series.get(about[1]), name.partition(":")
+    if number is None or of != "role":
+        return number is not None
+    return bool(changes.rows("series_member", "series = ? AND medium = ?", (number, ids.media[digest])))
 
 
 def _media(changes: Changes, media: Mapping[About, Fields], ids: Ids) -> None:

@@ -28,6 +28,11 @@ def object_about(sha256: str, key: str) -> About:
     return "object", sha256, key
 
 
+def running_ids(work: OfficerWork) -> dict[About, str]:
+    """By what running IDs its objects go there."""
+    return {object_about(each.sha256.hex(), each.key): each.public_id for each in work.objects}
+
+
 def own_id(public_id: str, key: str) -> str:
     """Its running ID in the case where it was cropped."""
     return public_id.removesuffix(f"-{key[:6]}")

@@ -52,7 +52,7 @@ def check_settled(changes: Changes, about: About, fields: Fields, leads: Mapping
     (row,) = changes.rows("object", "id = ?", (leads[about],))
     shown = row["state"] in PROGRESS
     if shown and not {"type", "question", "steps", "picture"}.isdisjoint(fields):
-        raise UserError(f"{row['public_id']} is {row['state']}, and stays as it was; choose ours.")
+        raise UserError(f"{row['public_id']} was shown to others or closed, so it isn't changed any more; choose ours.")
     if "state" in fields and fields["state"].value in SHOWN and not row["approved_by"]:
         raise UserError(f"{row['public_id']} isn't approved here; have a second look first, or choose ours.")
     if "picture" in fields:

@@ -83,7 +83,7 @@ def get(reader: sqlite.Connection, number: int) -> Object:
 def by_name(reader: sqlite.Connection, name: str) -> int:
     """The id of the object with this running ID, or id. Raises UserError if there is none."""
     row = reader.execute(
-        "SELECT id FROM object WHERE public_id = ? OR CAST(id AS TEXT) = ?", (name.upper(), name)
+        "SELECT id FROM object WHERE public_id = ? COLLATE NOCASE OR CAST(id AS TEXT) = ?", (name, name)
     ).fetchone()
     if row is None:
         raise UserError(f"There is no object {name}; list them with “object CASE”.")

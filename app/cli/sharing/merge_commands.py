@@ -107,7 +107,7 @@ def _list(arguments: argparse.Namespace, output: Output) -> int:
         found = conflicts(case.reader())
         scheme = load_scheme(case.info.scheme)
     rows = [_row(each) for each in found]
-    lines = [f"{each.id}: {_told(each.key, each.ours, each.theirs, scheme)}" for each in found]
+    lines = [f"{each.id}: {_told(each, scheme, each.running_id)}" for each in found]
     output.document(rows, lines or ["No conflict is open."])
     return 0
 
@@ -165,7 +165,8 @@ def _lines(incoming: Incoming, found: Preview, scheme: Scheme, *, dry_run: bool,
     if any(found.brought.values()):
         lines.append("come along: " + ", ".join(f"{kind} {count:,}" for kind, count in found.brought.items()))
     lines.append(f"conflicts: {len(found.conflicts):,}")
-    lines += [f"  {_told(each.key, each.ours, each.theirs, scheme)}" for each in found.conflicts[:_LISTED]]
+    ids = found.running_ids
+    lines += [f"  {_told(each, scheme, ids.get(each.key[0], ''))}" for each in found.conflicts[:_LISTED]]
     lines += [f"series {there} is called {here} here" for there, here in found.series.items()]
     if found.missing:
         lines.append(
@@ -182,11 +183,12 @@ def _lines(incoming: Incoming, found: Preview, scheme: Scheme, *, dry_run: bool,
     return lines
 
 
-def _told(key: Key, ours: Any, theirs: Any, scheme: Scheme) -> str:
-    about, name = key
-    mine = f"{_value(key, ours.value, scheme)} ({ours.by})" if ours else "nothing"
-    words = " ".join(part[: _SHORT.get(len(part), len(part))] for part in about if part)
-    return f"{words}, {name}: ours {mine}, theirs {_value(key, theirs.value, scheme)} ({theirs.by})"
+def _told(each: Conflict | ConflictRow, scheme: Scheme, running_id: str) -> str:
+    (about, name), ours, theirs = each.key, each.ours, each.theirs
+    mine = f"{_value(each.key, ours.value, scheme)} ({ours.by})" if ours else "nothing"
+    named = (*about[:2], running_id) if running_id else about
+    words = " ".join(part[: _SHORT.get(len(part), len(part))] for part in named if part)
+    return f"{words}, {name}: ours {mine}, theirs {_value(each.key, theirs.value, scheme)} ({theirs.by})"
 
 
 def _value(key: Key, value: Value, scheme: Scheme) -> str:

@@ -188,6 +188,7 @@ def test_two_officers_crops_of_one_clue_stay_two_under_two_running_ids() -> None
         take_in(db, theirs)
         found = [(each.public_id, each.type) for each in objects.objects(db)]
         assert found == [("O-0001", "chair"), ("O-0002", "cup"), ("O-0002-eeeeee", "lamp")]
+        assert [objects.by_name(db, name) for name in ("o-0002", "O-0002-eeeeee", "o-0002-EEEEEE", "3")] == [2, 3, 3, 3]
 
 
 def test_a_second_look_counts_for_the_very_same_picture_only() -> None:
@@ -235,10 +236,11 @@ def test_words_typed_alone_stay_marked_as_such_and_do_not_pass_for_another_offic
 def test_what_was_shown_stays_as_it_was() -> None:
     theirs = theirs_of(ChangeObject(1, question="Whose?"))
     with copy_of_case("A. Berg", far, base=case_with_object) as db:
+        (told,) = preview(db, theirs).running_ids.values()
         take_in(db, theirs)
         (row,) = merge_records.conflicts(db)
-        assert row.key[1] == "question"
-        with pytest.raises(UserError, match="stays as it was"):
+        assert (row.key[1], row.running_id, told) == ("question", "O-0001", "O-0001")
+        with pytest.raises(UserError, match="O-0001 was shown to others or closed"):
             history.perform(db, SettleConflicts((row.id,), "theirs"), "A. Berg")
         assert perform(db, SettleConflicts((row.id,), "ours"))
 
