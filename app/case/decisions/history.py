@@ -67,6 +67,13 @@ _TABLE_TOUCHES = {
 }
 
 
+_NEWEST_DONE = "SELECT max(seq) FROM undo WHERE state = 'done'"
+_UNDONE = f"state = 'undone' AND seq > coalesce(({_NEWEST_DONE}), 0)"
+"""What was taken back is newer than all that stands. Without these words each decision would read the changes of all
+others, in whose rows the state comes last."""
+_OLDEST_UNDONE = f"SELECT min(seq) FROM undo WHERE {_UNDONE}"
+
+
 def perform(connection: sqlite.Connection, decision: Decision, actor: str) -> Performed:
     """Carry out a decision in the caller's transaction, with its audit row and its inverse.
 
@@ -77,14 +84,14 @@ def perform(connection: sqlite.Connection, decision: Decision, actor: str) -> Pe
     if not len(recorder):
         return Performed(0, effect)
     seq = audit.append(connection, actor, effect.action, effect.target, effect.detail)
-    connection.execute("UPDATE undo SET state = 'dropped' WHERE state = 'undone'")
+    connection.execute(f"UPDATE undo SET state = 'dropped' WHERE {_UNDONE}")
     connection.execute("INSERT INTO undo (seq, changes, state) VALUES (?, ?, 'done')", (seq, recorder.packed()))
     return Performed(seq, effect)
 
 
 def undo(connection: sqlite.Connection, actor: str) -> Performed:
     """Take back the newest decision that stands. Raises UserError if there is none."""
-    row = connection.execute("SELECT max(seq) FROM undo WHERE state = 'done'").fetchone()
+    row = connection.execute(_NEWEST_DONE).fetchone()
     if row[0] is None:
         raise UserError("There is no decision to take back.")
     return _step(connection, actor, row[0], "undo", "undone")
@@ -92,7 +99,7 @@ def undo(connection: sqlite.Connection, actor: str) -> Performed:
 
 def redo(connection: sqlite.Connection, actor: str) -> Performed:
     """Do the last decision that was taken back again. Raises UserError if there is none."""
-    row = connection.execute("SELECT min(seq) FROM undo WHERE state = 'undone'").fetchone()
+    row = connection.execute(_OLDEST_UNDONE).fetchone()
     if row[0] is None:
         raise UserError("There is no decision to do again.")
     return _step(connection, actor, row[0], "redo", "done")
@@ -101,8 +108,8 @@ def redo(connection: sqlite.Connection, actor: str) -> Performed:
 def next_steps(connection: sqlite.Connection) -> tuple[str, str]:
     """What undo and redo would do next, in words; empty where there is nothing."""
     found = []
-    for choice in ("max(seq) FROM undo WHERE state = 'done'", "min(seq) FROM undo WHERE state = 'undone'"):
-        row = connection.execute(f"SELECT action, target FROM audit WHERE seq = (SELECT {choice})").fetchone()
+    for choice in (_NEWEST_DONE, _OLDEST_UNDONE):
+        row = connection.execute(f"SELECT action, target FROM audit WHERE seq = ({choice})").fetchone()
         found.append(f"{row[0]}: {row[1]}" if row else "")
     return found[0], found[1]
 

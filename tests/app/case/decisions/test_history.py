@@ -200,3 +200,21 @@ def test_the_history_is_newest_first_and_names_who_and_what(db: sqlite.Connectio
     assert found[0].detail == {"of": decided}
     assert history.entries(db, 2) == found[:2]
     assert history.next_steps(db) == ("", "decide: 2 media")
+
+
+def test_a_decision_does_not_take_longer_for_all_those_before_it(db: sqlite.Connection) -> None:
+    db.execute("BEGIN")
+    for number in range(3_000):
+        seq = audit.append(db, "A", "decide", str(number), {})
+        db.execute("INSERT INTO undo VALUES (?, x'', 'done')", (seq,))
+    db.execute("COMMIT")
+    steps: list[None] = []
+    db.set_progress_handler(lambda: steps.append(None), 1_000)  # of SQLite's machine; a walk takes some for each row
+    db.execute("BEGIN")
+    history.perform(db, Decide((1,), note="one"), "A")
+    history.undo(db, "A")
+    assert history.next_steps(db) == ("decide: 2999", "decide: 1 medium")
+    history.redo(db, "A")
+    db.execute("COMMIT")
+    db.set_progress_handler(None, 0)
+    assert len(steps) < 3
