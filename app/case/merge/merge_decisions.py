@@ -179,7 +179,7 @@ def _record(changes: Changes, conflicts: Sequence[Conflict], digest: str) -> int
 def _write(changes: Changes, puts: Mapping[Key, Said]) -> None:
     if not puts:
         return
-    ours = merge_records.work_of(changes.connection)
+    ours = merge_records.work_about(changes.connection, puts.keys())
     digests = {part for about, name in puts for part in (*about, name.partition(":")[2]) if len(part) == 64}
     here = merge_records.media_here(changes.connection, filter(_is_digest, digests))
     faces = merge_records.faces_here(changes.connection, here)

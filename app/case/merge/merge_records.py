@@ -12,7 +12,7 @@ from app.case.export import face_export, lead_export, object_export
 from app.case.export.content import SegmentFacts
 from app.case.export.face_facts import FaceFacts
 from app.case.merge.face_folding import standing, weighs
-from app.case.merge.merging import read
+from app.case.merge.merging import read, written
 from app.case.merge.object_statements import running_ids
 from app.case.merge.officer_work import MediumWork, OfficerWork, VerdictWork
 from app.case.merge.said import About, Key, Said, State, Value, face_about
@@ -140,16 +140,21 @@ def conflicts(
 ) -> list[ConflictRow]:
     """The conflicts that are open, or `every` one, the oldest first. One about which the case has come to say what the
     other said isn't open any more. `about`: only those about these keys, which costs as much as these are."""
-    listed = connection.execute(
-        "SELECT id, about, field, theirs, theirs_by, state FROM merge_conflict "
-        f"{'' if every else 'WHERE state = ' + repr('open')} ORDER BY id"
+    wanted = "SELECT id, about, field, theirs, theirs_by, state FROM merge_conflict WHERE state "
+    wanted += "<> ''" if every else "= 'open'"
+    listed = (
+        connection.execute(f"{wanted} ORDER BY id")
+        if about is None
+        else sorted(
+            row
+            for of, name in about
+            for row in connection.execute(f"{wanted} AND about = ? AND field = ?", (written(of), name))
+        )
     )
     rows = [(key_of(place, name), (place, name), number, *rest) for number, place, name, *rest in listed]
-    if about is not None:
-        rows = [row for row in rows if row[0] in about]
     if not rows:
         return []
-    work = _work_about(connection, {row[0] for row in rows})
+    work = work_about(connection, {row[0] for row in rows})
     ours: State = statements_of(work).said
     ids = running_ids(work)
     places = {row[1] for row in rows}
@@ -184,7 +189,7 @@ def stands_alone(key: Key) -> bool:
     return key[0][0] in _OF_MEDIA
 
 
-def _work_about(connection: sqlite.Connection, keys: Collection[Key]) -> OfficerWork:
+def work_about(connection: sqlite.Connection, keys: Collection[Key]) -> OfficerWork:
     """What the case says of these, and maybe of others: all of it where they are leads, else of their media alone."""
     abouts = {about for about, _ in keys}
     if not all(map(stands_alone, keys)):
