@@ -21,7 +21,7 @@ from pathlib import Path
 from app.exchange.bags.bag import ALGORITHM, decode_path
 from app.exchange.bags.copying import Digests
 from app.exchange.bags.hashing import PROOF, Hashing, Job, Progress, SeenFile
-from app.exchange.bags.paths import is_name_everywhere
+from app.exchange.bags.paths import DEEPEST, is_name_everywhere
 from app.exchange.bags.proof import Proof
 from app.exchange.problems import Problem, Severity, error, warning
 from app.platform.path_names import same_name, stays_below
@@ -36,7 +36,6 @@ _LONGEST_LINE = 64 << 10
 """Characters of a line of a manifest; no system has paths that are longer."""
 _MOST_OF_A_CODE = 1_001
 """Findings that are kept; a small manifest may well have millions of wrong lines."""
-_DEEPEST = 64
 
 
 @dataclass(frozen=True)
@@ -147,7 +146,7 @@ class _Reading:
                 continue
             for name, status in entries:
                 path = f"{below}{name}"
-                if stat.S_ISDIR(status.st_mode) and depth < _DEEPEST:
+                if stat.S_ISDIR(status.st_mode) and depth < DEEPEST:
                     folders.append((f"{path}/", depth + 1))
                 elif stat.S_ISREG(status.st_mode):
                     self._sizes[path] = status.st_size

@@ -123,7 +123,7 @@ class _Making:
         for each in self.files:
             shown = names.display(each.path)
             place = f"{FOLDER}/{shown}"
-            if not is_name_everywhere(shown) or same_name(place) in taken:
+            if not is_name_everywhere(place) or same_name(place) in taken:
                 self.left_out.append(LeftOut(each.sha256, f"Its path {shown} can't be written on every system."))
                 continue
             taken.add(same_name(place))

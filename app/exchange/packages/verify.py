@@ -33,7 +33,7 @@ from app.exchange.documents.series_document import check_series_document
 from app.exchange.documents.vics import FILES
 from app.exchange.documents.vics_medium import FoundFile
 from app.exchange.documents.vics_rules import check_vics
-from app.exchange.parcels.parcel import find_parcel, parcel_folder
+from app.exchange.parcels.parcel import find_parcel, parcel_folder, size_of_files
 from app.exchange.parcels.unsealing import Opening, unpack_parcel
 from app.exchange.problems import Problem, Severity, error, warning
 from app.exchange.signatures.signature import NO_TRUST, Statement, Trust
@@ -137,8 +137,7 @@ def _verify_parcel(
     opening: Opening,
 ) -> Verification:
     """A parcel's outside, then, unpacked for the while into a folder of its own, what is in it."""
-    octets = sum(each.stat().st_size for each in folder.iterdir() if each.is_file())
-    done = 0
+    octets, done = size_of_files(folder), 0
 
     def tick(count: int) -> None:
         nonlocal done

@@ -2,8 +2,8 @@
 
 Files are stored, not packed; tag files come first, then the payload, each sorted by name, all with one time and mode,
 below one folder `NAME.bag`. The same bag gives the same bytes. What is opened must be exactly that, so that nothing
-hides between, behind or below its files, no name comes twice, none lies inside another, and what is unpacked is never
-larger than what was sent.
+hides between, behind or below its files, no name comes twice, none lies inside another, and the files that are unpacked
+are never larger than what was sent.
 
 Codes: C01 not such an archive, or cut off; C02 a name that isn't taken; C03 a name that the manifest doesn't list, or
 more bytes than the package says; C04 no room, or the disk fails.
@@ -32,7 +32,9 @@ _LONGEST_NAME = 1_000
 _MOST_TAG_BYTES = 1 << 30
 _KEPT_FREE = 64 << 20
 """Bytes that unpacking leaves free, so that what else is written to that disk has room."""
-_LOOK_EVERY = 256 << 20
+_LOOK_EVERY = 32 << 20
+_CLUSTER = 4096
+"""Bytes that a folder, or a file that isn't empty, takes at least on usual disks."""
 
 _VERSION = 45
 _UTF8 = 0x800
@@ -196,10 +198,10 @@ class _Unpacking:
             name = raw.decode()
         except UnicodeDecodeError:
             raise _refused("C02", repr(raw[:80]), "The name is no UTF-8.") from None
-        if not is_name_everywhere(name):
-            raise _refused("C02", name, "The name leaves the package, or some system has no such name.")
         folder, _, path = name.partition("/")
-        if folder != self._folder or not path:
+        if not (is_name_everywhere(folder) and is_name_everywhere(path)):
+            raise _refused("C02", name, "The name leaves the package, or some system has no such name.")
+        if folder != self._folder:
             raise _refused("C02", name, f"The name lies outside “{self._folder}”.")
         if order(path) <= self._last:
             raise _refused("C02", name, "The name is there twice, or not in order.")
@@ -210,6 +212,7 @@ class _Unpacking:
             raise _refused("C02", name, "Some systems can't tell this name from another one.")
         self._last = order(path)
         self._names.add(same)
+        self._unlooked += _CLUSTER * (1 + len(above - self._folders))
         self._folders |= above
         return path
 
@@ -246,6 +249,7 @@ class _Unpacking:
         try:
             place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with open_new(place) as file:
+                self._look(0)
                 while size:
                     block = self._some(size)
                     file.write(block)

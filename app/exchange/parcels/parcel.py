@@ -106,7 +106,7 @@ def find_parcel(folder: Path, tick: Tick) -> FoundParcel:
     _check_volumes(folder, volumes, found, tick)
     _check_list(folder, named[0], listed, found)
     expected = {named[0], named[0] + MINISIG, *(each.name for each in volumes)}
-    for name in sorted({each.name for each in folder.iterdir()} - expected):
+    for name in sorted(_names(folder) - expected):
         found.problems.append(warning("V04", name, "The list of volumes doesn't name this file; it was not read."))
     if any(each.code != "V04" for each in found.problems):
         found.paths = []
@@ -147,11 +147,25 @@ def _check_list(folder: Path, name: str, listed: bytes, found: FoundParcel) -> N
         found.list_key = key.raw
 
 
-def _lists(folder: Path) -> list[str]:
+def size_of_files(folder: Path) -> int:
+    """Bytes of all files in the folder of a parcel; 0 where it can't be listed, which `find_parcel` tells."""
     try:
-        return sorted(entry.name for entry in os.scandir(folder) if _LIST_NAME.fullmatch(entry.name))
+        with os.scandir(folder) as entries:
+            return sum(each.stat(follow_symlinks=False).st_size for each in entries)
     except OSError:
-        return []
+        return 0
+
+
+def _lists(folder: Path) -> list[str]:
+    return sorted(name for name in _names(folder) if _LIST_NAME.fullmatch(name))
+
+
+def _names(folder: Path) -> set[str]:
+    """What lies in the folder; nothing where it is gone or can't be listed."""
+    try:
+        return {each.name for each in folder.iterdir()}
+    except OSError:
+        return set()
 
 
 def _parsed(listed: bytes, stem: str) -> list[Volume]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import struct
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -127,6 +128,7 @@ NAMES = {
     "trailing dot": b"x.bag/a.",
     "hidden direction": "x.bag/a\u202egpj.exe".encode(),
     "too long": b"x.bag/" + b"y" * 2000,
+    "too deep": b"x.bag/" + b"y/" * 65 + b"y",
 }
 
 
@@ -186,6 +188,17 @@ def test_a_disk_that_fills_up_while_unpacking_is_told(tmp_path: Path, monkeypatc
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(container, "open_new", full)
+    assert codes(check(parcel, tmp_path)) == ["C04"]
+
+
+def test_room_is_also_looked_for_where_there_are_folders_and_no_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """C04: a folder takes more of the disk than the archive spends on its name."""
+    archive = b"".join(head(f"x.bag/{number:05}/{'a/' * 60}a".encode(), 0) for number in range(400))
+    parcel = parcel_of(tmp_path, archive)
+    free = iter([1 << 40])
+    monkeypatch.setattr(container, "free_space", lambda folder: next(free, 1_000))
     assert codes(check(parcel, tmp_path)) == ["C04"]
 
 
@@ -346,6 +359,20 @@ def test_each_fault_of_volumes_is_told(tmp_path: Path, harm: Callable[[Path], ob
 
 
 # The signature
+
+
+def test_a_parcel_that_is_pulled_out_while_it_is_read_is_told(tmp_path: Path) -> None:
+    """V01 where it is gone at once, V02 where it goes later."""
+    parcel = parcel_of(tmp_path, archive_of(tmp_path))
+    volume = parcel / f"{BAG}.zip"
+
+    def pulled_out(_: int, __: int) -> None:
+        shutil.rmtree(parcel, ignore_errors=True)
+
+    opening = Opening(scratch=tmp_path / "scratch")
+    found = verify_package(volume, pulled_out, opening=opening)
+    assert (codes(found), found.valid) == (["V02"], False)
+    assert codes(verify_package(volume, opening=opening)) == ["V01"]
 
 
 def change_note(bag: Path) -> None:
