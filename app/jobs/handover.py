@@ -198,7 +198,7 @@ def _place_in_line(reader: sqlite.Connection) -> tuple[int, str]:
 def _note(db: sqlite.Connection, actor: str, receipt: Receipt) -> None:
     db.execute(
         "INSERT INTO package (path, profile, made_at, receipt) VALUES (?, ?, ?, ?)",
-        (str(receipt.package), receipt.profile, receipt.made_at, receipt.to_json()),
+        (str(receipt.package.absolute()), receipt.profile, receipt.made_at, receipt.to_json()),
     )
     detail = {
         "package": receipt.package.name,

@@ -115,9 +115,7 @@ def _list(arguments: argparse.Namespace, output: Output) -> int:
 def _settle(arguments: argparse.Namespace, output: Output) -> int:
     wanted: dict[str, list[int]] = {}
     for number, choice in arguments.resolve:
-        if not number.isdecimal() or len(number) > 18:
-            raise UserError(f"“{number}” is no conflict; give its number, as “merge CASE --conflicts” lists it.")
-        wanted.setdefault(choice, []).append(int(number))
+        wanted.setdefault(choice, []).append(number)
     with open_case(arguments, output) as case:
         performed = [case.perform(SettleConflicts(tuple(each), choice)) for choice, each in wanted.items()]
         left = len(conflicts(case.reader()))

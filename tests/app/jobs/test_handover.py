@@ -10,10 +10,11 @@ import pytest
 from PIL import Image
 
 from analysis.objects.object_steps import Steps
+from app.case.casefile import Case
 from app.case.decisions.clue_decisions import AddClue
 from app.case.decisions.object_decisions import ApproveObject, CropObject, SanitiseObject
 from app.case.decisions.series_decisions import CreateSeries
-from app.case.queries import objects
+from app.case.queries import leads, objects
 from app.errors import UserError
 from app.exchange.packages.verify import verify_package
 from app.jobs import handover
@@ -26,6 +27,26 @@ def bare_png(shade: int) -> bytes:
     out = io.BytesIO()
     Image.new("L", (20, 10), shade).save(out, "PNG")
     return out.getvalue()
+
+
+def with_approved_object(case: Case) -> None:
+    case.perform(CreateSeries("Series", (1,)))
+    case.perform(AddClue(1, "furniture", "A chair.", 1, region=(0.1, 0.2, 0.5, 0.5)))
+    case.perform(CropObject(1, "furniture", "Where is it sold?", STEPS))
+    case.perform(SanitiseObject(1, objects.get(case.reader(), 1).steps, bare_png(1)))
+    case.perform(ApproveObject(1, by="B. Lind"))
+
+
+def test_where_a_package_was_put_is_on_record_wherever_the_program_was_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "out").mkdir()
+    monkeypatch.chdir(tmp_path)
+    with new_case(tmp_path / "c", 1) as case:
+        with_approved_object(case)
+        receipt = handover.export_objects(case, Path("out"), progress=lambda done, total: None, cancelled=lambda: False)
+        (made,) = leads.packages(case.reader())
+        assert made.path == str(tmp_path / receipt.package)
 
 
 def test_only_approved_objects_of_the_chosen_series_leave(tmp_path: Path) -> None:

@@ -130,3 +130,24 @@ def test_the_other_case_has_its_own_passphrase(copies: tuple[Path, Path], tmp_pa
     assert case_key.is_locked(tmp_path / "locked.case")
     assert "give it with --other-passphrase-file" in ask("merge", ours, tmp_path / "locked.case")
     assert ask("merge", ours, tmp_path / "locked.case", "--other-passphrase-file", tmp_path / "secret")["added"] == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["1", "maybe"], "“maybe” settles nothing; say one of ours, theirs, both."),
+        (["one", "ours"], "“one” is no conflict"),
+        (["²", "ours"], "“²” is no conflict"),
+        (["9" * 19, "ours"], "is no conflict"),
+        (["1"], "expected 2 arguments"),
+    ],
+)
+def test_a_choice_that_is_none_is_wrong_usage_and_told_with_those_there_are(
+    copies: tuple[Path, Path], capsys: pytest.CaptureFixture[str], words: list[str], told: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(["merge", str(copies[0]), "--resolve", *words])
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert told in said
+    assert "--resolve ID ours|theirs|both" in said
