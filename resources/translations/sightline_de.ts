@@ -64,6 +64,10 @@
         <translation>G&amp;rau</translation>
     </message>
     <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
         <source>&amp;Hash sets…</source>
         <translation>Hash-Se&amp;ts…</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>How much is hidden</source>
         <translation>Wie viel verborgen wird</translation>
+    </message>
+    <message>
+        <source>How to do what</source>
+        <translation>Wie was geht</translation>
     </message>
     <message>
         <source>In paths, notes, tags and cameras</source>
@@ -3568,6 +3576,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ein anderes Programm liest {0}; schließen Sie es dort, dann stellen Sie wieder her.</translation>
     </message>
     <message>
+        <source>By the outcome “{0}” nobody was identified; give the series that status by an outcome of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conflict {0} was settled before; take that back with “undo” to choose again.</source>
         <translation>Der Konflikt {0} wurde schon gelöst; nehmen Sie das mit „undo“ zurück, um neu zu wählen.</translation>
     </message>
@@ -4452,8 +4464,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Dies ist kein lesbares JSON-Dokument: darin steht {0}, was es in JSON nicht gibt.</translation>
     </message>
     <message>
-        <source>This is not a JSON document that can be read: near character {0}, {1}.</source>
-        <translation>Dies ist kein lesbares JSON-Dokument: nahe Zeichen {0}, {1}.</translation>
+        <source>This is not a JSON document that can be read: near byte {0}, {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the case itself; choose another one to merge into it.</source>
@@ -5190,10 +5202,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>“{0}” is no category of this case&apos;s scheme; use one of {1}, or {2}.</source>
         <translation>„{0}“ ist keine Kategorie des Schemas dieses Falls; nehmen Sie eine von {1}, oder {2}.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no country code; use two letters of ISO 3166-1, such as DE.</source>
-        <translation>„{0}“ ist kein Ländercode; nehmen Sie zwei Buchstaben nach ISO 3166-1, etwa DE.</translation>
     </message>
     <message>
         <source>“{0}” is no country code; use two letters of ISO 3166-1, such as DE.{1}</source>
@@ -6006,6 +6014,48 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookPage</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a page of the handbook: {0}</source>
+        <translation>Das ist keine Seite des Handbuchs: {0}</translation>
+    </message>
+    <message>
+        <source>To the page that a link led from</source>
+        <translation>Zur Seite, von der ein Verweis wegführte</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8707,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>ObjectDesk</name>
     <message>
+        <source>Nothing can be searched for while no reader is running.</source>
+        <translation>Solange kein Leser läuft, kann nichts gesucht werden.</translation>
+    </message>
+    <message>
         <source>Originals can&apos;t be opened while no reader is running; the object can&apos;t be seen.</source>
         <translation>Originale können nicht geöffnet werden, solange kein Leser läuft; der Gegenstand ist nicht zu sehen.</translation>
     </message>
@@ -8832,6 +8886,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>&amp;Outline</source>
         <translation>&amp;Umriss</translation>
+    </message>
+    <message>
+        <source>&amp;Remembered cases</source>
+        <translation>&amp;Gemerkte Fälle</translation>
     </message>
     <message>
         <source>&amp;Second look</source>
@@ -10056,6 +10114,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Abgabe von {0}</translation>
     </message>
     <message>
+        <source>The series is &amp;identified, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is yet to come; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <translation>Was daraus wurde</translation>
     </message>
@@ -10137,6 +10203,61 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0}, which is this case</source>
         <translation>{0}, also dieser Fall</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedSightings</name>
+    <message>
+        <source>Ask {0}, reference {1}</source>
+        <translation>Zu fragen: {0}, Aktenzeichen {1}</translation>
+    </message>
+    <message>
+        <source>Choose an object.</source>
+        <translation>Wählen Sie einen Gegenstand.</translation>
+    </message>
+    <message>
+        <source>Find in remembered cases</source>
+        <translation>In gemerkten Fällen suchen</translation>
+    </message>
+    <message>
+        <source>In those that this workstation remembers; nothing of it is kept in this case</source>
+        <translation>In denen, die sich diese Arbeitsstation merkt; in diesem Fall wird nichts davon aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Looking for it in remembered cases…</source>
+        <translation>Er wird in gemerkten Fällen gesucht…</translation>
+    </message>
+    <message>
+        <source>No case is remembered on this workstation.</source>
+        <translation>Auf dieser Arbeitsstation ist kein Fall gemerkt.</translation>
+    </message>
+    <message>
+        <source>No remembered case has anything like it.</source>
+        <translation>Kein gemerkter Fall hat etwas Ähnliches.</translation>
+    </message>
+    <message>
+        <source>Not looked for yet in the cases that this workstation remembers.</source>
+        <translation>Noch nicht in den Fällen gesucht, die sich diese Arbeitsstation merkt.</translation>
+    </message>
+    <message>
+        <source>Places in remembered cases at which it was seen: {0}</source>
+        <translation>Stellen in gemerkten Fällen, an denen er zu sehen ist: {0}</translation>
+    </message>
+    <message>
+        <source>Remembered cases in which the object was seen</source>
+        <translation>Gemerkte Fälle, in denen der Gegenstand zu sehen ist</translation>
+    </message>
+    <message>
+        <source>at {0}</source>
+        <translation>bei {0}</translation>
+    </message>
+    <message>
+        <source>in no series</source>
+        <translation>in keiner Serie</translation>
+    </message>
+    <message>
+        <source>without a reference</source>
+        <translation>ohne Aktenzeichen</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,10 @@
         <translation>&amp;Gris</translation>
     </message>
     <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
         <source>&amp;Hash sets…</source>
         <translation>Jeux de &amp;hachages…</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>How much is hidden</source>
         <translation>Ce qui est caché, et combien</translation>
+    </message>
+    <message>
+        <source>How to do what</source>
+        <translation>Comment faire quoi</translation>
     </message>
     <message>
         <source>In paths, notes, tags and cameras</source>
@@ -3568,6 +3576,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Un autre programme lit {0}&#xa0;; fermez-la là-bas, puis restaurez.</translation>
     </message>
     <message>
+        <source>By the outcome “{0}” nobody was identified; give the series that status by an outcome of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conflict {0} was settled before; take that back with “undo” to choose again.</source>
         <translation>Le conflit {0} a déjà été résolu&#xa0;; annulez cela avec «&#xa0;undo&#xa0;» pour choisir de nouveau.</translation>
     </message>
@@ -4452,8 +4464,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Ce n&apos;est pas un document JSON lisible&#xa0;: il contient {0}, que JSON ne connaît pas.</translation>
     </message>
     <message>
-        <source>This is not a JSON document that can be read: near character {0}, {1}.</source>
-        <translation>Ce n&apos;est pas un document JSON lisible&#xa0;: près du caractère {0}, {1}.</translation>
+        <source>This is not a JSON document that can be read: near byte {0}, {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the case itself; choose another one to merge into it.</source>
@@ -5190,10 +5202,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>“{0}” is no category of this case&apos;s scheme; use one of {1}, or {2}.</source>
         <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une catégorie du schéma de cette affaire&#xa0;; prenez l&apos;une de {1}, ou {2}.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no country code; use two letters of ISO 3166-1, such as DE.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un code de pays&#xa0;; prenez deux lettres d&apos;ISO 3166-1, comme DE.</translation>
     </message>
     <message>
         <source>“{0}” is no country code; use two letters of ISO 3166-1, such as DE.{1}</source>
@@ -6006,6 +6014,48 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookPage</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Page du manuel</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a page of the handbook: {0}</source>
+        <translation>Ce n&apos;est pas une page du manuel&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>To the page that a link led from</source>
+        <translation>Vers la page d&apos;où un lien est parti</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8707,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>ObjectDesk</name>
     <message>
+        <source>Nothing can be searched for while no reader is running.</source>
+        <translation>Rien ne peut être cherché tant qu&apos;aucun lecteur ne tourne.</translation>
+    </message>
+    <message>
         <source>Originals can&apos;t be opened while no reader is running; the object can&apos;t be seen.</source>
         <translation>Les originaux ne peuvent pas être ouverts tant qu&apos;aucun lecteur ne tourne&#xa0;; l&apos;objet ne peut pas être vu.</translation>
     </message>
@@ -8832,6 +8886,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>&amp;Outline</source>
         <translation>&amp;Contour</translation>
+    </message>
+    <message>
+        <source>&amp;Remembered cases</source>
+        <translation>Affaires &amp;mémorisées</translation>
     </message>
     <message>
         <source>&amp;Second look</source>
@@ -10056,6 +10114,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Transmission de {0}</translation>
     </message>
     <message>
+        <source>The series is &amp;identified, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is yet to come; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <translation>Ce qu&apos;il en est advenu</translation>
     </message>
@@ -10137,6 +10203,61 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0}, which is this case</source>
         <translation>{0}, c&apos;est-à-dire cette affaire</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedSightings</name>
+    <message>
+        <source>Ask {0}, reference {1}</source>
+        <translation>Demander à {0}, référence {1}</translation>
+    </message>
+    <message>
+        <source>Choose an object.</source>
+        <translation>Choisissez un objet.</translation>
+    </message>
+    <message>
+        <source>Find in remembered cases</source>
+        <translation>Chercher dans les affaires mémorisées</translation>
+    </message>
+    <message>
+        <source>In those that this workstation remembers; nothing of it is kept in this case</source>
+        <translation>Dans celles que ce poste mémorise&#xa0;; rien n&apos;en est gardé dans cette affaire</translation>
+    </message>
+    <message>
+        <source>Looking for it in remembered cases…</source>
+        <translation>Recherche dans les affaires mémorisées…</translation>
+    </message>
+    <message>
+        <source>No case is remembered on this workstation.</source>
+        <translation>Aucune affaire n&apos;est mémorisée sur ce poste.</translation>
+    </message>
+    <message>
+        <source>No remembered case has anything like it.</source>
+        <translation>Aucune affaire mémorisée n&apos;a rien de semblable.</translation>
+    </message>
+    <message>
+        <source>Not looked for yet in the cases that this workstation remembers.</source>
+        <translation>Pas encore cherché dans les affaires que ce poste mémorise.</translation>
+    </message>
+    <message>
+        <source>Places in remembered cases at which it was seen: {0}</source>
+        <translation>Endroits d&apos;affaires mémorisées où il a été vu&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Remembered cases in which the object was seen</source>
+        <translation>Affaires mémorisées dans lesquelles l&apos;objet a été vu</translation>
+    </message>
+    <message>
+        <source>at {0}</source>
+        <translation>à {0}</translation>
+    </message>
+    <message>
+        <source>in no series</source>
+        <translation>dans aucune série</translation>
+    </message>
+    <message>
+        <source>without a reference</source>
+        <translation>sans référence</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from app.case.queries.card_filter import CardFilter, Review, Unit
 from app.desk.controls.settings import SettingsFile
+from app.desk.text.handbook import handbook
 from app.desk.work.services import Services
 from app.desk.work.workbench import Workbench
 from app.jobs.packs import Packs
@@ -25,6 +26,7 @@ from widgets.exchange.merge_window import MergeWindow
 from widgets.exchange.package_check_dialog import PackageCheckDialog
 from widgets.exchange.packages_window import PackagesWindow
 from widgets.exchange.report_dialog import ReportDialog
+from widgets.handbook.handbook_window import HandbookWindow
 from widgets.known.hash_sets_window import HashSetsWindow
 from widgets.main import lead_windows
 from widgets.main.case_page import CasePage
@@ -127,6 +129,7 @@ ALWAYS: Mapping[str, Callable[[Around], QDialog]] = MappingProxyType(
         "settings": lambda around: SettingsDialog(around.settings, around.locking.listen, around.window),
         "keys": lambda around: KeySheet(around.actions.all_specs(), around.window),
         "change-keys": lambda around: KeysDialog(around.actions, around.settings, around.window),
+        "handbook": lambda around: HandbookWindow(handbook(), around.window),
         "check-package": _check_package,
         "hash-sets": _hash_sets,
         "model-packs": _model_packs,

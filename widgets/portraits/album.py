@@ -107,6 +107,7 @@ VIEWS = (
     View("settings", "settings-and-keys.md", stage_program.settings),
     View("keys", "settings-and-keys.md", stage_program.keys),
     View("change-keys", "settings-and-keys.md", stage_program.change_keys),
+    View("handbook", "settings-and-keys.md", stage_program.handbook, shown=_BOTH),
     View("covered", "confidentiality.md", stage_program.covered),
     View("covered-with-passphrase", "confidentiality.md", stage_program.covered_with_passphrase),
     View("break", "protection.md", stage_program.break_due),

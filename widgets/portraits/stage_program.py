@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.desk.protecting.exposure import Counts
 from app.errors import UserError
+from widgets.handbook.handbook_window import HandbookWindow
 from widgets.portraits.desk import Desk
 from widgets.portraits.view import Scene
 from widgets.protection.cover import Cover
@@ -20,6 +21,16 @@ def keys(desk: Desk) -> Scene:
     desk.case()
     desk.act("keys")
     return Scene(desk.dialog("keySheet"))
+
+
+def handbook(desk: Desk) -> Scene:
+    """A page of the handbook that was found by a word."""
+    desk.act("handbook")
+    window = desk.dialog("handbookWindow")
+    assert isinstance(window, HandbookWindow)
+    window.show_page("protection.md")
+    window.field.setText("keyhole")
+    return Scene(window)
 
 
 def change_keys(desk: Desk) -> Scene:

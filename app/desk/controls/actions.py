@@ -268,6 +268,7 @@ _SPECS = (
     ActionSpec("hole-larger", Group.PROTECT, "&Larger keyhole", ("Ctrl+]",)),
     ActionSpec("hole-smaller", Group.PROTECT, "S&maller keyhole", ("Ctrl+[",)),
     ActionSpec("keys", Group.HELP, "&Keys", ("F1",), "All keys on one page", "keyboard", needs_case=False),
+    ActionSpec("handbook", Group.HELP, "&Handbook", ("Shift+F1",), "How to do what", "book-open", needs_case=False),
     ActionSpec("change-keys", Group.HELP, "&Change keys…", (), "Have other keys lead to what you do", needs_case=False),
 )
 
