@@ -33,8 +33,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from app.case.records.memory_records import Seen
     from app.jobs.search import Found, Search
     from app.linking.asking.example import Example
+    from app.memory.store import Memory
 
     Pixels = NDArray[np.uint8]
     """RGB, shape (height, width, 3)."""
@@ -96,6 +98,14 @@ def search(case: Case, crew: Crew, searching: Search, number: int) -> list[Found
     found = objects.get(case.reader(), number)
     answers = searching.ask(example_of(case, crew, searching, number), found.public_id)
     return [answer for answer in answers if answer.medium != found.medium]
+
+
+def seen_before(case: Case, crew: Crew, memory: Memory, number: int) -> tuple[Seen, ...]:
+    """In which remembered cases the object is seen, the likeliest first; nothing is kept of it. Raises UserError."""
+    from app.jobs import memory as memory_jobs
+    from app.jobs.search import Search
+
+    return memory_jobs.seen_before(case, memory, example_of(case, crew, Search(case), number))
 
 
 def example_of(case: Case, crew: Crew, searching: Search, number: int) -> Example:

@@ -14,6 +14,7 @@ from app.desk.controls.settings import SettingsFile
 from app.desk.machine.where_to_look import Seen
 from app.desk.work.workbench import Region
 from app.jobs.reading_text import Wanted
+from app.memory.store import workstation_folder
 from app.models.face_pack import face_shelf
 from widgets.leads.close_looks_window import CloseLooksWindow
 from widgets.leads.clue_editor import ClueEditor, Shown
@@ -143,7 +144,7 @@ def _cards(page: CasePage) -> Seen:
 
 def object_window(page: CasePage, settings: SettingsFile) -> QDialog:
     """Begins at the clue that is chosen in the inspector; what is found elsewhere is listed in the gallery."""
-    made = ObjectWindow(page.workbench, settings)
+    made = ObjectWindow(page.workbench, settings, workstation_folder())
     made.crop_from(page.inspector.clues.list.current_id)
     page.inspector.clues.object_asked.connect(made.crop_from)
     made.found_elsewhere.connect(lambda media: _list_each(page, media))

@@ -25,6 +25,7 @@ from app.desk.work.workbench import Found, Workbench
 from app.jobs.objects import around
 from app.leads.objects import export_object
 from widgets.objects.object_editor import ObjectEditor
+from widgets.objects.remembered_sightings import RememberedSightings
 from widgets.objects.second_look import SecondLook
 from widgets.objects.tips_list import TipsList
 from widgets.parts.halves import halves
@@ -45,7 +46,10 @@ class ObjectWindow(LeadWindow):
 
     found_elsewhere = Signal(object)
 
-    def __init__(self, workbench: Workbench, settings: SettingsFile, desk: ObjectDesk | None = None) -> None:
+    def __init__(
+        self, workbench: Workbench, settings: SettingsFile, memory: Path, desk: ObjectDesk | None = None
+    ) -> None:
+        """`memory`: where what the workstation remembers of cases lies."""
         super().__init__(workbench, settings, "objectWindow", "", _SIZE)
         self.setWindowTitle(self.tr("Objects"))
         self.setAccessibleName(self.tr("Objects"))
@@ -68,6 +72,7 @@ class ObjectWindow(LeadWindow):
         self.editor = ObjectEditor(workbench, self.desk, self.protection)
         self.second_look = SecondLook(self.protection)
         self.tips = TipsList()
+        self.remembered = RememberedSightings(self.desk, memory)
         self.pages = QTabWidget()
         self.state = QComboBox()
         self.set_state = plain_button("objectSetState", self.tr("Set"), self.tr("Say how far the object has come"))
@@ -93,7 +98,8 @@ class ObjectWindow(LeadWindow):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing stays revealed out of sight, and nothing that was drawn is lost."""
+        """Nothing stays revealed out of sight, what was drawn is kept, and the memory's passphrase forgotten."""
+        self.remembered.forget_passphrase()
         self.protection.release_reveal()
         self.protection.set_keyhole(False)
         self.editor.keep()
@@ -114,11 +120,12 @@ class ObjectWindow(LeadWindow):
         self.pages.addTab(self.editor, self.tr("&Outline"))
         self.pages.addTab(self.second_look, self.tr("&Second look"))
         self.pages.addTab(self.tips, self.tr("&Tips"))
+        self.pages.addTab(self.remembered, self.tr("&Remembered cases"))
         right = QVBoxLayout(main)
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.pages, 1)
         how_far = PlainLabel(self.tr("New state"), "objectStateLabel", tone="muted")
-        right.addLayout(row_of(how_far, self.state, self.set_state, self.export, self.search))
+        right.addLayout(row_of(how_far, self.state, self.set_state, self.export, self.search, self.remembered.look))
         self.sides = halves(side, main, (270, 900), "objectSplitter")
         self.body.addWidget(self.sides, 1)
         self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -134,6 +141,9 @@ class ObjectWindow(LeadWindow):
         self.search.clicked.connect(self._search)
         self.second_look.approved.connect(lambda decision: self.workbench.decide(decision, self))
         self.tips.decided.connect(lambda decision: self.workbench.decide(decision, self))
+        self.remembered.look.clicked.connect(lambda: self.pages.setCurrentWidget(self.remembered))
+        self.remembered.said.connect(self.say)
+        self.remembered.refused.connect(self.refuse)
         self.desk.stored.connect(self.second_look.show_picture)
         self.desk.failed.connect(self.refuse)
         self.workbench.changed.connect(self._changed)
@@ -180,13 +190,16 @@ class ObjectWindow(LeadWindow):
         self.editor.show_object(found)
         self.second_look.show_object(found)
         self.tips.show_object(found)
+        self.remembered.show_object(found)
         self.desk.show(found)
         self.state.clear()
         for key in () if found is None else next_states(found.state, pictured=found.picture is not None):
             self.state.addItem(object_words.state(key), key)
         writable = self.workbench.case.writable
-        self.crop.setEnabled(writable and self.clue.count() > 0)
-        self.set_state.setEnabled(writable and found is not None)
+        for part in (self.clue, self.crop):
+            part.setEnabled(writable and self.clue.count() > 0)
+        for part in (self.state, self.set_state):
+            part.setEnabled(writable and self.state.count() > 0)
         self.remove.setEnabled(writable and found is not None and found.state not in SHOWN and not found.tips)
         self.export.setEnabled(found is not None and found.state in RELEASED)
         self.search.setEnabled(found is not None)

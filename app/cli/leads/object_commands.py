@@ -142,12 +142,10 @@ def _search(arguments: argparse.Namespace, case: Case, output: Output) -> None:
 
 def _search_remembered(arguments: argparse.Namespace, case: Case, number: int, output: Output) -> None:
     from app.cli.workstation.memory_commands import open_memory
-    from app.jobs.memory import seen_before
-    from app.jobs.objects import example_of
-    from app.jobs.search import Search
+    from app.jobs.objects import seen_before
 
     with open_memory(arguments) as memory, _crew(arguments, case) as crew:
-        found = seen_before(case, memory, example_of(case, crew, Search(case), number))
+        found = seen_before(case, crew, memory, number)
     document = [{"case_id": each.case_id, "kind": each.kind, "score": each.score, **each.detail} for each in found]
     lines = [
         f"{each['reference']}  {each['series'] or 'in no series'}  {each['kind']}, {each['score']:.2f}, "

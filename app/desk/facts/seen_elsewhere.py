@@ -68,7 +68,7 @@ def read(reader: sqlite.Connection) -> list[Elsewhere]:
             paths.get(each.medium, ""),
             each.kind,
             round(at * 1000) if isinstance(at, int | float) else None,
-            _series(each.detail.get("in_series")),
+            series_there(each.detail.get("in_series")),
             told["words"],
         )
         found.setdefault(each.case_id, []).append(met)
@@ -80,7 +80,7 @@ def read(reader: sqlite.Connection) -> list[Elsewhere]:
     return sorted(places, key=lambda each: (-len(each.media), each.reference, each.case_id))
 
 
-def _series(listed: object) -> str:
+def series_there(listed: object) -> str:
     """The series that the medium is in there, each with its status in the officer's language."""
     known = [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
     return "; ".join(

@@ -6,6 +6,7 @@ All that takes time is done beside the window; pixels are handed on together wit
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
@@ -19,6 +20,7 @@ from app.case.decisions.object_decisions import SanitiseObject
 from app.case.queries import objects, series
 from app.case.queries.objects import Object
 from app.case.queries.series import Clue
+from app.desk.leads import sightings
 from app.desk.pictures import protected_image
 from app.desk.pictures.protected_image import ProtectedImage, Strengths
 from app.desk.protecting.protection import Panel
@@ -29,6 +31,9 @@ from app.jobs import objects as object_jobs
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from app.case.records.memory_records import Seen
+    from app.memory.store import Memory
 
     Pixels = NDArray[np.uint8]
 
@@ -47,6 +52,9 @@ class ObjectJobs(Protocol):
 
     def outline_of(self, pixels: Pixels, within: Region | None = None) -> Outline:
         """What stands out of them."""
+
+    def seen_before(self, case: Any, crew: Any, memory: Memory, number: int) -> tuple[Seen, ...]:
+        """In which remembered cases an object is seen."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +79,10 @@ class ObjectDesk(QObject):
         outlined: what the machine outlined, as points.
         previewed: what would leave the machine (`ProtectedImage`); None where nothing would.
         stored: the sanitised picture that the case has (`ProtectedImage`); None where it has none.
+        remembered: the object that was looked for in remembered cases, the places where it was seen there
+            (`sightings.Sighting`), and how many cases are remembered.
         failed: why not, as a sentence.
+        unremembered: why it can't be looked for in remembered cases, as a sentence.
         busy: whether something is on its way.
     """
 
@@ -79,7 +90,9 @@ class ObjectDesk(QObject):
     outlined = Signal(object)
     previewed = Signal(object)
     stored = Signal(object)
+    remembered = Signal(object, object, int)
     failed = Signal(str)
+    unremembered = Signal(str)
     busy = Signal(bool)
 
     def __init__(self, workbench: Workbench, parent: QObject, jobs: ObjectJobs = object_jobs) -> None:
@@ -144,6 +157,21 @@ class ObjectDesk(QObject):
             lambda: jobs.made_of(pixels, placed),
             lambda made: self._workbench.decide(SanitiseObject(found.id, placed, made.png), self),
             "sanitise",
+        )
+
+    def look_in_memory(self, folder: Path, secret: str) -> None:
+        """Look for the object in the cases that the memory in `folder` holds; `secret`: its passphrase."""
+        found, case, crew, jobs = self._object, self._workbench.case, self._workbench.crew, self._jobs
+        if found is None:
+            return
+        if crew is None:
+            self.unremembered.emit(self.tr("Nothing can be searched for while no reader is running."))
+            return
+        self._find_out(
+            lambda: sightings.found_in(folder, secret, lambda memory: jobs.seen_before(case, crew, memory, found.id)),
+            lambda answer: self.remembered.emit(found, *answer),
+            "remembered",
+            self.unremembered.emit,
         )
 
     def _crop(self, found: Object) -> None:

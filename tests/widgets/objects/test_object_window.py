@@ -15,21 +15,34 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from analysis.objects.object_steps import Steps
-from app.case.decisions.clue_decisions import AddClue
+from app import sqlite
+from app.case.casefile import Case
+from app.case.decisions.clue_decisions import AddClue, RemoveClue
 from app.case.decisions.object_decisions import CropObject
 from app.case.queries import objects
 from app.case.queries.objects import Object
+from app.case.records.memory_records import Seen
 from app.desk.controls.settings import SettingsFile
 from app.desk.leads.object_desk import ObjectDesk
 from app.desk.protecting.protection import Panel
 from app.desk.work.workbench import Workbench
 from app.errors import UserError
+from app.jobs import memory as memory_jobs
 from app.jobs import objects as object_jobs
+from app.linking.asking.example import Example
+from app.memory import store
+from app.memory.store import Memory
+from tests.app.linking.casebook import random_print
+from tests.app.memory.cases import filled
 from tests.widgets.desk_case import DeskCase
+from widgets.memory.memory_dialogs import OpenMemoryDialog
 from widgets.objects.object_window import ObjectWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 REGION = (0.1, 0.2, 0.5, 0.5)
+PASSPHRASE = "four words of these"
+LONG = 120_000
+"""Milliseconds; the first comparison of a process loads what compares."""
 SQUARE = ((0.2, 0.2), (0.8, 0.2), (0.8, 0.8), (0.2, 0.8))
 
 
@@ -51,6 +64,10 @@ class Jobs:
     def outline_of(self, pixels: NDArray[np.uint8], within: Any = None) -> Any:
         return object_jobs.outline_of(pixels, within)
 
+    def seen_before(self, case: Case, crew: Any, memory: Memory, number: int) -> tuple[Seen, ...]:
+        """By the fingerprint of its whole medium: there is no source to read the part from."""
+        return memory_jobs.seen_before(case, memory, Example.of_medium(case.reader(), 1))
+
 
 @pytest.fixture
 def jobs() -> Jobs:
@@ -61,7 +78,9 @@ def jobs() -> Jobs:
 def window(bench: Workbench, desk: DeskCase, jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> Iterator[ObjectWindow]:
     desk.add(1)
     desk.case.perform(AddClue(1, "furniture", "a red chair", region=REGION))
-    window = ObjectWindow(bench, SettingsFile(tmp_path / "settings.json"), ObjectDesk(bench, bench, jobs))
+    window = ObjectWindow(
+        bench, SettingsFile(tmp_path / "settings.json"), tmp_path / "memory", ObjectDesk(bench, bench, jobs)
+    )
     qtbot.addWidget(window)
     window.resize(1100, 760)
     window.show()
@@ -264,3 +283,86 @@ def test_a_clue_is_chosen_to_crop_from(window: ObjectWindow, desk: DeskCase, qtb
     window.remove.click()
     qtbot.waitUntil(lambda: window.list.count() == 0)
     assert window.current is None
+
+
+def remember_like_of(desk: DeskCase, tmp_path: Path) -> Path:
+    """A memory of a case that has the like of medium 1, in a series."""
+    pdq = random_print(np.random.default_rng(7))
+
+    def fingerprint(db: sqlite.Connection) -> None:
+        frame = db.execute("INSERT INTO frame (medium, at_ms, width, height) VALUES (1, 0, 640, 480)").lastrowid
+        db.execute("INSERT INTO fingerprint VALUES (?, 'pdq', ?, 100)", (frame, pdq))
+
+    desk.case.write(fingerprint)
+    with (
+        store.opened(tmp_path / "memory") as memory,
+        filled(tmp_path / "older", "REF-A", {"a": pdq}, series=("a",)) as older,
+    ):
+        memory_jobs.remember_case(older, memory, entities=False, unprotected=False)
+    return tmp_path / "memory"
+
+
+def test_an_object_is_looked_for_in_remembered_cases(
+    window: ObjectWindow, desk: DeskCase, tmp_path: Path, qtbot: QtBot
+) -> None:
+    crop(window, qtbot)
+    page = window.remembered
+    page.look.click()
+    assert window.pages.currentWidget() is page
+    qtbot.waitUntil(lambda: window.foot.text() == "No case is remembered on this workstation.")
+    assert page.list.empty_text == "No case is remembered on this workstation."
+    assert not store.is_there(tmp_path / "memory")  # asking makes none
+    remember_like_of(desk, tmp_path)
+    page.look.click()
+    assert not page.look.isEnabled()
+    qtbot.waitUntil(lambda: page.list.count() == 1, timeout=LONG)
+    assert page.list.item(0).text() == "REF-A · S-0001 The blue room (Draft)"
+    assert "The same picture · 1.00" in page.list.item(0).data(Qt.ItemDataRole.StatusTipRole)
+    assert page.ask.text() == "Ask Officer of REF-A, Agency of REF-A, reference REF-A"
+    assert window.foot.text() == "Places in remembered cases at which it was seen: 1"
+    assert desk.case.reader().execute("SELECT count(*) FROM remembered").fetchone() == (0,)
+    draw(window, qtbot)
+    window.editor.save.click()
+    qtbot.waitUntil(lambda: page.list.count() == 0)  # another outline may be seen elsewhere
+    assert page.list.empty_text == "Not looked for yet in the cases that this workstation remembers."
+
+
+def test_a_memory_with_a_passphrase_asks_for_it_once(
+    window: ObjectWindow, desk: DeskCase, tmp_path: Path, qtbot: QtBot
+) -> None:
+    store.protect(remember_like_of(desk, tmp_path), PASSPHRASE)
+    crop(window, qtbot)
+    page = window.remembered
+    page.look.click()
+    (asking,) = page.findChildren(OpenMemoryDialog)
+    asking.field.line.setText(PASSPHRASE)
+    asking.accept()
+    qtbot.waitUntil(lambda: page.list.count() == 1, timeout=LONG)
+    qtbot.waitUntil(lambda: page.findChildren(OpenMemoryDialog) == [])
+    page.look.click()
+    qtbot.waitUntil(lambda: page.look.isEnabled(), timeout=LONG)
+    assert page.findChildren(OpenMemoryDialog) == []
+    window.hide()
+    window.show()
+    page.look.click()
+    (again,) = page.findChildren(OpenMemoryDialog)
+    again.reject()
+    assert page.look.isEnabled()
+
+
+def test_a_memory_that_is_none_is_told_and_nothing_is_lost(window: ObjectWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "memory").mkdir()
+    (tmp_path / "memory" / store.NAME).write_bytes(b"SQLite format 3\0 and no more")
+    crop(window, qtbot)
+    window.remembered.look.click()
+    qtbot.waitUntil(lambda: "library.db can't be opened" in window.notice.text())
+    assert window.remembered.look.isEnabled()
+
+
+def test_lists_in_which_nothing_is_cannot_be_opened(window: ObjectWindow, desk: DeskCase, qtbot: QtBot) -> None:
+    assert not window.state.isEnabled()
+    assert window.clue.isEnabled()
+    desk.case.perform(RemoveClue(1))
+    qtbot.waitUntil(lambda: window.clue.count() == 0)
+    assert not window.clue.isEnabled()
+    assert not window.crop.isEnabled()
