@@ -20,12 +20,12 @@ from app.memory import store
 from app.memory.comparing import Told
 from app.memory.store import Memory
 from widgets.memory.alerts_page import AlertsPage
-from widgets.memory.memory_dialogs import OpenMemoryDialog, ProtectMemoryDialog
 from widgets.memory.remembered_page import RememberedPage
 from widgets.memory.seen_page import SeenPage
 from widgets.parts.lead_window import plain_button
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.writing_window import WritingWindow
+from widgets.passphrases.memory_passphrase import OpenMemoryDialog, ProtectMemoryDialog
 from widgets.passphrases.recovery_dialog import RecoveryDialog
 
 _SIZE = QSize(1180, 700)

@@ -14,10 +14,10 @@ from app.desk.look.theme import Space
 from app.desk.text.display import clock, one_line, paragraphs
 from app.desk.text.numbers import decimal, whole
 from app.memory import store
-from widgets.memory.memory_dialogs import OpenMemoryDialog
 from widgets.parts.lead_window import plain_button
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.two_line_list import Lines, TwoLineList
+from widgets.passphrases.memory_passphrase import OpenMemoryDialog
 
 
 class RememberedSightings(QWidget):

@@ -25,8 +25,8 @@ from tests.app.linking.casebook import print_near, random_print
 from tests.app.memory.cases import filled
 from widgets.memory import alerts_page, remembered_page
 from widgets.memory.alert_dialogs import WriteAlertsDialog, WriteMatchesDialog
-from widgets.memory.memory_dialogs import OpenMemoryDialog, ProtectMemoryDialog
 from widgets.memory.memory_window import MemoryWindow
+from widgets.passphrases.memory_passphrase import OpenMemoryDialog, ProtectMemoryDialog
 from widgets.passphrases.recovery_dialog import RecoveryDialog
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")

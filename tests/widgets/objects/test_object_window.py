@@ -35,8 +35,8 @@ from app.memory.store import Memory
 from tests.app.linking.casebook import random_print
 from tests.app.memory.cases import filled
 from tests.widgets.desk_case import DeskCase
-from widgets.memory.memory_dialogs import OpenMemoryDialog
 from widgets.objects.object_window import ObjectWindow
+from widgets.passphrases.memory_passphrase import OpenMemoryDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 REGION = (0.1, 0.2, 0.5, 0.5)
