@@ -1,7 +1,7 @@
 """Reads a JSON text of any size piece by piece: the caller says where to descend and where to take a value whole.
 
-For documents from elsewhere. Whatever is wrong with the text is a `JsonError` with a sentence and the place in bytes
-or characters; nothing else is raised but OSError.
+For documents from elsewhere. Whatever is wrong with the text is a `JsonError` with a sentence and the place, as the
+number of bytes before it; nothing else is raised but OSError.
 """
 
 from __future__ import annotations
@@ -140,13 +140,13 @@ class JsonStream:
             text = self._decode(raw, self._ended)
         except UnicodeDecodeError as error:
             raise self._broken("the text isn't UTF-8") from error
-        self._passed += self._at
+        self._passed += _octets(self._buffer[: self._at])
         self._buffer = self._buffer[self._at :] + text
         self._at = 0
 
     def _broken(self, what: str, position: int | None = None) -> JsonError:
-        place = self._passed + (self._at if position is None else position)
-        return JsonError(f"This is not a JSON document that can be read: near character {place + 1:,}, {what}.")
+        place = self._passed + _octets(self._buffer[: self._at if position is None else position])
+        return JsonError(f"This is not a JSON document that can be read: near byte {place:,}, {what}.")
 
     def _object(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
         found = dict(pairs)
@@ -154,6 +154,11 @@ class JsonStream:
             counts = Counter(name for name, _ in pairs)
             self.repeated.update(name for name, count in counts.items() if count > 1)
         return found
+
+
+def _octets(text: str) -> int:
+    """How many bytes it has in the document."""
+    return len(text) if text.isascii() else len(text.encode())
 
 
 def _integer(text: str) -> int:

@@ -170,7 +170,7 @@ def test_a_list_of_icse_answers_the_newest_package(tmp_path: Path, case: Case) -
 @pytest.mark.parametrize(
     ("content", "code", "place"),
     [
-        ('{"format": "sightline-reply-1.0"', "R01", "near character"),
+        ('{"format": "sightline-reply-1.0"', "R01", "near byte"),
         ("[" * 100_000, "R01", "r.json"),
         (json.dumps(document({"sha256": "xy", "answer": "known"})), "R02", "#/answers/0"),
         (json.dumps(document({"answer": "known"})), "R02", "#/answers/0"),
