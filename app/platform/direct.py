@@ -37,8 +37,8 @@ class Blocks:
             return memoryview(_memory())
 
     def give_back(self, block: memoryview) -> None:
-        """The same, which others may have now."""
-        self._free.append(block)
+        """The same, or a part of it, which others may have now."""
+        self._free.append(memoryview(block.obj))
 
 
 class DirectWriter:
@@ -123,27 +123,27 @@ class DirectWriter:
 
 
 def read_direct(file: io.FileIO, blocks: Blocks, begin: int = 0) -> Iterator[memoryview]:
-    """What the disk has of a file, from `begin` on, a multiple of 4096. Each piece is good until the next is asked for.
+    """What the disk has of a file, from `begin` on, a multiple of 4096. Each piece lies in one of `blocks`, to which
+    it may be given back.
 
     `file` is for nothing else meanwhile. Raises OSError.
     """
     direct = _set_direct(file.fileno(), on=True)
     file.seek(begin)
-    block = blocks.take()
-    try:
-        while True:
-            try:
-                count = file.readinto(block)
-            except OSError as failure:
-                if not direct or failure.errno != errno.EINVAL:
-                    raise
-                direct = _set_direct(file.fileno(), on=False)
-                continue
-            if not count:
-                return
-            yield block[:count]
-    finally:
-        blocks.give_back(block)
+    while True:
+        block = blocks.take()
+        try:
+            count = file.readinto(block)
+        except OSError as failure:
+            blocks.give_back(block)
+            if not direct or failure.errno != errno.EINVAL:
+                raise
+            direct = _set_direct(file.fileno(), on=False)
+            continue
+        if not count:
+            blocks.give_back(block)
+            return
+        yield block[:count]
 
 
 def _memory() -> mmap.mmap:

@@ -61,26 +61,27 @@ class NewFile:
     """A file of the bag while it is written. What is known of its bytes afterwards is taken on the way, and where that
     pays, both are done beside whoever writes."""
 
-    def __init__(self, file: DirectWriter, writing: Beside, hashing: Beside, *, crc: bool) -> None:
+    def __init__(self, file: DirectWriter, writing: Beside, hashing: Beside, *, digest: bool, crc: bool) -> None:
+        """`digest`: not, where it is taken when the file is read back."""
         self._file = file
         self._writing = writing
         self._hashing = hashing
         self._wants_crc = crc
         self._crc = 0
-        self._digest = hashlib.new(ALGORITHM)
+        self._digest = hashlib.new(ALGORITHM) if digest else None
         self._proof = Proof()
         self._last_put: Future[object] | None = None
-        self._last_hashed: Future[object] | None = None
+        self._last_taken: Future[object] | None = None
         self.size = 0
 
     def write(self, data: bytes, /) -> None:
         """Append all of `data`. Raises OSError, also where an earlier write failed."""
         if len(data) < _WORTH_A_THREAD and self._is_idle():
-            self._put(data)
-            self._digest.update(data)
+            self._file.write(data)
+            self._take(data)
         else:
-            self._last_put = self._writing.submit(self._put, data)
-            self._last_hashed = self._hashing.submit(self._digest.update, data)
+            self._last_put = self._writing.submit(self._file.write, data)
+            self._last_taken = self._hashing.submit(self._take, data)
         self.size += len(data)
 
     @property
@@ -89,10 +90,10 @@ class NewFile:
         return self._last_put
 
     def settled(self) -> tuple[str, Written]:
-        """Its digest (hex) and the rest, once all is written. Raises OSError."""
+        """Its digest (hex), empty where it isn't taken yet, and the rest, once all is written. Raises OSError."""
         for each in self._under_way():
             each.result()
-        return self._digest.hexdigest(), Written(self.size, self._crc, self._proof)
+        return self._digest.hexdigest() if self._digest is not None else "", Written(self.size, self._crc, self._proof)
 
     def leave(self) -> None:
         """Wait until nobody writes to it any more, whatever came of it."""
@@ -102,11 +103,12 @@ class NewFile:
         return all(each.done() for each in self._under_way())
 
     def _under_way(self) -> list[Future[object]]:
-        return [each for each in (self._last_put, self._last_hashed) if each is not None]
+        return [each for each in (self._last_put, self._last_taken) if each is not None]
 
-    def _put(self, data: bytes) -> None:
-        self._file.write(data)
+    def _take(self, data: bytes) -> None:
         self._proof.update(data)
+        if self._digest is not None:
+            self._digest.update(data)
         if self._wants_crc:
             self._crc = zlib.crc32(data, self._crc)
 
@@ -116,12 +118,14 @@ class BagWriter(WholeFolder):
 
     Raises UserError where the target, or the part of an earlier attempt, exists. Without `finish` nothing stays.
     `packed`: it is read once, soon, to be packed into an archive, and goes then. So `written` has the CRC-32 of each
-    file, and nothing is made durable.
+    file, and nothing is made durable. `read_back`: the payload is read back before `seal`, which then is given its
+    digests, since while it is written the disk has enough to do for the processors to idle, and so it has then.
     """
 
-    def __init__(self, target: Path, *, packed: bool = False) -> None:
+    def __init__(self, target: Path, *, packed: bool = False, read_back: bool = False) -> None:
         super().__init__(target)
         self._packed = packed
+        self._reads_back = read_back
         self.octets = 0
         self._manifest: dict[str, str] = {}
         self._unsettled = deque[tuple[str, NewFile]]()
@@ -168,13 +172,21 @@ class BagWriter(WholeFolder):
         self._settle(_UNSETTLED)
         self.octets += new.size
 
-    def seal(self, info: Iterable[tuple[str, str]]) -> str:
+    def durable_payload(self) -> Mapping[str, Written]:
+        """The payload, by its path in the bag, once all of it is on the disk. Raises OSError."""
+        self._settle(0)
+        self._finishing.wait()
+        return {path: file for path, file in self._written.items() if path.startswith("data/")}
+
+    def seal(self, info: Iterable[tuple[str, str]], digests: Mapping[str, str] | None = None) -> str:
         """Write the tag files and make durable what has to be; gives the SHA-512 of the tag manifest, which stands for
         the bag.
 
-        `info`: labels and values of bag-info.txt; Payload-Oxum is added.
+        `info`: labels and values of bag-info.txt; Payload-Oxum is added. `digests`: SHA-512 of the payload (hex), where
+        it was read back.
         """
         self._settle(0)
+        self._manifest |= digests or {}
         lines = [*info, ("Payload-Oxum", f"{self.octets}.{self.files}")]
         tags = {
             "bagit.txt": DECLARATION,
@@ -213,7 +225,8 @@ class BagWriter(WholeFolder):
         place = self.part / path
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         file = DirectWriter(open_new_raw(place), self._blocks)
-        new = NewFile(file, self._writing, next(self._next_beside), crc=self._packed)
+        later = self._reads_back and path.startswith("data/")
+        new = NewFile(file, self._writing, next(self._next_beside), digest=not later, crc=self._packed)
         try:
             yield new
         except BaseException:

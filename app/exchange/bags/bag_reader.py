@@ -20,9 +20,8 @@ from pathlib import Path
 
 from app.exchange.bags.bag import ALGORITHM, decode_path
 from app.exchange.bags.copying import Digests
-from app.exchange.bags.hashing import PROOF, Hashing, Job, Progress, SeenFile
+from app.exchange.bags.hashing import Hashing, Job, Progress, SeenFile
 from app.exchange.bags.paths import DEEPEST, is_name_everywhere
-from app.exchange.bags.proof import Proof
 from app.exchange.problems import Problem, Severity, error, warning
 from app.platform.path_names import same_name, stays_below
 from app.platform.plain import open_plain, read_plain
@@ -36,15 +35,6 @@ _LONGEST_LINE = 64 << 10
 """Characters of a line of a manifest; no system has paths that are longer."""
 _MOST_OF_A_CODE = 1_001
 """Findings that are kept; a small manifest may well have millions of wrong lines."""
-
-
-@dataclass(frozen=True)
-class KnownFile:
-    """A file that was written just now. Where its proof still holds, so do its digests, which need not be taken again.
-    `proof`: None where whoever uses the bag proves the file while reading it, so that it isn't read here."""
-
-    digests: Digests
-    proof: Proof | None
 
 
 @dataclass
@@ -66,12 +56,13 @@ def read_bag(
     also: Collection[str] = (),
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
-    known: Mapping[str, KnownFile] | None = None,
+    known: Mapping[str, Digests] | None = None,
 ) -> BagFindings:
     """Verify the bag in `folder`, each file being read once. `also`: digests that are taken besides those listed.
 
-    `progress`: called with bytes read and bytes in all. If `cancelled` says so, Stopped is raised. `known`: payload
-    files that were written just now, by path.
+    `progress`: called with bytes read and bytes in all. If `cancelled` says so, Stopped is raised. `known`: the
+    digests of payload files that were taken while they were written, by path; where they are all that is wanted, the
+    file isn't read here.
     """
     return _Reading(folder, also, progress, cancelled, known or {}).findings()
 
@@ -85,7 +76,7 @@ class _Reading:
         also: Collection[str],
         progress: Progress | None,
         cancelled: Callable[[], bool] | None,
-        known: Mapping[str, KnownFile],
+        known: Mapping[str, Digests],
     ) -> None:
         self._folder = folder
         self._also = set(also)
@@ -233,11 +224,10 @@ class _Reading:
                 self._error("B05", path, f"The {algorithm} manifest doesn't list this file.")
         wanted = set(manifests) | self._also
         with Hashing(self._folder, self._cancelled) as hashing:
-            proofs = {path: each.proof for path, each in self._known.items()}
-            read = [path for path in present if proofs.get(path, True) is not None]
-            jobs = [Job(path, self._sizes[path], wanted, proofs.get(path)) for path in read]
-            for path in set(present) - set(read):
-                self._compare(path, SeenFile(self._sizes[path], self._known[path].digests), manifests, everything)
+            known = {path for path in self._known.keys() & present if wanted <= self._known[path].keys()}
+            jobs = [Job(path, self._sizes[path], wanted) for path in present if path not in known]
+            for path in known:
+                self._compare(path, SeenFile(self._sizes[path], self._known[path]), manifests, everything)
             for job, seen in hashing.run(jobs, self._progress):
                 if isinstance(seen, OSError):
                     self._error("B01", job.path, f"The file can't be read ({seen.strerror or seen}).")
@@ -245,12 +235,6 @@ class _Reading:
                     self._compare(job.path, seen, manifests, everything)
 
     def _compare(self, path: str, seen: SeenFile, manifests: dict[str, dict[str, str]], everything: bool) -> None:
-        known = self._known.get(path)
-        if known is not None and known.proof is not None:
-            if seen.digests[PROOF] != known.proof.hexdigest():
-                self._error("B06", path, "The file was changed: it is not what was written.")
-                return  # nothing else is known of what it is now
-            seen = SeenFile(seen.size, known.digests)
         for algorithm, listed in manifests.items():
             if path in listed and listed[path] != seen.digests[algorithm]:
                 self._error("B06", path, f"The file was changed: its {algorithm} is not the listed one.")

@@ -22,7 +22,9 @@ Progress = Callable[[int, int], None]
 _BLOCK = 1 << 20
 _SLOW = frozenset({"sha512", "sha384", "blake2b"})
 """One of them takes about as long as all usual others together."""
-PROOF = "proof"
+_WAITING_EACH = 3
+"""Threads for each processor where nothing is read ahead: one waits for the disk while the other works."""
+_PROOF = "proof"
 """What stands for a job's proof among its digests."""
 _TOLD_EVERY = 0.1
 """Seconds."""
@@ -38,8 +40,8 @@ class SeenFile:
 
 @dataclass(frozen=True)
 class Job:
-    """A file to be read, by its path below the folder; its size as it was listed; the digests that are wanted, or, of a
-    file that was written just now, its proof, which then is the only one that is taken."""
+    """A file to be read, by its path below the folder; its size as it was listed; the digests that are wanted; of a
+    file that was written just now its proof, against which it is held."""
 
     path: str
     size: int
@@ -48,13 +50,15 @@ class Job:
 
 
 class Hashing:
-    """To be used in a `with` block. If `cancelled` says so, Stopped is raised."""
+    """To be used in a `with` block. If `cancelled` says so, Stopped is raised. `direct`: what the disk has is read,
+    past the system's memory."""
 
-    def __init__(self, folder: Path, cancelled: Callable[[], bool] | None) -> None:
+    def __init__(self, folder: Path, cancelled: Callable[[], bool] | None, *, direct: bool = False) -> None:
         self._folder = folder
         self._cancelled = cancelled
+        self._direct = direct
         self._stop = threading.Event()
-        self._readers = max(2, min(4, os.cpu_count() or 2))
+        self._readers = max(2, min(4, os.cpu_count() or 2)) * (_WAITING_EACH if direct else 1)
         self._pool = ThreadPoolExecutor(self._readers, "hashing")
         self._beside = ThreadPoolExecutor(1, "hashing beside")
         self._gate = threading.Lock()
@@ -119,13 +123,17 @@ class Hashing:
                     self._read += len(block)
         except OSError as failure:
             return failure
-        return SeenFile(size, {name: digest.hexdigest() for name, digest in digests.items()})
+        found = {name: digest.hexdigest() for name, digest in digests.items()}
+        if job.proof is not None and found.pop(_PROOF) != job.proof.hexdigest():
+            return OSError(f"{job.path} reads back otherwise than it was written")
+        return SeenFile(size, found)
 
     def _read_blocks(self, job: Job) -> Iterator[bytes | memoryview]:
-        """A file's bytes; of one that was written just now those that the disk has."""
-        if job.proof is not None:
+        if self._direct:
             with open_raw(self._folder / job.path) as raw:
-                yield from read_direct(raw, self._blocks)
+                for piece in read_direct(raw, self._blocks):
+                    yield piece
+                    self._blocks.give_back(piece)
         else:
             with open_plain(self._folder / job.path) as file:
                 while block := file.read(_BLOCK):
@@ -133,9 +141,8 @@ class Hashing:
 
 
 def _begun(job: Job) -> Mapping[str, hashlib._Hash | Proof]:
-    if job.proof is not None:
-        return {PROOF: job.proof.again()}
-    return {name: hashlib.new(name, usedforsecurity=False) for name in job.algorithms}
+    proof = {_PROOF: job.proof.again()} if job.proof is not None else {}
+    return proof | {name: hashlib.new(name, usedforsecurity=False) for name in job.algorithms}
 
 
 def _update(digests: Collection[hashlib._Hash | Proof], block: bytes | memoryview) -> None:

@@ -10,9 +10,8 @@ from pathlib import Path
 from app.case.export.content import CaseFacts
 from app.errors import UserError
 from app.exchange.bags.bag import ALGORITHM, BagWriter, Stopped
-from app.exchange.bags.bag_reader import KnownFile
 from app.exchange.bags.copying import Digests
-from app.exchange.bags.hashing import Progress
+from app.exchange.bags.hashing import Hashing, Job, Progress
 from app.exchange.bags.whole_folder import WholeFolder
 from app.exchange.documents.plan import LeftOut
 from app.exchange.packages.package_places import Places
@@ -82,9 +81,9 @@ class Outgoing:
     def make(self, places: Places, contents: Contents) -> Receipt:
         """Write, check, name. Raises OSError and UserError."""
         sending = self._sending
-        with BagWriter(places.bag, packed=sending.as_parcel) as bag:
+        with BagWriter(places.bag, packed=sending.as_parcel, read_back=not sending.as_parcel) as bag:
             known = contents.write(bag)
-            digest = bag.seal(contents.info)
+            digest = bag.seal(contents.info, None if sending.as_parcel else self._read_back(bag))
             sign_bag(bag, digest, contents.case, contents.profile, contents.made_at, sending)
             receipt = self._receipt(contents, bag, digest, self._check(bag, known), places.target)
             if sending.as_parcel:
@@ -133,25 +132,35 @@ class Outgoing:
                 parcel.finish()
         return receipt
 
-    def _check(self, bag: BagWriter, copied: CopiedFiles) -> tuple[str, ...]:
-        """Read the written bag back; gives its warnings. An error means that no package is made.
-
-        Files that were copied are not read where they are packed next: what is packed is held against its proof then.
-        """
-        half, packed = self._done, self._sending.as_parcel
+    def _read_back(self, bag: BagWriter) -> Mapping[str, str]:
+        """The SHA-512 (hex) of what the disk has of the payload, by path. Raises OSError where that isn't what was
+        written. It is read once all of it was written, since a medium that pretends to be larger than it is writes over
+        its own beginning in the end."""
+        half, digests = self._done, dict[str, str]()
 
         def progress(done: int, total: int) -> None:
             if self._progress is not None and self._total:
                 self._done = min(half + (self._total - half) * done // max(total, 1), self._total)
                 self._progress(self._done, self._total)
 
+        files = bag.durable_payload()
+        jobs = [Job(path, file.size, (ALGORITHM,), file.proof) for path, file in files.items()]
+        with Hashing(bag.part, self._cancelled, direct=True) as hashing:
+            for job, seen in hashing.run(jobs, progress):
+                if isinstance(seen, OSError):
+                    raise seen
+                digests[job.path] = seen.digests[ALGORITHM]
+        return digests
+
+    def _check(self, bag: BagWriter, copied: CopiedFiles) -> tuple[str, ...]:
+        """Check the written bag, documents too; gives its warnings. An error means that no package is made.
+
+        Files that were copied are not read here: they were read back, or what is packed is held against its proof.
+        """
         signer = self._sending.signer
         trust = Trust({signer.public.raw: "this officer"}, asked=True) if signer else NO_TRUST
-        known = {
-            place: KnownFile({**digests, ALGORITHM: bag.digests[place]}, None if packed else bag.written[place].proof)
-            for place, digests in copied.items()
-        }
-        found = verify_bag(bag.part, None if packed else progress, self._cancelled, trust, known=known)
+        known = {place: {**digests, ALGORITHM: bag.digests[place]} for place, digests in copied.items()}
+        found = verify_bag(bag.part, None, self._cancelled, trust, known=known)
         for problem in found.problems:
             if problem.severity is Severity.ERROR:
                 raise UserError(

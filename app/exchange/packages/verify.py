@@ -13,14 +13,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
 from app.exchange.bags.bag import Stopped
-from app.exchange.bags.bag_reader import BagFindings, KnownFile, read_bag
+from app.exchange.bags.bag_reader import BagFindings, read_bag
+from app.exchange.bags.copying import Digests
 from app.exchange.bags.hashing import Progress, SeenFile
+from app.exchange.bags.passing import PassingDigests
 from app.exchange.documents.audit_extract import check_audit_extract
 from app.exchange.documents.object_check import FOLDER as OBJECTS
 from app.exchange.documents.object_check import check_objects
@@ -98,7 +101,7 @@ def verify_bag(
     opened_by: frozenset[str] = frozenset(),
     outside: Iterable[Problem] = (),
     list_key: bytes = b"",
-    known: Mapping[str, KnownFile] | None = None,
+    known: Mapping[str, Digests] | None = None,
 ) -> Verification:
     """Verify the bag in `folder`. `opened_by`: the recipients whose identities opened the parcel that it came in;
     `outside`: what was found about that one, and `list_key` the key that signed its list of volumes. `known`: see
@@ -154,8 +157,8 @@ def _verify_parcel(
     if found.sealed and not opening.identities:
         sentence = "It is sealed, and no identity was given: what is in it was not looked at, only its outside."
         return Verification(False, None, (*outside, error("Z01", found.paths[0].name, sentence)), sealed=True)
-    with opening.place(found.bag) as place:
-        refused = unpack_parcel(found, opening.identities, place.part, tick)
+    with opening.place(found.bag) as place, closing(PassingDigests()) as digests:
+        refused = unpack_parcel(found, opening.identities, place.part, tick, None if opening.keep else digests)
         if refused is not None:
             return Verification(False, None, (*outside, refused), sealed=found.sealed)
         inside = verify_bag(
@@ -166,6 +169,7 @@ def _verify_parcel(
             opened_by=opening.recipients if found.sealed else frozenset(),
             outside=outside,
             list_key=found.list_key,
+            known=digests.found(),  # of what stays the disk is read
         )
         kept = opening.keep and inside.intact
         if kept:

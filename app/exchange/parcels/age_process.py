@@ -12,20 +12,23 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from app.exchange.parcels.joined import Joined
 from app.platform.processes import forbid_core_dumps
 
 DONE, NOT_OURS, DAMAGED, FAILED = 0, 3, 4, 5
 """Exit statuses: opened; sealed for others; changed or cut off; a file or pipe failed."""
+_AT_ONCE = 256 << 10
+"""Bytes that go out at once: the library gives 8 kB each time."""
 
 
 def main(_: list[str]) -> None:
     """Do what the first line asks for."""
     forbid_core_dumps()
     asked = json.loads(sys.stdin.readline())
-    os._exit(_open(asked["identities"], asked["files"], cast(BinaryIO, io.FileIO(1, "w"))))
+    out = io.BufferedWriter(io.FileIO(1, "w"), _AT_ONCE)
+    os._exit(_open(asked["identities"], asked["files"], out))
 
 
 def _open(identities: list[str], paths: list[str], out: BinaryIO) -> int:
@@ -35,6 +38,7 @@ def _open(identities: list[str], paths: list[str], out: BinaryIO) -> int:
     with Joined([Path(path) for path in paths]) as sealed:
         try:
             pyrage.decrypt_io(sealed, out, known)
+            out.flush()
         except pyrage.DecryptError as error:
             if sealed.failed:
                 return FAILED

@@ -14,15 +14,18 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Protocol
 
 from app.exchange.bags.bag import ALGORITHM, Written, decode_path
+from app.exchange.bags.beside import Beside, ahead
+from app.exchange.bags.passing import PassingDigests
 from app.exchange.bags.paths import is_name_everywhere
-from app.exchange.bags.whole_folder import open_new
+from app.exchange.bags.whole_folder import open_new_raw
 from app.exchange.problems import Problem, error
-from app.platform.direct import Blocks, read_direct
+from app.platform.direct import Blocks, DirectWriter, read_direct
 from app.platform.files import free_space
 from app.platform.path_names import same_name
 from app.platform.plain import open_plain, open_raw, read_rest
@@ -92,23 +95,34 @@ def write_container(
 
     Raises OSError, also where a file is no longer what was written.
     """
-    directory, blocks = _Directory(), Blocks()
+    blocks = Blocks()
+    with closing(ahead(_pieces(bag, folder, files, blocks))) as pieces:
+        for piece in pieces:
+            write(piece)
+            if isinstance(piece, memoryview):
+                blocks.give_back(piece)
+                tick(len(piece))
+
+
+def _pieces(
+    bag: Path, folder: str, files: Mapping[str, Written], blocks: Blocks
+) -> Generator[bytes | memoryview, None, None]:
+    """All of the archive; what is in the files in `blocks`, which are to be given back."""
+    directory = _Directory()
     for path in sorted(files, key=order):
         name = f"{folder}/{path}".encode()
-        write(directory.add(name, files[path]))
+        yield directory.add(name, files[path])
         left, proof = files[path].size, files[path].proof
         again = proof.again() if proof is not None else None
         with open_raw(bag / path) as file:
             for block in read_direct(file, blocks):
-                write(block)
                 if again is not None:
                     again.update(block)
                 left -= len(block)
-                tick(len(block))
+                yield block
         if left or (proof is not None and again is not None and again.hexdigest() != proof.hexdigest()):
             raise OSError(f"{path} reads back otherwise than it was written")
-    for piece in directory.pieces():
-        write(piece)
+    yield from directory.pieces()
 
 
 class _Directory:
@@ -141,24 +155,34 @@ class _Directory:
         yield _END.pack(b"PK\5\6", 0, 0, 0xFFFF, 0xFFFF, _FULL, _FULL, 0)
 
 
-def unpack_container(source: Source, into: Path, folder: str, most: int, tick: Tick) -> None:
+def unpack_container(
+    source: Source, into: Path, folder: str, most: int, tick: Tick, digests: PassingDigests | None = None
+) -> None:
     """Unpack an archive that was made by anyone into the fresh folder `into`, where the bag's files then lie.
 
-    `folder`: the one that the archive must hold. `most`: bytes of the archive, which must have room. Raises
-    ContainerRefusedError; what was unpacked until then stays for the caller to remove. Raises what `tick` raises.
+    `folder`: the one that the archive must hold. `most`: bytes of the archive, which must have room. `digests`: is
+    given the payload on the way. Raises ContainerRefusedError; what was unpacked until then stays for the caller to
+    remove. Raises what `tick` raises.
     """
-    _Unpacking(source, into, folder, most, tick).run()
+    unpacking = _Unpacking(source, into, folder, most, tick, digests)
+    with closing(unpacking):
+        unpacking.run()
 
 
 class _Unpacking:
     """One archive while it is unpacked."""
 
-    def __init__(self, source: Source, into: Path, folder: str, most: int, tick: Tick) -> None:
+    def __init__(
+        self, source: Source, into: Path, folder: str, most: int, tick: Tick, digests: PassingDigests | None
+    ) -> None:
         self._source = source
         self._into = into
         self._folder = folder
         self._most = most
         self._tick = tick
+        self._digests = digests
+        self._blocks = Blocks()
+        self._writing = Beside()
         self._directory = _Directory()
         self._last = (False, "")
         self._names: set[str] = set()
@@ -174,6 +198,9 @@ class _Unpacking:
         if mark != _CENTRAL_MARK or not self._names:
             raise _refused("C01", "", "It is not an archive of a package, or not one as this program writes it.")
         self._end(mark)
+
+    def close(self) -> None:
+        self._writing.close()
 
     def _file(self, head: bytes) -> None:
         (*_, crc, _, _, length, _) = _LOCAL.unpack(head)
@@ -246,15 +273,22 @@ class _Unpacking:
 
     def _write(self, path: str, size: int) -> None:
         place = self._into / path
+        digests = self._digests if path.startswith("data/") else None
+        if digests is not None:
+            digests.begin(path)
         try:
             place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with open_new(place) as file:
+            with closing(DirectWriter(open_new_raw(place), self._blocks)) as file:
                 self._look(0)
                 while size:
                     block = self._some(size)
-                    file.write(block)
+                    self._writing.submit(file.write, block)
+                    if digests is not None:
+                        digests.take(block)
                     size -= len(block)
                     self._look(len(block))
+                self._writing.wait()
+                file.flush()
         except OSError as failure:
             raise _refused("C04", path, f"It can't be unpacked here ({failure.strerror or failure}).") from failure
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import UserError
+from app.exchange.bags.passing import PassingDigests
 from app.exchange.bags.whole_folder import WholeFolder
 from app.exchange.parcels.container import ContainerRefusedError, Tick, unpack_container
 from app.exchange.parcels.joined import Joined
@@ -50,18 +51,20 @@ class Opening:
             raise _unusable(folder, failure) from failure
 
 
-def unpack_parcel(found: FoundParcel, identities: Sequence[str], into: Path, tick: Tick) -> Problem | None:
+def unpack_parcel(
+    found: FoundParcel, identities: Sequence[str], into: Path, tick: Tick, digests: PassingDigests | None = None
+) -> Problem | None:
     """Unpack a parcel whose volumes are sound into the fresh folder `into`; gives why it was refused, if it was.
 
-    Until it was verified, what lies there is what anyone may have sent.
+    Until it was verified, what lies there is what anyone may have sent. `digests`: is given the payload on the way.
     """
     try:
         if found.sealed:
             with opened_with(identities, found.paths) as opened:
-                unpack_container(opened, into, found.bag, found.octets, tick)
+                unpack_container(opened, into, found.bag, found.octets, tick, digests)
         else:
             with Joined(found.paths) as joined:
-                unpack_container(joined, into, found.bag, found.octets, tick)
+                unpack_container(joined, into, found.bag, found.octets, tick, digests)
     except (ContainerRefusedError, SealRefusedError) as refused:
         return refused.problem
     except OSError as failure:

@@ -179,6 +179,7 @@ class _Stretch:
             for block in read_direct(file, blocks, self._begin):
                 again.update(block[:left])
                 left -= min(left, len(block))
+                blocks.give_back(block)
                 if not left:
                     break
         return not left and again.hexdigest() == self._proof.hexdigest()

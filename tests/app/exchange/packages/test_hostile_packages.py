@@ -187,7 +187,7 @@ def test_a_disk_that_fills_up_while_unpacking_is_told(tmp_path: Path, monkeypatc
     def full(path: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(container, "open_new", full)
+    monkeypatch.setattr(container, "open_new_raw", full)
     assert codes(check(parcel, tmp_path)) == ["C04"]
 
 

@@ -482,20 +482,28 @@ def test_an_existing_package_is_never_touched(db: sqlite.Connection, out: Path) 
     assert before.items() <= {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}.items()
 
 
+@pytest.mark.parametrize(
+    ("after", "changed", "words"),
+    [
+        ("durable_payload", "data/vics/Files", "reads back otherwise than it was written"),
+        ("durable_payload", "data/csv", "reads back otherwise than it was written"),
+        ("seal", "data/csv", "didn't pass its check \\(B06"),
+    ],
+)
 def test_a_write_that_went_wrong_unseen_is_found_before_the_package_gets_its_name(
-    db: sqlite.Connection, out: Path, monkeypatch: pytest.MonkeyPatch
+    db: sqlite.Connection, out: Path, monkeypatch: pytest.MonkeyPatch, after: str, changed: str, words: str
 ) -> None:
     series, store = full_case(db)
-    seal = bag_module.BagWriter.seal
+    real = getattr(bag_module.BagWriter, after)
 
-    def seal_and_flip(self: bag_module.BagWriter, info: Any) -> str:
-        digest = seal(self, info)
-        place = next((self.part / "data/vics/Files").iterdir())
+    def and_flip(self: bag_module.BagWriter, *given: Any) -> Any:
+        done = real(self, *given)
+        place = next((self.part / changed).iterdir())
         place.write_bytes(place.read_bytes()[:-1] + b"?")
-        return digest
+        return done
 
-    monkeypatch.setattr(bag_module.BagWriter, "seal", seal_and_flip)
-    with pytest.raises(UserError, match="didn't pass its check \\(B06"):
+    monkeypatch.setattr(bag_module.BagWriter, after, and_flip)
+    with pytest.raises(UserError, match=words):
         make(db, out, store, series)
     assert list(out.iterdir()) == []
 
