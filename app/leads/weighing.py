@@ -44,10 +44,22 @@ class Candidate:
 @dataclass(frozen=True)
 class Weighing:
     """All candidates, the best first: held ones by likelihood, then those of which nothing is said, then rejected ones;
-    by their sums within. `warning`: what doesn't fit together in all of them."""
+    by their sums within. `too_certain`: how likely the held opinions are together at least, in percent, where that is
+    more than certain; else 0."""
 
     candidates: tuple[Candidate, ...]
-    warning: str = ""
+    too_certain: int = 0
+
+    @property
+    def warning(self) -> str:
+        """What doesn't fit together in all of them; empty where all does."""
+        if not self.too_certain:
+            return ""
+        countries = ", ".join(opinion.country for opinion in _held(self.candidates))
+        return (
+            f"Together the opinions of {countries} are more than certain (at least {self.too_certain} %); "
+            "lower or reject one."
+        )
 
 
 def weighing_of(reader: sqlite.Connection, series: int) -> Weighing:
@@ -102,10 +114,10 @@ def _order(opinion: Opinion | None, scale: Scale) -> tuple[int, int]:
     return (0, -scale.rank(opinion.likelihood)) if opinion.state == "held" else (2, 0)
 
 
-def _too_certain(found: Sequence[Candidate], scale: Scale) -> str:
-    held = [each.opinion for each in found if each.opinion is not None and each.opinion.state == "held"]
-    least = sum(scale.likelihoods[scale.rank(opinion.likelihood)].least for opinion in held)
-    if least <= 100:
-        return ""
-    countries = ", ".join(opinion.country for opinion in held)
-    return f"Together the opinions of {countries} are more than certain (at least {least} %); lower or reject one."
+def _held(found: Sequence[Candidate]) -> list[Opinion]:
+    return [each.opinion for each in found if each.opinion is not None and each.opinion.state == "held"]
+
+
+def _too_certain(found: Sequence[Candidate], scale: Scale) -> int:
+    least = sum(scale.likelihoods[scale.rank(opinion.likelihood)].least for opinion in _held(found))
+    return least if least > 100 else 0

@@ -2993,20 +2993,8 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
         <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>Likely made in {0}</source>
-        <translation>Wahrscheinlich hergestellt in {0}</translation>
-    </message>
-    <message>
         <source>Needed to reject, and to hold without an accepted clue for it</source>
         <translation>Nötig zum Verwerfen, und zum Vertreten ohne ein angenommenes Indiz dafür</translation>
-    </message>
-    <message>
-        <source>No candidate yet: record clues with a country, have some suggested, or choose one below.</source>
-        <translation>Noch kein Kandidat: nehmen Sie Indizien mit einem Land auf, lassen Sie welche vorschlagen, oder wählen Sie unten eines.</translation>
-    </message>
-    <message>
-        <source>No country is likely yet.</source>
-        <translation>Noch ist kein Land wahrscheinlich.</translation>
     </message>
     <message>
         <source>Nothing is said of this country any more</source>
@@ -3577,7 +3565,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>By the outcome “{0}” nobody was identified; give the series that status by an outcome of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ergebnis „{0}“ wurde niemand identifiziert; geben Sie der Serie diesen Status mit einem der Ergebnisse {1}.</translation>
     </message>
     <message>
         <source>Conflict {0} was settled before; take that back with “undo” to choose again.</source>
@@ -4465,7 +4453,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>This is not a JSON document that can be read: near byte {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein lesbares JSON-Dokument: bei Byte {0}, {1}.</translation>
     </message>
     <message>
         <source>This is the case itself; choose another one to merge into it.</source>
@@ -9117,6 +9105,37 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>OpinionWords</name>
+    <message>
+        <source>Likely made in {0}</source>
+        <translation>Wahrscheinlich hergestellt in {0}</translation>
+    </message>
+    <message>
+        <source>Made in {0}: {1} ({2})</source>
+        <translation>Hergestellt in {0}: {1} ({2})</translation>
+    </message>
+    <message>
+        <source>No accepted clue speaks for {0} any more; write a reason, or look at the opinion again.</source>
+        <translation>Kein angenommenes Indiz spricht mehr für {0}; schreiben Sie einen Grund, oder sehen Sie sich die Einschätzung noch einmal an.</translation>
+    </message>
+    <message>
+        <source>No candidate yet: record clues with a country, have some suggested, or choose one below.</source>
+        <translation>Noch kein Kandidat: nehmen Sie Indizien mit einem Land auf, lassen Sie welche vorschlagen, oder wählen Sie unten eines.</translation>
+    </message>
+    <message>
+        <source>No country is likely yet.</source>
+        <translation>Noch ist kein Land wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Together the opinions of {0} are more than certain (at least {1} %); lower or reject one.</source>
+        <translation>Zusammen sind die Einschätzungen zu {0} mehr als sicher (mindestens {1} %); stufen Sie eine herab oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{0} is rejected, yet its clues speak for it more than against it; look at them again.</source>
+        <translation>{0} ist verworfen, doch die Indizien sprechen mehr dafür als dagegen; sehen Sie sie noch einmal an.</translation>
+    </message>
+</context>
+<context>
     <name>PackWords</name>
     <message>
         <source>A face from</source>
@@ -10115,11 +10134,11 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The series is &amp;identified, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Serie ist &amp;identifiziert</translation>
     </message>
     <message>
         <source>This day is yet to come; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt in der Zukunft; prüfen Sie ihn.</translation>
     </message>
     <message>
         <source>What came of it</source>

@@ -2993,20 +2993,8 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
         <translation>Probabilité</translation>
     </message>
     <message>
-        <source>Likely made in {0}</source>
-        <translation>Probablement fait en {0}</translation>
-    </message>
-    <message>
         <source>Needed to reject, and to hold without an accepted clue for it</source>
         <translation>Nécessaire pour écarter, et pour soutenir sans indice accepté</translation>
-    </message>
-    <message>
-        <source>No candidate yet: record clues with a country, have some suggested, or choose one below.</source>
-        <translation>Pas encore de candidat&#xa0;: notez des indices avec un pays, faites-en proposer, ou choisissez-en un ci-dessous.</translation>
-    </message>
-    <message>
-        <source>No country is likely yet.</source>
-        <translation>Aucun pays n&apos;est encore probable.</translation>
     </message>
     <message>
         <source>Nothing is said of this country any more</source>
@@ -3577,7 +3565,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>By the outcome “{0}” nobody was identified; give the series that status by an outcome of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après le résultat «&#xa0;{0}&#xa0;», personne n&apos;a été identifié&#xa0;; donnez ce statut à la série avec un des résultats {1}.</translation>
     </message>
     <message>
         <source>Conflict {0} was settled before; take that back with “undo” to choose again.</source>
@@ -4465,7 +4453,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>This is not a JSON document that can be read: near byte {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n&apos;est pas un document JSON lisible&#xa0;: vers l&apos;octet {0}, {1}.</translation>
     </message>
     <message>
         <source>This is the case itself; choose another one to merge into it.</source>
@@ -9117,6 +9105,37 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>OpinionWords</name>
+    <message>
+        <source>Likely made in {0}</source>
+        <translation>Probablement fait en {0}</translation>
+    </message>
+    <message>
+        <source>Made in {0}: {1} ({2})</source>
+        <translation>Fait en {0}&#xa0;: {1} ({2})</translation>
+    </message>
+    <message>
+        <source>No accepted clue speaks for {0} any more; write a reason, or look at the opinion again.</source>
+        <translation>Plus aucun indice accepté ne parle pour {0}&#xa0;; écrivez une raison, ou revoyez cet avis.</translation>
+    </message>
+    <message>
+        <source>No candidate yet: record clues with a country, have some suggested, or choose one below.</source>
+        <translation>Pas encore de candidat&#xa0;: notez des indices avec un pays, faites-en proposer, ou choisissez-en un ci-dessous.</translation>
+    </message>
+    <message>
+        <source>No country is likely yet.</source>
+        <translation>Aucun pays n&apos;est encore probable.</translation>
+    </message>
+    <message>
+        <source>Together the opinions of {0} are more than certain (at least {1} %); lower or reject one.</source>
+        <translation>Ensemble, les avis sur {0} font plus que certain (au moins {1}&#xa0;%)&#xa0;; abaissez-en ou rejetez-en un.</translation>
+    </message>
+    <message>
+        <source>{0} is rejected, yet its clues speak for it more than against it; look at them again.</source>
+        <translation>{0} est rejeté, pourtant ses indices parlent plus pour que contre&#xa0;; revoyez-les.</translation>
+    </message>
+</context>
+<context>
     <name>PackWords</name>
     <message>
         <source>A face from</source>
@@ -10115,11 +10134,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The series is &amp;identified, too</source>
-        <translation type="unfinished"></translation>
+        <translation>La série est &amp;identifiée, elle aussi</translation>
     </message>
     <message>
         <source>This day is yet to come; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir&#xa0;; vérifiez-le.</translation>
     </message>
     <message>
         <source>What came of it</source>

@@ -20,8 +20,7 @@ from app.case.values.vocabulary import likelihoods
 from app.desk.leads.series_reading import SeriesRead
 from app.desk.look.theme import Space
 from app.desk.text.display import one_line, paragraphs, plain_tooltip
-from app.desk.text.said import said
-from app.desk.wording import lead_words, words
+from app.desk.wording import lead_words, opinion_words, words
 from app.desk.work.workbench import Workbench
 from app.leads.weighing import Candidate, Weighed
 from widgets.parts.country_field import CountryField
@@ -67,16 +66,8 @@ class CountryOpinion(QWidget):
         kept = self.country.code if same else ""
         self._read = found
         weighing = found.weighing
-        country = found.series.country
-        self.summary.setText(
-            self.tr("Likely made in {0}").format(words.country(country))
-            if country
-            else self.tr("No country is likely yet.")
-            if weighing.candidates
-            else self.tr("No candidate yet: record clues with a country, have some suggested, or choose one below.")
-        )
-        warnings = [weighing.warning, *(each.warning for each in weighing.candidates)]
-        self.warning.setText("\n".join(said(each) for each in warnings if each))
+        self.summary.setText(opinion_words.summary(found.series.country, weighing))
+        self.warning.setText("\n".join(opinion_words.warnings(weighing)))
         self.warning.setVisible(bool(self.warning.text()))
         self.tree.blockSignals(True)
         self.tree.clear()

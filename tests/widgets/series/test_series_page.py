@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -238,7 +238,7 @@ def test_opinions_are_held_rejected_and_kept(page: SeriesPage, filled: DeskCase,
     assert country.percents.text() == "80 to 95 percent"
     country.hold.click()
     qtbot.waitUntil(lambda: now(filled).country == "PT")
-    qtbot.waitUntil(lambda: country.summary.text() == "Likely made in Portugal")
+    qtbot.waitUntil(lambda: country.summary.text() == "Made in Portugal: very likely (80 to 95 percent)")
     country.country.set_code("FI")
     country.country.picked.emit("FI")
     country.reject.click()
@@ -251,7 +251,7 @@ def test_opinions_are_held_rejected_and_kept(page: SeriesPage, filled: DeskCase,
 
 def test_what_does_not_fit_together_is_said(page: SeriesPage, filled: DeskCase, qtbot: QtBot) -> None:
     filled.case.perform(RejectOpinion(1, "PT", "somebody said so"))
-    qtbot.waitUntil(lambda: "PT is rejected, yet its clues speak for it" in page.country.warning.text())
+    qtbot.waitUntil(lambda: "Portugal is rejected, yet its clues speak for it" in page.country.warning.text())
 
 
 def test_people_are_recorded_linked_and_identified(page: SeriesPage, filled: DeskCase, qtbot: QtBot) -> None:
@@ -290,8 +290,20 @@ def test_a_referral_and_its_outcome(page: SeriesPage, filled: DeskCase, qtbot: Q
     again = open_dialog(ReferralDialog)
     again.outcome.setCurrentIndex(again.outcome.findData("victim_identified"))
     again.receipt.setText("R-77")
+    assert again.why.text() == ""
+    again.day.setDate(QDate.currentDate().addDays(1))
+    assert again.why.text() == "This day is yet to come; check it."
+    assert again.buttons.button(again.buttons.StandardButton.Save).isEnabled()
+    assert again.identified.isVisible()
+    assert not again.identified.isChecked(), "it isn't set unasked"
+    again.identified.setChecked(True)
+    again.outcome.setCurrentIndex(again.outcome.findData("no_lead"))
+    assert not again.identified.isVisible()
+    assert not again.decision.series_identified  # type: ignore[union-attr]  # a change of a referral
+    again.outcome.setCurrentIndex(again.outcome.findData("victim_identified"))
     again.accept()
     qtbot.waitUntil(lambda: leads.referrals(filled.case.reader())[0].outcome == "victim_identified")
+    qtbot.waitUntil(lambda: now(filled).status == "identified")
     assert leads.referrals(filled.case.reader())[0].receipt == "R-77"
     qtbot.waitUntil(lambda: "Referred to Portugal, National unit: Victim identified" in history(page)[-1])
 
