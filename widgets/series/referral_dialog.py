@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QDialog,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.case.decisions.referral_decisions import Refer, SetReferral
 from app.case.queries.leads import Package, Referral
 from app.case.queries.series import Series
-from app.case.values.choices import OUTCOMES
+from app.case.values.choices import IDENTIFYING, OUTCOMES
 from app.desk.look.theme import Space
 from app.desk.text.display import one_line
 from app.desk.wording import lead_words
@@ -50,6 +51,8 @@ class ReferralDialog(QDialog):
         self.package = QComboBox()
         self.receipt = QLineEdit()
         self.outcome = QComboBox()
+        self.identified = QCheckBox(self.tr("The series is &identified, too"))
+        self.identified.setObjectName("referralIdentified")
         self.note = QPlainTextEdit()
         self.why = PlainLabel("", "referralWhy", tone="danger")
         self.why.setWordWrap(True)
@@ -63,6 +66,8 @@ class ReferralDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.authority.textChanged.connect(lambda _: self._enable())
         self.country.currentIndexChanged.connect(lambda _: self._enable())
+        self.day.dateChanged.connect(lambda _: self._enable())
+        self.outcome.currentIndexChanged.connect(lambda _: self._enable())
         self._enable()
 
     @property
@@ -90,7 +95,14 @@ class ReferralDialog(QDialog):
             country=self.country.code,
             referred_on=day,
             package=package,
+            series_identified=self._offers_status and self.identified.isChecked(),
         )
+
+    @property
+    def _offers_status(self) -> bool:
+        """Whether the series may become identified by what came of it."""
+        chosen = self._referral is not None and self.outcome.currentData() in IDENTIFYING
+        return chosen and self._series.status != "identified"
 
     def _name(self) -> None:
         for part, name, spoken in (
@@ -146,6 +158,7 @@ class ReferralDialog(QDialog):
         form.addRow(self.tr("Receipt"), self.receipt)
         if self._referral is not None:
             form.addRow(self.tr("Outcome"), self.outcome)
+            form.addRow("", self.identified)
         form.addRow(self.tr("Note"), self.note)
         layout = QVBoxLayout(self)
         layout.setSpacing(Space.S)
@@ -162,5 +175,7 @@ class ReferralDialog(QDialog):
             if not self.authority.text().strip()
             else ""
         )
-        self.why.setText(lacking)
+        ahead = self.tr("This day is yet to come; check it.") if self.day.date() > QDate.currentDate() else ""
+        self.why.setText(lacking or ahead)
+        self.identified.setVisible(self._offers_status)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not lacking)

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 from app import sqlite
 from app.case.decisions.clue_spot import Region, check_place
-from app.case.decisions.decision import Effect, checked_country, checked_series, count_of, sha256_of
+from app.case.decisions.decision import Effect, checked_series, count_of, sha256_of
 from app.case.store.ids import next_id
 from app.case.trail import audit
 from app.case.trail.changed import Touched
 from app.case.trail.changes import Changes, Row, number_in
-from app.case.values.lead_values import Weight, checked_weights, strongest_country
+from app.case.values.lead_values import Weight, checked_country, checked_weights, strongest_country
 from app.errors import UserError
 
 ORIGINS = ("person", "machine")

@@ -5,7 +5,6 @@ Each is carried out in one transaction together with its audit row and its inver
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -51,13 +50,6 @@ def checked_tag(tag: str) -> str:
     if not tag or "," in tag or "|" in tag or len(tag) > 100 or not tag.isprintable():
         raise UserError(f"“{tag}” can't be a tag; use 1 to 100 printable characters without comma or |.")
     return tag
-
-
-def checked_country(code: str) -> str:
-    """An ISO 3166-1 alpha-2 code in capitals, or empty. Raises UserError for what has not the form of one."""
-    if code and not re.fullmatch(r"[A-Za-z]{2}", code):
-        raise UserError(f"“{code}” is no country code; use two letters of ISO 3166-1, such as DE.")
-    return code.upper()
 
 
 def checked_series(connection: sqlite.Connection, series: int) -> int:

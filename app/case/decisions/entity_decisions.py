@@ -12,7 +12,7 @@ from app.case.store.ids import next_id
 from app.case.trail.changed import Touched
 from app.case.trail.changes import Changes, Row, number_in
 from app.case.values.choices import ENTITY_KINDS
-from app.case.values.lead_values import known_country
+from app.case.values.lead_values import checked_country
 from app.errors import UserError
 
 Position = tuple[float, float]
@@ -44,7 +44,7 @@ class CreateEntity:
             "kind": self.kind,
             "label": _label(self.label),
             "identified": int(self.identified),
-            "country": _country(self.country),
+            "country": checked_country(self.country),
             **_position(self.position),
             "note": self.note.strip(),
         }
@@ -73,7 +73,7 @@ class SetEntity:
         if self.label is not None:
             new["label"] = _label(self.label)
         if self.country is not None:
-            new["country"] = _country(self.country)
+            new["country"] = checked_country(self.country)
         if self.no_position or self.position is not None:
             new |= _position(None if self.no_position else self.position)
         if self.note is not None:
@@ -182,10 +182,6 @@ def _label(text: str) -> str:
     if not label or len(label) > 200 or not label.isprintable():
         raise UserError("An entity needs a name by which officers know it; write 1 to 200 printable characters.")
     return label
-
-
-def _country(code: str) -> str:
-    return known_country(code) if code.strip() else ""
 
 
 def _position(position: Position | None) -> Row:

@@ -11,11 +11,13 @@ from app.case.store.ids import next_id
 from app.case.trail import audit
 from app.case.trail.changed import Touched
 from app.case.trail.changes import Changes, Row, number_in
-from app.case.values.choices import OUTCOMES, STATUSES
+from app.case.values.choices import IDENTIFYING, OUTCOMES, STATUSES
 from app.case.values.lead_values import bounds, known_country
 from app.errors import UserError
 
 _TOUCHED = frozenset({Touched.REFERRALS, Touched.SERIES})
+_IDENTIFIED = "identified"
+"""The status of a series."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,10 @@ class Refer:
 
 @dataclass(frozen=True)
 class SetReferral:
-    """Change what is on record of a referral; None leaves a field as it is. `package` 0: none carried it."""
+    """Change what is on record of a referral; None leaves a field as it is. `package` 0: none carried it.
+
+    `series_identified`: its series gets the status `identified` too, where somebody was by the outcome.
+    """
 
     referral: int
     outcome: str | None = None
@@ -67,6 +72,7 @@ class SetReferral:
     country: str | None = None
     referred_on: str | None = None
     package: int | None = None
+    series_identified: bool = False
 
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.decision.Decision`."""
@@ -90,7 +96,17 @@ class SetReferral:
             new["package"] = _package(changes, self.package or None)
         changed = changes.put("referral", new)
         detail = {name: value for name, value in new.items() if value != row[name]}
+        if self.series_identified and self._identify(changes, new):
+            changed, detail["status"] = True, _IDENTIFIED
         return _effect(changes, "set referral", new, detail, reached=int(changed))
+
+    def _identify(self, changes: Changes, referral: Row) -> bool:
+        if referral["outcome"] not in IDENTIFYING:
+            raise UserError(
+                f"By the outcome “{referral['outcome']}” nobody was identified; "
+                f"give the series that status by an outcome of {', '.join(IDENTIFYING)}."
+            )
+        return changes.put("series", {"id": referral["series"], "status": _IDENTIFIED})
 
 
 @dataclass(frozen=True)

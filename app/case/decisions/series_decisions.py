@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 
 from app.case.decisions import opinion_decisions
 from app.case.decisions import series_union as union
-from app.case.decisions.decision import Effect, checked_country, checked_series, sha256_of
+from app.case.decisions.decision import Effect, checked_series, sha256_of
 from app.case.decisions.media_decisions import other_members
 from app.case.decisions.series_union import chosen_members, members_of, move_members
 from app.case.store.ids import next_id
 from app.case.trail.changed import Touched
 from app.case.trail.changes import Changes, Row, number_in
 from app.case.values.choices import DISTRIBUTED, PRIORITIES, ROLES, STATUSES
-from app.case.values.lead_values import Range, checked_date, checked_order, checked_range
+from app.case.values.lead_values import Range, checked_country, checked_date, checked_order, checked_range
 from app.errors import UserError
 
 _TOUCHED = frozenset({Touched.SERIES})

@@ -43,3 +43,5 @@ OUTCOMES = (
 )
 """What came of a referral: nothing yet, somebody works on it, who was identified, they knew the series, they found
 nothing, they don't take it."""
+IDENTIFYING = OUTCOMES[2:5]
+"""Those by which somebody was identified."""

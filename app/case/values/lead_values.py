@@ -6,7 +6,7 @@ import calendar
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from app.errors import UserError
 from app.places.iso import ALPHA_2
@@ -91,6 +91,16 @@ def known_country(code: str) -> str:
         hint = " The United Kingdom has GB." if found == "UK" else ""
         raise UserError(f"“{code}” is no country code; use two letters of ISO 3166-1, such as DE.{hint}")
     return found
+
+
+def checked_country(code: str) -> str:
+    """The same, or empty where nothing is said."""
+    return known_country(code) if code.strip() else ""
+
+
+def is_ahead(day: str) -> bool:
+    """Whether a day (ISO 8601) is yet to come where this machine is."""
+    return date.fromisoformat(day) > datetime.now().astimezone().date()
 
 
 def checked_weights(weights: tuple[Weight, ...]) -> tuple[Weight, ...]:

@@ -129,6 +129,11 @@ def _referral(commands: Commands) -> None:
     change.add_argument("--country", metavar="CC")
     change.add_argument("--authority", metavar="A")
     change.add_argument("--outcome", choices=OUTCOMES)
+    change.add_argument(
+        "--series-identified",
+        action="store_true",
+        help="give the series the status “identified” in the same step; with an outcome by which somebody was",
+    )
     for each in (add, change):
         each.add_argument("--on", metavar="DAY", help="ISO 8601")
         each.add_argument("--package", type=whole(0), metavar="ID", help="of “packages”; 0: none")

@@ -9,6 +9,7 @@ from app.case.decisions.decision import Decision
 from app.case.decisions.referral_decisions import Refer, RemoveReferral, SetReferral
 from app.case.queries import leads, series
 from app.case.values import names
+from app.case.values.lead_values import is_ahead
 from app.cli.leads.lead_documents import package_document, referral_document
 from app.cli.parts.opening import open_case, read_case
 from app.cli.parts.output import Output
@@ -22,6 +23,8 @@ def change_referrals(arguments: argparse.Namespace, output: Output) -> int:
         reader = case.reader()
         if not reads:
             case.perform(_decision(arguments, reader))
+            if getattr(arguments, "on", None) and is_ahead(arguments.on.strip()):
+                output.say(f"{arguments.on.strip()} is yet to come; if that is a slip, correct it with “referral set”.")
         code = arguments.of_series and series.get(reader, series.by_name(reader, arguments.of_series)).code
         if arguments.action == "packages":
             packages = leads.packages(reader, code=code)
@@ -58,6 +61,7 @@ def _decision(arguments: argparse.Namespace, reader: sqlite.Connection) -> Decis
         arguments.country,
         arguments.on,
         arguments.package,
+        arguments.series_identified,
     )
     if said == SetReferral(arguments.referral):
         raise UserError("Nothing was decided; give --outcome, --receipt, --package or another option.")

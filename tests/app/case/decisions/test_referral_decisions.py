@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.case.casefile import Case
+from app.case.decisions import history
 from app.case.decisions.decision import Decision
 from app.case.decisions.referral_decisions import Refer, RemoveReferral, SetReferral
 from app.case.decisions.series_decisions import CreateSeries, SetSeries
@@ -70,6 +71,21 @@ def test_has_an_outcome_later(case: Case) -> None:
     assert leads.referrals(case.reader()) == []
 
 
+def test_an_outcome_by_which_somebody_was_identified_gives_the_series_its_status_in_one_step(case: Case) -> None:
+    case.perform(Refer(1, "SE", "NOA", "2026-03-01"))
+    before = decided(case.reader())
+    case.perform(SetReferral(1, "victim_identified", series_identified=True))
+    assert series.get(case.reader(), 1).status == "identified"
+    assert leads.referrals(case.reader())[0].outcome == "victim_identified"
+    assert history.entries(case.reader(), 1)[0].detail["status"] == "identified"
+    case.undo()
+    assert decided(case.reader()) == before
+    case.perform(SetReferral(1, "both_identified"))
+    assert series.get(case.reader(), 1).status == "referred", "it isn't set unasked"
+    assert case.perform(SetReferral(1, series_identified=True)).seq
+    assert case.perform(SetReferral(1, series_identified=True)).seq == 0
+
+
 def test_packages_are_found_by_what_they_carry(case: Case) -> None:
     assert [each.number for each in leads.packages(case.reader(), code="S-0001")] == [1]
     assert leads.packages(case.reader(), code="S-0002") == []
@@ -85,6 +101,7 @@ def test_packages_are_found_by_what_they_carry(case: Case) -> None:
         (Refer(1, "SE", "x", "soon"), "is no date"),
         (Refer(1, "SE", "x", package=8), "There is no package 8"),
         (SetReferral(1, "fine"), "“fine” is no outcome; use one of open"),
+        (SetReferral(1, "known_there", series_identified=True), "By the outcome “known_there” nobody was identified"),
         (SetReferral(9, "open"), "There is no referral 9"),
         (RemoveReferral(9), "There is no referral 9"),
     ],

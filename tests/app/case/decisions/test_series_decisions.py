@@ -161,6 +161,8 @@ class TestChanges:
         (SetSeries(1, status="done"), "“done” is no status; use one of draft"),
         (SetSeries(1, country="Norway"), "“Norway” is no country code"),
         (SetSeries(1, country="N0"), "is no country code"),
+        (SetSeries(1, country="ZZ"), "is no country code"),
+        (SetSeries(1, country="UK"), "The United Kingdom has GB"),
         (SetSeries(1, title=" "), "needs a title"),
         (SetSeries(1, code=" "), "can't be a series code"),
         (MergeSeries(1, ()), "one series and at least one other"),

@@ -309,6 +309,12 @@ def test_people_read_it_too(told: Told, digests: list[str], tmp_path: Path, caps
     assert "more than certain" in text("opinion")
     assert "victim V1  identified" in text("entity")
     assert "to SE, NOA: open  receipt R-1" in text("referral")
+    told("referral", "set", "1", "--outcome", "offender_identified", "--series-identified")
+    assert told("series")[0]["status"] == "identified"
+    assert run(["referral", str(tmp_path / "c.case"), "set", "1", "--on", "2999-01-01"]) == 0
+    assert "2999-01-01 is yet to come" in capsys.readouterr().err
+    assert run(["referral", str(tmp_path / "c.case"), "set", "1", "--on", "2026-03-01"]) == 0
+    assert "yet to come" not in capsys.readouterr().err
     history = text("series", "history", "S-0001")
     assert "seized: exhibit EXH-01" in history
     assert "hold opinion: S-0001 (NO, likely, a fjord)" in history
