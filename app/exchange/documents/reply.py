@@ -13,15 +13,13 @@ import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from importlib import resources
 from pathlib import Path
 from typing import Any
-
-import jsonschema
 
 from app.case.decisions.reply_decisions import Answer
 from app.errors import UserError
 from app.exchange.documents.json_stream import JsonError, JsonStream
+from app.exchange.documents.shipped_schema import shipped, validator
 from app.known import lists
 from app.known.record import Record, SetError
 from app.platform.plain import read_rest
@@ -130,6 +128,5 @@ def _csv(content: bytes, name: str, digest: str) -> Reply:
 
 
 @cache
-def _validator() -> jsonschema.Draft202012Validator:
-    text = resources.files("resources").joinpath("exchange", "reply.schema.json").read_text(encoding="utf-8")
-    return jsonschema.Draft202012Validator(json.loads(text))
+def _validator() -> Any:
+    return validator(shipped("exchange", "reply.schema.json"))

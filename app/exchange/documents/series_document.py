@@ -6,10 +6,7 @@ import json
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import asdict
 from functools import cache
-from importlib import resources
 from typing import Any, BinaryIO
-
-import jsonschema
 
 from app.case.export.content import ClueFacts, Content, EntityFacts, LinkFacts, MediumContent, SeriesContent
 from app.case.export.face_facts import NO_FACES
@@ -17,6 +14,7 @@ from app.case.values.schemes import Scheme
 from app.exchange.documents.json_stream import JsonError, JsonStream
 from app.exchange.documents.object_document import face_records, object_record
 from app.exchange.documents.plan import LeftOut, Plan
+from app.exchange.documents.shipped_schema import shipped, validator
 from app.exchange.problems import Problem, error
 
 FORMAT, VERSION = "sightline-series", "1.3"
@@ -205,5 +203,4 @@ def _link(link: LinkFacts) -> Record:
 
 @cache
 def _validator() -> Any:
-    text = (resources.files("resources") / "exchange" / "series.schema.json").read_text(encoding="utf-8")
-    return jsonschema.Draft202012Validator(json.loads(text))
+    return validator(shipped("exchange", "series.schema.json"))

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
-from importlib import resources
 from typing import Any
 
-import jsonschema
-from jsonschema.validators import extend
-
-from app.exchange.documents.schema_fast import Accepts, acceptor, ecma
+from app.exchange.documents.schema_fast import Accepts, acceptor
+from app.exchange.documents.shipped_schema import shipped, validator
 from app.exchange.problems import Problem, error, warning
 
 _HEX = {"MD5": 32, "ParentMD5": 32, "SHA1": 40}
@@ -96,9 +92,7 @@ def _escaped(part: str) -> str:
 
 @cache
 def _schema() -> dict[str, Any]:
-    text = (resources.files("resources") / "vics" / "vics-2.0.schema.json").read_text(encoding="utf-8")
-    schema: dict[str, Any] = json.loads(text)
-    return schema
+    return shipped("vics", "vics-2.0.schema.json")
 
 
 @cache
@@ -108,12 +102,8 @@ def _accepts(shape: Shape) -> Accepts:
 
 @cache
 def _validator(shape: Shape) -> Any:
-    """JSON Schema takes 1.0 for an integer; readers of VICS don't."""
-    strict_integers = jsonschema.Draft202012Validator.TYPE_CHECKER.redefine(
-        "integer", lambda _, value: isinstance(value, int) and not isinstance(value, bool)
-    )
-    strict = extend(jsonschema.Draft202012Validator, {"pattern": _pattern}, type_checker=strict_integers)
-    return strict({"$defs": _schema()["$defs"], **_entity(shape)})
+    # Readers of VICS don't take 1.0 for an integer.
+    return validator({"$defs": _schema()["$defs"], **_entity(shape)}, takes_whole_floats=False)
 
 
 def _entity(shape: Shape) -> dict[str, Any]:
@@ -121,8 +111,3 @@ def _entity(shape: Shape) -> dict[str, Any]:
     entity = dict(_schema()["$defs"][shape])
     entity["required"] = [name for name in entity["required"] if name != "Media"]
     return entity
-
-
-def _pattern(_: Any, pattern: str, value: object, __: Any) -> Iterator[jsonschema.ValidationError]:
-    if isinstance(value, str) and not ecma(pattern).search(value):
-        yield jsonschema.ValidationError("does not fit the pattern")

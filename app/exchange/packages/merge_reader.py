@@ -108,7 +108,7 @@ def work_of(document: Any, made: dict[str, str] | None = None) -> OfficerWork:
     """The work that a series document tells, as `document_of` reads it. `made`: see `OfficerWork`."""
     leads, case = leads_of(document), document["case"]
     return OfficerWork(
-        case_id=case["id"],
+        case_id=printable(case["id"], 100),
         reference=printable(case["reference"], 200),
         officer=printable(case["officer"], 200) or "another officer",
         scheme=case["scheme"],

@@ -173,6 +173,7 @@ def test_a_list_of_icse_answers_the_newest_package(tmp_path: Path, case: Case) -
         ('{"format": "sightline-reply-1.0"', "R01", "near byte"),
         ("[" * 100_000, "R01", "r.json"),
         (json.dumps(document({"sha256": "xy", "answer": "known"})), "R02", "#/answers/0"),
+        (json.dumps(document({"sha256": "00" * 32 + "\n", "answer": "known"})), "R02", "#/answers/0"),
         (json.dumps(document({"answer": "known"})), "R02", "#/answers/0"),
         (json.dumps(document({"sha256": "00" * 32, "series": "S", "answer": "known"})), "R02", "#/answers/0"),
         (json.dumps(document({"series": "S", "answer": "perhaps"})), "R02", "#/answers/0/answer"),

@@ -187,7 +187,17 @@ def _number_as_text(document: dict[str, Any]) -> None:
     document["decisions"][0]["category"]["code"] = "2"
 
 
-@pytest.mark.parametrize("change", [_unknown_field, _number_as_text])
+def _line_break_behind_a_digest(document: dict[str, Any]) -> None:
+    document["decisions"][0]["sha256"] += "\n"
+
+
+def _line_break_behind_a_country(document: dict[str, Any]) -> None:
+    document["series"][0]["opinions"][0]["country"] += "\n"
+
+
+@pytest.mark.parametrize(
+    "change", [_unknown_field, _number_as_text, _line_break_behind_a_digest, _line_break_behind_a_country]
+)
 def test_what_breaks_the_schema_is_refused(theirs: Case, tmp_path: Path, change: Changed) -> None:
     with pytest.raises(UserError, match=r"not valid \(P02"):
         read_package(changed(theirs, tmp_path / "out", change), Opening())
@@ -285,6 +295,7 @@ def test_what_turns_or_breaks_text_is_written_out(theirs: Case, ours: Case, tmp_
         document["decisions"][0]["note"] = "a\u202egpj.exe\x00\ud800"
         document["series"][0]["title"] = "two\nlines\u2066"
         document["case"]["officer"] = "B\u202e Olsen\x07"
+        document["case"]["id"] = "\ud800"
 
     read = read_package(changed(theirs, tmp_path / "out", change), Opening())
     ours.perform(TakeIn(read.work, Origin(read.digest, "p")))
