@@ -101,12 +101,17 @@ def media_rows(medium: MediumContent, scheme: Scheme, place: str | None) -> Iter
         archive = occurrence.archive
         yield [
             *start,
-            *(guarded(text) for text in (occurrence.exhibit, occurrence.source, occurrence.path)),
+            *(guarded(text) for text in (occurrence.exhibit, _name(occurrence.source), occurrence.path)),
             guarded(archive.path) if archive else "",
             "" if archive else utc(occurrence.modified_ns),
             zoneless(occurrence.modified_ns) if archive else "",
             place,
         ]
+
+
+def _name(source: str) -> str:
+    """A source without the way to it, which tells of the officer's machine and login and of nothing that was seized."""
+    return re.split(r"[/\\]", source.rstrip("/\\"))[-1]
 
 
 def hash_row(medium: MediumContent, statuses: Mapping[str, str], *, with_file: bool) -> list[Cell]:

@@ -224,12 +224,23 @@ def test_csv_files_cannot_run_formulas_and_lose_nothing(db: sqlite.Connection, o
     assert first["Latitude"] == "-33.5", "a number stays one"
     assert first["SHA256"] == hashlib.sha256(b"one").hexdigest().upper()
     assert len(rows) == 4
+    assert {row["Source"] for row in rows} == {"exh-01"}
     hashes = (receipt.package / "data/csv/hashes.csv").read_text(encoding="utf-8").splitlines()
     assert hashes[0] == ";".join(ICSE_COLUMNS)
     assert hashes[0].startswith("MD5;SHA1;PhotoDNA;Image ID;Is distributed;Victim identified;")
     assert len(hashes) == 4
     frames = (receipt.package / "data/csv/frames.csv").read_text(encoding="utf-8")
     assert f"{hashlib.sha256(b'a clip').hexdigest().upper()},1500,{'EF' * 32},20," in frames
+
+
+@pytest.mark.parametrize("profile", ["hash-only", "series-full"])
+def test_no_package_of_series_tells_of_the_officers_machine(db: sqlite.Connection, out: Path, profile: str) -> None:
+    series, store = full_case(db)
+    audit.append(db, "A. Officer", "add source", "/home/a.officer/exh-01", {"path": "/home/a.officer/exh-01"})
+    db.execute("UPDATE source SET path = '/home/a.officer/exh-01'")
+    receipt = make(db, out, store, series, profile=profile)
+    files = [each for each in receipt.package.rglob("*") if each.is_file()]
+    assert [each.name for each in files if b"a.officer" in each.read_bytes()] == []
 
 
 def test_the_series_document_carries_what_vics_cannot(db: sqlite.Connection, out: Path) -> None:
