@@ -3364,6 +3364,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Eine Passphrase braucht mindestens {0} Zeichen; vier Wörter oder mehr sind eine gute.</translation>
     </message>
     <message>
+        <source>A picture has no time; give the clue a rectangle instead.</source>
+        <translation>Ein Bild hat keine Zeit; geben Sie dem Indiz stattdessen ein Rechteck.</translation>
+    </message>
+    <message>
         <source>A position has a latitude from -90 to 90 and a longitude from -180 to 180; give both in degrees.</source>
         <translation>Eine Position hat eine Breite von -90 bis 90 und eine Länge von -180 bis 180; geben Sie beide in Grad an.</translation>
     </message>
@@ -4254,6 +4258,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>The {0} of a series is empty, or endless.</source>
         <translation>{0} einer Serie ist leer oder endlos.</translation>
+    </message>
+    <message>
+        <source>The {0} says where the medium lay, and it goes out with the object; leave it out.</source>
+        <translation>{0} sagt, wo das Medium lag, und geht mit dem Gegenstand hinaus; lassen Sie es weg.</translation>
     </message>
     <message>
         <source>The {0} {1} is weighed twice; give it one weight.</source>
@@ -9341,12 +9349,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Das Paket ist gültig.</translation>
     </message>
     <message>
+        <source>The package was not opened: it is sealed. Give what opens it, and its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Who signed it is told once it is opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a folder, or one file of a sealed or split package</source>
@@ -11886,6 +11902,13 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTitles</name>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
     </message>
 </context>
 <context>

@@ -3364,6 +3364,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Une phrase secrète a besoin d&apos;au moins {0} caractères&#xa0;; quatre mots ou plus en font une bonne.</translation>
     </message>
     <message>
+        <source>A picture has no time; give the clue a rectangle instead.</source>
+        <translation>Une image n&apos;a pas de temps&#xa0;; donnez plutôt un rectangle à l&apos;indice.</translation>
+    </message>
+    <message>
         <source>A position has a latitude from -90 to 90 and a longitude from -180 to 180; give both in degrees.</source>
         <translation>Une position a une latitude de -90 à 90 et une longitude de -180 à 180&#xa0;; donnez les deux en degrés.</translation>
     </message>
@@ -4254,6 +4258,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>The {0} of a series is empty, or endless.</source>
         <translation>{0} d&apos;une série est vide ou sans fin.</translation>
+    </message>
+    <message>
+        <source>The {0} says where the medium lay, and it goes out with the object; leave it out.</source>
+        <translation>{0} dit où se trouvait le média et part avec l&apos;objet&#xa0;; omettez-le.</translation>
     </message>
     <message>
         <source>The {0} {1} is weighed twice; give it one weight.</source>
@@ -9341,12 +9349,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le paquet est valide.</translation>
     </message>
     <message>
+        <source>The package was not opened: it is sealed. Give what opens it, and its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Who signed it is told once it is opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a folder, or one file of a sealed or split package</source>
@@ -11886,6 +11902,13 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTitles</name>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
     </message>
 </context>
 <context>

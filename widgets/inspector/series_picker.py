@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from app.case.decisions.series_decisions import AddToSeries, CreateSeries
 from app.case.queries import series
 from app.case.queries.series import Series
+from app.desk.leads import series_titles
 from app.desk.look.theme import Space
 from app.desk.text.display import one_line
 from app.desk.text.numbers import whole
@@ -26,6 +27,8 @@ _SIZE = QSize(340, 320)
 class SeriesPicker(QFrame):
     """Adds media to the series that is chosen: type to filter, arrows and Enter to choose, Escape to leave.
 
+    For a new one a title is proposed, by what the media have in common.
+
     Signals:
         added: the media were handed to a series.
     """
@@ -38,6 +41,7 @@ class SeriesPicker(QFrame):
         self._media: tuple[int, ...] = ()
         self._stacks = False
         self._series: list[Series] = []
+        self._proposed = ""
         self.setObjectName("seriesPicker")
         self.setAccessibleName(self.tr("Add to a series"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -67,12 +71,15 @@ class SeriesPicker(QFrame):
         self._stacks = stacks
         many = self.tr("Add %1 stacks to") if stacks else self.tr("Add %1 media to")
         self.heading.setText(many.replace("%1", whole(len(media))) if len(media) > 1 else self.tr("Add to"))
+        self._proposed = ""
         self.entry.clear()
         self._filter()
         self.move(at)
         self.show()
         self.entry.setFocus()
         self._workbench.ask(series.all_series, self._came, self, "series")
+        chosen = self._media
+        self._workbench.ask(lambda reader: series_titles.proposed(reader, chosen), self._propose, self, "title")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The field keeps the focus while arrows and Enter work on the list."""
@@ -91,12 +98,20 @@ class SeriesPicker(QFrame):
         self._series = found
         self._filter()
 
+    def _propose(self, title: str) -> None:
+        """Offer a title for a new series, which typing replaces; whoever types already has one of their own."""
+        if title and not self.entry.text() and self.list.currentRow() <= 0:
+            self._proposed = title
+            self.entry.setText(title)
+            self.entry.selectAll()
+
     def _filter(self) -> None:
         typed = self.entry.text().strip()
+        wanted = "" if typed == self._proposed else typed.casefold()
         items = [
             Lines(each.id, words.series_name(each.code, each.title), self._said(each))
             for each in self._series
-            if typed.casefold() in f"{each.code} {each.title}".casefold()
+            if wanted in f"{each.code} {each.title}".casefold()
         ]
         new = self.tr("New series “%1”").replace("%1", one_line(typed)) if typed else self.tr("New series…")
         items.append(Lines(_NEW, new, self.tr("Make it, with these media as its members")))

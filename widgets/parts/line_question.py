@@ -39,5 +39,11 @@ class LineQuestion(QDialog):
         """What was written."""
         return self.entry.text().strip()
 
+    def propose(self, words: str) -> None:
+        """Write this, ready to be replaced by typing, unless something is written already."""
+        if not self.entry.isModified() and not self.words:
+            self.entry.setText(words)
+            self.entry.selectAll()
+
     def _enable(self) -> None:
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.words))

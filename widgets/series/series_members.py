@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.case.decisions.series_decisions import RemoveFromSeries, SplitSeries
 from app.case.decisions.series_work import MoveMembers, SetMembers
 from app.case.values.choices import ROLES
+from app.desk.leads import series_titles
 from app.desk.leads.member_model import MemberModel
 from app.desk.leads.series_reading import SeriesRead
 from app.desk.look.theme import Space
@@ -141,6 +142,9 @@ class SeriesMembers(QWidget):
         dialog = LineQuestion(self.tr("Split off"), told, self)
         dialog.accepted.connect(lambda: self._workbench.decide(SplitSeries(series.id, chosen, dialog.words), self))
         dialog.open()
+        self._workbench.ask(
+            lambda reader: series_titles.proposed(reader, chosen), dialog.propose, dialog, "proposed title"
+        )
 
     def _move(self) -> None:
         if self._read is None or not (chosen := self.chosen()):

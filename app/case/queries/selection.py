@@ -76,3 +76,26 @@ def common(reader: sqlite.Connection, media: Sequence[int]) -> Common:
         dict(tags.most_common()),
         dict(series.most_common()),
     )
+
+
+def first_paths(reader: sqlite.Connection, media: Sequence[int]) -> list[str]:
+    """Of each of these media the path, in stored form, at which it was found first."""
+    found: list[str] = []
+    for piece in pieces(media):
+        marks = ",".join("?" * len(piece))
+        rows = reader.execute(f"SELECT path, min(id) FROM occurrence WHERE medium IN ({marks}) GROUP BY medium", piece)
+        found += [path for path, _ in rows]
+    return found
+
+
+def positions(reader: sqlite.Connection, media: Sequence[int]) -> list[tuple[float, float]]:
+    """Latitude and longitude, in degrees, of those that say where they were made."""
+    found: list[tuple[float, float]] = []
+    for piece in pieces(media):
+        marks = ",".join("?" * len(piece))
+        found += reader.execute(
+            f"SELECT latitude, longitude FROM medium WHERE id IN ({marks}) "
+            "AND latitude IS NOT NULL AND longitude IS NOT NULL",
+            piece,
+        )
+    return found

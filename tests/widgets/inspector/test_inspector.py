@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -308,6 +308,38 @@ def test_series_are_joined_by_typing_and_left_by_key(inspector: Inspector, desk:
     qtbot.keyClicks(picker.entry, "Boat house")
     qtbot.keyClick(picker.entry, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [each.title for each in series.of_medium(desk.case.reader(), 1)] == ["Boat house"])
+
+
+def test_a_new_series_is_offered_a_title_that_typing_replaces(
+    inspector: Inspector, desk: DeskCase, qtbot: QtBot
+) -> None:
+    desk.add(1, paths=("DCIM/Summer house/1.jpg",), taken="2019-05-03T10:00:00")
+    desk.add(2, paths=("DCIM/Summer house/2.jpg",), taken="2019-05-04T10:00:00")
+    desk.case.perform(CreateSeries("Harbour"))
+    picker = inspector.picker
+    for typed, title in (("", "Summer house, 2019-05"), ("Boat house", "Boat house")):
+        picker.pick_for((1, 2), QPoint(0, 0))
+        qtbot.waitUntil(lambda: picker.entry.selectedText() == "Summer house, 2019-05")
+        assert picker.list.item(0).text().endswith("Harbour")  # what is proposed hides no series
+        qtbot.keyClicks(picker.entry, typed)
+        if not typed:
+            qtbot.keyClick(picker.entry, Qt.Key.Key_End)
+        qtbot.keyClick(picker.entry, Qt.Key.Key_Up)
+        picker.list.setCurrentRow(picker.list.count() - 1)
+        qtbot.keyClick(picker.entry, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda title=title: title in [each.title for each in series.of_medium(desk.case.reader(), 1)])
+
+
+def test_a_title_that_comes_late_takes_nothing_from_who_types(
+    inspector: Inspector, desk: DeskCase, qtbot: QtBot
+) -> None:
+    desk.add(1, paths=("Summer house/1.jpg",))
+    picker = inspector.picker
+    picker.pick_for((1,), QPoint(0, 0))
+    qtbot.keyClicks(picker.entry, "B")
+    qtbot.waitUntil(lambda: not inspector._workbench.busy)
+    qtbot.wait(50)
+    assert picker.entry.text() == "B"
 
 
 def test_decisions_reach_all_that_are_chosen(inspector: Inspector, desk: DeskCase, qtbot: QtBot) -> None:
