@@ -236,8 +236,8 @@ def test_csv_files_cannot_run_formulas_and_lose_nothing(db: sqlite.Connection, o
 @pytest.mark.parametrize("profile", ["hash-only", "series-full"])
 def test_no_package_of_series_tells_of_the_officers_machine(db: sqlite.Connection, out: Path, profile: str) -> None:
     series, store = full_case(db)
-    audit.append(db, "A. Officer", "add source", "/home/a.officer/exh-01", {"path": "/home/a.officer/exh-01"})
-    db.execute("UPDATE source SET path = '/home/a.officer/exh-01'")
+    audit.append(db, "A. Officer", "add source", "/evidence/a.officer/exh-01", {"path": "/evidence/a.officer/exh-01"})
+    db.execute("UPDATE source SET path = '/evidence/a.officer/exh-01'")
     receipt = make(db, out, store, series, profile=profile)
     files = [each for each in receipt.package.rglob("*") if each.is_file()]
     assert [each.name for each in files if b"a.officer" in each.read_bytes()] == []
