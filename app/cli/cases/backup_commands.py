@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from app.case.casefile import hold
+from app.case.decisions.decision import count_of
 from app.case.store import backups
 from app.case.store.backups import Backup, Content
 from app.case.store.case_key import CaseKey
@@ -77,5 +78,5 @@ def _document(backup: Backup, held: Content | None) -> dict[str, object]:
 
 
 def _words(held: Content) -> str:
-    decisions = "1 decision" if held.decisions == 1 else f"{held.decisions:,} decisions"
-    return f"{decisions}, {held.media:,} media, last noted at {held.newest_at}"
+    decisions, media = count_of(held.decisions, "decision", "decisions"), count_of(held.media, "medium", "media")
+    return f"{decisions}, {media}, last noted at {held.newest_at}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.case.casefile import Case, existing
+from app.case.decisions.decision import count_of
 from app.case.queries import counts
 from app.case.queries.manifest import SourceManifest
 from app.case.records import retry_records
@@ -161,7 +162,7 @@ def _renew_previews(arguments: argparse.Namespace, output: Output) -> int:
         "made": found.made,
         "not_made": [{"path": names.display(each.path), "reason": each.reason} for each in found.not_made],
     }
-    lines = [f"The previews of {found.lost:,} media were lost or damaged; {found.made:,} were made again."]
+    lines = [f"{count_of(found.lost, 'preview was', 'previews were')} lost or damaged; {found.made:,} made again."]
     lines += [f"  not made: {names.display(each.path)}: {each.reason}" for each in found.not_made[:_SHOWN]]
     if len(found.not_made) > _SHOWN:
         lines.append(f"  and {len(found.not_made) - _SHOWN:,} more, which --json lists")
@@ -192,7 +193,7 @@ def _retry(arguments: argparse.Namespace, output: Output) -> int:
         after = counts.read(case.reader())
     output.end_progress()
     document = {"media": media, "paths": paths, "unreadable_before": before.unreadable, "unreadable": after.unreadable}
-    line = f"Tried {media:,} media and {paths:,} files again. "
+    line = f"Tried {count_of(media, 'medium', 'media')} and {count_of(paths, 'file', 'files')} again. "
     line += f"{before.unreadable:,} could not be read before, {after.unreadable:,} now."
     output.document(document, [line if media or paths else "There is nothing that can be tried again."])
     return 0

@@ -141,7 +141,8 @@ def _history_lines(found: SeriesHistory) -> list[str]:
     return [
         _line(found.series),
         *(
-            f"{each.added_at}  seized: exhibit {each.exhibit}, {each.path}: {each.media:,} media of it"
+            f"{each.added_at}  seized: exhibit {each.exhibit}, {each.path}: "
+            f"{count_of(each.media, 'medium', 'media')} of it"
             for each in found.seizures
         ),
         *(

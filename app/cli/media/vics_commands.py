@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from app.case.decisions.decision import count_of
 from app.case.queries import media, vics
 from app.case.queries.vics import Coverage
 from app.case.records.vics_mapping import read_meanings
@@ -31,16 +32,21 @@ def _list(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
+_TAKEN = (("category", "categories"), ("tag", "tags"), ("note", "notes"), ("member", "members"))
+
+
 def _take(arguments: argparse.Namespace, output: Output) -> int:
     with open_case(arguments, output) as case:
         performed = take_over(case, arguments.document, read_meanings(case.info.scheme, arguments.category))
     effect = performed.effect
-    words = ", ".join(f"{effect.detail[key]:,} {key}" for key in ("categories", "tags", "notes", "members"))
-    line = f"Took over what {effect.target} decided about {effect.reached:,} media: {words}. “undo” takes it back."
+    words = ", ".join(count_of(effect.detail[many], one, many) for one, many in _TAKEN)
+    about = count_of(effect.reached, "medium", "media")
+    line = f"Took over what {effect.target} decided about {about}: {words}. “undo” takes it back."
     contradicting = effect.detail["contradicting"]
     lines = [line if performed.seq else "Nothing to change: it was so already."]
     if contradicting:
-        lines.append(f"{contradicting:,} media stay undecided: their records have different categories.")
+        stay = count_of(contradicting, "medium stays", "media stay")
+        lines.append(f"{stay} undecided, of which records have different categories.")
     output.document({"changed": effect.reached, "contradicting": contradicting, "seq": performed.seq}, lines)
     return 0
 

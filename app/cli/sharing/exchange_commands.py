@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app.case.casefile import Case
+from app.case.decisions.decision import count_of
 from app.case.export.precheck import MISSING
 from app.case.queries.chosen_media import Chosen
 from app.case.records.vics_mapping import read_meanings
@@ -53,7 +54,7 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
         chosen = export_choice.chosen_by(reader, case, arguments)
         found = export_choice.looked_at(reader, case, chosen, arguments)
         if arguments.check:
-            told = [f"{found.media:,} media, {found.size:,} bytes", *export_choice.lines(found)]
+            told = [f"{count_of(found.media, 'medium', 'media')}, {found.size:,} bytes", *export_choice.lines(found)]
             output.document(export_choice.document(reader, found), told)
             return 1 if found.refused(arguments.accept) else 0
         export_choice.require(found, arguments.accept)

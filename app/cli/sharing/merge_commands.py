@@ -7,6 +7,7 @@ import os
 from typing import Any
 
 from app.case.casefile import Case, existing
+from app.case.decisions.decision import count_of
 from app.case.merge.merge_comparison import Preview
 from app.case.merge.merge_decisions import SettleConflicts, tally
 from app.case.merge.merge_records import ConflictRow, conflicts
@@ -168,7 +169,7 @@ def _lines(incoming: Incoming, found: Preview, scheme: Scheme, *, dry_run: bool,
     lines += [f"series {there} is called {here} here" for there, here in found.series.items()]
     if found.missing:
         lines.append(
-            f"{len(found.missing):,} media that it speaks of are not in this case; what is said of them was left out:"
+            f"left out, since it isn't in this case: what is said of {count_of(len(found.missing), 'medium', 'media')}:"
         )
         lines += [f"  {digest}" for digest in found.missing[:_LISTED]]
     lines += [f"left out, {count:,}: {reason}" for reason, count in found.refused.items()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from app.case.decisions.decision import count_of
 from app.cli.parts.chosen import media_of, series_of
 from app.cli.parts.opening import open_case
 from app.cli.parts.output import Output
@@ -54,7 +55,8 @@ def _matches(arguments: argparse.Namespace, output: Output) -> None:
         found = write_matches(case, arguments.out, arguments.phone, arguments.email)
     ids = sorted({each.alert for each in found})
     document = {"alerts": ids, "matches": len(found), "file": str(arguments.out)}
-    output.document(document, [f"{len(found):,} matches on {len(ids):,} alerts, written to {arguments.out}."])
+    matches, alerts = count_of(len(found), "match", "matches"), count_of(len(ids), "alert", "alerts")
+    output.document(document, [f"{matches} on {alerts}, written to {arguments.out}."])
 
 
 def _read(arguments: argparse.Namespace, output: Output) -> None:
@@ -63,7 +65,8 @@ def _read(arguments: argparse.Namespace, output: Output) -> None:
     listed = [_document(each, len(each.triggers)) for each in found.alerts]
     lines = [_line(each, len(each.triggers)) for each in found.alerts]
     if found.unusable:
-        lines.append(f"{found.unusable:,} triggers are of types that this program doesn't compare.")
+        triggers = count_of(found.unusable, "trigger is of a type", "triggers are of types")
+        lines.append(f"{triggers} that this program doesn't compare.")
     output.document({"alerts": listed, "unusable": found.unusable}, lines)
 
 
@@ -85,5 +88,5 @@ def _line(alert: Alert, triggers: int) -> str:
     ended = "" if alert.active else "  not active"
     return (
         f"{alert.id}  {alert.name}  {alert.contact.organization}  {alert.contact.name}  priority {alert.priority}  "
-        f"until {alert.expires[:10]}  {triggers:,} triggers{ended}"
+        f"until {alert.expires[:10]}  {count_of(triggers, 'trigger', 'triggers')}{ended}"
     )

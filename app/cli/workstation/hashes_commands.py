@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from app.case.decisions.decision import count_of
 from app.case.queries import known
 from app.cli.parts.opening import open_case
 from app.cli.parts.output import Output
@@ -103,7 +104,8 @@ def _check(library: Library, arguments: argparse.Namespace, output: Output) -> i
         "found": found,
     }
     lines = [
-        f"{counts.media:,} media are in a hash set: {counts.alerts:,} alerts, {counts.irrelevant:,} known-irrelevant; "
+        f"{count_of(counts.media, 'medium is', 'media are')} in a hash set: "
+        f"{count_of(counts.alerts, 'alert', 'alerts')}, {counts.irrelevant:,} known-irrelevant; "
         f"about {counts.conflicts:,} the sets contradict each other.",
         *(_said(each) for each in found[:_SHOWN]),
     ]
@@ -111,8 +113,8 @@ def _check(library: Library, arguments: argparse.Namespace, output: Output) -> i
         lines.append(f"and {len(found) - _SHOWN:,} more, which --json lists")
     if counts.contrary:
         lines.append(
-            f"{counts.contrary:,} media were not decoded since they were known-irrelevant, and no longer are; "
-            f"decode them with “retry {arguments.case} --reason known-irrelevant”."
+            f"{count_of(counts.contrary, 'medium was', 'media were')} not decoded as known-irrelevant, and no set "
+            f"says so now; decode with “retry {arguments.case} --reason known-irrelevant”."
         )
     if checked.elsewhere:
         lines.append(

@@ -167,6 +167,7 @@ def _document(about: About) -> dict[str, Any]:
 
 def _line(about: About) -> str:
     return (
-        f"{about.reference}  {about.agency}  {about.officer}  {about.media:,} media, {about.series:,} series  "
+        f"{about.reference}  {about.agency}  {about.officer}  {count_of(about.media, 'medium', 'media')}, "
+        f"{about.series:,} series  "
         f"remembered {about.remembered_at} by {about.remembered_by}  id {about.case_id}"
     )

@@ -316,7 +316,7 @@ def test_people_read_it_too(told: Told, digests: list[str], tmp_path: Path, caps
     assert run(["referral", str(tmp_path / "c.case"), "set", "1", "--on", "2026-03-01"]) == 0
     assert "yet to come" not in capsys.readouterr().err
     history = text("series", "history", "S-0001")
-    assert "seized: exhibit EXH-01" in history
+    assert "seized: exhibit EXH-01, /evidence/phone: 2 media of it" in history
     assert "hold opinion: S-0001 (NO, likely, a fjord)" in history
 
 

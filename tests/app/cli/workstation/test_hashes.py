@@ -121,7 +121,7 @@ def test_people_are_told_that_it_isnt_encrypted_and_what_was_found(
     assert "A\u00e9 (7)  alert  list of digests  1 records: 1 sha256" in capsys.readouterr().out
     assert run(["hashes", "check", str(tmp_path / "c.case")]) == 0
     told = capsys.readouterr().out
-    assert "1 media are in a hash set: 1 alerts, 0 known-irrelevant" in told
+    assert "1 medium is in a hash set: 1 alert, 0 known-irrelevant" in told
     assert f"{hashlib.sha256(b'content 1').hexdigest()[:12]}  alert  A\u00e9 (7)\n" in told
 
 
