@@ -9350,7 +9350,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The package was not opened: it is sealed. Give what opens it, and its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wurde nicht geöffnet: es ist versiegelt. Geben Sie an, was es öffnet, und dessen Passphrase.</translation>
     </message>
     <message>
         <source>What</source>
@@ -9362,7 +9362,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Who signed it is told once it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es signiert hat, steht fest, sobald es geöffnet ist.</translation>
     </message>
     <message>
         <source>a folder, or one file of a sealed or split package</source>
@@ -11032,6 +11032,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Dies ist nicht der Fall, wie er hier zuletzt geschlossen wurde: Zeile {0} seiner Prüfkette fehlt. Eine ältere Kopie, oder eine anderswo wiederhergestellte, kann an seine Stelle getreten sein; finden Sie heraus, welche, bevor Sie weitermachen.</translation>
     </message>
     <message>
+        <source>answers to {0}</source>
+        <translation>Antworten auf {0}</translation>
+    </message>
+    <message>
         <source>change of {0}</source>
         <translation>Änderung von {0}</translation>
     </message>
@@ -11118,6 +11122,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>opinion on {0} removed</source>
         <translation>Einschätzung zu {0} entfernt</translation>
+    </message>
+    <message>
+        <source>package {0}</source>
+        <translation>Paket {0}</translation>
     </message>
     <message>
         <source>referral {0}</source>

@@ -9350,7 +9350,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The package was not opened: it is sealed. Give what opens it, and its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n&apos;a pas été ouvert&#xa0;: il est scellé. Indiquez ce qui l&apos;ouvre et sa phrase secrète.</translation>
     </message>
     <message>
         <source>What</source>
@@ -9362,7 +9362,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Who signed it is told once it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signataire sera connu une fois le paquet ouvert.</translation>
     </message>
     <message>
         <source>a folder, or one file of a sealed or split package</source>
@@ -11032,6 +11032,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Ce n&apos;est pas l&apos;affaire telle qu&apos;elle a été fermée ici en dernier&#xa0;: la ligne {0} de sa piste d&apos;audit manque. Une copie plus ancienne, ou restaurée ailleurs, a pu prendre sa place&#xa0;; trouvez laquelle avant de continuer.</translation>
     </message>
     <message>
+        <source>answers to {0}</source>
+        <translation>réponses à {0}</translation>
+    </message>
+    <message>
         <source>change of {0}</source>
         <translation>modification de {0}</translation>
     </message>
@@ -11118,6 +11122,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>opinion on {0} removed</source>
         <translation>avis sur {0} supprimé</translation>
+    </message>
+    <message>
+        <source>package {0}</source>
+        <translation>paquet {0}</translation>
     </message>
     <message>
         <source>referral {0}</source>

@@ -123,11 +123,7 @@ class PackageCheckDialog(SideWindow):
         if found is None:
             self.notice.say(self.tr("Stopped: nothing can be said of the package."))
             return
-        self.outcome.setText(
-            self.tr("The package is valid.")
-            if found.valid
-            else self.tr("The package is not valid: don't rely on it, and ask whoever made it for another.")
-        )
+        self.outcome.setText(self._outcome(found))
         self.facts.setText("\n".join(self._facts(found)))
         self.list.clear()
         kinds = {Severity.ERROR: self.tr("error"), Severity.WARNING: self.tr("warning")}
@@ -139,7 +135,16 @@ class PackageCheckDialog(SideWindow):
         if found.problems:
             self.resize(max(self.width(), 820), max(self.height(), 560))
 
+    def _outcome(self, found: Verification) -> str:
+        if found.valid:
+            return self.tr("The package is valid.")
+        if found.unopened:
+            return self.tr("The package was not opened: it is sealed. Give what opens it, and its passphrase.")
+        return self.tr("The package is not valid: don't rely on it, and ask whoever made it for another.")
+
     def _facts(self, found: Verification) -> list[str]:
+        if found.unopened:
+            return [self.tr("Who signed it is told once it is opened.")]
         if found.signed_by is None:
             return [self.tr("No signature stands for it.")]
         whose = one_line(found.signer, 100) or self.tr("a key that nobody here knows: compare it with its owner")

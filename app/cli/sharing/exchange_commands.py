@@ -160,10 +160,8 @@ def check_package(arguments: argparse.Namespace, output: Output) -> int:
     """`verify`"""
     found = _checked(arguments, output, arguments.case, keep_in=None)
     words = "The package is valid" if found.valid else "The package is not valid"
-    output.document(_document(found), [f"{words}; {_signed(found)}.", *_lines(found)])
-    if not found.valid:
-        output.error("Don't rely on this package; ask whoever made it for another.")
-    return 0 if found.valid else 1
+    output.document(_document(found), [_told(found, words), *_lines(found)])
+    return _status(found, output)
 
 
 def unseal(arguments: argparse.Namespace, output: Output) -> int:
@@ -175,10 +173,26 @@ def unseal(arguments: argparse.Namespace, output: Output) -> int:
     found = _checked(arguments, output, None, keep_in=arguments.out)
     words = f"The bag lies in {found.kept}" if found.kept else "The package was refused; nothing of it was kept"
     document = {"package": str(found.kept) if found.kept else None, **_document(found)}
-    output.document(document, [f"{words}; {_signed(found)}.", *_lines(found)])
-    if not found.valid:
+    output.document(document, [_told(found, words), *_lines(found)])
+    return _status(found, output)
+
+
+def _told(found: Verification, words: str) -> str:
+    return "The package was not opened." if found.unopened else f"{words}; {_signed(found)}."
+
+
+def _status(found: Verification, output: Output) -> int:
+    """The exit status, and what to do where the package isn't valid."""
+    if found.valid:
+        return 0
+    if found.unopened:
+        output.error(
+            "Give what opens it: the passphrase of this workstation's sealing key (--identity-passphrase-file), or "
+            "another key (--identity)."
+        )
+    else:
         output.error("Don't rely on this package; ask whoever made it for another.")
-    return 0 if found.valid else 1
+    return 1
 
 
 def _checked(arguments: argparse.Namespace, output: Output, case: Path | None, keep_in: Path | None) -> Verification:

@@ -71,6 +71,12 @@ class Verification:
         """Whether nothing is wrong with the package itself, whatever its documents say."""
         return not any(each.severity is Severity.ERROR and each.code.startswith(_STRUCTURE) for each in self.problems)
 
+    @property
+    def unopened(self) -> bool:
+        """Whether all that is wrong is that nothing was given that opens it."""
+        wrong = {each.code for each in self.problems if each.severity is Severity.ERROR}
+        return wrong == {"Z01"}
+
 
 def verify_package(
     path: Path,

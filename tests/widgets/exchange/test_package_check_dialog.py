@@ -85,6 +85,22 @@ def test_every_problem_is_listed_with_its_code(dialog: PackageCheckDialog, check
     ]
 
 
+def test_what_only_lacks_its_key_is_not_called_broken(dialog: PackageCheckDialog, checks: Checks, qtbot: QtBot) -> None:
+    closed = error("Z01", "a.age", "It is sealed.")
+    checks.found = Verification(False, None, (warning("V04", "more", "Who?"), closed), sealed=True)
+    dialog.package.line.setText("somewhere.sealed")
+    dialog.start()
+    qtbot.waitUntil(dialog.list.isVisible)
+    assert dialog.outcome.text().startswith("The package was not opened: it is sealed.")
+    assert "once it is opened" in dialog.facts.text()
+    assert dialog.list.topLevelItemCount() == 2
+
+    checks.found = Verification(False, None, (error("V03", "a.age", "It was changed."), closed), sealed=True)
+    dialog.start()
+    qtbot.waitUntil(lambda: "not valid" in dialog.outcome.text())
+    assert "No signature" in dialog.facts.text()
+
+
 def test_without_a_package_nothing_is_checked(dialog: PackageCheckDialog, checks: Checks) -> None:
     dialog.start()
     assert "Choose the package" in dialog.notice.text()

@@ -92,6 +92,8 @@ def test_a_wrong_passphrase_or_key_is_a_sentence(
     words = ("export", case, "--profile", "hash-only", "--out", tmp_path / "out")
     made = ask(*words, "--seal-to", recipient)
     for refused, sentence in (
+        (("verify", made["package"]), "Give what opens it"),
+        (("unseal", made["package"], "--out", tmp_path), "Give what opens it"),
         (("verify", made["package"], "--identity-passphrase-file", tmp_path / "wrong"), "doesn't open"),
         (("verify", made["package"], "--identity", tmp_path / "wrong"), "holds no identity"),
         (("verify", made["package"], "--identity", tmp_path / "none"), "no file that holds one"),
