@@ -28,6 +28,7 @@ from app.case.export.content import (
     SeriesContent,
 )
 from app.case.queries.chosen_media import exported_of_series, ids_as_sql
+from app.case.queries.series_history import codes_in
 from app.case.trail import audit, checkpoints
 from app.case.values import names
 from app.errors import UserError
@@ -275,9 +276,7 @@ def _named(detail: str) -> set[str]:
     """The codes of the series that a decision about leads names."""
     if '"series":' not in detail and '"of_series":' not in detail:
         return set()
-    told = json.loads(detail)
-    series, several = told.get("series"), told.get("of_series")
-    return {*(several if isinstance(several, list) else ()), *([series] if isinstance(series, str) else ())}
+    return {code for code in codes_in(json.loads(detail)) if isinstance(code, str)}
 
 
 def _undone(detail: str) -> int | None:

@@ -120,6 +120,17 @@ DECISIONS_ON_LEADS = (
     "refer series",
     "set referral",
     "remove referral",
+    "crop object",
+    "change object",
+    "sanitise object",
+    "approve object",
+    "set object state",
+    "remove object",
+    "add tip",
+    "judge tip",
+    "take reply",
+    "merge",
+    "settle conflicts",
 )
 """Decisions whose detail names the series."""
 
@@ -171,12 +182,16 @@ def _rows(reader: sqlite.Connection) -> Iterator[Event]:
         yield Event(seq, at, officer, action, target, json.loads(detail), bool(taken_back))
 
 
+def codes_in(detail: Mapping[str, Any]) -> tuple[object, ...]:
+    """The codes of the series that a decision on leads names, one (`series`) or several."""
+    named = (detail.get("series"), detail.get("of_series"))
+    return tuple(code for each in named for code in (each if isinstance(each, list) else [each]))
+
+
 def _named(event: Event) -> set[str]:
     """The codes of the series that a decision concerns."""
-    if event.action in DECISIONS_ON_SERIES:
-        codes = (event.target, event.detail.get("from"))
-    else:
-        codes = (event.detail.get("series"), *event.detail.get("of_series", ()))
+    on_series = event.action in DECISIONS_ON_SERIES
+    codes = (event.target, event.detail.get("from")) if on_series else codes_in(event.detail)
     return {code for code in codes if isinstance(code, str)}
 
 

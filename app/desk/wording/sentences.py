@@ -72,6 +72,7 @@ _STEPS = {
     "forget filter": QT_TRANSLATE_NOOP("Sentences", "removal of the filter {0}"),
     "merge": QT_TRANSLATE_NOOP("Sentences", "work taken in from {0}"),
     "settle conflicts": QT_TRANSLATE_NOOP("Sentences", "{0} settled"),
+    "take reply": QT_TRANSLATE_NOOP("Sentences", "answers to {0}"),
     "take over decisions": QT_TRANSLATE_NOOP("Sentences", "decisions taken over from {0}"),
 }
 """What was done; the place is for what it was done to."""
@@ -91,6 +92,7 @@ _TARGETS = (
     (re.compile(r"1 conflict"), QT_TRANSLATE_NOOP("Sentences", "1 conflict")),
     (re.compile(r"([\d,]+) conflicts"), QT_TRANSLATE_NOOP("Sentences", "{0} conflicts")),
     (re.compile(r"frame at ([\d.]+) s"), QT_TRANSLATE_NOOP("Sentences", "frame at {0} s")),
+    (re.compile(r"package (\d+)"), QT_TRANSLATE_NOOP("Sentences", "package {0}")),
     (re.compile(r"segment (\d+)"), QT_TRANSLATE_NOOP("Sentences", "segment {0}")),
 )
 """Targets as the audit trail writes them, which is in English; names and codes stay as they are."""
