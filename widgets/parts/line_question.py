@@ -24,6 +24,8 @@ class LineQuestion(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )
+        # Else Cancel would have the keyboard and Enter: OK can't be pressed when the dialog opens.
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.entry.textChanged.connect(self._enable)
@@ -33,6 +35,7 @@ class LineQuestion(QDialog):
             layout.addWidget(part)
         self.setMinimumWidth(420)
         self._enable()
+        self.entry.setFocus()
 
     @property
     def words(self) -> str:

@@ -69,6 +69,9 @@ class ReferralDialog(QDialog):
         self.day.dateChanged.connect(lambda _: self._enable())
         self.outcome.currentIndexChanged.connect(lambda _: self._enable())
         self._enable()
+        # Else Cancel would have the keyboard and Enter: Save can't be pressed when the dialog opens.
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
+        self.country.setFocus()
 
     @property
     def decision(self) -> Refer | SetReferral:

@@ -48,6 +48,8 @@ class SeriesChooser(QDialog):
             layout.addWidget(part)
         self.resize(460, 420)
         self._filter()
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
+        self.entry.setFocus()  # else a button would have the keyboard
 
     @property
     def chosen(self) -> tuple[int, ...]:

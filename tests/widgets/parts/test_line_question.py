@@ -18,6 +18,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 def question(dressed: object, qtbot: QtBot) -> Iterator[LineQuestion]:
     parent = QWidget()
     qtbot.addWidget(parent)
+    parent.show()
     question = LineQuestion("Split off", "Its title:", parent)
     question.open()
     yield question
@@ -25,6 +26,7 @@ def question(dressed: object, qtbot: QtBot) -> Iterator[LineQuestion]:
 
 
 def test_what_is_proposed_is_taken_or_replaced_by_typing(question: LineQuestion, qtbot: QtBot) -> None:
+    assert question.focusWidget() is question.entry
     question.propose("Ferry trip, Norway")
     assert question.entry.selectedText() == question.words == "Ferry trip, Norway"
     qtbot.keyClicks(question.entry, "Boat")

@@ -105,7 +105,8 @@ def test_members_are_split_off_moved_and_taken_out(page: SeriesPage, filled: Des
     members.move_.click()
     chooser = open_dialog(SeriesChooser)
     assert chooser.chosen == (2,)  # the only other series
-    chooser.accept()
+    assert chooser.focusWidget() is chooser.entry
+    qtbot.keyClick(chooser.entry, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [each.medium for each in series.members(filled.case.reader(), 2)] == [2, 3])
     qtbot.waitUntil(lambda: members.model.rowCount() == 1)
     page.workbench.undo()
@@ -281,9 +282,10 @@ def test_a_referral_and_its_outcome(page: SeriesPage, filled: DeskCase, qtbot: Q
     assert not save.isEnabled()
     assert dialog.why.text() == "Choose the country that it went to."
     dialog.country.set_code("PT")
+    assert dialog.focusWidget() is dialog.country
     qtbot.keyClicks(dialog.authority, "National unit")
     assert save.isEnabled()
-    save.click()
+    qtbot.keyClick(dialog.authority, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: now(filled).status == "referred")
     qtbot.waitUntil(lambda: referrals.list.count() == 1)
     referrals.edit.click()
