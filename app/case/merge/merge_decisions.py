@@ -152,6 +152,21 @@ class SettleConflicts:
         return {row.key: replace(row.theirs, value=f"{mine}\n{row.theirs.value}".strip())}
 
 
+@dataclass(frozen=True)
+class SettleEach:
+    """Settle conflicts by several choices in one step: all of them or, where one is refused, none."""
+
+    parts: tuple[SettleConflicts, ...]
+
+    def carry_out(self, changes: Changes) -> Effect:
+        """See `app.case.decisions.decision.Decision`."""
+        effects = [part.carry_out(changes) for part in self.parts]
+        settled = sum(each.reached for each in effects)
+        codes = sorted({code for each in effects for code in each.detail["of_series"]})
+        detail = {"choices": [each.detail for each in effects], "of_series": codes}
+        return Effect("settle conflicts", count_of(settled, "conflict", "conflicts"), detail, _TOUCHED, (), settled)
+
+
 def joinable(key: Key) -> bool:
     """Whether both words can stand, one below the other."""
     return key[1] in ("note", "receipt")

@@ -9,7 +9,7 @@ from typing import Any
 from app.case.casefile import Case, existing
 from app.case.decisions.decision import count_of
 from app.case.merge.merge_comparison import Preview
-from app.case.merge.merge_decisions import SettleConflicts, tally
+from app.case.merge.merge_decisions import SettleConflicts, SettleEach, tally
 from app.case.merge.merge_records import ConflictRow, conflicts
 from app.case.merge.merging import Conflict
 from app.case.merge.object_statements import corners
@@ -118,11 +118,12 @@ def _settle(arguments: argparse.Namespace, output: Output) -> int:
     for number, choice in arguments.resolve:
         wanted.setdefault(choice, []).append(number)
     with open_case(arguments, output) as case:
-        performed = [case.perform(SettleConflicts(tuple(each), choice)) for choice, each in wanted.items()]
+        parts = tuple(SettleConflicts(tuple(each), choice) for choice, each in wanted.items())
+        performed = case.perform(parts[0] if len(parts) == 1 else SettleEach(parts))
         left = len(conflicts(case.reader()))
-    settled = sum(each.effect.reached for each in performed)
+    settled = performed.effect.reached
     output.document(
-        {"changed": settled, "conflicts": left, "seq": performed[-1].seq},
+        {"changed": settled, "conflicts": left, "seq": performed.seq},
         [f"Settled {settled:,}; {left:,} are open. “undo” takes it back."],
     )
     return 0

@@ -98,6 +98,22 @@ def test_a_case_is_looked_at_then_merged_then_settled(copies: tuple[Path, Path],
     assert ask("merge", ours, "--conflicts") == []
 
 
+def test_conflicts_are_settled_by_several_choices_in_one_step_or_not_at_all(
+    copies: tuple[Path, Path], ask: Ask
+) -> None:
+    ours, theirs = copies
+    with Case.open(ours) as case:
+        case.perform(Decide((1,), note="seen by us"))
+    ask("merge", ours, theirs)
+    found = {each["field"]: each["id"] for each in ask("merge", ours, "--conflicts")}
+    settle = ("merge", ours, "--resolve", found["note"], "theirs", "--resolve", found["category"])
+    assert "Only notes" in ask(*settle, "both")
+    assert len(ask("merge", ours, "--conflicts")) == 2
+    assert ask(*settle, "ours") | {"seq": 0} == {"changed": 2, "conflicts": 0, "seq": 0}
+    ask("undo", ours)
+    assert len(ask("merge", ours, "--conflicts")) == 2, "both were one step"
+
+
 def test_a_package_that_nobody_signed_is_confirmed_first(copies: tuple[Path, Path], tmp_path: Path, ask: Ask) -> None:
     ours, theirs = copies
     package = package_of(theirs, tmp_path / "out")
