@@ -25,12 +25,17 @@ from pyrage import x25519
 
 from app import sqlite
 from app.case.export.export_records import content_of
+from app.case.merge import merge_records
+from app.case.merge.statements import statements_of
 from app.case.values import names
 from app.case.values.schemes import load_scheme
+from app.exchange.documents.reply import read_reply
 from app.exchange.documents.tables import ICSE_COLUMNS, unguarded
 from app.exchange.documents.vics import list_item, plain
+from app.exchange.packages.merge_reader import read_package
 from app.exchange.packages.package import make_package
 from app.exchange.packages.verify import verify_package
+from app.exchange.parcels.unsealing import Opening
 from app.exchange.sending import Sending
 from app.known.reading import Reader, Told
 from app.known.record import Meaning, Record
@@ -40,9 +45,12 @@ from tests.app.exchange.documents.case_rows import add_medium, add_series, new_c
 RESOURCES = Path(__file__).parents[4] / "resources"
 MADE_AT = datetime(2026, 1, 2, tzinfo=UTC)
 
+EMPTY = hashlib.sha256().hexdigest()
+
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=30)
 odd = st.sampled_from(["=cmd|x", "a,b;c", "'-1", "\u202egpj.exe", "a\r\nb", '"', "|", "e\u0301 \u00e9", "%0A", " "])
 words = texts | odd
+shown = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=30)
 paths = st.lists(
     st.binary(min_size=1, max_size=12).filter(lambda raw: b"/" not in raw and b"\0" not in raw), min_size=1
 )
@@ -62,8 +70,8 @@ class Medium:
 
 
 @st.composite
-def media(draw: st.DrawFn) -> list[Medium]:
-    """Contents that differ, one of which may be empty."""
+def media(draw: st.DrawFn, words: st.SearchStrategy[str] = words) -> list[Medium]:
+    """Contents that differ, one of which may be empty. `words`: what officers and cameras write."""
     contents = draw(st.sets(st.binary(max_size=40), min_size=1, max_size=4).filter(lambda found: found != {b""}))
     return [
         Medium(
@@ -119,6 +127,10 @@ def case_of(found: list[Medium], title: str) -> sqlite.Connection:
     return db
 
 
+def never_fetched(sha256: bytes) -> Any:
+    raise AssertionError("no media leave")
+
+
 @given(media(), words)
 @example([Medium(b"\0", ["0/\1"], set(), "0", None, [], in_series=False)], "\f0\v1\x1c2\x853\u20284\r\n5")
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
@@ -167,6 +179,10 @@ def vics_reads_back(package: Path, sent: dict[bytes, Medium]) -> None:
 def tables_read_back(package: Path, found: list[Medium]) -> None:
     listed = {record.md5 for record in read_as_set(package / "data/csv/hashes.csv")}
     assert listed == {hashlib.md5(each.content).digest() for each in found if each.content}
+    answered = read_reply(package / "data/csv/hashes.csv").records
+    assert {(each.md5, each.sha1) for each in answered} == {
+        (hashlib.md5(each.content).digest(), hashlib.sha1(each.content).digest()) for each in found if each.content
+    }
     with (package / "data/csv/hashes.csv").open(encoding="utf-8", newline="") as file:
         assert next(csv.reader(file, delimiter=";")) == list(ICSE_COLUMNS)
     with (package / "data/csv/media.csv").open(encoding="utf-8", newline="") as file:
@@ -203,6 +219,18 @@ def provenance_reads_back(package: Path, found: list[Medium]) -> None:
         if each["@type"] == "uco-observable:File"
     }
     assert files == {names.display(path) for each in found if each.content for path in each.paths}
+
+
+@given(media(shown), shown)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+def test_what_officers_said_of_any_case_comes_to_another(found: list[Medium], title: str) -> None:
+    """By the reader of merging. What can't be seen it spells out, so that there is none of it here."""
+    case = case_of(found, title)
+    with tempfile.TemporaryDirectory() as folder, content_of(case) as content:
+        package = make_package(content, Path(folder), "hash-only", never_fetched, made_at=MADE_AT).package
+        told = statements_of(read_package(package, Opening()).work).said
+    here = statements_of(merge_records.work_of(case)).said
+    assert told == {key: said for key, said in here.items() if key[0] != ("medium", EMPTY)}
 
 
 @given(media())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.case.casefile import Case
+from app.case.decisions.reply_decisions import Answer
 from app.case.decisions.series_decisions import CreateSeries, SetSeries
 from app.case.queries import central
 from app.cli.run import run
@@ -206,6 +208,41 @@ def test_a_reply_to_another_cases_package_is_refused(tmp_path: Path, case: Case)
     told = document({"sha256": sha(1), "answer": "known"}, bag_digest="00" * 64)
     with pytest.raises(UserError, match="didn't make"):
         take_reply(case, written(tmp_path / "r.json", told))
+
+
+SHOWN = st.text(st.characters(exclude_categories=["C", "Z"]), max_size=30)
+ANSWERS = st.builds(
+    Answer,
+    answer=st.sampled_from(["known", "new", "addition", "identified"]),
+    sha256=st.binary(min_size=32, max_size=32),
+    series_name=SHOWN,
+    central_number=SHOWN,
+) | st.builds(
+    Answer,
+    answer=st.sampled_from(["known", "new", "addition", "identified"]),
+    code=SHOWN.filter(bool),
+    series_name=SHOWN,
+    central_number=SHOWN,
+)
+
+
+def spelled(answer: Answer) -> dict[str, Any]:
+    """As a central database writes it: what is empty may be left out."""
+    about = {"sha256": answer.sha256.hex()} if answer.sha256 else {"series": answer.code}
+    more = {"series_name": answer.series_name, "central_number": answer.central_number}
+    return about | {"answer": answer.answer} | {key: value for key, value in more.items() if value}
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(st.lists(ANSWERS, max_size=5), SHOWN.filter(bool), st.datetimes(timezones=st.just(UTC)), st.booleans())
+def test_any_reply_is_read_as_it_was_written(
+    tmp_path: Path, answers: list[Answer], database: str, moment: datetime, ascii_only: bool
+) -> None:
+    moment = moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+    told = document(*map(spelled, answers), database=database, answered_at=moment.isoformat())
+    read = read_reply(written(tmp_path / "r.json", json.dumps(told, ensure_ascii=ascii_only)))
+    assert (read.bag_digest, read.database, list(read.answers), read.records) == (BAG, database, answers, ())
+    assert datetime.fromisoformat(read.answered_at) == moment
 
 
 VALUES = st.recursive(
