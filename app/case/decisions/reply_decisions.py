@@ -73,9 +73,8 @@ class TakeReply:
         """See `app.case.decisions.decision.Decision`."""
         plan = _Plan(changes.connection)
         found = [plan.foresee(each) for each in self.answers]
-        number = next_id(changes.connection, "reply")
         taken = [each.answer for each in found if each.known_here and not each.again]
-        changes.put_all("reply", [self._row(number + place, answer) for place, answer in enumerate(taken)])
+        changes.put_all("reply", [self._row(next_id(changes.connection, "reply"), answer) for answer in taken])
         changes.put_all("series", list(plan.changed.values()))
         detail = {
             "package": self.package,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -59,15 +60,24 @@ def work_of(connection: sqlite.Connection) -> OfficerWork:
         series=tuple(lead_export.series_content(connection, number) for number, _ in numbers),
         loose_clues=lead_export.clues(connection, "c.series IS NULL"),
         entities=entities,
-        made={
-            code: digest.hex()
-            for code, digest in connection.execute(
-                "SELECT target, hash FROM audit WHERE action IN ('create series', 'split series') ORDER BY seq"
-            )
-        },
+        made=_made(connection),
         objects=object_export.objects(connection),
         faces=face_export.face_words(connection, all_media, {each.id for each in entities}),
     )
+
+
+def _made(connection: sqlite.Connection) -> dict[str, str]:
+    """By which rows of the trail (hash in hex) series were made, by the codes that they have now."""
+    made: dict[str, str] = {}
+    for action, code, digest, detail in connection.execute(
+        "SELECT a.action, a.target, a.hash, a.detail FROM audit a JOIN undo u ON u.seq = a.seq "
+        "WHERE a.action IN ('create series', 'split series', 'set series') AND u.state = 'done' ORDER BY a.seq"
+    ):
+        if action != "set series":
+            made[code] = digest.hex()
+        elif (was := json.loads(detail).get("was")) in made:
+            made[code] = made.pop(was)
+    return made
 
 
 def work_with_pictures(connection: sqlite.Connection) -> OfficerWork:

@@ -47,21 +47,25 @@ def statements_of(
 def codes_between(ours: OfficerWork, theirs: OfficerWork) -> dict[str, str]:
     """What each of their series is called here.
 
-    The same one is: of the same case the one with this code, unless both were made after the copy was, under different
-    titles; else the one with this code and title. A series that isn't here keeps its code if it is of the same case,
-    or gets one that follows from its code and title: another case's numbers are not this one's.
+    The same one is: the one that the same row of the trail made, whatever its code has become; of the same case the one
+    with this code, unless both were made after the copy was, under different titles; else the one with this code and
+    title. A series that isn't here keeps its code if it is of the same case, or gets one that follows from its code and
+    title: another case's numbers are not this one's.
     """
     same_case = bool(ours.case_id) and ours.case_id == theirs.case_id
     by_code = {each.code: each for each in ours.series}
     by_name = {(_base(each.code, each.title), _folded(each.title)): each.code for each in reversed(ours.series)}
+    by_row = {row: code for code, row in ours.made.items() if code in by_code}
     found: dict[str, str] = {}
     for each in theirs.series:
-        mine = by_code.get(each.code)
+        mine = by_code.get(by_row.get(theirs.made.get(each.code, ""), each.code))
         name = (_base(each.code, each.title), _folded(each.title))
         if not CODE.fullmatch(each.code):
             continue
         same_title = mine is not None and _folded(mine.title) == _folded(each.title)
-        if same_title or (mine is not None and same_case and not _made_apart(ours, theirs, each.code)):
+        if mine is not None and mine.code != each.code:
+            found[each.code] = mine.code
+        elif same_title or (mine is not None and same_case and not _made_apart(ours, theirs, each.code)):
             found[each.code] = each.code
         elif name in by_name:
             found[each.code] = by_name[name]

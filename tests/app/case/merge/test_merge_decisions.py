@@ -281,6 +281,20 @@ def test_series_made_in_two_copies_under_one_code_stay_two() -> None:
         assert take_in(db, theirs) == 0
 
 
+def test_a_series_whose_code_was_changed_in_one_copy_stays_one() -> None:
+    for mine, their in (
+        ([SetSeries(1, code="OP-1")], [SetSeries(1, note="theirs")]),
+        ([SetSeries(1, note="ours")], [SetSeries(1, code="OP-1", owner="B. Olsen")]),
+        ([SetSeries(1, code="OP-1")], [SetSeries(1, code="OP-2"), SetSeries(1, code="OP-3")]),
+    ):
+        theirs = work_of_officer("B. Olsen", list(their))
+        with copy_of_case("A. Berg", list(mine)) as db:
+            codes = [code for (code,) in db.execute("SELECT code FROM series")]
+            take_in(db, theirs)
+            assert [code for (code,) in db.execute("SELECT code FROM series")] == codes
+            assert take_in(db, theirs) == 0
+
+
 def test_media_that_are_not_here_are_told() -> None:
     with copy_of_case("B. Olsen", [Decide((1, 2), category=1)]) as db:
         theirs = merge_records.work_of(db)
