@@ -123,7 +123,7 @@ def _zones(found: Sequence[Claims], regions: Regions) -> Iterator[Suggestion]:
             "time",
             f"The clock was set to {offset_words(offset)}{told}.",
             _sorted(weights),
-            f"{_media(len({claims.medium for claims, _ in media}))} gave this offset from UTC (first by: {source}); "
+            f"{_all_of(media)} gave this offset from UTC (first by: {source}); "
             "it was looked up in the IANA time zone database, summer time included.",
         )
 
@@ -169,7 +169,7 @@ def _languages(found: Sequence[Claims], regions: Regions) -> Iterator[Suggestion
             "language",
             f"The file says that its sound or text is in {language.name}.",
             _sorted([Weight("country", country, 1) for country in few]),
-            f"{_media(len({claims.medium for claims, _ in media}))} had the language tag “{tag}” (first in: {group}); "
+            f"{_all_of(media)} had the language tag “{tag}” (first in: {group}); "
             "where the language is official was looked up in Unicode CLDR. Programs write such tags by themselves.",
         )
 
@@ -217,3 +217,8 @@ def _listed(codes: Sequence[str], regions: Regions) -> str:
 
 def _media(number: int) -> str:
     return "one medium" if number == 1 else f"{number:,} media"
+
+
+def _all_of(found: Sequence[tuple[Claims, str]]) -> str:
+    """How many media make a claim, as the beginning of a sentence."""
+    return _media(len({claims.medium for claims, _ in found})).capitalize()

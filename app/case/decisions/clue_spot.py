@@ -27,6 +27,8 @@ def check_place(
     if region and kind == "sound":
         raise UserError("A sound has no picture; give the clue a time or a span instead of a rectangle.")
     last = end_ms if end_ms is not None else at_ms
+    if last and kind == "picture" and lasts is None:
+        raise UserError("A picture has no time; give the clue a rectangle instead.")
     # Of what was read only in part, nobody knows whether its header tells the truth.
     if last is not None and lasts is not None and state == "ready" and last > lasts + _MORE_MS:
         raise UserError(f"It lasts {lasts / 1000:.1f} seconds; give the clue a time or a span that lies within.")

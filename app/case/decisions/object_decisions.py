@@ -323,11 +323,19 @@ def checked_words(connection: sqlite.Connection, medium: int, what: str, text: s
     for run in re.findall(rf"[0-9a-f]{{{_TELLING_DIGITS},}}", shown):
         if any(run in digest.hex() or digest.hex() in run for digest in digests if digest):
             raise UserError(f"The {what} holds a digest of the medium, and it goes out with the object; leave it out.")
-    for (path,) in connection.execute("SELECT path FROM occurrence WHERE medium = ?", (medium,)):
-        name = names.display(path).replace("\\", "/").rsplit("/", 1)[-1].casefold()
+    lay = "SELECT o.path, s.path FROM occurrence o JOIN source s ON s.id = o.source WHERE o.medium = ?"
+    for path, source in connection.execute(lay, (medium,)):
+        folder, _, name = _with_slashes(names.display(path)).rpartition("/")
         if len(name) > 4 and "." in name and name in shown:
             raise UserError(f"The {what} holds the medium's file name, and it goes out with the object; leave it out.")
+        # The name of a single folder may be any word; several joined by a stroke are a path.
+        if any("/" in each[1:] and each in _with_slashes(shown) for each in (folder, _with_slashes(str(source)))):
+            raise UserError(f"The {what} says where the medium lay, and it goes out with the object; leave it out.")
     return text
+
+
+def _with_slashes(path: str) -> str:
+    return path.replace("\\", "/").casefold().rstrip("/")
 
 
 def _day(text: str) -> str:

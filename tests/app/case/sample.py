@@ -27,6 +27,11 @@ def new_case(path: Path, media: int = 0, stacks: dict[int, int] | None = None) -
     return case
 
 
+def filmed(case: Case, *media: int) -> None:
+    """Make videos of these pictures, of which nobody knows how long they last."""
+    case.write(lambda db: db.executemany("UPDATE medium SET kind = 'video' WHERE id = ?", [(each,) for each in media]))
+
+
 def decided(db: sqlite.Connection) -> dict[str, list[tuple[object, ...]]]:
     """Every row of every table that holds decisions."""
     return {

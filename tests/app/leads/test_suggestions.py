@@ -79,9 +79,11 @@ def test_a_rare_offset_speaks_for_its_few_countries(case: Case) -> None:
 
 def test_a_common_offset_speaks_for_the_zone_only(case: Case) -> None:
     zone(case, 1, 120)
-    ((_, text, weights),) = told(offered_for_series(case.reader(), 1))
+    (clue,) = offered_for_series(case.reader(), 1)
+    ((_, text, weights),) = told((clue,))
     assert weights == {"UTC+02:00": 1}
     assert "countries" in text
+    assert clue.method.startswith("One medium gave this offset from UTC (first by: ")
 
 
 def test_the_time_of_a_container_says_nothing_of_a_zone(case: Case) -> None:

@@ -29,7 +29,7 @@ from app.case.queries import series
 from app.case.trail import changes
 from app.case.values.lead_values import Weight
 from app.errors import UserError
-from tests.app.case.sample import decided, new_case
+from tests.app.case.sample import decided, filmed, new_case
 
 FOR_SWEDEN, AGAINST_NORWAY = Weight("country", "SE", 2), Weight("country", "NO", -1)
 
@@ -53,6 +53,7 @@ def offered(medium: int = 1) -> AddClue:
 
 
 def test_say_who_when_and_what_they_speak_for(case: Case) -> None:
+    filmed(case, 1)
     case.perform(AddClue(1, "sign", "ICA", 1, weights=(AGAINST_NORWAY, FOR_SWEDEN), at_ms=1000, end_ms=2500))
     clue = only(case)
     assert (clue.author, clue.origin, clue.state) == ("A. Berg", "person", "accepted")
@@ -126,6 +127,7 @@ def test_many_are_judged_in_one_step_or_not_at_all(case: Case) -> None:
 
 
 def test_change_in_parts(case: Case) -> None:
+    filmed(case, 1)
     case.perform(AddClue(1, "sign", "ICA", 1, weights=(FOR_SWEDEN,), region=(0, 0, 0.5, 0.5)))
     case.perform(ChangeClue(1, text="ICA Maxi", weights=(AGAINST_NORWAY,)))
     clue = only(case)
@@ -151,6 +153,18 @@ def test_stand_where_the_medium_has_a_picture_and_a_time(case: Case) -> None:
     case.write(lambda db: db.execute("UPDATE medium SET state = 'partial' WHERE id = 1"))
     case.perform(ChangeClue(1, spot=Spot(20000)))
     assert only(case).at_ms == 20000
+
+
+def test_have_no_time_in_a_picture(case: Case) -> None:
+    case.write(lambda db: db.execute("UPDATE medium SET kind = 'picture', duration_ms = NULL"))
+    for moment in (Spot(3000), Spot(0, 3000)):
+        with pytest.raises(UserError, match="A picture has no time"):
+            case.perform(AddClue(1, "sign", "ICA", at_ms=moment.at_ms, end_ms=moment.end_ms))
+    case.perform(AddClue(1, "sign", "ICA", at_ms=0))
+    with pytest.raises(UserError, match="A picture has no time"):
+        case.perform(ChangeClue(1, spot=Spot(3000)))
+    case.write(lambda db: db.execute("UPDATE medium SET duration_ms = 10000"))  # one that moves
+    case.perform(ChangeClue(1, spot=Spot(3000)))
 
 
 def test_stand_at_media_whose_source_is_gone(case: Case) -> None:

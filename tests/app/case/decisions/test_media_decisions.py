@@ -19,7 +19,7 @@ from app.case.queries import media
 from app.case.queries import series as series_queries
 from app.case.store.ids import pieces
 from app.errors import UserError
-from tests.app.case.sample import decided, new_case
+from tests.app.case.sample import decided, filmed, new_case
 
 STACK = {2: 1, 3: 1}
 """Of five media, 1, 2 and 3 are a stack."""
@@ -125,6 +125,7 @@ class TestTagsAndNotes:
 class TestClues:
     def test_are_kept_as_they_were_given(self, case: Case) -> None:
         case.perform(CreateSeries("One"))
+        filmed(case, 2)
         case.perform(AddClue(2, " sign ", " ICA ", 1, "se", at_ms=1500, region=(0.25, 0, 0.75, 1)))
         (clue,) = series_queries.clues(case.reader())
         assert (clue.medium, clue.series, clue.at_ms) == (2, 1, 1500)

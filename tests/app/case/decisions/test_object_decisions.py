@@ -94,7 +94,8 @@ def test_only_a_second_look_lets_it_out(case: Case) -> None:
     case.perform(ApproveObject(1, by="B. Lind"))
     (out,) = objects.approved(case.reader())
     digest = hashlib.sha256(PNG).hexdigest()
-    assert out == objects.Approved("O-0001", "furniture", QUESTION, "approved", digest, PNG)
+    assert out == objects.Approved("O-0001", "furniture", QUESTION, "approved", digest)
+    assert objects.released(case.reader(), 1) == (out, PNG)
     assert objects.approved(case.reader(), series=1) == [out]
     assert objects.approved(case.reader(), series=2) == []
 
@@ -192,6 +193,11 @@ def test_the_question_may_not_tell_of_the_source(case: Case) -> None:
     write(case, "UPDATE occurrence SET path = 'DCIM/Anna room.JPG' WHERE medium = 1")
     with pytest.raises(UserError, match="holds the medium's file name"):
         case.perform(ChangeObject(1, type="As in anna ROOM.jpg"))
+    write(case, "UPDATE occurrence SET path = 'DCIM/100NORTH/Anna room.JPG' WHERE medium = 1")
+    for place in ("Of dcim/100north?", "Of DCIM\\100NORTH\\?", "From /evidence/PHONE?"):
+        with pytest.raises(UserError, match="says where the medium lay"):
+            case.perform(ChangeObject(1, question=place))
+    case.perform(ChangeObject(1, question="Is 100NORTH a phone or a tablet?"))
     for empty in ("", "  ", "a\x00b", "a" * 501):
         with pytest.raises(UserError, match="needs a question of 1 to 500"):
             case.perform(ChangeObject(1, question=empty))

@@ -10,12 +10,13 @@ from app.case.decisions.clue_decisions import AddClue
 from app.case.decisions.series_decisions import AddToSeries, CreateSeries
 from app.case.queries import series
 from app.errors import UserError
-from tests.app.case.sample import new_case
+from tests.app.case.sample import filmed, new_case
 
 
 @pytest.fixture
 def case(tmp_path: Path) -> Iterator[Case]:
     with new_case(tmp_path / "c", 3) as case:
+        filmed(case, 2)
         case.perform(CreateSeries("One", (1, 2), code="2"))
         case.perform(CreateSeries("Two", (2,), code="B"))
         case.perform(AddToSeries(2, (3,), "why", "context"))

@@ -11,15 +11,17 @@ import pytest
 
 from app.case.casefile import Case
 from app.cli.run import run
-from tests.app.case.sample import new_case
+from tests.app.case.sample import filmed, new_case
 
 Told = Callable[..., Any]
 
 
 @pytest.fixture
 def told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Told:
-    """Runs a command on a case with two series of two media each; gives its JSON, or its sentence where it fails."""
-    new_case(tmp_path / "c", 4).close()
+    """Runs a command on a case with two series of two media each, the first a video; gives its JSON, or its sentence
+    where it fails."""
+    with new_case(tmp_path / "c", 4) as case:
+        filmed(case, 1)
     folder = str(tmp_path / "c.case")
 
     def tell(command: str, *words: str) -> Any:
@@ -137,7 +139,7 @@ def test_people_are_counted_by_bounds(told: Told, text: str, found: list[int | N
         (("series", "set", "S-0001"), "Nothing was decided"),
         (("series", "merge", "S-0001", "S-0001"), "choose two or more"),
         (("clue", "accept", "7"), "There is no clue 7"),
-        (("entity", "create", "location", "x", "--position", "north"), "is no position; give LAT,LON"),
+        (("entity", "create", "location", "x", "--position", "north"), "is no position; give latitude and longitude"),
         (("entity", "set", "7", "--name", "x"), "There is no entity 7"),
         (("entity", "link", "7"), "There is no entity 7"),
         (

@@ -29,7 +29,7 @@ from app.case.values.vocabulary import likelihoods
 from app.exchange.documents.plan import Plan
 from app.exchange.documents.series_document import check_series_document, series_document
 from app.exchange.documents.series_reader import leads_of
-from tests.app.case.sample import new_case
+from tests.app.case.sample import filmed, new_case
 
 SCHEMA = json.loads((resources.files("resources") / "exchange" / "series.schema.json").read_text(encoding="utf-8"))
 LEADS: tuple[Decision, ...] = (
@@ -66,6 +66,7 @@ def case(tmp_path: Path) -> Iterator[Case]:
         receipt = json.dumps({"package": "T-1.bag", "series": ["S-0001"]})
         row = (7, "/out/secret place/T-1.bag", "hash-only", "x", receipt)
         case.write(lambda db: db.execute("INSERT INTO package VALUES (?, ?, ?, ?, ?)", row))
+        filmed(case, 2)
         for decision in LEADS:
             case.perform(decision)
         yield case

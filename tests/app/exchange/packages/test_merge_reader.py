@@ -31,7 +31,7 @@ from app.exchange.packages.package import make_package
 from app.exchange.packages.verify import SERIES_PLACE
 from app.exchange.parcels.unsealing import Opening
 from app.exchange.sending import Sending
-from tests.app.case.sample import decided, new_case
+from tests.app.case.sample import decided, filmed, new_case
 from tests.app.exchange.bags.rebagging import resealed
 from tests.app.exchange.packages.test_package import Store
 from tests.app.exchange.parcels.test_sending import Parties, parties
@@ -44,6 +44,7 @@ NOTHING_ELSE: dict[str, Any] = {"category": None, "tags": [], "note": "", "segme
 @pytest.fixture
 def theirs(tmp_path: Path) -> Case:
     case = new_case(tmp_path / "theirs", 3)
+    filmed(case, 3)
     for decision in (
         Decide((1,), category=2, add_tags=("boat",), note="Öl\nund Brot"),
         Judge(1, 2, "same picture", "confirmed"),
