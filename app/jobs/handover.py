@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, TypedDict
 
@@ -20,7 +21,7 @@ from app.case.trail.changed import Changed, Touched
 from app.errors import UserError
 from app.exchange.bags.copying import Fetch
 from app.exchange.documents.plan import HadAlready
-from app.exchange.packages.object_package import make_objects
+from app.exchange.packages.object_package import Pictures, make_objects
 from app.exchange.packages.package import Profile, make_package
 from app.exchange.packages.receipt import Receipt
 from app.exchange.sending import Sending
@@ -102,7 +103,7 @@ def export(
             keyframes=keyframes,
             sending=sending,
             had=had,
-            pictures=lambda picture: objects.png_of(reader, picture),
+            pictures=_pictures(reader),
         )
     note(case, receipt)
     return receipt
@@ -126,9 +127,13 @@ def export_objects(
     reader = case.reader()
     found = [each for one in series or (None,) for each in objects.approved(reader, series=one)]
     facts = export_records.case_facts(reader)
-    receipt = make_objects(facts, found, out_dir, progress, cancelled, sending=sending)
+    receipt = make_objects(facts, found, _pictures(reader), out_dir, progress, cancelled, sending=sending)
     note(case, receipt)
     return receipt
+
+
+def _pictures(reader: sqlite.Connection) -> Pictures:
+    return Pictures(partial(objects.png_of, reader), partial(objects.octets_of, reader))
 
 
 def had_already(reader: sqlite.Connection, known: str, named: Sequence[str]) -> HadAlready | None:

@@ -17,8 +17,8 @@ def words_of(released: Approved) -> bytes:
     return json.dumps(said, ensure_ascii=False, indent=2, sort_keys=True).encode() + b"\n"
 
 
-def export_object(released: Approved, out: Path) -> tuple[Path, Path]:
-    """Write the picture to `out`, a new file NAME.png, and the words to NAME.json beside it; gives both.
+def export_object(released: Approved, png: bytes, out: Path) -> tuple[Path, Path]:
+    """Write its picture `png` to `out`, a new file NAME.png, and the words to NAME.json beside it; gives both.
 
     Raises UserError, and then leaves neither.
     """
@@ -29,7 +29,7 @@ def export_object(released: Approved, out: Path) -> tuple[Path, Path]:
         if path.exists():
             raise UserError(f"There is a file {names.display(path.name)} already; choose another name.")
     try:
-        create_file(out, released.png)
+        create_file(out, png)
         try:
             create_file(words, words_of(released))
         except OSError:

@@ -38,8 +38,8 @@ class CaseContent:
 @dataclass(frozen=True)
 class SeriesContent:
     """A series. `members` is walked once; `numbers`: those of the listed members, by medium. `digests`: SHA-256 of
-    media that clues and links name, by medium. `links`: those that are listed of `links_in_all`. `approved`: the PNG of
-    each object whose picture may leave the machine, by its running ID."""
+    media that clues and links name, by medium. `links`: those that are listed of `links_in_all`. `approved`: gives the
+    PNG of an object by its running ID, None where its picture mayn't leave the machine."""
 
     history: SeriesHistory
     weighing: Weighing
@@ -49,7 +49,7 @@ class SeriesContent:
     links: tuple[LinkRow, ...]
     links_in_all: int
     objects: tuple[Object, ...]
-    approved: Mapping[str, bytes]
+    approved: Callable[[str], bytes | None]
     digests: Mapping[int, str]
 
 

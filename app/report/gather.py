@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app import sqlite
 from app.case.export import export_records
@@ -51,9 +51,14 @@ def series_content(reader: sqlite.Connection, number: int, trail: Trail) -> Seri
         links,
         report_rows.count_links(reader, number),
         tuple(objects.objects(reader, series=number)),
-        {each.public_id: each.png for each in objects.approved(reader, series=number)},
+        _approved(reader, number),
         report_rows.digests(reader, sorted(named)),
     )
+
+
+def _approved(reader: sqlite.Connection, series: int) -> Callable[[str], bytes | None]:
+    pictures = {each.public_id: each.picture for each in objects.approved(reader, series=series)}
+    return lambda name: objects.png_of(reader, pictures[name]) if name in pictures else None
 
 
 def members_listed(reader: sqlite.Connection, series: Sequence[int]) -> int:

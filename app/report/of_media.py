@@ -158,8 +158,8 @@ def objects(content: SeriesContent, album: Album, words: Words) -> Iterator[Bloc
         return
 
     def picture(public_id: str) -> Cell:
-        png = content.approved.get(public_id)
-        drawn = pictures.of_object(png) if png is not None and album.shown is not Pictures.NONE else None
+        png = None if album.shown is Pictures.NONE else content.approved(public_id)
+        drawn = None if png is None else pictures.of_object(png)
         if drawn is None:
             return cell(words("objects.no_picture"), tone=Tone.MUTED)
         return (Picture(words("objects.alt", public_id), drawn.jpeg, drawn.width, drawn.height),)

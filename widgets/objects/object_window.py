@@ -230,17 +230,16 @@ class ObjectWindow(LeadWindow):
             self._write(found, Path(name))
 
     def _write(self, found: Object, out: Path) -> None:
-        def released(answer: list[Approved]) -> None:
-            chosen = [each for each in answer if each.public_id == found.public_id]
+        def released(answer: tuple[Approved, bytes]) -> None:
             self.workbench.find_out(
-                lambda: export_object(chosen[0], out),
+                lambda: export_object(*answer, out),
                 lambda files: self.say(self.tr("Written: {0}").format(files[0].name)),
                 self.refuse,
                 self,
                 "export",
             )
 
-        self.workbench.ask(objects.approved, released, self, "approved")
+        self.workbench.ask(lambda reader: objects.released(reader, found.id), released, self, "approved")
 
     def _search(self) -> None:
         if (found := self.current) is None:

@@ -53,8 +53,7 @@ class Approved:
     question: str
     state: str
     picture: str
-    """SHA-256 of `png`."""
-    png: bytes
+    """SHA-256 of its PNG, which `png_of` gives: the pictures of a whole case may be a gigabyte."""
 
 
 _OBJECT = (
@@ -98,6 +97,12 @@ def png_of(reader: sqlite.Connection, picture: str) -> bytes:
     return bytes(row[0])
 
 
+def octets_of(reader: sqlite.Connection, picture: str) -> int:
+    """How many bytes `png_of` gives; 0 where the picture isn't in the case."""
+    row = reader.execute("SELECT length(png) FROM object_picture WHERE sha256 = ?", (picture,)).fetchone()
+    return 0 if row is None else int(row[0])
+
+
 def size_of(reader: sqlite.Connection, picture: str) -> tuple[int, int]:
     """Width and height of a sanitised picture, which stand at the same place in every PNG."""
     (head,) = reader.execute("SELECT substr(png, 17, 8) FROM object_picture WHERE sha256 = ?", (picture,)).fetchone()
@@ -109,12 +114,21 @@ def approved(reader: sqlite.Connection, *, series: int | None = None) -> list[Ap
     marks = ",".join("?" * len(RELEASED))
     of_series = "AND c.series = ?" if series is not None else ""
     rows = reader.execute(
-        "SELECT o.public_id, o.type, o.question, o.state, p.sha256, p.png "
+        "SELECT o.public_id, o.type, o.question, o.state, p.sha256 "
         "FROM object o JOIN clue c ON c.id = o.clue JOIN object_picture p ON p.sha256 = o.picture "
         f"WHERE o.state IN ({marks}) AND o.approved_by <> '' {of_series} ORDER BY o.public_id",
         (*RELEASED, *(() if series is None else (series,))),
     )
     return [Approved(*row) for row in rows]
+
+
+def released(reader: sqlite.Connection, number: int) -> tuple[Approved, bytes]:
+    """What of one object, by its id, may leave the machine, and its PNG. Raises UserError where nothing may."""
+    found = get(reader, number)
+    for each in approved(reader):
+        if each.public_id == found.public_id:
+            return each, png_of(reader, each.picture)
+    raise UserError(f"{found.public_id} is {found.state}: only approved objects leave the machine; approve it first.")
 
 
 def _tips(reader: sqlite.Connection) -> dict[int, list[Tip]]:

@@ -25,9 +25,18 @@ from app.leads.objects import words_of
 PROFILE = "objects-only"
 
 
+@dataclass(frozen=True)
+class Pictures:
+    """Sanitised pictures by their SHA-256 (hex), one at a time. `png` raises UserError; `size`: bytes."""
+
+    png: Callable[[str], bytes]
+    size: Callable[[str], int]
+
+
 def make_objects(
     case: CaseFacts,
     objects: Sequence[Approved],
+    pictures: Pictures,
     out_dir: Path,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -42,39 +51,33 @@ def make_objects(
     """
     if not objects:
         raise UserError("No object is sanitised and approved in this choice; approve one first.")
-    require_fit(objects)
     when = (made_at or datetime.now(UTC)).astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    making = _Making(case, tuple(objects), when, sending or Sending())
+    making = _Making(case, tuple(objects), pictures, when, sending or Sending())
     try:
         return making.package(out_dir, progress, cancelled)
     except OSError as error:
         raise not_written(out_dir, error) from error
 
 
-def require_fit(objects: Sequence[Approved]) -> None:
-    """Raises UserError where an object has a name, or a picture, that must not leave so."""
-    for each in objects:
-        if not NAME.fullmatch(each.public_id) or not is_bare_png(each.png):
-            raise UserError(f"The object {each.public_id} isn't fit to leave; sanitise and approve it again.")
-
-
-def write_object(bag: BagWriter, each: Approved) -> None:
-    """Put the picture of an object and the words to it into a package."""
+def write_object(bag: BagWriter, each: Approved, pictures: Pictures) -> None:
+    """Put the picture of an object and the words to it into a package. Raises UserError where it has a name, or a
+    picture, that must not leave so."""
+    png = pictures.png(each.picture)
+    if not NAME.fullmatch(each.public_id) or not is_bare_png(png):
+        raise UserError(f"The object {each.public_id} isn't fit to leave; sanitise and approve it again.")
     with bag.payload(picture_place(each.public_id)) as new:
-        new.write(each.png)
+        new.write(png)
     with bag.payload(f"{FOLDER}/{each.public_id}/{DOCUMENT}") as new:
         new.write(words_of(each))
 
 
-def released(content: Content, pictures: Callable[[str], bytes]) -> tuple[Approved, ...]:
-    """The objects of a package with media whose pictures go along: those that were approved. Raises UserError."""
-    found = tuple(
-        Approved(each.public_id, each.type, each.question, each.state, each.picture, pictures(each.picture))
+def released(content: Content) -> tuple[Approved, ...]:
+    """The objects of a package with media whose pictures go along: those that were approved."""
+    return tuple(
+        Approved(each.public_id, each.type, each.question, each.state, each.picture)
         for each in content.objects
         if each.picture is not None
     )
-    require_fit(found)
-    return found
 
 
 def carried_notes(content: Content, pictures: int, *, faces: bool) -> tuple[str, ...]:
@@ -97,11 +100,12 @@ class _Making:
 
     case: CaseFacts
     objects: tuple[Approved, ...]
+    pictures: Pictures
     made_at: str
     sending: Sending
 
     def package(self, out_dir: Path, progress: Progress | None, cancelled: Callable[[], bool] | None) -> Receipt:
-        sizes = [len(each.png) for each in self.objects]
+        sizes = [self.pictures.size(each.picture) for each in self.objects]
         require_room(out_dir, sizes, self.sending, copies=True)
         outgoing = Outgoing(self.sending, 2 * sum(sizes), progress, cancelled)
         info = [
@@ -117,8 +121,8 @@ class _Making:
 
     def _write(self, bag: BagWriter, outgoing: Outgoing) -> CopiedFiles:
         for each in self.objects:
-            write_object(bag, each)
-            outgoing.tick(len(each.png))
+            write_object(bag, each, self.pictures)
+            outgoing.tick(self.pictures.size(each.picture))
         return {}
 
     def _account(self) -> Account:

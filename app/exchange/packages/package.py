@@ -14,7 +14,6 @@ from pathlib import Path
 
 from app import __version__
 from app.case.export.content import Content, MediumContent
-from app.case.queries.objects import Approved
 from app.case.values.schemes import Scheme, load_scheme
 from app.errors import UserError
 from app.exchange.bags.bag import BagWriter, NewFile
@@ -34,7 +33,7 @@ from app.exchange.documents.tables import (
     media_rows,
 )
 from app.exchange.documents.vics import VicsCase, hex_of, write_case
-from app.exchange.packages.object_package import carried_notes, released, write_object
+from app.exchange.packages.object_package import Pictures, carried_notes, released, write_object
 from app.exchange.packages.outgoing import Account, Contents, CopiedFiles, Outgoing, info_of, not_written
 from app.exchange.packages.package_places import free_places, package_name, require_room
 from app.exchange.packages.receipt import Receipt
@@ -68,7 +67,7 @@ def make_package(
     made_at: datetime | None = None,
     sending: Sending | None = None,
     had: HadAlready | None = None,
-    pictures: Callable[[str], bytes] | None = None,
+    pictures: Pictures | None = None,
 ) -> Receipt:
     """Make the package in the folder `out_dir` and give its receipt, which also lies beside it (JSON and text).
 
@@ -77,8 +76,8 @@ def make_package(
     program. `keyframes`: stills of videos, for `series-full`. `progress`: bytes done and bytes in all, for copying
     and checking together. `sending`: how it goes out; by default unsigned, as a bag. The same content and time give
     the same bytes (a seal never does). `had`: media that the receiver has already.
-    `pictures`: gives the sanitised picture of an object by its SHA-256 (hex), for `series-full`; without it, and in
-    `hash-only`, objects leave as what is said of them.
+    `pictures`: those of objects, for `series-full`; without them, and in `hash-only`, objects leave as what is said of
+    them.
 
     Raises UserError, Stopped if `cancelled` says so; then nothing stays.
     """
@@ -98,7 +97,7 @@ def make_package(
         progress,
         cancelled,
         had or HadAlready({}, as_hashes=True),
-        released(content, pictures) if pictures is not None and chosen is Profile.SERIES_FULL else (),
+        pictures if chosen is Profile.SERIES_FULL else None,
     )
     try:
         return making.package(out_dir, leave_out_missing, keyframes if chosen is Profile.SERIES_FULL else None)
@@ -120,7 +119,7 @@ class _Making:
         progress: Progress | None,
         cancelled: Callable[[], bool] | None,
         had: HadAlready,
-        objects: tuple[Approved, ...],
+        pictures: Pictures | None,
     ) -> None:
         self._content = content
         self._profile = profile
@@ -144,7 +143,8 @@ class _Making:
         total = 2 * sum(self._sizes.values()) if self._copies else 0
         self._sending = sending
         self._outgoing = Outgoing(sending, total, progress, cancelled)
-        self._objects = objects
+        self._pictures = pictures
+        self._objects = released(content) if pictures is not None else ()
         self._copied: dict[str, Digests] = {}
         """The media, by their place in the bag."""
 
@@ -153,7 +153,9 @@ class _Making:
         if not self._plan.records:
             why = "are empty files, or left out because the receiver has them" if self._had else "are empty files"
             raise UserError(f"All chosen media {why}; there is nothing to export.")
-        sizes = [*self._sizes.values(), *(len(each.png) for each in self._objects)]
+        sizes = list(self._sizes.values())
+        if self._pictures is not None:
+            sizes += [self._pictures.size(each.picture) for each in self._objects]
         require_room(out_dir, sizes, self._sending, copies=self._copies)
         places = free_places(package_name(self._content, self._made_at), out_dir, self._sending)
         return self._outgoing.make(
@@ -174,8 +176,9 @@ class _Making:
         self._documents(bag)
         for sha256 in self._plan.records if keyframes else ():
             self._stills(bag, sha256, keyframes)
-        for each in self._objects:
-            write_object(bag, each)
+        if self._pictures is not None:
+            for each in self._objects:
+                write_object(bag, each, self._pictures)
         return self._copied
 
     def _copy_media(self, bag: BagWriter, leave_out_missing: bool) -> None:

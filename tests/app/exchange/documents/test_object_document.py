@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from app.case.merge.statements import statements_of
 from app.case.queries import faces, objects
 from app.exchange.documents.object_document import faces_of, objects_of, picture_place
 from app.exchange.packages.merge_reader import read_package
+from app.exchange.packages.object_package import Pictures
 from app.exchange.packages.package import make_package
 from app.exchange.packages.receipt import Receipt
 from app.exchange.packages.verify import SERIES_PLACE, verify_package
@@ -49,7 +51,8 @@ def packed(case: Case, out: Path, profile: str = "series-full", *chosen: int) ->
         return io.BytesIO(f"content {number}".encode())
 
     with content_of(reader, None, chosen or None) as content:
-        return make_package(content, out, profile, fetch, pictures=lambda each: objects.png_of(reader, each))
+        pictures = Pictures(partial(objects.png_of, reader), partial(objects.octets_of, reader))
+        return make_package(content, out, profile, fetch, pictures=pictures)
 
 
 def document_in(package: Path) -> dict[str, Any]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 import json
+import random
 import struct
+import tracemalloc
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import bagit
 import pytest
@@ -18,7 +21,8 @@ from PIL import Image, PngImagePlugin
 from app.case.export.content import CaseFacts
 from app.errors import UserError
 from app.exchange.documents.object_check import is_bare_png
-from app.exchange.packages.object_package import make_objects
+from app.exchange.packages.object_package import Pictures, make_objects
+from app.exchange.packages.receipt import Receipt
 from app.exchange.packages.verify import verify_package
 from app.exchange.sending import Sending
 from tests.app.case.trail.trails import KEY
@@ -42,11 +46,20 @@ class Thing:
     type: str = "backpack"
     question: str = "Where is this sold?"
     state: str = "approved"
-    png: bytes = png()
+    picture: str = "bare"
+
+
+PICTURES = {"bare": png(), "told": png("home.jpg"), "none": b"JFIF", "longer": png() + b"x"}
+
+
+def made(things: Sequence[Thing], out: Path, **more: Any) -> Receipt:
+    """A package of these things."""
+    pictures = Pictures(PICTURES.__getitem__, lambda picture: len(PICTURES[picture]))
+    return make_objects(CASE, things, pictures, out, made_at=WHEN, **more)
 
 
 def test_a_package_holds_pictures_and_words_and_nothing_of_the_case(tmp_path: Path) -> None:
-    receipt = make_objects(CASE, [Thing(), Thing("OBJ-0002", png=png()[:])], tmp_path, made_at=WHEN)
+    receipt = made([Thing(), Thing("OBJ-0002")], tmp_path)
     package = receipt.package
     assert package.name == "objects_2026-01-02.bag"
     assert verify_package(package).problems == ()
@@ -61,8 +74,25 @@ def test_a_package_holds_pictures_and_words_and_nothing_of_the_case(tmp_path: Pa
     assert "2 objects: OBJ-0001, OBJ-0002." in receipt.to_text()
 
 
+def test_pictures_are_taken_one_after_the_other(tmp_path: Path) -> None:
+    size, count = 1 << 20, 40
+
+    def large(name: str) -> bytes:
+        body = b"IDAT" + random.Random(name).randbytes(size)
+        return png()[:33] + struct.pack(">I", size) + body + bytes(4) + png()[-12:]
+
+    things = [Thing(f"O-{number}", picture=str(number)) for number in range(count)]
+    tracemalloc.start()
+    try:
+        receipt = make_objects(CASE, things, Pictures(large, lambda _: size), tmp_path, made_at=WHEN)
+        assert tracemalloc.get_traced_memory()[1] < count * size * 3 // 4
+    finally:
+        tracemalloc.stop()
+    assert receipt.octets > count * size
+
+
 def test_a_signed_one_says_of_which_case_it_is_and_the_receipt_says_so(tmp_path: Path) -> None:
-    receipt = make_objects(CASE, [Thing()], tmp_path, made_at=WHEN, sending=Sending(KEY))
+    receipt = made([Thing()], tmp_path, sending=Sending(KEY))
     found = verify_package(receipt.package)
     assert found.valid
     assert found.statement is not None
@@ -71,13 +101,15 @@ def test_a_signed_one_says_of_which_case_it_is_and_the_receipt_says_so(tmp_path:
 
 
 @pytest.mark.parametrize(
-    "thing", [Thing(png=png("home.jpg")), Thing("../x"), Thing(png=b"JFIF"), Thing(png=png() + b"x")]
+    "thing",
+    [Thing(picture="told"), Thing("../x"), Thing(picture="none"), Thing(picture="longer")],
+    ids=["told", "name", "none", "longer"],
 )
 def test_what_holds_more_than_pixels_does_not_leave(tmp_path: Path, thing: Thing) -> None:
     with pytest.raises(UserError, match="isn't fit to leave"):
-        make_objects(CASE, [thing], tmp_path)
+        made([thing], tmp_path)
     with pytest.raises(UserError, match="No object"):
-        make_objects(CASE, [], tmp_path)
+        made([], tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -104,7 +136,7 @@ BREAKS: dict[str, Break] = {
 
 @pytest.mark.parametrize("name", BREAKS)
 def test_p07_tells_an_object_that_is_more_or_less(tmp_path: Path, name: str) -> None:
-    package = make_objects(CASE, [Thing()], tmp_path, made_at=WHEN).package
+    package = made([Thing()], tmp_path).package
     BREAKS[name](package / "data/objects/OBJ-0001")
     resealed(package)
     assert {each.code for each in verify_package(package).problems} == {"P07"}
