@@ -23,9 +23,10 @@ def checked_meanings(scheme_id: str, meanings: Meanings, codes: Iterable[str], r
     scheme = load_scheme(scheme_id)
     missing = sorted(set(codes) - meanings.keys())
     if missing:
+        gravest = max(scheme.categories, key=lambda each: each.severity)  # an example that is copied must hide nothing
         raise UserError(
             f"The document uses the categories {', '.join(missing)} {_of(region)}, and nobody said what they mean "
-            f"here; say it for each with --category, e.g. --category {missing[0]}={scheme.categories[0].key}, or "
+            f"here; say it for each with --category, e.g. --category {missing[0]}={gravest.key}, or "
             f"--category {missing[0]}={UNDECIDED} for undecided."
         )
     for code in meanings.values():

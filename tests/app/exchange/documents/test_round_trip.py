@@ -318,8 +318,9 @@ class TestTakenOver:
         case.perform(Decide((1, 2, 3), clear_category=True))
         records = [record_of(number, CONTENTS[number], Category=code) for number, code in enumerate((0, 5, None))]
         number = simple(case, place, *records)
-        with pytest.raises(UserError, match="uses the categories 0, 5 of the region “US”"):
+        with pytest.raises(UserError, match="uses the categories 0, 5 of the region “US”") as refused:
             take_over(case, number, {})
+        assert "0=cam, or --category 0=none" in str(refused.value), "an example that hides nothing if it is copied"
         take_over(case, number, read_meanings("project_vic_us", ["0=none", "5=non-pertinent"]))
         rows = case.reader().execute("SELECT medium, code FROM category WHERE medium < 4").fetchall()
         assert rows == [(2, 0)]
