@@ -291,3 +291,10 @@ CREATE TABLE face_apart (
     PRIMARY KEY (a, b)
 ) STRICT, WITHOUT ROWID;
 """
+
+LEAD_INDEXES = """
+-- since 1.6: of tens of thousands of clues, those of a medium or a series are asked for one by one
+CREATE INDEX clue_medium ON clue(medium);
+CREATE INDEX clue_series ON clue(series);
+CREATE INDEX face_apart_b ON face_apart(b);
+"""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x53474C4E  # "SGLN"
-MAJOR, MINOR = 1, 5
+MAJOR, MINOR = 1, 6
 VERSION = MAJOR * 1000 + MINOR
 
 
@@ -82,5 +82,9 @@ def _migrations() -> Migrations:
     @migrations(name="0006_close_looks", transactional=False)
     def close_looks(db: Database) -> None:
         db.conn.executescript(schema_close.CLOSE_TABLES)
+
+    @migrations(name="0007_lead_indexes", transactional=False)
+    def lead_indexes(db: Database) -> None:
+        db.conn.executescript(schema_leads.LEAD_INDEXES)
 
     return migrations
