@@ -3243,6 +3243,53 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
 </context>
 <context>
+    <name>EntityDialog</name>
+    <message>
+        <source>&amp;Identified</source>
+        <translation>&amp;Identifiziert</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in degrees, such as 59.33, 18.07</source>
+        <translation>Breite und Länge in Grad, etwa 59,33; 18,07</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name by which officers know it</source>
+        <translation>Name, unter dem man es kennt</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Kein Land</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Position: latitude and longitude in degrees</source>
+        <translation>Position: Breite und Länge in Grad</translation>
+    </message>
+    <message>
+        <source>Write the name by which officers know it.</source>
+        <translation>Schreiben Sie den Namen, unter dem man es kennt.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>EntityFields</name>
     <message>
         <source>Kind</source>
@@ -3810,6 +3857,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Person {0} has faces on both sides; split it first, with “person split”, then say it.</source>
         <translation>Person {0} hat Gesichter auf beiden Seiten; teilen Sie sie zuerst, mit „person split“, dann sagen Sie es.</translation>
+    </message>
+    <message>
+        <source>Reading text in pictures is off, since {0}; install the packages of requirements-text.lock beside Sightline (“Text in pictures” in the handbook).</source>
+        <translation>Texte in Bildern werden nicht gelesen: {0}; installieren Sie die Pakete aus requirements-text.lock neben Sightline („Text in Bildern“ im Handbuch).</translation>
     </message>
     <message>
         <source>Refuting a clue needs a reason; write why it doesn&apos;t hold.</source>
@@ -4388,6 +4439,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Es gibt keine Abgabe {0}; listen Sie die Abgaben auf und wählen Sie eine davon.</translation>
     </message>
     <message>
+        <source>There is no room in {0} for the pictures of objects; make some there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no segment {0}; choose one of those that are listed.</source>
         <translation>Es gibt keinen Abschnitt {0}; wählen Sie einen der aufgelisteten.</translation>
     </message>
@@ -4580,6 +4635,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>zwischen zwei Einträgen wurde ein Komma erwartet</translation>
     </message>
     <message>
+        <source>rapidocr {0} doesn&apos;t hold {1}</source>
+        <translation>rapidocr {0} enthält {1} nicht</translation>
+    </message>
+    <message>
         <source>something follows the end of the document</source>
         <translation>auf das Ende des Dokuments folgt noch etwas</translation>
     </message>
@@ -4706,6 +4765,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} Confirm this ({1}) with the approval.</source>
         <translation>{0} Bestätigen Sie dies ({1}) mit der Freigabe.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are not installed</source>
+        <translation>{0} und {1} sind nicht installiert</translation>
     </message>
     <message>
         <source>{0} belongs to exhibit {1} already; leave the exhibit out, or give that one.</source>
@@ -5000,6 +5063,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} ist kein Bild, und nur Bilder haben Ausschnitte; suchen Sie ohne --region.</translation>
     </message>
     <message>
+        <source>{0} is not installed</source>
+        <translation>{0} ist nicht installiert</translation>
+    </message>
+    <message>
         <source>{0} is open elsewhere: {1}; close it there, then try again, or open it for reading only.</source>
         <translation>{0} ist anderswo geöffnet: {1}; schließen Sie es dort und versuchen Sie es noch einmal, oder öffnen Sie es nur zum Lesen.</translation>
     </message>
@@ -5018,6 +5085,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} is {1}, and can be set to {2} only; it becomes sanitised by “sanitise” and approved by “approve”.</source>
         <translation>{0} ist {1} und kann nur auf {2} gesetzt werden; bereinigt wird er mit „sanitise“ und freigegeben mit „approve“.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: only approved objects leave the machine; approve it first.</source>
+        <translation>{0} ist {1}: nur freigegebene Gegenstände verlassen den Rechner; geben Sie ihn zuerst frei.</translation>
     </message>
     <message>
         <source>{0} is {1}: tips come to objects that were published; set it so.</source>
@@ -5058,6 +5129,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0} of model pack {1} has changed since it was installed; remove the pack and install it again.</source>
         <translation>{0} des Modellpakets {1} hat sich seit der Installation geändert; entfernen Sie das Paket und installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{0} of rapidocr {1} isn&apos;t the network that was measured</source>
+        <translation>{0} aus rapidocr {1} ist nicht das Netz, das gemessen wurde</translation>
     </message>
     <message>
         <source>{0} records have an MD5 and nothing better. Files can be made that share one: a list with SHA-1 or SHA-256 hides less.</source>
@@ -5234,6 +5309,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>“{0}” is no outcome; use one of {1}.</source>
         <translation>„{0}“ ist kein Ergebnis; nehmen Sie eines von {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no position; give latitude and longitude in degrees, such as 59.33,18.07.</source>
+        <translation>„{0}“ ist keine Position; geben Sie Breite und Länge in Grad an, etwa 59.33,18.07.</translation>
     </message>
     <message>
         <source>“{0}” is no profile; choose one of {1}.</source>
@@ -7711,12 +7790,20 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Wählen Sie Medien in der Galerie.</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
         <source>It is seen in what is chosen</source>
         <translation>Es ist in dem zu sehen, was gewählt ist</translation>
     </message>
     <message>
         <source>It isn&apos;t seen here (Delete)</source>
         <translation>Es ist hier nicht zu sehen (Entf)</translation>
+    </message>
+    <message>
+        <source>Its name, country, position and note (F2)</source>
+        <translation>Name, Land, Position und Notiz (F2)</translation>
     </message>
     <message>
         <source>Link with the series of these media too</source>
@@ -9555,6 +9642,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>PeopleWindow</name>
     <message>
+        <source>&amp;Edit…</source>
+        <translation>Bear&amp;beiten…</translation>
+    </message>
+    <message>
         <source>&amp;Merge into</source>
         <translation>Zusammen&amp;führen mit</translation>
     </message>
@@ -9613,6 +9704,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Name of the new person</source>
         <translation>Name der neuen Person</translation>
+    </message>
+    <message>
+        <source>Name, country, position and note (F2)</source>
+        <translation>Name, Land, Position und Notiz (F2)</translation>
     </message>
     <message>
         <source>Never &amp;together</source>
@@ -9862,6 +9957,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Show what agreed, drawn (Enter)</source>
         <translation>Zeigen, was übereinstimmt (Enter)</translation>
+    </message>
+    <message>
+        <source>The whole reason</source>
+        <translation>Der ganze Grund</translation>
     </message>
     <message>
         <source>These are the strongest {0} of {1} reasons; “series CASE propose” lists all.</source>
@@ -11454,6 +11553,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Land des Gewählten</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
         <source>Identified</source>
         <translation>Identifiziert</translation>
     </message>
@@ -11468,6 +11571,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>It isn&apos;t seen in this series (Delete)</source>
         <translation>Es ist in dieser Serie nicht zu sehen (Entf)</translation>
+    </message>
+    <message>
+        <source>Its name, position and more (F2)</source>
+        <translation>Name, Position und mehr (F2)</translation>
     </message>
     <message>
         <source>Make it, and link it with this series</source>

@@ -3243,6 +3243,53 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
 </context>
 <context>
+    <name>EntityDialog</name>
+    <message>
+        <source>&amp;Identified</source>
+        <translation>&amp;Identifié</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in degrees, such as 59.33, 18.07</source>
+        <translation>Latitude et longitude en degrés, comme 59,33&#xa0;; 18,07</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name by which officers know it</source>
+        <translation>Nom sous lequel on la connaît</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Aucun pays</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Position: latitude and longitude in degrees</source>
+        <translation>Position&#xa0;: latitude et longitude en degrés</translation>
+    </message>
+    <message>
+        <source>Write the name by which officers know it.</source>
+        <translation>Écrivez le nom sous lequel on la connaît.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
     <name>EntityFields</name>
     <message>
         <source>Kind</source>
@@ -3810,6 +3857,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Person {0} has faces on both sides; split it first, with “person split”, then say it.</source>
         <translation>La personne {0} a des visages des deux côtés&#xa0;; séparez-les d&apos;abord, avec «&#xa0;person split&#xa0;», puis dites-le.</translation>
+    </message>
+    <message>
+        <source>Reading text in pictures is off, since {0}; install the packages of requirements-text.lock beside Sightline (“Text in pictures” in the handbook).</source>
+        <translation>Le texte des images n&apos;est pas lu&#xa0;: {0}&#xa0;; installez les paquets de requirements-text.lock à côté de Sightline («&#xa0;Texte dans les images&#xa0;» du manuel).</translation>
     </message>
     <message>
         <source>Refuting a clue needs a reason; write why it doesn&apos;t hold.</source>
@@ -4388,6 +4439,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Il n&apos;y a pas de transmission {0}&#xa0;; listez les transmissions et choisissez-en une.</translation>
     </message>
     <message>
+        <source>There is no room in {0} for the pictures of objects; make some there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no segment {0}; choose one of those that are listed.</source>
         <translation>Il n&apos;y a pas de segment {0}&#xa0;; choisissez l&apos;un de ceux de la liste.</translation>
     </message>
@@ -4580,6 +4635,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>une virgule était attendue entre deux entrées</translation>
     </message>
     <message>
+        <source>rapidocr {0} doesn&apos;t hold {1}</source>
+        <translation>rapidocr {0} ne contient pas {1}</translation>
+    </message>
+    <message>
         <source>something follows the end of the document</source>
         <translation>quelque chose suit la fin du document</translation>
     </message>
@@ -4706,6 +4765,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} Confirm this ({1}) with the approval.</source>
         <translation>{0} Confirmez cela ({1}) avec l&apos;approbation.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are not installed</source>
+        <translation>{0} et {1} ne sont pas installés</translation>
     </message>
     <message>
         <source>{0} belongs to exhibit {1} already; leave the exhibit out, or give that one.</source>
@@ -5000,6 +5063,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} n&apos;est pas une image, et seules les images ont des zones&#xa0;; cherchez sans --region.</translation>
     </message>
     <message>
+        <source>{0} is not installed</source>
+        <translation>{0} n&apos;est pas installé</translation>
+    </message>
+    <message>
         <source>{0} is open elsewhere: {1}; close it there, then try again, or open it for reading only.</source>
         <translation>{0} est ouvert ailleurs&#xa0;: {1}&#xa0;; fermez-le là-bas, puis réessayez, ou ouvrez-le en lecture seule.</translation>
     </message>
@@ -5018,6 +5085,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} is {1}, and can be set to {2} only; it becomes sanitised by “sanitise” and approved by “approve”.</source>
         <translation>{0} est {1} et ne peut passer qu&apos;à {2}&#xa0;; il devient assaini par «&#xa0;sanitise&#xa0;» et approuvé par «&#xa0;approve&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: only approved objects leave the machine; approve it first.</source>
+        <translation>{0} est {1}&#xa0;: seuls les objets approuvés quittent la machine&#xa0;; approuvez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>{0} is {1}: tips come to objects that were published; set it so.</source>
@@ -5058,6 +5129,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0} of model pack {1} has changed since it was installed; remove the pack and install it again.</source>
         <translation>{0} du lot de modèles {1} a changé depuis son installation&#xa0;; retirez le lot et installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} of rapidocr {1} isn&apos;t the network that was measured</source>
+        <translation>{0} de rapidocr {1} n&apos;est pas le réseau qui a été mesuré</translation>
     </message>
     <message>
         <source>{0} records have an MD5 and nothing better. Files can be made that share one: a list with SHA-1 or SHA-256 hides less.</source>
@@ -5234,6 +5309,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>“{0}” is no outcome; use one of {1}.</source>
         <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un résultat&#xa0;; prenez l&apos;un de {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no position; give latitude and longitude in degrees, such as 59.33,18.07.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une position&#xa0;; donnez latitude et longitude en degrés, comme 59.33,18.07.</translation>
     </message>
     <message>
         <source>“{0}” is no profile; choose one of {1}.</source>
@@ -7711,12 +7790,20 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Choisissez des médias dans la galerie.</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
         <source>It is seen in what is chosen</source>
         <translation>Elle est vue dans ce qui est choisi</translation>
     </message>
     <message>
         <source>It isn&apos;t seen here (Delete)</source>
         <translation>Elle n&apos;est pas vue ici (Suppr)</translation>
+    </message>
+    <message>
+        <source>Its name, country, position and note (F2)</source>
+        <translation>Son nom, pays, position et note (F2)</translation>
     </message>
     <message>
         <source>Link with the series of these media too</source>
@@ -9555,6 +9642,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>PeopleWindow</name>
     <message>
+        <source>&amp;Edit…</source>
+        <translation>M&amp;odifier…</translation>
+    </message>
+    <message>
         <source>&amp;Merge into</source>
         <translation>&amp;Fusionner avec</translation>
     </message>
@@ -9613,6 +9704,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Name of the new person</source>
         <translation>Nom de la nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Name, country, position and note (F2)</source>
+        <translation>Nom, pays, position et note (F2)</translation>
     </message>
     <message>
         <source>Never &amp;together</source>
@@ -9862,6 +9957,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Show what agreed, drawn (Enter)</source>
         <translation>Montrer ce qui concorde (Entrée)</translation>
+    </message>
+    <message>
+        <source>The whole reason</source>
+        <translation>La raison entière</translation>
     </message>
     <message>
         <source>These are the strongest {0} of {1} reasons; “series CASE propose” lists all.</source>
@@ -11454,6 +11553,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Pays de l&apos;entité choisie</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
         <source>Identified</source>
         <translation>Identifiée</translation>
     </message>
@@ -11468,6 +11571,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>It isn&apos;t seen in this series (Delete)</source>
         <translation>Elle n&apos;est pas vue dans cette série (Suppr)</translation>
+    </message>
+    <message>
+        <source>Its name, position and more (F2)</source>
+        <translation>Son nom, sa position et plus (F2)</translation>
     </message>
     <message>
         <source>Make it, and link it with this series</source>

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox
 
 from app.case.decisions.entity_decisions import CreateEntity, LinkEntity, UnlinkEntity
@@ -17,8 +18,9 @@ from app.desk.text.display import one_line, paragraphs
 from app.desk.text.numbers import whole
 from app.desk.wording import lead_words, words
 from app.desk.work.workbench import Workbench
+from widgets.leads.entity_dialog import edit_entity
 from widgets.leads.entity_fields import EntityFields
-from widgets.parts.lead_window import LeadWindow, plain_button, row_of
+from widgets.parts.lead_window import LeadWindow, plain_button, pressed_by, row_of
 from widgets.parts.plain_label import elided_label
 from widgets.parts.two_line_list import Lines, TwoLineList
 from widgets.pictures.preview_pane import PreviewPane
@@ -50,6 +52,9 @@ class MediumEntities(LeadWindow):
         self.preview = PreviewPane(workbench, "people and places")
         self.list = TwoLineList("mediumEntitiesList", self.tr("People, places and devices that are seen here"), "")
         self.unlink = plain_button("mediumEntitiesUnlink", self.tr("Unlink"), self.tr("It isn't seen here (Delete)"))
+        self.edit = plain_button(
+            "mediumEntitiesEdit", self.tr("Edit…"), self.tr("Its name, country, position and note (F2)")
+        )
         self.listed = plain_button(
             "mediumEntitiesMedia", self.tr("List its media"), self.tr("All in which it is seen, in the gallery (Enter)")
         )
@@ -64,7 +69,7 @@ class MediumEntities(LeadWindow):
         self._lay_out()
         self._connect()
         self.begin()
-        self.hold_if_read((*self.fields.writing, self.unlink, self.with_series))
+        self.hold_if_read((*self.fields.writing, self.edit, self.unlink, self.with_series))
         self.look_again()
         self.fields.label.setFocus()
 
@@ -88,7 +93,7 @@ class MediumEntities(LeadWindow):
         self.body.addWidget(self.title)
         self.body.addWidget(self.preview, 1)
         self.body.addWidget(self.list, 1)
-        self.body.addLayout(row_of(self.unlink, self.listed))
+        self.body.addLayout(row_of(self.edit, self.unlink, self.listed))
         self.body.addWidget(self.fields)
         self.body.addWidget(self.with_series)
 
@@ -97,6 +102,8 @@ class MediumEntities(LeadWindow):
         self.list.chosen.connect(lambda _: self._enable())
         self.list.removal_asked.connect(self.unlink.click)
         self.list.opened.connect(lambda _: self.listed.click())
+        pressed_by(QKeySequence(Qt.Key.Key_F2), self.list, self.edit)
+        self.edit.clicked.connect(self._edit)
         self.unlink.clicked.connect(self._unlink)
         self.listed.clicked.connect(self._list_media)
         self.fields.recorded.connect(self._record)
@@ -137,6 +144,7 @@ class MediumEntities(LeadWindow):
 
     def _enable(self) -> None:
         chosen = self._chosen() is not None
+        self.edit.setEnabled(chosen)
         self.unlink.setEnabled(chosen)
         self.listed.setEnabled(chosen)
 
@@ -166,6 +174,10 @@ class MediumEntities(LeadWindow):
 
     def _link(self, number: int) -> None:
         self.workbench.decide(LinkEntity(number, self._series, self._media), self)
+
+    def _edit(self) -> None:
+        if (chosen := self._chosen()) is not None:
+            edit_entity(chosen, self.workbench, self)
 
     def _unlink(self) -> None:
         chosen = self._chosen()

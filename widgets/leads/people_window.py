@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.case.decisions.decision import Decision
@@ -21,6 +21,7 @@ from app.case.decisions.face_decisions import (
     RejectFaces,
 )
 from app.case.decisions.face_people import PEOPLE
+from app.case.queries import leads
 from app.case.trail.changed import Changed, Touched
 from app.desk.controls.settings import SettingsFile
 from app.desk.leads import people_reading
@@ -32,9 +33,10 @@ from app.desk.protecting.protection_log import ProtectionLog
 from app.desk.wording import lead_words
 from app.desk.work.workbench import Workbench
 from widgets.leads.clue_editor import Shown
+from widgets.leads.entity_dialog import edit_entity
 from widgets.leads.face_list import FaceList
 from widgets.parts.halves import halves
-from widgets.parts.lead_window import LeadWindow, plain_button, row_of
+from widgets.parts.lead_window import LeadWindow, plain_button, pressed_by, row_of
 from widgets.parts.plain_label import elided_label
 from widgets.parts.protection_keys import protects
 from widgets.parts.two_line_list import Lines, TwoLineList
@@ -94,13 +96,14 @@ class PeopleWindow(LeadWindow):
         self.together = plain_button(
             "peopleTogether", self.tr("To&gether again"), self.tr("Take it back that they are never one person")
         )
+        self.edit = plain_button("peopleEdit", self.tr("&Edit…"), self.tr("Name, country, position and note (F2)"))
         self.split = plain_button("peopleSplit", self.tr("&Split off"), self.tr("Chosen faces aren't this one's, ever"))
         self.reject_faces = plain_button("peopleReject", self.tr("&Reject"), self.tr("These are no faces (Delete)"))
         self._lay_out()
         self._connect()
         self.begin()
         self.hold_if_read((self.draw, self.make, self.give, self.merge, self.apart, self.together))
-        self.hold_if_read((self.split, self.reject_faces))
+        self.hold_if_read((self.split, self.reject_faces, self.edit))
         self._follow_viewer()
         self._ask()
 
@@ -152,7 +155,7 @@ class PeopleWindow(LeadWindow):
         named.setStretch(1, 1)
         right.addLayout(named)
         right.addLayout(row_of(self.person, self.give, self.merge, self.apart, self.together))
-        right.addLayout(row_of(self.split, self.reject_faces))
+        right.addLayout(row_of(self.split, self.reject_faces, self.edit))
         self.body.addWidget(halves(side, main, (330, 750), "peopleSplitter"), 1)
 
     def _connect(self) -> None:
@@ -176,6 +179,8 @@ class PeopleWindow(LeadWindow):
         self.together.clicked.connect(self._let_together)
         self.split.clicked.connect(lambda: self._decide(FreeFaces(self.chosen(), apart=True)))
         self.reject_faces.clicked.connect(lambda: self._decide(RejectFaces(self.chosen())))
+        pressed_by(QKeySequence(Qt.Key.Key_F2), self.list, self.edit)
+        self.edit.clicked.connect(self._edit)
         self.workbench.changed.connect(self._changed)
         self.workbench.protection.changed.connect(self._follow_viewer)
         self.protection.changed.connect(self._ask_pictures)
@@ -247,6 +252,7 @@ class PeopleWindow(LeadWindow):
         self.together.setEnabled(told)
         self.split.setEnabled(mine and bool(self.faces.chosen_ids))
         self.reject_faces.setEnabled(faces)
+        self.edit.setEnabled(mine)
 
     def _person(self) -> int:
         return int(self.person.currentData() or 0)
@@ -260,6 +266,18 @@ class PeopleWindow(LeadWindow):
         apart = item is not None and item.kind == "person" and bool(self.faces.chosen_ids)
         self._decide(NamePerson(self.chosen(), str(self.kind.currentData()), self.name.text(), apart))
         self.name.clear()
+
+    def _edit(self) -> None:
+        item = self.item
+        if item is None or item.kind != "person" or item.entity is None:
+            return
+        number = item.entity
+        self.workbench.ask(
+            lambda reader: leads.entity(reader, number),
+            lambda found: edit_entity(found, self.workbench, self),
+            self,
+            "entity",
+        )
 
     def _merge(self) -> None:
         if (item := self.item) is not None and item.entity is not None:

@@ -111,6 +111,11 @@ def plain_button(name: str, text: str, tip: str = "") -> QPushButton:
     return button
 
 
+def pressed_by(key: QKeySequence, where: QWidget, button: QPushButton) -> None:
+    """Have a key press the button while this part has the keyboard."""
+    QShortcut(key, where, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(button.click)
+
+
 def row_of(*parts: QWidget, stretch: bool = True) -> QHBoxLayout:
     """Parts side by side, at the left."""
     row = QHBoxLayout()

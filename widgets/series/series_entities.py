@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.case.decisions.entity_decisions import CreateEntity, LinkEntity, MergeEntities, SetEntity, UnlinkEntity
@@ -11,9 +13,10 @@ from app.desk.look.theme import Space
 from app.desk.text.display import one_line, paragraphs
 from app.desk.wording import lead_words, words
 from app.desk.work.workbench import Workbench
+from widgets.leads.entity_dialog import edit_entity
 from widgets.leads.entity_fields import EntityFields
 from widgets.parts.country_field import CountryField
-from widgets.parts.lead_window import plain_button, row_of
+from widgets.parts.lead_window import plain_button, pressed_by, row_of
 from widgets.parts.two_line_list import Lines, TwoLineList
 
 
@@ -46,6 +49,7 @@ class SeriesEntities(QWidget):
         self.note.setObjectName("entityNote")
         self.note.setAccessibleName(self.tr("Note on the chosen one"))
         self.note.setPlaceholderText(self.tr("Note; Enter keeps it"))
+        self.edit = plain_button("entityEdit", self.tr("Edit…"), self.tr("Its name, position and more (F2)"))
         self.unlink = plain_button("entityUnlink", self.tr("Unlink"), self.tr("It isn't seen in this series (Delete)"))
         self._lay_out()
         self._connect()
@@ -53,7 +57,7 @@ class SeriesEntities(QWidget):
     @property
     def writing(self) -> tuple[QWidget, ...]:
         """The parts that write."""
-        return (*self.fields.writing, self.merge, self.identified, self.country, self.note, self.unlink)
+        return (*self.fields.writing, self.merge, self.identified, self.country, self.note, self.edit, self.unlink)
 
     def show_series(self, found: SeriesRead) -> None:
         """Show what it is linked with, and offer what else is known."""
@@ -68,6 +72,7 @@ class SeriesEntities(QWidget):
     def _lay_out(self) -> None:
         chosen = row_of(self.identified, self.country, stretch=False)
         chosen.addWidget(self.note, 1)
+        chosen.addWidget(self.edit)
         chosen.addWidget(self.unlink)
         self.fields.beside_known(self.merge)
         layout = QVBoxLayout(self)
@@ -86,6 +91,8 @@ class SeriesEntities(QWidget):
         self.identified.clicked.connect(lambda on: self._say(identified=on))
         self.country.picked.connect(lambda code: self._say(country=code))
         self.note.returnPressed.connect(lambda: self._say(note=self.note.text()))
+        pressed_by(QKeySequence(Qt.Key.Key_F2), self.list, self.edit)
+        self.edit.clicked.connect(self._edit)
         self.unlink.clicked.connect(self._unlink)
 
     def _lines(self, each: Entity) -> Lines:
@@ -110,7 +117,7 @@ class SeriesEntities(QWidget):
 
     def _enable(self) -> None:
         chosen = self._chosen() is not None
-        for part in (self.identified, self.country, self.note, self.unlink):
+        for part in (self.identified, self.country, self.note, self.edit, self.unlink):
             part.setEnabled(chosen)
         self.merge.setEnabled(chosen and self.fields.known.isEnabled())
 
@@ -126,6 +133,10 @@ class SeriesEntities(QWidget):
         chosen, number = self._chosen(), self.fields.chosen_known
         if chosen is not None and number is not None:
             self._workbench.decide(MergeEntities(chosen.id, (number,)), self)
+
+    def _edit(self) -> None:
+        if (chosen := self._chosen()) is not None:
+            edit_entity(chosen, self._workbench, self)
 
     def _unlink(self) -> None:
         chosen = self._chosen()

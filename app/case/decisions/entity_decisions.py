@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,9 +12,9 @@ from app.case.trail.changed import Touched
 from app.case.trail.changes import Changes, Row, number_in
 from app.case.values.choices import ENTITY_KINDS
 from app.case.values.lead_values import checked_country
+from app.case.values.positions import Position, checked_position
 from app.errors import UserError
 
-Position = tuple[float, float]
 _TOUCHED = frozenset({Touched.ENTITIES, Touched.FACES})
 
 
@@ -187,12 +186,8 @@ def _label(text: str) -> str:
 def _position(position: Position | None) -> Row:
     if position is None:
         return {"latitude": None, "longitude": None}
-    latitude, longitude = position
-    if not (math.isfinite(latitude) and math.isfinite(longitude) and abs(latitude) <= 90 and abs(longitude) <= 180):
-        raise UserError(
-            "A position has a latitude from -90 to 90 and a longitude from -180 to 180; give both in degrees."
-        )
-    return {"latitude": float(latitude), "longitude": float(longitude)}
+    latitude, longitude = checked_position(position)
+    return {"latitude": latitude, "longitude": longitude}
 
 
 def _asked(series: Sequence[int], media: Sequence[int]) -> None:

@@ -10,12 +10,12 @@ from app.case.decisions.entity_decisions import (
     CreateEntity,
     LinkEntity,
     MergeEntities,
-    Position,
     RemoveEntity,
     SetEntity,
     UnlinkEntity,
 )
 from app.case.queries import leads, media, series
+from app.case.values.positions import Position, read_position
 from app.cli.leads.lead_documents import entity_document
 from app.cli.parts.chosen import media_of, series_of
 from app.cli.parts.opening import open_case, read_case
@@ -81,13 +81,7 @@ def _set(arguments: argparse.Namespace) -> SetEntity:
 
 
 def _position(text: str | None) -> Position | None:
-    if not text:
-        return None
-    try:
-        latitude, longitude = (float(part) for part in text.split(","))
-    except ValueError as error:
-        raise UserError(f"“{text}” is no position; give LAT,LON in degrees, such as 59.33,18.07.") from error
-    return latitude, longitude
+    return read_position(text) if text else None
 
 
 def _line(each: leads.Entity) -> str:
