@@ -237,6 +237,9 @@ class TestOpen:
             for table, column in db.execute(_COLUMNS).fetchall():
                 if not first.execute("SELECT 1 FROM pragma_table_info(?) WHERE name = ?", (table, column)).fetchone():
                     db.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+            for (index,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'index' AND sql NOT NULL").fetchall():
+                if not first.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (index,)).fetchone():
+                    db.execute(f"DROP INDEX {index}")
             db.execute("DELETE FROM _sqlite_migrations WHERE name > '0002'")
             db.commit()
         with closing(sqlite.connect(folder / "previews.db")) as db:
