@@ -35,6 +35,7 @@ _ALL_TABLES = (
     schema_close.CLOSE_TABLES,
 )
 _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'"
+_INDEXES = "SELECT name FROM sqlite_master WHERE type = 'index' AND sql NOT NULL"
 _COLUMNS = (
     "SELECT t.name, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' "
     "AND t.name NOT LIKE '\\_%' ESCAPE '\\'"
@@ -237,7 +238,7 @@ class TestOpen:
             for table, column in db.execute(_COLUMNS).fetchall():
                 if not first.execute("SELECT 1 FROM pragma_table_info(?) WHERE name = ?", (table, column)).fetchone():
                     db.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
-            for (index,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'index' AND sql NOT NULL").fetchall():
+            for (index,) in db.execute(_INDEXES).fetchall():
                 if not first.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (index,)).fetchone():
                     db.execute(f"DROP INDEX {index}")
             db.execute("DELETE FROM _sqlite_migrations WHERE name > '0002'")
