@@ -55,7 +55,7 @@ def read_incoming_case(case: Case, path: Path, key: CaseKey | None) -> Incoming:
         reader = other.reader()
         reader.execute("BEGIN")
         try:
-            work = merge_records.work_with_pictures(reader)
+            work = merge_records.work_with_pictures(reader, Opening().folder())
         finally:
             reader.execute("ROLLBACK")
         name = names.display(other.folder.name)

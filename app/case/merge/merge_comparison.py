@@ -42,7 +42,7 @@ class Preview:
 @dataclass
 class Comparison:
     """`codes`: what their series are called here. `here`: ids and kinds of the media that are spoken of, by SHA-256 in
-    hex. `pictures`: sanitised pictures that came along whole."""
+    hex. `pictures`: digests (hex) of the sanitised pictures that came along whole."""
 
     ours: OfficerWork
     checked: Checked
@@ -53,7 +53,7 @@ class Comparison:
     here: Mapping[str, tuple[int, str]]
     faces: Mapping[About, int]
     """The ids of all faces in media that are spoken of."""
-    pictures: Mapping[str, bytes]
+    pictures: Collection[str]
     gone: set[Key] = field(default_factory=set)
     """What came by merging before and has nothing to stand on any more."""
 
@@ -111,7 +111,7 @@ def compare(connection: sqlite.Connection, theirs: OfficerWork) -> Comparison:
     for about, (_, made) in faces.items():
         if (about, "made") in fitting.said:
             mine.said.setdefault((about, "made"), made)  # found by a machine here, and nothing else is said of it
-    pictures = {digest: png for digest, png in theirs.pictures.items() if is_whole(digest, png)}
+    pictures = frozenset(digest for digest, png in theirs.pictures.items() if is_whole(digest, png))
     there = {*faces, *(about for state in (mine.said, fitting.said) for about, name in state if name == "made")}
     before = _before(taken, record, there)
     fitted = _fold_all(connection, mine, fitting.said, before, pictures, merging.order_of(scheme))

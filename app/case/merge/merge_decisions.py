@@ -57,7 +57,7 @@ class TakeIn:
         found = compare(changes.connection, self.theirs)
         folded, here = found.folded, {digest: number for digest, (number, _) in found.here.items()}
         ids = Ids.of(changes, found.ours, here, found.faces)
-        ids.pictures = found.pictures
+        ids.picture = lambda digest: self.theirs.pictures[digest] if digest in found.pictures else None
         withdraw(changes, found.gone, ids.leads)
         write(changes, folded.puts, ids)
         changes.remove_all("merge_taken", [_place(key) for key in sorted(found.gone)])

@@ -6,12 +6,14 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from app import sqlite
 from app.case.export import face_export, lead_export, object_export
 from app.case.export.content import SegmentFacts
 from app.case.export.face_facts import FaceFacts
+from app.case.merge.carried_pictures import CarriedPictures
 from app.case.merge.face_folding import standing, weighs
 from app.case.merge.merging import read, written
 from app.case.merge.object_statements import running_ids
@@ -80,11 +82,14 @@ def _made(connection: sqlite.Connection) -> dict[str, str]:
     return made
 
 
-def work_with_pictures(connection: sqlite.Connection) -> OfficerWork:
-    """The same, with the sanitised pictures of its objects, for another case."""
+def work_with_pictures(connection: sqlite.Connection, folder: Path) -> OfficerWork:
+    """The same, with the sanitised pictures of its objects, for another case. `folder`: see `CarriedPictures`."""
     work = work_of(connection)
     wanted = {each.picture for each in work.objects if each.picture is not None}
-    return replace(work, pictures={picture: objects.png_of(connection, picture) for picture in sorted(wanted)})
+    if not wanted:
+        return work
+    pictures = ((picture, objects.png_of(connection, picture)) for picture in sorted(wanted))
+    return replace(work, pictures=CarriedPictures(pictures, folder))
 
 
 def object_keys(connection: sqlite.Connection) -> dict[str, bytes]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.case.merge import face_writing, object_writing
@@ -33,8 +33,8 @@ class Ids:
     series: dict[str, int] = field(default_factory=dict)
     leads: dict[About, int] = field(default_factory=dict)
     """Clues, entities, referrals, objects and faces."""
-    pictures: Mapping[str, bytes] = field(default_factory=dict)
-    """Sanitised pictures that came along, by their SHA-256 in hex."""
+    picture: Callable[[str], bytes | None] = lambda _: None
+    """Gives a sanitised picture by its SHA-256 in hex, as PNG; None where it didn't come along."""
 
     @classmethod
     def of(cls, changes: Changes, work: OfficerWork, media: Mapping[str, int], faces: Mapping[About, int]) -> Ids:
@@ -77,7 +77,7 @@ def write(changes: Changes, puts: Mapping[Key, Said], ids: Ids) -> None:
     for about, fields in kinds["entity"].items():
         _entity(changes, about, fields, ids)
     for about, fields in kinds["object"].items():
-        write_object(changes, about, fields, ids.leads, ids.pictures)
+        write_object(changes, about, fields, ids.leads, ids.picture)
     write_faces(changes, ((key, said) for key, said in puts.items() if key[0][0] in FACES), ids.leads, ids.media)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from app.case.decisions.object_decisions import NOT_APPROVED
 from app.case.merge.object_statements import PROGRESS, ids_here
@@ -18,10 +18,14 @@ _UNPICTURED: Row = {"picture": None, "sanitised_by": "", **NOT_APPROVED}
 
 
 def write_object(
-    changes: Changes, about: About, fields: Fields, leads: dict[About, int], pictures: Mapping[str, bytes]
+    changes: Changes,
+    about: About,
+    fields: Fields,
+    leads: dict[About, int],
+    picture_of: Callable[[str], bytes | None],
 ) -> None:
-    """Make the case say this of an object. `leads`: the ids of clues and objects by what names them. `pictures`: those
-    that came along, by their SHA-256 in hex."""
+    """Make the case say this of an object. `leads`: the ids of clues and objects by what names them. `picture_of`: see
+    `app.case.merge.merge_writing.Ids`."""
     row = _row(changes, about, fields, leads)
     new = {**row, **{name: str(fields[name].value) for name in ("type", "question", "steps") if name in fields}}
     if new["steps"] != row["steps"]:
@@ -30,9 +34,8 @@ def write_object(
         new |= NOT_APPROVED
     if "picture" in fields:
         _, picture = texts_of(fields["picture"].value)
-        if picture in pictures:
-            values = (picture, pictures[picture])
-            changes.connection.execute("INSERT OR IGNORE INTO object_picture VALUES (?, ?)", values)
+        if (png := picture_of(picture)) is not None:
+            changes.connection.execute("INSERT OR IGNORE INTO object_picture VALUES (?, ?)", (picture, png))
         if picture != new["picture"]:
             new |= {**_UNPICTURED, "picture": picture, "sanitised_by": fields["picture"].by}
     if "approval" in fields:

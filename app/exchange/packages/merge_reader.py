@@ -6,12 +6,13 @@ import hashlib
 import io
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from app.case.export.content import SegmentFacts
+from app.case.merge.carried_pictures import CarriedPictures
 from app.case.merge.officer_work import MediumWork, OfficerWork, VerdictWork
 from app.errors import UserError
 from app.exchange.bags.hashing import Progress
@@ -57,7 +58,7 @@ def read_package(
     """
     folder = parcel_folder(path)
     if folder is None:
-        return _read_bag(path, trust, progress, cancelled)
+        return _read_bag(path, opening, trust, progress, cancelled)
     found = find_parcel(folder, lambda _: None)
     _refuse(found.problems)
     if not found.paths:
@@ -69,11 +70,12 @@ def read_package(
         if refused is not None:
             _refuse([refused])
         recipients = opening.recipients if found.sealed else frozenset()
-        return _read_bag(place.part, trust, progress, cancelled, opened_by=recipients, list_key=found.list_key)
+        return _read_bag(place.part, opening, trust, progress, cancelled, opened_by=recipients, list_key=found.list_key)
 
 
 def _read_bag(
     folder: Path,
+    opening: Opening,
     trust: Trust,
     progress: Progress | None,
     cancelled: Callable[[], bool] | None,
@@ -95,7 +97,8 @@ def _read_bag(
         work = work_of(document, _made(folder / AUDIT_PLACE))
     except ValueError as error:
         raise UserError("The series document holds a number that can't be; ask whoever made it for another.") from error
-    work = replace(work, pictures=_pictures(folder, document))
+    if any(each["picture"] and each["picture"]["file"] for each in document.get("objects", ())):
+        work = replace(work, pictures=CarriedPictures(_pictures(folder, document), opening.folder()))
     return ReadPackage(work, hashlib.sha256(raw).hexdigest(), verification)
 
 
@@ -127,9 +130,8 @@ def work_of(document: Any, made: dict[str, str] | None = None) -> OfficerWork:
     )
 
 
-def _pictures(folder: Path, document: Any) -> dict[str, bytes]:
-    """The sanitised pictures that lie in the package, as they were verified: by their SHA-256 (hex)."""
-    found: dict[str, bytes] = {}
+def _pictures(folder: Path, document: Any) -> Iterator[tuple[str, bytes]]:
+    """The sanitised pictures that lie in the package, with their SHA-256 (hex) as it was verified."""
     room = MOST_PICTURES
     for each in document.get("objects", ()):
         if each["picture"] is None or each["picture"]["file"] is None:
@@ -139,8 +141,7 @@ def _pictures(folder: Path, document: Any) -> dict[str, bytes]:
         except OSError as error:
             raise UserError("The pictures of its objects can't be read, or are too large; make it again.") from error
         room -= len(png)
-        found[each["picture"]["sha256"]] = png
-    return found
+        yield each["picture"]["sha256"], png
 
 
 def _medium(said: dict[str, Any]) -> MediumWork:

@@ -37,13 +37,18 @@ class Opening:
         """The public halves."""
         return frozenset(map(recipient_of, self.identities))
 
-    def place(self, bag: str) -> WholeFolder:
-        """A fresh folder for the files of this bag, gone after its `with` block unless finished. Raises UserError."""
+    def folder(self) -> Path:
+        """The folder, made if it isn't there. Raises UserError."""
         folder = self.scratch or data_folder() / "unsealed"
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as failure:
             raise _unusable(folder, failure) from failure
+        return folder
+
+    def place(self, bag: str) -> WholeFolder:
+        """A fresh folder for the files of this bag, gone after its `with` block unless finished. Raises UserError."""
+        folder = self.folder()
         sweep(folder)
         try:
             return WholeFolder(folder / bag if self.keep else _free(folder, bag))

@@ -141,7 +141,7 @@ def perform(db: sqlite.Connection, decision: Decision, officer: str = "A. Berg")
 
 def work_of_officer(officer: str, sitting: list[Decision], base: Callable[[], bytes] = shared_case) -> OfficerWork:
     with copy_of_case(officer, sitting, base=base) as db:
-        return merge_records.work_with_pictures(db)
+        return merge_records.work_with_pictures(db, Path(tempfile.gettempdir()))
 
 
 def take_in(db: sqlite.Connection, theirs: OfficerWork) -> int:

@@ -235,7 +235,7 @@ def test_version_1_3_says_all_three_and_older_ones_none(case: Case, tmp_path: Pa
 
 def test_a_package_brings_objects_and_faces_into_another_case(case: Case, tmp_path: Path) -> None:
     read = read_package(packed(case, tmp_path / "out").package, Opening())
-    whole = merge_records.work_with_pictures(case.new_reader())
+    whole = merge_records.work_with_pictures(case.new_reader(), tmp_path)
     mine = {key: said for key, said in statements_of(whole).said.items() if said.value != ("rejected", "")}
     lacking = {key for key in mine if key not in statements_of(read.work).said}
     assert {(about[0], name) for about, name in lacking} == {("object", "picture")}, "only the unseen picture stayed"
