@@ -4440,7 +4440,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>There is no room in {0} for the pictures of objects; make some there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist kein Platz für die Bilder von Gegenständen; schaffen Sie dort welchen.</translation>
     </message>
     <message>
         <source>There is no segment {0}; choose one of those that are listed.</source>
@@ -6254,10 +6254,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>&amp;Alarm: Darstellungen sexuellen Kindesmissbrauchs, sicher oder vielleicht; markiert und zuerst gezeigt</translation>
     </message>
     <message>
-        <source>&amp;Irrelevant: files of programs and systems; media in it are not decoded</source>
-        <translation>Irrele&amp;vant: Dateien von Programmen und Systemen; Medien darin werden nicht decodiert</translation>
-    </message>
-    <message>
         <source>&amp;Known: somebody had media in it before; they are marked, nothing else is said</source>
         <translation>&amp;Bekannt: jemand hatte Medien darin schon; sie werden markiert, sonst wird nichts gesagt</translation>
     </message>
@@ -6296,6 +6292,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>If you write none: the beginning of the SHA-256 of its files</source>
         <translation>Wenn Sie keine schreiben: der Anfang der SHA-256 seiner Dateien</translation>
+    </message>
+    <message>
+        <source>Irre&amp;levant: files of programs and systems; media in it are not decoded</source>
+        <translation>Irrele&amp;vant: Dateien von Programmen und Systemen; Medien darin werden nicht decodiert</translation>
     </message>
     <message>
         <source>Its numbers of &amp;64 hex digits, which no header names, are</source>
@@ -8381,7 +8381,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Nur dort gesagt, und hinzugefügt: {0}</translation>
     </message>
     <message>
-        <source>Pass&amp;phrase</source>
+        <source>Passph&amp;rase</source>
         <translation>Passp&amp;hrase</translation>
     </message>
     <message>
@@ -9408,7 +9408,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Keine Signatur steht dafür ein.</translation>
     </message>
     <message>
-        <source>Pass&amp;phrase</source>
+        <source>Passph&amp;rase</source>
         <translation>Passp&amp;hrase</translation>
     </message>
     <message>

@@ -4440,7 +4440,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>There is no room in {0} for the pictures of objects; make some there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de place dans {0} pour les images d&apos;objets&#xa0;; faites-en là.</translation>
     </message>
     <message>
         <source>There is no segment {0}; choose one of those that are listed.</source>
@@ -6254,10 +6254,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>&amp;Alerte&#xa0;: contenus d&apos;abus sexuels d&apos;enfants, sûrs ou possibles&#xa0;; marqués et montrés en premier</translation>
     </message>
     <message>
-        <source>&amp;Irrelevant: files of programs and systems; media in it are not decoded</source>
-        <translation>Sans in&amp;térêt&#xa0;: fichiers de programmes et de systèmes&#xa0;; ses médias ne sont pas décodés</translation>
-    </message>
-    <message>
         <source>&amp;Known: somebody had media in it before; they are marked, nothing else is said</source>
         <translation>&amp;Connu&#xa0;: quelqu&apos;un a déjà eu ses médias&#xa0;; ils sont marqués, rien d&apos;autre n&apos;est dit</translation>
     </message>
@@ -6296,6 +6292,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>If you write none: the beginning of the SHA-256 of its files</source>
         <translation>Si vous n&apos;en écrivez pas&#xa0;: le début du SHA-256 de ses fichiers</translation>
+    </message>
+    <message>
+        <source>Irre&amp;levant: files of programs and systems; media in it are not decoded</source>
+        <translation>Sans in&amp;térêt&#xa0;: fichiers de programmes et de systèmes&#xa0;; ses médias ne sont pas décodés</translation>
     </message>
     <message>
         <source>Its numbers of &amp;64 hex digits, which no header names, are</source>
@@ -8381,7 +8381,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Dit seulement là-bas, et ajouté&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>Pass&amp;phrase</source>
+        <source>Passph&amp;rase</source>
         <translation>P&amp;hrase secrète</translation>
     </message>
     <message>
@@ -9408,7 +9408,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Aucune signature n&apos;en répond.</translation>
     </message>
     <message>
-        <source>Pass&amp;phrase</source>
+        <source>Passph&amp;rase</source>
         <translation>P&amp;hrase secrète</translation>
     </message>
     <message>
