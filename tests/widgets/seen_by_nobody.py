@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
 
 _ROUND = 4
 """Pixels around a widget in which its focus may be seen too."""
@@ -38,6 +39,21 @@ def nameless_items(window: QWidget) -> list[str]:
     """Lists and trees with an item of which a screen reader can say nothing."""
     views = [each for each in window.findChildren(QAbstractItemView) if each.isVisible()]
     return [called(view) for view in views if any(not words for words in _items(view))]
+
+
+def doubled_letters(window: QWidget) -> list[str]:
+    """What shares the letter that is pressed with Alt: pressed, it only moves the focus among them."""
+    found: dict[str, list[str]] = {}
+    for each in window.findChildren(QWidget):
+        text = each.text() if isinstance(each, QAbstractButton) or _leads_on(each) else ""
+        letter = QKeySequence.mnemonic(text).toString()
+        if letter and each.window() is window and each.isVisible():
+            found.setdefault(letter, []).append(text)
+    return [f"{letter}: {', '.join(texts)}" for letter, texts in found.items() if len(texts) > 1]
+
+
+def _leads_on(widget: QWidget) -> TypeGuard[QLabel]:
+    return isinstance(widget, QLabel) and widget.buddy() is not None
 
 
 def go_round(window: QWidget) -> tuple[list[str], list[str]]:

@@ -71,11 +71,13 @@ def look_at(window: QWidget, qtbot: QtBot) -> None:
         "with items without a name": seen_by_nobody.nameless_items(window),
         "where Tab never comes": never_reached,
         "where the focus isn't seen": unseen,
+        "with one letter for two things": seen_by_nobody.doubled_letters(window),
     } == {
         "without a name": [],
         "with items without a name": [],
         "where Tab never comes": [],
         "where the focus isn't seen": [],
+        "with one letter for two things": [],
     }
 
 

@@ -241,7 +241,7 @@ class MergeWindow(SideWindow):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         add_labelled(form, self.tr("&Package or case"), self.other.line, self.other)
         add_labelled(form, self.tr("&Opened by"), self.identity.line, self.identity)
-        add_labelled(form, self.tr("Pass&phrase"), self.passphrase)
+        add_labelled(form, self.tr("Passph&rase"), self.passphrase)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)

@@ -166,7 +166,7 @@ class PackageCheckDialog(SideWindow):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         add_labelled(form, self.tr("&Package"), self.package.line, self.package)
         add_labelled(form, self.tr("&Opened by"), self.identity.line, self.identity)
-        add_labelled(form, self.tr("Pass&phrase"), self.passphrase)
+        add_labelled(form, self.tr("Passph&rase"), self.passphrase)
         add_labelled(form, self.tr("&Signed by"), self.key.line, self.key)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)

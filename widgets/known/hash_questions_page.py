@@ -154,7 +154,7 @@ class HashQuestionsPage(QWidget):
         words = {
             Meaning.ALERT: self.tr("&Alert: media in it are CSAM, or may be; they are marked and come first"),
             Meaning.KNOWN: self.tr("&Known: somebody had media in it before; they are marked, nothing else is said"),
-            Meaning.IRRELEVANT: self.tr("&Irrelevant: files of programs and systems; media in it are not decoded"),
+            Meaning.IRRELEVANT: self.tr("Irre&levant: files of programs and systems; media in it are not decoded"),
         }
         found = {}
         for number, (each, text) in enumerate(words.items()):

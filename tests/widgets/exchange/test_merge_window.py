@@ -18,6 +18,7 @@ from app.case.export.export_records import content_of
 from app.desk.work.workbench import Workbench
 from app.exchange.packages.package import make_package
 from tests.app.exchange.packages.test_package import Store
+from tests.widgets import seen_by_nobody
 from tests.widgets.desk_case import DeskCase
 from widgets.exchange.merge_window import MergeWindow
 
@@ -58,6 +59,7 @@ def looked_at(window: MergeWindow, path: Path, qtbot: QtBot) -> None:
 def test_what_a_case_brings_is_said_before_anything_is_done(window: MergeWindow, theirs: Case, qtbot: QtBot) -> None:
     assert not window.merge_button.isEnabled()
     looked_at(window, theirs.folder, qtbot)
+    assert seen_by_nobody.doubled_letters(window) == []
     assert "B. Olsen" in window.whose.text()
     assert "Media that aren't in this case: 1" in window.brings.text()
     rows = [window.list.topLevelItem(row) for row in range(window.list.topLevelItemCount())]

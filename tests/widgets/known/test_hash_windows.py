@@ -24,6 +24,7 @@ from app.known.library import Library
 from app.known.record import Meaning
 from tests.app.known.sets import imported, medium, vics
 from tests.app.known.test_lists import pdq
+from tests.widgets import seen_by_nobody
 from tests.widgets.desk_case import DeskCase
 from widgets.known.hash_import_window import HashImportWindow
 from widgets.known.hash_sets_window import HashSetsWindow
@@ -110,6 +111,7 @@ class TestImport:
         looked_at(importing, qtbot, vics(tmp_path / "a.json", [medium(1), medium(2, Category=0)]))
         importing.go_on()
         asked = importing.questions
+        assert seen_by_nobody.doubled_letters(importing) == []
         asked.name.setText("Project VIC")
         assert asked.meaning is None
         importing.go_on()
