@@ -55,10 +55,10 @@ def opened(lock: Lock, encrypted: bytes, passphrase: str, bound: bytes) -> bytes
 
 
 def read_passphrase(path: Path) -> str:
-    """The first line of a file. Raises UserError if it can't be read or is empty."""
+    """The first line of a file, without a byte order mark. Raises UserError if it can't be read or is empty."""
     try:
         with path.open("rb") as file:
-            line = file.read(4 * LONGEST).split(b"\n", 1)[0].rstrip(b"\r").decode()
+            line = file.read(4 * LONGEST).split(b"\n", 1)[0].rstrip(b"\r").decode("utf-8-sig")
     except OSError as error:
         raise UserError(f"The passphrase can't be read from {path} ({error.strerror}); check the path.") from error
     except UnicodeDecodeError as error:

@@ -68,6 +68,12 @@ class FileLock:
         finally:
             os.close(descriptor)
 
+    def abandon(self) -> None:
+        """Let others have it, with the holder's name still in the file, as if the program had been killed."""
+        if self._descriptor >= 0:
+            descriptor, self._descriptor = self._descriptor, -1
+            os.close(descriptor)
+
     def remove(self) -> None:
         """Let others have it, and take the file away. Whoever locks the nameless file notices (`lock_file`).
 

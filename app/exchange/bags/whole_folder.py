@@ -1,8 +1,8 @@
 """A folder that is there as a whole or not at all.
 
 Everything goes into `NAME.part`, is made durable, and the folder gets its name at the very end. On any error, on
-cancelling and on a full disk the part is removed. A program that is killed leaves it behind, beside the lock that
-nobody holds any more; `app.exchange.parcels.leftovers` sweeps both.
+cancelling and on a full disk the part is removed. A program that is killed, or can't remove it, leaves it behind,
+beside the lock that nobody holds any more; `app.exchange.parcels.leftovers` sweeps both.
 """
 
 from __future__ import annotations
@@ -72,7 +72,10 @@ class WholeFolder:
     ) -> None:
         if not self._finished:
             shutil.rmtree(self.part, ignore_errors=True)
-        self._unlock()
+        if self._lock is not None and os.path.lexists(self.part):  # something held on to it: a later sweep finds it
+            self._lock.abandon()
+        else:
+            self._unlock()
 
     def sync(self) -> None:
         """Make all that was written durable, where whoever wrote it didn't. Raises OSError."""

@@ -108,7 +108,7 @@ assert sound(folder) == {"first"}
 JOBS = """
 import numpy as np
 from PIL import Image
-from app.exchange import package_places as places
+from app.exchange.packages import package_places as places
 from app.exchange.packages.verify import verify_package
 from app.ingest.crew import start_crew
 from app.ingest.sources import NewSource

@@ -63,6 +63,11 @@ def test_a_file_without_a_passphrase_is_told(tmp_path: Path, raw: bytes) -> None
         read_passphrase(tmp_path / "missing")
 
 
+def test_a_byte_order_mark_is_no_part_of_it(tmp_path: Path) -> None:
+    (tmp_path / "p").write_bytes(b"\xef\xbb\xbfcorrect horse\r\n")
+    assert read_passphrase(tmp_path / "p") == "correct horse"
+
+
 def test_a_variable_may_name_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "p").write_bytes(b"correct horse\r\nmore")
     assert passphrase_of_environment("SIGHTLINE_TEST") == ""
