@@ -50,7 +50,7 @@ def change_clues(arguments: argparse.Namespace, output: Output) -> int:
         else:
             _carry_out(arguments, case)
             found = _asked_for(arguments, reader)
-        nothing = "Nothing new is offered." if arguments.action == "suggest" else "There are no clues yet."
+        nothing = _nothing_offered(arguments, reader) if arguments.action == "suggest" else "There are no clues yet."
         print_clues(found, reader, output, nothing)
     return 0
 
@@ -118,6 +118,12 @@ def _offered(arguments: argparse.Namespace, reader: sqlite.Connection) -> list[t
         return [offered_for_media(reader, media_of(reader, arguments.media))]
     chosen = series_of(reader, arguments.series) or [each.id for each in series.all_series(reader)]
     return [offered_for_series(reader, number) for number in chosen]
+
+
+def _nothing_offered(arguments: argparse.Namespace, reader: sqlite.Connection) -> str:
+    if arguments.media or series.all_series(reader):
+        return "Nothing new is offered."
+    return "There are no series yet; create one, or name media with --media."
 
 
 def _spot(arguments: argparse.Namespace) -> Spot:

@@ -10,7 +10,7 @@ from typing import Any
 from app import sqlite
 from app.case.casefile import Case
 from app.case.decisions.decision import sha256_of
-from app.case.queries import connections
+from app.case.queries import connections, series
 from app.case.queries.connections import Connections, Edge, Evidence, Node, Wanted
 from app.cli.parts.output import Output
 from app.errors import UserError
@@ -25,18 +25,25 @@ def list_connections(arguments: argparse.Namespace, case: Case, output: Output) 
 
     reader = case.reader()
     whole = connections.connections(reader, telling)
-    if arguments.around and arguments.around not in whole.by_key:
-        raise UserError(f"There is nothing with the key “{arguments.around}”; take one of the nodes' keys.")
+    around = _key(reader, whole, arguments.around)
+    if around and around not in whole.by_key:
+        raise UserError(f"There is nothing with the key “{around}”; take one of the nodes' keys.")
     wanted = Wanted(
         frozenset(arguments.kind) if arguments.kind else None,
         frozenset(arguments.edge) if arguments.edge else None,
         arguments.strength,
-        arguments.around,
+        around,
         arguments.steps,
     )
     found = connections.filtered(whole, wanted)
     digests = _digests(reader, found.edges)
     output.document(_document(found, digests), _table(found, digests))
+
+
+def _key(reader: sqlite.Connection, whole: Connections, name: str) -> str:
+    """The key of a node; a series may be named by its code, too."""
+    number = next((each.id for each in series.all_series(reader) if each.code == name), None)
+    return next((node.key for node in whole.nodes if node.kind == "series" and node.number == number), name)
 
 
 def _digests(reader: sqlite.Connection, edges: Sequence[Edge]) -> dict[int, str]:
@@ -74,9 +81,13 @@ def _table(found: Connections, digests: dict[int, str]) -> list[str]:
         named = [digests[each][:12] for each in list(media)[:_SHOWN]]
         more = [f"and {len(media) - _SHOWN:,} more"] if len(media) > _SHOWN else []
         one, other = found.by_key[edge.a], found.by_key[edge.b]
-        parts = [_name(one), _name(other), f"{edge.kind}, {edge.count:,} times, strength {edge.strength:.2f}"]
+        parts = [_name(one), _name(other), f"{edge.kind}, {_often(edge.count)}, strength {edge.strength:.2f}"]
         lines.append("  ".join([*parts, " ".join([*named, *more])]).rstrip())
     return lines
+
+
+def _often(count: int) -> str:
+    return "once" if count == 1 else f"{count:,} times"
 
 
 def _name(node: Node) -> str:

@@ -86,7 +86,7 @@ def _opinion(commands: Commands) -> None:
     for change in (hold, reject, remove):
         change.add_argument("series", metavar="SERIES")
         change.add_argument("country", metavar="CC", help="ISO 3166-1, two letters")
-    hold.add_argument("likelihood", metavar="WORD", help="one of “opinion CASE words”")
+    hold.add_argument("likelihood", metavar="WORD", help="one of “opinion CASE words”, such as very_likely")
     hold.add_argument("--reason", default="", metavar="WHY", help="needed where no accepted clue speaks for it")
     reject.add_argument("--reason", required=True, metavar="WHY")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from analysis.objects.object_steps import WARNINGS
 from app.case.values.object_states import STATES, TIP_VERDICTS
 from app.cli.parts.words import Commands, Parser, action, command, weak_cage, whole
 from app.cli.workstation.memory_words import memory_passphrase
@@ -33,7 +34,13 @@ def add(commands: Commands) -> None:
         "--confirm", default="", metavar="WORDS", help="“ID shows the object only”, with its running ID"
     )
     approve.add_argument(
-        "--answered", nargs="+", action="extend", default=[], metavar="WARNING", help="warnings that were attended to"
+        "--answered",
+        nargs="+",
+        action="extend",
+        choices=tuple(WARNINGS),
+        default=[],
+        metavar="WARNING",
+        help=f"warnings that were attended to: {', '.join(WARNINGS)}",
     )
     state = _of(actions, "state", "say how far an object has come")
     state.add_argument("state", choices=STATES)

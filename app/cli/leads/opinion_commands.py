@@ -37,10 +37,16 @@ def change_opinions(arguments: argparse.Namespace, output: Output) -> int:
 
 def _decision(arguments: argparse.Namespace, of: int) -> Decision:
     if arguments.action == "hold":
-        return HoldOpinion(of, arguments.country, arguments.likelihood, arguments.reason)
+        return HoldOpinion(of, arguments.country, _likelihood(arguments.likelihood), arguments.reason)
     if arguments.action == "reject":
         return RejectOpinion(of, arguments.country, arguments.reason)
     return RemoveOpinion(of, arguments.country)
+
+
+def _likelihood(word: str) -> str:
+    """The key of a likelihood, which may also be written as people read it, such as “very likely”."""
+    read = " ".join(word.casefold().split())
+    return next((each.key for each in likelihoods().likelihoods if each.label.casefold() == read), word)
 
 
 def _print_words(output: Output) -> None:

@@ -224,7 +224,8 @@ def test_clues_and_opinions_are_told_in_words(
 ) -> None:
     add = ("add", "--media", digests[0], "--kind", "sign", "--text", "ICA", "--series", "S-0001")
     told("clue", *add, "--weight", "country=SE:2", "--at", "1.5", "--end", "3", "--region", "0.1,0.1,0.2,0.2")
-    told("opinion", "hold", "S-0001", "SE", "almost_certain")
+    told("opinion", "hold", "S-0001", "SE", "Roughly even chance")
+    told("opinion", "hold", "S-0001", "SE", "almost certain")
     told("opinion", "reject", "S-0001", "DK", "--reason", "other plugs")
     for command in ("clue", "opinion"):
         assert run([command, str(tmp_path / "c.case"), "--quiet"]) == 0
@@ -330,3 +331,23 @@ def test_connections_are_listed_with_what_speaks_for_them(told: Told, digests: l
     assert [said["a"] for said in edge["evidence"]] == [digests[0]]
     assert told("series", "connections", "--kind", "victim") == {"nodes": [], "edges": []}
     assert "nothing with the key “series 9”" in told("series", "connections", "--around", "series 9")
+    by_code, by_key = (told("series", "connections", "--around", name) for name in ("S-0002", "series 2"))
+    assert by_code == by_key
+    assert len(by_key["nodes"]) == 2
+
+
+def test_what_is_connected_once_or_more_often_is_counted_in_words(
+    told: Told, digests: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for medium, said in ((digests[0], "same medium, once, strength"), (digests[1], "same medium, 2 times, strength")):
+        told("series", "add", "S-0002", "--media", medium)
+        assert run(["series", str(tmp_path / "c.case"), "connections", "--quiet"]) == 0
+        assert said in capsys.readouterr().out
+
+
+def test_where_there_is_no_series_nothing_can_be_offered_for_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new_case(tmp_path / "none", 1).close()
+    assert run(["clue", str(tmp_path / "none.case"), "suggest"]) == 0
+    assert "There are no series yet; create one, or name media with --media." in capsys.readouterr().out

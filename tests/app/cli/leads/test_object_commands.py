@@ -219,6 +219,8 @@ def test_grabcut_draws_an_outline_that_must_be_looked_at(told: Told, clue: str) 
     assert "machine" in made["warnings"]
     told("object", "sanitise", number)
     assert "A machine drew the outline" in told("object", "approve", number, "--by", "B. Lind")
+    with pytest.raises(SystemExit, match="2"):
+        told("object", "approve", number, "--by", "B. Lind", "--answered", "all")
     told("object", "approve", number, "--by", "B. Lind", "--answered", *made["warnings"])
     changed = told("object", "change", number, "--polygon", *POLYGON)
     assert [each["state"] for each in changed if each["id"] == number] == ["draft"]
