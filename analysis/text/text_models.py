@@ -35,8 +35,10 @@ def reader_version() -> str:
     """What would read, in words such as `PP-OCRv6 small (rapidocr 3.10.0, onnxruntime 1.32.0)`. Raises NoReader where
     the extra isn't installed; opens no network."""
     lacking = [package for package in PACKAGES if importlib.util.find_spec(package) is None]
+    if len(lacking) == 1:
+        raise NoReader(f"{lacking[0]} is not installed")
     if lacking:
-        raise NoReader(f"{' and '.join(lacking)} {'is' if len(lacking) == 1 else 'are'} not installed")
+        raise NoReader(f"{lacking[0]} and {lacking[1]} are not installed")
     return f"PP-OCRv6 small ({', '.join(f'{package} {_version(package)}' for package in PACKAGES)})"
 
 

@@ -65,9 +65,11 @@ def lacking() -> str:
     try:
         reader_version()
     except NoReader as error:
-        return (
-            f"Reading text in pictures is off, since {error}; install the packages of requirements-text.lock beside "
-            "Sightline (“Text in pictures” in the handbook)."
+        return str(
+            UserError(
+                f"Reading text in pictures is off, since {error}; install the packages of requirements-text.lock "
+                "beside Sightline (“Text in pictures” in the handbook)."
+            )
         )
     return ""
 

@@ -18,7 +18,7 @@ MARKED = ("widgets", "app/desk")
 """The rooms whose texts are shown by Qt."""
 ERRORS = "Errors"
 """The context of sentences that are made below the desk, as `app.desk.text.said` looks them up."""
-_SENTENCES = frozenset({"UserError", "Damaged", "DocumentError", "SetError", "JsonError", "Note"})
+_SENTENCES = frozenset({"UserError", "Damaged", "DocumentError", "SetError", "JsonError", "NoReader", "Note"})
 """What the rooms below the desk raise, or keep, with a sentence for the officer."""
 _CLAUSES = frozenset({"broken", "__init__"})
 """Methods that make such a sentence of a clause, and errors that always say the same."""

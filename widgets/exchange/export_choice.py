@@ -119,6 +119,13 @@ class ExportChoice(QWidget):
         self.known.setEnabled(self.known.isEnabled() and not only)
         self.sets.setEnabled(self.sets.isEnabled() and not only)
 
+    def add_known_to(self, form: QFormLayout) -> None:
+        """Put what is done with known media at the end of a form, whose fields begin at one edge then."""
+        label = PlainLabel(self.tr("What the central database &has"))
+        label.setBuddy(self.known)
+        form.addRow(label, self.known)
+        form.addRow(self.sets)
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -128,15 +135,6 @@ class ExportChoice(QWidget):
         layout.addWidget(self.no_series)
         layout.addWidget(self.gallery)
         layout.addWidget(self.whole_case)
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(Space.S)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        label = PlainLabel(self.tr("What the central database &has"))
-        label.setBuddy(self.known)
-        form.addRow(label, self.known)
-        layout.addLayout(form)
-        layout.addWidget(self.sets)
 
     def _connect(self) -> None:
         self.list.itemChanged.connect(lambda _: self.changed.emit())

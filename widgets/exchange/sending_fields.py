@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton
 
 from app.desk.look.theme import Space
 from app.errors import UserError
@@ -13,10 +14,10 @@ from widgets.parts.plain_label import PlainLabel
 _MEGA = 10**6
 
 
-class SendingFields(QWidget):
-    """The fields, and what they say."""
+class SendingFields(QObject):
+    """The fields, rows of another's form, and what they say."""
 
-    def __init__(self, *, may_sign: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, may_sign: bool, parent: QObject | None = None) -> None:
         """`may_sign`: there is a key to sign with, which is then the default."""
         super().__init__(parent)
         self.sign = QCheckBox(self.tr("Si&gn with my key, so that it shows who made it and that it is unchanged"))
@@ -44,7 +45,6 @@ class SendingFields(QWidget):
             (self.tr("For Blu-ray discs: 25 GB"), 25_000 * _MEGA),
         ):
             self.volumes.addItem(text, octets)
-        self._lay_out()
 
     @property
     def recipients(self) -> tuple[str, ...]:
@@ -65,16 +65,8 @@ class SendingFields(QWidget):
         size: int | None = self.volumes.currentData()
         return size
 
-    def _choose(self) -> None:
-        chosen = choose_file(self, self.tr("File with recipients"))
-        if chosen:
-            self.seal_to.setText(chosen)
-
-    def _lay_out(self) -> None:
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(Space.S)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    def add_to(self, form: QFormLayout) -> None:
+        """Put them at the end of a form, whose fields begin at one edge then."""
         place = QHBoxLayout()
         place.setSpacing(Space.S)
         place.addWidget(self.seal_to, 1)
@@ -84,3 +76,8 @@ class SendingFields(QWidget):
         form.addRow(self.sign)
         form.addRow(label, place)
         form.addRow(self.tr("&Split"), self.volumes)
+
+    def _choose(self) -> None:
+        chosen = choose_file(self.seal_to, self.tr("File with recipients"))
+        if chosen:
+            self.seal_to.setText(chosen)

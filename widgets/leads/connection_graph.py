@@ -115,7 +115,8 @@ class ConnectionGraph(QGraphicsView):
     def show_all(self) -> None:
         """All of it, at most in its own size."""
         if self._nodes:
-            self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
+            drawn = self.scene().itemsBoundingRect()  # the scene has a margin to scroll to, which made it small
+            self.fitInView(drawn.adjusted(-_RADIUS, -_RADIUS, _RADIUS, _RADIUS), Qt.AspectRatioMode.KeepAspectRatio)
             if self.transform().m11() > 1.0:
                 self.resetTransform()
 

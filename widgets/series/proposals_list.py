@@ -19,6 +19,7 @@ from app.desk.work.workbench import Workbench
 from widgets.links.reasons_dialog import ReasonsDialog
 from widgets.links.shared_reason_dialog import SharedReasonDialog
 from widgets.parts.plain_label import PlainLabel
+from widgets.parts.scrolled_words import ScrolledWords
 from widgets.parts.two_line_list import Lines, TwoLineList
 
 _TOUCHING = frozenset(
@@ -26,6 +27,8 @@ _TOUCHING = frozenset(
 )
 _MOST = 300
 """Reasons that are listed; the command line gives all."""
+_LINES = 3
+"""Of the current reason that are seen at once: on a low screen a label of its own height was cut."""
 
 
 class ProposalsList(QWidget):
@@ -53,8 +56,8 @@ class ProposalsList(QWidget):
         self.reasons = TwoLineList("proposalReasons", self.tr("Reasons of this proposal"), "")
         self.more = PlainLabel("", "proposalMore", tone="muted")
         self.more.setWordWrap(True)
-        self.whole_reason = PlainLabel("", "proposalReason", tone="muted")
-        self.whole_reason.setWordWrap(True)
+        self.whole_reason = ScrolledWords("proposalReason", self.tr("The whole reason"))
+        self.whole_reason.setFixedHeight(_LINES * self.whole_reason.fontMetrics().lineSpacing() + 2 * Space.S)
         self.confirm = self._button(
             "reasonConfirm", self.tr("Confirm"), self.tr("Its media become members of the series (Y)")
         )

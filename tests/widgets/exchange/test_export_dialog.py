@@ -2,7 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -228,3 +228,8 @@ def test_a_receipt_is_printed_in_lines_that_a_page_takes(qtbot: QtBot, tmp_path:
     printer.setOutputFileName(str(tmp_path / "receipt.pdf"))
     result.receipt.sheet().print_(printer)
     assert (tmp_path / "receipt.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_fields_begin_at_one_edge(dialog: ExportDialog) -> None:
+    fields = (dialog.choice.known, dialog.profile, dialog.folder, dialog.sending.seal_to, dialog.sending.volumes)
+    assert len({each.mapTo(dialog, QPoint(0, 0)).x() for each in fields}) == 1

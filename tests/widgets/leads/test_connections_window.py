@@ -72,6 +72,14 @@ def test_arrows_reach_every_node_of_it(window: ConnectionsWindow, qtbot: QtBot) 
     assert graph.accessibleDescription()
 
 
+def test_everything_fills_the_graph_where_it_is_small(window: ConnectionsWindow) -> None:
+    graph = window.graph
+    graph.setFixedSize(200, 200)
+    graph.show_all()
+    drawn = graph.mapFromScene(graph.scene().itemsBoundingRect()).boundingRect()
+    assert max(drawn.width(), drawn.height()) > 150
+
+
 def test_the_current_node_says_what_it_is_connected_with(window: ConnectionsWindow) -> None:
     window.graph.go_to("entity 1")
     assert window.node.text() == "Victim V1"

@@ -150,6 +150,18 @@ def test_what_is_looked_at_among_proposals_is_listed_in_the_gallery(
     assert wanted[3:] == [(1, 3), (1, 3)]
 
 
+def test_a_long_reason_is_scrolled_to_where_the_panel_is_low(
+    panel: SeriesPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = [Proposed((1, 3), (why("taken in the same folder by the same camera " * 6, 1, 3),))]
+    monkeypatch.setattr(proposed, "read", lambda reader: found)
+    panel.tabs.setCurrentWidget(panel.proposals)
+    panel.resize(220, 300)
+    reason = panel.proposals.whole_reason
+    qtbot.waitUntil(lambda: reason.verticalScrollBar().maximum() > 0)
+    assert reason.viewport().height() >= 2 * reason.fontMetrics().lineSpacing()
+
+
 def test_a_proposal_gives_its_reasons_and_becomes_a_series(
     panel: SeriesPanel, desk: DeskCase, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.desk.text.languages import FOLDER, speak
 from app.desk.text.said import TEMPLATES, said
+from app.jobs.reading_text import lacking
 
 LISTED: list[str] = json.loads((FOLDER / TEMPLATES).read_text(encoding="utf-8"))
 NAMES = ("/cases/Nº 7.case", "x", "2 of {0}", "a; b: c.", "“z”", "n")
@@ -42,6 +43,13 @@ def test_a_cause_within_it_is_said_as_well(french: None) -> None:
     both = said("The source can't be read now: the file is empty; this is the preview.")
     assert "le fichier est vide" in both
     assert both.startswith("La source")
+
+
+def test_why_text_is_not_read_is_said_with_what_is_lacking(french: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    sentence = said(lacking())
+    assert sentence.startswith("Le texte des images n'est pas lu")
+    assert "rapidocr et onnxruntime ne sont pas install" in sentence
 
 
 def test_what_is_not_known_stays_whole(french: None) -> None:
