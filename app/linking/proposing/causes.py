@@ -119,7 +119,10 @@ def link_causes(links: Iterable[Joining], standings: dict[int, Standing]) -> Ite
 
 
 def session_causes(makings: Iterable[Making]) -> Iterator[Cause]:
-    """Runs of one camera and time, in one folder or with a serial number that tells, with at least two stacks."""
+    """Runs of one camera and time, in one folder or with a serial number that tells, with at least two stacks.
+
+    Only a hint where the clock may never have been set: what was made in many years has one time then.
+    """
     clocked: dict[str, list[tuple[datetime, Making]]] = defaultdict(list)
     weights: dict[str, int] = {}
     for making in makings:
@@ -138,7 +141,10 @@ def session_causes(makings: Iterable[Making]) -> Iterator[Cause]:
             made = [making for _, making in session]
             stacks = tuple(sorted({making.stack for making in made}))
             if len(stacks) > 1:
-                yield Cause(SESSION, key, span, Tie.GROUP, weights[key] / 100, stacks, session_words(made))
+                unset = _may_be_unset(session[0][0])
+                weight = thresholds.UNSET_CLOCK_WEIGHT.value if unset else weights[key]
+                tie = Tie.HINT if unset else Tie.GROUP
+                yield Cause(SESSION, key, span, tie, weight / 100, stacks, session_words(made, unset))
 
 
 def hint_causes(makings: Iterable[Making], placed: Iterable[Placed]) -> Iterator[Cause]:
@@ -183,6 +189,11 @@ def _runs(told: Sequence[tuple[datetime, Making]]) -> Iterator[Sequence[tuple[da
         if place == len(told) or told[place][0] - told[place - 1][0] > _GAP:
             yield told[begin:place]
             begin = place
+
+
+def _may_be_unset(clock: datetime) -> bool:
+    """Cameras that lose their power begin again at the first hour of a year, each time."""
+    return (clock.month, clock.day) == (1, 1) and clock.hour < thresholds.UNSET_CLOCK_HOUR.value
 
 
 def _clock(taken: str) -> datetime | None:

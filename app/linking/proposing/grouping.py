@@ -1,10 +1,12 @@
 """Stacks in groups, by evidence that has to grow with what it joins, so that no chain makes one group of many.
 
-Sessions and the officer's series come first, as they are. Then the two groups for whose being one most speaks, measured
-by what it takes for groups of their size, are joined, again and again (agglomerative clustering). What speaks for two
-groups is counted over pairs of different stacks, a greedy matching, since one picture that is in both is one piece of
-evidence however much it is linked with. What is left between groups is told as bridges. Nodes are numbered by digests
-and keys, so that the outcome depends on what there is and not on the order in which it came.
+Sessions and the officer's series come first, as they are. Then the two groups for whose being one most speaks,
+measured by what it takes for groups of their size, are joined, again and again (agglomerative clustering). Then links
+are weighed once more and the rest is joined, since a stack that seemed linked with many groups may by now be linked
+with one. What speaks for two groups is counted over pairs of different stacks, a greedy matching, since one picture
+that is in both is one piece of evidence however much it is linked with. What is left between groups is told as
+bridges. Nodes are numbered by digests and keys, so that the outcome depends on what there is and not on the order in
+which it came.
 """
 
 from __future__ import annotations
@@ -12,14 +14,18 @@ from __future__ import annotations
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.linking.proposing.causes import Cause, Tie
+from app.linking.proposing.common import parts_linked
 from app.linking.thresholds import proposing as thresholds
 
 _MOST_EDGES = 200
 """So many of the strongest between two groups are looked at: more than what any two groups need."""
+
+_MOST_LOOKS = 4
+"""So often links are weighed; nearly all that it brings comes with the second time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +85,6 @@ class _Edge:
     b: int
 
 
-def _apart(roots: set[int], beside: Mapping[int, set[int]]) -> int:
-    """In how many parts these groups fall that no link joins: views of one place are linked with each other too, while
-    what a wallpaper is seen in has nothing in common."""
-    left = set(roots)
-    parts = 0
-    while left:
-        parts += 1
-        reached = {left.pop()}
-        while reached:
-            nearby = beside[reached.pop()] & left
-            left -= nearby
-            reached |= nearby
-    return parts
-
-
 class _Grouping:
     def __init__(
         self, stacks: Sequence[int], causes: Sequence[Cause], series: Sequence[tuple[int, frozenset[int]]]
@@ -110,9 +101,22 @@ class _Grouping:
         pending = self._seed(sessions, series)
         self._hints = [cause for cause in causes if cause.tie is Tie.HINT]
         self._hinted: list[dict[int, int]] = [{} for _ in range(count)]
-        self._connect([cause for cause in causes if cause.tie is Tie.PAIR], pending)
+        self._weights: dict[tuple[int, int], float] = defaultdict(float)
+        for cause in causes:
+            if cause.tie is Tie.PAIR:
+                one, other = (self._number[stack] for stack in cause.stacks)
+                self._weights[one, other] += cause.weight
+        self._connect(pending)
 
     def join_all(self) -> None:
+        for _ in range(_MOST_LOOKS):
+            before = list(self._version)
+            self._weigh()
+            self._join_linked()
+            if self._version == before:
+                break
+
+    def _join_linked(self) -> None:
         heap: list[tuple[float, int, int, int, int]] = []
         for node in range(len(self._parent)):
             for other in self._beside[node]:
@@ -204,25 +208,20 @@ class _Grouping:
         self._size[hub] += self._size[stack]
         self._version[stack] = -1
 
-    def _connect(self, pairs: Iterable[Cause], pending: Iterable[tuple[int, int, float]]) -> None:
-        weights: dict[tuple[int, int], float] = defaultdict(float)
-        for cause in pairs:
-            one, other = (self._number[stack] for stack in cause.stacks)
-            weights[one, other] += cause.weight
-        beside: dict[int, set[int]] = defaultdict(set)
-        for one, other in weights:
-            first, second = self._root(one), self._root(other)
-            beside[first].add(second)
-            beside[second].add(first)
-        reach: dict[int, set[int]] = defaultdict(set)
-        for one, other in weights:
-            reach[one].add(self._root(other))
-            reach[other].add(self._root(one))
+    def _weigh(self) -> None:
+        """Put the links between the groups as they are now. Those of a stack that is common by now weigh less."""
+        for one, nearby in enumerate(self._beside):
+            for other, edges in nearby.items():
+                if one < other:
+                    nearby[other] = self._beside[other][one] = [edge for edge in edges if edge.a < 0]
         most, common = thresholds.MOST_LINK_WEIGHT.value / 100, thresholds.COMMON_STACK.value
-        apart = {stack: _apart(roots, beside) if len(roots) > common else 1 for stack, roots in reach.items()}
-        for (one, other), weight in weights.items():
-            often = max(apart[one], apart[other])
+        parts = parts_linked(self._weights, self._root)
+        for (one, other), weight in self._weights.items():
+            often = max(parts[one], parts[other])
             self._edge(one, other, _Edge(min(most, weight) * min(1.0, common / often), one, other))
+
+    def _connect(self, pending: Iterable[tuple[int, int, float]]) -> None:
+        """Put what doesn't change: what hangs between sessions and series, and folders and bodies."""
         for hub, stack, weight in pending:
             self._edge(hub, stack, _Edge(weight, -1, stack))
         for number, hint in enumerate(self._hints):

@@ -18,8 +18,8 @@ _IN_COMMON = {
 """What two media have in common by a kind of link, where its key doesn't say it."""
 
 
-def session_words(session: Sequence[Making]) -> str:
-    """Of media of one camera and time; at least one, in the order of time."""
+def session_words(session: Sequence[Making], unset: bool) -> str:
+    """Of media of one camera and time; at least one, in the order of time. `unset`: the clock may not have been."""
     first, last = session[0], session[-1]
     folders = sorted({making.folder for making in session})
     folder = names.display(folders[0]) or "the top folder"
@@ -29,7 +29,8 @@ def session_words(session: Sequence[Making]) -> str:
     begin, end = first.taken[:16].replace("T", " "), last.taken[:16].replace("T", " ")
     when = f"between {begin} and {end[11:] if end[:10] == begin[:10] else end}" if begin != end else f"at {begin}"
     number = len({making.medium for making in session})
-    return f"{number:,} media from {where}, {camera}{serial}, taken {when} by its clock"
+    doubt = ", which may never have been set" if unset else ""
+    return f"{number:,} media from {where}, {camera}{serial}, taken {when} by its clock{doubt}"
 
 
 def link_words(link: Joining) -> str:

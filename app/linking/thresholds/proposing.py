@@ -20,6 +20,17 @@ UNNAMED_SESSION_WEIGHT = Threshold(
     130, "hundredths", "one folder and a time without a long pause, where no camera is named", _CHOSEN
 )
 
+UNSET_CLOCK_HOUR = Threshold(
+    3, "hours", "a session that begins on 1 January before this may be of a clock that was never set", _CHOSEN
+)
+
+UNSET_CLOCK_WEIGHT = Threshold(
+    150,
+    "hundredths",
+    "such a session; times its share of each group, and the squared share that both have of it",
+    _CHOSEN,
+)
+
 BODY_WEIGHT = Threshold(
     150,
     "hundredths",
@@ -64,7 +75,7 @@ COMMON_STACK = Threshold(
 )
 
 GROWTH_OF_SMALLER = Threshold(
-    90, "hundredths", "joining takes so much more each time the smaller of two groups is twice as large", _CHOSEN
+    70, "hundredths", "joining takes so much more each time the smaller of two groups is twice as large", _CHOSEN
 )
 
 GROWTH_OF_LARGER = Threshold(

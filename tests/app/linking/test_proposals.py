@@ -212,6 +212,29 @@ def test_a_serial_number_that_tells_makes_a_session_over_folders(case: sqlite.Co
     assert "Backup and 1 other folder" in proposal.reasons[0].words
 
 
+def test_a_clock_that_was_never_set_makes_no_session_but_helps(case: sqlite.Connection) -> None:
+    for number in range(1, 13):
+        add(case, number, f"DCIM/{number}.jpg", f"2010-01-01T00:{number:02d}:00")
+    assert propose(case) == []  # made in two years, for all the clock says
+    for number in (*range(1, 6), *range(7, 12)):
+        link(case, number, number + 1, "scene")
+    (proposal,) = propose(case)
+    assert ids([proposal]) == [tuple(range(1, 13))]
+    (session,) = (reason for reason in proposal.reasons if reason.kind == "session")
+    assert session.words.endswith(
+        "taken between 2010-01-01 00:01 and 00:12 by its clock, which may never have been set"
+    )
+    reject(case, session, *(reason for reason in proposal.reasons if reason.kind == "folder"))
+    assert ids(propose(case)) == [tuple(range(1, 7)), tuple(range(7, 13))]
+
+
+def test_a_session_of_new_years_day_is_one(case: sqlite.Connection) -> None:
+    add(case, 1, "DCIM/1.jpg", "2024-01-01T10:00:00")
+    add(case, 2, "DCIM/2.jpg", "2024-01-01T10:30:00")
+    (proposal,) = propose(case)
+    assert "never" not in proposal.reasons[0].words
+
+
 def test_a_rejected_copy_does_not_come_along(case: sqlite.Connection) -> None:
     add(case, 1, "DCIM/1.jpg", "2024-03-02T10:00:00")
     add(case, 2, "DCIM/2.jpg", "2024-03-02T10:01:00")
