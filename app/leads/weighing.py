@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app import sqlite
@@ -27,8 +27,9 @@ class Candidate:
     """A country in which a series may have been made.
 
     `opinion`: what is said of it, held or rejected; None where nobody has said anything yet. `total`: the sum of all
-    weights that count, those of accepted clues. `waiting`: clues that a machine offers and nobody judged. `refuted`:
-    those that don't hold. `warning`: what doesn't fit together, as a sentence; empty where all does.
+    weights that count, those of accepted clues, the same finding once. `waiting`: clues that a machine offers and
+    nobody judged. `refuted`: those that don't hold. `warning`: what doesn't fit together, as a sentence; empty where
+    all does.
     """
 
     country: str
@@ -82,7 +83,7 @@ def weigh(clues: Sequence[Clue], opinions: Sequence[Opinion], scale: Scale) -> W
 
 
 def _candidate(country: str, opinion: Opinion | None, weighed: Sequence[Weighed]) -> Candidate:
-    counting = [each for each in weighed if each.clue.state == "accepted"]
+    counting = _once(each for each in weighed if each.clue.state == "accepted")
     for_it = tuple(sorted((each for each in counting if each.weight > 0), key=lambda each: -each.weight))
     against_it = tuple(sorted((each for each in counting if each.weight < 0), key=lambda each: each.weight))
     total = sum(each.weight for each in counting)
@@ -96,6 +97,16 @@ def _candidate(country: str, opinion: Opinion | None, weighed: Sequence[Weighed]
         tuple(each for each in weighed if each.clue.state == "refuted"),
         _warning(country, opinion, for_it, total),
     )
+
+
+def _once(weighed: Iterable[Weighed]) -> list[Weighed]:
+    """Each finding once: where two series were merged, one that a machine offered for both stands there twice."""
+    found: dict[tuple[object, ...], Weighed] = {}
+    for each in weighed:
+        clue = each.clue
+        place = (clue.medium, clue.at_ms, clue.end_ms, clue.region)
+        found.setdefault((*place, clue.kind, clue.text, each.weight), each)
+    return list(found.values())
 
 
 def _warning(country: str, opinion: Opinion | None, for_it: Sequence[Weighed], total: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from app.case.export.content import ClueFacts, EntityFacts, ReferralFacts, SeriesContent
@@ -33,8 +34,7 @@ def statements_of(
             _series(found, series, named[series.code], work.officer)
         else:
             found.nameless += 1
-    for clue in work.loose_clues:
-        _clue(found, clue, "", work.officer)
+    _clues(found, work, named)
     for entity in work.entities:
         _entity(found, entity, named, work.officer)
     add_objects(found, work)
@@ -101,8 +101,6 @@ def _series(found: Statements, series: SeriesContent, code: str, officer: str) -
         found.add(about, f"role:{digest}", Said(member.role, officer))
         if member.reason:
             found.add(about, f"reason:{digest}", Said(clean(member.reason), officer))
-    for clue in series.clues:
-        _clue(found, clue, code, officer)
     for each in series.opinions:
         value = (each.likelihood, each.state, clean(each.reason))
         by = clean(each.author) or officer
@@ -128,12 +126,24 @@ def _series_fields(series: SeriesContent) -> Iterator[tuple[str, Value]]:
             yield name, tuple(counted)
 
 
-def _clue(found: Statements, clue: ClueFacts, code: str, officer: str) -> None:
+def _clues(found: Statements, work: OfficerWork, codes: Mapping[str, str]) -> None:
+    """Clues of one content are one here, whatever series they are of, and so nothing is said of their state unless all
+    have it: else what was accepted for one series would count for another, in which nobody accepted it."""
+    clues = [(clue, codes[series.code]) for series in work.series if series.code in codes for clue in series.clues]
+    clues += [(clue, "") for clue in work.loose_clues]
+    states: dict[About, set[str]] = defaultdict(set)
+    for clue, _ in clues:
+        states[clue_about(clue)].add(clue.state)
+    for clue, code in clues:
+        _clue(found, clue, code, work.officer, agreed=len(states[clue_about(clue)]) == 1)
+
+
+def _clue(found: Statements, clue: ClueFacts, code: str, officer: str, *, agreed: bool) -> None:
     about, by = clue_about(clue), clean(clue.author) or officer
     found.add(about, "made", Said((clue.origin, clean(clue.method)), by, clean(clue.made_at)))
     if code:
         found.add(about, "series", Said(code, by))
-    if clue.state != "proposed":
+    if clue.state != "proposed" and agreed:
         found.add(about, "state", Said((clue.state, clean(clue.reason)), by))
     for weight in clue.weights:
         found.add(about, f"weight:{weight.about}:{clean(weight.value)}", Said(weight.weight, by))

@@ -10,7 +10,7 @@ import pytest
 from app.case.casefile import Case
 from app.case.decisions.clue_decisions import AcceptClues, AddClue, RefuteClues
 from app.case.decisions.opinion_decisions import HoldOpinion, RejectOpinion
-from app.case.decisions.series_decisions import CreateSeries
+from app.case.decisions.series_decisions import CreateSeries, MergeSeries
 from app.case.values.lead_values import Weight
 from app.leads.weighing import Weighing, weighing_of
 from tests.app.case.sample import new_case
@@ -42,6 +42,16 @@ def test_only_what_a_person_said_or_accepted_counts(case: Case) -> None:
     case.perform(RefuteClues((1,), "a T-shirt"))
     found = {each.country: each for each in weighed(case).candidates}
     assert (found["SE"].total, found["NO"].total, len(found["NO"].refuted)) == (1, 3, 1)
+
+
+def test_one_finding_counts_once_after_two_series_were_merged(case: Case) -> None:
+    offer = AddClue(1, "position", "x", 2, origin="machine", method="m", weights=(Weight("country", "NO", 3),))
+    case.perform(CreateSeries("Two", (1,)))
+    case.perform(offer)
+    case.perform(MergeSeries(1, (2,)))
+    case.perform(AcceptClues((3, 4)))
+    norway = weighed(case).candidates[1]
+    assert (norway.country, norway.total, [w.clue.id for w in norway.for_it]) == ("NO", 2, [3])
 
 
 def test_held_opinions_come_first_and_rejected_ones_last(case: Case) -> None:

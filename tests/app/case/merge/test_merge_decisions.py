@@ -10,6 +10,7 @@ import signal
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from hypothesis import strategies as st
 
 from app import sqlite
 from app.case.decisions import history
-from app.case.decisions.clue_decisions import AddClue, RefuteClues
+from app.case.decisions.clue_decisions import AcceptClues, AddClue, RefuteClues
 from app.case.decisions.decision import Decision
 from app.case.decisions.entity_decisions import CreateEntity, LinkEntity, SetEntity
 from app.case.decisions.media_decisions import Decide, Judge
@@ -214,6 +215,16 @@ def check_nothing_overwritten(
             history.redo(db, "A. Berg")
             assert decided(db) == merged
         assert audit.check(db).broken_at is None
+
+
+def test_what_was_accepted_for_one_series_counts_for_no_other() -> None:
+    offer = AddClue(1, "position", "x", origin="machine", method="m", weights=(Weight("country", "SE", 3),))
+    sitting = [offer, replace(offer, series=1), AcceptClues((1,))]
+    with copy_of_case("A. Berg") as db:
+        take_in(db, work_of_officer("B. Olsen", sitting))
+        assert db.execute("SELECT state, series FROM clue").fetchall() == [("proposed", 1)]
+        take_in(db, work_of_officer("B. Olsen", [*sitting, AcceptClues((2,))]))
+        assert db.execute("SELECT state, series FROM clue").fetchall() == [("accepted", 1)]
 
 
 @many
