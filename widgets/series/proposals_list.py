@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.case.decisions.reason_decisions import ConfirmReasons, RejectReasons
 from app.case.queries.links import Link
@@ -18,6 +18,7 @@ from app.desk.wording import lead_words, words
 from app.desk.work.workbench import Workbench
 from widgets.links.reasons_dialog import ReasonsDialog
 from widgets.links.shared_reason_dialog import SharedReasonDialog
+from widgets.parts.flow import Flow
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.scrolled_words import ScrolledWords
 from widgets.parts.two_line_list import Lines, TwoLineList
@@ -57,7 +58,9 @@ class ProposalsList(QWidget):
         self.more = PlainLabel("", "proposalMore", tone="muted")
         self.more.setWordWrap(True)
         self.whole_reason = ScrolledWords("proposalReason", self.tr("The whole reason"))
-        self.whole_reason.setFixedHeight(_LINES * self.whole_reason.fontMetrics().lineSpacing() + 2 * Space.S)
+        line = self.whole_reason.fontMetrics().lineSpacing()
+        self.whole_reason.setMinimumHeight(2 * line + 2 * Space.S)
+        self.whole_reason.setMaximumHeight(_LINES * line + 2 * Space.S)
         self.confirm = self._button(
             "reasonConfirm", self.tr("Confirm"), self.tr("Its media become members of the series (Y)")
         )
@@ -101,10 +104,8 @@ class ProposalsList(QWidget):
             ReasonsDialog(self._workbench, link.a, link, self).open()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        for button in (self.why, self.confirm, self.reject):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = Flow(gap=Space.S)  # in a narrow column, or with large type, they go on in the next line
+        buttons.show_widgets((self.why, self.confirm, self.reject))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +114,7 @@ class ProposalsList(QWidget):
         column.addWidget(self.reasons, 1)
         column.addWidget(self.more)
         column.addWidget(self.whole_reason)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.list)
