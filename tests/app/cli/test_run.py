@@ -266,8 +266,9 @@ class TestDecisions:
     def test_clues(self, small: str, ask: Run, refused: Run) -> None:
         one = digest(small, 1)
         add = ("clue", small, "add", "--media", one, "--kind", "sign", "--text", "ICA")
-        (clue,) = ask(*add, "--region", "0,0.5,1,0.5", "--at", "1.5", "--supports", "se")
-        assert (clue["medium"], clue["at"], clue["region"]) == (one, 1.5, [0, 0.5, 1, 0.5])
+        (clue,) = ask(*add, "--region", "0,0.5,1,0.5", "--supports", "se")
+        assert (clue["medium"], clue["at"], clue["region"]) == (one, None, [0, 0.5, 1, 0.5])
+        assert "A picture has no time" in refused(*add, "--at", "1.5")
         assert "is no rectangle" in refused(*add, "--region", "1,2,3")
         assert "must lie inside" in refused(*add, "--region", "0,0,2,1")
         assert "must lie inside" in refused(*add, "--region", "nan,0,1,1")
