@@ -6,6 +6,7 @@ With a passphrase the secret lies encrypted (see `app.keys.passphrase`).
 from __future__ import annotations
 
 import os
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, ClassVar
@@ -34,7 +35,7 @@ class KeyExistsError(UserError):
     """There is a key already."""
 
 
-class SecretFile:
+class SecretFile(ABC):
     """Where a secret lies. Every method raises UserError where the file can't be used, and says why."""
 
     _format: ClassVar[str]
@@ -87,9 +88,9 @@ class SecretFile:
             raise self._damaged()
         return secret
 
+    @abstractmethod
     def _belong_together(self, public: str, secret: bytes) -> bool:
-        """Whether they are the halves of one key, as they are written down."""
-        raise NotImplementedError  # each kind of key says it for itself
+        """Whether they are the halves of one key, as they are written down; each kind of key says it for itself."""
 
     def _decrypted(self, stored: Stored, lock: Lock, passphrase: str) -> bytes:
         if not passphrase:
