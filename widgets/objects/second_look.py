@@ -49,6 +49,7 @@ class SecondLook(QWidget):
         if not same:
             self.name.clear()
             self.typed.clear()
+            self.surface.show_words("")  # nobody is to answer for this one by the picture of another
             self._show_warnings(found)
         self._show()
 

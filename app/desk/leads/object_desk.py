@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
     Pixels = NDArray[np.uint8]
 
+_OF_ONE = ("crop", "veil", "outline", "preview")
+"""Questions whose answers are about the object that is worked on, and about no other."""
+
 
 class ObjectJobs(Protocol):
     """What the window has to know of `app.jobs.objects`. All raise UserError."""
@@ -113,21 +116,19 @@ class ObjectDesk(QObject):
     def show(self, found: Object | None) -> None:
         """Work on this one; its pixels are asked for where they aren't here yet."""
         before, self._object = self._object, found
-        if found is None:
+        if before is None or found is None or _place(before) != _place(found):
             self._pixels = None
-            return
-        same = before is not None and _place(before) == _place(found)
-        if not same or self._pixels is None:
-            self._pixels = None
+            self._drop(*_OF_ONE)
+        if found is not None and self._pixels is None:
             self._crop(found)
         self._read_stored(found)
 
     def veil_anew(self, strengths: Strengths) -> None:
         """Hand everything on again under this veil."""
         self.strengths = strengths
+        if self._pixels is not None:
+            self._hand_on(self._pixels)
         if self._object is not None:
-            if self._pixels is not None:
-                self._hand_on(self._object.id, self._pixels)
             self._read_stored(self._object)
 
     def outline(self) -> None:
@@ -140,6 +141,7 @@ class ObjectDesk(QObject):
         """Make what would leave the machine with these steps."""
         pixels, jobs, strengths = self._pixels, self._jobs, self.strengths
         if pixels is None or not steps.outline or fault_of(steps):
+            self._drop("preview")
             self.previewed.emit(None)
             return
         self._find_out(
@@ -156,7 +158,7 @@ class ObjectDesk(QObject):
         self._find_out(
             lambda: jobs.made_of(pixels, placed),
             lambda made: self._workbench.decide(SanitiseObject(found.id, placed, made.png), self),
-            "sanitise",
+            f"sanitise {found.id}",  # each is made, whichever is worked on by then
         )
 
     def look_in_memory(self, folder: Path, secret: str) -> None:
@@ -181,26 +183,22 @@ class ObjectDesk(QObject):
             return
         self._find_out(
             lambda: jobs.crop(case, crew, found.medium, found.steps.region, found.steps.at),
-            lambda pixels: self._came(found, pixels),
+            self._came,
             "crop",
         )
 
-    def _came(self, found: Object, pixels: Pixels) -> None:
-        if self._object is not None and _place(self._object) == _place(found):
-            self._pixels = pixels
-            self._hand_on(found.id, pixels)
+    def _came(self, pixels: Pixels) -> None:
+        self._pixels = pixels
+        self._hand_on(pixels)
 
-    def _hand_on(self, number: int, pixels: Pixels) -> None:
+    def _hand_on(self, pixels: Pixels) -> None:
         strengths = self.strengths
-        self._find_out(lambda: _protected(pixels, strengths), lambda made: self._shown(number, made), "veil")
+        self._find_out(lambda: _protected(pixels, strengths), self.cropped.emit, "veil")
 
-    def _shown(self, number: int, made: ProtectedImage) -> None:
-        if self._object is not None and self._object.id == number:
-            self.cropped.emit(made)
-
-    def _read_stored(self, found: Object) -> None:
-        picture, strengths = found.picture, self.strengths
+    def _read_stored(self, found: Object | None) -> None:
+        picture, strengths = None if found is None else found.picture, self.strengths
         if picture is None:
+            self._drop("stored")
             self.stored.emit(None)
             return
         self._workbench.ask(lambda reader: _stored(reader, picture, strengths), self.stored.emit, self, "stored")
@@ -218,8 +216,13 @@ class ObjectDesk(QObject):
         self.busy.emit(True)
         self._workbench.find_out(work, end, fail, self, key)
 
-    def _came_back(self, key: str) -> None:
-        self._waiting.discard(key)
+    def _drop(self, *keys: str) -> None:
+        """What was asked before is about something else than what is shown."""
+        self._workbench.drop(self, *keys)
+        self._came_back(*keys)
+
+    def _came_back(self, *keys: str) -> None:
+        self._waiting.difference_update(keys)
         self.busy.emit(bool(self._waiting))
 
     def _no_preview(self, sentence: str) -> None:

@@ -81,6 +81,12 @@ class Questions(QObject):
             self._undone += 1
             pool.submit(self._do, question)
 
+    def drop(self, *slots: tuple[int, str]) -> None:
+        """What was asked for these is wanted no longer."""
+        with self._gate:
+            for slot in slots:
+                self._latest.pop(slot, None)
+
     def stands(self, question: Question) -> bool:
         """Whether the answer is still wanted; may be asked by any thread."""
         return not self._closed and self._latest.get(question.slot) is question

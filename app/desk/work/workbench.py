@@ -255,6 +255,10 @@ class Workbench(QObject):
             self._looking, Question(lambda _: work(), done, failed, owner, (id(owner), f"find out {key}"))
         )
 
+    def drop(self, owner: QObject, *keys: str) -> None:
+        """Deliver no answer any more to what this owner asked, or wanted to be found out, under these keys."""
+        self._questions.drop(*((id(owner), slot) for key in keys for slot in (key, f"find out {key}")))
+
     def expect_find_like(self) -> None:
         """Load what searching needs now, while the officer still chooses what to search with."""
         if self._search is not None:

@@ -86,3 +86,16 @@ def test_nothing_is_told_to_whom_is_gone(pool: ThreadPoolExecutor, told: list[ob
     gate.set()
     qtbot.waitUntil(lambda: not questions.busy)
     assert told == []
+
+
+def test_what_is_dropped_is_never_told(
+    pool: ThreadPoolExecutor, owner: QObject, told: list[object], qtbot: QtBot
+) -> None:
+    questions, gate = Questions(owner), threading.Event()
+    questions.ask(pool, asked(owner, told, "dropped", gate))
+    questions.drop((id(owner), "key"), (id(owner), "never asked"))
+    assert not questions.busy
+    gate.set()
+    questions.carry_out(pool, asked(owner, told, "later"))
+    qtbot.waitUntil(lambda: not questions.busy)
+    assert told == ["later"]
