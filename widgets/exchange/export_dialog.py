@@ -249,14 +249,16 @@ class ExportDialog(WritingWindow):
         self._check()
 
     def _check(self) -> None:
+        """What was looked at before is another choice: nothing that is told of it late may let this one out."""
+        self._workbench.drop(self, "ready")
+        self._ready = Readiness(False, (), ())
+        self.export_button.setEnabled(False)
         if self.document is not None:
             self._show_readiness(
                 Readiness(True, (self.tr("It goes back as it came, but for what was decided here since."),), ())
             )
             return
         chosen = self.choice.chosen
-        self._ready = Readiness(False, (), ())
-        self.export_button.setEnabled(False)
         if chosen is None:
             reading = self.choice.gallery.isChecked()
             words = "" if reading else self.tr("Tick the series that are to be exported.")

@@ -93,9 +93,7 @@ class RepliesPage(QWidget):
             return
         case, path = self._workbench.case, Path(named).expanduser()
         self.look_button.setEnabled(False)
-        self._workbench.find_out(
-            lambda: (named, look_at_reply(case, path, package)), self._came, self._failed, self, "reply"
-        )
+        self._workbench.find_out(lambda: look_at_reply(case, path, package), self._came, self._failed, self, "reply")
 
     def take(self) -> None:
         """Take in what was looked at."""
@@ -103,11 +101,8 @@ class RepliesPage(QWidget):
             self.take_button.setEnabled(False)
             self._workbench.decide(self._read.decision, self)
 
-    def _came(self, answer: tuple[str, ReadReply]) -> None:
-        named, found = answer
+    def _came(self, found: ReadReply) -> None:
         self.look_button.setEnabled(True)
-        if named != self.file.line.text().strip():
-            return
         self._read = found
         decision = found.decision
         self.told.setText(
@@ -154,7 +149,9 @@ class RepliesPage(QWidget):
             self.told.show()
 
     def _forget(self) -> None:
-        """What was looked at isn't what is chosen any more."""
+        """What was looked at, or still is, isn't what is chosen any more."""
+        self._workbench.drop(self, "reply")
+        self.look_button.setEnabled(True)
         self._read = None
         self.notice.say("")
         self.list.clear()

@@ -1,5 +1,7 @@
+import threading
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,6 +17,8 @@ from app.case.queries import objects
 from app.case.queries.card_filter import Unit
 from app.case.queries.chosen_media import Chosen
 from app.case.records.intake_records import unwalked
+from app.desk.wording import readiness
+from app.desk.wording.readiness import Readiness
 from app.desk.work.workbench import Workbench
 from app.ingest.sources import add_source
 from app.ingest.vics_intake import take_documents
@@ -233,3 +237,25 @@ def test_a_receipt_is_printed_in_lines_that_a_page_takes(qtbot: QtBot, tmp_path:
 def test_fields_begin_at_one_edge(dialog: ExportDialog) -> None:
     fields = (dialog.choice.known, dialog.profile, dialog.folder, dialog.sending.seal_to, dialog.sending.volumes)
     assert len({each.mapTo(dialog, QPoint(0, 0)).x() for each in fields}) == 1
+
+
+def test_what_was_looked_at_before_it_was_unticked_lets_nothing_out(
+    dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    began, go_on, look = threading.Event(), threading.Event(), readiness.look
+
+    def slow_look(*what: Any, **how: Any) -> Readiness:
+        began.set()
+        assert go_on.wait(10)
+        return look(*what, **how)
+
+    monkeypatch.setattr(readiness, "look", slow_look)
+    dialog.leave_out.click()  # series 2 is looked at once more
+    qtbot.waitUntil(began.is_set)
+    dialog.choice.list.setCurrentRow(1)
+    qtbot.keyClick(dialog.choice.list, Qt.Key.Key_Space)
+    assert dialog.choice.series == ()
+    go_on.set()
+    qtbot.wait(200)
+    assert not dialog.export_button.isEnabled()
+    assert "Tick the series" in dialog.warnings.text()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,12 +12,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.case.casefile import Case
 from app.case.decisions.series_decisions import CreateSeries
 from app.cli.run import run
 from app.desk.work.workbench import Workbench
+from app.jobs.reply import ReadReply
 from tests.app.exchange.documents.test_reply import document
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import receipt
+from widgets.exchange import replies_page
 from widgets.exchange.packages_window import PackagesWindow
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -127,6 +131,29 @@ def test_what_is_no_answer_is_refused_with_code_and_place(window: PackagesWindow
     qtbot.waitUntil(lambda: "R02 reply.json" in page.notice.text())
     assert page.look_button.isEnabled()
     assert not page.take_button.isEnabled()
+
+
+def test_an_answer_is_not_taken_for_one_to_the_package_that_was_chosen_meanwhile(
+    window: PackagesWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    page, file = window.replies, tmp_path / "reply.json"
+    began, go_on, look = threading.Event(), threading.Event(), replies_page.look_at_reply
+
+    def slow_look(case: Case, path: Path, package: int | None) -> ReadReply:
+        began.set()
+        assert go_on.wait(10)
+        return look(case, path, package)
+
+    monkeypatch.setattr(replies_page, "look_at_reply", slow_look)
+    file.write_text(json.dumps(document({"sha256": sha(1), "answer": "known", "series_name": "Blue"})))
+    page.file.line.setText(str(file))
+    page.look_button.click()
+    qtbot.waitUntil(began.is_set)
+    page.package.setCurrentIndex(1)
+    go_on.set()
+    qtbot.wait(200)
+    assert cells(window) == []
+    assert (page.look_button.isEnabled(), page.take_button.isEnabled()) == (True, False)
 
 
 def test_the_command_line_lists_packages_and_prints_a_receipt_again(
