@@ -21,8 +21,8 @@ class Sending:
     one before (`Receipt.bag_digest`), empty for the first.
 
     `recipients`: `age1…`, to whom it is sealed; they are part of what is signed. `volume_size`: the most bytes of a
-    volume. `staging`: the folder in which a package that is sealed or split is put together, in the clear, before; by
-    default the folder that gets it.
+    volume. `staging`: the folder in which the documents of a package that is sealed or split lie meanwhile, in the
+    clear; by default the folder that gets it.
     """
 
     signer: Signer | None = None

@@ -74,11 +74,13 @@ def export(
     `known`: what becomes of media that the central database has; `central_sets`: hash sets that are its own beside
     those in its own form (`app.case.queries.central`).
 
-    `progress`: bytes done and bytes in all. `signer`, `recipients`, `volume_size`: see `app.exchange.sending`; what is
-    sealed or split is put together in the case's own folder first, so that the medium that carries it never holds it
-    in the clear. Raises UserError, with nothing left that looks like a package, if a
-    source is gone (unless `leave_out_missing`), a file changed since it was read, or the disk is full. Raises Damaged
-    if the case isn't whole, which is looked at first.
+    `progress`: bytes done and bytes in all. `signer`, `recipients`, `volume_size`: see `app.exchange.sending`. The
+    documents of what is sealed or split lie in the case's own folder meanwhile, so that the medium that carries it
+    never holds them in the clear; its media are read twice, and go there from their sources.
+
+    Raises UserError, with nothing left that looks like a package, if a source is gone (unless `leave_out_missing`), a
+    file changed since it was read, or the disk is full. Raises Damaged if the case isn't whole, which is looked at
+    first.
     """
     if profile == Profile.SERIES_FULL:
         crew.require_consent()  # else members of archives would be told to be missing

@@ -137,6 +137,16 @@ class MediumContent:
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """A medium by where its bytes are looked for first: `path` in an exhibit; both empty where it was never found."""
+
+    sha256: bytes
+    md5: bytes
+    exhibit: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class MemberFacts:
     """A medium's place in a series."""
 
@@ -277,6 +287,8 @@ class Content:
     whole_case: bool
     media: Collection[MediumContent]
     """In the order of their SHA-256."""
+    originals: Collection[Original]
+    """The same media in the order in which they lie in their sources, and in the archives there."""
     series: tuple[SeriesContent, ...]
     loose_clues: tuple[ClueFacts, ...]
     """Clues on exported media that belong to no series."""

@@ -24,6 +24,7 @@ from app.case.export.content import (
     LinkFacts,
     MediumContent,
     OccurrenceFacts,
+    Original,
     SegmentFacts,
     SeriesContent,
 )
@@ -94,6 +95,7 @@ def _read(connection: sqlite.Connection, series: Sequence[int] | None, narrowed:
         case=case_facts(connection),
         whole_case=whole_case,
         media=_Rows(media, lambda: _media(connection, chosen, codes)),
+        originals=_Rows(media, lambda: _originals(connection, chosen)),
         series=tuple(sorted(found.values(), key=lambda each: each.code)),
         loose_clues=lead_export.clues(connection, loose),
         links=_links(connection, chosen),
@@ -164,6 +166,17 @@ def _media(connection: sqlite.Connection, chosen: str, codes: dict[int, str]) ->
     wanted = connection.execute(f"SELECT id FROM medium WHERE id IN ({chosen}) ORDER BY sha256")
     while batch := [row[0] for row in wanted.fetchmany(_BATCH)]:
         yield from _batch(connection, batch, codes)
+
+
+def _originals(connection: sqlite.Connection, chosen: str) -> Iterator[Original]:
+    rows = connection.execute(
+        "SELECT m.sha256, m.md5, e.number, o.path FROM medium m LEFT JOIN occurrence o ON o.id = "
+        "(SELECT id FROM occurrence WHERE medium = m.id ORDER BY container <> 0, id LIMIT 1) "
+        "LEFT JOIN source s ON s.id = o.source LEFT JOIN exhibit e ON e.id = s.exhibit "
+        f"WHERE m.id IN ({chosen}) ORDER BY o.container, o.id, m.id"
+    )
+    for sha256, md5, exhibit, path in rows:
+        yield Original(sha256, md5, exhibit or "", names.display(path or ""))
 
 
 def _batch(connection: sqlite.Connection, ids: list[int], codes: dict[int, str]) -> Iterator[MediumContent]:

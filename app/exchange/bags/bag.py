@@ -7,13 +7,14 @@ import os
 import re
 import zlib
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, wait
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import cycle
 from pathlib import Path
 from types import TracebackType
+from typing import BinaryIO
 
 from app.errors import UserError
 from app.exchange.bags.beside import Beside, Finishing
@@ -47,23 +48,39 @@ def decode_path(text: str) -> str:
     return re.sub(r"%(0A|0D|25)", lambda found: chr(int(found[1], 16)), text, flags=re.IGNORECASE)
 
 
+Again = Callable[[], AbstractContextManager[BinaryIO]]
+"""Gives the bytes of a file once more, from where they came."""
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file that was written: bytes; the CRC-32 of zip archives, 0 where none was asked for; and by what it is known
-    again when it is read back."""
+    """A file of the bag: bytes; the CRC-32 of zip archives, 0 where none was asked for; and by what it is known again
+    when it is read back. `again`: where it wasn't written but only looked at, what gives it when it is packed."""
 
     size: int
     crc: int
     proof: Proof | None = field(default=None, compare=False)
+    again: Again | None = field(default=None, compare=False)
 
 
 class NewFile:
     """A file of the bag while it is written. What is known of its bytes afterwards is taken on the way, and where that
     pays, both are done beside whoever writes."""
 
-    def __init__(self, file: DirectWriter, writing: Beside, hashing: Beside, *, digest: bool, crc: bool) -> None:
-        """`digest`: not, where it is taken when the file is read back."""
+    def __init__(
+        self,
+        file: DirectWriter | None,
+        writing: Beside,
+        hashing: Beside,
+        *,
+        digest: bool,
+        crc: bool,
+        again: Again | None = None,
+    ) -> None:
+        """`file`: None where nothing is written, since `again` gives it. `digest`: not, where it is taken when the file
+        is read back."""
         self._file = file
+        self._again = again
         self._writing = writing
         self._hashing = hashing
         self._wants_crc = crc
@@ -77,10 +94,12 @@ class NewFile:
     def write(self, data: bytes, /) -> None:
         """Append all of `data`. Raises OSError, also where an earlier write failed."""
         if len(data) < _WORTH_A_THREAD and self._is_idle():
-            self._file.write(data)
+            if self._file is not None:
+                self._file.write(data)
             self._take(data)
         else:
-            self._last_put = self._writing.submit(self._file.write, data)
+            if self._file is not None:
+                self._last_put = self._writing.submit(self._file.write, data)
             self._last_taken = self._hashing.submit(self._take, data)
         self.size += len(data)
 
@@ -93,7 +112,8 @@ class NewFile:
         """Its digest (hex), empty where it isn't taken yet, and the rest, once all is written. Raises OSError."""
         for each in self._under_way():
             each.result()
-        return self._digest.hexdigest() if self._digest is not None else "", Written(self.size, self._crc, self._proof)
+        digest = self._digest.hexdigest() if self._digest is not None else ""
+        return digest, Written(self.size, self._crc, self._proof, self._again)
 
     def leave(self) -> None:
         """Wait until nobody writes to it any more, whatever came of it."""
@@ -118,8 +138,9 @@ class BagWriter(WholeFolder):
 
     Raises UserError where the target, or the part of an earlier attempt, exists. Without `finish` nothing stays.
     `packed`: it is read once, soon, to be packed into an archive, and goes then. So `written` has the CRC-32 of each
-    file, and nothing is made durable. `read_back`: the payload is read back before `seal`, which then is given its
-    digests, since while it is written the disk has enough to do for the processors to idle, and so it has then.
+    file, nothing is made durable, and what can be had again from where it came is not written here.
+    `read_back`: the payload is read back before `seal`, which then is given its digests, since while it is written the
+    disk has enough to do for the processors to idle, and so it has then.
     """
 
     def __init__(self, target: Path, *, packed: bool = False, read_back: bool = False) -> None:
@@ -157,15 +178,23 @@ class BagWriter(WholeFolder):
 
     @property
     def written(self) -> Mapping[str, Written]:
-        """All files that were written, by their path in the bag, once it is sealed."""
+        """All files, by their path in the bag, once it is sealed; the payload in the order of the manifest."""
         return self._written
 
+    @property
+    def apart(self) -> Mapping[str, int]:
+        """Bytes of the files that were not written but only looked at, by their path, once it is sealed."""
+        return {path: file.size for path, file in self._written.items() if file.again is not None}
+
     @contextmanager
-    def payload(self, path: str) -> Iterator[NewFile]:
-        """Write the payload file `data/…`. If the block raises, the file is taken back and the error goes on."""
+    def payload(self, path: str, again: Again | None = None) -> Iterator[NewFile]:
+        """Write the payload file `data/…`. If the block raises, the file is taken back and the error goes on.
+
+        `again`: gives the same bytes once more, as often as it is asked.
+        """
         if not path.startswith("data/") or same_name(path) in self._names:
             raise ValueError(f"not a new payload path: {path}")
-        with self._new(path) as new:
+        with self._looked_at(again) if again is not None and self._packed else self._new(path) as new:
             yield new
         self._names.add(same_name(path))
         self._unsettled.append((path, new))
@@ -221,6 +250,15 @@ class BagWriter(WholeFolder):
         return digest
 
     @contextmanager
+    def _looked_at(self, again: Again) -> Iterator[NewFile]:
+        new = NewFile(None, self._writing, next(self._next_beside), digest=True, crc=True, again=again)
+        try:
+            yield new
+        except BaseException:
+            new.leave()
+            raise
+
+    @contextmanager
     def _new(self, path: str) -> Iterator[NewFile]:
         place = self.part / path
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -238,5 +276,5 @@ class BagWriter(WholeFolder):
         self._finishing.add(file, new.last_put)
 
 
-def _manifest_text(digests: dict[str, str]) -> bytes:
-    return "".join(f"{digests[path]}  {encode_path(path)}\n" for path in sorted(digests)).encode()
+def _manifest_text(digests: Mapping[str, str]) -> bytes:
+    return "".join(f"{digest}  {encode_path(path)}\n" for path, digest in digests.items()).encode()

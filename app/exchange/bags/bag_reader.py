@@ -57,14 +57,15 @@ def read_bag(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
     known: Mapping[str, Digests] | None = None,
+    apart: Mapping[str, int] | None = None,
 ) -> BagFindings:
     """Verify the bag in `folder`, each file being read once. `also`: digests that are taken besides those listed.
 
     `progress`: called with bytes read and bytes in all. If `cancelled` says so, Stopped is raised. `known`: the
     digests of payload files that were taken while they were written, by path; where they are all that is wanted, the
-    file isn't read here.
+    file isn't read here. `apart`: bytes, by path, of those among them that don't lie in the folder.
     """
-    return _Reading(folder, also, progress, cancelled, known or {}).findings()
+    return _Reading(folder, also, progress, cancelled, known or {}, apart or {}).findings()
 
 
 class _Reading:
@@ -77,6 +78,7 @@ class _Reading:
         progress: Progress | None,
         cancelled: Callable[[], bool] | None,
         known: Mapping[str, Digests],
+        apart: Mapping[str, int],
     ) -> None:
         self._folder = folder
         self._also = set(also)
@@ -85,7 +87,7 @@ class _Reading:
         self._known = known
         self._found = BagFindings()
         self._told = Counter[tuple[Severity, str]]()
-        self._sizes: dict[str, int] = {}
+        self._sizes = dict(apart)
 
     def findings(self) -> BagFindings:
         if not self._folder.is_dir() or self._folder.is_symlink():

@@ -8,19 +8,17 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing, suppress
+from contextlib import suppress
 from typing import Protocol, TypeVar
 
 from app.platform.files import forget_cached
 
 _MOST_BLOCKS = 8
-_MOST_AHEAD = 4
 _FINISHERS = 4
 _MOST_FILES = 16
 
-_Piece = TypeVar("_Piece")
 _Data = TypeVar("_Data", bound=bytes | memoryview)
 
 
@@ -63,19 +61,6 @@ class Beside:
     def _wait(self, most: int) -> None:
         while len(self._under_way) > most:
             self._under_way.popleft().result()
-
-
-def ahead(pieces: Generator[_Piece, None, None]) -> Generator[_Piece, None, None]:
-    """The same pieces; a thread gets some of them while an earlier one is used. Best closed, which closes `pieces`."""
-    under_way = deque[Future[_Piece | None]]()
-    with closing(pieces), ThreadPoolExecutor(1, "ahead") as thread:
-        while True:
-            while len(under_way) < _MOST_AHEAD:
-                under_way.append(thread.submit(next, pieces, None))
-            piece = under_way.popleft().result()
-            if piece is None:
-                return
-            yield piece
 
 
 class Unfinished(Protocol):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from typing import BinaryIO, Protocol
 
 from app.errors import UserError
-from app.exchange.bags.bag import NewFile, Stopped
+from app.exchange.bags.bag import Again, NewFile, Stopped
 
 Fetch = Callable[[bytes], AbstractContextManager[BinaryIO]]
 """Gives a medium's bytes by its SHA-256. Raises UserError, OSError or LookupError where they can't be had."""
@@ -59,10 +59,30 @@ def copy_checked(new: NewFile, medium: Digested, fetch: Fetch, tick: Callable[[i
     except Stopped:
         raise
     except (OSError, UserError, LookupError) as error:
-        words = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
-        raise UnreadableError(f"It can't be read ({words}).") from error
+        raise UnreadableError(f"It can't be read ({_words(error)}).") from error
     if failed_write is not None:
         raise failed_write
     if sha256.digest() != medium.sha256:
         raise UnreadableError("It is no longer what was read when it was added: the source has changed.")
     return {"md5": medium.md5.hex(), "sha256": sha256.hexdigest()}
+
+
+@contextmanager
+def once_more(get: Again, name: str) -> Iterator[BinaryIO]:
+    """Bytes that were looked at already, again, to be packed (`app.exchange.bags.bag.BagWriter.payload`).
+
+    Whatever fails in the block is their source's failure, about which nothing can be done any more but to begin anew:
+    raises UserError, in which they are those of `name`.
+    """
+    try:
+        with get() as source:
+            yield source
+    except (OSError, UserError, LookupError) as error:
+        raise UserError(
+            f"{name}: It could be read, but not a second time when the package was sealed or split "
+            f"({_words(error)}). No package was made; see to its source, and try again."
+        ) from error
+
+
+def _words(error: Exception) -> str:
+    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)

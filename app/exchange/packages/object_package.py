@@ -52,7 +52,8 @@ def make_objects(
     if not objects:
         raise UserError("No object is sanitised and approved in this choice; approve one first.")
     when = (made_at or datetime.now(UTC)).astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    making = _Making(case, tuple(objects), pictures, when, sending or Sending())
+    in_order = tuple(sorted(objects, key=lambda each: each.public_id))  # so that nothing tells which belong together
+    making = _Making(case, in_order, pictures, when, sending or Sending())
     try:
         return making.package(out_dir, progress, cancelled)
     except OSError as error:
@@ -106,7 +107,7 @@ class _Making:
 
     def package(self, out_dir: Path, progress: Progress | None, cancelled: Callable[[], bool] | None) -> Receipt:
         sizes = [self.pictures.size(each.picture) for each in self.objects]
-        require_room(out_dir, sizes, self.sending, copies=True)
+        require_room(out_dir, (), self.sending, others=sizes)
         outgoing = Outgoing(self.sending, 2 * sum(sizes), progress, cancelled)
         info = [
             ("Source-Organization", self.case.agency),

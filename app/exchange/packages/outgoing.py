@@ -153,14 +153,15 @@ class Outgoing:
         return digests
 
     def _check(self, bag: BagWriter, copied: CopiedFiles) -> tuple[str, ...]:
-        """Check the written bag, documents too; gives its warnings. An error means that no package is made.
+        """Check the bag, documents too; gives its warnings. An error means that no package is made.
 
         Files that were copied are not read here: they were read back, or what is packed is held against its proof.
+        Those that are packed from where they came are not in its folder at all.
         """
         signer = self._sending.signer
         trust = Trust({signer.public.raw: "this officer"}, asked=True) if signer else NO_TRUST
         known = {place: {**digests, ALGORITHM: bag.digests[place]} for place, digests in copied.items()}
-        found = verify_bag(bag.part, None, self._cancelled, trust, known=known)
+        found = verify_bag(bag.part, None, self._cancelled, trust, known=known, apart=bag.apart)
         for problem in found.problems:
             if problem.severity is Severity.ERROR:
                 raise UserError(

@@ -6,18 +6,20 @@ before it gets its name. Either there is a whole, valid package with its receipt
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from app import __version__
-from app.case.export.content import Content, MediumContent
+from app.case.export.content import Content, MediumContent, Original
 from app.case.values.schemes import Scheme, load_scheme
 from app.errors import UserError
 from app.exchange.bags.bag import BagWriter, NewFile
-from app.exchange.bags.copying import Digests, Fetch, UnreadableError, copy_checked
+from app.exchange.bags.copying import Digests, Fetch, UnreadableError, copy_checked, once_more
 from app.exchange.bags.hashing import Progress
 from app.exchange.documents.audit_extract import audit_line
 from app.exchange.documents.plan import VICS_FOLDER, HadAlready, LeftOut, Plan, plan_of
@@ -37,12 +39,11 @@ from app.exchange.packages.object_package import Pictures, carried_notes, releas
 from app.exchange.packages.outgoing import Account, Contents, CopiedFiles, Outgoing, info_of, not_written
 from app.exchange.packages.package_places import free_places, package_name, require_room
 from app.exchange.packages.receipt import Receipt
+from app.exchange.packages.stills import Keyframes, Stills
 from app.exchange.packages.verify import AUDIT_PLACE, PROVENANCE_PLACE, SERIES_PLACE
 from app.exchange.sending import Sending
 
-Keyframes = Callable[[bytes], Iterable[tuple[int, bytes]]]
-"""Gives a video's stills by its SHA-256: milliseconds and JPEG."""
-
+_KEYFRAMES = "data/series/keyframes"
 _TABLES = {"media": (MEDIA_COLUMNS, ","), "hashes": (ICSE_COLUMNS, ";"), "frames": (FRAME_COLUMNS, ",")}
 
 
@@ -146,17 +147,15 @@ class _Making:
         self._pictures = pictures
         self._objects = released(content) if pictures is not None else ()
         self._copied: dict[str, Digests] = {}
-        """The media, by their place in the bag."""
+        """The media, and the stills, by their place in the bag."""
 
     def package(self, out_dir: Path, leave_out_missing: bool, keyframes: Keyframes | None) -> Receipt:
         """Write, check, name. Raises OSError and UserError."""
         if not self._plan.records:
             why = "are empty files, or left out because the receiver has them" if self._had else "are empty files"
             raise UserError(f"All chosen media {why}; there is nothing to export.")
-        sizes = list(self._sizes.values())
-        if self._pictures is not None:
-            sizes += [self._pictures.size(each.picture) for each in self._objects]
-        require_room(out_dir, sizes, self._sending, copies=self._copies)
+        pictures = [self._pictures.size(each.picture) for each in self._objects] if self._pictures is not None else ()
+        require_room(out_dir, self._sizes.values(), self._sending, copies=self._copies, others=pictures)
         places = free_places(package_name(self._content, self._made_at), out_dir, self._sending)
         return self._outgoing.make(
             places,
@@ -174,27 +173,27 @@ class _Making:
         if self._copies:
             self._copy_media(bag, leave_out_missing)
         self._documents(bag)
-        for sha256 in self._plan.records if keyframes else ():
-            self._stills(bag, sha256, keyframes)
+        if keyframes is not None:
+            self._stills(bag, Stills(keyframes))
         if self._pictures is not None:
             for each in self._objects:
                 write_object(bag, each, self._pictures)
         return self._copied
 
     def _copy_media(self, bag: BagWriter, leave_out_missing: bool) -> None:
-        for medium in self._content.media:
+        for medium in self._content.originals:
             if medium.sha256 not in self._sizes:
                 continue
             place = self._plan.place(medium.sha256)
+            again = partial(once_more, partial(self._fetch, medium.sha256), _name_of(medium))
             try:
-                with bag.payload(place) as new:
+                with bag.payload(place, again) as new:
                     self._copied[place] = copy_checked(new, medium, self._fetch, self._outgoing.tick)
             except UnreadableError as reason:
                 if not leave_out_missing:
-                    first = medium.occurrences[0] if medium.occurrences else None
-                    name = f"{first.path} in exhibit {first.exhibit}" if first else hex_of(medium.sha256)
                     raise UserError(
-                        f"{name}: {reason} No package was made; bring the source back, or leave out what is missing."
+                        f"{_name_of(medium)}: {reason} No package was made; bring the source back, or leave out what "
+                        "is missing."
                     ) from reason
                 self._left_out[medium.sha256] = LeftOut(medium.sha256, str(reason))
         if self._sizes and not self._copied:
@@ -277,14 +276,19 @@ class _Making:
                 self._undecided += medium.category is None
                 yield medium
 
-    def _stills(self, bag: BagWriter, sha256: bytes, keyframes: Keyframes | None) -> None:
-        if keyframes is None or self._place(sha256) is None:
-            return
-        folder = f"data/series/keyframes/{hex_of(self._plan.records[sha256])}"
-        for at_ms, jpeg in keyframes(sha256):
-            self._outgoing.tick(0)
-            with bag.payload(f"{folder}/{at_ms}.jpg") as new:
-                new.write(jpeg)
+    def _stills(self, bag: BagWriter, stills: Stills) -> None:
+        for sha256, md5 in self._plan.records.items():
+            if self._place(sha256) is None:
+                continue
+            for at_ms, jpeg in stills.of(sha256).items():
+                self._outgoing.tick(0)
+                place = f"{_KEYFRAMES}/{hex_of(md5)}/{at_ms}.jpg"
+                with bag.payload(place, stills.again(sha256, at_ms)) as new:
+                    new.write(jpeg)
+                self._copied[place] = {
+                    "md5": hashlib.md5(jpeg, usedforsecurity=False).hexdigest(),
+                    "sha256": hashlib.sha256(jpeg).hexdigest(),
+                }
 
     def _account(self) -> Account:
         return Account(
@@ -307,3 +311,8 @@ class _Making:
             for first, others in sorted(self._plan.collisions.items())
             for other in others
         )
+
+
+def _name_of(medium: Original) -> str:
+    """How an officer knows it."""
+    return f"{medium.path} in exhibit {medium.exhibit}" if medium.path else hex_of(medium.sha256)

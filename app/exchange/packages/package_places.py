@@ -21,7 +21,7 @@ _ROOM = 16 << 20
 
 @dataclass(frozen=True)
 class Places:
-    """`target`: the package. `bag`: the bag that is it, or that it is made of and that goes again. `sheets`: the
+    """`target`: the package. `bag`: the bag that is it, or that it is packed from and that goes again. `sheets`: the
     receipt as JSON and as text."""
 
     target: Path
@@ -43,14 +43,22 @@ def free_places(name: str, out_dir: Path, sending: Sending) -> Places:
     return Places(out_dir / f"{stem}{sending.suffix}", bag, sheets)
 
 
-def require_room(out_dir: Path, sizes: Collection[int], sending: Sending, *, copies: bool) -> None:
-    """Raises UserError where a folder is none, or has no room for media and pictures of these sizes (bytes)."""
-    needed = _ROOM + _ROOM_PER_MEDIUM * len(sizes) + (sum(sizes) if copies else 0)
+def require_room(
+    out_dir: Path, media: Collection[int], sending: Sending, *, copies: bool = True, others: Collection[int] = ()
+) -> None:
+    """Raises UserError where a folder is none, or has no room for the package. `media` and `others`: bytes of each
+    medium, and of each file beside media and documents about them. `copies`: whether the media go along.
+
+    Of a bag that is packed only what isn't medium is laid down.
+    """
+    apart = _ROOM + _ROOM_PER_MEDIUM * (len(media) + len(others)) + sum(others)
+    package = apart + (sum(media) if copies else 0)
     staging = staging_of(sending, out_dir)
-    for folder in dict.fromkeys((out_dir, staging)):
+    for folder, needed in {staging: apart, out_dir: package}.items():
         if not folder.is_dir():
             raise UserError(f"{folder} is no folder; make it first, or choose another one.")
-        wanted = needed * 2 if sending.as_parcel and _one_disk(staging, out_dir) else needed
+        both = sending.as_parcel and _one_disk(staging, out_dir)
+        wanted = apart + package if both else needed
         free = free_space(folder)
         if free < wanted:
             raise UserError(
@@ -60,7 +68,7 @@ def require_room(out_dir: Path, sizes: Collection[int], sending: Sending, *, cop
 
 
 def staging_of(sending: Sending, out_dir: Path) -> Path:
-    """The folder in which the bag is put together."""
+    """The folder in which the bag is made."""
     return (sending.staging or out_dir) if sending.as_parcel else out_dir
 
 

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from app import __version__
@@ -14,7 +15,7 @@ from app.case.export.content import CaseFacts
 from app.case.values import names
 from app.errors import UserError
 from app.exchange.bags.bag import BagWriter
-from app.exchange.bags.copying import Digests, Fetch, UnreadableError, copy_checked
+from app.exchange.bags.copying import Digests, Fetch, UnreadableError, copy_checked, once_more
 from app.exchange.bags.hashing import Progress
 from app.exchange.bags.paths import is_name_everywhere
 from app.exchange.documents.plan import LeftOut
@@ -88,7 +89,7 @@ class _Making:
     ) -> Receipt:
         document = self.trip.document
         sizes = {each.sha256: each.size for each in self.files}
-        require_room(out_dir, [*sizes.values(), document.size], self.sending, copies=True)
+        require_room(out_dir, sizes.values(), self.sending, others=(document.size,))
         name = joined_name(self.case.reference, "round-trip", Path(document.name).stem, self.made_at[:10])
         outgoing = Outgoing(self.sending, 2 * (document.size + sum(sizes.values())), progress, cancelled)
         return outgoing.make(
@@ -130,7 +131,7 @@ class _Making:
             if self.fetch is None:
                 raise ValueError("files need a way to fetch them")
             try:
-                with bag.payload(place) as new:
+                with bag.payload(place, partial(once_more, partial(self.fetch, each.sha256), shown)) as new:
                     known[place] = copy_checked(new, each, self.fetch, outgoing.tick)
             except UnreadableError as reason:
                 if not leave_out_missing:

@@ -108,11 +108,12 @@ def verify_bag(
     outside: Iterable[Problem] = (),
     list_key: bytes = b"",
     known: Mapping[str, Digests] | None = None,
+    apart: Mapping[str, int] | None = None,
 ) -> Verification:
     """Verify the bag in `folder`. `opened_by`: the recipients whose identities opened the parcel that it came in;
-    `outside`: what was found about that one, and `list_key` the key that signed its list of volumes. `known`: see
-    `read_bag`."""
-    bag = read_bag(folder, ("md5", "sha256"), progress, cancelled, known)
+    `outside`: what was found about that one, and `list_key` the key that signed its list of volumes. `known` and
+    `apart`: see `read_bag`."""
+    bag = read_bag(folder, ("md5", "sha256"), progress, cancelled, known, apart)
     signature = check_signature(folder, bag, trust, opened_by, list_key)
     valid, number, kept = True, 0, list[Problem]()
     for number, problem in enumerate(chain(outside, signature.problems, _problems(folder, bag)), start=1):

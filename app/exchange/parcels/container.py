@@ -1,12 +1,12 @@
 """A bag as one stream of bytes: a zip archive (ZIP64, APPNOTE 6.3) that can be written in one way only.
 
-Files are stored, not packed; tag files come first, then the payload, each sorted by name, all with one time and mode,
-below one folder `NAME.bag`. The same bag gives the same bytes. What is opened must be exactly that, so that nothing
-hides between, behind or below its files, no name comes twice, none lies inside another, and the files that are unpacked
-are never larger than what was sent.
+Files are stored, not packed; tag files come first, sorted by name, then the payload in the order of the manifest, all
+with one time and mode, below one folder `NAME.bag`. The same bag gives the same bytes. What is opened must be exactly
+that, so that nothing hides between, behind or below its files, no name comes twice, none lies inside another, and the
+files that are unpacked are never larger than what was sent.
 
-Codes: C01 not such an archive, or cut off; C02 a name that isn't taken; C03 a name that the manifest doesn't list, or
-more bytes than the package says; C04 no room, or the disk fails.
+Codes: C01 not such an archive, or cut off; C02 a name that isn't taken; C03 a name that the manifest doesn't list next,
+or more bytes than the package says; C04 no room, or the disk fails.
 """
 
 from __future__ import annotations
@@ -14,13 +14,15 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
-from collections.abc import Callable, Generator, Iterator, Mapping
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, closing
+from functools import partial
+from itertools import chain
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from app.exchange.bags.bag import ALGORITHM, Written, decode_path
-from app.exchange.bags.beside import Beside, ahead
+from app.exchange.bags.beside import Beside
 from app.exchange.bags.passing import PassingDigests
 from app.exchange.bags.paths import is_name_everywhere
 from app.exchange.bags.whole_folder import open_new_raw
@@ -32,6 +34,8 @@ from app.platform.plain import open_plain, open_raw, read_rest
 
 _BLOCK = 1 << 20
 _LONGEST_NAME = 1_000
+_LONGEST_LINE = 4 * _LONGEST_NAME
+"""Bytes of a manifest's line with such a name, of which each byte may be written as three."""
 _MOST_TAG_BYTES = 1 << 30
 _KEPT_FREE = 64 << 20
 """Bytes that unpacking leaves free, so that what else is written to that disk has room."""
@@ -54,6 +58,8 @@ _LOCATOR = struct.Struct("<4sIQI")
 _END = struct.Struct("<4s4H2IH")
 _LOCAL_MARK, _CENTRAL_MARK = b"PK\3\4", b"PK\1\2"
 
+_Piece = TypeVar("_Piece", bytes, memoryview)
+
 Tick = Callable[[int], None]
 """Is told of each block's bytes; may raise Stopped."""
 
@@ -74,11 +80,6 @@ class ContainerRefusedError(Exception):
         self.problem = problem
 
 
-def order(path: str) -> tuple[bool, str]:
-    """Tag files first, so that a reader knows the manifest before the payload; then by name."""
-    return path.startswith("data/"), path
-
-
 def size_of(folder: str, files: Mapping[str, Written]) -> int:
     """Bytes of the archive."""
     names = sum(len(f"{folder}/{path}".encode()) for path in files)
@@ -91,38 +92,57 @@ def write_container(
 ) -> None:
     """Write the bag in the folder `bag`, as it was written and checked, as an archive whose one folder is `folder`.
 
-    What `write` is given is good until it returns.
+    `files`: all of the bag, the payload in the order of its manifest. `write` is called in another thread, for one
+    piece at a time; what it is given is good until it returns.
 
-    Raises OSError, also where a file is no longer what was written.
+    Raises OSError, also where a file is no longer what was written, and UserError where one can't be had again.
     """
     blocks = Blocks()
-    with closing(ahead(_pieces(bag, folder, files, blocks))) as pieces:
-        for piece in pieces:
-            write(piece)
-            if isinstance(piece, memoryview):
-                blocks.give_back(piece)
-                tick(len(piece))
+
+    def written(piece: bytes | memoryview) -> None:
+        write(piece)
+        if isinstance(piece, memoryview):
+            blocks.give_back(piece)
+
+    with closing(Beside()) as writing:
+        for piece in _pieces(bag, folder, files, blocks):
+            writing.submit(written, piece)
+            tick(len(piece))
+        writing.wait()
 
 
-def _pieces(
-    bag: Path, folder: str, files: Mapping[str, Written], blocks: Blocks
-) -> Generator[bytes | memoryview, None, None]:
-    """All of the archive; what is in the files in `blocks`, which are to be given back."""
+def _pieces(bag: Path, folder: str, files: Mapping[str, Written], blocks: Blocks) -> Iterator[bytes | memoryview]:
+    """All of the archive. A view lies in one of `blocks`, and is to be given back."""
     directory = _Directory()
-    for path in sorted(files, key=order):
-        name = f"{folder}/{path}".encode()
-        yield directory.add(name, files[path])
-        left, proof = files[path].size, files[path].proof
-        again = proof.again() if proof is not None else None
-        with open_raw(bag / path) as file:
-            for block in read_direct(file, blocks):
-                if again is not None:
-                    again.update(block)
-                left -= len(block)
-                yield block
-        if left or (proof is not None and again is not None and again.hexdigest() != proof.hexdigest()):
-            raise OSError(f"{path} reads back otherwise than it was written")
+    tags = sorted(path for path in files if not _is_payload(path))
+    for path in chain(tags, filter(_is_payload, files)):
+        file = files[path]
+        yield directory.add(f"{folder}/{path}".encode(), file)
+        if file.again is None:
+            with open_raw(bag / path) as written:
+                yield from _proven(path, read_direct(written, blocks), file)
+        else:
+            with file.again() as source:
+                yield from _proven(path, iter(partial(source.read, _BLOCK), b""), file)
     yield from directory.pieces()
+
+
+def _proven(path: str, pieces: Iterable[_Piece], file: Written) -> Iterator[_Piece]:
+    """The same pieces. Raises OSError where they aren't what was written, or looked at."""
+    left, again = file.size, file.proof.again() if file.proof is not None else None
+    for piece in pieces:
+        left -= len(piece)
+        if left < 0:
+            break
+        if again is not None:
+            again.update(piece)
+        yield piece
+    if left or (file.proof is not None and again is not None and again.hexdigest() != file.proof.hexdigest()):
+        raise OSError(f"{path} reads back otherwise than it was written")
+
+
+def _is_payload(path: str) -> bool:
+    return path.startswith("data/")
 
 
 class _Directory:
@@ -184,10 +204,12 @@ class _Unpacking:
         self._blocks = Blocks()
         self._writing = Beside()
         self._directory = _Directory()
-        self._last = (False, "")
+        self._last_tag = ""
         self._names: set[str] = set()
         self._folders: set[str] = set()
-        self._listed: set[str] | None = None
+        self._files = ExitStack()
+        self._listed: Iterator[str] | None = None
+        """The payload files that come next by the manifest, once the first of them was met."""
         self._octets_left = 0
         self._unlooked = 0
 
@@ -201,6 +223,7 @@ class _Unpacking:
 
     def close(self) -> None:
         self._writing.close()
+        self._files.close()
 
     def _file(self, head: bytes) -> None:
         (*_, crc, _, _, length, _) = _LOCAL.unpack(head)
@@ -213,7 +236,7 @@ class _Unpacking:
             raise _refused("C01", path, "The file would be larger than the whole archive.")
         if self._directory.add(name, Written(size, crc)) != head + name + more:
             raise _refused("C01", path, "It is packed otherwise than packages are.")
-        if path.startswith("data/"):
+        if _is_payload(path):
             self._require_listed(path, size)
         elif size > _MOST_TAG_BYTES:
             raise _refused("C01", path, "The file is larger than a gigabyte.")
@@ -230,14 +253,14 @@ class _Unpacking:
             raise _refused("C02", name, "The name leaves the package, or some system has no such name.")
         if folder != self._folder:
             raise _refused("C02", name, f"The name lies outside “{self._folder}”.")
-        if order(path) <= self._last:
+        if not _is_payload(path) and (self._listed is not None or path <= self._last_tag):
             raise _refused("C02", name, "The name is there twice, or not in order.")
         same = same_name(path)
         parts = same.split("/")
         above = {"/".join(parts[:depth]) for depth in range(1, len(parts))}
         if same in self._names or same in self._folders or above & self._names:
             raise _refused("C02", name, "Some systems can't tell this name from another one.")
-        self._last = order(path)
+        self._last_tag = path
         self._names.add(same)
         self._unlooked += _CLUSTER * (1 + len(above - self._folders))
         self._folders |= above
@@ -246,19 +269,21 @@ class _Unpacking:
     def _require_listed(self, path: str, size: int) -> None:
         if self._listed is None:
             self._listed, self._octets_left = self._manifest(), self._payload()
-        if path not in self._listed:
-            raise _refused("C03", path, "The manifest doesn't list this file; it was not unpacked.")
+        if path != next(self._listed, ""):
+            raise _refused("C03", path, "The manifest doesn't list this file, or not here; it was not unpacked.")
         self._octets_left -= size
         if self._octets_left < 0:
             raise _refused("C03", path, "There are more bytes than the package says that it has.")
 
-    def _manifest(self) -> set[str]:
-        """The payload files that the manifest lists; it was unpacked before them."""
+    def _manifest(self) -> Iterator[str]:
+        """The payload files that the manifest lists, which was unpacked before them."""
+        name = f"manifest-{ALGORITHM}.txt"
         try:
-            with open_plain(self._into / f"manifest-{ALGORITHM}.txt") as file:
-                return {decode_path(line[130:].rstrip(b"\r\n").decode()) for line in file}
+            manifest = self._files.enter_context(open_plain(self._into / name))
+            while line := manifest.readline(_LONGEST_LINE):
+                yield decode_path(line[130:].rstrip(b"\r\n").decode())
         except (OSError, UnicodeDecodeError):
-            raise _refused("C03", f"manifest-{ALGORITHM}.txt", "There is no manifest that could be read.") from None
+            raise _refused("C03", name, "There is no manifest that could be read.") from None
 
     def _payload(self) -> int:
         """The octets that bag-info.txt announces."""
@@ -273,7 +298,7 @@ class _Unpacking:
 
     def _write(self, path: str, size: int) -> None:
         place = self._into / path
-        digests = self._digests if path.startswith("data/") else None
+        digests = self._digests if _is_payload(path) else None
         if digests is not None:
             digests.begin(path)
         try:

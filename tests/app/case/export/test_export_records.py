@@ -73,6 +73,29 @@ def test_members_of_archives_name_their_archive(tmp_path: Path) -> None:
     assert (found.path, found.md5) == ("box.zip", hashlib.md5(b"zip").digest())
 
 
+def test_originals_come_as_they_lie_in_their_sources_and_in_archives_last(tmp_path: Path) -> None:
+    """Whoever reads them all goes through each archive once."""
+    db = new_case(tmp_path / "case.db")
+    contents = [b"%d" % number for number in range(8)]
+    box, other, *media = [add_medium(db, content, f"{content.decode()}.bin") for content in contents]
+    places = dict(db.execute("SELECT medium, id FROM occurrence"))
+    for medium, archive in zip(media, (0, box, other, box, 0, other), strict=True):
+        db.execute("UPDATE occurrence SET container = ? WHERE medium = ?", (places.get(archive, 0), medium))
+    add_medium(db, b"twice", "in/a/zip.bin", "2nd.bin")
+    db.execute("UPDATE occurrence SET container = ? WHERE path = 'in/a/zip.bin'", (places[box],))
+    db.execute("INSERT INTO series (code, title, status, country) VALUES ('S1', '', 'draft', '')")
+    with content_of(db) as content:
+        assert [each.path for each in content.originals] == [
+            *("0.bin", "1.bin", "2.bin", "6.bin", "2nd.bin"),
+            *("3.bin", "5.bin"),
+            *("4.bin", "7.bin"),
+        ]
+        assert {each.sha256 for each in content.originals} == {each.sha256 for each in content.media}
+        assert len(content.originals) == len(content.media)
+        first = next(iter(content.originals))
+    assert (first.exhibit, first.md5) == ("EXH-01", hashlib.md5(contents[0]).digest())
+
+
 def test_decisions_made_meanwhile_do_not_get_in(tmp_path: Path) -> None:
     db = new_case(tmp_path / "case.db")
     db.execute("PRAGMA journal_mode = WAL")

@@ -6,7 +6,6 @@ import errno
 import hashlib
 import os
 import threading
-from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ import pytest
 
 from app.exchange.bags import beside
 from app.exchange.bags.bag import BagWriter
-from app.exchange.bags.beside import Beside, ahead
+from app.exchange.bags.beside import Beside
 from app.exchange.bags.whole_folder import open_new_raw
 
 
@@ -111,34 +110,3 @@ def _bag_of(target: Path, files: int) -> None:
             with bag.payload(f"data/{number}") as new:
                 new.write(b"x")
         bag.seal([])
-
-
-def test_what_is_got_ahead_comes_in_order_and_ends_with_who_uses_it() -> None:
-    got, closed = list[int](), list[bool]()
-
-    def pieces() -> Generator[int, None, None]:
-        try:
-            for number in range(1, 100):
-                got.append(number)
-                yield number
-        finally:
-            closed.append(True)
-
-    assert list(ahead(pieces())) == list(range(1, 100))
-    assert closed == [True]
-    got.clear()
-    for _ in (some := ahead(pieces())):
-        some.close()
-    assert closed == [True, True]
-    assert len(got) < 20
-
-
-def test_what_fails_ahead_fails_in_its_place() -> None:
-    def pieces() -> Generator[int, None, None]:
-        yield 1
-        raise OSError(errno.EIO, "Input/output error")
-
-    some = ahead(pieces())
-    assert next(some) == 1
-    with pytest.raises(OSError, match="Input/output"):
-        next(some)

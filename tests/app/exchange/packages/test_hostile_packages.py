@@ -211,6 +211,17 @@ def test_a_file_that_the_manifest_does_not_list_is_never_written(tmp_path: Path)
     assert codes(check(parcel_of(tmp_path, bytes(made)), tmp_path)) == ["C03"]
 
 
+def test_payload_in_another_order_than_the_manifests_is_refused(tmp_path: Path) -> None:
+    """C03: so no file comes twice, and a reader needs to remember none."""
+    bag, written = bag_in(tmp_path)
+    payload = [path for path in written if path.startswith("data/")]
+    assert len(payload) > 1
+    turned = {path: written[path] for path in (*reversed(payload), *(path for path in written if path not in payload))}
+    made = bytearray()
+    write_container(made.extend, bag, BAG, turned, lambda octets: None)
+    assert codes(check(parcel_of(tmp_path, bytes(made)), tmp_path)) == ["C03"]
+
+
 def test_more_bytes_than_announced_are_refused(tmp_path: Path) -> None:
     """C03."""
     bag, written = bag_in(tmp_path)
