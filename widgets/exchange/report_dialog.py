@@ -27,7 +27,7 @@ from app.desk.text.display import one_line
 from app.desk.text.languages import LANGUAGES
 from app.desk.text.numbers import whole
 from app.desk.wording.lead_words import members
-from app.desk.work.report_making import MakeReport, file_name, language, make
+from app.desk.work.report_making import MakeReport, file_name, language, make, with_ending
 from app.desk.work.workbench import Workbench
 from app.jobs.reporting import HTML_ENDINGS, PDF_ENDING, MadeReport, WantedReport
 from app.report.model import Pictures
@@ -233,7 +233,7 @@ class ReportDialog(WritingWindow):
         """A name that fits, unless the officer wrote one."""
         ending = str(self.form.currentData())
         if self.name.text() not in ("", self._own_name):
-            self.name.setText(str(Path(self.name.text()).with_suffix(ending)))
+            self.name.setText(with_ending(self.name.text(), ending))
             return
         codes = [str(item.data(Qt.ItemDataRole.UserRole + 1)) for item in self._ticked_items()]
         day = datetime.now(UTC).date().isoformat()

@@ -40,6 +40,7 @@ class AlertFileDialog(QDialog):
         """`lead`: what the file says. `file_name`: what it is called unless the officer says otherwise."""
         super().__init__(parent)
         self.setObjectName("alertFileDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.lead = PlainLabel(lead, "alertLead")
         self.lead.setWordWrap(True)

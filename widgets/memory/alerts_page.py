@@ -98,34 +98,34 @@ class AlertsPage(MemoryPage):
 
     def write_ours(self) -> None:
         """Ask what is to be written, and write it."""
-        case = self._workbench.case
-        dialog = WriteAlertsDialog(self._workbench, self)
-        dialog.accepted.connect(
-            lambda: self._write(
-                lambda: write_alerts_on_series(case, dialog.series, dialog.wish, dialog.file),
-                lambda made: self.said.emit(
-                    self.tr("Alerts written: {0}, to {1}. The file isn't encrypted: seal it before it travels.").format(
-                        whole(len(made)), one_line(str(dialog.file), 300)
-                    )
-                ),
+        case, dialog = self._workbench.case, WriteAlertsDialog(self._workbench, self)
+
+        def write() -> None:
+            series, wish, file = dialog.series, dialog.wish, dialog.file
+            told = self.tr("Alerts written: {0}, to {1}. The file isn't encrypted: seal it before it travels.")
+            self._write(
+                lambda: write_alerts_on_series(case, series, wish, file),
+                lambda made: self._written(told, len(made), file),
                 self.tr("Writing alerts"),
             )
-        )
+
+        dialog.accepted.connect(write)
         dialog.open()
 
     def write_matches(self) -> None:
         """Ask where to, and write which alerts wait for media of this case."""
-        case = self._workbench.case
-        dialog = WriteMatchesDialog(self._workbench, self)
-        dialog.accepted.connect(
-            lambda: self._write(
-                lambda: write_matches(case, dialog.file, dialog.phone.text(), dialog.email.text()),
-                lambda found: self.said.emit(
-                    self.tr("Matches written: {0}, to {1}.").format(whole(len(found)), one_line(str(dialog.file), 300))
-                ),
+        case, dialog = self._workbench.case, WriteMatchesDialog(self._workbench, self)
+
+        def write() -> None:
+            file, phone, email = dialog.file, dialog.phone.text(), dialog.email.text()
+            told = self.tr("Matches written: {0}, to {1}.")
+            self._write(
+                lambda: write_matches(case, file, phone, email),
+                lambda found: self._written(told, len(found), file),
                 self.tr("Writing matches"),
             )
-        )
+
+        dialog.accepted.connect(write)
         dialog.open()
 
     def show_held(self, held: Held) -> None:
@@ -176,6 +176,9 @@ class AlertsPage(MemoryPage):
                 sentence, whole(found.unusable)
             )
         self.said.emit(sentence)
+
+    def _written(self, told: str, number: int, file: Path) -> None:
+        self.said.emit(told.format(whole(number), one_line(str(file), 300)))
 
     def _dropped(self, each: Kept) -> None:
         self.said.emit(self.tr("Alert {0} was taken off this workstation.").format(self._first(each)))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 from app.case.casefile import Case
 from app.desk.work.report_pdf import drawn
 from app.exchange.bags.bag import Stopped
-from app.jobs.reporting import MadeReport, WantedReport, make_report
+from app.jobs.reporting import HTML_ENDINGS, PDF_ENDING, MadeReport, WantedReport, make_report
 from app.report.words import LANGUAGES
 
 MakeReport = Callable[[Case, WantedReport, Callable[[Any], None], Callable[[], bool]], MadeReport | None]
@@ -40,3 +40,9 @@ def file_name(reference: str, codes: Sequence[str], day: str, ending: str) -> st
     parts = [reference, *(codes if len(codes) <= 3 else ()), day]
     named = (_NOT_IN_NAMES.sub("-", part).strip("-.")[:40] for part in parts)
     return "_".join(part for part in named if part) + ending
+
+
+def with_ending(name: str, ending: str) -> str:
+    """The name with this ending, in the place of that of any report; another dot, as in a date, is part of the name."""
+    stem, _, last = name.rpartition(".")
+    return (stem if stem and f".{last}".lower() in (*HTML_ENDINGS, PDF_ENDING) else name) + ending

@@ -97,6 +97,16 @@ def test_the_officers_own_name_stays_but_for_its_ending(dialog: ReportDialog) ->
     assert dialog.wanted.series == ()
 
 
+@pytest.mark.parametrize(
+    ("written", "becomes"),
+    [("Report 31.01.2026", "Report 31.01.2026.pdf"), ("mine.HTM", "mine.pdf"), (".", "..pdf"), (".html", ".html.pdf")],
+)
+def test_only_the_ending_of_a_report_is_taken_for_one(dialog: ReportDialog, written: str, becomes: str) -> None:
+    dialog.name.setText(written)
+    dialog.form.setCurrentIndex(1)
+    assert dialog.name.text() == becomes
+
+
 def test_closing_while_it_writes_cancels_and_says_so(dialog: ReportDialog, qtbot: QtBot) -> None:
     dialog.write()
     qtbot.waitUntil(lambda: dialog.bar.value() > 0)

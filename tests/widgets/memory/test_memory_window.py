@@ -24,7 +24,7 @@ from app.memory import store
 from tests.app.linking.casebook import print_near, random_print
 from tests.app.memory.cases import filled
 from widgets.memory import alerts_page, remembered_page
-from widgets.memory.alert_dialogs import WriteAlertsDialog, WriteMatchesDialog
+from widgets.memory.alert_dialogs import AlertFileDialog, WriteAlertsDialog, WriteMatchesDialog
 from widgets.memory.memory_window import MemoryWindow
 from widgets.passphrases.memory_passphrase import OpenMemoryDialog, ProtectMemoryDialog
 from widgets.passphrases.recovery_dialog import RecoveryDialog
@@ -175,9 +175,16 @@ def test_alerts_are_read_shown_and_taken_off(
     assert page.read.isEnabled()
 
 
+def _file(dialog: AlertFileDialog, readers: list[threading.Thread]) -> Path:
+    readers.append(threading.current_thread())
+    return Path(dialog.folder.line.text()) / dialog.name.text()
+
+
 def test_alerts_on_series_are_written_once_nothing_is_missing(
-    window: MemoryWindow, case: Case, tmp_path: Path, qtbot: QtBot
+    window: MemoryWindow, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
+    readers: list[threading.Thread] = []
+    monkeypatch.setattr(AlertFileDialog, "file", property(lambda each: _file(each, readers)))
     case.perform(CreateSeries("The blue room", (1, 3)))
     window.alerts.tell.click()
     (dialog,) = window.alerts.findChildren(WriteAlertsDialog)
@@ -196,6 +203,7 @@ def test_alerts_on_series_are_written_once_nothing_is_missing(
     answers[0].folder.line.setText(str(tmp_path))
     answers[0].accept()
     qtbot.waitUntil(lambda: "No alert waits for anything" in window.notice.text())
+    assert set(readers) == {threading.main_thread()}  # fields are read in no other
 
 
 def test_a_memory_gets_a_passphrase_which_is_asked_for_from_then_on(
