@@ -43,6 +43,7 @@ class FaceList(IdList):
         """`empty`: what to read where there is none."""
         super().__init__("faces", spoken, empty, parent)
         self._protection = protection
+        self._found: Sequence[tuple[int, str, str]] = ()
         self._pictures: dict[int, ProtectedImage] = {}
         self.setItemDelegate(_FacePainter(self))
         self.setViewMode(QListWidget.ViewMode.IconMode)
@@ -54,6 +55,9 @@ class FaceList(IdList):
 
     def show_faces(self, found: Sequence[tuple[int, str, str]]) -> None:
         """Show these: id, caption, and what a screen reader says; what was chosen stays chosen if it is among them."""
+        if found == self._found:
+            return  # who looks through hundreds stays where they are
+        self._found = found
         chosen, current = set(self.chosen_ids), self.current_id
         self.clear()
         self._pictures = {}

@@ -67,6 +67,8 @@ class PeopleWindow(LeadWindow):
         self.setAccessibleName(self.tr("People"))
         self._shown = shown
         self._read = PeopleRead((), {}, {}, people_reading.NO_FACES)
+        self._told: int | None = None
+        """The line that is shown (its id)."""
         self.protection = Protection(self)
         self._log = ProtectionLog(self.protection, workbench.note, "people", self)
         self._reveal = RevealKey(self.protection, Qt.Key.Key_Space, self)
@@ -217,7 +219,8 @@ class PeopleWindow(LeadWindow):
         found = [self._read.faces[number] for number in numbers if number in self._read.faces]
         spoken = [(f.id, people_reading.caption(f), people_reading.spoken(f, self._read.people)) for f in found]
         self.faces.show_faces(spoken)
-        if item is not None and item.kind in ("group", "alike") and item.entity is not None:
+        before, self._told = self._told, None if item is None else item.id
+        if item is not None and item.id != before and item.kind in ("group", "alike") and item.entity is not None:
             self.person.setCurrentIndex(max(0, self.person.findData(item.entity)))
         self._enable()
         self._ask_pictures()

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app import sqlite
-from app.case.decisions.face_decisions import DrawFace
+from app.case.decisions.face_decisions import DrawFace, NamePerson
 from app.case.queries import faces, leads
 from app.desk.controls.settings import SettingsFile
 from app.desk.pictures.protected_image import ProtectedImage
@@ -243,3 +243,23 @@ def test_what_was_done_is_said_with_the_name(window: PeopleWindow, qtbot: QtBot)
     window.name.setText("V1")
     window.make.click()
     qtbot.waitUntil(lambda: window.foot.text() == "New person “V1”: 2 faces. Ctrl+Z takes it back.")
+
+
+def test_whom_the_officer_chose_and_what_is_seen_stay_while_the_case_changes(
+    window: PeopleWindow, filled: DeskCase, qtbot: QtBot
+) -> None:
+    filled.case.perform(NamePerson((1,), "victim", "V1"))
+    filled.case.perform(NamePerson((4,), "victim", "V2"))
+    qtbot.waitUntil(lambda: "V1? 1 face" in lines(window))
+    go_to(window, "V1? 1 face")
+    assert window.person.currentText() == "V1"
+    window.person.setCurrentIndex(window.person.findText("V2"))
+    drawn_anew: list[object] = []
+    window.faces.model().rowsInserted.connect(lambda *_: drawn_anew.append(None))
+    filled.case.perform(NamePerson((3,), "offender", "O1"))
+    qtbot.waitUntil(lambda: window.person.findText("O1") >= 0)
+    assert window.person.currentText() == "V2"
+    assert drawn_anew == []
+    go_to(window, "V2")
+    go_to(window, "V1? 1 face")
+    assert window.person.currentText() == "V1"
