@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -32,31 +33,48 @@ def renew(folder: Path = FOLDER) -> None:
     """
     below = templates()
     listed = json.dumps(sorted(below), ensure_ascii=False, indent=1)
-    (folder / TEMPLATES).write_text(f"{listed}\n", encoding="utf-8")
+    _put(folder / TEMPLATES, f"{listed}\n")
     with tempfile.TemporaryDirectory() as scratch:
         program = Path(scratch) / "texts.py"
         program.write_text("".join(map(_line, sorted(texts(below)))), encoding="utf-8")
         for source in sources(folder):
             known = _translations(source)
+            renewed = Path(shutil.copy(source, scratch))
             language = source.stem.rpartition("_")[2]
             options = ("-no-obsolete", "-sort-messages", "-locations", "none", "-disable-heuristic", "similartext")
             _run("pyside6-lupdate", *options, "-target-language", language, "-source-language", "en",
-                 "-extensions", "py", str(program), "-ts", str(source))  # fmt: skip
-            _carry_over(source, known)
+                 "-extensions", "py", str(program), "-ts", str(renewed))  # fmt: skip
+            _put(source, _carried_over(renewed.read_text(encoding="utf-8"), known))
 
 
 def release(folder: Path = FOLDER, into: Path | None = None) -> None:
     """Make the .qm of every .ts in `folder`, beside it or in `into`; only finished texts get in."""
-    for source in sources(folder):
-        made = (into or folder) / f"{source.stem}.qm"
-        _run("pyside6-lrelease", "-nounfinished", str(source), "-qm", str(made))
+    with tempfile.TemporaryDirectory() as scratch:
+        for source in sources(folder):
+            made = Path(scratch) / f"{source.stem}.qm"
+            _run("pyside6-lrelease", "-nounfinished", str(source), "-qm", str(made))
+            _put((into or folder) / made.name, made.read_bytes())
 
 
 def _translations(source: Path) -> dict[str, str]:
     return {each.source: each.translation for each in read(source) if each.finished}
 
 
-def _carry_over(source: Path, known: dict[str, str]) -> None:
+def _put(file: Path, content: str | bytes) -> None:
+    """Put a new file in the place of the old: a program that runs has the old one mapped, and would crash were it
+    written over."""
+    octets = content.encode() if isinstance(content, str) else content
+    if file.is_file() and file.read_bytes() == octets:
+        return
+    part = file.with_name(f"{file.name}.{os.getpid()}.part")
+    try:
+        part.write_bytes(octets)
+        part.replace(file)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _carried_over(text: str, known: dict[str, str]) -> str:
     """Written as lupdate writes: only the lines of such translations differ."""
 
     def carried(found: re.Match[str]) -> str:
@@ -65,8 +83,7 @@ def _carry_over(source: Path, known: dict[str, str]) -> None:
             return found[0]
         return f"<source>{found[1]}</source>\n        <translation>{_escaped(translation)}</translation>"
 
-    text = source.read_text(encoding="utf-8")
-    source.write_text(_OPEN.sub(carried, text), encoding="utf-8")
+    return _OPEN.sub(carried, text)
 
 
 def _escaped(text: str) -> str:

@@ -155,6 +155,25 @@ def test_what_qt_reads_is_what_was_translated(tmp_path: Path) -> None:
         assert compiled.read_bytes() == (tmp_path / compiled.name).read_bytes(), "run “make translations”"
 
 
+def test_what_a_running_program_has_open_stays_as_it_is(tmp_path: Path) -> None:
+    """Qt maps what it reads: a program whose file is written over under it crashes."""
+    for source in sources():
+        old = source.read_text(encoding="utf-8").replace("CaseSecrets<", "SomewhereElse<")
+        (tmp_path / source.name).write_text(old, encoding="utf-8")
+        (tmp_path / f"{source.stem}.qm").write_bytes(b"of old")
+    held = {path: path.open("rb") for path in tmp_path.iterdir()}
+    before = {path: path.read_bytes() for path in held}
+    renew(tmp_path)
+    release(tmp_path)
+    try:
+        assert {path: file.read() for path, file in held.items()} == before
+    finally:
+        for file in held.values():
+            file.close()
+    assert not [path for path in tmp_path.glob("*.qm") if path.read_bytes() == b"of old"]
+    assert {path.suffix for path in tmp_path.iterdir()} == {".ts", ".qm", ".json"}
+
+
 def test_the_glossary_names_the_words_that_are_used() -> None:
     page = (FOLDER.parent.parent / "docs" / "translations.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \| ([^|]+) \|", page, re.MULTILINE)[2:]
