@@ -3,8 +3,8 @@ signature; of a sealed or split one the volumes, the seal and the archive first.
 
 Codes: B… the bag (`app.exchange.bags.bag_reader`), E… and W… VICS (`app.exchange.documents.vics_rules`), S… the
 signature (`app.exchange.signatures.signature_check`), V… volumes (`app.exchange.parcels.parcel`), Z… the seal
-(`app.exchange.parcels.sealing`), C… the archive (`app.exchange.parcels.container`), P01 no VICS document, P02 the
-series document, P03 a media file that no record names, P04 the extract of the audit trail, P05 a document that goes
+(`app.exchange.parcels.sealing`), C… the archive (`app.exchange.parcels.container_reader`), P01 no VICS document, P02
+the series document, P03 a media file that no record names, P04 the extract of the audit trail, P05 a document that goes
 back to another program, P06 the provenance document, P07 an object, P08 an object or a face of which the series
 document says something that doesn't fit, P99 more problems than are listed.
 """

@@ -9,7 +9,8 @@ from pathlib import Path
 from app.errors import UserError
 from app.exchange.bags.passing import PassingDigests
 from app.exchange.bags.whole_folder import WholeFolder
-from app.exchange.parcels.container import ContainerRefusedError, Tick, unpack_container
+from app.exchange.parcels.container import Tick
+from app.exchange.parcels.container_reader import ContainerRefusedError, unpack_container
 from app.exchange.parcels.joined import Joined
 from app.exchange.parcels.leftovers import sweep
 from app.exchange.parcels.parcel import FoundParcel

@@ -18,7 +18,7 @@ from pyrage import encrypt, x25519
 from app.exchange.bags.bag import BagWriter, Written
 from app.exchange.bags.paths import is_name_everywhere
 from app.exchange.packages.verify import Verification, verify_package
-from app.exchange.parcels import container
+from app.exchange.parcels import container_reader
 from app.exchange.parcels.container import size_of, write_container
 from app.exchange.parcels.parcel import write_parcel
 from app.exchange.parcels.unsealing import Opening
@@ -174,7 +174,7 @@ def test_a_size_beyond_the_archive_writes_nothing(tmp_path: Path) -> None:
 def test_an_archive_without_room_is_refused_before_a_byte(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """C04."""
     parcel = parcel_of(tmp_path, archive_of(tmp_path))
-    monkeypatch.setattr(container, "free_space", lambda folder: 1_000)
+    monkeypatch.setattr(container_reader, "free_space", lambda folder: 1_000)
     found = check(parcel, tmp_path)
     assert codes(found) == ["C04"]
     assert "MB are free" in found.problems[0].sentence
@@ -187,7 +187,7 @@ def test_a_disk_that_fills_up_while_unpacking_is_told(tmp_path: Path, monkeypatc
     def full(path: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(container, "open_new_raw", full)
+    monkeypatch.setattr(container_reader, "open_new_raw", full)
     assert codes(check(parcel, tmp_path)) == ["C04"]
 
 
@@ -198,7 +198,7 @@ def test_room_is_also_looked_for_where_there_are_folders_and_no_bytes(
     archive = b"".join(head(f"x.bag/{number:05}/{'a/' * 60}a".encode(), 0) for number in range(400))
     parcel = parcel_of(tmp_path, archive)
     free = iter([1 << 40])
-    monkeypatch.setattr(container, "free_space", lambda folder: next(free, 1_000))
+    monkeypatch.setattr(container_reader, "free_space", lambda folder: next(free, 1_000))
     assert codes(check(parcel, tmp_path)) == ["C04"]
 
 
