@@ -52,6 +52,8 @@ class ClueEditor(LeadWindow):
         self._look = look
         self._clue: Clue | None = None
         self._shown = Shown(None)
+        self._offered = False
+        """Whether the series of the medium are there to choose from."""
         self.heading = PlainLabel("", "clueEditorHeading", tone="heading")
         self.author = PlainLabel("", "clueEditorAuthor", tone="muted")
         self.preview = PreviewPane(workbench, "clue editor")
@@ -142,7 +144,13 @@ class ClueEditor(LeadWindow):
         self._ask_series()
         self._show()
 
+    @property
+    def _changing(self) -> Clue | None:
+        """The clue that Save changes; None where it makes one: also of what is taken from another medium."""
+        return self._clue if self._clue is not None and self._clue.medium == self._shown.medium else None
+
     def _ask_series(self) -> None:
+        self._offered = False
         medium = self._shown.medium
         if medium is None:
             self._offer((None, []))
@@ -153,7 +161,7 @@ class ClueEditor(LeadWindow):
         medium, found = answer
         if medium != self._shown.medium:
             return
-        wanted = self._clue.series if self._clue is not None else found[0].id if found else None
+        wanted = self._changing.series if self._changing is not None else found[0].id if found else None
         self.series.clear()
         self.series.addItem(self.tr("No series"), _NONE)
         for each in found:
@@ -161,6 +169,8 @@ class ClueEditor(LeadWindow):
         if wanted is not None and self.series.findData(wanted) < 0:
             self.series.addItem(self.tr("The series that it is of"), wanted)
         self.series.setCurrentIndex(max(0, self.series.findData(wanted or _NONE)))
+        self._offered = True
+        self._enable()
 
     @property
     def _spot(self) -> Spot:
@@ -170,7 +180,7 @@ class ClueEditor(LeadWindow):
         return Spot(begin, end, self._shown.region)
 
     def _show(self) -> None:
-        clue, spot = self._clue, self._spot
+        clue, spot = self._changing, self._spot
         self.heading.setText(self.tr("New clue") if clue is None else self.tr("Clue {0}").format(clue.id))
         self.setWindowTitle(self.heading.text())
         self.author.setText(
@@ -198,15 +208,16 @@ class ClueEditor(LeadWindow):
         return self.tr("It stands at: {0}").format(", ".join(parts) or self.tr("all of the medium"))
 
     def _enable(self) -> None:
-        self.save.setEnabled(self._shown.medium is not None and bool(self.text.toPlainText().strip()))
+        written = bool(self.text.toPlainText().strip())
+        self.save.setEnabled(self._shown.medium is not None and self._offered and written)
 
     def _save(self) -> None:
-        medium, clue = self._shown.medium, self._clue
+        medium, clue = self._shown.medium, self._changing
         text = self.text.toPlainText().strip()
         if medium is None or not text:
             return
         spot, kind, number = self._spot, str(self.kind.currentData()), int(self.series.currentData() or _NONE)
-        if clue is not None and clue.medium == medium:
+        if clue is not None:
             self.workbench.decide(ChangeClue(clue.id, kind, text, self.weights.weights, spot, number), self)
         else:
             new = AddClue(

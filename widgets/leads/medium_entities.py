@@ -46,7 +46,8 @@ class MediumEntities(LeadWindow):
         self.setAccessibleName(self.tr("Who and what is seen here"))
         self._look = look
         self._media: tuple[int, ...] = ()
-        self._read: EntitiesOfMedia | None = None
+        self._read = EntitiesOfMedia((), "", (), (), ())
+        """What is shown, and so what is decided about; other media may be chosen by now."""
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self.title = elided_label("mediumEntitiesTitle", tone="heading")
         self.preview = PreviewPane(workbench, "people and places")
@@ -149,8 +150,8 @@ class MediumEntities(LeadWindow):
         self.listed.setEnabled(chosen)
 
     def _lines(self, each: Entity) -> Lines:
-        of = len(set(each.media) & set(self._media))
-        some = self.tr("in {0} of these").format(whole(of)) if of < len(self._media) else ""
+        of = len(set(each.media) & set(self._read.media))
+        some = self.tr("in {0} of these").format(whole(of)) if of < len(self._read.media) else ""
         parts = [
             lead_words.entity_kind(each.kind),
             self.tr("identified") if each.identified else "",
@@ -162,18 +163,17 @@ class MediumEntities(LeadWindow):
         return Lines(each.id, one_line(each.label), second, paragraphs(f"{each.label}\n{each.note}".strip(), 1500))
 
     def _chosen(self) -> Entity | None:
-        here = () if self._read is None else self._read.here
-        return next((each for each in here if each.id == self.list.current_id), None)
+        return next((each for each in self._read.here if each.id == self.list.current_id), None)
 
     @property
     def _series(self) -> tuple[int, ...]:
-        return self._read.series if self._read is not None and self.with_series.isChecked() else ()
+        return self._read.series if self.with_series.isChecked() else ()
 
     def _record(self, kind: str, label: str) -> None:
-        self.workbench.decide(CreateEntity(kind, label, series=self._series, media=self._media), self)
+        self.workbench.decide(CreateEntity(kind, label, series=self._series, media=self._read.media), self)
 
     def _link(self, number: int) -> None:
-        self.workbench.decide(LinkEntity(number, self._series, self._media), self)
+        self.workbench.decide(LinkEntity(number, self._series, self._read.media), self)
 
     def _edit(self) -> None:
         if (chosen := self._chosen()) is not None:
@@ -182,7 +182,7 @@ class MediumEntities(LeadWindow):
     def _unlink(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            here = tuple(medium for medium in self._media if medium in set(chosen.media))
+            here = tuple(medium for medium in self._read.media if medium in set(chosen.media))
             self.workbench.decide(UnlinkEntity(chosen.id, media=here), self)
 
     def _list_media(self) -> None:

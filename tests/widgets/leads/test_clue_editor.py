@@ -48,6 +48,12 @@ def choose(box: object, key: object) -> None:
     box.setCurrentIndex(box.findData(key))  # type: ignore[attr-defined]  # of any box
 
 
+def save(editor: ClueEditor, qtbot: QtBot) -> None:
+    """As soon as it can be."""
+    qtbot.waitUntil(editor.save.isEnabled)
+    editor.save.click()
+
+
 def test_a_clue_at_a_part_of_the_picture(editor: ClueEditor, desk: DeskCase, qtbot: QtBot) -> None:
     assert editor.place.text() == "It stands at: the part 30 × 40 % at 10, 20 %"
     choose(editor.kind, "socket")
@@ -78,7 +84,7 @@ def test_a_clue_at_a_span(editor: ClueEditor, desk: DeskCase, viewer: list[Shown
     assert editor.place.text() == "It stands at: from 0:10 to 0:25"
     choose(editor.kind, "language")
     qtbot.keyClicks(editor.text, "somebody counts")
-    editor.save.click()
+    save(editor, qtbot)
     qtbot.waitUntil(lambda: len(written(desk)) == 1)
     assert (written(desk)[0].at_ms, written(desk)[0].end_ms) == (10_000, 25_000)
 
@@ -99,7 +105,7 @@ def test_one_that_is_there_is_changed(editor: ClueEditor, desk: DeskCase, qtbot:
     editor.text.setPlainText("a sign")
     editor.weights.list.setCurrentRow(0)
     qtbot.keyClick(editor.weights.list, Qt.Key.Key_Delete)
-    editor.save.click()
+    save(editor, qtbot)
     qtbot.waitUntil(lambda: written(desk)[0].text == "a sign")
     (clue,) = written(desk)
     assert (clue.region, clue.weights, clue.series) == (REGION, (), 1)
@@ -123,3 +129,29 @@ def test_without_a_medium_it_says_what_to_do(editor: ClueEditor, viewer: list[Sh
     assert editor.place.text().startswith("Open a medium in the viewer")
     editor.text.setPlainText("words")
     assert not editor.save.isEnabled()
+
+
+def test_a_clue_stays_in_its_series_however_soon_it_is_saved(editor: ClueEditor, desk: DeskCase, qtbot: QtBot) -> None:
+    desk.case.perform(CreateSeries("Blue room", (1,)))
+    desk.case.perform(AddClue(1, "sign", "a sign", 2))
+    editor.edit(written(desk)[0])
+    editor.save.click()  # the series of its medium are still being read
+    save(editor, qtbot)
+    qtbot.waitUntil(lambda: not editor.workbench.busy)
+    assert [clue.series for clue in written(desk)] == [2]
+
+
+def test_what_the_viewer_shows_of_another_medium_is_another_clue(
+    editor: ClueEditor, desk: DeskCase, viewer: list[Shown], qtbot: QtBot
+) -> None:
+    desk.case.perform(AddClue(1, "sign", "a sign", 1, region=REGION))
+    editor.edit(written(desk)[0])
+    viewer.append(Shown(2, None, 12_000))
+    editor.take.click()
+    assert (editor.heading.text(), editor.author.isVisible()) == ("New clue", False)
+    save(editor, qtbot)
+    qtbot.waitUntil(lambda: len(written(desk)) == 2)
+    assert [(clue.medium, clue.at_ms, clue.text) for clue in written(desk)] == [
+        (1, None, "a sign"),
+        (2, 12_000, "a sign"),
+    ]

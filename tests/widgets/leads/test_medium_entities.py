@@ -89,6 +89,22 @@ def test_of_several_it_says_in_how_many_and_links_the_rest(
     qtbot.waitUntil(lambda: recorded(desk)["V1"].media == (3,))
 
 
+def test_what_is_decided_is_about_what_is_shown_not_about_what_was_chosen_since(
+    seen: MediumEntities, desk: DeskCase, chosen: list[tuple[int, ...]], qtbot: QtBot
+) -> None:
+    chosen.append((3,))
+    seen.look_again()
+    qtbot.waitUntil(lambda: seen.title.text() == "3.jpg")
+    chosen.append((1,))
+    seen.look_again()  # what is seen there isn't read yet
+    qtbot.keyClicks(seen.fields.label, "V2")
+    qtbot.keyClick(seen.fields.label, Qt.Key.Key_Return)
+    seen.unlink.click()
+    qtbot.waitUntil(lambda: seen.title.text() == "1.jpg")
+    qtbot.waitUntil(lambda: "V2" in recorded(desk) and recorded(desk)["V1"].media == (2,))
+    assert (recorded(desk)["V2"].media, recorded(desk)["V2"].series) == ((3,), ())
+
+
 def test_enter_lists_all_in_which_it_is_seen(seen: MediumEntities, chosen: list[tuple[int, ...]], qtbot: QtBot) -> None:
     chosen.append((2,))
     seen.look_again()
