@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from app.case.store.case_key import CaseKey
 from app.case.upkeep.restoring import Restored, restore
@@ -17,12 +17,13 @@ from app.desk.tables import restorable
 from app.desk.tables.restorable import Restorable
 from app.desk.text.display import one_line
 from app.desk.work.tasks import Task
+from widgets.parts.dialog import Dialog
 from widgets.parts.notice import Notice
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.two_line_list import Lines, TwoLineList
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(Dialog):
     """Lists the backups of the case in `folder`, newest first; Enter restores the current one.
 
     `key`: that of a case with a passphrase.

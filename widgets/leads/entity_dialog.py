@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
@@ -23,12 +22,13 @@ from app.desk.wording import lead_words
 from app.desk.work.workbench import Workbench
 from app.errors import UserError
 from widgets.parts.country_field import CountryField
+from widgets.parts.dialog import Dialog
 from widgets.parts.plain_label import PlainLabel
 
 _LONGEST = 200
 
 
-class EntityDialog(QDialog):
+class EntityDialog(Dialog):
     """Enter saves, but in the note. `decision` has what is other than before."""
 
     def __init__(self, entity: Entity, parent: QWidget) -> None:

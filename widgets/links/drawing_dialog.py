@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.leads import drawn_reasons
 from app.desk.leads.drawn_reasons import DrawnReasons, Reading
@@ -14,6 +14,7 @@ from app.desk.protecting.protection import CLEAR, Panel, Protection, RevealKey
 from app.desk.protecting.protection_log import ProtectionLog
 from app.desk.text.said import said
 from app.desk.work.workbench import Refusal, Workbench
+from widgets.parts.dialog import Dialog
 from widgets.parts.notice import Notice
 from widgets.parts.plain_label import elided_label
 from widgets.parts.protection_keys import protects
@@ -25,7 +26,7 @@ _SHARE = 0.94
 _LINE = 48
 
 
-class DrawingDialog(QDialog):
+class DrawingDialog(Dialog):
     """Y says yes to what is drawn, X says no; a form of it says what is drawn, and what the buttons do.
 
     It has a protection of its own, which begins as the viewer's is: what is revealed here isn't revealed below.

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
@@ -25,6 +24,7 @@ from app.desk.text.display import one_line
 from app.desk.work.workbench import Workbench
 from app.jobs.alerts import AlertWish
 from widgets.memory.memory_page import MemoryPage
+from widgets.parts.dialog import Dialog
 from widgets.parts.labelled import add_labelled
 from widgets.parts.notice import Notice
 from widgets.parts.place_row import PlaceRow
@@ -33,7 +33,7 @@ from widgets.parts.plain_label import PlainLabel
 _URGENT, _LEAST = 0, 255
 
 
-class AlertFileDialog(QDialog):
+class AlertFileDialog(Dialog):
     """How the others reach us, and the file that is written; a subclass may ask more before."""
 
     def __init__(self, workbench: Workbench, parent: MemoryPage, title: str, lead: str, file_name: str) -> None:

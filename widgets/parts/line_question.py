@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.desk.look.theme import Space
+from widgets.parts.dialog import Dialog
 from widgets.parts.plain_label import PlainLabel
 
 
-class LineQuestion(QDialog):
+class LineQuestion(Dialog):
     """Enter goes on once something is written. `words` has it once it was accepted."""
 
     def __init__(self, title: str, question: str, parent: QWidget, *, written: str = "") -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.look.theme import Space
 from app.desk.work.tasks import Task
+from widgets.parts.dialog import Dialog
 
 
-class SideWindow(QDialog):
+class SideWindow(Dialog):
     """Most of them read and decide only; one that writes says so, and can be ended. See `widgets.main.side_windows`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.desk.work.tasks import Task
+from widgets.parts.dialog import Dialog
 
 
-class WaitingDialog(QDialog):
+class WaitingDialog(Dialog):
     """Can't be left while it waits. A subclass says in `show_waiting` what can be used meanwhile."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

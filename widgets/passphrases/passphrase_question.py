@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import delete
 
+from widgets.parts.dialog import Dialog
 from widgets.passphrases.secret_field import SecretField
 from widgets.passphrases.secret_form import SecretForm
 
 
-class PassphraseQuestion(QDialog):
+class PassphraseQuestion(Dialog):
     """The passphrase that was typed is `field.secret` once it is accepted."""
 
     def __init__(self, wrong: str, parent: QWidget | None = None) -> None:

@@ -9,10 +9,11 @@ from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from app.desk.look.theme import Space, Type, font
+from widgets.parts.dialog import Dialog
 from widgets.parts.plain_label import PlainLabel
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(Dialog):
     """It can only be left with a tick that says that the key is kept: nobody can make it again."""
 
     def __init__(self, reference: str, recovery_key: str, parent: QWidget | None = None) -> None:

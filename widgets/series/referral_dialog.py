@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
@@ -27,13 +26,14 @@ from app.desk.look.theme import Space
 from app.desk.text.display import one_line
 from app.desk.wording import lead_words
 from widgets.parts.country_field import CountryField
+from widgets.parts.dialog import Dialog
 from widgets.parts.plain_label import PlainLabel
 
 _NONE = 0
 _ISO = "yyyy-MM-dd"
 
 
-class ReferralDialog(QDialog):
+class ReferralDialog(Dialog):
     """`decision` is what the officer wants, once it was accepted."""
 
     def __init__(

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.case.queries.series import Series
 from app.desk.look.theme import Space
 from app.desk.text.display import one_line
 from app.desk.wording import lead_words, words
+from widgets.parts.dialog import Dialog
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.two_line_list import Lines, TwoLineList
 
 
-class SeriesChooser(QDialog):
+class SeriesChooser(Dialog):
     """Type to filter, arrows to choose, Enter to go on. `chosen` has the ids once it was accepted."""
 
     def __init__(

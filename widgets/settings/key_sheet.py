@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.controls.actions import ActionSpec, Group, group_title, plain, translated
 from app.desk.look.theme import Space, Type, font
 from widgets.parts.actions import shown_keys
+from widgets.parts.dialog import Dialog
 from widgets.parts.plain_label import PlainLabel
 
 _COLUMNS = ((Group.DECIDE, Group.PICTURE, Group.PROTECT), (Group.VIEW, Group.LEADS, Group.CASE, Group.HELP))
@@ -30,7 +31,7 @@ _GALLERY_KEYS = (
 )
 
 
-class KeySheet(QDialog):
+class KeySheet(Dialog):
     """Shows which key does what."""
 
     def __init__(self, specs: Sequence[ActionSpec], parent: QWidget | None = None) -> None:

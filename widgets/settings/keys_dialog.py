@@ -8,7 +8,6 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -25,10 +24,11 @@ from app.desk.controls.own_keys import RESERVED, giving, holders, in_the_way, po
 from app.desk.controls.settings import SettingsFile
 from app.desk.look.theme import Space, font
 from widgets.parts.actions import Actions, shown_keys
+from widgets.parts.dialog import Dialog
 from widgets.parts.plain_label import PlainLabel
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Dialog):
     """All actions with their keys; what is changed holds at once and in every later sitting."""
 
     def __init__(self, actions: Actions, settings: SettingsFile, parent: QWidget | None = None) -> None:

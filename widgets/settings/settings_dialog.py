@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QSpinBox,
@@ -20,10 +19,11 @@ from PySide6.QtWidgets import (
 from app.desk.controls.settings import LOCK_MINUTES, SettingsFile
 from app.desk.look.theme import Space
 from app.desk.text.languages import AS_SYSTEM, LANGUAGES
+from widgets.parts.dialog import Dialog
 from widgets.parts.plain_label import PlainLabel
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """Puts them in force when it is accepted."""
 
     def __init__(self, settings: SettingsFile, changed: Callable[[], None], parent: QWidget | None = None) -> None:

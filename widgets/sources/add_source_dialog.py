@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QFileInfo, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -22,12 +21,13 @@ from app.case.values.schemes import Scheme
 from app.desk.look.theme import Space
 from app.ingest.sources import NewSource
 from widgets.parts.choosing import choose_file, choose_folder
+from widgets.parts.dialog import Dialog
 from widgets.parts.notice import Notice
 from widgets.parts.plain_label import PlainLabel
 from widgets.sources.vics_panel import Survey, VicsPanel
 
 
-class AddSourceDialog(QDialog):
+class AddSourceDialog(Dialog):
     """A folder, a file, an archive or another program's VICS case, and an exhibit number; `wanted` once accepted."""
 
     def __init__(self, exhibits: Sequence[str], scheme: Scheme, survey: Survey, parent: QWidget | None = None) -> None:

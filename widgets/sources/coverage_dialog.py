@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QPushButton,
@@ -26,6 +25,7 @@ from app.desk.text.display import one_line, plain_tooltip
 from app.desk.text.numbers import whole
 from app.desk.text.said import said
 from app.desk.wording.untold import Untold
+from widgets.parts.dialog import Dialog
 from widgets.parts.plain_label import PlainLabel
 
 _WIDEST = 540
@@ -34,7 +34,7 @@ _EM_SPACE = "\u2003"
 _TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class CoverageDialog(QDialog):
+class CoverageDialog(Dialog):
     """What could not be looked at, and why.
 
     Signals:

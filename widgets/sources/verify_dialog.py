@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QPushButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from app.errors import UserError
 from app.ingest.recheck import CheckStopped, Difference, SourceCheck
 from app.jobs.source_check import chosen_sources, verify_source
 from widgets.parts.check_parts import CheckBar, CheckList
+from widgets.parts.dialog import Dialog
 from widgets.parts.plain_label import PlainLabel
 
 _SHOWN = 1000
@@ -42,7 +42,7 @@ class _Found:
     differences: list[Difference]
 
 
-class VerifyDialog(QDialog):
+class VerifyDialog(Dialog):
     """Verifies all sources of a case. `release` it before the case is closed."""
 
     def __init__(self, case: Case, parent: QWidget | None = None) -> None:
