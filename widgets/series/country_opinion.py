@@ -39,6 +39,8 @@ class CountryOpinion(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._read: SeriesRead | None = None
+        self._told: object = None
+        """The series, the country, and what is on record of it, as the fields below began with it."""
         self.summary = PlainLabel("", "opinionSummary", tone="heading")
         self.warning = PlainLabel("", "opinionWarning", tone="danger")
         self.tree = QTreeWidget()
@@ -169,14 +171,17 @@ class CountryOpinion(QWidget):
         return self.tr("{0}: {1}").format(held, one_line(each.opinion.reason)) if each.opinion.reason else held
 
     def _fill(self, country: str) -> None:
-        """What is said of this country, ready to be changed."""
-        opinions = {} if self._read is None else {each.country: each for each in self._read.history.opinions}
-        found = opinions.get(country)
+        """What is said of this country, ready to be changed; what is half changed stays while that is the same."""
+        read = self._read
+        found = None if read is None else next((o for o in read.history.opinions if o.country == country), None)
+        told = None if read is None else read.series.id, country, found
+        if told == self._told:
+            return
+        self._told = told
         self.country.set_code(country)
         key = likelihoods().settles if found is None or found.state == "rejected" else found.likelihood
         self.likelihood.setCurrentIndex(self.likelihood.findData(key))
-        if not (self.reason.hasFocus() and self.reason.isModified()):
-            self.reason.setText("" if found is None else found.reason)
+        self.reason.setText("" if found is None else found.reason)
         self._tell_percents()
         for part in (self.hold, self.reject):
             part.setEnabled(bool(country))
@@ -187,14 +192,12 @@ class CountryOpinion(QWidget):
 
     def _hold(self) -> None:
         if self._read is not None and self.country.code:
-            self.reason.setModified(False)
             key = str(self.likelihood.currentData())
             decision = HoldOpinion(self._read.series.id, self.country.code, key, self.reason.text())
             self._workbench.decide(decision, self)
 
     def _reject(self) -> None:
         if self._read is not None and self.country.code:
-            self.reason.setModified(False)
             decision = RejectOpinion(self._read.series.id, self.country.code, self.reason.text())
             self._workbench.decide(decision, self)
 
