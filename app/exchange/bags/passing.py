@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
+from collections.abc import Callable
 
 from app.exchange.bags.bag import ALGORITHM
 from app.exchange.bags.beside import Beside
 from app.exchange.bags.copying import Digests
 
+TAKEN = frozenset({ALGORITHM, "sha256", "md5"})
 _TOGETHER = ((ALGORITHM,), ("md5", "sha256"))
 """What one thread each takes: they are about as long at it."""
 _UNSETTLED = 64
@@ -18,7 +20,11 @@ _UNSETTLED = 64
 class PassingDigests:
     """SHA-512, SHA-256 and MD5 of files; to be closed, which ends its threads."""
 
-    def __init__(self) -> None:
+    def __init__(self, only_passing: Callable[[str], bool] = lambda path: False) -> None:
+        """`only_passing`: of which paths nobody needs more than the digests, so that they are laid down nowhere."""
+        self.only_passing = only_passing
+        self.apart: dict[str, int] = {}
+        """Bytes of the files that were not laid down, by their path; whoever handles them notes it here."""
         self._besides = tuple(Beside() for _ in _TOGETHER)
         self._unsettled = deque[tuple[str, list[_Taken]]]()
         self._found: dict[str, Digests] = {}

@@ -11,6 +11,14 @@ from app.exchange.documents.vics import EMPTY_MD5, EMPTY_SHA256, FILES, hex_of
 
 VICS_FOLDER = "data/vics"
 COLLISIONS_FOLDER = "data/collisions"
+KEYFRAMES_FOLDER = "data/series/keyframes"
+_MEDIA = tuple(f"{folder}/" for folder in (f"{VICS_FOLDER}/{FILES}", COLLISIONS_FOLDER, KEYFRAMES_FOLDER))
+
+
+def is_medium(place: str) -> bool:
+    """Whether the bytes of a medium, or of a still, lie at this place of a bag; nobody reads these to check a package,
+    who knows their digests."""
+    return place.startswith(_MEDIA)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,12 +17,14 @@ from app.case.merge.carried_pictures import CarriedPictures
 from app.case.merge.officer_work import MediumWork, OfficerWork, VerdictWork
 from app.errors import UserError
 from app.exchange.bags.hashing import Progress
+from app.exchange.bags.passing import PassingDigests
 from app.exchange.documents.json_stream import JsonStream
 from app.exchange.documents.object_document import picture_place
+from app.exchange.documents.plan import is_medium
 from app.exchange.documents.series_document import check_series_document
 from app.exchange.documents.series_reader import leads_of
 from app.exchange.packages.verify import AUDIT_PLACE, SERIES_PLACE, Verification, verify_bag
-from app.exchange.parcels.parcel import find_parcel, parcel_folder
+from app.exchange.parcels.parcel import counting, find_parcel, parcel_folder
 from app.exchange.parcels.unsealing import Opening, unpack_parcel
 from app.exchange.problems import Problem, Severity, printable
 from app.exchange.signatures.signature import NO_TRUST, Trust
@@ -52,25 +55,35 @@ def read_package(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ReadPackage:
-    """Verify a package and read it. A sealed or split one is unpacked only for the while, as far as that is needed.
+    """Verify a package and read it. A sealed or split one is unpacked only for the while, without its media.
 
     Raises UserError where it isn't valid or holds no series document, Stopped if `cancelled` says so.
     """
     folder = parcel_folder(path)
     if folder is None:
         return _read_bag(path, opening, trust, progress, cancelled)
-    found = find_parcel(folder, lambda _: None)
+    tick = counting(folder, 2, progress, cancelled, "Reading the package was stopped; nothing of it was taken in.")
+    found = find_parcel(folder, tick)
     _refuse(found.problems)
     if not found.paths:
         raise UserError(f"{path.name} is no package; choose its folder, or a file of a sealed or split one.")
     if found.sealed and not opening.identities:
         raise UserError("The package is sealed; give the identity that opens it, then merge again.")
-    with opening.place(found.bag) as place:
-        refused = unpack_parcel(found, opening.identities, place.part, lambda _: None)
+    with opening.place(found.bag) as place, closing(PassingDigests(is_medium)) as digests:
+        refused = unpack_parcel(found, opening.identities, place.part, tick, digests)
         if refused is not None:
             _refuse([refused])
-        recipients = opening.recipients if found.sealed else frozenset()
-        return _read_bag(place.part, opening, trust, progress, cancelled, opened_by=recipients, list_key=found.list_key)
+        return _read_bag(
+            place.part,
+            opening,
+            trust,
+            None,
+            cancelled,
+            opened_by=opening.recipients if found.sealed else frozenset(),
+            list_key=found.list_key,
+            known=digests.found(),
+            apart=digests.apart,
+        )
 
 
 def _read_bag(

@@ -22,7 +22,7 @@ from app.exchange.bags.bag import BagWriter, NewFile
 from app.exchange.bags.copying import Digests, Fetch, UnreadableError, copy_checked, once_more
 from app.exchange.bags.hashing import Progress
 from app.exchange.documents.audit_extract import audit_line
-from app.exchange.documents.plan import VICS_FOLDER, HadAlready, LeftOut, Plan, plan_of
+from app.exchange.documents.plan import KEYFRAMES_FOLDER, VICS_FOLDER, HadAlready, LeftOut, Plan, plan_of
 from app.exchange.documents.provenance import Provenance
 from app.exchange.documents.series_document import Record, decision_of, series_document
 from app.exchange.documents.tables import (
@@ -43,7 +43,6 @@ from app.exchange.packages.stills import Keyframes, Stills
 from app.exchange.packages.verify import AUDIT_PLACE, PROVENANCE_PLACE, SERIES_PLACE
 from app.exchange.sending import Sending
 
-_KEYFRAMES = "data/series/keyframes"
 _TABLES = {"media": (MEDIA_COLUMNS, ","), "hashes": (ICSE_COLUMNS, ";"), "frames": (FRAME_COLUMNS, ",")}
 
 
@@ -282,7 +281,7 @@ class _Making:
                 continue
             for at_ms, jpeg in stills.of(sha256).items():
                 self._outgoing.tick(0)
-                place = f"{_KEYFRAMES}/{hex_of(md5)}/{at_ms}.jpg"
+                place = f"{KEYFRAMES_FOLDER}/{hex_of(md5)}/{at_ms}.jpg"
                 with bag.payload(place, stills.again(sha256, at_ms)) as new:
                     new.write(jpeg)
                 self._copied[place] = {

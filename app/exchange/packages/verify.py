@@ -19,7 +19,6 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
-from app.exchange.bags.bag import Stopped
 from app.exchange.bags.bag_reader import BagFindings, read_bag
 from app.exchange.bags.copying import Digests
 from app.exchange.bags.hashing import Progress, SeenFile
@@ -28,7 +27,7 @@ from app.exchange.documents.audit_extract import check_audit_extract
 from app.exchange.documents.object_check import FOLDER as OBJECTS
 from app.exchange.documents.object_check import check_objects
 from app.exchange.documents.object_document import check_objects_told
-from app.exchange.documents.plan import VICS_FOLDER
+from app.exchange.documents.plan import VICS_FOLDER, is_medium
 from app.exchange.documents.provenance import check_provenance
 from app.exchange.documents.round_trip_check import CHANGES_PLACE, check_document, read_changes
 from app.exchange.documents.round_trip_check import FOLDER as ROUND_TRIP_FOLDER
@@ -36,7 +35,7 @@ from app.exchange.documents.series_document import check_series_document
 from app.exchange.documents.vics import FILES
 from app.exchange.documents.vics_medium import FoundFile
 from app.exchange.documents.vics_rules import check_vics
-from app.exchange.parcels.parcel import find_parcel, parcel_folder, size_of_files
+from app.exchange.parcels.parcel import counting, find_parcel, parcel_folder
 from app.exchange.parcels.unsealing import Opening, unpack_parcel
 from app.exchange.problems import Problem, Severity, error, warning
 from app.exchange.signatures.signature import NO_TRUST, Statement, Trust
@@ -147,16 +146,8 @@ def _verify_parcel(
     opening: Opening,
 ) -> Verification:
     """A parcel's outside, then, unpacked for the while into a folder of its own, what is in it."""
-    octets, done = size_of_files(folder), 0
-
-    def tick(count: int) -> None:
-        nonlocal done
-        if cancelled is not None and cancelled():
-            raise Stopped("Checking the package was stopped; its state isn't known.")
-        done += count
-        if progress is not None:
-            progress(min(done, 3 * octets), 3 * octets)
-
+    times = 3 if opening.keep else 2
+    tick = counting(folder, times, progress, cancelled, "Checking the package was stopped; its state isn't known.")
     found = find_parcel(folder, tick)
     outside = tuple(found.problems)
     if not found.paths:
@@ -164,25 +155,31 @@ def _verify_parcel(
     if found.sealed and not opening.identities:
         sentence = "It is sealed, and no identity was given: what is in it was not looked at, only its outside."
         return Verification(False, None, (*outside, error("Z01", found.paths[0].name, sentence)), sealed=True)
-    with opening.place(found.bag) as place, closing(PassingDigests()) as digests:
+    with opening.place(found.bag) as place, closing(PassingDigests(is_medium)) as digests:
         refused = unpack_parcel(found, opening.identities, place.part, tick, None if opening.keep else digests)
         if refused is not None:
             return Verification(False, None, (*outside, refused), sealed=found.sealed)
         inside = verify_bag(
             place.part,
-            progress and (lambda read, total: progress(2 * octets + read * octets // max(total, 1), 3 * octets)),
+            _last_third(progress) if opening.keep else None,
             cancelled,
             trust,
             opened_by=opening.recipients if found.sealed else frozenset(),
             outside=outside,
             list_key=found.list_key,
             known=digests.found(),  # of what stays the disk is read
+            apart=digests.apart,
         )
         kept = opening.keep and inside.intact
         if kept:
             place.sync()
             place.finish()
     return replace(inside, sealed=found.sealed, kept=place.target if kept else None)
+
+
+def _last_third(progress: Progress | None) -> Progress | None:
+    """Of a parcel whose content is read once more where it stays."""
+    return progress and (lambda read, total: progress(2 * total + read, 3 * total))
 
 
 def _problems(folder: Path, bag: BagFindings) -> Iterator[Problem]:

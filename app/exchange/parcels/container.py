@@ -42,13 +42,6 @@ Tick = Callable[[int], None]
 """Is told of each block's bytes; may raise Stopped."""
 
 
-def size_of(folder: str, files: Mapping[str, Written]) -> int:
-    """Bytes of the archive."""
-    names = sum(len(f"{folder}/{path}".encode()) for path in files)
-    heads = (LOCAL.size + LOCAL_MORE.size + _CENTRAL.size + _CENTRAL_MORE.size) * len(files) + 2 * names
-    return heads + sum(each.size for each in files.values()) + _END_64.size + _LOCATOR.size + _END.size
-
-
 def write_container(
     write: Callable[[bytes | memoryview], object], bag: Path, folder: str, files: Mapping[str, Written], tick: Tick
 ) -> None:

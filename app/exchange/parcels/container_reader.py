@@ -18,7 +18,7 @@ from typing import Protocol
 
 from app.exchange.bags.bag import ALGORITHM, Written, decode_path
 from app.exchange.bags.beside import Beside
-from app.exchange.bags.passing import PassingDigests
+from app.exchange.bags.passing import TAKEN, PassingDigests
 from app.exchange.bags.paths import is_name_everywhere
 from app.exchange.bags.whole_folder import open_new_raw
 from app.exchange.parcels.container import CENTRAL_MARK, LOCAL, LOCAL_MARK, LOCAL_MORE, Directory, Tick, is_payload
@@ -61,9 +61,11 @@ def unpack_container(
 ) -> None:
     """Unpack an archive that was made by anyone into the fresh folder `into`, where the bag's files then lie.
 
-    `folder`: the one that the archive must hold. `most`: bytes of the archive, which must have room. `digests`: is
-    given the payload on the way. Raises ContainerRefusedError; what was unpacked until then stays for the caller to
-    remove. Raises what `tick` raises.
+    `folder`: the one that the archive must hold. `most`: bytes of the archive. `digests`: is given the payload on the
+    way; what is only to pass by is not laid down then, otherwise all of it must have room.
+
+    Raises ContainerRefusedError; what was unpacked until then stays for the caller to remove. Raises what `tick`
+    raises.
     """
     unpacking = _Unpacking(source, into, folder, most, tick, digests)
     with closing(unpacking):
@@ -95,7 +97,7 @@ class _Unpacking:
         self._unlooked = 0
 
     def run(self) -> None:
-        self._require_room(self._most)
+        self._require_room(0 if self._digests is not None else self._most)
         while (mark := self._exactly(len(LOCAL_MARK))) == LOCAL_MARK:
             self._file(mark + self._exactly(LOCAL.size - len(mark)))
         if mark != CENTRAL_MARK or not self._names:
@@ -121,7 +123,25 @@ class _Unpacking:
             self._require_listed(path, size)
         elif size > _MOST_TAG_BYTES:
             raise _refused("C01", path, "The file is larger than a gigabyte.")
+        if self._digests is not None and is_payload(path):
+            self._digests.begin(path)
+            if self._digests.only_passing(path) and self._are_digests_enough():
+                self._pass(path, size, self._digests)
+                return
         self._write(path, size)
+
+    def _are_digests_enough(self) -> bool:
+        """Whether no manifest asks for other digests than those that are taken on the way."""
+        asked = {name[9:-4] for name in self._names if re.fullmatch(r"manifest-[a-z0-9]+\.txt", name)}
+        return asked <= TAKEN
+
+    def _pass(self, path: str, size: int, digests: PassingDigests) -> None:
+        digests.apart[path] = size
+        while size:
+            block = self._some(size)
+            digests.take(block)
+            size -= len(block)
+            self._tick(len(block))
 
     def _path(self, raw: bytes) -> str:
         """Where a file goes, below the bag's folder."""
@@ -180,8 +200,6 @@ class _Unpacking:
     def _write(self, path: str, size: int) -> None:
         place = self._into / path
         digests = self._digests if is_payload(path) else None
-        if digests is not None:
-            digests.begin(path)
         try:
             place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with closing(DirectWriter(open_new_raw(place), self._blocks)) as file:

@@ -17,11 +17,11 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.exchange.bags.bag import Written
+from app.exchange.bags.bag import Stopped, Written
 from app.exchange.bags.whole_folder import open_new
 from app.exchange.parcels.container import Tick, write_container
 from app.exchange.parcels.sealing import sealed_to
@@ -147,7 +147,29 @@ def _check_list(folder: Path, name: str, listed: bytes, found: FoundParcel) -> N
         found.list_key = key.raw
 
 
-def size_of_files(folder: Path) -> int:
+def counting(
+    folder: Path,
+    times: int,
+    progress: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool] | None,
+    stopped: str,
+) -> Tick:
+    """What tells `progress` of bytes done and in all, where those of the parcel in `folder` are gone through so many
+    times. Where `cancelled` says so it raises Stopped, which says `stopped`."""
+    total, done = times * _size_of_files(folder), 0
+
+    def tick(octets: int) -> None:
+        nonlocal done
+        if cancelled is not None and cancelled():
+            raise Stopped(stopped)
+        done += octets
+        if progress is not None:
+            progress(min(done, total), total)
+
+    return tick
+
+
+def _size_of_files(folder: Path) -> int:
     """Bytes of all files in the folder of a parcel; 0 where it can't be listed, which `find_parcel` tells."""
     try:
         with os.scandir(folder) as entries:
