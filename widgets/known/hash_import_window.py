@@ -60,6 +60,7 @@ class HashImportWindow(WritingWindow):
         self._lay_out()
         self.files.changed.connect(self._arrange)
         self.questions.resized.connect(lambda: QTimer.singleShot(0, self, self.scrolled.updateGeometry))
+        self.questions.answered.connect(lambda: self.notice.say(""))  # Import says what is missing still
         self._arrange()
         self.resize(_WIDTH, _HEIGHT)
         self.files.files_button.setFocus()
@@ -169,6 +170,8 @@ class HashImportWindow(WritingWindow):
         self.next_button.setDefault(True)
         if page is self.files and not self.files.looking:
             self.notice.say("")
+            if not self.files.missing() and self.focusWidget() in (self.files.files_button, self.files.folder_button):
+                self.next_button.setFocus()  # Enter goes on
 
     def _button(self, name: str, words: str, do: object) -> QPushButton:
         button = QPushButton(words)

@@ -39,9 +39,11 @@ _OTHERS = None
 class HashQuestionsPage(QWidget):
     """Signals:
     resized: it asks for more or less than before.
+    answered: something was said, or is said otherwise.
     """
 
     resized = Signal()
+    answered = Signal()
 
     def __init__(self, sets: Sequence[HashSet], replaced: HashSet | None = None, parent: QWidget | None = None) -> None:
         """`sets`: those that there are. `replaced`: the one whose newer version is imported."""
@@ -75,8 +77,10 @@ class HashQuestionsPage(QWidget):
             self.name.setText(replaced.name)
             self.replace.setChecked(True)
             self.radios[replaced.meaning].setChecked(True)
-        self._replaced = replaced
         self._arrange()
+        self.name.textChanged.connect(self.answered)
+        self.meanings.idToggled.connect(self.answered)
+        self.replace.toggled.connect(self.answered)
 
     @property
     def meaning(self) -> Meaning | None:
@@ -186,6 +190,7 @@ class HashQuestionsPage(QWidget):
         box.addItem(self.tr("Known, but neither an alert nor irrelevant"), Meaning.KNOWN)
         if said_before is not None:
             box.setCurrentIndex(box.findData(said_before))
+        box.currentIndexChanged.connect(self.answered)
         add_labelled(self._codes_form, words, box)
         return box
 

@@ -117,6 +117,7 @@ class TestImport:
         importing.go_on()
         assert "never guessed" in importing.notice.text()
         asked.radios[Meaning.IRRELEVANT].setChecked(True)
+        assert importing.notice.text() == "", "it was said what is missing, and is no more"
         assert "seen by an officer" in asked.refused.text()
         asked.radios[Meaning.ALERT].setChecked(True)
         assert asked.refused.text() == ""
@@ -125,6 +126,7 @@ class TestImport:
         assert library.sets() == []
         for code, index in (("0", 2), ("1", 1)):
             asked._boxes[code].setCurrentIndex(index)
+        assert importing.notice.text() == ""
         importing.go_on()
         qtbot.waitUntil(lambda: importing.made is not None)
         (made,) = library.sets()
@@ -268,7 +270,7 @@ class TestImport:
 
         press(Qt.Key.Key_Space)  # Files…
         qtbot.waitUntil(lambda: importing.files.found is not None)
-        qtbot.keyClick(importing, Qt.Key.Key_Return)
+        press(Qt.Key.Key_Return)
         qtbot.keyClicks(QApplication.focusWidget(), "Mine")
         press(Qt.Key.Key_Tab)
         press(Qt.Key.Key_Tab)
@@ -278,7 +280,7 @@ class TestImport:
         box = QApplication.focusWidget()
         assert isinstance(box, QComboBox)
         press(Qt.Key.Key_Down)
-        qtbot.keyClick(importing, Qt.Key.Key_Return)
+        press(Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: importing.made is not None)
         assert library.get("Mine").meaning is Meaning.ALERT
         press(Qt.Key.Key_Return)
@@ -290,6 +292,19 @@ class TestImport:
         assert importing.files.chosen == []
         importing.go_on()
         assert "Choose the files" in importing.notice.text()
+
+    def test_taking_files_away_keeps_the_keyboard_where_it_goes_on(
+        self, importing: HashImportWindow, tmp_path: Path, qtbot: QtBot
+    ) -> None:
+        looked_at(importing, qtbot, *(vics(tmp_path / f"{name}.json", [medium(1)]) for name in "ab"))
+        away = importing.files.away_button
+        away.setFocus()
+        for left, focus in ((1, away), (0, importing.files.files_button)):
+            qtbot.keyClick(away, Qt.Key.Key_Return)
+            assert len(importing.files.chosen) == left
+            assert importing.focusWidget() is focus
+            qtbot.waitUntil(lambda: not importing.files.looking)
+            assert importing.focusWidget() is focus
 
 
 def wait_for(stopped: Callable[[], bool]) -> bool:
