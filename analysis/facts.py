@@ -12,6 +12,9 @@ from typing import Annotated
 
 import msgspec
 
+LONGEST_NAME = 32_767
+"""Bytes of the longest name of an archive's member; what is longer is cut there."""
+
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**62)]
 """A size, an index or a time that can't be negative."""
 
@@ -194,6 +197,13 @@ class Chunk(msgspec.Struct, frozen=True, tag="chunk"):
     data: Annotated[bytes, msgspec.Meta(max_length=2**20)]
 
 
+class NotAhead(msgspec.Struct, frozen=True, tag="not ahead"):
+    """In place of a Member that was asked for: it doesn't come in this walk through the archive."""
+
+    passed: bool
+    """It lies before what was asked for last; else the archive doesn't hold it."""
+
+
 class Rendering(msgspec.Struct, frozen=True, tag="rendering"):
     """A picture or a video's frame, decoded large for the viewer: 8-bit RGB, upright, row by row without padding."""
 
@@ -316,6 +326,6 @@ class Done(msgspec.Struct, frozen=True, tag="done"):
     """Last message of every job that came to its end, whatever it found."""
 
 
-_OfFiles = Reading | MediumFacts | Extras | Failure | Member | Chunk | Rendering | Outline
+_OfFiles = Reading | MediumFacts | Extras | Failure | Member | Chunk | NotAhead | Rendering | Outline
 _OfContents = Played | Samples | Loudness | Transcript | FacesFound | SpeechHeard
 Message = _OfFiles | _OfContents | Done

@@ -26,6 +26,13 @@ class Unpack(msgspec.Struct, frozen=True, tag="unpack"):
     format: Annotated[str, msgspec.Meta(max_length=40)]
 
 
+class Pick(msgspec.Struct, frozen=True, tag="pick"):
+    """Walk through an archive and hand out the members that are asked for. Answers, to each `analysis.wire.Wanted` for
+    as long as the line is open: Member, Chunk...; or NotAhead; or, where the archive broke off before it, Failure."""
+
+    format: Annotated[str, msgspec.Meta(max_length=40)]
+
+
 class Render(msgspec.Struct, frozen=True, tag="render"):
     """Decode a picture, or the frame of a video nearest to `at`, for the viewer. Answers: Rendering | Failure, Done."""
 
@@ -83,6 +90,6 @@ class FindSpeech(msgspec.Struct, frozen=True, tag="find speech"):
     """Find where somebody speaks in a sound or a video's first sound track. Answers: SpeechHeard | Failure, Done."""
 
 
-Job = Examine | Unpack | Render | Explore | Play | Listen | Survey | Transcribe | FindFaces | FindSpeech
+Job = Examine | Unpack | Pick | Render | Explore | Play | Listen | Survey | Transcribe | FindFaces | FindSpeech
 Stream = Play | Listen | Survey
 """Jobs that are answered piece by piece, for the player."""

@@ -13,8 +13,21 @@ from typing import Annotated, Protocol
 
 import msgspec
 
-from analysis.facts import Count, Edge, Message
-from analysis.jobs import Examine, Explore, FindFaces, FindSpeech, Job, Listen, Play, Render, Survey, Transcribe, Unpack
+from analysis.facts import LONGEST_NAME, Count, Edge, Message
+from analysis.jobs import (
+    Examine,
+    Explore,
+    FindFaces,
+    FindSpeech,
+    Job,
+    Listen,
+    Pick,
+    Play,
+    Render,
+    Survey,
+    Transcribe,
+    Unpack,
+)
 
 HEADER = struct.Struct("!I")
 
@@ -35,8 +48,13 @@ LONGEST_SPEECH = 4_000_000
 LONGEST_CUT_EDGE = 2_048
 LONGEST_CUT = 3 * LONGEST_CUT_EDGE**2 + 1_000
 """Bytes: the largest part of a picture and its sizes."""
-LONGEST_REQUEST = 60_000
-"""Bytes of the longest message to a worker."""
+LONGEST_REQUEST = 70_000
+"""Bytes of the longest message to a worker: two names of members, of the longest that are heard. The system buffers
+three times as much, so that nobody waits who sends one."""
+
+
+Numbered = tuple[Annotated[bytes, msgspec.Meta(max_length=LONGEST_NAME)], Count]
+"""A member of an archive: its name as the archive has it, and the how-manieth of this name it is; the first is 1."""
 
 
 class WireError(Exception):
@@ -72,6 +90,12 @@ class Cut(msgspec.Struct, frozen=True, tag="cut"):
     edge: Annotated[int, msgspec.Meta(ge=1, le=LONGEST_CUT_EDGE)]
 
 
+class Wanted(msgspec.Struct, frozen=True, tag="wanted"):
+    """To a worker that picks members out of an archive: go on to the next that is one of these, and hand it out."""
+
+    members: Annotated[tuple[Numbered, ...], msgspec.Meta(min_length=1, max_length=2)]
+
+
 class Ready(msgspec.Struct, frozen=True, tag="ready"):
     """From a worker's parent or a spawned worker: the decoders are loaded and jobs may come."""
 
@@ -87,7 +111,7 @@ class Ended(msgspec.Struct, frozen=True, tag="ended"):
     """Bytes of memory that it held at most, with what it shares with its parent."""
 
 
-Notice = Start | Decision | Cut | Ready | Ended
+Notice = Start | Decision | Cut | Wanted | Ready | Ended
 
 
 class Pipe(Protocol):
@@ -135,7 +159,7 @@ def longest_answer(job: Job) -> int:
     match job:
         case Examine():
             return LONGEST_FACTS
-        case Unpack():
+        case Unpack() | Pick():
             return LONGEST_CHUNK
         case Render():
             return LONGEST_RENDERING

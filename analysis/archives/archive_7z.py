@@ -7,6 +7,7 @@ decompressors are pulled from here, as its `Worker.decompress` does, a mebibyte 
 from __future__ import annotations
 
 import zlib
+from collections import deque
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -14,9 +15,9 @@ import py7zr
 from py7zr.exceptions import ArchiveError as SevenZipError
 from py7zr.exceptions import PasswordRequired
 
-from analysis.archives.archive_limits import CHUNK, LONGEST_NAME, ArchiveError, Meter, handed_out, refusal
+from analysis.archives.archive_limits import CHUNK, ArchiveError, Meter, Takes, handed_out, refusal
 from analysis.errors import DECODER_ERRORS
-from analysis.facts import Chunk, Failure, Member
+from analysis.facts import LONGEST_NAME, Chunk, Failure, Member
 
 _ERRORS: tuple[type[Exception], ...] = (SevenZipError, *DECODER_ERRORS)
 _DAMAGED = "the archive is damaged or incomplete: its directory can't be read"
@@ -24,8 +25,8 @@ _ENCRYPTED = "the file is encrypted: its password is needed"
 _UNREACHED = "a file before it in the same compressed block is damaged, so that this one can't be reached"
 
 
-def seven_zip_members(file: BinaryIO, meter: Meter) -> Iterator[Member | Chunk | Failure]:
-    """Every member that isn't a folder. Raises ArchiveError where the directory can't be read."""
+def seven_zip_members(file: BinaryIO, meter: Meter, takes: Takes) -> Iterator[Member | Chunk | Failure]:
+    """Every member that is to be had and isn't a folder. Raises ArchiveError where the directory can't be read."""
     try:
         archive: Any = py7zr.SevenZipFile(file)
     except PasswordRequired as error:
@@ -37,34 +38,85 @@ def seven_zip_members(file: BinaryIO, meter: Meter) -> Iterator[Member | Chunk |
     for entry in archive.files:
         if entry.emptystream and not entry.is_directory:
             meter.count_member()
-            yield _member(entry, "")
-            yield Chunk(b"")
+            if takes(_name(entry)):
+                yield _member(entry, "")
+                yield Chunk(b"")
     streams = getattr(archive.header, "main_streams", None)
     if streams is None:
         return
     for folder, start in zip(streams.unpackinfo.folders, streams.packinfo.packpositions, strict=False):
-        yield from _folder_members(file, folder, archive.afterheader + start, meter)
+        yield from _Folder(file, folder, archive.afterheader + start, meter).members(takes)
 
 
-def _folder_members(file: BinaryIO, folder: Any, start: int, meter: Meter) -> Iterator[Member | Chunk | Failure]:
-    """A folder is 7z's word for files that are compressed in one go."""
-    entries = list(folder.files or ())
-    decompressor, refused = _decompressor(folder, entries)
-    position = file.seek(start)
-    for entry in entries:
-        meter.count_member()
-        failure = refused or _refused(entry)
-        yield _member(entry, failure)
-        pieces = _pieces(file, decompressor, entry, position)
-        if failure:
-            if not refused:
-                refused = _skipped(pieces)
-        else:
-            for piece in handed_out(pieces, entry.uncompressed, meter):
-                yield piece
-                if isinstance(piece, Failure):
-                    refused = _UNREACHED
-        position = file.tell()
+class _Folder:
+    """7z's word for files that are compressed in one go."""
+
+    def __init__(self, file: BinaryIO, folder: Any, start: int, meter: Meter) -> None:
+        """`start`: where in the file its data begin."""
+        self._file = file
+        self._folder = folder
+        self._position = start
+        self._meter = meter
+        self._entries: list[Any] = list(folder.files or ())
+        self._decompressor: Any = None
+        self._refused = ""
+        """Why nothing more of it can be had."""
+
+    def members(self, takes: Takes) -> Iterator[Member | Chunk | Failure]:
+        """Those that are to be had. What lies before one of them is unpacked for it; what lies behind all isn't."""
+        before: list[Any] = []
+        for entry in self._entries:
+            self._meter.count_member()
+            if not takes(_name(entry)):
+                before.append(entry)
+                continue
+            for passed in before:
+                self._pass(passed)
+            before.clear()
+            self._open()
+            failure = self._refused or _refused(entry)
+            yield _member(entry, failure)
+            if failure:
+                self._pass(entry)
+            else:
+                yield from self._handed_out(entry)
+
+    def _pass(self, entry: Any) -> None:
+        """Unpack one that isn't handed out, to come to those behind it."""
+        self._open()
+        if self._refused:
+            return
+        if _refused(entry):
+            self._refused = _skipped(self._pieces(entry))
+        else:  # as if it were, so that those behind it are told the same as those who were handed all
+            deque(self._handed_out(entry), maxlen=0)
+
+    def _handed_out(self, entry: Any) -> Iterator[Chunk | Failure]:
+        for piece in handed_out(self._pieces(entry), entry.uncompressed, self._meter):
+            yield piece
+            if isinstance(piece, Failure):
+                self._refused = _UNREACHED
+
+    def _open(self) -> None:
+        if self._decompressor is None and not self._refused:
+            self._decompressor, self._refused = _decompressor(self._folder, self._entries)
+
+    def _pieces(self, entry: Any) -> Iterator[bytes]:
+        left, crc = int(entry.uncompressed), 0
+        while left > 0:
+            self._file.seek(self._position)
+            try:
+                piece = bytes(self._decompressor.decompress(self._file, min(left, CHUNK)))
+            except SevenZipError as error:
+                raise ValueError(str(error)) from error
+            if not piece and self._file.tell() == self._position:
+                return
+            self._position = self._file.tell()
+            left -= len(piece)
+            crc = zlib.crc32(piece, crc)
+            yield piece
+        if entry.crc32 is not None and crc != entry.crc32:
+            raise ValueError("the checksum doesn't fit")
 
 
 def _decompressor(folder: Any, entries: list[Any]) -> tuple[Any, str]:
@@ -78,8 +130,11 @@ def _decompressor(folder: Any, entries: list[Any]) -> tuple[Any, str]:
 
 
 def _member(entry: Any, failure: str) -> Member:
-    name = str(entry.filename).encode("utf-8", "surrogatepass")[:LONGEST_NAME]
-    return Member(name, max(0, entry.uncompressed or 0), _modified(entry), failure)
+    return Member(_name(entry), max(0, entry.uncompressed or 0), _modified(entry), failure)
+
+
+def _name(entry: Any) -> bytes:
+    return str(entry.filename).encode("utf-8", "surrogatepass")[:LONGEST_NAME]
 
 
 def _modified(entry: Any) -> int | None:
@@ -95,24 +150,6 @@ def _refused(entry: Any) -> str:
     if entry.is_socket:
         return "it is a device or another special file and has no content"
     return refusal(entry.uncompressed)
-
-
-def _pieces(file: BinaryIO, decompressor: Any, entry: Any, position: int) -> Iterator[bytes]:
-    left, crc = int(entry.uncompressed), 0
-    while left > 0:
-        file.seek(position)
-        try:
-            piece = bytes(decompressor.decompress(file, min(left, CHUNK)))
-        except SevenZipError as error:
-            raise ValueError(str(error)) from error
-        if not piece and file.tell() == position:
-            return
-        position = file.tell()
-        left -= len(piece)
-        crc = zlib.crc32(piece, crc)
-        yield piece
-    if entry.crc32 is not None and crc != entry.crc32:
-        raise ValueError("the checksum doesn't fit")
 
 
 def _skipped(pieces: Iterator[bytes]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from analysis.errors import DECODER_ERRORS
 from analysis.facts import Chunk, Failure
@@ -15,9 +15,12 @@ HIGHEST_RATIO = 200
 """Deflated text reaches some tens, media 1; a bomb 1,000 and more."""
 RATIO_FREE = 100_000_000
 """Bytes that any archive may unpack to, whatever their ratio."""
-LONGEST_NAME = 32_767
 
 CHUNK = 1024 * 1024
+
+Takes = Callable[[bytes], bool]
+"""Asked once about each member that isn't a folder, in the archive's order, by its name as `Member` tells it: whether
+it is handed out, or passed over without being unpacked where the format allows."""
 
 
 class ArchiveError(Exception):

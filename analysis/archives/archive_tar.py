@@ -9,20 +9,21 @@ from typing import BinaryIO
 from analysis.archives.archive_limits import (
     CHUNK,
     LARGEST_TOTAL,
-    LONGEST_NAME,
     ArchiveError,
     Meter,
+    Takes,
     handed_out,
     refusal,
 )
 from analysis.errors import DECODER_ERRORS
-from analysis.facts import Chunk, Failure, Member
+from analysis.facts import LONGEST_NAME, Chunk, Failure, Member
 
 _ERRORS: tuple[type[Exception], ...] = (tarfile.TarError, *DECODER_ERRORS)
 
 
-def tar_members(file: BinaryIO, meter: Meter, *, seekable: bool) -> Iterator[Member | Chunk | Failure]:
-    """Every member that isn't a folder. Raises ArchiveError where the archive can't be read (any further)."""
+def tar_members(file: BinaryIO, meter: Meter, takes: Takes, *, seekable: bool) -> Iterator[Member | Chunk | Failure]:
+    """Every member that is to be had and isn't a folder. Raises ArchiveError where the archive can't be read (any
+    further)."""
     try:
         archive = tarfile.open(  # noqa: SIM115 - nothing to close: the file is the caller's
             fileobj=file, mode="r:" if seekable else "r|", encoding="utf-8", errors="surrogateescape"
@@ -34,8 +35,10 @@ def tar_members(file: BinaryIO, meter: Meter, *, seekable: bool) -> Iterator[Mem
         if entry.isdir():
             continue
         meter.count_member()
-        failure = _refused(entry)
         name = entry.name.encode("utf-8", "surrogateescape")[:LONGEST_NAME]
+        if not takes(name):
+            continue
+        failure = _refused(entry)
         modified = int(entry.mtime * 1_000_000_000) if 0 < abs(entry.mtime) < 2**32 else None
         yield Member(name, min(max(0, entry.size), LARGEST_TOTAL) if entry.isreg() else 0, modified, failure)
         if not failure:

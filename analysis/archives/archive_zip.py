@@ -11,22 +11,26 @@ import itertools
 import lzma
 import struct
 import zlib
+from collections import deque
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from typing import BinaryIO, NamedTuple
 
 import inflate64
 from backports import zstd
 
-from analysis.archives.archive_limits import LONGEST_NAME, ArchiveError, Meter, handed_out, refusal
+from analysis.archives.archive_limits import ArchiveError, Meter, Takes, handed_out, refusal
 from analysis.archives.compressed import bounded, inflated, pieces_of
-from analysis.facts import Chunk, Failure, Member
+from analysis.facts import LONGEST_NAME, Chunk, Failure, Member
 
 _END = b"PK\x05\x06"
 _END_LENGTH = 22
 _LONGEST_COMMENT = 65_535
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
 _LOCAL_LENGTH = 30
+_LONGEST_LOCAL = _LOCAL_LENGTH + 2 * 65_535
+"""Bytes of the longest head that may lie before a member's data."""
 _NAMES = {1: "Shrunk", 6: "Imploded", 96: "JPEG", 97: "WavPack", 98: "PPMd", 99: "AES encryption"}
 
 
@@ -44,19 +48,22 @@ class _Entry(NamedTuple):
     modified: int | None
 
 
-def zip_members(file: BinaryIO, size: int, meter: Meter) -> Iterator[Member | Chunk | Failure]:
-    """Every member that isn't a folder. Raises ArchiveError where the directory can't be read (any further)."""
+def zip_members(file: BinaryIO, size: int, meter: Meter, takes: Takes) -> Iterator[Member | Chunk | Failure]:
+    """Every member that is to be had and isn't a folder. Raises ArchiveError where the directory can't be read (any
+    further)."""
     start, shift = _directory(file, size)
-    reached: list[tuple[int, int]] = []
-    for entry in _entries(file, start, shift):
-        if entry.name.endswith(b"/") and entry.size == 0:
-            continue
+    stretches = _Stretches(file, size, start, shift)
+    for entry in _files(file, start, shift):
         meter.count_member()
+        if not takes(entry.name[:LONGEST_NAME]):
+            stretches.pass_over(entry)
+            continue
         failure = _refused(entry)
         data = None if failure else _data_start(file, entry, size)
+        free = stretches.are_free(entry, data)
         if not failure and data is None:
             failure = "the file's data lie outside the archive: it is damaged or incomplete"
-        elif data is not None and _overlaps(reached, data, data + entry.packed):
+        elif not free:
             failure = "the file's data overlap those of another: the archive is damaged or made to mislead"
         yield Member(entry.name[:LONGEST_NAME], entry.size, entry.modified, failure)
         if not failure and data is not None:
@@ -98,6 +105,79 @@ def _zip64_directory(file: BinaryIO, end: int) -> tuple[int, int, int] | None:
         return None
     length, start = struct.unpack_from("<QQ", data, 40)
     return int(length), int(start), record
+
+
+class _Stretches:
+    """Which stretches of the archive belong to members, so that none is handed out as a part of another.
+
+    A member's data begin behind a head of its own that lies there. Those of members that are passed over aren't read,
+    since that would lead all over the disk, as long as members lie in the directory's order, so that only near ones
+    can reach into what is asked for. Where they don't, or do reach there, all are read; what comes out is the same.
+    """
+
+    def __init__(self, file: BinaryIO, size: int, start: int, shift: int) -> None:
+        """`start`, `shift`: of the directory (`_directory`)."""
+        self._file = file
+        self._size = size
+        self._files = partial(_files, file, start, shift)
+        self._reached: list[tuple[int, int]] = []
+        """Of those that were handed out or, where `_all` are read, might have been; sorted."""
+        self._near: deque[_Entry] = deque()
+        """Passed over, and perhaps reaching to where the last one begins."""
+        self._last = -1
+        """Where the last one begins, from the first on that was passed over."""
+        self._count = 0
+        self._all = False
+
+    def pass_over(self, entry: _Entry) -> None:
+        """Note a member that isn't handed out."""
+        self._last = max(self._last, 0)
+        if self._in_order(entry):
+            self._near.append(entry)
+        else:
+            self._reach(entry)
+        self._count += 1
+
+    def are_free(self, entry: _Entry, data: int | None) -> bool:
+        """Note a member whose data begin there, if it has any: whether they are its own."""
+        free = True
+        if data is not None:
+            if self._in_order(entry) and any(self._meets(near, data, data + entry.packed) for near in self._near):
+                self._read_all()
+            free = not _overlaps(self._reached, data, data + entry.packed)
+        self._count += 1
+        return free
+
+    def _in_order(self, entry: _Entry) -> bool:
+        """Whether only near ones have to be looked at."""
+        if not self._all and entry.offset < self._last:
+            self._read_all()
+        if self._last >= 0:
+            self._last = entry.offset
+        while self._near and self._near[0].offset + _LONGEST_LOCAL + self._near[0].packed <= entry.offset:
+            self._near.popleft()
+        return not self._all
+
+    def _meets(self, near: _Entry, start: int, end: int) -> bool:
+        data = None if _refused(near) else _data_start(self._file, near, self._size)
+        return data is not None and max(data, start) < min(data + near.packed, end)
+
+    def _read_all(self) -> None:
+        """Look at all members so far as if each had been handed out."""
+        self._all = True
+        self._near.clear()
+        self._reached.clear()
+        for entry in itertools.islice(self._files(), self._count):
+            self._reach(entry)
+
+    def _reach(self, entry: _Entry) -> None:
+        data = None if _refused(entry) else _data_start(self._file, entry, self._size)
+        if data is not None:
+            _overlaps(self._reached, data, data + entry.packed)
+
+
+def _files(file: BinaryIO, start: int, shift: int) -> Iterator[_Entry]:
+    return (each for each in _entries(file, start, shift) if not each.name.endswith(b"/") or each.size)
 
 
 def _entries(file: BinaryIO, start: int, shift: int) -> Iterator[_Entry]:

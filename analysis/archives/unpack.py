@@ -8,13 +8,13 @@ import tarfile
 from collections.abc import Iterator
 
 from analysis.archives.archive_7z import seven_zip_members
-from analysis.archives.archive_limits import LARGEST_MEMBER, LONGEST_NAME, ArchiveError, Meter, handed_out
+from analysis.archives.archive_limits import LARGEST_MEMBER, ArchiveError, Meter, Takes, handed_out
 from analysis.archives.archive_tar import tar_members
 from analysis.archives.archive_zip import zip_members
 from analysis.archives.compressed import COMPRESSED_FORMATS, UnpackedFile, unpacked
 from analysis.descriptor import open_reader, size_of
 from analysis.errors import DECODER_ERRORS
-from analysis.facts import Chunk, Failure, Member
+from analysis.facts import LONGEST_NAME, Chunk, Failure, Member
 from analysis.jobs import Unpack
 
 _NAMELESS = b"content"
@@ -33,35 +33,48 @@ def unpack(fd: int, job: Unpack) -> Iterator[Member | Chunk | Failure]:
     member, whose bytes are then not whole; the next message is the next Member. A Failure where a Member could come
     ends all: the rest of the archive can't be had. Nothing is ever larger than its Member said.
     """
-    size = size_of(fd)
     try:
-        yield from _members(fd, job.format, size)
+        yield from walk(fd, job.format, lambda name: True)
     except ArchiveError as error:
-        yield Failure("unpack", error.reason, error.detail[:1000])
+        yield broken_off(error)
 
 
-def _members(fd: int, name: str, size: int) -> Iterator[Member | Chunk | Failure]:
+def broken_off(error: ArchiveError) -> Failure:
+    """What is told of an archive that can't be walked any further."""
+    return Failure("unpack", error.reason, error.detail[:1000])
+
+
+def walk(fd: int, name: str, takes: Takes) -> Iterator[Member | Chunk | Failure]:
+    """As `unpack`, of an archive of the format `name`, but only those members that `takes` says yes to. Raises
+    ArchiveError where the rest can't be had."""
+    size = size_of(fd)
     meter = Meter(size)
     if name == "ZIP":
-        return zip_members(open_reader(fd), size, meter)
-    if name == "7Z":
-        return seven_zip_members(open_reader(fd), meter)
-    if name == "TAR":
-        return tar_members(open_reader(fd), meter, seekable=True)
-    if name in COMPRESSED_FORMATS:
-        return _compressed_members(fd, name, size, meter)
-    raise ArchiveError(_CANNOT_WALK.get(name, "this kind of archive can't be unpacked by this program"))
+        yield from zip_members(open_reader(fd), size, meter, takes)
+    elif name == "7Z":
+        yield from seven_zip_members(open_reader(fd), meter, takes)
+    elif name == "TAR":
+        yield from tar_members(open_reader(fd), meter, takes, seekable=True)
+    elif name in COMPRESSED_FORMATS:
+        yield from _compressed_members(fd, name, size, meter, takes)
+    else:
+        raise ArchiveError(_CANNOT_WALK.get(name, "this kind of archive can't be unpacked by this program"))
 
 
-def _compressed_members(fd: int, name: str, size: int, meter: Meter) -> Iterator[Member | Chunk | Failure]:
+def _compressed_members(
+    fd: int, name: str, size: int, meter: Meter, takes: Takes
+) -> Iterator[Member | Chunk | Failure]:
     """A compressed TAR's members, or the one file that was compressed."""
     if _holds_tar(fd, name, size):
         stream = io.BufferedReader(UnpackedFile(open_reader(fd), name, size, Meter(size)))
-        yield from tar_members(stream, meter, seekable=False)
+        yield from tar_members(stream, meter, takes, seekable=False)
         return
     meter.count_member()
+    stored = _stored_name(fd, name)
+    if not takes(stored):
+        return
     length, problem = _length(fd, name, size)
-    yield Member(_stored_name(fd, name), length, None, "" if length or not problem else problem)
+    yield Member(stored, length, None, "" if length or not problem else problem)
     if length or not problem:
         yield from handed_out(unpacked(open_reader(fd), name, size), length, meter)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from analysis.archives.pick import Picker
 from analysis.archives.unpack import unpack
 from analysis.examine import examine
 from analysis.explore import explore
@@ -28,6 +29,7 @@ def _made(network: Network | None = None, printer: Printer = by_program) -> Hand
         listen=listen,
         survey=survey,
         find_speech=find_speech,
+        pick=Picker,
         warm_up=warm_up,
         equipped=lambda chosen: _made(chosen, printer),
         printing=lambda chosen: _made(network, chosen),

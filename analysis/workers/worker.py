@@ -22,6 +22,7 @@ from analysis.facts import (
     Loudness,
     Member,
     Message,
+    NotAhead,
     Outline,
     Played,
     Reading,
@@ -30,12 +31,26 @@ from analysis.facts import (
     SpeechHeard,
     Transcript,
 )
-from analysis.jobs import Examine, Explore, FindFaces, FindSpeech, Job, Listen, Play, Render, Survey, Transcribe, Unpack
+from analysis.jobs import (
+    Examine,
+    Explore,
+    FindFaces,
+    FindSpeech,
+    Job,
+    Listen,
+    Pick,
+    Play,
+    Render,
+    Survey,
+    Transcribe,
+    Unpack,
+)
 from analysis.wire import (
     LONGEST_REQUEST,
     Cut,
     Decision,
     Pipe,
+    Wanted,
     WireError,
     decode_notice,
     encode,
@@ -72,6 +87,8 @@ class Handlers:
     """None where no networks are loaded that find faces (`analysis.workers.face_handlers`)."""
     find_speech: Callable[[int, FindSpeech], SpeechHeard | Failure] | None = None
     """None where nothing listens for speech; `analysis.workers.handlers` has it."""
+    pick: Callable[[int, Pick], Callable[[Wanted], Iterable[Member | Chunk | Failure | NotAhead]]] | None = None
+    """Gives what is asked what is wanted, again and again; None where no archives are walked."""
     packed: Callable[[Path], Handlers] | None = None
     """The same with what lies in a pack's folder; None where a pack's network makes codes of pictures (`equipped`)."""
     equipped: Callable[[Network], Handlers] | None = None
@@ -113,6 +130,8 @@ def perform(job: Job, evidence: int, pipe: Pipe, handlers: Handlers) -> None:
             _examine(job, evidence, pipe, handlers)
         case Unpack():
             _send_all(handlers.unpack(evidence, job), pipe)
+        case Pick():
+            _pick(job, evidence, pipe, handlers)
         case Render():
             pipe.send_bytes(encode(handlers.render(evidence, job)))
         case Explore():
@@ -177,6 +196,18 @@ def _examine(job: Examine, evidence: int, pipe: Pipe, handlers: Handlers) -> Non
 def _send_all(messages: Iterable[Message], pipe: Pipe) -> None:
     for message in messages:
         pipe.send_bytes(encode(message))
+
+
+def _pick(job: Pick, evidence: int, pipe: Pipe, handlers: Handlers) -> None:
+    """Until nobody asks any more, as `_explore`."""
+    if handlers.pick is None:
+        raise TypeError("these handlers can't pick")
+    answers = handlers.pick(evidence, job)
+    while True:
+        asked = decode_notice(pipe.recv_bytes(LONGEST_REQUEST))
+        if not isinstance(asked, Wanted):
+            raise WireError("something else came where a member was to be asked for")
+        _send_all(answers(asked), pipe)
 
 
 def _explore(job: Explore, evidence: int, pipe: Pipe, handlers: Handlers) -> None:

@@ -18,7 +18,7 @@ from app.case.trail.changed import Changed, Touched
 from app.case.values import names
 from app.errors import UserError
 from app.ingest.crew import Crew
-from app.ingest.fetch import NotToBeHad, open_medium
+from app.ingest.fetch import Fetcher, NotToBeHad
 from app.ingest.outcome import CrewLost
 from app.ingest.progress import Progress
 from app.ingest.reader import content_of
@@ -39,29 +39,30 @@ class Again:
         """
         waiting = retry_records.to_be_decoded(self.case.reader(), reason)
         decoded = away = 0
-        for number, undecoded in enumerate(waiting):
-            if stopped():
-                return False
-            shown = next(iter(media.paths(self.case.reader(), undecoded.id)), "")
-            tell(Progress("reading", names.display(shown), len(waiting), number, 0, 0, 0, 0.0, 0.0, None))
-            content = self._examined(undecoded)
-            if content is None:
-                away += 1
-                continue
-            self._record(undecoded.id, content)
-            decoded += content.facts is not None
+        with Fetcher(self.crew) as fetcher:
+            for number, undecoded in enumerate(waiting):
+                if stopped():
+                    return False
+                shown = next(iter(media.paths(self.case.reader(), undecoded.id)), "")
+                tell(Progress("reading", names.display(shown), len(waiting), number, 0, 0, 0, 0.0, 0.0, None))
+                content = self._examined(undecoded, fetcher)
+                if content is None:
+                    away += 1
+                    continue
+                self._record(undecoded.id, content)
+                decoded += content.facts is not None
         facts: dict[str, object] = {"media": len(waiting), "decoded": decoded, "not_to_be_had": away}
         self.case.write(lambda db: retry_records.fulfil(db, self.case.actor, reason, facts))
         return True
 
-    def _examined(self, undecoded: Undecoded) -> Content | None:
+    def _examined(self, undecoded: Undecoded, fetcher: Fetcher) -> Content | None:
         """What a worker makes of it now; None where it can't be had as it was."""
 
         def decide(reading: Reading) -> bool:
             return reading.digests.sha256 == undecoded.sha256 and reading.signature.kind in MEDIA_KINDS
 
         try:
-            with open_medium(self.case.reader(), self.crew, undecoded.id) as descriptor:
+            with fetcher.open_medium(self.case.reader(), undecoded.id) as descriptor:
                 size = os.fstat(descriptor).st_size
                 outcome = self.crew.examine(descriptor, Examine(size=size), decide)
         except NotToBeHad:

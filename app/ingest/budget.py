@@ -11,7 +11,20 @@ import math
 from dataclasses import dataclass, replace
 
 from analysis.facts import Kind
-from analysis.jobs import Examine, Explore, FindFaces, FindSpeech, Job, Listen, Play, Render, Survey, Transcribe, Unpack
+from analysis.jobs import (
+    Examine,
+    Explore,
+    FindFaces,
+    FindSpeech,
+    Job,
+    Listen,
+    Pick,
+    Play,
+    Render,
+    Survey,
+    Transcribe,
+    Unpack,
+)
 
 
 @dataclass(frozen=True)
@@ -77,6 +90,10 @@ class Budget:
         """Seconds until an archive of `size` bytes gives its next piece; a solid one may have to be read to there."""
         return self.patience * self.floor + min(size / self.decode_rate, self.ceiling)
 
+    def next_picked(self, size: int) -> float:
+        """Seconds until a member of an archive of `size` bytes is found; all of it may have to be read for that."""
+        return self.next_piece(size) + size / self.read_rate
+
     def rendering(self, size: int) -> float:
         """Seconds to decode one picture or one frame out of `size` bytes for the viewer."""
         return self.floor + min(size / self.decode_rate, self.floor)
@@ -102,7 +119,7 @@ class Budget:
         match job:
             case Examine():
                 seconds = self.floor + min(size / self.decode_rate, self.ceiling) + self.extras
-            case Unpack():
+            case Unpack() | Pick():
                 seconds = self.floor + self.ceiling * 2
             case Render():
                 seconds = self.rendering(size)

@@ -86,7 +86,10 @@ def members(line: Line, job: Unpack, budget: Budget, size: int, scratch: Path) -
             if message.failure:
                 yield UnpackedMember(message.untrusted_path, message.size, message.modified, message.failure, None)
             else:
-                yield from _with_content(ear, message, seconds, scratch)
+                member, broken = with_content(ear, message, seconds, scratch)
+                yield member
+                if broken is not None:
+                    raise broken
     except LineBroken as broken:
         raise JobFailed(broken.fault) from broken
     line.close(finished=True)
@@ -218,7 +221,9 @@ def _with(outcome: Outcome, message: Message) -> Outcome:
             return outcome
 
 
-def _with_content(ear: Ear, member: Member, seconds: float, scratch: Path) -> Iterator[UnpackedMember]:
+def with_content(ear: Ear, member: Member, seconds: float, scratch: Path) -> tuple[UnpackedMember, LineBroken | None]:
+    """Hear the bytes of a member without a failure, each piece within `seconds`. Gives it, or what came of it, and what
+    broke the worker meanwhile, if anything did."""
     with Spool(scratch) as spool:
         broken: LineBroken | None = None
         try:
@@ -228,9 +233,7 @@ def _with_content(ear: Ear, member: Member, seconds: float, scratch: Path) -> It
         believed = broken is None or broken.fault.kind is not FaultKind.PROTOCOL
         usable = believed and failure != TOO_LITTLE_ROOM and (spool.size > 0 or not failure)
         content = spool.finish() if usable else None
-    yield UnpackedMember(member.untrusted_path, member.size, member.modified, failure, content)
-    if broken is not None:
-        raise broken
+    return UnpackedMember(member.untrusted_path, member.size, member.modified, failure, content), broken
 
 
 def _fill(spool: Spool, ear: Ear, member: Member, seconds: float) -> str:

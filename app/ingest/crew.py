@@ -15,13 +15,14 @@ from pathlib import Path
 
 from analysis.facts import FacesFound, Loudness, Played, Reading, Rendering, Samples, SpeechHeard, Transcript
 from analysis.fingerprints.model_manifest import Manifest
-from analysis.jobs import Examine, Explore, FindFaces, FindSpeech, Job, Render, Stream, Transcribe, Unpack
+from analysis.jobs import Examine, Explore, FindFaces, FindSpeech, Job, Pick, Render, Stream, Transcribe, Unpack
 from app.ingest import conversation
 from app.ingest.budget import Budget
 from app.ingest.conversation import UnpackedMember
 from app.ingest.exploration import Exploration
 from app.ingest.line import Line, Staff
 from app.ingest.outcome import Outcome
+from app.ingest.picking import Picking
 from app.ingest.rings import Consent
 from app.models.installed import InstalledModel
 
@@ -86,6 +87,13 @@ class Crew:
         """
         with self._hired(evidence, job) as (line, size):
             yield conversation.members(line, job, self._budget, size, self._scratch)
+
+    @contextmanager
+    def pick(self, evidence: int, job: Pick) -> Iterator[Picking]:
+        """A walk through an archive, which goes on to what is asked for; the worker waits meanwhile, and ends with the
+        block. Takes no place of an examination, as `unpack`."""
+        with self._hired(evidence, job) as (line, size):
+            yield Picking(line, job, self._budget, size, self._scratch)
 
     def render(self, evidence: int, job: Render) -> Rendering:
         """A picture, or a frame of a video, for the viewer; waits for no examination. Raises JobFailed."""

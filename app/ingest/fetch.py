@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from types import TracebackType
 
 from analysis.digests import digest
-from analysis.jobs import Unpack
 from app import sqlite
 from app.case.queries import media
 from app.case.queries.media import Place
-from app.case.values import names
 from app.ingest.crew import Crew
-from app.ingest.evidence import Unreadable
+from app.ingest.evidence import Evidence, Unreadable
+from app.ingest.members import Members
 from app.ingest.outcome import JobFailed
-from app.ingest.reader import unique_path
-from app.ingest.walk import open_claimed
+from app.platform.spool import Content
 
 CHANGED = "what lies there now has another SHA-256 than the medium"
 
@@ -30,74 +28,83 @@ class NotToBeHad(Exception):
         self.words = words
 
 
-@contextmanager
-def open_medium(reader: sqlite.Connection, crew: Crew, medium: int) -> Iterator[int]:
-    """A descriptor, for reading only, of a file or a member of an archive with the medium's bytes.
+class Fetcher:
+    """Opens many media one after the other. Members of one archive cost one walk through it, where they are asked for
+    in the order in which they were recorded (`app.ingest.members`). Belongs to one thread, and to a `with` block."""
 
-    Nothing is checked but that it is there: for what is only shown, and for who compares the digests. Raises
-    NotToBeHad.
-    """
-    with _first(reader, crew, medium, lambda descriptor: True) as descriptor:
-        yield descriptor
+    def __init__(self, crew: Crew) -> None:
+        """Opens nothing yet."""
+        self._members = Members(crew)
 
+    def __enter__(self) -> Fetcher:
+        """Itself."""
+        return self
 
-@contextmanager
-def open_unchanged(reader: sqlite.Connection, crew: Crew, medium: int) -> Iterator[int]:
-    """The same of the first place at which the bytes still are the medium's: for what is kept as a fact of it.
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Let go of all archives; what was opened is closed by its own block."""
+        self._members.__exit__(kind, error, trace)
 
-    All of them are read for that. Raises NotToBeHad.
-    """
-    sha256 = media.get(reader, medium).sha256
-    with _first(reader, crew, medium, lambda at: digest(at).digests.sha256.hex() == sha256) as descriptor:
-        yield descriptor
+    @contextmanager
+    def open_medium(self, reader: sqlite.Connection, medium: int) -> Iterator[int]:
+        """A descriptor, for reading only, of a file or a member of an archive with the medium's bytes.
 
+        Nothing is checked but that it is there: for what is only shown, and for who compares the digests. Raises
+        NotToBeHad.
+        """
+        with self._first(reader, medium, lambda descriptor: True) as descriptor:
+            yield descriptor
 
-@contextmanager
-def open_place(place: Place, crew: Crew) -> Iterator[int]:
-    """The same of one place. Raises NotToBeHad."""
-    with ExitStack() as stack:
-        yield _open(place, crew, stack)
+    @contextmanager
+    def open_unchanged(self, reader: sqlite.Connection, medium: int) -> Iterator[int]:
+        """The same of the first place at which the bytes still are the medium's: for what is kept as a fact of it.
 
+        All of them are read for that. Raises NotToBeHad.
+        """
+        sha256 = media.get(reader, medium).sha256
+        with self._first(reader, medium, lambda at: digest(at).digests.sha256.hex() == sha256) as descriptor:
+            yield descriptor
 
-@contextmanager
-def _first(reader: sqlite.Connection, crew: Crew, medium: int, is_it: Callable[[int], bool]) -> Iterator[int]:
-    reasons: list[str] = []
-    with ExitStack() as stack:
+    @contextmanager
+    def open_place(self, place: Place) -> Iterator[int]:
+        """The same of one place. Raises NotToBeHad."""
+        with self._open(place) as opened:
+            yield opened.descriptor
+
+    @contextmanager
+    def _first(self, reader: sqlite.Connection, medium: int, is_it: Callable[[int], bool]) -> Iterator[int]:
+        reasons: list[str] = []
         for place in media.places(reader, medium):
             try:
-                descriptor = _open(place, crew, stack)
+                opened = self._open(place)
             except NotToBeHad as error:
                 reasons.append(error.words)
                 continue
-            try:
-                reason = "" if is_it(descriptor) else CHANGED
-            except OSError as error:
-                reason = f"the file can't be read ({error.strerror or error})"
-            if not reason:
-                yield descriptor
-                return
+            with opened:
+                try:
+                    reason = "" if is_it(opened.descriptor) else CHANGED
+                except OSError as error:
+                    reason = f"the file can't be read ({error.strerror or error})"
+                if not reason:
+                    yield opened.descriptor
+                    return
             reasons.append(reason)
         raise NotToBeHad(reasons[0] if reasons else "it was never found in a source")
 
-
-def _open(place: Place, crew: Crew, stack: ExitStack) -> int:
-    try:
-        descriptor = stack.enter_context(open_claimed(place.source, place.path)).descriptor
-        for archive, path in place.inside:
-            descriptor = _member(descriptor, archive, path, crew, stack)
-    except Unreadable as error:
-        raise NotToBeHad(f"the file {error.reason}") from error
-    except JobFailed as error:
-        raise NotToBeHad(error.words) from error
-    return descriptor
+    def _open(self, place: Place) -> Evidence | Content:
+        try:
+            return self._members.open(place)
+        except Unreadable as error:
+            raise NotToBeHad(f"the file {error.reason}") from error
+        except JobFailed as error:
+            raise NotToBeHad(error.words) from error
 
 
-def _member(descriptor: int, archive: str, path: str, crew: Crew, stack: ExitStack) -> int:
-    seen: Counter[str] = Counter()
-    with crew.unpack(descriptor, Unpack(format=archive)) as members:
-        for member in members:
-            if unique_path(names.to_stored(member.untrusted_path), seen) == path and member.content is not None:
-                return stack.enter_context(member.content).descriptor
-            if member.content is not None:
-                member.content.close()
-    raise Unreadable("isn't in its archive any more")
+@contextmanager
+def open_medium(reader: sqlite.Connection, crew: Crew, medium: int) -> Iterator[int]:
+    """`Fetcher.open_medium` of one medium alone, whose archive is let go of at once. Raises NotToBeHad."""
+    with ExitStack() as stack:
+        with Fetcher(crew) as fetcher:
+            descriptor = stack.enter_context(fetcher.open_medium(reader, medium))
+        yield descriptor

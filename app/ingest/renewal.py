@@ -15,7 +15,7 @@ from app.case.trail.changed import Changed, Touched
 from app.case.values import names
 from app.errors import UserError
 from app.ingest.crew import Crew
-from app.ingest.fetch import CHANGED, NotToBeHad, open_place
+from app.ingest.fetch import CHANGED, Fetcher, NotToBeHad
 from app.ingest.outcome import CrewLost, Outcome
 from app.ingest.progress import Progress
 from app.ingest.reader import content_of
@@ -56,31 +56,32 @@ class Renewal:
         reader = self.case.reader()
         total, lost, made = preview_records.count_showable(reader), 0, 0
         not_made: list[NotMade] = []
-        for number, (medium, sha256) in enumerate(preview_records.showable(reader)):
-            if stopped():
-                return Renewed(lost, made, tuple(not_made), complete=False)
-            if not preview_records.is_lost(reader, medium):
-                continue
-            lost += 1
-            path = next(iter(media.paths(reader, medium)), "")
-            tell(Progress("reading", names.display(path), total, number, 0, 0, len(not_made), 0.0, 0.0, None))
-            if reason := self._renew(medium, sha256):
-                not_made.append(NotMade(medium, path, reason))
-            else:
-                made += 1
+        with Fetcher(self.crew) as fetcher:
+            for number, (medium, sha256) in enumerate(preview_records.showable(reader)):
+                if stopped():
+                    return Renewed(lost, made, tuple(not_made), complete=False)
+                if not preview_records.is_lost(reader, medium):
+                    continue
+                lost += 1
+                path = next(iter(media.paths(reader, medium)), "")
+                tell(Progress("reading", names.display(path), total, number, 0, 0, len(not_made), 0.0, 0.0, None))
+                if reason := self._renew(fetcher, medium, sha256):
+                    not_made.append(NotMade(medium, path, reason))
+                else:
+                    made += 1
         facts: dict[str, object] = {"lost": lost, "made": made, "not_made": len(not_made)}
         self.case.write(lambda db: preview_records.fulfil(db, self.case.actor, facts))
         if made:
             self.case.tell(Changed(frozenset({Touched.MEDIA, Touched.SOURCES})))
         return Renewed(lost, made, tuple(not_made), complete=True)
 
-    def _renew(self, medium: int, sha256: bytes) -> str:
+    def _renew(self, fetcher: Fetcher, medium: int, sha256: bytes) -> str:
         """Make the previews of one medium again, from the first place that still has its bytes. Gives why not, or
         nothing."""
         reason = ""
         for place in media.places(self.case.reader(), medium):
             try:
-                with open_place(place, self.crew) as descriptor:
+                with fetcher.open_place(place) as descriptor:
                     outcome, same = self._examined(descriptor, sha256)
             except NotToBeHad as error:
                 reason = reason or error.words

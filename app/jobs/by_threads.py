@@ -1,4 +1,4 @@
-"""Doing something with many media at once, by threads each of which waits for a worker."""
+"""Doing something with many media at once, by threads each of which opens media and waits for a worker."""
 
 from __future__ import annotations
 
@@ -9,20 +9,24 @@ from contextlib import closing
 
 from app import sqlite
 from app.case.casefile import Case
+from app.ingest.crew import Crew
+from app.ingest.fetch import Fetcher
 
 
 def each_medium(
     case: Case,
+    crew: Crew,
     media: Sequence[int],
-    do: Callable[[sqlite.Connection, int], None],
+    do: Callable[[sqlite.Connection, Fetcher, int], None],
     *,
     workers: int,
     name: str,
     stopped: Callable[[], bool],
 ) -> None:
-    """`do` this, with a reader and a medium, for each in their order, until none is left or it is `stopped`.
+    """`do` this, with a reader, a fetcher and a medium, for each in their order, until none is left or it is `stopped`.
 
-    Each thread has a reader of its own. What one raises ends the others after what they are at, and is raised then.
+    Each thread has a reader and a fetcher of its own. What one raises ends the others after what they are at, and is
+    raised then.
     """
     waiting = iter(media)
     gate = threading.Lock()
@@ -33,10 +37,10 @@ def each_medium(
             return None if failed.is_set() or stopped() else next(waiting, None)
 
     def serve() -> None:
-        with closing(case.new_reader()) as reader:
+        with closing(case.new_reader()) as reader, Fetcher(crew) as fetcher:
             while (medium := next_one()) is not None:
                 try:
-                    do(reader, medium)
+                    do(reader, fetcher, medium)
                 except BaseException:
                     failed.set()  # so that the others end too
                     raise

@@ -21,7 +21,7 @@ from app.case.queries.close_search import CloseLeft
 from app.case.records import close_records
 from app.errors import UserError
 from app.ingest.crew import Crew
-from app.ingest.fetch import NotToBeHad, open_place
+from app.ingest.fetch import Fetcher, NotToBeHad
 from app.ingest.outcome import CrewLost
 from app.jobs.by_threads import each_medium
 from app.jobs.linker import link_now
@@ -134,6 +134,7 @@ class _Looking:
         try:
             each_medium(
                 self._case,
+                self._crew,
                 self._wanted,
                 self._look,
                 workers=max(1, workers),
@@ -152,13 +153,13 @@ class _Looking:
             tuple(sorted(self._absent)),
         )
 
-    def _look(self, reader: sqlite.Connection, medium: int) -> None:
+    def _look(self, reader: sqlite.Connection, fetcher: Fetcher, medium: int) -> None:
         """Look at one picture, from the first place that still has its bytes."""
         digest = bytes.fromhex(media.get(reader, medium).sha256)
         reason, absent = "", True
         for place in media.places(reader, medium):
             try:
-                with open_place(place, self._crew) as descriptor:
+                with fetcher.open_place(place) as descriptor:
                     reason = self._seen(descriptor, medium, digest)
             except NotToBeHad:
                 continue

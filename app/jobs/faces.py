@@ -20,7 +20,7 @@ from app.case.records.face_records import Method, Seen
 from app.case.trail.changed import Changed, Touched
 from app.errors import UserError
 from app.ingest.crew import Crew, start_crew
-from app.ingest.fetch import NotToBeHad, open_unchanged
+from app.ingest.fetch import Fetcher, NotToBeHad
 from app.ingest.outcome import CrewLost, JobFailed
 from app.ingest.rings import Consent
 from app.jobs.by_threads import each_medium
@@ -153,7 +153,13 @@ class _Search:
         self._case.write(lambda db: face_records.begin(db, self._method))
         try:
             each_medium(
-                self._case, self._wanted, self._look_through, workers=workers, name="faces", stopped=self._stopped
+                self._case,
+                self._crew,
+                self._wanted,
+                self._look_through,
+                workers=workers,
+                name="faces",
+                stopped=self._stopped,
             )
         except CrewLost as lost:
             title = self._method.title
@@ -174,9 +180,9 @@ class _Search:
             self._case.tell(_FOUND)
         return replace(self._looked, seconds=time.monotonic() - self._begun, stopped=self._done < len(self._wanted))
 
-    def _look_through(self, reader: sqlite.Connection, medium: int) -> None:
+    def _look_through(self, reader: sqlite.Connection, fetcher: Fetcher, medium: int) -> None:
         try:
-            seen = _look(reader, self._crew, medium, thorough=self._thorough)
+            seen = _look(reader, fetcher, self._crew, medium, thorough=self._thorough)
         except NotToBeHad:
             self._count(absent=1)
         else:
@@ -207,13 +213,13 @@ class _Search:
             self._case.tell(_FOUND)
 
 
-def _look(reader: sqlite.Connection, crew: Crew, medium: int, *, thorough: bool) -> _MediumSeen:
+def _look(reader: sqlite.Connection, fetcher: Fetcher, crew: Crew, medium: int, *, thorough: bool) -> _MediumSeen:
     """Raises NotToBeHad where its source isn't there."""
     moving = media.get(reader, medium).kind == Kind.VIDEO
     found: list[Seen] = []
     reasons: list[str] = []
     moments = spread_moments(reader, medium, MOST_FRAMES) if moving else [0]
-    with open_unchanged(reader, crew, medium) as descriptor:
+    with fetcher.open_unchanged(reader, medium) as descriptor:
         for at in moments:
             try:
                 answer = crew.find_faces(descriptor, FindFaces(at, thorough))

@@ -14,7 +14,7 @@ from app.case.queries import media, series
 from app.case.queries.media import Medium
 from app.errors import UserError
 from app.ingest.crew import Crew
-from app.ingest.fetch import NotToBeHad, open_unchanged
+from app.ingest.fetch import Fetcher, NotToBeHad
 from app.ingest.outcome import CrewLost, JobFailed
 from app.leads.speech_clues import is_of_speech, speech_clue
 
@@ -56,23 +56,26 @@ def find_speech(
     """
     reader = case.reader()
     found = SpeechFound()
-    for number, medium in enumerate(wanted):
-        if stopped():
-            break
-        tell(number, len(wanted))
-        found = _with(found, reader, crew, medium, of_series)
+    with Fetcher(crew) as fetcher:
+        for number, medium in enumerate(wanted):
+            if stopped():
+                break
+            tell(number, len(wanted))
+            found = _with(found, reader, fetcher, crew, medium, of_series)
     tell(len(wanted), len(wanted))
     return found
 
 
-def _with(found: SpeechFound, reader: sqlite.Connection, crew: Crew, medium: int, of_series: int | None) -> SpeechFound:
+def _with(
+    found: SpeechFound, reader: sqlite.Connection, fetcher: Fetcher, crew: Crew, medium: int, of_series: int | None
+) -> SpeechFound:
     facts = media.get(reader, medium)
     if not _sounds(facts):
         return replace(found, mute=(*found.mute, medium))
     if any(is_of_speech(clue) for clue in series.clues(reader, medium=medium)):
         return replace(found, told=(*found.told, medium))
     try:
-        heard = _heard(reader, crew, medium)
+        heard = _heard(reader, fetcher, crew, medium)
     except (NotToBeHad, JobFailed) as error:
         return replace(found, unheard=(*found.unheard, Unheard(medium, error.words)))
     except CrewLost as lost:
@@ -91,6 +94,6 @@ def _sounds(facts: Medium) -> bool:
     return facts.kind == Kind.SOUND
 
 
-def _heard(reader: sqlite.Connection, crew: Crew, medium: int) -> SpeechHeard:
-    with open_unchanged(reader, crew, medium) as descriptor:
+def _heard(reader: sqlite.Connection, fetcher: Fetcher, crew: Crew, medium: int) -> SpeechHeard:
+    with fetcher.open_unchanged(reader, medium) as descriptor:
         return crew.find_speech(descriptor, FindSpeech())

@@ -26,7 +26,7 @@ from app.exchange.packages.package import Profile, make_package
 from app.exchange.packages.receipt import Receipt
 from app.exchange.sending import Sending
 from app.ingest.crew import Crew
-from app.ingest.fetch import NotToBeHad, open_medium
+from app.ingest.fetch import Fetcher, NotToBeHad
 from app.jobs.keeper import check_case
 from app.jobs.sweeping import sweep_leftovers
 from app.keys.note import Signer
@@ -93,12 +93,15 @@ def export(
     narrowed = None if chosen.by_series else media_of(reader, chosen)  # before anything is written: it may be refused
     had = had_already(reader, known, central_sets)
     sending = made_ready(case, out_dir, cancelled, signer, recipients, volume_size)
-    with export_records.content_of(reader, chosen.series or None, narrowed) as content:
+    with (
+        export_records.content_of(reader, chosen.series or None, narrowed) as content,
+        fetching_from(reader, crew) as fetch,
+    ):
         receipt = make_package(
             content,
             out_dir,
             profile,
-            fetch_from(reader, crew),
+            fetch,
             progress,
             cancelled,
             leave_out_missing=leave_out_missing,
@@ -174,19 +177,22 @@ def made_ready(
     return sending
 
 
-def fetch_from(reader: sqlite.Connection, crew: Crew) -> Fetch:
-    """What gives the bytes of the case's media, from their sources."""
+@contextmanager
+def fetching_from(reader: sqlite.Connection, crew: Crew) -> Iterator[Fetch]:
+    """What gives the bytes of the case's media, from their sources, within the block and in its thread. Archives are
+    walked through once by who asks in the order of the media's ids, as often as that is done."""
+    with Fetcher(crew) as fetcher:
 
-    @contextmanager
-    def fetch(sha256: bytes) -> Iterator[BinaryIO]:
-        (medium,) = reader.execute("SELECT id FROM medium WHERE sha256 = ?", (sha256,)).fetchone()
-        try:
-            with open_medium(reader, crew, medium) as descriptor, os.fdopen(os.dup(descriptor), "rb") as file:
-                yield file
-        except NotToBeHad as error:
-            raise FileNotFoundError(error.words) from error
+        @contextmanager
+        def fetch(sha256: bytes) -> Iterator[BinaryIO]:
+            (medium,) = reader.execute("SELECT id FROM medium WHERE sha256 = ?", (sha256,)).fetchone()
+            try:
+                with fetcher.open_medium(reader, medium) as descriptor, os.fdopen(os.dup(descriptor), "rb") as file:
+                    yield file
+            except NotToBeHad as error:
+                raise FileNotFoundError(error.words) from error
 
-    return fetch
+        yield fetch
 
 
 def note(case: Case, receipt: Receipt) -> None:

@@ -16,7 +16,7 @@ from app.case.decisions.clue_decisions import AddClue
 from app.case.queries import media, series
 from app.errors import UserError
 from app.ingest.crew import Crew, start_crew
-from app.ingest.fetch import NotToBeHad, open_unchanged
+from app.ingest.fetch import Fetcher, NotToBeHad
 from app.ingest.outcome import CrewLost, JobFailed
 from app.ingest.rings import Consent
 from app.jobs.moments import spread_moments
@@ -110,27 +110,33 @@ def find_text(
     unread: list[Unread] = []
     unsure = 0
     reader = case.reader()
-    for number, each in enumerate(wanted):
-        if stopped():
-            break
-        tell(number, len(wanted))
-        facts = media.get(reader, each.medium)
-        try:
-            read = _read(reader, crew, each, Kind(facts.kind), stopped)
-        except (NotToBeHad, JobFailed) as error:
-            unread.append(Unread(each.medium, error.words))
-            continue
-        except CrewLost as lost:
-            raise UserError(f"No worker that reads text could be started: {lost.last_words}.") from lost
-        unsure += sum(transcript.unread for transcript in read)
-        known = series.clues(reader, medium=each.medium)
-        clues += text_clues(each.medium, read, known, by, moving=facts.kind == Kind.VIDEO, series=of_series)
+    with Fetcher(crew) as fetcher:
+        for number, each in enumerate(wanted):
+            if stopped():
+                break
+            tell(number, len(wanted))
+            facts = media.get(reader, each.medium)
+            try:
+                read = _read(reader, fetcher, crew, each, Kind(facts.kind), stopped)
+            except (NotToBeHad, JobFailed) as error:
+                unread.append(Unread(each.medium, error.words))
+                continue
+            except CrewLost as lost:
+                raise UserError(f"No worker that reads text could be started: {lost.last_words}.") from lost
+            unsure += sum(transcript.unread for transcript in read)
+            known = series.clues(reader, medium=each.medium)
+            clues += text_clues(each.medium, read, known, by, moving=facts.kind == Kind.VIDEO, series=of_series)
     tell(len(wanted), len(wanted))
     return TextFound(tuple(clues), unsure, tuple(unread))
 
 
 def _read(
-    reader: sqlite.Connection, crew: Crew, wanted: Wanted, kind: Kind, stopped: Callable[[], bool]
+    reader: sqlite.Connection,
+    fetcher: Fetcher,
+    crew: Crew,
+    wanted: Wanted,
+    kind: Kind,
+    stopped: Callable[[], bool],
 ) -> list[Transcript]:
     """Raises NotToBeHad and JobFailed; a video of which some frames are read and others not is read."""
     if kind not in (Kind.PICTURE, Kind.VIDEO):
@@ -138,7 +144,7 @@ def _read(
     region = checked(wanted.region)
     read: list[Transcript] = []
     failed: JobFailed | None = None
-    with open_unchanged(reader, crew, wanted.medium) as descriptor:
+    with fetcher.open_unchanged(reader, wanted.medium) as descriptor:
         for at in _moments(reader, wanted, kind):
             if stopped():
                 break

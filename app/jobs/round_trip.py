@@ -20,7 +20,7 @@ from app.exchange.documents.round_trip import RoundTrip
 from app.exchange.packages.receipt import Receipt
 from app.exchange.packages.round_trip_package import SentFile, make_round_trip
 from app.ingest.crew import Crew
-from app.jobs.handover import fetch_from, made_ready, note
+from app.jobs.handover import fetching_from, made_ready, note
 from app.keys.note import Signer
 
 
@@ -74,17 +74,18 @@ def send_back(
             {**(document.mapping or {}), **(meanings or {})},
             vics_changes.since(reader, document),
         )
-        receipt = make_round_trip(
-            case_facts(reader),
-            trip,
-            out_dir,
-            _files(reader, document) if with_media else (),
-            fetch_from(reader, crew),
-            progress,
-            cancelled,
-            leave_out_missing=leave_out_missing,
-            sending=sending,
-        )
+        with fetching_from(reader, crew) as fetch:
+            receipt = make_round_trip(
+                case_facts(reader),
+                trip,
+                out_dir,
+                _files(reader, document) if with_media else (),
+                fetch,
+                progress,
+                cancelled,
+                leave_out_missing=leave_out_missing,
+                sending=sending,
+            )
     finally:
         reader.execute("ROLLBACK")
     note(case, receipt)

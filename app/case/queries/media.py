@@ -344,12 +344,14 @@ def select(reader: sqlite.Connection, where: str | None = None) -> list[int]:
 class Place:
     """Where the bytes of a content can be had. Paths in stored form.
 
-    `inside` leads through archives: the format of each, and the path inside it, outermost first.
+    `inside` leads through archives: the format of each, and the path inside it, outermost first. `archives`: their
+    occurrences, in the same order.
     """
 
     source: SourceRow
     path: str
     inside: tuple[tuple[str, str], ...]
+    archives: tuple[int, ...]
 
 
 def places(reader: sqlite.Connection, medium: int) -> list[Place]:
@@ -367,11 +369,13 @@ def places(reader: sqlite.Connection, medium: int) -> list[Place]:
 
 def _place(reader: sqlite.Connection, source: SourceRow, path: str, container: int) -> Place:
     inside: list[tuple[str, str]] = []
+    archives: list[int] = []
     while container:
+        archives.append(container)
         outer, outer_container, archive = reader.execute(
             "SELECT o.path, o.container, m.format FROM occurrence o JOIN medium m ON m.id = o.medium WHERE o.id = ?",
             (container,),
         ).fetchone()
         inside.append((archive, path))
         path, container = outer, outer_container
-    return Place(source, path, tuple(reversed(inside)))
+    return Place(source, path, tuple(reversed(inside)), tuple(reversed(archives)))

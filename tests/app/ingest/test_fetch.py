@@ -10,7 +10,7 @@ import pytest
 
 from app.case.casefile import Case
 from app.ingest.crew import Crew
-from app.ingest.fetch import CHANGED, NotToBeHad, open_medium, open_unchanged
+from app.ingest.fetch import CHANGED, Fetcher, NotToBeHad, open_medium
 from tests.app.jobs.filling import fill, medium
 
 WORDS = b"The medium itself."
@@ -32,7 +32,8 @@ def test_another_file_in_its_place_is_passed_over_for_a_copy_that_is_still_the_m
 ) -> None:
     (tmp_path / "source" / "one.bin").write_bytes(b"Another one, put there later.")
     with (
-        open_unchanged(case.reader(), crew, medium(case, "one")) as descriptor,
+        Fetcher(crew) as fetcher,
+        fetcher.open_unchanged(case.reader(), medium(case, "one")) as descriptor,
         open(descriptor, "rb", closefd=False) as file,
     ):
         assert file.read() == WORDS
@@ -42,7 +43,11 @@ def test_where_none_is_the_medium_any_more_nothing_is_opened(case: Case, crew: C
     number = medium(case, "one")
     for name in ("one.bin", "two.bin"):
         (tmp_path / "source" / name).write_bytes(b"Another one, put there later.")
-    with pytest.raises(NotToBeHad, match=CHANGED), open_unchanged(case.reader(), crew, number):
+    with (
+        Fetcher(crew) as fetcher,
+        pytest.raises(NotToBeHad, match=CHANGED),
+        fetcher.open_unchanged(case.reader(), number),
+    ):
         pass
     with open_medium(case.reader(), crew, number):
         pass
@@ -52,6 +57,6 @@ def test_what_is_gone_is_said_to_be_gone(case: Case, crew: Crew, tmp_path: Path)
     number = medium(case, "one")
     for name in ("one.bin", "two.bin"):
         (tmp_path / "source" / name).unlink()
-    with pytest.raises(NotToBeHad) as raised, open_unchanged(case.reader(), crew, number):
+    with Fetcher(crew) as fetcher, pytest.raises(NotToBeHad) as raised, fetcher.open_unchanged(case.reader(), number):
         pass
     assert raised.value.words != CHANGED

@@ -14,7 +14,7 @@ from widgets.parts.line_question import LineQuestion
 
 @contextmanager
 def opened(*_: object) -> Iterator[int]:
-    """Stands in for `open_unchanged`, where nobody reads the source."""
+    """Stands in for `Fetcher.open_unchanged`, where nobody reads the source."""
     yield 0
 
 

@@ -17,7 +17,7 @@ from app.case.queries.card_filter import Unit
 from app.desk.controls.settings import SettingsFile
 from app.desk.machine.where_to_look import Seen, Where
 from app.desk.work.workbench import Workbench
-from app.jobs import faces as face_job
+from app.ingest.fetch import Fetcher
 from app.models.face_pack import FaceShelf, read_face_pack
 from tests.app.models.face_packs import write_pack
 from tests.widgets.desk_case import DeskCase
@@ -87,7 +87,7 @@ def window(
     def opened(*_: object) -> Iterator[int]:
         yield 0
 
-    monkeypatch.setattr(face_job, "open_unchanged", opened)
+    monkeypatch.setattr(Fetcher, "open_unchanged", opened)
     settings = SettingsFile(tmp_path / "settings.json")
     made = FindFacesWindow(bench, settings, shelf, lambda: seen[-1], lambda *_: finder)  # type: ignore[arg-type]  # a fake
     qtbot.addWidget(made)

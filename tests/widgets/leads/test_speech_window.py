@@ -15,8 +15,8 @@ from analysis.jobs import FindSpeech
 from app.case.decisions.series_decisions import CreateSeries
 from app.desk.controls.settings import SettingsFile
 from app.desk.work.workbench import Workbench
+from app.ingest.fetch import Fetcher
 from app.ingest.outcome import JobFailed
-from app.jobs import finding_speech
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.leads.offered import clues, opened, refute
 from widgets.leads.speech_window import SpeechWindow
@@ -66,7 +66,7 @@ def window(
     desk.add(3)
     desk.case.perform(CreateSeries("Garden house", (1,)))
 
-    monkeypatch.setattr(finding_speech, "open_unchanged", opened)
+    monkeypatch.setattr(Fetcher, "open_unchanged", opened)
     monkeypatch.setattr(bench, "crew", crew)
     window = SpeechWindow(bench, SettingsFile(tmp_path / "settings.json"), lambda: chosen[-1])
     qtbot.addWidget(window)

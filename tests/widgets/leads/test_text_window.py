@@ -16,7 +16,7 @@ from app.case.decisions.series_decisions import CreateSeries
 from app.desk.controls.settings import SettingsFile
 from app.desk.work.workbench import Workbench
 from app.errors import UserError
-from app.jobs import reading_text
+from app.ingest.fetch import Fetcher
 from app.jobs.reading_text import Wanted
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.leads.offered import clues, opened, refute
@@ -70,7 +70,7 @@ def window(
         desk.add(medium)
     desk.case.perform(CreateSeries("Garden house", (1,)))
 
-    monkeypatch.setattr(reading_text, "open_unchanged", opened)
+    monkeypatch.setattr(Fetcher, "open_unchanged", opened)
     settings = SettingsFile(tmp_path / "settings.json")
     window = TextWindow(bench, settings, lambda: chosen[-1], lambda folder, consent: reader)  # type: ignore[arg-type, return-value]  # all of a crew that it uses
     qtbot.addWidget(window)
