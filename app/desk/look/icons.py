@@ -1,5 +1,6 @@
 """Icons of one family (Lucide, ISC licence: resources/icons/LICENSE.txt), drawn in the theme's colours."""
 
+from functools import cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -19,11 +20,9 @@ def icon(name: str, theme: Theme) -> QIcon:
         (theme.accent, QIcon.Mode.Normal, QIcon.State.On),
         (theme.faint, QIcon.Mode.Disabled, QIcon.State.Off),
     )
-    drawing = _drawing(name)
     for colour, mode, state in looks:
-        renderer = _renderer(drawing, colour)
-        for size in _SIZES:
-            made.addPixmap(QPixmap.fromImage(_drawn(renderer, size)), mode, state)
+        for drawn in _in_all_sizes(name, colour):
+            made.addPixmap(QPixmap.fromImage(drawn), mode, state)
     return made
 
 
@@ -38,6 +37,16 @@ def names() -> list[str]:
     """The icons that are shipped."""
     folder = files("resources") / "icons"
     return sorted(each.name.removesuffix(".svg") for each in folder.iterdir() if each.name.endswith(".svg"))
+
+
+@cache
+def _in_all_sizes(name: str, colour: str) -> tuple[QImage, ...]:
+    """Drawn once: the windows that are opened after each other have the same icons, a hundred in the main one alone.
+
+    Pictures and no pixmaps are kept, which may outlive the application.
+    """
+    renderer = _renderer(_drawing(name), colour)
+    return tuple(_drawn(renderer, size) for size in _SIZES)
 
 
 def _drawing(name: str) -> bytes:
