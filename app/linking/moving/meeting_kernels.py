@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from app.linking.moving.traces import VIEWS
-from app.linking.prints.hamming_kernels import compiled, ones
+from app.linking.prints.hamming_kernels import compiled, grown_rows, ones
 
 
 @compiled()
@@ -48,9 +48,7 @@ def met(a: Any, ours: Any, columns: Any, theirs: Any, videos: int, radius: int, 
                     continue
                 known[view, their] = video
                 if count == len(found):
-                    larger = np.empty((2 * count, 2), dtype=np.int64)
-                    larger[:count] = found
-                    found = larger
+                    found = grown_rows(found)
                 found[count, 0], found[count, 1] = ours[i], their
                 count += 1
     return found[:count]

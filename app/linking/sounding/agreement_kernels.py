@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from app.linking.prints.hamming_kernels import compiled, ones
+from app.linking.prints.hamming_kernels import compiled, grown_rows, ones
 
 _ONE_BIT = 100
 _LOWER_SHARE = 0.35
@@ -84,9 +84,10 @@ def stretches(starts: Any, values: Any, allowance: Any, pairs: Any) -> Any:
     out = np.zeros((len(pairs), 4), dtype=np.int64)
     for row in range(len(pairs)):
         one, other = pairs[row, 0], pairs[row, 1]
-        out[row] = _best_stretch(
+        best, begin, length, differ = _best_stretch(
             values, allowance, starts[one], starts[one + 1], starts[other], starts[other + 1], pairs[row, 2]
         )
+        out[row, 0], out[row, 1], out[row, 2], out[row, 3] = best, begin, length, differ
     return out
 
 
@@ -208,9 +209,7 @@ def agreeing(
             had[begin] += 1
             had[begin + length] -= 1
             if rows == len(found):
-                larger = np.empty((2 * rows, 3), dtype=np.int64)
-                larger[:rows] = found
-                found = larger
+                found = grown_rows(found)
             found[rows, 0], found[rows, 1], found[rows, 2] = asker, other, best_diagonal[other]
             rows += 1
         if stop and rows - before >= most:
