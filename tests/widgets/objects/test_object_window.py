@@ -327,6 +327,7 @@ def test_an_object_is_looked_for_in_remembered_cases(
     assert page.list.empty_text == "Not looked for yet in the cases that this workstation remembers."
 
 
+@pytest.mark.usefixtures("quick_passphrases")
 def test_a_memory_with_a_passphrase_asks_for_it_once(
     window: ObjectWindow, desk: DeskCase, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -156,6 +156,7 @@ def test_a_case_that_was_killed_while_it_was_open_says_so_at_its_next_opening(co
     assert (opened[1]["not_closed"], "not_closed" in opened[0]) == ("17", False)
 
 
+@pytest.mark.usefixtures("quick_passphrases")
 class TestKey:
     """`key`"""
 

@@ -138,6 +138,7 @@ def test_a_package_that_was_changed_is_refused(copies: tuple[Path, Path], tmp_pa
     assert "case itself" in ask("merge", ours, ours)
 
 
+@pytest.mark.usefixtures("quick_passphrases")
 def test_the_other_case_has_its_own_passphrase(copies: tuple[Path, Path], tmp_path: Path, ask: Ask) -> None:
     ours, _ = copies
     (tmp_path / "secret").write_text("four words of theirs\n")

@@ -15,6 +15,8 @@ from app.cli.run import run
 from app.keys.officer import PASSPHRASE_FILE
 from app.platform.places import OVERRIDE
 
+pytestmark = pytest.mark.usefixtures("quick_passphrases")
+
 Ask = Callable[..., Any]
 
 
