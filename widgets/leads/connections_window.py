@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import sqlite
 from app.case.queries.connections import Connections, Edge, Wanted
 from app.case.trail.changed import Changed, Touched
 from app.case.values.choices import NODE_KINDS
@@ -26,6 +28,7 @@ from app.desk.look.theme import Space
 from app.desk.text.display import one_line
 from app.desk.text.numbers import whole
 from app.desk.wording import lead_words, words
+from app.desk.work.follower import Follower
 from app.desk.work.workbench import Workbench
 from widgets.leads.connection_graph import ConnectionGraph
 from widgets.links.reasons_dialog import ReasonsDialog
@@ -40,6 +43,7 @@ _SHOWN = frozenset(
     {Touched.SERIES, Touched.ENTITIES, Touched.LINKS, Touched.VERDICTS, Touched.STACKS, Touched.MEDIA, Touched.REPLIES}
 )
 _STEPS = (1, 2, 3)
+_REST_MS = 100
 
 
 class ConnectionsWindow(LeadWindow):
@@ -60,7 +64,11 @@ class ConnectionsWindow(LeadWindow):
         self._graph = Connections((), ())
         self._known: Mapping[str, Place] = {}
         self._edges: list[Edge] = []
+        self._seen_from = ""
+        """The node (its key) of which these are the edges."""
+        self._evidence_of: Edge | None = None
         self._evidence: list[EvidenceSeen] = []
+        self._follower: Follower[Drawn] = Follower(workbench, self._query(Wanted()), self._came, _REST_MS, self)
         self.kinds = {kind: QCheckBox(lead_words.entity_kind(kind)) for kind in NODE_KINDS}
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.strength_words = PlainLabel("", "connectionsStrengthWords", tone="muted")
@@ -82,7 +90,16 @@ class ConnectionsWindow(LeadWindow):
         self._connect()
         self.begin()
         self.graph.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for connections."""
+        super().showEvent(event)
         self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight nothing is looked for."""
+        self._follower.stop()
+        super().hideEvent(event)
 
     @property
     def wanted(self) -> Wanted:
@@ -146,15 +163,17 @@ class ConnectionsWindow(LeadWindow):
         self.workbench.changed.connect(self._changed)
 
     def _changed(self, changed: Changed) -> None:
-        if changed.touched & _SHOWN:
-            self._ask()
+        if changed.touched & _SHOWN and self.isVisible():
+            self._follower.ask_soon()
 
     def _ask(self) -> None:
         value = self.strength.value()
         self.strength_words.setText(words.strength(value / 100) if value else self.tr("any"))
-        wanted, known = self.wanted, dict(self._known)
         self.summary.setText(self.tr("Looking for connections…"))
-        self.workbench.ask(lambda reader: connection_reading.read(reader, wanted, known), self._came, self, "graph")
+        self._follower.ask_for(self._query(self.wanted))
+
+    def _query(self, wanted: Wanted) -> Callable[[sqlite.Connection], Drawn]:
+        return lambda reader: connection_reading.read(reader, wanted, self._known)
 
     def _arrange(self) -> None:
         self._known = {}
@@ -167,10 +186,14 @@ class ConnectionsWindow(LeadWindow):
         told = self.tr("{0} shown, {1} connections").format(whole(nodes), whole(edges))
         self.summary.setText(told)
         self.graph.empty_words = self._why_empty(nodes, drawn)
+        in_table = self.tabs.currentWidget() is self.table
+        row = self.model.edge(self.table.currentIndex().row()) if in_table else None
         self.model.show(drawn.graph)
         self.graph.show_graph(drawn.graph, drawn.places)
         if not drawn.places:
             self._node_chosen("")
+        if (place := _place_of(row, drawn.graph.edges)) is not None:
+            self.table.selectRow(place)
         self.tabs.setTabText(1, self.tr("Table {0}").format(whole(edges)) if edges else self.tr("Table"))
 
     def _why_empty(self, nodes: int, drawn: Drawn) -> str:
@@ -185,20 +208,20 @@ class ConnectionsWindow(LeadWindow):
     def _node_chosen(self, key: str) -> None:
         node = self._graph.by_key.get(key)
         self.node.setText("" if node is None else node_name(node))
-        self._edges = [edge for edge in self._graph.edges if key and key in (edge.a, edge.b)]
-        self._show_edges(key)
+        self._show_edges(key, [edge for edge in self._graph.edges if key and key in (edge.a, edge.b)])
 
     def _row_chosen(self, row: int) -> None:
         edge = self.model.edge(row)
         if edge is not None:
             self.node.setText(node_name(self._graph.by_key[edge.a]))
-            self._edges = [edge]
-            self._show_edges(edge.a)
+            self._show_edges(edge.a, [edge])
 
-    def _show_edges(self, key: str) -> None:
-        """The edges, as seen from this node."""
+    def _show_edges(self, key: str, edges: list[Edge]) -> None:
+        """The edges, as seen from this node; the current one stays so where it is among them."""
+        kept = _place_of(self._edge(), edges) if key == self._seen_from else None
+        self._edges, self._seen_from = edges, key
         found = []
-        for place, edge in enumerate(self._edges):
+        for place, edge in enumerate(edges):
             other = self._graph.by_key[edge.b if edge.a == key else edge.a]
             kind = connection_reading.edge_kind(edge.kind)
             count = self.tr("evidence: {0}").format(whole(edge.count)) if edge.count > 1 else ""
@@ -206,7 +229,7 @@ class ConnectionsWindow(LeadWindow):
             found.append(Lines(place, node_name(other), told))
         self.list.show_items(found)
         if found:
-            self.list.setCurrentRow(0)
+            self.list.setCurrentRow(kept or 0)
         self._edge_chosen()
 
     def _edge(self) -> Edge | None:
@@ -230,7 +253,8 @@ class ConnectionsWindow(LeadWindow):
         edge, found = answer
         if edge is not self._edge():
             return
-        self._evidence = found
+        same = edge is not None and _joined(edge) == _joined(self._evidence_of)
+        self._evidence_of, self._evidence = edge, found
         self.evidence_words.setText(
             self.tr("Evidence, the strongest {0} of {1}: Enter shows it").format(whole(len(found)), whole(edge.count))
             if edge is not None and edge.count > len(found)
@@ -244,7 +268,7 @@ class ConnectionsWindow(LeadWindow):
             parts = (one_line(each.evidence.words), said if names else "", words.strength(each.evidence.strength))
             lines.append(Lines(place, names or kind, " · ".join(part for part in parts if part)))
         self.evidence.show_items(lines)
-        if lines:
+        if lines and not (same and self.evidence.current_id is not None):
             self.evidence.setCurrentRow(0)
 
     def _show_evidence(self, place: int) -> None:
@@ -279,3 +303,12 @@ class ConnectionsWindow(LeadWindow):
             one = self.tr("The gallery lists the medium that connects them.")
             many = self.tr("The gallery lists all {0} media that connect them, the strongest evidence first.")
             self.say(one if len(media) == 1 else many.format(whole(len(media))))
+
+
+def _joined(edge: Edge | None) -> tuple[str, str, str] | None:
+    """What makes an edge the same one when it is read again."""
+    return None if edge is None else (edge.a, edge.b, edge.kind)
+
+
+def _place_of(wanted: Edge | None, among: Sequence[Edge]) -> int | None:
+    return next((place for place, edge in enumerate(among) if _joined(edge) == _joined(wanted)), None)

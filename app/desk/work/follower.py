@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 from app import sqlite
-from app.desk.work.workbench import Workbench
+from app.desk.work.workbench import Refusal, Workbench
 
 T = TypeVar("T")
 _PATIENCE = 4
@@ -41,6 +41,7 @@ class Follower(QObject, Generic[T]):
         self._asked_at = 0.0
         self._soon = QTimer(self, singleShot=True, interval=interval_ms)
         self._soon.timeout.connect(self.ask)
+        workbench.refused.connect(self._refused)
 
     def ask_soon(self) -> None:
         """Ask after the interval; once, however often this is called meanwhile."""
@@ -52,6 +53,11 @@ class Follower(QObject, Generic[T]):
         if self._waiting:
             self.ask_soon()
             return
+        self.ask_for(self._query)
+
+    def ask_for(self, query: Callable[[sqlite.Connection], T]) -> None:
+        """Ask this now and from now on; what was asked before is answered no more."""
+        self._query = query
         self._waiting = True
         self._asked_at = time.monotonic()
         self._workbench.ask(self._query, self._came, self)
@@ -59,6 +65,11 @@ class Follower(QObject, Generic[T]):
     def stop(self) -> None:
         """Ask no more."""
         self._soon.stop()
+
+    def _refused(self, refusal: Refusal) -> None:
+        """There will be no answer to the last question; the next is asked all the same."""
+        if refusal.asker is self:
+            self._waiting = False
 
     def _came(self, answer: T) -> None:
         self._waiting = False

@@ -140,6 +140,23 @@ def test_a_row_of_the_table_leads_to_its_evidence(window: ConnectionsWindow, qtb
     qtbot.waitUntil(lambda: window.evidence.count() == 1 and window.evidence.item(0).text() == "2.jpg – 3.jpg")
 
 
+def test_what_is_looked_at_stays_while_the_case_changes(
+    window: ConnectionsWindow, filled: DeskCase, qtbot: QtBot
+) -> None:
+    assert edges(window) == ["Victim V1", "Series S-0002 Harbour"]
+    window.list.setCurrentRow(1)
+    filled.case.perform(CreateEntity("device", "D1", series=(1,)))
+    qtbot.waitUntil(lambda: len(edges(window)) == 3)
+    assert edges(window)[window.list.currentRow()] == "Series S-0002 Harbour"
+    window.tabs.setCurrentIndex(1)
+    window.table.selectRow(["Same place" in row for row in table(window)].index(True))
+    assert edges(window) == ["Series S-0002 Harbour"]
+    filled.case.perform(CreateEntity("device", "D2", series=(1,)))
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
+    assert edges(window) == ["Series S-0002 Harbour"]
+    assert "Same place" in table(window)[window.table.currentIndex().row()]
+
+
 def test_without_anything_it_says_what_to_do(bench: Workbench, tmp_path: Path, qtbot: QtBot) -> None:
     window = ConnectionsWindow(bench, SettingsFile(tmp_path / "settings.json"))
     qtbot.addWidget(window)
