@@ -3467,6 +3467,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ein zweiter Blick ist nötig: nennen Sie den Namen von jemand anderem, oder geben Sie „{0}“ ein.</translation>
     </message>
     <message>
+        <source>A second look was had at another picture or other words than those here: the object isn&apos;t approved.</source>
+        <translation>Der zweite Blick galt einem anderen Bild oder anderen Worten als denen hier: der Gegenstand ist nicht freigegeben.</translation>
+    </message>
+    <message>
         <source>A segment begins before the medium ends; set its in point earlier.</source>
         <translation>Ein Abschnitt beginnt, bevor das Medium endet; setzen Sie seinen Anfangspunkt früher.</translation>
     </message>
@@ -3493,6 +3497,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>A series needs a title; write a few words.</source>
         <translation>Eine Serie braucht einen Titel; schreiben Sie ein paar Wörter.</translation>
+    </message>
+    <message>
+        <source>A series or an object has a name that can&apos;t be one here.</source>
+        <translation>Eine Serie oder ein Gegenstand hat einen Namen, der hier keiner sein kann.</translation>
     </message>
     <message>
         <source>A sound has no picture; give the clue a time or a span instead of a rectangle.</source>
@@ -3583,6 +3591,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ein Gegenstand hat einen Stand, der hier nicht bekannt ist.</translation>
     </message>
     <message>
+        <source>An object has the key of another one.</source>
+        <translation>Ein Gegenstand hat den Schlüssel eines anderen.</translation>
+    </message>
+    <message>
         <source>An object is to be sanitised by steps that can&apos;t be.</source>
         <translation>Ein Gegenstand soll in Schritten bereinigt werden, die es nicht gibt.</translation>
     </message>
@@ -3605,6 +3617,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>An object was approved by nobody, or in a way that isn&apos;t known here.</source>
         <translation>Ein Gegenstand wurde von niemandem freigegeben oder auf eine Weise, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>An object was shown to others there, and isn&apos;t approved here: look at it and set its state.</source>
+        <translation>Ein Gegenstand wurde dort anderen gezeigt und ist hier nicht freigegeben: sehen Sie ihn an und setzen Sie seinen Stand.</translation>
     </message>
     <message>
         <source>An opinion has a state that isn&apos;t known here.</source>
@@ -3855,6 +3871,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Originale können nicht geöffnet werden, solange kein Leser läuft; gezeigt wird die Vorschau.</translation>
     </message>
     <message>
+        <source>Other reasons.</source>
+        <translation>Andere Gründe.</translation>
+    </message>
+    <message>
         <source>Person {0} has faces on both sides; split it first, with “person split”, then say it.</source>
         <translation>Person {0} hat Gesichter auf beiden Seiten; teilen Sie sie zuerst, mit „person split“, dann sagen Sie es.</translation>
     </message>
@@ -3873,10 +3893,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Series {0} isn&apos;t in this case; list the series and choose one of them.</source>
         <translation>Die Serie {0} ist nicht in diesem Fall; listen Sie die Serien auf und wählen Sie eine davon.</translation>
-    </message>
-    <message>
-        <source>Series {0}, to which the clue is to belong, is no longer in the case; choose ours.</source>
-        <translation>Serie {0}, zu der das Indiz gehören soll, ist nicht mehr im Fall; wählen Sie unseres.</translation>
     </message>
     <message>
         <source>Several reasons begin with {0}; give more of the id.</source>
@@ -4191,6 +4207,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Die Person, deren Gesicht dies sein soll, ist nicht mehr im Fall; wählen Sie unseres.</translation>
     </message>
     <message>
+        <source>The picture of an object didn&apos;t come along, or was made otherwise than here: sanitise it again.</source>
+        <translation>Das Bild eines Gegenstands kam nicht mit oder wurde anders gemacht als hier: bereinigen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
         <source>The picture of this object isn&apos;t in the case; sanitise the object again.</source>
         <translation>Das Bild dieses Gegenstands ist nicht im Fall; bereinigen Sie den Gegenstand noch einmal.</translation>
     </message>
@@ -4229,6 +4249,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>The reply says nothing about anything in this case; nothing was changed.</source>
         <translation>Die Antwort sagt über nichts in diesem Fall etwas; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The same thing is said in two ways here, so theirs isn&apos;t taken.</source>
+        <translation>Dasselbe wird hier auf zwei Weisen gesagt, deshalb wird ihr Wort nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The same thing is said in two ways there, so neither is taken.</source>
+        <translation>Dasselbe wird dort auf zwei Weisen gesagt, deshalb wird keine übernommen.</translation>
     </message>
     <message>
         <source>The scheme “{0}” has no category {1}.</source>
@@ -4573,6 +4601,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Which sets are the central database&apos;s matters only where known media don&apos;t simply go along.</source>
         <translation>Welche Sets die der zentralen Datenbank sind, zählt nur, wo bekannte Medien nicht einfach mitgehen.</translation>
+    </message>
+    <message>
+        <source>Which status the series had before this referral isn&apos;t known, or it isn&apos;t referred by this one alone; remove the referral without that, and set the status of the series.</source>
+        <translation>Welchen Status die Serie vor dieser Abgabe hatte, ist nicht bekannt, oder sie ist nicht durch diese allein abgegeben; entfernen Sie die Abgabe ohne das und setzen Sie den Status der Serie.</translation>
     </message>
     <message>
         <source>a bracket is closed that wasn&apos;t opened</source>
@@ -5209,6 +5241,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>{0}, in {1} scans: more than this program decodes</source>
         <translation>{0}, in {1} Durchgängen: mehr, als dieses Programm decodiert</translation>
+    </message>
+    <message>
+        <source>{0}: It could be read, but not a second time when the package was sealed or split ({1}). No package was made; see to its source, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: more than they can hold</source>
@@ -8012,6 +8048,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Clue “{4}” ({3}) at medium {0}</source>
         <translation>Indiz „{4}“ ({3}) am Medium {0}</translation>
+    </message>
+    <message>
+        <source>Clue “{4}” ({3}) of series {5} at medium {0}</source>
+        <translation>Indiz „{4}“ ({3}) der Serie {5} am Medium {0}</translation>
     </message>
     <message>
         <source>Context</source>
@@ -11971,6 +12011,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Bearbeiten…</translation>
     </message>
     <message>
+        <source>It is “{0}” again, as before</source>
+        <translation>Sie ist wieder „{0}“, wie zuvor</translation>
+    </message>
+    <message>
         <source>It never was (Delete)</source>
         <translation>Es gab sie nie (Entf)</translation>
     </message>
@@ -11993,6 +12037,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the referral to {0} off the record? By it the series became “{1}”.</source>
+        <translation>Die Abgabe streichen ({0})? Durch sie wurde die Serie „{1}“.</translation>
     </message>
     <message>
         <source>This series was given to nobody yet. Export a package of it (Ctrl+E), then press “Refer…”.</source>

@@ -3467,6 +3467,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Un second regard est nécessaire&#xa0;: donnez le nom de quelqu&apos;un d&apos;autre, ou tapez «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
+        <source>A second look was had at another picture or other words than those here: the object isn&apos;t approved.</source>
+        <translation>Le second examen portait sur une autre image ou d&apos;autres mots que ceux d&apos;ici&#xa0;: l&apos;objet n&apos;est pas approuvé.</translation>
+    </message>
+    <message>
         <source>A segment begins before the medium ends; set its in point earlier.</source>
         <translation>Un segment commence avant la fin du média&#xa0;; avancez son point d&apos;entrée.</translation>
     </message>
@@ -3493,6 +3497,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>A series needs a title; write a few words.</source>
         <translation>Une série a besoin d&apos;un titre&#xa0;; écrivez quelques mots.</translation>
+    </message>
+    <message>
+        <source>A series or an object has a name that can&apos;t be one here.</source>
+        <translation>Une série ou un objet porte un nom qui ne peut en être un ici.</translation>
     </message>
     <message>
         <source>A sound has no picture; give the clue a time or a span instead of a rectangle.</source>
@@ -3583,6 +3591,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Un objet a un état inconnu ici.</translation>
     </message>
     <message>
+        <source>An object has the key of another one.</source>
+        <translation>Un objet a la clé d&apos;un autre.</translation>
+    </message>
+    <message>
         <source>An object is to be sanitised by steps that can&apos;t be.</source>
         <translation>Un objet doit être assaini par des étapes impossibles.</translation>
     </message>
@@ -3605,6 +3617,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>An object was approved by nobody, or in a way that isn&apos;t known here.</source>
         <translation>Un objet n&apos;a été approuvé par personne, ou d&apos;une façon inconnue ici.</translation>
+    </message>
+    <message>
+        <source>An object was shown to others there, and isn&apos;t approved here: look at it and set its state.</source>
+        <translation>Un objet a été montré à d&apos;autres là-bas et n&apos;est pas approuvé ici&#xa0;: regardez-le et fixez son état.</translation>
     </message>
     <message>
         <source>An opinion has a state that isn&apos;t known here.</source>
@@ -3855,6 +3871,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Les originaux ne peuvent pas être ouverts tant qu&apos;aucun lecteur ne tourne&#xa0;; l&apos;aperçu est montré.</translation>
     </message>
     <message>
+        <source>Other reasons.</source>
+        <translation>Autres raisons.</translation>
+    </message>
+    <message>
         <source>Person {0} has faces on both sides; split it first, with “person split”, then say it.</source>
         <translation>La personne {0} a des visages des deux côtés&#xa0;; séparez-les d&apos;abord, avec «&#xa0;person split&#xa0;», puis dites-le.</translation>
     </message>
@@ -3873,10 +3893,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Series {0} isn&apos;t in this case; list the series and choose one of them.</source>
         <translation>La série {0} n&apos;est pas dans cette affaire&#xa0;; listez les séries et choisissez-en une.</translation>
-    </message>
-    <message>
-        <source>Series {0}, to which the clue is to belong, is no longer in the case; choose ours.</source>
-        <translation>La série {0}, à laquelle l&apos;indice doit appartenir, n&apos;est plus dans l&apos;affaire&#xa0;; choisissez le nôtre.</translation>
     </message>
     <message>
         <source>Several reasons begin with {0}; give more of the id.</source>
@@ -4191,6 +4207,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>La personne dont ce serait le visage n&apos;est plus dans l&apos;affaire&#xa0;; choisissez le nôtre.</translation>
     </message>
     <message>
+        <source>The picture of an object didn&apos;t come along, or was made otherwise than here: sanitise it again.</source>
+        <translation>L&apos;image d&apos;un objet n&apos;est pas venue avec, ou a été faite autrement qu&apos;ici&#xa0;: assainissez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>The picture of this object isn&apos;t in the case; sanitise the object again.</source>
         <translation>L&apos;image de cet objet n&apos;est pas dans l&apos;affaire&#xa0;; assainissez l&apos;objet de nouveau.</translation>
     </message>
@@ -4229,6 +4249,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>The reply says nothing about anything in this case; nothing was changed.</source>
         <translation>La réponse ne dit rien de cette affaire&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The same thing is said in two ways here, so theirs isn&apos;t taken.</source>
+        <translation>La même chose est dite ici de deux façons&#xa0;; leur parole n&apos;est donc pas reprise.</translation>
+    </message>
+    <message>
+        <source>The same thing is said in two ways there, so neither is taken.</source>
+        <translation>La même chose est dite là-bas de deux façons&#xa0;; aucune n&apos;est donc reprise.</translation>
     </message>
     <message>
         <source>The scheme “{0}” has no category {1}.</source>
@@ -4573,6 +4601,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Which sets are the central database&apos;s matters only where known media don&apos;t simply go along.</source>
         <translation>Savoir quels jeux sont ceux de la base centrale ne compte que si les médias connus ne partent pas simplement avec.</translation>
+    </message>
+    <message>
+        <source>Which status the series had before this referral isn&apos;t known, or it isn&apos;t referred by this one alone; remove the referral without that, and set the status of the series.</source>
+        <translation>Le statut que la série avait avant cette transmission n&apos;est pas connu, ou elle n&apos;est pas transmise par celle-ci seule&#xa0;; retirez la transmission sans cela et fixez le statut de la série.</translation>
     </message>
     <message>
         <source>a bracket is closed that wasn&apos;t opened</source>
@@ -5209,6 +5241,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>{0}, in {1} scans: more than this program decodes</source>
         <translation>{0}, en {1} passes&#xa0;: plus que ce programme n&apos;en décode</translation>
+    </message>
+    <message>
+        <source>{0}: It could be read, but not a second time when the package was sealed or split ({1}). No package was made; see to its source, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: more than they can hold</source>
@@ -8012,6 +8048,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Clue “{4}” ({3}) at medium {0}</source>
         <translation>Indice «&#xa0;{4}&#xa0;» ({3}) sur le média {0}</translation>
+    </message>
+    <message>
+        <source>Clue “{4}” ({3}) of series {5} at medium {0}</source>
+        <translation>Indice «&#xa0;{4}&#xa0;» ({3}) de la série {5} sur le média {0}</translation>
     </message>
     <message>
         <source>Context</source>
@@ -11971,6 +12011,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>It is “{0}” again, as before</source>
+        <translation>Elle est de nouveau «&#xa0;{0}&#xa0;», comme avant</translation>
+    </message>
+    <message>
         <source>It never was (Delete)</source>
         <translation>Elle n&apos;a jamais eu lieu (Suppr)</translation>
     </message>
@@ -11993,6 +12037,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take the referral to {0} off the record? By it the series became “{1}”.</source>
+        <translation>Retirer la transmission ({0})&#xa0;? Par elle, la série est devenue «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>This series was given to nobody yet. Export a package of it (Ctrl+E), then press “Refer…”.</source>

@@ -13,7 +13,7 @@ from app.case.decisions.media_decisions import VERDICTS
 from app.case.merge.face_checks import check_apart, check_face
 from app.case.merge.face_statements import faces_of, needed_for
 from app.case.merge.object_checks import NEEDED, check_object, whole_objects
-from app.case.merge.said import Key, Said, Statements, Value
+from app.case.merge.said import Key, Note, Said, Statements, Value
 from app.case.merge.statements import CODE
 from app.case.values.choices import ENTITY_KINDS, OUTCOMES, ROLES, STATUSES
 from app.case.values.lead_values import (
@@ -59,9 +59,9 @@ def checked(statements: Statements, scheme: Scheme, media: Mapping[str, str], wo
     """What can be taken in. `media`: the kinds of those that are here, by their SHA-256 in hex."""
     found = Checked()
     if statements.twice:
-        found.refused["The same thing is said in two ways there, so neither is taken."] = len(statements.twice)
+        found.refused[Note("The same thing is said in two ways there, so neither is taken.")] = len(statements.twice)
     if statements.nameless:
-        found.refused["A series or an object has a name that can't be one here."] = statements.nameless
+        found.refused[Note("A series or an object has a name that can't be one here.")] = statements.nameless
     lost = set()
     for key, said in statements.said.items():
         absent = [digest for digest in _media_of(key) if digest not in media]
@@ -82,7 +82,7 @@ def checked(statements: Statements, scheme: Scheme, media: Mapping[str, str], wo
     if len(found.refused) > _MOST_TOLD:
         rest = found.refused.most_common()[_MOST_TOLD:]
         found.refused = Counter(dict(found.refused.most_common(_MOST_TOLD)))
-        found.refused["Other reasons."] = sum(count for _, count in rest)
+        found.refused[Note("Other reasons.")] = sum(count for _, count in rest)
     return found
 
 
@@ -90,6 +90,7 @@ def _whole(said: dict[Key, Said], lost: Collection[tuple[str, ...]]) -> dict[Key
     """Without what hangs on a series or a lead that can't be taken itself."""
     series = {about[1] for about, name in said if about[0] == "series" and name == "title"}
     made = {about for about, name in said if name in ("made", "title") and about[0] != "object"} - set(lost)
+    made -= {about for about in made if about[0] == "clue" and about[-1] and about[-1] not in series}
     made |= whole_objects(said, made) - set(lost)
     return {
         (about, name): each
@@ -97,7 +98,7 @@ def _whole(said: dict[Key, Said], lost: Collection[tuple[str, ...]]) -> dict[Key
         if about not in lost
         and (about[0] in ("medium", "link", "segment", "opinion") or {*needed_for((about, name), each)} <= made)
         and (about[0] not in ("opinion", "referral") or about[1] in series)
-        and (not name.startswith("series") or (name.partition(":")[2] or each.value) in series)
+        and (not name.startswith("series:") or name.partition(":")[2] in series)
     }
 
 
@@ -168,7 +169,7 @@ def _series(key: Key, value: Value, scheme: Scheme) -> None:
 
 
 def _clue(key: Key, value: Value, scheme: Scheme) -> None:
-    (_, _, at, end, place, kind, text), name = key
+    (_, _, at, end, place, kind, text, _), name = key
     times = [int(each) for each in (at, end) if each]
     if any(not 0 <= each <= _LATEST_MS for each in times) or (end and (not at or int(end) <= int(at))):
         raise UserError("A clue has times that can't be.")

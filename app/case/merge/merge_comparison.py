@@ -16,7 +16,7 @@ from app.case.merge.object_checks import believed, is_whole
 from app.case.merge.object_fitting import Fitted, fold_fitting
 from app.case.merge.object_statements import running_ids
 from app.case.merge.officer_work import OfficerWork
-from app.case.merge.said import About, Key, Said, State, Statements, face_about
+from app.case.merge.said import About, Key, Note, Said, State, Statements, face_about
 from app.case.merge.statements import codes_between, statements_of
 from app.case.values.schemes import load_scheme
 from app.errors import UserError
@@ -106,8 +106,9 @@ def compare(connection: sqlite.Connection, theirs: OfficerWork) -> Comparison:
 
     fitting = checked(statements, scheme, {digest: kind for digest, (_, kind) in here.items()}, words)
     if len(believable) < len(theirs.objects):
-        fitting.refused["An object has the key of another one."] = len(theirs.objects) - len(believable)
+        fitting.refused[Note("An object has the key of another one.")] = len(theirs.objects) - len(believable)
     mine = statements_of(ours)
+    _leave_out_doubtful(fitting, mine.twice)
     for about, (_, made) in faces.items():
         if (about, "made") in fitting.said:
             mine.said.setdefault((about, "made"), made)  # found by a machine here, and nothing else is said of it
@@ -118,6 +119,16 @@ def compare(connection: sqlite.Connection, theirs: OfficerWork) -> Comparison:
     fitting.refused.update(fitted.refused)
     numbers = {about: number for about, (number, _) in faces.items()}
     return Comparison(ours, fitting, fitted.folded, codes, before.settled, here, numbers, pictures, fitted.gone)
+
+
+def _leave_out_doubtful(theirs: Checked, twice: Set[Key]) -> None:
+    """What this case says in two ways, as of two clues with the same words in one series, can't be held against theirs:
+    nothing of it is taken, or it would stand in the place of one of the two."""
+    doubtful = twice & theirs.said.keys()
+    for key in doubtful:
+        del theirs.said[key]
+    if doubtful:
+        theirs.refused[Note("The same thing is said in two ways here, so theirs isn't taken.")] = len(doubtful)
 
 
 def _before(taken: State, record: Sequence[tuple[Key, Said, str]], there: Set[About]) -> Before:
@@ -157,7 +168,6 @@ def _fold_all(
     ]
     fitted.folded.add(weighed.folded)
     fitted.gone |= weighed.gone
-    fitted.folded.conflicts = [each for each in fitted.folded.conflicts if each.key not in mine.twice]
     return fitted
 
 

@@ -11,7 +11,7 @@ from app.case.merge.face_writing import write_faces
 from app.case.merge.object_statements import object_about
 from app.case.merge.object_writing import write_object
 from app.case.merge.officer_work import OfficerWork
-from app.case.merge.said import About, Key, Said, Value, clue_about, entity_about, parts_of, referral_about
+from app.case.merge.said import About, Key, Said, Value, entity_about, parts_of, referral_about
 from app.case.store.ids import next_id
 from app.case.trail import audit
 from app.case.trail.changes import Changes, Row
@@ -41,9 +41,8 @@ class Ids:
         """Those of the case's own work. `faces`: those in its media."""
         rows = changes.connection.execute("SELECT code, id FROM series")
         found = cls(media, {str(code): int(number) for code, number in rows})
-        clues = [*(clue for series in work.series for clue in series.clues), *work.loose_clues]
-        for clue in sorted(clues, key=lambda each: each.id):
-            found.leads.setdefault(clue_about(clue), clue.id)
+        for clue, about in sorted(work.clues(work.own_codes), key=lambda each: each[0].id):
+            found.leads.setdefault(about, clue.id)
         for entity in work.entities:
             found.leads.setdefault(entity_about(entity), entity.id)
         for series in work.series:
@@ -90,10 +89,6 @@ def check_settled(changes: Changes, puts: Mapping[Key, Said], ids: Ids) -> None:
             face_writing.check_settled(changes, (about, name), ids.leads)
         elif not _is_there(changes, about, name, ids):
             raise UserError("What this conflict is about is no longer in the case; choose ours.")
-        elif about[0] == "clue" and name == "series" and said.value not in ids.series:
-            raise UserError(
-                f"Series {said.value}, to which the clue is to belong, is no longer in the case; choose ours."
-            )
 
 
 def _is_there(changes: Changes, about: About, name: str, ids: Ids) -> bool:
@@ -185,8 +180,6 @@ def _clue(changes: Changes, about: About, fields: Fields, ids: Ids) -> None:
         origin, method = parts_of(made.value)
         row |= {"origin": _plain(origin), "method": _plain(method), "made_at": made.detail or audit.now()}
         row["author"] = made.by
-    if "series" in fields:
-        row["series"] = ids.series[str(fields["series"].value)]
     if "state" in fields:
         state, reason = parts_of(fields["state"].value)
         row |= {"state": _plain(state), "reason": _plain(reason)}
@@ -203,10 +196,10 @@ def _clue(changes: Changes, about: About, fields: Fields, ids: Ids) -> None:
 
 
 def _new_clue(about: About, ids: Ids) -> Row:
-    _, digest, at, end, place, kind, text = about
+    _, digest, at, end, place, kind, text, code = about
     x, y, w, h = map(float, place.split(",")) if place else (None,) * 4
     return {
-        "series": None,
+        "series": ids.series[code] if code else None,
         "medium": ids.media[digest],
         "at_ms": int(at) if at else None,
         "end_ms": int(end) if end else None,

@@ -14,16 +14,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.case.merge.said import Key, Said, State, Value
+from app.case.merge.said import QUIET, Key, Said, State, Value
 from app.case.values.choices import STATUSES
 from app.case.values.object_states import STATES
 from app.case.values.schemes import Scheme
 
 Rank = Callable[[Key, Value], tuple[object, ...]]
 """An order of the values of a field; what comes first stands."""
-
-_QUIET = ("made", "reason:", "approval")
-"""How something came to be, why a medium is a member, and who else looked: two words about it are no conflict."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +69,7 @@ def fold(ours: State, theirs: State, taken: State, rank: Rank) -> Folded:
             folded.agreed[kind] += 1
             if came is not None:
                 _agree(folded, key, came, said)
-        elif key[1].startswith(_QUIET):
+        elif key[1].startswith(QUIET):
             if came is not None and rank(key, said.value) < rank(key, mine.value):
                 folded.puts[key] = folded.taken[key] = said
         elif came is not None and rank(key, said.value) < rank(key, mine.value):

@@ -93,7 +93,7 @@ def _made(value: Value) -> None:
     public_id, place, clue = _parts(value, 3)
     if not _ID.fullmatch(str(public_id)):
         raise UserError("An object has a running ID that can't be one.")
-    if place_of(_steps(str(place))) != place or len(parts_of(clue)) != 6:
+    if place_of(_steps(str(place))) != place or len(parts_of(clue)) != 7:
         raise UserError("An object doesn't say where it was cropped.")
 
 

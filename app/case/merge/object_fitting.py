@@ -12,17 +12,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from app.case.merge.merging import Folded, Rank, fold
-from app.case.merge.said import Key, Said, State, Value
+from app.case.merge.said import Key, Note, Said, State, Value
 from app.case.values.object_states import SHOWN
 
 HasPicture = Callable[[str], bool]
 """Whether the picture with this SHA-256 (hex) is here, or came along whole."""
 
 _BASE = ("type", "question", "steps")
-_NOT_TAKEN: Mapping[str, str] = {
-    "picture": "The picture of an object didn't come along, or was made otherwise than here: sanitise it again.",
-    "approval": "A second look was had at another picture or other words than those here: the object isn't approved.",
-    "state": "An object was shown to others there, and isn't approved here: look at it and set its state.",
+_NOT_TAKEN: Mapping[str, Note] = {
+    "picture": Note("The picture of an object didn't come along, or was made otherwise than here: sanitise it again."),
+    "approval": Note(
+        "A second look was had at another picture or other words than those here: the object isn't approved."
+    ),
+    "state": Note("An object was shown to others there, and isn't approved here: look at it and set its state."),
 }
 
 

@@ -3,19 +3,21 @@ is of a picture and of the words to it, and only what was approved was shown to 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from analysis.objects.object_steps import Steps, packed, unpacked
 from app.case.export.object_facts import ObjectFacts
 from app.case.merge.officer_work import OfficerWork
-from app.case.merge.said import About, Said, Statements, Value, clean, clue_about
+from app.case.merge.said import About, Said, Statements, Value, clean
 from app.case.values.object_states import SHOWN
 
 PROGRESS = (*SHOWN, "closed")
 """States that are a word of their own; the others follow from what else is said."""
 
 
-def add_objects(found: Statements, work: OfficerWork) -> None:
-    """Add what the work says of objects; of one whose clue isn't told, nothing can be."""
-    clues = {clue.id: clue_about(clue) for clue in work.clues}
+def add_objects(found: Statements, work: OfficerWork, clues: Mapping[int, About]) -> None:
+    """Add what the work says of objects; of one whose clue isn't told, nothing can be. `clues`: by what they go, by
+    their ids there."""
     for each in work.objects:
         if each.clue in clues:
             _object(found, each, clues[each.clue], work.officer)

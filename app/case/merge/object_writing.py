@@ -42,7 +42,8 @@ def write_object(
         *_, by, how = texts_of(fields["approval"].value)
         new |= {"approved_by": by, "approved_at": fields["approval"].detail, "approved_how": how}
     if "made" in fields:
-        new |= {"made_by": fields["made"].by, "made_at": fields["made"].detail or audit.now()}
+        made = fields["made"]
+        new |= {"clue": _clue(made, leads), "made_by": made.by, "made_at": made.detail or audit.now()}
     new["state"] = _state(new, str(fields["state"].value) if "state" in fields else str(row["state"]))
     changes.put("object", new)
     _tips(changes, number_in(new, "id"), fields)
@@ -69,12 +70,12 @@ def _row(changes: Changes, about: About, fields: Fields, leads: dict[About, int]
     if about in leads:
         (row,) = changes.rows("object", "id = ?", (leads[about],))
         return row
-    own, place, clue = parts_of(fields["made"].value)
+    own, place, _ = parts_of(fields["made"].value)
     number = leads[about] = next_id(changes.connection, "object")
     return {
         "id": number,
         "public_id": _free_id(changes, ids_here(str(own), about[2])),
-        "clue": leads["clue", *texts_of(clue)],
+        "clue": _clue(fields["made"], leads),
         "type": "",
         "question": "",
         "steps": str(place),
@@ -84,6 +85,11 @@ def _row(changes: Changes, about: About, fields: Fields, leads: dict[About, int]
         **NOT_APPROVED,
         "key": about[2],
     }
+
+
+def _clue(made: Said, leads: Mapping[About, int]) -> int:
+    """The clue from which it was cropped."""
+    return leads["clue", *texts_of(parts_of(made.value)[2])]
 
 
 def _free_id(changes: Changes, wanted: Sequence[str]) -> str:

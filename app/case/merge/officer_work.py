@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from app.case.export.content import ClueFacts, EntityFacts, SegmentFacts, SeriesContent
 from app.case.export.face_facts import NO_FACES, FaceWords
 from app.case.export.object_facts import ObjectFacts
+from app.case.merge.said import About, clue_about
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,16 @@ class OfficerWork:
     faces: FaceWords = NO_FACES
     pictures: Mapping[str, bytes] = field(default_factory=dict)
 
-    @property
-    def clues(self) -> Iterator[ClueFacts]:
-        """All clues, of series and of none."""
+    def clues(self, codes: Mapping[str, str]) -> Iterator[tuple[ClueFacts, About]]:
+        """All clues, and by what they go: of series that have a name in `codes`, and of none. `codes`: what its series
+        are called, by their own codes."""
         for series in self.series:
-            yield from series.clues
-        yield from self.loose_clues
+            for clue in series.clues if series.code in codes else ():
+                yield clue, clue_about(clue, codes[series.code])
+        for clue in self.loose_clues:
+            yield clue, clue_about(clue, "")
+
+    @property
+    def own_codes(self) -> dict[str, str]:
+        """Its series as they are called there."""
+        return {each.code: each.code for each in self.series}

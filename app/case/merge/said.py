@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NewType
 
 from app.case.export.content import ClueFacts, EntityFacts, ReferralFacts
 from app.case.export.face_facts import FaceFacts
@@ -13,7 +14,13 @@ About = tuple[str, ...]
 """A kind (medium, segment, link, series, clue, opinion, referral, entity, object, face, apart) and what names it in
 every copy."""
 Key = tuple[About, str]
+QUIET = ("made", "reason:", "approval")
+"""Fields that say how something came to be, why a medium is a member, and who else looked: two words about it are no
+conflict, and of two by one officer the first counts."""
 Value = str | int | float | bool | None | tuple["Value", ...]
+
+Note = NewType("Note", str)
+"""A sentence that tells why something isn't taken."""
 
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 """Control characters but tab and line feed, halves of characters, and what turns the direction of text."""
@@ -44,7 +51,7 @@ class Statements:
         """Take a statement in."""
         key = about, name
         before = self.said.setdefault(key, said)
-        if before.value != said.value:
+        if before.value != said.value and not name.startswith(QUIET):
             self.twice.add(key)
 
 
@@ -58,11 +65,12 @@ def texts_of(value: Value) -> tuple[str, ...]:
     return tuple(map(str, parts_of(value)))
 
 
-def clue_about(clue: ClueFacts) -> About:
-    """What a clue is by its content: medium, place, kind and words."""
+def clue_about(clue: ClueFacts, code: str) -> About:
+    """What a clue is by its content: medium, place, kind, words, and the series that it is of; `code` is empty where it
+    is of none. The same finding may be a clue of several series, and holds in each by itself."""
     place = "" if clue.rectangle is None else ",".join(f"{edge:.4f}" for edge in clue.rectangle)
     times = ("" if at is None else str(at) for at in (clue.at_ms, clue.end_ms))
-    return ("clue", clue.sha256.hex(), *times, place, clean(clue.kind).strip(), clean(clue.text).strip())
+    return ("clue", clue.sha256.hex(), *times, place, clean(clue.kind).strip(), clean(clue.text).strip(), code)
 
 
 def entity_about(entity: EntityFacts) -> About:

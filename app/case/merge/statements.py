@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from app.case.export.content import ClueFacts, EntityFacts, ReferralFacts, SeriesContent
 from app.case.merge.face_statements import add_faces
 from app.case.merge.object_statements import add_objects
 from app.case.merge.officer_work import MediumWork, OfficerWork
-from app.case.merge.said import About, Said, Statements, Value, clean, clue_about, entity_about, referral_about
+from app.case.merge.said import About, Said, Statements, Value, clean, entity_about, referral_about
 
 CODE = re.compile(r"[\w.-]{1,40}")
 _BASE = 32
@@ -23,7 +22,7 @@ def statements_of(
     """What the work says. `codes`: what its series are called here; None: as they are called there. `faces`: what
     faces are called here that have another rectangle there."""
     found = Statements()
-    named = {each.code: each.code for each in work.series} if codes is None else codes
+    named = work.own_codes if codes is None else codes
     for medium in work.media:
         _medium(found, medium, work.officer)
     for each in work.verdicts:
@@ -34,10 +33,12 @@ def statements_of(
             _series(found, series, named[series.code], work.officer)
         else:
             found.nameless += 1
-    _clues(found, work, named)
+    clues = list(work.clues(named))
+    for clue, about in clues:
+        _clue(found, clue, about, work.officer)
     for entity in work.entities:
         _entity(found, entity, named, work.officer)
-    add_objects(found, work)
+    add_objects(found, work, {clue.id: about for clue, about in clues})
     add_faces(found, work, faces or {})
     for key in found.twice:
         del found.said[key]
@@ -126,24 +127,10 @@ def _series_fields(series: SeriesContent) -> Iterator[tuple[str, Value]]:
             yield name, tuple(counted)
 
 
-def _clues(found: Statements, work: OfficerWork, codes: Mapping[str, str]) -> None:
-    """Clues of one content are one here, whatever series they are of, and so nothing is said of their state unless all
-    have it: else what was accepted for one series would count for another, in which nobody accepted it."""
-    clues = [(clue, codes[series.code]) for series in work.series if series.code in codes for clue in series.clues]
-    clues += [(clue, "") for clue in work.loose_clues]
-    states: dict[About, set[str]] = defaultdict(set)
-    for clue, _ in clues:
-        states[clue_about(clue)].add(clue.state)
-    for clue, code in clues:
-        _clue(found, clue, code, work.officer, agreed=len(states[clue_about(clue)]) == 1)
-
-
-def _clue(found: Statements, clue: ClueFacts, code: str, officer: str, *, agreed: bool) -> None:
-    about, by = clue_about(clue), clean(clue.author) or officer
+def _clue(found: Statements, clue: ClueFacts, about: About, officer: str) -> None:
+    by = clean(clue.author) or officer
     found.add(about, "made", Said((clue.origin, clean(clue.method)), by, clean(clue.made_at)))
-    if code:
-        found.add(about, "series", Said(code, by))
-    if clue.state != "proposed" and agreed:
+    if clue.state != "proposed":
         found.add(about, "state", Said((clue.state, clean(clue.reason)), by))
     for weight in clue.weights:
         found.add(about, f"weight:{weight.about}:{clean(weight.value)}", Said(weight.weight, by))

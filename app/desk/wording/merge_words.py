@@ -79,6 +79,7 @@ _SUBJECTS = {
     "link": QT_TRANSLATE_NOOP("Merge", "Link of {0} and {1}: {2}"),
     "series": QT_TRANSLATE_NOOP("Merge", "Series {0}"),
     "clue": QT_TRANSLATE_NOOP("Merge", "Clue “{4}” ({3}) at medium {0}"),
+    "clue of a series": QT_TRANSLATE_NOOP("Merge", "Clue “{4}” ({3}) of series {5} at medium {0}"),
     "opinion": QT_TRANSLATE_NOOP("Merge", "{1} as the country of series {0}"),
     "referral": QT_TRANSLATE_NOOP("Merge", "Referral of series {0} to {2}, {1}, on {3}"),
     "entity": QT_TRANSLATE_NOOP("Merge", "“{1}” ({0})"),
@@ -114,7 +115,8 @@ def subject(about: About, running_id: str = "") -> str:
     elif kind == "link":
         parts = [*parts[:2], words.link_kind(parts[2])]
     elif kind == "clue":
-        parts = [parts[0], *parts[1:3], words.clue_kind(parts[4]), parts[5]]
+        kind = "clue of a series" if any(parts[6:]) else "clue"  # older conflicts don't tell the series
+        parts = [parts[0], *parts[1:3], words.clue_kind(parts[4]), *parts[5:]]
     elif kind in ("opinion", "referral"):
         parts[1] = words.country(parts[1])
     shown = [one_line(each, 80).replace("{", "(").replace("}", ")") for each in parts]

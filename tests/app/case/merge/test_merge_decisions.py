@@ -10,7 +10,6 @@ import signal
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ from hypothesis import strategies as st
 
 from app import sqlite
 from app.case.decisions import history
-from app.case.decisions.clue_decisions import AcceptClues, AddClue, RefuteClues
+from app.case.decisions.clue_decisions import AddClue, RefuteClues
 from app.case.decisions.decision import Decision
 from app.case.decisions.entity_decisions import CreateEntity, LinkEntity, SetEntity
 from app.case.decisions.media_decisions import Decide, Judge
@@ -32,6 +31,7 @@ from app.case.merge import merge_records
 from app.case.merge.merge_comparison import preview
 from app.case.merge.merge_decisions import Origin, SettleConflicts, TakeIn
 from app.case.merge.officer_work import OfficerWork
+from app.case.merge.said import Key
 from app.case.merge.statements import statements_of
 from app.case.store.connection import open_for_writing
 from app.case.trail import audit
@@ -165,9 +165,9 @@ def says(db: sqlite.Connection) -> dict[object, object]:
 many = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
 
-def found_by_machine(value: object) -> bool:
+def found_by_machine(key: Key, value: object) -> bool:
     """Whether this says that a machine found a face, as it did in every copy: a fact, told once somebody judges it."""
-    return isinstance(value, tuple) and value[0] == "machine"
+    return key[0][0] == "face" and isinstance(value, tuple) and value[0] == "machine"
 
 
 def check_any_order(mine: list[Decision], others: list[OfficerWork], base: Callable[[], bytes] = shared_case) -> None:
@@ -201,7 +201,7 @@ def check_nothing_overwritten(
         seq = take_in(db, theirs)
         after = statements_of(merge_records.work_of(db)).said
         assert {key: after[key].value for key in before} == {key: said.value for key, said in before.items()}
-        new = [key for key in after.keys() - before.keys() if not found_by_machine(after[key].value)]
+        new = [key for key in after.keys() - before.keys() if not found_by_machine(key, after[key].value)]
         assert sum(foreseen.added.values()) == len(new)
         listed = {(row.key, row.theirs.value) for row in merge_records.conflicts(db)}
         assert {(each.key, each.theirs.value) for each in foreseen.conflicts} == listed
@@ -215,16 +215,6 @@ def check_nothing_overwritten(
             history.redo(db, "A. Berg")
             assert decided(db) == merged
         assert audit.check(db).broken_at is None
-
-
-def test_what_was_accepted_for_one_series_counts_for_no_other() -> None:
-    offer = AddClue(1, "position", "x", origin="machine", method="m", weights=(Weight("country", "SE", 3),))
-    sitting = [offer, replace(offer, series=1), AcceptClues((1,))]
-    with copy_of_case("A. Berg") as db:
-        take_in(db, work_of_officer("B. Olsen", sitting))
-        assert db.execute("SELECT state, series FROM clue").fetchall() == [("proposed", 1)]
-        take_in(db, work_of_officer("B. Olsen", [*sitting, AcceptClues((2,))]))
-        assert db.execute("SELECT state, series FROM clue").fetchall() == [("accepted", 1)]
 
 
 @many

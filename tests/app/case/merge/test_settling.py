@@ -8,7 +8,7 @@ import pytest
 
 from app import sqlite
 from app.case.decisions import history
-from app.case.decisions.clue_decisions import AddClue, ChangeClue
+from app.case.decisions.clue_decisions import AddClue, RefuteClues
 from app.case.decisions.decision import Decision
 from app.case.decisions.opinion_decisions import HoldOpinion, RemoveOpinion
 from app.case.decisions.series_decisions import AddToSeries, CreateSeries, MergeSeries, RemoveFromSeries, SetSeries
@@ -29,7 +29,7 @@ from tests.app.case.sample import decided
 NOTES = (SetSeries(1, note="mine"), SetSeries(1, note="theirs"))
 ROLES = (SetMembers(1, (2,), role="derived"), SetMembers(1, (2,), role="context"))
 OPINIONS = (HoldOpinion(1, "SE", "likely", "seen"), HoldOpinion(1, "SE", "unlikely", "heard"))
-PLACES = (ChangeClue(1, series=2), ChangeClue(1, series=3))
+STATES = (RefuteClues((1,), "no"), RefuteClues((1,), "never"))
 
 
 @functools.cache
@@ -75,7 +75,7 @@ def test_their_word_may_stand_where_ours_was_taken_away(
         (NOTES, "note", MergeSeries(2, (1,)), "no longer in the case"),
         (OPINIONS, "opinion", MergeSeries(2, (1,)), "no longer in the case"),
         (ROLES, "role", RemoveFromSeries(1, (2,)), "no longer in the case"),
-        (PLACES, "series", MergeSeries(1, (3,)), "Series S-0003, to which the clue is to belong, is no longer"),
+        (STATES, "state", MergeSeries(2, (1,)), "no longer in the case"),
     ],
 )
 def test_their_word_is_refused_where_it_has_nothing_to_stand_on(
