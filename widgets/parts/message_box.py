@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 
 
 def stop_and_close(question: str, parent: QWidget) -> bool:
@@ -38,6 +38,16 @@ def take_away(question: str, yes: str, parent: QWidget) -> bool:
     """Ask whether something may go, by a button with the words `yes`; to leave it is what Enter says."""
     box = _box("takeAwayBox", QMessageBox.Icon.Question, _tr("Sightline"), question, parent)
     return _agreed(box, yes, _tr("Leave it"), enter=False)
+
+
+def take_away_and(question: str, yes: str, also: str, parent: QWidget) -> bool | None:
+    """The same of what something else hangs on: whether `also`, a box that is ticked at first, is to be done with it;
+    None where it is left."""
+    box = _box("takeAwayBox", QMessageBox.Icon.Question, _tr("Sightline"), question, parent)
+    tick = QCheckBox(also)
+    tick.setChecked(True)
+    box.setCheckBox(tick)
+    return tick.isChecked() if _agreed(box, yes, _tr("Leave it"), enter=False) else None
 
 
 def tell_failure(sentence: str, parent: QWidget) -> None:

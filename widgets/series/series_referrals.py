@@ -12,6 +12,7 @@ from app.desk.text.display import one_line, paragraphs
 from app.desk.wording import lead_words, words
 from app.desk.work.workbench import Workbench
 from widgets.parts.lead_window import plain_button, row_of
+from widgets.parts.message_box import take_away_and
 from widgets.parts.two_line_list import Lines, TwoLineList
 from widgets.series.referral_dialog import ReferralDialog
 
@@ -80,5 +81,21 @@ class SeriesReferrals(QWidget):
         dialog.open()
 
     def _remove(self) -> None:
-        if (chosen := self._chosen()) is not None:
-            self._workbench.decide(RemoveReferral(chosen.id), self)
+        chosen, found = self._chosen(), self._read
+        if chosen is None or found is None:
+            return
+        back: bool | None = False
+        if found.former:
+            question = self.tr("Take the referral to {0} off the record? By it the series became “{1}”.")
+            also = self.tr("It is “{0}” again, as before")
+            back = self.take_away(
+                question.format(words.country(chosen.country), words.status("referred")),
+                self.tr("Remove"),
+                also.format(words.status(found.former)),
+            )
+        if back is not None:
+            self._workbench.decide(RemoveReferral(chosen.id, back), self)
+
+    def take_away(self, question: str, yes: str, also: str) -> bool | None:
+        """See `widgets.parts.message_box.take_away_and`."""
+        return take_away_and(question, yes, also, self)

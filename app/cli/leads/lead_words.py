@@ -139,7 +139,12 @@ def _referral(commands: Commands) -> None:
         each.add_argument("--package", type=whole(0), metavar="ID", help="of “packages”; 0: none")
         each.add_argument("--receipt", metavar="R", help="what they confirmed it by")
         each.add_argument("--note", metavar="N")
-    _with_id(actions, "remove", "take one that never was off the record", "referral")
+    gone = _with_id(actions, "remove", "take one that never was off the record", "referral")
+    gone.add_argument(
+        "--status-back",
+        action="store_true",
+        help="give the series the status back that it had before, in the same step; else it stays as it is",
+    )
 
 
 def _filters(parser: argparse.ArgumentParser) -> None:

@@ -6,7 +6,7 @@ import argparse
 
 from app import sqlite
 from app.case.decisions.decision import Decision
-from app.case.decisions.referral_decisions import Refer, RemoveReferral, SetReferral
+from app.case.decisions.referral_decisions import Refer, RemoveReferral, SetReferral, former_status
 from app.case.queries import leads, series
 from app.case.values import names
 from app.case.values.lead_values import is_ahead
@@ -22,7 +22,13 @@ def change_referrals(arguments: argparse.Namespace, output: Output) -> int:
     with read_case(arguments) if reads else open_case(arguments, output) as case:
         reader = case.reader()
         if not reads:
+            former = former_status(reader, arguments.referral) if arguments.action == "remove" else ""
             case.perform(_decision(arguments, reader))
+            if former and not arguments.status_back:
+                output.say(
+                    f"Its series stays “referred”; before it was “{former}”. “undo” and then “referral remove "
+                    f"{arguments.referral} --status-back” gives that back."
+                )
             if getattr(arguments, "on", None) and is_ahead(arguments.on.strip()):
                 output.say(f"{arguments.on.strip()} is yet to come; if that is a slip, correct it with “referral set”.")
         code = arguments.of_series and series.get(reader, series.by_name(reader, arguments.of_series)).code
@@ -51,7 +57,7 @@ def _decision(arguments: argparse.Namespace, reader: sqlite.Connection) -> Decis
             arguments.note or "",
         )
     if arguments.action == "remove":
-        return RemoveReferral(arguments.referral)
+        return RemoveReferral(arguments.referral, arguments.status_back)
     said = SetReferral(
         arguments.referral,
         arguments.outcome,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app import sqlite
+from app.case.decisions.referral_decisions import former_status
 from app.case.queries import leads
 from app.case.queries import series as series_queries
 from app.case.queries.leads import Entity, Package
@@ -20,7 +21,8 @@ from app.leads.weighing import Weighing, weigh
 @dataclass(frozen=True)
 class SeriesRead:
     """All of a series. `others`: the other series of the case; `known`: every entity of the case; `packages`: all that
-    the case made; `names`: of the media at which clues stand."""
+    the case made; `names`: of the media at which clues stand; `former`: the status that it had before its referral
+    (`former_status`), empty where that can't be given back."""
 
     history: SeriesHistory
     members: tuple[ListedMember, ...]
@@ -29,6 +31,7 @@ class SeriesRead:
     known: tuple[Entity, ...]
     packages: tuple[Package, ...]
     names: dict[int, str]
+    former: str
 
     @property
     def series(self) -> Series:
@@ -55,4 +58,5 @@ def read(reader: sqlite.Connection, number: int) -> SeriesRead | None:
         tuple(leads.entities(reader)),
         tuple(leads.packages(reader)),
         {clue.medium: seen.title(reader, clue.medium) for clue in history.clues},
+        former_status(reader, history.referrals[0].id) if history.referrals else "",
     )

@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 from app.case.decisions.clue_decisions import AddClue
 from app.case.decisions.entity_decisions import CreateEntity
 from app.case.decisions.opinion_decisions import HoldOpinion, RejectOpinion
+from app.case.decisions.referral_decisions import Refer
 from app.case.decisions.series_decisions import CreateSeries, SetSeries
 from app.case.queries import leads, series
 from app.case.queries.series import Series
 from app.case.values.choices import STATUSES
 from app.case.values.lead_values import Range, Weight
 from app.desk.controls.settings import SettingsFile
+from app.desk.wording import words
 from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import HOSTILE, DeskCase, colourful
 from widgets.parts.line_question import LineQuestion
@@ -167,8 +169,8 @@ def test_a_machines_clue_is_marked_and_accepted_by_key(page: SeriesPage, filled:
 def test_the_next_clue_that_waits_follows_the_one_that_was_judged(
     page: SeriesPage, filled: DeskCase, qtbot: QtBot
 ) -> None:
-    for words in ("UTC+4", "UTC+5"):
-        filled.case.perform(AddClue(1, "time", words, 1, origin="machine", method="EXIF"))
+    for zone in ("UTC+4", "UTC+5"):
+        filled.case.perform(AddClue(1, "time", zone, 1, origin="machine", method="EXIF"))
     clues = page.clues
     page.tabs.setCurrentWidget(clues)
     qtbot.waitUntil(lambda: clues.list.count() == 4)
@@ -308,6 +310,33 @@ def test_a_referral_and_its_outcome(page: SeriesPage, filled: DeskCase, qtbot: Q
     qtbot.waitUntil(lambda: now(filled).status == "identified")
     assert leads.referrals(filled.case.reader())[0].receipt == "R-77"
     qtbot.waitUntil(lambda: "Referred to Portugal, National unit: Victim identified" in history(page)[-1])
+
+
+def test_removing_a_referral_offers_the_former_status(
+    page: SeriesPage, filled: DeskCase, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = now(filled).status
+    page.workbench.decide(Refer(1, "PT", "National unit"), page)
+    qtbot.waitUntil(lambda: page.referrals.list.count() == 1)
+    asked: list[str] = []
+
+    def answer(said: bool | None) -> None:
+        monkeypatch.setattr(page.referrals, "take_away", lambda *words: asked.append(words[2]) or said)
+
+    answer(None)
+    page.referrals.remove.click()
+    assert asked == [f"It is “{words.status(before)}” again, as before"]
+    assert (page.referrals.list.count(), now(filled).status) == (1, "referred")
+    answer(True)
+    page.referrals.remove.click()
+    qtbot.waitUntil(lambda: page.referrals.list.count() == 0)
+    assert now(filled).status == before
+    page.workbench.undo()
+    qtbot.waitUntil(lambda: page.referrals.list.count() == 1)
+    answer(False)
+    page.referrals.remove.click()
+    qtbot.waitUntil(lambda: page.referrals.list.count() == 0)
+    assert now(filled).status == "referred"
 
 
 def history(page: SeriesPage) -> list[str]:

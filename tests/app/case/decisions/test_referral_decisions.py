@@ -11,7 +11,7 @@ import pytest
 from app.case.casefile import Case
 from app.case.decisions import history
 from app.case.decisions.decision import Decision
-from app.case.decisions.referral_decisions import Refer, RemoveReferral, SetReferral
+from app.case.decisions.referral_decisions import Refer, RemoveReferral, SetReferral, former_status
 from app.case.decisions.series_decisions import CreateSeries, SetSeries
 from app.case.queries import leads, series
 from app.case.values.choices import OUTCOMES
@@ -84,6 +84,37 @@ def test_an_outcome_by_which_somebody_was_identified_gives_the_series_its_status
     assert series.get(case.reader(), 1).status == "referred", "it isn't set unasked"
     assert case.perform(SetReferral(1, series_identified=True)).seq
     assert case.perform(SetReferral(1, series_identified=True)).seq == 0
+
+
+def test_removing_it_can_give_the_series_its_former_status_back_in_one_step(case: Case) -> None:
+    case.perform(SetSeries(1, status="in_analysis"))
+    case.perform(Refer(1, "SE", "NOA", "2026-03-01"))
+    before = decided(case.reader())
+    assert former_status(case.reader(), 1) == "in_analysis"
+    case.perform(RemoveReferral(1))
+    assert series.get(case.reader(), 1).status == "referred", "it isn't set unasked"
+    case.undo()
+    case.perform(RemoveReferral(1, status_back=True))
+    assert series.get(case.reader(), 1).status == "in_analysis"
+    assert leads.referrals(case.reader()) == []
+    assert history.entries(case.reader(), 1)[0].detail["status"] == "in_analysis"
+    case.undo()
+    assert decided(case.reader()) == before
+
+
+def test_a_status_that_was_set_since_or_is_held_by_another_referral_stays(case: Case) -> None:
+    case.perform(Refer(1, "SE", "NOA", "2026-03-01"))
+    case.perform(Refer(1, "NO", "Kripos", "2026-03-02"))
+    assert former_status(case.reader(), 1) == former_status(case.reader(), 2) == ""
+    with pytest.raises(UserError, match="isn't referred by this one alone"):
+        case.perform(RemoveReferral(1, status_back=True))
+    case.perform(RemoveReferral(1))
+    assert former_status(case.reader(), 2) == "draft", "the first of them made it referred"
+    case.perform(SetSeries(1, status="triaged"))
+    assert former_status(case.reader(), 2) == ""
+    case.perform(SetSeries(1, status="referred"))
+    assert former_status(case.reader(), 2) == "triaged"
+    assert former_status(case.reader(), 9) == ""
 
 
 def test_packages_are_found_by_what_they_carry(case: Case) -> None:
