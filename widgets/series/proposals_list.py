@@ -15,7 +15,7 @@ from app.desk.look.theme import Space
 from app.desk.text.display import one_line, paragraphs
 from app.desk.text.numbers import whole
 from app.desk.wording import lead_words, words
-from app.desk.work.workbench import Workbench
+from app.desk.work.workbench import Refusal, Workbench
 from widgets.links.reasons_dialog import ReasonsDialog
 from widgets.links.shared_reason_dialog import SharedReasonDialog
 from widgets.parts.flow import Flow
@@ -137,12 +137,18 @@ class ProposalsList(QWidget):
         self.reject.clicked.connect(self._reject)
         self.why.clicked.connect(self.show_evidence)
         self._workbench.changed.connect(self.refresh)
+        self._workbench.refused.connect(self._refused)
 
     def _ask(self) -> None:
         """One question at a time: while media come in, each would otherwise end the one before it unanswered."""
         if self._stale and not self._asking and self.isVisible():
             self._stale, self._asking = False, True
             self._workbench.ask(proposed.read, self._came, self)
+
+    def _refused(self, refusal: Refusal) -> None:
+        """There may be no answer to what was asked; it is asked again with the next change."""
+        if refusal.asker is self and self._asking:
+            self._asking, self._stale = False, True
 
     def _came(self, found: list[Proposed]) -> None:
         self._asking = False

@@ -12,6 +12,7 @@ from app.desk.leads import proposed
 from app.desk.leads.proposed import Proposed, Why
 from app.desk.wording import words
 from app.desk.work.workbench import Workbench
+from app.errors import UserError
 from tests.widgets.desk_case import HOSTILE, DeskCase
 from widgets.links.reasons_dialog import ReasonsDialog
 from widgets.series.series_panel import SeriesPanel
@@ -264,3 +265,20 @@ def test_nothing_to_propose_is_said_only_once_it_is_known(panel: SeriesPanel, qt
     with qtbot.waitSignal(panel.proposals.counted):
         panel.tabs.setCurrentWidget(panel.proposals)
     assert panel.proposals.list.empty_text.startswith("Nothing to propose")
+
+
+def test_proposals_that_could_not_be_read_are_asked_for_again(
+    panel: SeriesPanel, desk: DeskCase, bench: Workbench, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    refusals = [UserError("The case can't be read now; connect its disk.")]
+
+    def read(reader: object) -> list[Proposed]:
+        if refusals:
+            raise refusals.pop()
+        return [Proposed((1,), ())]
+
+    monkeypatch.setattr(proposed, "read", read)
+    with qtbot.waitSignal(bench.failed):
+        panel.tabs.setCurrentWidget(panel.proposals)
+    desk.case.perform(SetSeries(1, title="Boat house"))
+    qtbot.waitUntil(lambda: panel.proposals.list.count() == 1)
