@@ -21,7 +21,7 @@ from app.ingest.vics_paths import MISSING, FilesBelow, NotTaken
 from app.ingest.vics_reading import Batch, Header, RecordPlace, path_of, read
 from app.ingest.vics_survey import SurveyStopped, open_document
 from app.ingest.walk import walk
-from app.known.json_stream import Readable
+from app.known.record_stream import Readable
 from app.known.source_files import DigestedFile
 
 _AT_ONCE = 8 << 20

@@ -17,7 +17,7 @@ import msgspec
 
 from app.errors import UserError
 from app.known import values
-from app.known.json_stream import JsonStream, Piece, Readable
+from app.known.record_stream import Piece, Readable, RecordStream
 from app.known.vics import CONTEXTS, VERSIONS
 
 SNIFFED = 1 << 16
@@ -171,13 +171,13 @@ def read(file: Readable, name: str, header: Header) -> Iterator[Batch]:
 
     Raises UserError for what can't be read, with the place in bytes, and OSError.
     """
-    yield from _Reading(JsonStream(file, name), name, header).document()
+    yield from _Reading(RecordStream(file, name), name, header).document()
 
 
 class _Reading:
     """One document while it is read."""
 
-    def __init__(self, stream: JsonStream, name: str, header: Header) -> None:
+    def __init__(self, stream: RecordStream, name: str, header: Header) -> None:
         self._stream = stream
         self._name = name
         self._header = header

@@ -14,8 +14,8 @@ from functools import lru_cache
 import msgspec
 
 from app.known import values
-from app.known.json_stream import JsonStream, Readable, Records
 from app.known.record import Record, SetError
+from app.known.record_stream import Readable, Records, RecordStream
 
 VERSIONS = ("1.0", "1.1", "1.2", "1.3", "2.0")
 CONTEXTS = ("odata.metadata", "@odata.context")
@@ -104,7 +104,7 @@ class VicsHeader:
 
 def read(file: Readable, name: str, header: VicsHeader) -> Iterator[list[Record]]:
     """The records of a document in batches, in its order; `header` is filled on the way. Raises SetError, OSError."""
-    stream = JsonStream(file, name)
+    stream = RecordStream(file, name)
     medium = Records(_Medium, _ONCE)
     if stream.peek() == b"[":
         yield from _media(stream, medium, header)
@@ -114,7 +114,7 @@ def read(file: Readable, name: str, header: VicsHeader) -> Iterator[list[Record]
     header.ambiguous = stream.ambiguous
 
 
-def _document(stream: JsonStream, medium: Records[_Medium], header: VicsHeader) -> Iterator[list[Record]]:
+def _document(stream: RecordStream, medium: Records[_Medium], header: VicsHeader) -> Iterator[list[Record]]:
     for key in stream.each_key():
         if key in CONTEXTS:
             header.take_context(stream.value())
@@ -129,7 +129,7 @@ def _document(stream: JsonStream, medium: Records[_Medium], header: VicsHeader) 
             stream.value()
 
 
-def _cases(stream: JsonStream, medium: Records[_Medium], header: VicsHeader) -> Iterator[list[Record]]:
+def _cases(stream: RecordStream, medium: Records[_Medium], header: VicsHeader) -> Iterator[list[Record]]:
     for _ in stream.items():
         for key in stream.each_key():
             if key == "Media" and stream.peek() == b"[":
@@ -138,13 +138,13 @@ def _cases(stream: JsonStream, medium: Records[_Medium], header: VicsHeader) -> 
                 stream.value()
 
 
-def _holds_cases(stream: JsonStream) -> bool:
+def _holds_cases(stream: RecordStream) -> bool:
     """Whether the first thing in an array is a case, which holds media, or a medium, which has an MD5."""
     found = _KEY.search(stream.beginning())
     return found is not None and found[1] == b"Media" and found[2] == b"["
 
 
-def _media(stream: JsonStream, medium: Records[_Medium], header: VicsHeader) -> Iterator[list[Record]]:
+def _media(stream: RecordStream, medium: Records[_Medium], header: VicsHeader) -> Iterator[list[Record]]:
     # Typed, since 1 and true are equal, and category 1 is no flag.
     said = lru_cache(_SAYINGS, typed=True)(_said)
     for batch in stream.records(medium):

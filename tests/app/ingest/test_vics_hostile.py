@@ -18,7 +18,7 @@ from app.ingest.sources import NewSource, add_source, add_sources
 from app.ingest.vics_reading import DocumentError, Header, Kind, Tally, kind_of, read
 from app.ingest.vics_said import said_of
 from app.ingest.vics_survey import documents_at, survey
-from app.known.json_stream import LONGEST
+from app.known.record_stream import LONGEST
 from tests.app.ingest.vics_documents import CONTEXT, OLD_CONTEXT, document_of, picture, record_of
 
 RECORDS = [record_of(number, picture(number), Category=number % 3) for number in range(3)]

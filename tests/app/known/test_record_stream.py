@@ -13,9 +13,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.known import json_stream
-from app.known.json_stream import JsonError, JsonStream, Records
+from app.known import record_stream
 from app.known.record import SetError
+from app.known.record_stream import JsonError, Records, RecordStream
 
 
 class Thing(msgspec.Struct):
@@ -39,9 +39,9 @@ class Dribble:
         return self._file.read(min(wanted, self._most))
 
 
-def things(data: bytes, most: int = 1 << 30, longest: int = json_stream.LONGEST) -> list[Thing]:
+def things(data: bytes, most: int = 1 << 30, longest: int = record_stream.LONGEST) -> list[Thing]:
     """The records of an array that is the whole document."""
-    stream = JsonStream(Dribble(data, most), "f.json", longest)
+    stream = RecordStream(Dribble(data, most), "f.json", longest)
     found = [thing for batch in stream.records(THINGS) for thing in batch]
     stream.end()
     return found
@@ -108,7 +108,7 @@ def test_what_is_wrong_is_said_with_its_place(data: bytes, words: str) -> None:
 
 def test_a_large_number_that_never_ends_doesnt_take_for_ever() -> None:
     began = time.process_time()
-    stream = JsonStream(io.BytesIO(b'{"a":' + b"9" * 2_000_000 + b"}"), "f.json")
+    stream = RecordStream(io.BytesIO(b'{"a":' + b"9" * 2_000_000 + b"}"), "f.json")
     assert next(stream.each_key()) == "a"
     with pytest.raises(JsonError):
         stream.value()
@@ -118,13 +118,13 @@ def test_a_large_number_that_never_ends_doesnt_take_for_ever() -> None:
 def test_very_many_small_values_are_passed_over_quickly() -> None:
     data = b"{" + b",".join(b'"k":{}' for _ in range(50_000)) + b"}"
     began = time.process_time()
-    stream = JsonStream(io.BytesIO(data), "f.json")
+    stream = RecordStream(io.BytesIO(data), "f.json")
     assert sum(stream.value() == {} for _ in stream.each_key()) == 50_000
     assert time.process_time() - began < 20
 
 
 def test_objects_are_descended_into() -> None:
-    stream = JsonStream(io.BytesIO(b' { "a" : 1.5 , "b":"\\"x", "c":[1,{"d":null}],"e": true }'), "f.json")
+    stream = RecordStream(io.BytesIO(b' { "a" : 1.5 , "b":"\\"x", "c":[1,{"d":null}],"e": true }'), "f.json")
     assert {key: stream.value() for key in stream.each_key()} == {
         "a": 1.5,
         "b": '"x',
