@@ -105,7 +105,7 @@ def find_faces(
     Whoever shows faces is told now and then. Raises UserError where no worker can be had, or something that is chosen
     shows no picture.
     """
-    wanted = list(chosen) or face_search.waiting(case.reader(), pack.manifest.title, thorough=thorough)
+    wanted = sorted(chosen) or face_search.waiting(case.reader(), pack.manifest.title, thorough=thorough)
     if chosen and (strange := face_search.without_pictures(case.reader(), chosen)):
         digest = media.get(case.reader(), strange[0]).sha256
         raise UserError(f"Faces are looked for in pictures and videos, and {digest[:12]} is neither; choose such.")

@@ -57,13 +57,13 @@ def find_speech(
     reader = case.reader()
     found = SpeechFound()
     with Fetcher(crew) as fetcher:
-        for number, medium in enumerate(wanted):
+        for number, medium in enumerate(sorted(wanted)):  # the order in which archives hold them
             if stopped():
                 break
             tell(number, len(wanted))
             found = _with(found, reader, fetcher, crew, medium, of_series)
     tell(len(wanted), len(wanted))
-    return found
+    return _as_chosen(found, wanted)
 
 
 def _with(
@@ -85,6 +85,17 @@ def _with(
     if clue is None:
         return replace(found, quiet=(*found.quiet, medium))
     return replace(found, clues=(*found.clues, replace(clue, series=of_series)))
+
+
+def _as_chosen(found: SpeechFound, wanted: Sequence[int]) -> SpeechFound:
+    rank = {medium: number for number, medium in enumerate(wanted)}
+    return SpeechFound(
+        tuple(sorted(found.clues, key=lambda clue: rank[clue.medium])),
+        tuple(sorted(found.quiet, key=rank.__getitem__)),
+        tuple(sorted(found.told, key=rank.__getitem__)),
+        tuple(sorted(found.mute, key=rank.__getitem__)),
+        tuple(sorted(found.unheard, key=lambda unheard: rank[unheard.medium])),
+    )
 
 
 def _sounds(facts: Medium) -> bool:

@@ -111,7 +111,8 @@ def find_text(
     unsure = 0
     reader = case.reader()
     with Fetcher(crew) as fetcher:
-        for number, each in enumerate(wanted):
+        # In the order in which archives hold them.
+        for number, each in enumerate(sorted(wanted, key=lambda each: each.medium)):
             if stopped():
                 break
             tell(number, len(wanted))
@@ -127,6 +128,9 @@ def find_text(
             known = series.clues(reader, medium=each.medium)
             clues += text_clues(each.medium, read, known, by, moving=facts.kind == Kind.VIDEO, series=of_series)
     tell(len(wanted), len(wanted))
+    rank = {each.medium: number for number, each in enumerate(wanted)}
+    clues.sort(key=lambda clue: rank[clue.medium])
+    unread.sort(key=lambda each: rank[each.medium])
     return TextFound(tuple(clues), unsure, tuple(unread))
 
 

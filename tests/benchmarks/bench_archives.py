@@ -65,7 +65,7 @@ def _figures(crew: Crew, name: str, archive: str, path: Path, members: int, roun
     before = _best(1, old) / _SAMPLES * members
     soon = floor / 4 if archive == "ZIP" else floor
     return [
-        Figure(f"archives: all of a {name} (floor: unpack once)", every, "s", floor, 2 * floor),
+        Figure(f"archives: all of a {name} (floor: unpack once)", every, "s", floor, 3 * floor),
         Figure(f"archives: all of a {name}, old way (the same)", before, "s", floor),
         Figure(f"archives: the last of a {name} (the same)", last, "s", floor, soon),
     ]

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from pyrage import x25519
 
-from analysis.facts import SpeechHeard, Transcript
+from analysis.facts import Failure, SpeechHeard, TextLine, Transcript
 from app import sqlite
 from app.case.casefile import Case
 from app.case.queries import media
@@ -18,6 +18,7 @@ from app.demo.odd import zip_of
 from app.ingest.again import Again
 from app.ingest.crew import Crew, start_crew
 from app.ingest.fetch import Fetcher
+from app.ingest.outcome import JobFailed
 from app.ingest.renewal import Renewal
 from app.jobs import handover
 from app.jobs.by_threads import each_medium
@@ -43,7 +44,9 @@ def crew(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crew]:
 
 @pytest.fixture
 def case(tmp_path: Path, crew: Crew) -> Iterator[Case]:
-    files = {f"{number}.png": picture(number) for number in range(COUNT)} | {"a.wav": good_files(1)["wav"]}
+    files = {f"{number}.png": picture(number) for number in range(COUNT)} | {
+        f"{seed}.wav": good_files(seed)["wav"] for seed in (1, 2)
+    }
     (tmp_path / "many.zip").write_bytes(zip_of(files))
     with Case.create(tmp_path / "taken", "T-1", officer="A. Berg") as case:
         ingest(case, crew, tmp_path / "many.zip")
@@ -78,14 +81,14 @@ def test_an_export(case: Case, crew: Crew, counted: Counted, tmp_path: Path, sea
         cancelled=lambda: False,
         recipients=recipients,
     )
-    assert receipt.media == COUNT + 1
+    assert receipt.media == COUNT + 2
     assert counted.walks == (2 if sealed else 1), "media of a sealed package are read twice"
-    assert counted.asked <= (COUNT + 1) * 2 + 1
+    assert counted.asked <= (COUNT + 2) * 2 + 1
 
 
 def test_previews_that_are_made_again(case: Case, crew: Crew, counted: Counted) -> None:
     lose_all(case)
-    assert Renewal(case, crew).run(lambda progress: None, lambda: False).made == COUNT + 1  # a sound has a picture, too
+    assert Renewal(case, crew).run(lambda progress: None, lambda: False).made == COUNT + 2  # sounds have pictures, too
     assert counted.walks == 1
 
 
@@ -114,15 +117,36 @@ def test_threads_walk_once_each(case: Case, crew: Crew, counted: Counted) -> Non
     assert counted.open == 0
 
 
-def test_reading_text(case: Case, crew: Crew, counted: Counted, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Crew, "transcribe", lambda *_: Transcript(0, (), 0))
-    found = find_text(case, crew, [Wanted(medium) for medium in pictures(case)], knowledge())
-    assert found.unread == ()
+def test_reading_text_in_what_was_chosen_in_any_order(
+    case: Case, crew: Crew, counted: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = iter(range(COUNT))
+
+    def transcribe(*_: object) -> Transcript:
+        if next(read) % 2:
+            raise JobFailed(Failure("transcribe", "it is damaged"))
+        return Transcript(0, (TextLine((0.1, 0.1, 0.5, 0.1), "Zum Leuchtturm", 0.99),))
+
+    monkeypatch.setattr(Crew, "transcribe", transcribe)
+    chosen = pictures(case)
+    chosen = [chosen[at] for at in (3, 1, 4, 0, 2)]
+    found = find_text(case, crew, [Wanted(medium) for medium in chosen], knowledge())
+    assert [clue.medium for clue in found.clues] == [medium for medium in chosen if medium not in odd(case)]
+    assert [each.medium for each in found.unread] == [medium for medium in chosen if medium in odd(case)]
     assert counted.walks == 1
 
 
-def test_finding_speech(case: Case, crew: Crew, counted: Counted, monkeypatch: pytest.MonkeyPatch) -> None:
+def odd(case: Case) -> list[int]:
+    """Every other picture."""
+    return pictures(case)[1::2]
+
+
+def test_finding_speech_in_what_was_chosen_in_any_order(
+    case: Case, crew: Crew, counted: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(Crew, "find_speech", lambda *_: SpeechHeard(0, ()))
-    sounds = media.select(case.reader(), "kind = 'sound'")
-    assert find_speech(case, crew, sounds * 2).quiet == tuple(sounds * 2)
-    assert counted.walks == 2, "the same one again lies behind"
+    first, second = media.select(case.reader(), "kind = 'sound'")
+    shown = pictures(case)[0]
+    found = find_speech(case, crew, [second, shown, first])
+    assert (found.quiet, found.mute) == ((second, first), (shown,))
+    assert counted.walks == 1
