@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.case.decisions.object_decisions import ChangeObject
 from app.case.queries.objects import Object
-from app.case.values.object_states import SHOWN
 from app.desk.leads.object_desk import ObjectDesk, Outline, Steps, fault_of
 from app.desk.look.theme import Space
 from app.desk.pictures.protected_image import ProtectedImage
@@ -118,7 +117,7 @@ class ObjectEditor(QWidget):
     def keep(self) -> None:
         """Record what was changed, where it makes sense."""
         found = self._object
-        if found is None or not self._dirty or found.state in SHOWN or fault_of(self._steps(found)):
+        if found is None or not self._dirty or not _is_free(found) or fault_of(self._steps(found)):
             return
         self._dirty = False
         self._workbench.decide(
@@ -208,7 +207,7 @@ class ObjectEditor(QWidget):
 
     def _enable(self) -> None:
         found = self._object
-        free = found is not None and found.state not in (*SHOWN, "closed") and self._workbench.case.writable
+        free = found is not None and _is_free(found) and self._workbench.case.writable
         seen = self.canvas.picture is not None
         self.canvas.set_writable(free)
         self.fault.setText("" if found is None else fault_of(self._steps(found)))
@@ -224,4 +223,8 @@ class ObjectEditor(QWidget):
 
 
 def _said(found: Object) -> tuple[object, ...]:
-    return found.type, found.question, found.steps, found.state in SHOWN
+    return found.type, found.question, found.steps, _is_free(found)
+
+
+def _is_free(found: Object) -> bool:
+    return not found.ever_shown and found.state != "closed"

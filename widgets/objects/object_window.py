@@ -12,7 +12,7 @@ from app.case.decisions.object_decisions import CropObject, RemoveObject, SetObj
 from app.case.queries import objects
 from app.case.queries.objects import Approved, Object
 from app.case.trail.changed import Changed, Touched
-from app.case.values.object_states import RELEASED, SHOWN, next_states
+from app.case.values.object_states import RELEASED, next_states
 from app.desk.controls.settings import SettingsFile
 from app.desk.leads import object_desk
 from app.desk.leads.object_desk import ObjectDesk, ObjectsRead
@@ -200,7 +200,7 @@ class ObjectWindow(LeadWindow):
             part.setEnabled(writable and self.clue.count() > 0)
         for part in (self.state, self.set_state):
             part.setEnabled(writable and self.state.count() > 0)
-        self.remove.setEnabled(writable and found is not None and found.state not in SHOWN and not found.tips)
+        self.remove.setEnabled(writable and found is not None and not found.ever_shown)
         self.export.setEnabled(found is not None and found.state in RELEASED)
         self.search.setEnabled(found is not None)
 

@@ -1,7 +1,7 @@
 """Decisions about objects for Trace an Object: crop, change, sanitise, approve, set how far they have come, and tips.
 
 A picture is approved together with what is said to it: a change of either takes the approval back. Of what was shown to
-others nothing is changed any more.
+others nothing is changed any more, also where it was closed and is taken up again.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from analysis.objects.object_steps import WARNINGS, Steps, fault_of, packed, unp
 from app import sqlite
 from app.case.decisions.clue_decisions import clue_row, with_series
 from app.case.decisions.decision import Effect, sha256_of
+from app.case.queries.shown_objects import ever_shown
 from app.case.store.ids import next_id
 from app.case.trail import audit
 from app.case.trail.changed import Touched
@@ -99,7 +100,7 @@ class ChangeObject:
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.decision.Decision`."""
         row = object_row(changes, self.object)
-        _refuse_if_shown(row)
+        _refuse_if_shown(changes, row)
         clue = clue_row(changes, number_in(row, "clue"))
         medium = number_in(clue, "medium")
         new = dict(row)
@@ -129,7 +130,7 @@ class SanitiseObject:
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.decision.Decision`."""
         row = object_row(changes, self.object)
-        _refuse_if_shown(row)
+        _refuse_if_shown(changes, row)
         if unpacked(str(row["steps"])) != self.steps:
             raise UserError("The object was changed while its picture was made; sanitise it again.")
         if not self.png.startswith(_PNG_START):
@@ -218,7 +219,7 @@ class RemoveObject:
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.decision.Decision`."""
         row = object_row(changes, self.object)
-        if row["state"] in SHOWN or changes.rows("tip", "object = ?", (self.object,)):
+        if self.object in ever_shown(changes.connection):
             raise UserError(f"{row['public_id']} was shown to others, so it stays on record; close it instead.")
         changes.remove("object", {"id": self.object})
         return _effect(changes, "remove object", row, {"type": row["type"]})
@@ -346,8 +347,8 @@ def _day(text: str) -> str:
     return day.isoformat()
 
 
-def _refuse_if_shown(row: Row) -> None:
-    if row["state"] in SHOWN or row["state"] == "closed":
+def _refuse_if_shown(changes: Changes, row: Row) -> None:
+    if row["state"] == "closed" or row["id"] in ever_shown(changes.connection):
         raise UserError(
             f"{row['public_id']} was shown to others or closed, so it isn't changed any more; "
             "crop a new object from its clue."

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from app.case.decisions.object_decisions import NOT_APPROVED
-from app.case.merge.object_statements import PROGRESS, ids_here
+from app.case.merge.object_statements import ids_here
 from app.case.merge.said import About, Said, parts_of, texts_of
+from app.case.queries.shown_objects import ever_shown
 from app.case.store.ids import next_id
 from app.case.trail import audit
 from app.case.trail.changes import Changes, Row, number_in
@@ -54,8 +55,12 @@ def check_settled(changes: Changes, about: About, fields: Fields, leads: Mapping
     if about not in leads:
         raise UserError("The object that this conflict is about is no longer in the case; choose ours.")
     (row,) = changes.rows("object", "id = ?", (leads[about],))
-    shown = row["state"] in PROGRESS
-    if shown and not {"type", "question", "steps", "picture"}.isdisjoint(fields):
+    if (row["state"] == "closed" or row["id"] in ever_shown(changes.connection)) and not {
+        "type",
+        "question",
+        "steps",
+        "picture",
+    }.isdisjoint(fields):
         raise UserError(f"{row['public_id']} was shown to others or closed, so it isn't changed any more; choose ours.")
     if "state" in fields and fields["state"].value in SHOWN and not row["approved_by"]:
         raise UserError(f"{row['public_id']} isn't approved here; have a second look first, or choose ours.")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import Any
 
 from analysis.objects.object_steps import Steps, unpacked
 from app import sqlite
+from app.case.queries.shown_objects import ever_shown
 from app.case.values.object_states import RELEASED
 from app.errors import UserError
 
@@ -27,7 +29,8 @@ class Tip:
 @dataclass(frozen=True)
 class Object:
     """An object, and the clue and medium it was cropped from. `picture`: SHA-256 of its picture, None before it is
-    sanitised. `series`: id, where the clue belongs to one. `state`: one of `app.case.values.object_states.STATES`."""
+    sanitised. `series`: id, where the clue belongs to one. `state`: one of `app.case.values.object_states.STATES`.
+    `ever_shown`: others saw it once, so that its picture and words stay as they are."""
 
     id: int
     public_id: str
@@ -42,6 +45,7 @@ class Object:
     sanitised_by: str
     approved_by: str
     tips: tuple[Tip, ...]
+    ever_shown: bool
 
 
 @dataclass(frozen=True)
@@ -67,15 +71,15 @@ def objects(reader: sqlite.Connection, *, series: int | None = None, clue: int |
     chosen = {"c.series": series, "o.clue": clue}
     asked = {column: value for column, value in chosen.items() if value is not None}
     where = " AND ".join(f"{column} = ?" for column in asked) or "1"
-    tips = _tips(reader)
+    tips, seen = _tips(reader), ever_shown(reader)
     rows = reader.execute(f"{_OBJECT} WHERE {where} ORDER BY o.id", tuple(asked.values()))
-    return [_object(row, tips) for row in rows]
+    return [_object(row, tips, seen) for row in rows]
 
 
 def get(reader: sqlite.Connection, number: int) -> Object:
     """An object by its id. Raises UserError if there is none."""
     for row in reader.execute(f"{_OBJECT} WHERE o.id = ?", (number,)):
-        return _object(row, _tips(reader))
+        return _object(row, _tips(reader), ever_shown(reader))
     raise UserError("There is no such object; list the objects and choose one of them.")
 
 
@@ -138,6 +142,7 @@ def _tips(reader: sqlite.Connection) -> dict[int, list[Tip]]:
     return found
 
 
-def _object(row: tuple[Any, ...], tips: dict[int, list[Tip]]) -> Object:
+def _object(row: tuple[Any, ...], tips: dict[int, list[Tip]], seen: Set[int]) -> Object:
     values: dict[str, Any] = dict(zip(Object.__dataclass_fields__, row, strict=False))
-    return Object(**{**values, "steps": unpacked(values["steps"])}, tips=tuple(tips.get(values["id"], ())))
+    values |= {"steps": unpacked(values["steps"]), "tips": tuple(tips.get(values["id"], ()))}
+    return Object(**values, ever_shown=values["id"] in seen)

@@ -236,6 +236,14 @@ def test_approved_it_is_exported_published_and_tips_come(
     qtbot.waitUntil(lambda: only(desk).tips[0].verdict == "right")
     window.workbench.undo()
     qtbot.waitUntil(lambda: only(desk).tips[0].verdict == "open")
+    for state in ("closed", "sanitised"):
+        qtbot.waitUntil(lambda state=state: window.state.findData(state) >= 0)
+        window.state.setCurrentIndex(window.state.findData(state))
+        window.set_state.click()
+        qtbot.waitUntil(lambda state=state: only(desk).state == state)
+    qtbot.waitUntil(lambda: window.state.findData("closed") >= 0)
+    assert not window.editor.form.isEnabled(), "it was published once"
+    assert not window.remove.isEnabled()
 
 
 def test_an_outline_that_crosses_itself_is_told_and_nothing_is_recorded(

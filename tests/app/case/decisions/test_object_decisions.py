@@ -27,7 +27,7 @@ from app.case.decisions.object_decisions import (
 from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries import objects
 from app.errors import UserError
-from tests.app.case.sample import new_case
+from tests.app.case.sample import decided, new_case
 
 OUTLINE = ((0.2, 0.2), (0.8, 0.2), (0.8, 0.7))
 STEPS = Steps(outline=OUTLINE)
@@ -144,6 +144,42 @@ def test_what_was_shown_stays_as_it_was(case: Case) -> None:
     for change in (ChangeObject(1, question="Other?"), SanitiseObject(1, only(case).steps, PNG), RemoveObject(1)):
         with pytest.raises(UserError, match=r"crop a new object|close it instead"):
             case.perform(change)
+
+
+@pytest.mark.parametrize("back", [("approved",), ("approved", "sanitised"), ("closed", "sanitised"), ("closed",)])
+def test_what_was_shown_once_stays_as_it_was_whatever_its_state_became(case: Case, back: tuple[str, ...]) -> None:
+    approve(case)
+    case.perform(SetObjectState(1, "published"))
+    for state in back:
+        case.perform(SetObjectState(1, state))
+    published = only(case).picture
+    assert only(case).ever_shown
+    before = decided(case.reader())
+    for change in (
+        ChangeObject(1, question="Other?"),
+        ChangeObject(1, steps=Steps(outline=((0.1, 0.1), (0.9, 0.1), (0.9, 0.8)))),
+        SanitiseObject(1, only(case).steps, PNG + b"x"),
+        RemoveObject(1),
+    ):
+        with pytest.raises(UserError, match=r"crop a new object|close it instead"):
+            case.perform(change)
+    assert decided(case.reader()) == before
+    assert only(case).picture == published
+    if back[-1] == "sanitised":
+        case.perform(ApproveObject(1, by="B. Lind", answered=tuple(WARNINGS)))
+        case.perform(SetObjectState(1, "published"))
+        assert only(case).picture == published
+
+
+def test_what_was_never_shown_may_be_changed_after_it_was_closed(case: Case) -> None:
+    approve(case)
+    case.perform(SetObjectState(1, "published"))
+    case.undo()
+    for state in ("closed", "sanitised"):
+        case.perform(SetObjectState(1, state))
+    assert not only(case).ever_shown, "to publish it was taken back"
+    assert case.perform(ChangeObject(1, question="Other?")).seq
+    assert case.perform(RemoveObject(1)).seq
 
 
 def test_states_follow_each_other(case: Case) -> None:
