@@ -16,7 +16,8 @@ from app.errors import UserError
 ANSWERS = ("known", "new", "addition", "identified")
 """The database has it; it hasn't; it now belongs to a series that it has; who is seen in it is identified."""
 _STATUS = {"known": "closed_known", "identified": "identified"}
-"""What a series becomes by an answer about it, unless its work has come further."""
+"""What a series becomes by an answer about it. Who is identified is not looked for any more, so that this goes before
+all else, also where the series was closed; known there closes a series whose work hasn't come further."""
 _CONTRARY = {"new": ("known", "addition", "identified")}
 
 
@@ -215,7 +216,7 @@ def _follow(row: Row, each: Answer) -> tuple[Row, str]:
             )
         new["central_number"] = each.central_number
     status = _STATUS.get(each.answer, "")
-    if status and STATUSES.index(str(row["status"])) < STATUSES.index(status) and row["status"] != "identified":
+    if status == "identified" or (status and STATUSES.index(str(row["status"])) < STATUSES.index("identified")):
         new["status"] = status
     return new, ""
 

@@ -87,6 +87,16 @@ def test_a_reply_updates_series_and_media_as_one_decision_that_can_be_taken_back
     assert decided(case.reader()) == before
 
 
+@pytest.mark.parametrize("closed", ["closed_known", "closed_no_lead", "referred"])
+def test_identified_goes_before_every_other_status(tmp_path: Path, case: Case, closed: str) -> None:
+    case.perform(SetSeries(1, status=closed))
+    reply = written(tmp_path / "r.json", document({"series": "S-0001", "answer": "identified"}))
+    take_reply(case, reply)
+    assert series(case)[0] == "identified"
+    case.undo()
+    assert series(case)[0] == closed
+
+
 def test_known_closes_a_series_but_never_one_whose_victim_is_identified(tmp_path: Path, case: Case) -> None:
     reply = written(tmp_path / "r.json", document({"series": "S-0001", "answer": "known"}))
     case.perform(SetSeries(1, status="identified"))
