@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from app.case.decisions.series_decisions import SetSeries
@@ -65,6 +66,11 @@ class SeriesEditor(QWidget):
         self.status.setCurrentIndex(self.status.findData(status))
         self.country.set_code(series.country if series else "")
         self.note.show_note((series.id,) if series else (), series.note if series else "")
+
+    def ask_for_title(self) -> None:
+        """Let the officer write a title in the place of the one that stands there."""
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.title.selectAll()
 
     def _rename(self) -> None:
         title = self.title.text().strip()

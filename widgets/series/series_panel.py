@@ -12,7 +12,7 @@ from app.case.trail.changed import Changed, Touched
 from app.desk.look.theme import Space
 from app.desk.text.display import one_line
 from app.desk.text.numbers import whole
-from app.desk.wording import words
+from app.desk.wording import lead_words, words
 from app.desk.work.workbench import Workbench
 from widgets.parts.two_line_list import Lines, TwoLineList
 from widgets.series.proposals_list import ProposalsList
@@ -35,6 +35,7 @@ class SeriesPanel(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._series: dict[int, Series] = {}
+        self._made_here = False
         self.setObjectName("seriesPanel")
         self.setAccessibleName(self.tr("Series"))
         self.list = TwoLineList("seriesList", self.tr("Series"), "")
@@ -54,6 +55,7 @@ class SeriesPanel(QWidget):
     def refresh(self, changed: Changed) -> None:
         """Read again what the change touched."""
         if Touched.SERIES in changed.touched:
+            self._made_here |= changed.origin is self
             self._refresh()
 
     def show_series(self, number: int) -> None:
@@ -108,14 +110,16 @@ class SeriesPanel(QWidget):
         hint = self.tr("no series yet: press S to make one") if not found else self.tr("no filter")
         self.list.show_items([Lines(_ALL, self.tr("All media"), hint), *(self._lines(each) for each in found)])
         new = set(self._series) - before
-        if before and len(new) == 1:
+        made_here, self._made_here = self._made_here, False
+        if len(new) == 1 and (before or made_here):
             self.list.go_to(new.pop())
         self.editor.show_series(self._current())
         self._enable()
+        if made_here and len(self._series) > len(before):
+            self.editor.ask_for_title()
 
     def _lines(self, each: Series) -> Lines:
-        members = self.tr("1 member") if each.members == 1 else self.tr("%1 members").replace("%1", whole(each.members))
-        parts = [words.status(each.status), words.country(each.country), members]
+        parts = [words.status(each.status), words.country(each.country), lead_words.members(each.members)]
         return Lines(
             each.id, words.series_name(each.code, each.title), one_line(" · ".join(part for part in parts if part))
         )

@@ -57,6 +57,21 @@ def test_enter_lists_the_members_and_the_first_row_all_media(panel: SeriesPanel,
     assert chosen == [1, None]
 
 
+def test_the_first_series_of_a_case_asks_for_its_title_too(bench: Workbench, desk: DeskCase, qtbot: QtBot) -> None:
+    panel = SeriesPanel(bench)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.activateWindow()
+    qtbot.waitUntil(lambda: panel.list.count() == 1)
+    panel.new.click()
+    qtbot.waitUntil(panel.editor.title.hasFocus)
+    assert (panel.list.current_id, panel.editor.title.selectedText()) == (1, "S-0001")
+    desk.case.perform(CreateSeries("Made elsewhere"))
+    panel.list.setFocus()
+    qtbot.waitUntil(lambda: panel.list.current_id == 2)
+    assert not panel.editor.title.hasFocus()
+
+
 def test_title_status_country_and_note_are_decisions(panel: SeriesPanel, desk: DeskCase, qtbot: QtBot) -> None:
     panel.show_series(1)
     editor = panel.editor
@@ -103,6 +118,10 @@ def test_a_new_series_is_made_current_and_selected_ones_are_merged(
     qtbot.keyClick(panel.new, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: panel.list.count() == 4)
     qtbot.waitUntil(lambda: panel.list.current_id == 3)
+    assert panel.editor.title.selectedText() == "S-0003"
+    qtbot.keyClicks(panel.editor.title, "Attic")
+    qtbot.keyClick(panel.editor.title, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: spoken(panel, 3).startswith("S-0003 Attic"))
     assert not panel.merge.isEnabled()
     panel.list.setCurrentRow(1)
     panel.list.setCurrentRow(2, QItemSelectionModel.SelectionFlag.Select)
