@@ -248,7 +248,7 @@ SEEDS = [
 ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(SEEDS), st.data())
 def test_what_is_picked_is_what_unpacking_all_gives(archive: bytes, data: st.DataObject) -> None:
     """Also of damaged archives, and of those in which members lie over each other."""

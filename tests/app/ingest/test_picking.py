@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,12 @@ from analysis.jobs import Pick
 from analysis.wire import LONGEST_REQUEST, Wanted, encode
 from app.ingest.budget import Budget
 from app.ingest.conversation import CUT_SHORT, UnpackedMember
-from app.ingest.crew import start_crew
+from app.ingest.crew import Crew, start_crew
+from app.ingest.forking import ForkingStaff
+from app.ingest.line import Staff
 from app.ingest.outcome import FaultKind, JobFailed
 from app.ingest.picking import Picking
+from app.ingest.spawning import SpawningStaff
 from tests.analysis.archives.test_pick import zipped
 from tests.app.ingest.test_exploration import FakeLine
 
@@ -77,6 +81,27 @@ def test_more_bytes_than_were_declared_are_not_believed(tmp_path: Path) -> None:
 
 def test_two_of_the_longest_names_can_be_asked_for() -> None:
     assert len(encode(Wanted(((b"x" * 32_767, 1), (b"y" * 32_767, 2**40))))) < LONGEST_REQUEST
+
+
+@pytest.mark.parametrize("staff", [ForkingStaff, lambda: SpawningStaff(1)], ids=["forked", "spawned"])
+def test_real_workers_go_on_from_where_they_stand(tmp_path: Path, staff: Callable[[], Staff]) -> None:
+    crew = Crew(staff(), 1, tmp_path)
+    archive = tmp_path / "a.zip"
+    archive.write_bytes(zipped({"a": b"1", "b": b"2", "c": b"3" * 3_000_000}))
+    descriptor = os.open(archive, os.O_RDONLY)
+    try:
+        for _ in range(2):
+            with crew.pick(descriptor, Pick("ZIP")) as found:
+                for name, size in ((b"a", 1), (b"c", 3_000_000)):
+                    answer = member(found.pick([(name, 1)]))
+                    assert answer.content is not None
+                    with answer.content as content:
+                        assert content.size == size
+                assert found.pick([(b"b", 1)]) == NotAhead(passed=True)
+                assert found.pick([(b"d", 1)]) == NotAhead(passed=False)
+    finally:
+        os.close(descriptor)
+        crew.close()
 
 
 def test_the_clock_does_not_run_while_nobody_asks(tmp_path: Path) -> None:
