@@ -11,7 +11,7 @@ from app.cli.cases import case_words
 from app.cli.leads import lead_words, object_words, person_words, series_words
 from app.cli.media import closely_words, decision_words, vics_words
 from app.cli.parts.words import Parser, command
-from app.cli.sharing import exchange_words, merge_words, receipt_words, reply_words, report_words
+from app.cli.sharing import exchange_words, hash_list_words, merge_words, receipt_words, reply_words, report_words
 from app.cli.workstation import alert_words, hash_words, key_words, memory_words, model_words
 
 
@@ -51,6 +51,7 @@ def build() -> Parser:
     decision_words.add(commands)
     key_words.add(commands)
     exchange_words.add(commands)
+    hash_list_words.add(commands)
     report_words.add(commands)
     merge_words.add(commands)
     model_words.add(commands)

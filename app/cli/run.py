@@ -52,6 +52,7 @@ COMMANDS: Mapping[str, Command] = {
     "backup": _in("cases.backup_commands", "back_up"),
     "restore": _in("cases.backup_commands", "restore"),
     "export": _in("sharing.exchange_commands", "export"),
+    "hash-list": _in("sharing.hash_list_commands", "write_list"),
     "verify": _in("sharing.exchange_commands", "check_package"),
     "report": _in("sharing.report_commands", "report"),
     "unseal": _in("sharing.exchange_commands", "unseal"),

@@ -49,8 +49,8 @@ def _export(commands: Commands) -> None:
     weak_cage(parser)
 
 
-def _choice(parser: argparse.ArgumentParser) -> None:
-    """Which media leave, and what is looked at before."""
+def add_choice(parser: argparse.ArgumentParser, of_category: str = "") -> None:
+    """Which media are chosen. `of_category`: what else the option says."""
     parser.add_argument(
         "--series", nargs="+", action="extend", default=[], metavar="SERIES", help="only members of these series"
     )
@@ -60,11 +60,18 @@ def _choice(parser: argparse.ArgumentParser) -> None:
         action="extend",
         default=[],
         metavar="C",
-        help="only media of these categories (key or number); with round-trip CODE=KEY, what a category of the "
-        "document means here, or “same”",
+        help=f"only media of these categories (key or number){of_category}",
     )
     parser.add_argument("--tag", nargs="+", action="extend", default=[], metavar="T", help="only media with these tags")
     parser.add_argument("--where", default="", metavar="EXPR", help="only media for which this is true; see “media”")
+
+
+def _choice(parser: argparse.ArgumentParser) -> None:
+    """Which media leave, and what is looked at before."""
+    add_choice(
+        parser,
+        "; with round-trip CODE=KEY, what a category of the document means here, or “same”",
+    )
     parser.add_argument(
         "--known",
         choices=KNOWN,

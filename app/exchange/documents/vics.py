@@ -95,7 +95,7 @@ def medium_record(head: VicsCase, medium: MediumContent, number: int) -> Record:
         record["VictimIdentified"] = identified
     return record | {
         "AlternativeHashes": [
-            {"MD5": md5, "HashName": name, "HashValue": value} for name, value in _other_hashes(medium)
+            {"MD5": md5, "HashName": name, "HashValue": value} for name, value in other_hashes(medium)
         ],
         "Exifs": [
             {"MD5": md5, "PropertyName": name, "PropertyValue": value, "PropertyGroup": group}
@@ -200,7 +200,8 @@ def _case_record(head: VicsCase) -> Record:
     }
 
 
-def _other_hashes(medium: MediumContent) -> Iterator[tuple[str, str]]:
+def other_hashes(medium: MediumContent) -> Iterator[tuple[str, str]]:
+    """Names and values of the digests and fingerprints for which VICS has no property of their own."""
     yield "SHA256", hex_of(medium.sha256)
     if medium.kind != "picture" or not medium.frames:
         return
