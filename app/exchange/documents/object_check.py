@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
-import struct
 from collections.abc import Collection, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 
 from app.exchange.problems import Problem, error
-from app.platform.plain import read_plain
+from app.platform.plain import open_plain, read_plain
 
 FOLDER = "data/objects"
 PICTURE, DOCUMENT = "crop.png", "object.json"
@@ -19,7 +20,8 @@ _PLACE = re.compile(rf"{FOLDER}/({NAME.pattern})/({re.escape(PICTURE)}|{re.escap
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _CHUNKS = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND"})
 """Those that make up the pixels; any other could say where the picture is from."""
-_LARGEST_PICTURE = 256 << 20
+_MOST_CHUNKS = 1 << 20
+"""A picture of a gigabyte in the small chunks that some programs write has fewer."""
 _LARGEST_DOCUMENT = 1 << 20
 
 
@@ -32,16 +34,23 @@ class _Words(msgspec.Struct, forbid_unknown_fields=True):
     state: str
 
 
-def is_bare_png(content: bytes) -> bool:
-    """Whether it is a PNG file (ISO 15948) of nothing but pixels: no other chunk, and nothing behind its end."""
-    if not content.startswith(_SIGNATURE):
+def is_bare_png(file: BinaryIO) -> bool:
+    """Whether it is a PNG file (ISO 15948) of nothing but pixels: no other chunk, and nothing behind its end. Only the
+    heads of its chunks are read. Raises OSError."""
+    size = file.seek(0, os.SEEK_END)
+    file.seek(0)
+    if file.read(len(_SIGNATURE)) != _SIGNATURE:
         return False
-    at, kinds = len(_SIGNATURE), list[bytes]()
-    while at + 12 <= len(content):
-        (length,) = struct.unpack_from(">I", content, at)
-        kinds.append(content[at + 4 : at + 8])
-        at += 12 + length
-    return at == len(content) and set(kinds) <= _CHUNKS and kinds[:1] == [b"IHDR"] and kinds[-1:] == [b"IEND"]
+    at, last = len(_SIGNATURE), b""
+    for _ in range(_MOST_CHUNKS):
+        head = file.read(8)
+        if len(head) < 8 or (last == b"") != (head[4:] == b"IHDR") or head[4:] not in _CHUNKS:
+            return False
+        last = head[4:]
+        at = file.seek(at + 12 + int.from_bytes(head[:4], "big"))
+        if last == b"IEND" or at > size:
+            break
+    return last == b"IEND" and at == size
 
 
 def check_objects(folder: Path, payload: Collection[str]) -> Iterator[Problem]:
@@ -68,7 +77,8 @@ def check_objects(folder: Path, payload: Collection[str]) -> Iterator[Problem]:
 
 def _wrong(path: Path, name: str, part: str) -> str:
     if part == PICTURE:
-        bare = is_bare_png(read_plain(path, _LARGEST_PICTURE))
+        with open_plain(path) as file:
+            bare = is_bare_png(file)
         return "" if bare else "The picture holds more than pixels, or is no PNG file."
     try:
         words = msgspec.json.decode(read_plain(path, _LARGEST_DOCUMENT), type=_Words)

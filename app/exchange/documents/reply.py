@@ -19,7 +19,7 @@ from typing import Any
 from app.case.decisions.reply_decisions import Answer
 from app.errors import UserError
 from app.exchange.documents.json_stream import JsonError, JsonStream
-from app.exchange.documents.shipped_schema import shipped, validator
+from app.exchange.documents.shipped_schema import rule_of, shipped, validator
 from app.known import lists
 from app.known.record import Record, SetError
 from app.platform.plain import read_rest
@@ -81,8 +81,7 @@ def _json(content: bytes, name: str, digest: str) -> Reply:
         raise ReplyRefused("R01", name, "values are nested too deeply.") from error
     if fault is not None:
         place = "".join(f"/{part}" for part in fault.absolute_path)
-        rule = f"{fault.validator} {json.dumps(fault.validator_value)[:200]}"
-        raise ReplyRefused("R02", f"{name}#{place}", f"this doesn't follow the schema: {rule}.")
+        raise ReplyRefused("R02", f"{name}#{place}", f"this doesn't follow the schema: {rule_of(fault)}.")
     _check_shown(document["database"], f"{name}#/database")
     answers = tuple(_answer(each, f"{name}#/answers/{place}") for place, each in enumerate(document["answers"]))
     return Reply(document["bag_digest"], document["database"], _utc(document["answered_at"], name), answers, (), digest)

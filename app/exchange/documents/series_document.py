@@ -14,7 +14,7 @@ from app.case.values.schemes import Scheme
 from app.exchange.documents.json_stream import JsonError, JsonStream
 from app.exchange.documents.object_document import face_records, object_record
 from app.exchange.documents.plan import LeftOut, Plan
-from app.exchange.documents.shipped_schema import shipped, validator
+from app.exchange.documents.shipped_schema import rule_of, shipped, validator
 from app.exchange.problems import Problem, error
 
 FORMAT, VERSION = "sightline-series", "1.3"
@@ -121,7 +121,7 @@ def check_series_document(
         return
     for name in sorted(repeated):
         yield error("P02", f"{place}#", f"The key “{name}” stands twice in one object.")
-    faults = bool(repeated)
+    faults, last = bool(repeated), None
     try:
         for number, found in enumerate(_validator().iter_errors(document)):
             faults = True
@@ -129,17 +129,15 @@ def check_series_document(
                 yield error("P02", place, "There are more faults of this kind.")
                 return
             pointer = "".join(f"/{part}" for part in found.absolute_path)
-            yield error("P02", f"{place}#{pointer}", f"This doesn't follow the schema: {_rule(found)}.")
+            problem = error("P02", f"{place}#{pointer}", f"This doesn't follow the schema: {rule_of(found)}.")
+            if problem != last:  # of keys that are missing each is a fault, and one sentence names them
+                yield problem
+            last = problem
     except RecursionError:
         yield error("P02", place, "Values are nested too deeply to be checked.")
         return
     if also is not None and not faults:
         yield from also(document)
-
-
-def _rule(found: Any) -> str:
-    """What an error of jsonschema asks for; never the value, which may be endless."""
-    return f"{found.validator} {json.dumps(found.validator_value)[:200]}"
 
 
 def _series(series: SeriesContent) -> Record:

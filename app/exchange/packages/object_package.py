@@ -3,6 +3,7 @@ them, and nothing from which their source, or the case, could be told."""
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -64,7 +65,7 @@ def write_object(bag: BagWriter, each: Approved, pictures: Pictures) -> None:
     """Put the picture of an object and the words to it into a package. Raises UserError where it has a name, or a
     picture, that must not leave so."""
     png = pictures.png(each.picture)
-    if not NAME.fullmatch(each.public_id) or not is_bare_png(png):
+    if not NAME.fullmatch(each.public_id) or not is_bare_png(io.BytesIO(png)):
         raise UserError(f"The object {each.public_id} isn't fit to leave; sanitise and approve it again.")
     with bag.payload(picture_place(each.public_id)) as new:
         new.write(png)

@@ -189,7 +189,21 @@ def test_a_list_of_icse_answers_the_newest_package(tmp_path: Path, case: Case) -
         (json.dumps(document({"answer": "known"})), "R02", "#/answers/0"),
         (json.dumps(document({"sha256": "00" * 32, "series": "S", "answer": "known"})), "R02", "#/answers/0"),
         (json.dumps(document({"series": "S", "answer": "perhaps"})), "R02", "#/answers/0/answer"),
-        (json.dumps(document(more=1)), "R02", "r.json"),
+        (
+            json.dumps(document(more=1)),
+            "R02",
+            'r.json#: this doesn\'t follow the schema: it knows no key "more" there.',
+        ),
+        (
+            json.dumps(document({"sha256": "00" * 32, "answer": "known", "not\u202ehere": 1})),
+            "R02",
+            'no key "not\\u202ehere"',
+        ),
+        (
+            json.dumps({"format": "sightline-reply-1.0"}),
+            "R02",
+            'the key "answered_at", "answers", "bag_digest" … is missing',
+        ),
         (json.dumps(document(answered_at="2026-13-40T00:00:00Z")), "R02", "#/answered_at"),
         (json.dumps(document(format="sightline-reply-9")), "R02", "#/format"),
         ('{"format": 1, "format": 2}', "R03", "format"),

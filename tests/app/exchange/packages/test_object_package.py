@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import random
 import struct
 import tracemalloc
@@ -114,11 +115,35 @@ def test_what_holds_more_than_pixels_does_not_leave(tmp_path: Path, thing: Thing
 
 
 def test_bare_pictures_are_told_from_others() -> None:
-    assert is_bare_png(png())
+    assert is_bare_png(io.BytesIO(png()))
     whole = png()
     chunk = struct.pack(">I", 4) + b"eXIf" + b"abcd" + struct.pack(">I", zlib.crc32(b"eXIfabcd"))
     for broken in (b"", whole[:8], whole[:-1], whole + b"\0", whole[:-12], whole[:33] + chunk + whole[33:], whole[8:]):
-        assert not is_bare_png(broken)
+        assert not is_bare_png(io.BytesIO(broken))
+
+
+def test_a_large_picture_is_looked_at_without_being_read_whole(tmp_path: Path) -> None:
+    """It is somebody else's, and may be larger than the memory: 4 GB of pixels here, none of which lie on the disk."""
+    whole, length = png(), 0xFFFFFF00
+    with (tmp_path / "large.png").open("w+b") as file:
+        file.write(whole[:33] + struct.pack(">I", length) + b"IDAT")
+        file.seek(length + 4, os.SEEK_CUR)
+        file.write(whole[-12:])
+        tracemalloc.start()
+        try:
+            assert is_bare_png(file)
+            _, most = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+        assert most < 1 << 20
+        file.write(b"\0")
+        assert not is_bare_png(file)
+
+
+def test_a_picture_of_endless_empty_chunks_is_refused_in_good_time() -> None:
+    empty = struct.pack(">I", 0) + b"IDAT" + bytes(4)
+    many = io.BytesIO(png()[:33] + empty * (1 << 21) + png()[-12:])
+    assert not is_bare_png(many)
 
 
 Break = Callable[[Path], object]
