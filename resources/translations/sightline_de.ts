@@ -1860,6 +1860,10 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
         <translation>Sonst bleiben alle an ihrem Platz</translation>
     </message>
     <message>
+        <source>Shown: {0}; connections: {1}</source>
+        <translation>Gezeigt: {0}; Zusammenhänge: {1}</translation>
+    </message>
+    <message>
         <source>Strength from</source>
         <translation>Stärke ab</translation>
     </message>
@@ -1898,10 +1902,6 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <message>
         <source>{0} are too many to draw. Ask for fewer kinds or stronger evidence; the table has all.</source>
         <translation>{0} sind zu viele zum Zeichnen. Verlangen Sie stärkere Belege oder weniger Arten; die Tabelle hat alle.</translation>
-    </message>
-    <message>
-        <source>{0} shown, {1} connections</source>
-        <translation>{0} gezeigt, {1} Zusammenhänge</translation>
     </message>
     <message>
         <source>{0} steps around it</source>
@@ -3249,6 +3249,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>&amp;Identifiziert</translation>
     </message>
     <message>
+        <source>&amp;Remove from the case</source>
+        <translation>Aus dem Fall &amp;entfernen</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -3279,6 +3283,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Position: latitude and longitude in degrees</source>
         <translation>Position: Breite und Länge in Grad</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take “{0}” out of the case? What links it with series ({1}), media ({2}) and faces goes too. Ctrl+Z brings all of it back.</source>
+        <translation>„{0}“ aus dem Fall nehmen? Die Verknüpfungen mit Serien ({1}), Medien ({2}) und Gesichtern gehen mit. Strg+Z bringt alles zurück.</translation>
     </message>
     <message>
         <source>Write the name by which officers know it.</source>
@@ -3817,6 +3829,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>No worker that reads text could be started: {0}.</source>
         <translation>Kein Leser, der Text liest, konnte gestartet werden: {0}.</translation>
+    </message>
+    <message>
+        <source>Nobody said anything yet of the media in what was chosen, so there is nothing to tell others; give them a category, a tag or a series first, or choose otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the chosen media can be read from their sources; bring the sources back.</source>
@@ -4911,6 +4927,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} konnte nicht getreu kopiert werden; prüfen Sie den Datenträger.</translation>
     </message>
     <message>
+        <source>{0} doesn&apos;t end in {1}, by which other programs know a VICS list; name it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} exists already; choose another name.</source>
         <translation>{0} gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
@@ -5441,10 +5461,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>&amp;Diese Serien</translation>
     </message>
     <message>
-        <source>1 medium</source>
-        <translation>1 Medium</translation>
-    </message>
-    <message>
         <source>Hash sets of the central database</source>
         <translation>Hash-Sets der zentralen Datenbank</translation>
     </message>
@@ -5479,10 +5495,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>stays here, and is listed</source>
         <translation>bleibt hier und wird aufgelistet</translation>
-    </message>
-    <message>
-        <source>{0} media</source>
-        <translation>{0} Medien</translation>
     </message>
 </context>
 <context>
@@ -6722,8 +6734,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>, {0} unlesbar</translation>
     </message>
     <message>
-        <source>All sources are read: {0} files</source>
-        <translation>Alle Quellen sind gelesen: {0} Dateien</translation>
+        <source>All sources are read, files: {0}</source>
+        <translation>Alle Quellen sind gelesen, Dateien: {0}</translation>
     </message>
     <message>
         <source>Comparing media</source>
@@ -6762,8 +6774,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Stopped after {0} files; nothing is lost, resume at any time</source>
-        <translation>Nach {0} Dateien angehalten; nichts ist verloren, jederzeit fortsetzbar</translation>
+        <source>Stopped; files read: {0}; nothing is lost, resume at any time</source>
+        <translation>Angehalten; gelesene Dateien: {0}; nichts ist verloren, jederzeit fortsetzbar</translation>
     </message>
     <message>
         <source>Stopping: what is in hand is finished</source>
@@ -10048,10 +10060,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>Readiness</name>
     <message>
-        <source>%1 media</source>
-        <translation>%1 Medien</translation>
-    </message>
-    <message>
         <source>1 clue was only offered by the machine; accept or refute it first.</source>
         <translation>1 Indiz wurde nur von der Maschine angeboten; nehmen Sie es zuerst an oder widerlegen Sie es.</translation>
     </message>
@@ -10066,10 +10074,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>1 face that an officer drew or judged goes along, without any vector.</source>
         <translation>1 Gesicht, das jemand zeichnete oder beurteilte, geht mit, ohne jeden Vektor.</translation>
-    </message>
-    <message>
-        <source>1 medium</source>
-        <translation>1 Medium</translation>
     </message>
     <message>
         <source>1 medium has no category yet; it goes into the package without one.</source>
@@ -11909,20 +11913,12 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>SeriesPanel</name>
     <message>
-        <source>%1 members</source>
-        <translation>%1 Mitglieder</translation>
-    </message>
-    <message>
-        <source>1 member</source>
-        <translation>1 Mitglied</translation>
-    </message>
-    <message>
         <source>All media</source>
         <translation>Alle Medien</translation>
     </message>
     <message>
         <source>Make an empty series</source>
-        <translation>Eine leere Serie anlegen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge</source>
@@ -12860,8 +12856,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>unlesbar</translation>
     </message>
     <message>
-        <source>{0}: as it was read, {1} files.</source>
-        <translation>{0}: wie gelesen, {1} Dateien.</translation>
+        <source>{0}: as it was read; files: {1}.</source>
+        <translation>{0}: wie gelesen; Dateien: {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} changed, {2} gone, {3} new, {4} can&apos;t be read now; {5} as they were read.</source>
@@ -12965,8 +12961,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>VICS case by {0}: case {1}, {2} records, version {3}, region {4}.</source>
-        <translation>VICS-Fall von {0}: Fall {1}, {2} Einträge, Version {3}, Region {4}.</translation>
+        <source>VICS case by {0}: case {1}, records: {2}, version {3}, region {4}.</source>
+        <translation>VICS-Fall von {0}: Fall {1}, Einträge: {2}, Version {3}, Region {4}.</translation>
     </message>
     <message>
         <source>Victim identified</source>
@@ -13542,6 +13538,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <source>{0} kB</source>
         <translation>{0} kB</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -13575,6 +13575,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>P&amp;riority</source>
         <translation>&amp;Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Series that others are to look out for</source>
+        <translation>Serien, auf die andere achten sollen</translation>
     </message>
     <message>
         <source>Tick the series that others are to look out for.</source>

@@ -1860,6 +1860,10 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
         <translation>Sinon, chacun garde sa place</translation>
     </message>
     <message>
+        <source>Shown: {0}; connections: {1}</source>
+        <translation>Montrés&#xa0;: {0}&#xa0;; connexions&#xa0;: {1}</translation>
+    </message>
+    <message>
         <source>Strength from</source>
         <translation>Force dès</translation>
     </message>
@@ -1898,10 +1902,6 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     <message>
         <source>{0} are too many to draw. Ask for fewer kinds or stronger evidence; the table has all.</source>
         <translation>{0} sont trop pour être dessinés. Exigez des preuves plus fortes ou moins de types&#xa0;; le tableau a tout.</translation>
-    </message>
-    <message>
-        <source>{0} shown, {1} connections</source>
-        <translation>{0} montrés, {1} connexions</translation>
     </message>
     <message>
         <source>{0} steps around it</source>
@@ -3249,6 +3249,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>&amp;Identifié</translation>
     </message>
     <message>
+        <source>&amp;Remove from the case</source>
+        <translation>&amp;Retirer de l&apos;affaire</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
@@ -3279,6 +3283,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Position: latitude and longitude in degrees</source>
         <translation>Position&#xa0;: latitude et longitude en degrés</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take “{0}” out of the case? What links it with series ({1}), media ({2}) and faces goes too. Ctrl+Z brings all of it back.</source>
+        <translation>Retirer «&#xa0;{0}&#xa0;» de l&apos;affaire&#xa0;? Les liens avec des séries ({1}), des médias ({2}) et des visages partent aussi. Ctrl+Z ramène tout.</translation>
     </message>
     <message>
         <source>Write the name by which officers know it.</source>
@@ -3817,6 +3829,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>No worker that reads text could be started: {0}.</source>
         <translation>Aucun lecteur de texte n&apos;a pu démarrer&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Nobody said anything yet of the media in what was chosen, so there is nothing to tell others; give them a category, a tag or a series first, or choose otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the chosen media can be read from their sources; bring the sources back.</source>
@@ -4911,6 +4927,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} n&apos;a pas pu être copié fidèlement&#xa0;; vérifiez le disque.</translation>
     </message>
     <message>
+        <source>{0} doesn&apos;t end in {1}, by which other programs know a VICS list; name it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} exists already; choose another name.</source>
         <translation>{0} existe déjà&#xa0;; choisissez un autre nom.</translation>
     </message>
@@ -5441,10 +5461,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Ces &amp;séries</translation>
     </message>
     <message>
-        <source>1 medium</source>
-        <translation>1 média</translation>
-    </message>
-    <message>
         <source>Hash sets of the central database</source>
         <translation>Jeux de hachages de la base centrale</translation>
     </message>
@@ -5479,10 +5495,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>stays here, and is listed</source>
         <translation>reste ici et est listé</translation>
-    </message>
-    <message>
-        <source>{0} media</source>
-        <translation>{0} médias</translation>
     </message>
 </context>
 <context>
@@ -5615,7 +5627,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} · {1} chosen</source>
-        <translation>{0} · {1} choisis</translation>
+        <translation>{0} · sélection : {1}</translation>
     </message>
     <message>
         <source>{0}, {1} cards</source>
@@ -6722,8 +6734,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>, {0} illisibles</translation>
     </message>
     <message>
-        <source>All sources are read: {0} files</source>
-        <translation>Toutes les sources sont lues&#xa0;: {0} fichiers</translation>
+        <source>All sources are read, files: {0}</source>
+        <translation>Toutes les sources sont lues, fichiers&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Comparing media</source>
@@ -6762,8 +6774,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Stopped after {0} files; nothing is lost, resume at any time</source>
-        <translation>Arrêté après {0} fichiers&#xa0;; rien n&apos;est perdu, reprise possible à tout moment</translation>
+        <source>Stopped; files read: {0}; nothing is lost, resume at any time</source>
+        <translation>Arrêté&#xa0;; fichiers lus&#xa0;: {0}&#xa0;; rien n&apos;est perdu, reprise possible à tout moment</translation>
     </message>
     <message>
         <source>Stopping: what is in hand is finished</source>
@@ -10048,10 +10060,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>Readiness</name>
     <message>
-        <source>%1 media</source>
-        <translation>%1 médias</translation>
-    </message>
-    <message>
         <source>1 clue was only offered by the machine; accept or refute it first.</source>
         <translation>1 indice a seulement été proposé par la machine&#xa0;; acceptez-le ou réfutez-le d&apos;abord.</translation>
     </message>
@@ -10066,10 +10074,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>1 face that an officer drew or judged goes along, without any vector.</source>
         <translation>1 visage qu&apos;un enquêteur a dessiné ou jugé part avec, sans aucun vecteur.</translation>
-    </message>
-    <message>
-        <source>1 medium</source>
-        <translation>1 média</translation>
     </message>
     <message>
         <source>1 medium has no category yet; it goes into the package without one.</source>
@@ -11843,7 +11847,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Clues {0}, {1} new</source>
-        <translation>Indices {0}, {1} nouveaux</translation>
+        <translation>Indices {0}, nouveaux : {1}</translation>
     </message>
     <message>
         <source>Country</source>
@@ -11909,20 +11913,12 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>SeriesPanel</name>
     <message>
-        <source>%1 members</source>
-        <translation>%1 éléments</translation>
-    </message>
-    <message>
-        <source>1 member</source>
-        <translation>1 élément</translation>
-    </message>
-    <message>
         <source>All media</source>
         <translation>Tous les médias</translation>
     </message>
     <message>
         <source>Make an empty series</source>
-        <translation>Créer une série vide</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge</source>
@@ -12860,8 +12856,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>illisible</translation>
     </message>
     <message>
-        <source>{0}: as it was read, {1} files.</source>
-        <translation>{0}&#xa0;: conforme à la lecture, {1} fichiers.</translation>
+        <source>{0}: as it was read; files: {1}.</source>
+        <translation>{0}&#xa0;: conforme à la lecture&#xa0;; fichiers&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} changed, {2} gone, {3} new, {4} can&apos;t be read now; {5} as they were read.</source>
@@ -12965,8 +12961,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Mots-clés</translation>
     </message>
     <message>
-        <source>VICS case by {0}: case {1}, {2} records, version {3}, region {4}.</source>
-        <translation>Affaire VICS de {0}&#xa0;: affaire {1}, {2} entrées, version {3}, région {4}.</translation>
+        <source>VICS case by {0}: case {1}, records: {2}, version {3}, region {4}.</source>
+        <translation>Affaire VICS de {0}&#xa0;: affaire {1}, entrées&#xa0;: {2}, version {3}, région {4}.</translation>
     </message>
     <message>
         <source>Victim identified</source>
@@ -13040,7 +13036,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Protected: hold %1 to see it</source>
-        <translation>Protégé&#xa0;: maintenez %1 pour voir</translation>
+        <translation>Protégé : maintenez %1</translation>
     </message>
     <message>
         <source>Show the picture in its own pixels</source>
@@ -13542,6 +13538,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <source>{0} kB</source>
         <translation>{0} ko</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -13575,6 +13575,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>P&amp;riority</source>
         <translation>P&amp;riorité</translation>
+    </message>
+    <message>
+        <source>Series that others are to look out for</source>
+        <translation>Séries que les autres doivent guetter</translation>
     </message>
     <message>
         <source>Tick the series that others are to look out for.</source>

@@ -1,4 +1,5 @@
-"""What is said of a victim, an offender, a location or a device: name, identified or not, country, position, note."""
+"""What is said of a victim, an offender, a location or a device: name, identified or not, country, position, note; and
+that there is no such one."""
 
 from __future__ import annotations
 
@@ -12,28 +13,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.case.decisions.entity_decisions import SetEntity
+from app.case.decisions.entity_decisions import RemoveEntity, SetEntity
 from app.case.queries.leads import Entity
 from app.case.values.positions import Position, read_position, written
 from app.desk.look.theme import Space
 from app.desk.text.display import one_line
+from app.desk.text.numbers import whole
 from app.desk.text.said import said
 from app.desk.wording import lead_words
 from app.desk.work.workbench import Workbench
 from app.errors import UserError
 from widgets.parts.country_field import CountryField
 from widgets.parts.dialog import Dialog
+from widgets.parts.message_box import take_away
 from widgets.parts.plain_label import PlainLabel
 
 _LONGEST = 200
 
 
 class EntityDialog(Dialog):
-    """Enter saves, but in the note. `decision` has what is other than before."""
+    """Enter saves, but in the note. `decision` has what is other than before, or that it goes."""
 
     def __init__(self, entity: Entity, parent: QWidget) -> None:
         super().__init__(parent)
         self._entity = entity
+        self._goes = False
         self.setObjectName("entityDialog")
         self.setWindowTitle(self.tr("{0}: {1}").format(lead_words.entity_kind(entity.kind), one_line(entity.label, 80)))
         self.label = QLineEdit(entity.label)
@@ -47,20 +51,27 @@ class EntityDialog(Dialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, parent=self
         )
+        remove = self.tr("&Remove from the case")
+        self.remove = self.buttons.addButton(remove, QDialogButtonBox.ButtonRole.DestructiveRole)
+        self.remove.setObjectName("entityDialogRemove")
+        self.remove.setAutoDefault(False)
         self._fill()
         self._lay_out()
         self.label.textChanged.connect(lambda _: self._enable())
         self.position.textChanged.connect(lambda _: self._enable())
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.remove.clicked.connect(self._remove)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
         self._enable()
         self.label.setFocus()
         self.label.selectAll()
 
     @property
-    def decision(self) -> SetEntity | None:
+    def decision(self) -> SetEntity | RemoveEntity | None:
         """The change; None where nothing is other than before. Raises UserError while the position is none."""
+        if self._goes:
+            return RemoveEntity(self._entity.id)
         before, position = self._entity, self._position()
         label, note = self.label.text().strip(), self.note.toPlainText().strip()
         change = SetEntity(
@@ -73,6 +84,20 @@ class EntityDialog(Dialog):
             self.identified.isChecked() if self.identified.isChecked() != before.identified else None,
         )
         return None if change == SetEntity(before.id) else change
+
+    def take_away(self, question: str, yes: str) -> bool:
+        """Ask the officer; to leave it is what Enter says."""
+        return take_away(question, yes, self)
+
+    def _remove(self) -> None:
+        of = self._entity
+        question = self.tr(
+            "Take “{0}” out of the case? What links it with series ({1}), media ({2}) and faces goes too. "
+            "Ctrl+Z brings all of it back."
+        ).format(one_line(of.label, 80), whole(len(of.series)), whole(len(of.media)))
+        if self.take_away(question, self.tr("Remove")):
+            self._goes = True
+            self.accept()
 
     def _position(self) -> Position | None:
         text = self.position.text().strip()

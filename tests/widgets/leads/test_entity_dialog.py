@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.case.decisions.entity_decisions import CreateEntity, SetEntity
+from app.case.decisions.entity_decisions import CreateEntity, RemoveEntity, SetEntity
 from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries import leads
 from app.case.queries.leads import Entity
@@ -72,6 +72,25 @@ def test_everything_can_be_said_and_taken_away(dialog: EntityDialog) -> None:
     assert dialog.decision == SetEntity(1, country="", position=(-12.5, 130.25), note="", identified=True)
 
 
+def test_it_goes_once_that_was_asked_whatever_is_written(
+    dialog: EntityDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def answer(said: bool) -> None:
+        monkeypatch.setattr(dialog, "take_away", lambda question, _: asked.append(question) or said)
+
+    answer(False)
+    dialog.position.setText("nowhere")
+    dialog.remove.click()
+    assert dialog.isVisible()
+    assert "out of the case?" in asked[0]
+    answer(True)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.remove.click()
+    assert dialog.decision == RemoveEntity(1)
+
+
 def test_what_cannot_be_is_said_and_not_saved(dialog: EntityDialog) -> None:
     save = dialog.buttons.button(dialog.buttons.StandardButton.Save)
     for text, why in (("north", "is no position"), ("91, 0", "from -90 to 90"), ("59.3, 18", "")):
@@ -85,7 +104,7 @@ def test_what_cannot_be_is_said_and_not_saved(dialog: EntityDialog) -> None:
 
 @pytest.mark.parametrize("where", ["media", "series", "people"])
 def test_f2_in_each_list_changes_it_and_undo_takes_it_back(
-    where: str, bench: Workbench, filled: DeskCase, tmp_path: Path, qtbot: QtBot
+    where: str, bench: Workbench, filled: DeskCase, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = SettingsFile(tmp_path / "settings.json")
     window, listed = shown(where, bench, settings)
@@ -111,6 +130,16 @@ def test_f2_in_each_list_changes_it_and_undo_takes_it_back(
     qtbot.waitUntil(lambda: window.findChildren(EntityDialog) == [])
     bench.undo()
     qtbot.waitUntil(lambda: (now(filled).label, now(filled).position) == ("V1", V1.position))
+    edit.click()  # type: ignore[attr-defined]  # it is a button
+    qtbot.waitUntil(lambda: bool(window.findChildren(EntityDialog)))
+    (dialog,) = window.findChildren(EntityDialog)
+    monkeypatch.setattr(dialog, "take_away", lambda *_: True)
+    dialog.remove.click()
+    qtbot.waitUntil(lambda: leads.entities(filled.case.reader()) == [])
+    qtbot.waitUntil(lambda: listed.count() == 0)
+    bench.undo()
+    qtbot.waitUntil(lambda: listed.count() == 1)
+    assert (now(filled).series, now(filled).media) == ((1,), (1,))
 
 
 def shown(where: str, bench: Workbench, settings: SettingsFile) -> tuple[LeadWindow, TwoLineList]:
