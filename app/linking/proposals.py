@@ -105,6 +105,8 @@ class _Proposing:
     def __init__(self, reader: sqlite.Connection) -> None:
         self._standings = proposal_records.standings(reader)
         self._members: dict[int, list[int]] = defaultdict(list)
+        self._media: dict[frozenset[int], tuple[int, ...]] = {}
+        """By the stacks of a group: its media, once for all that have it beside them."""
         for medium in sorted(self._standings, key=self._digest):
             self._members[self._standings[medium].stack].append(medium)
         refusals = Refusals.of(proposal_records.rejected(reader), self._standings)
@@ -192,20 +194,26 @@ class _Proposing:
         ]
 
     def _perhaps(self, group: Group, other: Group, bridge: Bridge, number: int | None) -> Perhaps:
-        numbers = {each for stack in other.stacks for each in self._of_stack[stack]}
+        fewer = min(group.stacks, other.stacks, key=len)  # either may have 50,000, and many have it beside them
+        numbers = {each for stack in fewer for each in self._of_stack[stack]}
         both = [
             cause
             for cause in (self._causes[each] for each in sorted(numbers))
             if not group.stacks.isdisjoint(cause.stacks) and not other.stacks.isdisjoint(cause.stacks)
         ]
-        reasons = sorted((self._reason(cause, group.stacks | other.stacks) for cause in both), key=_by_strength)
-        media = tuple(sorted((medium for stack in other.stacks for medium in self._members[stack]), key=self._digest))
+        reasons = sorted((self._reason(cause, group.stacks, other.stacks) for cause in both), key=_by_strength)
+        if other.stacks not in self._media:
+            found = (medium for stack in other.stacks for medium in self._members[stack])
+            self._media[other.stacks] = tuple(sorted(found, key=self._digest))
+        media = self._media[other.stacks]
         return Perhaps(media, number, other.series, bridge.evidence, bridge.needed, tuple(reasons))
 
-    def _reason(self, cause: Cause, stacks: frozenset[int]) -> Reason:
-        media = (medium for stack in cause.stacks if stack in stacks for medium in self._members[stack])
-        held = tuple(sorted(media, key=self._digest))
-        strength = cause.weight if cause.tie is not Tie.HINT else hint_weight(cause, stacks)
+    def _reason(self, cause: Cause, *groups: frozenset[int]) -> Reason:
+        """A cause as far as it holds stacks of these groups."""
+        stacks = [stack for stack in cause.stacks if any(stack in group for group in groups)]
+        held = tuple(sorted((medium for stack in stacks for medium in self._members[stack]), key=self._digest))
+        whole = sum(map(len, groups))
+        strength = cause.weight if cause.tie is not Tie.HINT else hint_weight(cause, len(stacks), whole)
         return Reason(cause.id, cause.kind, cause.a, cause.b, cause.words, strength, held, cause.between)
 
     def _copies(self, new: Sequence[int]) -> list[Reason]:

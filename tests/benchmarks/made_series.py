@@ -15,6 +15,7 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from app import sqlite
 from app.case.store.schema import CASE_TABLES, COMPARISON_TABLES
@@ -35,6 +36,8 @@ class Level:
     """Multiplies the recall of links within a series."""
     stripped: float = 0.35
     """Share of series whose media name no camera and time; of the others a fifth of the media don't."""
+    large: int = 0
+    """Stacks of one series besides: a collection in folders of a thousand, each linked with some near it."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +88,8 @@ class _Draw:
     def case(self) -> Drawn:
         of_series = [self.series() for _ in range(self.level.series)]
         self.shared_cameras(of_series)
+        if self.level.large:
+            self.collection(of_series)
         within = len(self.links)
         self.noise(of_series)
         return self.recorded(within)
@@ -127,6 +132,22 @@ class _Draw:
             )
         self.related(shots, folder)
         return [shot for shot in self.shots[shots[0].number :] if shot.truth == truth]
+
+    def collection(self, series: Sequence[list[Shot]]) -> None:
+        """The large series. One in fifty is linked with another series, as views of one hotel room are."""
+        truth, shots = self.group(), list[Shot]()
+        while len(shots) < self.level.large:
+            thousand = len(shots) // 1000
+            folder = f"account/{thousand:03d}"
+            count = min(self.level.large - len(shots), self.dice.randint(3, 15))
+            shots += self.session(truth, 0, count, self.camera(), partial(str, folder), thousand % 2 == 0)
+        for number, shot in enumerate(shots[1:], 1):
+            for _ in range(3):
+                self.link(shot, shots[max(0, number - self.dice.randint(1, 30))], "scene")
+            if self.likely(0.05):
+                self.link(shot, self.dice.choice(shots), "object")
+            if self.likely(0.02):
+                self.link(shot, self.dice.choice(self.dice.choice(series)), "scene")
 
     def collected(self, truth: int) -> Callable[[], str]:
         """Where a series' files lie: in a folder of its own, in a distributor's, or all over."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from app.linking.proposing.causes import Cause, Tie
@@ -26,6 +26,10 @@ _MOST_EDGES = 200
 
 _MOST_LOOKS = 4
 """So often links are weighed; nearly all that it brings comes with the second time."""
+
+_GROWN = 1.05
+"""A group that is larger by this is weighed anew with all that is beside it; by less, only with what came to it. Small
+groups are with each join. Without it, time rose with the square of the stacks: an hour for 50,000 in one group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +73,11 @@ def needed(one: int, other: int) -> float:
     return 1.0 + of_smaller + of_larger
 
 
-def hint_weight(hint: Cause, stacks: frozenset[int]) -> float:
-    """What a folder or body weighs for a group as a whole: much, if each is nearly all of the other."""
-    common = len(stacks.intersection(hint.stacks))
-    size = min(1.0, len(stacks) / thresholds.HINTED_SIZE.value)
-    return hint.weight * size * common / len(stacks) * (common / len(hint.stacks)) ** 2
+def hint_weight(hint: Cause, common: int, stacks: int) -> float:
+    """What a folder or body weighs for a group of so many stacks as a whole, of which it has `common`: much, if each is
+    nearly all of the other."""
+    size = min(1.0, stacks / thresholds.HINTED_SIZE.value)
+    return hint.weight * size * common / stacks * (common / len(hint.stacks)) ** 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,8 @@ class _Grouping:
         self._series: dict[int, int] = {}
         self._beside: list[dict[int, list[_Edge]]] = [{} for _ in range(count)]
         self._version = [0] * count
+        self._weighed = [0] * count
+        """By group: its size when all that is beside it was weighed last."""
         pending = self._seed(sessions, series)
         self._hints = [cause for cause in causes if cause.tie is Tie.HINT]
         self._hinted: list[dict[int, int]] = [{} for _ in range(count)]
@@ -122,18 +128,33 @@ class _Grouping:
             for other in self._beside[node]:
                 if node < other:
                     self._offer(heap, node, other)
+        self._weighed = list(self._size)
         self._join_best(heap)
-        while self._follow_hints(heap):
+        while self._follow_hints(heap) or self._offer_grown(heap):
             self._join_best(heap)
 
     def _join_best(self, heap: list[tuple[float, int, int, int, int]]) -> None:
         while heap:
             _, one, other, version_one, version_other = heapq.heappop(heap)
-            if (self._version[one], self._version[other]) != (version_one, version_other):
+            now = self._version[one], self._version[other]
+            if now != (version_one, version_other):
+                if min(now) >= 0:  # both are there still, but not as they were weighed
+                    self._offer(heap, one, other)
                 continue
-            root = self._join(one, other)
-            for neighbour in sorted(self._beside[root]):
+            root, came = self._join(one, other)
+            if self._size[root] >= _GROWN * self._weighed[root]:
+                self._weighed[root], came = self._size[root], self._beside[root].keys()
+            for neighbour in sorted(came):
                 self._offer(heap, *sorted((root, neighbour)))
+
+    def _offer_grown(self, heap: list[tuple[float, int, int, int, int]]) -> bool:
+        """Weigh those that grew since, by however little."""
+        for root, version in enumerate(self._version):
+            if version >= 0 and self._size[root] != self._weighed[root]:
+                self._weighed[root] = self._size[root]
+                for neighbour in sorted(self._beside[root]):
+                    self._offer(heap, *sorted((root, neighbour)))
+        return bool(heap)
 
     def _follow_hints(self, heap: list[tuple[float, int, int, int, int]]) -> bool:
         """Put the largest group of each folder and body beside the others there, where that alone could join them."""
@@ -272,7 +293,8 @@ class _Grouping:
             total += self._hints[number].weight * share * of_all**2
         return total * min(1.0, max(self._size[one], self._size[other]) / thresholds.HINTED_SIZE.value)
 
-    def _join(self, one: int, other: int) -> int:
+    def _join(self, one: int, other: int) -> tuple[int, Collection[int]]:
+        """Gives the group that they are now, and what came beside it with the one that it took in."""
         if len(self._beside[one]) < len(self._beside[other]):
             one, other = other, one
         self._parent[other] = one
@@ -284,6 +306,7 @@ class _Grouping:
         for number, count in self._hinted[other].items():
             self._hinted[one][number] = self._hinted[one].get(number, 0) + count
         del self._beside[one][other]
+        came = [neighbour for neighbour in self._beside[other] if neighbour != one]
         for neighbour, edges in self._beside[other].items():
             if neighbour != one:
                 merged = self._beside[one].setdefault(neighbour, [])
@@ -291,7 +314,7 @@ class _Grouping:
                 del self._beside[neighbour][other]
                 self._beside[neighbour][one] = merged
         self._beside[other] = {}
-        return one
+        return one, came
 
     def _root(self, node: int) -> int:
         while self._parent[node] != node:
