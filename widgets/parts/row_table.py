@@ -52,6 +52,13 @@ class RowTable(QTableView):
         ranges = self.selectionModel().selection()
         return sorted({row for each in ranges.toList() for row in range(each.top(), each.bottom() + 1)})
 
+    @property
+    def only_row(self) -> int | None:
+        """The row that is chosen alone; None where none or several are."""
+        ranges = self.selectionModel().selection().toList()
+        alone = len(ranges) == 1 and ranges[0].top() == ranges[0].bottom()
+        return ranges[0].top() if alone else None
+
     def choose_rows(self, rows: Sequence[int]) -> None:
         """Choose these and no others, in one go; the first of them becomes the current one."""
         model, wanted, selection = self.model(), sorted(set(rows)), QItemSelection()

@@ -115,17 +115,17 @@ class SeriesMembers(QWidget):
         self.take_out.clicked.connect(self._take_out)
 
     def _chosen_changed(self) -> None:
-        chosen = self.chosen()
+        row, some = self.table.only_row, self.table.selectionModel().hasSelection()
         for part in self.writing:
-            part.setEnabled(bool(chosen))
-        self.preview.show_medium(chosen[0] if len(chosen) == 1 else None)
-        if self._read is not None and len(chosen) == 1:
-            member = self._read.members[self.model.row_of(chosen[0])]
+            part.setEnabled(some)
+        self.preview.show_medium(None if row is None else self.model.medium(row))
+        if self._read is not None and row is not None:
+            member = self._read.members[row]
             self.role.setCurrentIndex(self.role.findData(member.role))
             if not (self.reason.hasFocus() and self.reason.isModified()):
                 self.reason.setText(member.reason)
                 self.reason.setCursorPosition(0)  # a long one is read from its beginning
-        elif chosen:
+        elif some:
             self.reason.clear()
 
     def _say(self, *, role: str | None = None, reason: str | None = None) -> None:

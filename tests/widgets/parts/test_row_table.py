@@ -45,3 +45,13 @@ def test_those_that_are_chosen_are_these_and_no_others(table: RowTable) -> None:
     assert table.chosen_rows() == [5]
     table.choose_rows([])
     assert table.chosen_rows() == []
+
+
+def test_one_that_is_chosen_alone_is_known(table: RowTable) -> None:
+    assert table.only_row is None
+    table.choose_rows([5])
+    assert table.only_row == 5
+    table.choose_rows([5, 6])
+    assert table.only_row is None
+    table.choose_rows([5, 9])
+    assert table.only_row is None
