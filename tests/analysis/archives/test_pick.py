@@ -204,6 +204,17 @@ def test_what_overlaps_another_is_refused_also_where_the_other_was_passed_over()
     assert "overlap" in came.member.failure
 
 
+def test_what_overlaps_one_that_lies_far_before_is_refused_too() -> None:
+    files = {"x": b"1" * 10, "big": bytes(200_000), "y": b"2", "w": b"1" * 10}
+    archive = bytearray(zipped(files, zipfile.ZIP_STORED))
+    at = archive.rindex(b"PK\1\2") + 42
+    archive[at : at + 4] = bytes(4)  # it begins where the first does
+    with picking(bytes(archive), "ZIP") as picker:
+        came = asked(picker, (b"w", 1))
+    assert isinstance(came, Came)
+    assert "overlap" in came.member.failure
+
+
 def test_members_that_lie_in_another_order_than_the_directory_s_are_picked_alike() -> None:
     archive = zipped({name: name.encode() * 50 for name in "abcde"}, zipfile.ZIP_STORED)
     start = archive.index(b"PK\1\2")
@@ -248,23 +259,39 @@ SEEDS = [
 ]
 
 
-@settings(max_examples=150)
+def moved(archive: bytes, data: st.DataObject) -> bytes:
+    """A ZIP with its directory in another order, and some members said to begin elsewhere."""
+    start, end = archive.index(b"PK\1\2"), archive.index(b"PK\5\6")
+    entries = [bytearray(b"PK\1\2" + rest) for rest in archive[start:end].split(b"PK\1\2")[1:]]
+    places = [struct.unpack_from("<I", entry, 42)[0] for entry in entries]
+    for entry in entries:
+        if data.draw(st.integers(0, 3)) == 0:
+            place = data.draw(st.sampled_from(places)) + data.draw(st.sampled_from((0, 0, -9, 9)))
+            entry[42:46] = struct.pack("<I", max(0, place))
+    if data.draw(st.booleans()):
+        entries = data.draw(st.permutations(entries))
+    return archive[:start] + b"".join(entries) + archive[end:]
+
+
+def spoiled(archive: bytes, data: st.DataObject) -> bytes:
+    """The archive with some bytes changed, or without its end."""
+    content = bytearray(archive)
+    for _ in range(data.draw(st.integers(0, 3))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    return bytes(content[: data.draw(st.integers(1, len(content)))] if data.draw(st.integers(0, 3)) == 0 else content)
+
+
+@settings(max_examples=200)
 @given(st.sampled_from(SEEDS), st.data())
 def test_what_is_picked_is_what_unpacking_all_gives(archive: bytes, data: st.DataObject) -> None:
     """Also of damaged archives, and of those in which members lie over each other."""
     format_ = sniff(archive[:4096], len(archive)).format
-    content = bytearray(archive)
-    for _ in range(data.draw(st.integers(0, 4))):
-        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
-    if data.draw(st.booleans()) and format_ == "ZIP":  # another member's place
-        entries = [at for at in range(len(content) - 46) if content[at : at + 4] == b"PK\1\2"]
-        if entries:
-            at = data.draw(st.sampled_from(entries)) + 42
-            (place,) = struct.unpack_from("<I", content, at)
-            content[at : at + 4] = struct.pack("<I", max(0, place + data.draw(st.integers(-200, 200))))
-    damaged = bytes(content[: data.draw(st.integers(max(1, len(content) - 50), len(content)))])
-    every, end = whole(damaged, format_)
-    with picking(damaged, format_) as picker:
+    if format_ == "ZIP" and data.draw(st.booleans()):
+        archive = moved(archive, data)
+    if data.draw(st.booleans()):
+        archive = spoiled(archive, data)
+    every, end = whole(archive, format_)
+    with picking(archive, format_) as picker:
         for wanted, came in every.items():
             if data.draw(st.booleans()):
                 assert asked(picker, wanted) == came
