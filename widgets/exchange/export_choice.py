@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QListWidget, QListWidgetItem, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.case.queries import central
 from app.case.queries import series as series_queries
@@ -14,11 +14,11 @@ from app.case.queries.card_filter import Unit
 from app.case.queries.chosen_media import Chosen, media_of_cards
 from app.case.queries.series import Series
 from app.desk.look.theme import Space
-from app.desk.text.display import one_line
-from app.desk.text.numbers import whole
+from app.desk.wording import lead_words
 from app.desk.work.workbench import Workbench
 from app.jobs.handover import Known
 from widgets.parts.plain_label import PlainLabel
+from widgets.parts.ticked_list import TickedList
 
 _ROWS = 3
 """Hash sets that are seen at once."""
@@ -58,9 +58,7 @@ class ExportChoice(QWidget):
         self.whole_case = QRadioButton(self.tr("The &whole case"))
         self.whole_case.setObjectName("wholeCase")
         self.chosen_series.setChecked(True)
-        self.list = QListWidget()
-        self.list.setObjectName("exportSeries")
-        self.list.setAccessibleName(self.tr("Series to export"))
+        self.list = TickedList("exportSeries", self.tr("Series to export"))
         self.no_series = PlainLabel(
             self.tr("There is no series yet. Select media in the gallery and press S to make one."), tone="muted"
         )
@@ -74,9 +72,7 @@ class ExportChoice(QWidget):
             (self.tr("stays here, and is listed"), Known.LEAVE_OUT),
         ):
             self.known.addItem(text, known)
-        self.sets = QListWidget()
-        self.sets.setObjectName("centralSets")
-        self.sets.setAccessibleName(self.tr("Hash sets of the central database"))
+        self.sets = TickedList("centralSets", self.tr("Hash sets of the central database"))
         self.sets.hide()
         self._lay_out()
         self._connect()
@@ -86,7 +82,7 @@ class ExportChoice(QWidget):
     @property
     def series(self) -> tuple[int, ...]:
         """The series that are ticked; none where something else is asked for."""
-        return () if not self.chosen_series.isChecked() else _ticked_of(self.list)
+        return self.list.ticked if self.chosen_series.isChecked() else ()
 
     @property
     def chosen(self) -> Chosen | None:
@@ -100,7 +96,7 @@ class ExportChoice(QWidget):
     @property
     def central_sets(self) -> tuple[str, ...]:
         """Further hash sets that are the central database's."""
-        return _ticked_of(self.sets) if self.known.currentData() != Known.SEND else ()
+        return self.sets.ticked if self.known.currentData() != Known.SEND else ()
 
     def set_going_back(self, back: bool) -> None:
         """A document goes back as a whole, whatever is chosen here."""
@@ -160,18 +156,15 @@ class ExportChoice(QWidget):
         self.changed.emit()
 
     def _show_series(self, found: list[Series]) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        for each in found:
-            members = self.tr("1 medium") if each.members == 1 else self.tr("{0} media").format(whole(each.members))
-            ticked = each.id in self._ticked or (not self._ticked and len(found) == 1)
-            self.list.addItem(_item(f"{each.code}  {each.title}  ({members})", each.id, ticked=ticked))
-        self.list.blockSignals(False)
+        ticked = self._ticked or {each.id for each in found if len(found) == 1}
+        self.list.offer(
+            (each.id, f"{each.code}  {each.title}  ({lead_words.media(each.members)})", each.id in ticked)
+            for each in found
+        )
         self.list.setVisible(bool(found))
         self.no_series.setVisible(not found)
         self.chosen_series.setEnabled(bool(found))
         if found:
-            self.list.setCurrentRow(0)
             self.list.setFocus()
         else:
             self.whole_case.setChecked(True)
@@ -179,25 +172,6 @@ class ExportChoice(QWidget):
 
     def _show_sets(self, found: list[tuple[str, bool]]) -> None:
         """Those in a form of its own are the central database's whatever is said here."""
-        self.sets.blockSignals(True)
-        for name, own in found:
-            item = _item(name, name, ticked=own)
-            if own:
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
-            self.sets.addItem(item)
-        self.sets.blockSignals(False)
+        self.sets.offer(((name, name, own) for name, own in found), fixed={name for name, own in found if own})
         row = self.sets.sizeHintForRow(0) if found else 0
         self.sets.setMaximumHeight(row * min(_ROWS, len(found)) + 2 * self.sets.frameWidth() + Space.S)
-
-
-def _item(text: str, value: object, *, ticked: bool) -> QListWidgetItem:
-    item = QListWidgetItem(one_line(text, 200))
-    item.setData(Qt.ItemDataRole.UserRole, value)
-    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-    item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-    return item
-
-
-def _ticked_of(listing: QListWidget) -> tuple:  # type: ignore[type-arg]  # what the rows hold is the caller's
-    items = (listing.item(row) for row in range(listing.count()))
-    return tuple(item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked)

@@ -6,14 +6,11 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -34,6 +31,7 @@ from app.report.model import Pictures
 from app.report.words import LANGUAGES as SPOKEN
 from widgets.parts.choosing import choose_folder
 from widgets.parts.plain_label import PlainLabel
+from widgets.parts.ticked_list import TickedList
 from widgets.parts.writing_window import WritingWindow
 
 
@@ -60,7 +58,7 @@ class ReportDialog(WritingWindow):
     @property
     def series(self) -> tuple[int, ...]:
         """The series that are ticked; none where the whole case is asked for."""
-        return tuple(item.data(Qt.ItemDataRole.UserRole) for item in self._ticked_items())
+        return tuple(each.id for each in self._chosen)
 
     @property
     def wanted(self) -> WantedReport:
@@ -88,9 +86,7 @@ class ReportDialog(WritingWindow):
         self.whole_case = QRadioButton(self.tr("The &whole case"))
         self.whole_case.setObjectName("reportWholeCase")
         self.chosen_series.setChecked(True)
-        self.list = QListWidget()
-        self.list.setObjectName("exportSeries")  # the look of the list of series in the export
-        self.list.setAccessibleName(self.tr("Series that the report is about"))
+        self.list = TickedList("reportSeries", self.tr("Series that the report is about"))
         self.pictures = QComboBox()
         self.pictures.setObjectName("reportPictures")
         self.form = QComboBox()
@@ -177,27 +173,17 @@ class ReportDialog(WritingWindow):
 
     # Before
 
-    def _ticked_items(self) -> list[QListWidgetItem]:
-        if self.whole_case.isChecked():
-            return []
-        items = (self.list.item(row) for row in range(self.list.count()))
-        return [item for item in items if item.checkState() == Qt.CheckState.Checked]
+    @property
+    def _chosen(self) -> tuple[Series, ...]:
+        return () if self.whole_case.isChecked() else self.list.ticked
 
     def _show_series(self, found: list[Series]) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        for each in found:
-            item = QListWidgetItem(one_line(f"{each.code}  {each.title}  ({members(each.members)})", 200))
-            item.setData(Qt.ItemDataRole.UserRole, each.id)
-            item.setData(Qt.ItemDataRole.UserRole + 1, each.code)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            ticked = each.id in self._ticked or (not self._ticked and len(found) == 1)
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-            self.list.addItem(item)
-        self.list.blockSignals(False)
+        ticked = self._ticked or {each.id for each in found if len(found) == 1}
+        self.list.offer(
+            (each, f"{each.code}  {each.title}  ({members(each.members)})", each.id in ticked) for each in found
+        )
         self.chosen_series.setEnabled(bool(found))
         if found:
-            self.list.setCurrentRow(0)
             self.list.setFocus()
         else:
             self.whole_case.setChecked(True)
@@ -235,7 +221,7 @@ class ReportDialog(WritingWindow):
         if self.name.text() not in ("", self._own_name):
             self.name.setText(with_ending(self.name.text(), ending))
             return
-        codes = [str(item.data(Qt.ItemDataRole.UserRole + 1)) for item in self._ticked_items()]
+        codes = [each.code for each in self._chosen]
         day = datetime.now(UTC).date().isoformat()
         self._own_name = file_name(self._workbench.case.info.reference, codes, day, ending)
         self.name.setText(self._own_name)

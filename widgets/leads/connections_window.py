@@ -183,7 +183,7 @@ class ConnectionsWindow(LeadWindow):
         self._graph = drawn.graph
         self._known = {**self._known, **drawn.places}
         nodes, edges = len(drawn.graph.nodes), len(drawn.graph.edges)
-        told = self.tr("{0} shown, {1} connections").format(whole(nodes), whole(edges))
+        told = self.tr("Shown: {0}; connections: {1}").format(whole(nodes), whole(edges))
         self.summary.setText(told)
         self.graph.empty_words = self._why_empty(nodes, drawn)
         in_table = self.tabs.currentWidget() is self.table

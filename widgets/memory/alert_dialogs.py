@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
     QSpinBox,
     QVBoxLayout,
@@ -20,7 +18,6 @@ from PySide6.QtWidgets import (
 from app.case.queries import series as series_queries
 from app.case.queries.series import Series
 from app.desk.look.theme import Space
-from app.desk.text.display import one_line
 from app.desk.work.workbench import Workbench
 from app.jobs.alerts import AlertWish
 from widgets.memory.memory_page import MemoryPage
@@ -29,6 +26,7 @@ from widgets.parts.labelled import add_labelled
 from widgets.parts.notice import Notice
 from widgets.parts.place_row import PlaceRow
 from widgets.parts.plain_label import PlainLabel
+from widgets.parts.ticked_list import TickedList
 
 _URGENT, _LEAST = 0, 255
 
@@ -128,7 +126,7 @@ class WriteAlertsDialog(AlertFileDialog):
     @property
     def series(self) -> tuple[int, ...]:
         """The series that are ticked."""
-        return tuple(item.data(Qt.ItemDataRole.UserRole) for item in self._items() if _is_ticked(item))
+        return self.list.ticked
 
     @property
     def wish(self) -> AlertWish:
@@ -149,8 +147,7 @@ class WriteAlertsDialog(AlertFileDialog):
 
     def add_fields(self) -> None:
         """See `AlertFileDialog`."""
-        self.list = QListWidget()
-        self.list.setObjectName("exportSeries")  # the look of the list of series in the export
+        self.list = TickedList("alertSeries", self.tr("Series that others are to look out for"))
         self.list.setMinimumHeight(120)
         self.expires = QLineEdit(f"{datetime.now(UTC).year + 1}-12-31")
         self.expires.setObjectName("alertExpires")
@@ -169,14 +166,4 @@ class WriteAlertsDialog(AlertFileDialog):
         add_labelled(self.form, self.tr("What &others are told"), self.description)
 
     def _show_series(self, found: list[Series]) -> None:
-        for each in found:
-            item = QListWidgetItem(f"{each.code}  {one_line(each.title, 80)}", self.list)
-            item.setData(Qt.ItemDataRole.UserRole, each.id)
-            item.setCheckState(Qt.CheckState.Unchecked)
-
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.list.item(row) for row in range(self.list.count())]
-
-
-def _is_ticked(item: QListWidgetItem) -> bool:
-    return item.checkState() == Qt.CheckState.Checked
+        self.list.offer((each.id, f"{each.code}  {each.title}", False) for each in found)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 from app.desk.look import icons
 from app.desk.look.theme import Space, Theme
 from app.desk.text.display import clock, one_line
-from app.desk.text.numbers import whole
+from app.desk.text.numbers import decimal, whole
 from app.ingest.progress import Progress
 from widgets.parts.plain_label import PlainLabel, elided_label
 
@@ -92,11 +92,11 @@ class IngestBar(QFrame):
         self.bar.setValue(_STEPS if complete else _part(last) if last else 0)
         self.doing.setText(next_step)
         if complete:
-            words = self.tr("All sources are read: {0} files").format(read)
+            words = self.tr("All sources are read, files: {0}").format(read)
             self.stage.setText(words + (self.tr(", {0} unreadable").format(whole(trouble)) if trouble else ""))
             self.rates.setText("")
         else:
-            self.stage.setText(self.tr("Stopped after {0} files; nothing is lost, resume at any time").format(read))
+            self.stage.setText(self.tr("Stopped; files read: {0}; nothing is lost, resume at any time").format(read))
             self.rates.setText("")
 
     def fail(self, sentence: str) -> None:
@@ -151,8 +151,8 @@ class IngestBar(QFrame):
             return ""
         parts = []
         if progress.files_per_second > 0:
-            parts.append(self.tr("{0} files/s").format(f"{progress.files_per_second:,.0f}"))
-            parts.append(self.tr("{0} MB/s").format(f"{progress.bytes_per_second / 1e6:,.1f}"))
+            parts.append(self.tr("{0} files/s").format(whole(round(progress.files_per_second))))
+            parts.append(self.tr("{0} MB/s").format(decimal(progress.bytes_per_second / 1e6, 1)))
         if progress.unreadable:
             parts.append(self.tr("{0} unreadable").format(whole(progress.unreadable)))
         if progress.remaining_seconds is not None:

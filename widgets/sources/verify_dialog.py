@@ -143,7 +143,7 @@ class VerifyDialog(Dialog):
             return found.problem
         path = one_line(found.path, 200)
         if check.unchanged:
-            return self.tr("{0}: as it was read, {1} files.").format(path, whole(check.manifest.files))
+            return self.tr("{0}: as it was read; files: {1}.").format(path, whole(check.manifest.files))
         return self.tr("{0}: {1} changed, {2} gone, {3} new, {4} can't be read now; {5} as they were read.").format(
             path, *(whole(n) for n in (check.changed, check.gone, check.new, check.unreadable, check.as_read))
         )

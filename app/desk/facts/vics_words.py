@@ -59,7 +59,7 @@ def on_record(document: Document) -> str:
 
 
 def _described(author: str, records: int, number: str, version: str, region: str) -> str:
-    return _tr("VICS case by {0}: case {1}, {2} records, version {3}, region {4}.").format(
+    return _tr("VICS case by {0}: case {1}, records: {2}, version {3}, region {4}.").format(
         one_line(author, 100),
         one_line(number, 100) or _tr("without a number"),
         whole(records),

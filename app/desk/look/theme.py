@@ -174,7 +174,7 @@ QAbstractScrollArea:focus {{ border: 1px solid {theme.focus}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ padding: 0 {Space.XS}px; }}
 QFrame#strengths, QFrame#seriesPicker {{ border: 1px solid {theme.muted}; border-radius: 3px; }}
-QTreeView, QTableView, QListWidget#exportSeries {{ selection-background-color: {theme.selection};
+QTreeView, QTableView, TickedList {{ selection-background-color: {theme.selection};
   selection-color: {theme.text}; }}
 QLineEdit {{ border: 1px solid {theme.line}; border-radius: 3px; padding: 3px {Space.XS}px;
   background: {theme.surface}; }}

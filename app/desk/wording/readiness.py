@@ -13,7 +13,7 @@ from app.case.queries.chosen_media import Chosen
 from app.case.values.schemes import Scheme
 from app.desk.text.display import one_line
 from app.desk.text.numbers import whole
-from app.desk.wording import words
+from app.desk.wording import lead_words, words
 from app.jobs import precheck
 from app.jobs.handover import Known
 
@@ -93,9 +93,13 @@ def look(
     )
     if not found.media:
         return Readiness(False, (), (_tr("There are no media in this choice; add some to the series first."),))
-    media = _tr("1 medium") if found.media == 1 else _tr("%1 media").replace("%1", whole(found.media))
     findings = tuple(Told(each.code, _sentence(each), each.refuses, each.media) for each in found.findings)
-    return Readiness(True, (f"{media}, {words.size(found.size)}",), tuple(each.sentence for each in findings), findings)
+    return Readiness(
+        True,
+        (f"{lead_words.media(found.media)}, {words.size(found.size)}",),
+        tuple(each.sentence for each in findings),
+        findings,
+    )
 
 
 def of_objects(reader: sqlite.Connection, series: tuple[int, ...]) -> Readiness:

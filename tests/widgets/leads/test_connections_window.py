@@ -56,7 +56,7 @@ def test_the_table_says_all_that_the_graph_shows(window: ConnectionsWindow) -> N
         "Series S-0002 Harbour, Victim V1, Seen in the same medium, as good as certain (1.00), 1",
         "Series S-0001 Garden house, Series S-0002 Harbour, Same place, fair (0.80), 1",
     ]
-    assert window.summary.text() == "3 shown, 3 connections"
+    assert window.summary.text() == "Shown: 3; connections: 3"
 
 
 def test_arrows_reach_every_node_of_it(window: ConnectionsWindow, qtbot: QtBot) -> None:
@@ -96,7 +96,7 @@ def test_kinds_and_strength_narrow_it(window: ConnectionsWindow, qtbot: QtBot) -
 
 def test_what_nothing_connects_is_shown_when_asked_for(window: ConnectionsWindow, qtbot: QtBot) -> None:
     window.alone.setChecked(True)
-    qtbot.waitUntil(lambda: window.summary.text().startswith("4 shown"))
+    qtbot.waitUntil(lambda: window.summary.text().startswith("Shown: 4"))
 
 
 def test_places_stay_when_something_is_added(window: ConnectionsWindow, filled: DeskCase, qtbot: QtBot) -> None:

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from app.desk.look.theme import DARK
@@ -54,7 +55,7 @@ def test_stopping_and_resuming_are_offered_when_they_make_sense(bar: IngestBar, 
     bar.begin()
     bar.tell(progress(read=10, found=10, unreadable=1))
     bar.finish(complete=True)
-    assert bar.stage.text() == "All sources are read: 10 files, 1 unreadable"
+    assert bar.stage.text() == "All sources are read, files: 10, 1 unreadable"
     assert not bar.resume_button.isVisible()
 
 
@@ -62,3 +63,13 @@ def test_what_stopped_it_is_said(bar: IngestBar) -> None:
     bar.fail("The disk is full; make room.")
     assert bar.doing.text() == "The disk is full; make room."
     assert bar.resume_button.isVisible()
+
+
+def test_numbers_are_written_as_the_officers_language_writes_them(bar: IngestBar) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        bar.tell(progress(read=2500, found=10_000, files_per_second=1234.4, bytes_per_second=1_234_560_000.0))
+    finally:
+        QLocale.setDefault(before)
+    assert bar.rates.text().startswith("1.234 files/s  ·  1.234,6 MB/s")

@@ -74,7 +74,7 @@ def verified(panel: SourcesPanel, qtbot: QtBot, *, quick: bool) -> VerifyDialog:
 @pytest.mark.parametrize("quick", [True, False])
 def test_sources_that_were_left_alone_are_said_to_be_so(panel: SourcesPanel, qtbot: QtBot, quick: bool) -> None:
     dialog = verified(panel, qtbot, quick=quick)
-    assert dialog.said.text().endswith("phone: as it was read, 3 files.")
+    assert dialog.said.text().endswith("phone: as it was read; files: 3.")
     assert not dialog.list.isVisible()
     dialog.reject()
 
