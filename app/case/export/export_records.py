@@ -36,6 +36,20 @@ from app.errors import UserError
 
 _BATCH = 500
 _DIGEST = re.compile(r"[0-9a-f]{64}")
+_OF_THE_WORKSTATION = frozenset(
+    {
+        "open case",
+        "close case",
+        "add source",
+        "read source again",
+        "verify source",
+        "verify package",
+        "restore backup",
+        "removed what a killed export left",
+    }
+)
+"""Acts whose words tell of the officer's machine and login, and of nothing that was seized or decided: they keep their
+place in the chain, and their words stay here."""
 
 T = TypeVar("T")
 
@@ -258,8 +272,8 @@ def _frames(rows: Iterable[tuple[Any, ...]]) -> Iterator[FrameFacts]:
 
 
 def _audit(connection: sqlite.Connection, media: str, codes: set[str] | None) -> Iterator[AuditRow]:
-    """The trail; `codes` None: all of it, otherwise in words only checkpoints and what concerns these series and the
-    chosen media."""
+    """The trail, in words only checkpoints and what concerns these series and the chosen media; `codes` None: all that
+    doesn't tell of the workstation."""
     chosen: set[str] = set()
     if codes is not None:
         digests = connection.execute(f"SELECT sha256 FROM medium WHERE id IN ({media})")
@@ -267,7 +281,7 @@ def _audit(connection: sqlite.Connection, media: str, codes: set[str] | None) ->
     shown: set[int] = set()
     rows = connection.execute("SELECT seq, prev, hash, at, actor, action, target, detail FROM audit ORDER BY seq")
     for seq, prev, digest, at, actor, action, target, detail in rows:
-        concerns = (
+        concerns = action not in _OF_THE_WORKSTATION and (
             codes is None
             or action == audit.CHECKPOINT
             or target in codes
