@@ -150,7 +150,7 @@ class OfferingWindow(LeadWindow):
         self._task = Task(self.work(), f"offering {self._kind}", self)
         self._task.progress.connect(self._tell)
         self._task.finished.connect(self._came)
-        self._task.failed.connect(self.refuse)
+        self._task.failed.connect(self._failed)
         self._task.ended.connect(self._enable)
         self._task.start()
         self._say_outcome("")
@@ -174,6 +174,10 @@ class OfferingWindow(LeadWindow):
             self.workbench.decide(decision, self)
         self.say("")
         self._say_outcome(self.told_of(offered.found))
+
+    def _failed(self, sentence: str) -> None:
+        self.say("")  # it is at none any more
+        self.refuse(sentence)
 
     def _say_outcome(self, words: str) -> None:
         self.outcome.setText(words)

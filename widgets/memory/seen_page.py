@@ -78,7 +78,7 @@ class SeenPage(MemoryPage):
         self.show_all.clicked.connect(self._list_all)
         self.hold_if_read((self.compare, self.keep_all), writable=workbench.case.writable)
         workbench.changed.connect(self._changed)
-        self._chosen_changed()
+        self._show_place()
         self.refresh()
 
     @property
@@ -122,6 +122,8 @@ class SeenPage(MemoryPage):
         self.refresh()
 
     def _came(self, found: list[Elsewhere]) -> None:
+        if found == self._places:
+            return  # another mark was set: who looks through the media stays where they are
         self._places = found
         self.list.show_items([Lines(row, self._first(each), self._second(each)) for row, each in enumerate(found)])
         if found and self.list.current_id is None:

@@ -185,7 +185,9 @@ class ObjectWindow(LeadWindow):
 
     def _show(self) -> None:
         found = self.current
-        if self.editor.shown_id not in (None, found.id if found else None):
+        before = self.editor.shown_id
+        chosen = self.state.currentData() if found is not None and found.id == before else None
+        if before not in (None, found.id if found else None):
             self.editor.keep()
         self.editor.show_object(found)
         self.second_look.show_object(found)
@@ -195,6 +197,7 @@ class ObjectWindow(LeadWindow):
         self.state.clear()
         for key in () if found is None else next_states(found.state, pictured=found.picture is not None):
             self.state.addItem(object_words.state(key), key)
+        self.state.setCurrentIndex(max(0, self.state.findData(chosen)))
         writable = self.workbench.case.writable
         for part in (self.clue, self.crop):
             part.setEnabled(writable and self.clue.count() > 0)

@@ -166,6 +166,7 @@ def test_what_goes_wrong_is_said_in_the_window(window: TextWindow, reader: FakeR
     window.go.click()
     qtbot.waitUntil(lambda: "too little memory" in window.notice.text())
     assert window.go.isEnabled()
+    assert window.foot.text() == ""
 
 
 def test_without_the_extra_the_window_says_how_to_add_it(

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.case.casefile import Case
+from app.case.decisions.media_decisions import Decide
 from app.case.decisions.series_decisions import CreateSeries
 from app.desk.facts import seen_elsewhere
 from app.desk.protecting.protection import Protection
@@ -79,7 +80,7 @@ def window(bench: Workbench, folder: Path, qtbot: QtBot) -> MemoryWindow:
 
 
 def test_what_was_seen_before_is_told_with_whom_to_ask_and_leads_to_the_medium(
-    window: MemoryWindow, qtbot: QtBot
+    window: MemoryWindow, case: Case, qtbot: QtBot
 ) -> None:
     page, shown, listed = window.seen, list[object](), list[object]()
     window.medium_requested.connect(shown.append)
@@ -95,6 +96,9 @@ def test_what_was_seen_before_is_told_with_whom_to_ask_and_leads_to_the_medium(
     assert [row[:2] for row in cells] == [["a.jpg", "The same file"], ["copy.jpg", "The same picture"]]
     assert cells[1][4] == "PDQ fingerprints differ in 12 of 256 bits"
     QTest.keyClick(page.table, Qt.Key.Key_Down)
+    case.perform(Decide((1,), second_look=True))  # another mark than those that are shown
+    qtbot.waitUntil(lambda: not window._workbench.busy)
+    assert page.table.currentIndex().row() == 1
     QTest.keyClick(page.table, Qt.Key.Key_Return)
     page.show_all.click()
     assert (shown, listed) == ([2], [(1, 2)])

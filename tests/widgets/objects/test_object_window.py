@@ -225,6 +225,8 @@ def test_approved_it_is_exported_published_and_tips_come(
     qtbot.waitUntil(lambda: "chair.png" in window.foot.text())
     assert json.loads(out.with_suffix(".json").read_text())["id"] == "O-0001"
     window.state.setCurrentIndex(window.state.findData("published"))
+    desk.case.perform(AddClue(1, "toy", "a ball", region=(0, 0, 0.2, 0.2)))
+    qtbot.waitUntil(lambda: window.clue.count() == 2)  # which leaves what is about to be set
     window.set_state.click()
     qtbot.waitUntil(window.tips.text.isEnabled)
     assert not window.editor.form.isEnabled()
