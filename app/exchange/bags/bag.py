@@ -93,7 +93,7 @@ class NewFile:
 
     def write(self, data: bytes, /) -> None:
         """Append all of `data`. Raises OSError, also where an earlier write failed."""
-        if len(data) < _WORTH_A_THREAD and self._is_idle():
+        if len(data) < _WORTH_A_THREAD and self.is_idle:
             if self._file is not None:
                 self._file.write(data)
             self._take(data)
@@ -119,7 +119,9 @@ class NewFile:
         """Wait until nobody writes to it any more, whatever came of it."""
         wait(self._under_way())
 
-    def _is_idle(self) -> bool:
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that it was given so far is written and taken."""
         return all(each.done() for each in self._under_way())
 
     def _under_way(self) -> list[Future[object]]:
@@ -139,8 +141,9 @@ class BagWriter(WholeFolder):
     Raises UserError where the target, or the part of an earlier attempt, exists. Without `finish` nothing stays.
     `packed`: it is read once, soon, to be packed into an archive, and goes then. So `written` has the CRC-32 of each
     file, nothing is made durable, and what can be had again from where it came is not written here.
-    `read_back`: the payload is read back before `seal`, which then is given its digests, since while it is written the
-    disk has enough to do for the processors to idle, and so it has then.
+    `read_back`: the payload is read back before `seal`, which is then given the digests that aren't known yet: while it
+    is written they are taken only as far as a processor has nothing else to do, since then the disk may be the slower
+    one, and when it is read back too.
     """
 
     def __init__(self, target: Path, *, packed: bool = False, read_back: bool = False) -> None:
@@ -156,6 +159,8 @@ class BagWriter(WholeFolder):
         self._writing = Beside()
         self._besides = (Beside(), Beside())
         self._next_beside = cycle(self._besides)
+        self._digesting: NewFile | None = None
+        """The file of those that are read back whose digest was taken last while it was written."""
         self._finishing = Finishing(durable=not packed)
 
     def __exit__(
@@ -173,7 +178,8 @@ class BagWriter(WholeFolder):
 
     @property
     def digests(self) -> Mapping[str, str]:
-        """SHA-512 of the payload (hex), by path in the bag, once it is sealed."""
+        """SHA-512 of the payload (hex), by path in the bag; of what is to be read back empty until it is sealed, where
+        it isn't known."""
         return self._manifest
 
     @property
@@ -211,8 +217,8 @@ class BagWriter(WholeFolder):
         """Write the tag files and make durable what has to be; gives the SHA-512 of the tag manifest, which stands for
         the bag.
 
-        `info`: labels and values of bag-info.txt; Payload-Oxum is added. `digests`: SHA-512 of the payload (hex), where
-        it was read back.
+        `info`: labels and values of bag-info.txt; Payload-Oxum is added. `digests`: SHA-512 (hex) of the payload of
+        which it isn't known yet, where that was read back.
         """
         self._settle(0)
         self._manifest |= digests or {}
@@ -249,6 +255,16 @@ class BagWriter(WholeFolder):
         digest, self._written[name] = new.settled()
         return digest
 
+    def _for_good(self, file: DirectWriter) -> NewFile:
+        return NewFile(file, self._writing, next(self._next_beside), digest=True, crc=self._packed)
+
+    def _read_back_later(self, file: DirectWriter) -> NewFile:
+        """With its digest, where that of the one before is taken; by a thread of its own, so that none waits for it."""
+        if self._digesting is not None and not self._digesting.is_idle:
+            return NewFile(file, self._writing, self._besides[0], digest=False, crc=False)
+        self._digesting = NewFile(file, self._writing, self._besides[1], digest=True, crc=False)
+        return self._digesting
+
     @contextmanager
     def _looked_at(self, again: Again) -> Iterator[NewFile]:
         new = NewFile(None, self._writing, next(self._next_beside), digest=True, crc=True, again=again)
@@ -263,8 +279,7 @@ class BagWriter(WholeFolder):
         place = self.part / path
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         file = DirectWriter(open_new_raw(place), self._blocks)
-        later = self._reads_back and path.startswith("data/")
-        new = NewFile(file, self._writing, next(self._next_beside), digest=not later, crc=self._packed)
+        new = self._read_back_later(file) if self._reads_back and path.startswith("data/") else self._for_good(file)
         try:
             yield new
         except BaseException:

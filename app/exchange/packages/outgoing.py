@@ -133,9 +133,11 @@ class Outgoing:
         return receipt
 
     def _read_back(self, bag: BagWriter) -> Mapping[str, str]:
-        """The SHA-512 (hex) of what the disk has of the payload, by path. Raises OSError where that isn't what was
-        written. It is read once all of it was written, since a medium that pretends to be larger than it is writes over
-        its own beginning in the end."""
+        """The SHA-512 (hex) of what the disk has of the payload, by path, where it isn't known yet.
+
+        Raises OSError where what the disk has isn't what was written. It is read once all of it was written, since a
+        medium that pretends to be larger than it is writes over its own beginning in the end.
+        """
         half, digests = self._done, dict[str, str]()
 
         def progress(done: int, total: int) -> None:
@@ -144,12 +146,14 @@ class Outgoing:
                 self._progress(self._done, self._total)
 
         files = bag.durable_payload()
-        jobs = [Job(path, file.size, (ALGORITHM,), file.proof) for path, file in files.items()]
+        known = bag.digests
+        jobs = [Job(path, file.size, () if known[path] else (ALGORITHM,), file.proof) for path, file in files.items()]
         with Hashing(bag.part, self._cancelled, direct=True) as hashing:
             for job, seen in hashing.run(jobs, progress):
                 if isinstance(seen, OSError):
                     raise seen
-                digests[job.path] = seen.digests[ALGORITHM]
+                if job.algorithms:
+                    digests[job.path] = seen.digests[ALGORITHM]
         return digests
 
     def _check(self, bag: BagWriter, copied: CopiedFiles) -> tuple[str, ...]:

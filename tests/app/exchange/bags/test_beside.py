@@ -6,13 +6,14 @@ import errno
 import hashlib
 import os
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.exchange.bags import beside
-from app.exchange.bags.bag import BagWriter
+from app.exchange.bags.bag import BagWriter, NewFile
 from app.exchange.bags.beside import Beside
 from app.exchange.bags.whole_folder import open_new_raw
 
@@ -110,3 +111,32 @@ def _bag_of(target: Path, files: int) -> None:
             with bag.payload(f"data/{number}") as new:
                 new.write(b"x")
         bag.seal([])
+
+
+def test_a_digest_is_taken_on_the_way_only_where_the_one_before_is_ready(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The others are taken when the files are read back: so the processors are used both times, and nobody waits."""
+    held = threading.Event()
+    real = NewFile._take
+
+    def slow(self: NewFile, data: bytes) -> None:
+        if data == b"a" * 40_000:
+            held.wait(10)
+        real(self, data)
+
+    monkeypatch.setattr(NewFile, "_take", slow)
+    with BagWriter(tmp_path / "x.bag", read_back=True) as bag:
+        for name in "abcd":
+            if name == "d":
+                held.set()
+                while not bag._digesting.is_idle:  # type: ignore[union-attr] - there was one
+                    time.sleep(0.001)
+            with bag.payload(f"data/{name}") as new:
+                new.write(name.encode() * 40_000)
+        bag.durable_payload()
+        digests = {name: hashlib.sha512(name.encode() * 40_000).hexdigest() for name in "abcd"}
+        known = {f"data/{name}": digests[name] if name in "ad" else "" for name in "abcd"}
+        assert dict(bag.digests) == known
+        bag.seal([], {f"data/{name}": digests[name] for name in "bc"})
+        assert dict(bag.digests) == {f"data/{name}": digests[name] for name in "abcd"}
