@@ -12,6 +12,7 @@ from app.case.queries import series as series_queries
 from app.case.queries.leads import Opinion
 from app.case.queries.series import Clue
 from app.case.values.vocabulary import Scale, likelihoods
+from app.places.naming import named
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ class Weighing:
         """What doesn't fit together in all of them; empty where all does."""
         if not self.too_certain:
             return ""
-        countries = ", ".join(opinion.country for opinion in _held(self.candidates))
+        countries = ", ".join(named(opinion.country) for opinion in _held(self.candidates))
         return (
             f"Together the opinions of {countries} are more than certain (at least {self.too_certain} %); "
             "lower or reject one."
@@ -113,9 +114,9 @@ def _warning(country: str, opinion: Opinion | None, for_it: Sequence[Weighed], t
     if opinion is None:
         return ""
     if opinion.state == "rejected" and total > 0:
-        return f"{country} is rejected, yet its clues speak for it more than against it; look at them again."
+        return f"{named(country)} is rejected, yet its clues speak for it more than against it; look at them again."
     if opinion.state == "held" and not for_it and not opinion.reason:
-        return f"No accepted clue speaks for {country} any more; write a reason, or look at the opinion again."
+        return f"No accepted clue speaks for {named(country)} any more; write a reason, or look at the opinion again."
     return ""
 
 

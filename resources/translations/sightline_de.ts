@@ -4743,6 +4743,14 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>die Datei kann nicht zu Ende gelesen werden: ihr Datenträger meldet einen Fehler</translation>
     </message>
     <message>
+        <source>the file can&apos;t be read: the disk that it lies on reports an error</source>
+        <translation>die Datei ist nicht lesbar: der Datenträger, auf dem sie liegt, meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read: the disk that it lies on was removed</source>
+        <translation>die Datei ist nicht lesbar: der Datenträger, auf dem sie liegt, wurde entfernt</translation>
+    </message>
+    <message>
         <source>the file ends after {0} of {1} bytes</source>
         <translation>die Datei endet nach {0} von {1} Bytes</translation>
     </message>
@@ -4751,8 +4759,32 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>die Datei endet mittendrin</translation>
     </message>
     <message>
+        <source>the file has a longer path than this system opens</source>
+        <translation>die Datei hat einen längeren Pfad, als dieses System öffnet</translation>
+    </message>
+    <message>
         <source>the file has more than the {0} bytes that are unpacked</source>
         <translation>die Datei hat mehr als die {0} Bytes, die entpackt werden</translation>
+    </message>
+    <message>
+        <source>the file is a device, not a file</source>
+        <translation>die Datei ist ein Gerät und keine Datei</translation>
+    </message>
+    <message>
+        <source>the file is a folder, not a file</source>
+        <translation>die Datei ist ein Ordner und keine Datei</translation>
+    </message>
+    <message>
+        <source>the file is a pipe, not a file</source>
+        <translation>die Datei ist eine Pipe und keine Datei</translation>
+    </message>
+    <message>
+        <source>the file is a socket, not a file</source>
+        <translation>die Datei ist ein Socket und keine Datei</translation>
+    </message>
+    <message>
+        <source>the file is a symbolic link, which is not followed</source>
+        <translation>die Datei ist ein symbolischer Verweis, dem nicht gefolgt wird</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -4771,6 +4803,18 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>die Datei ist kein Bild</translation>
     </message>
     <message>
+        <source>the file lies behind a folder that has become a link or a file since it was listed</source>
+        <translation>die Datei liegt hinter einem Ordner, der ein Verweis oder eine Datei geworden ist, seit sie aufgelistet wurde</translation>
+    </message>
+    <message>
+        <source>the file may not be read by this user: permission denied</source>
+        <translation>dieses Konto darf die Datei nicht lesen: Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>the file vanished since it was listed</source>
+        <translation>die Datei ist verschwunden, seit sie aufgelistet wurde</translation>
+    </message>
+    <message>
         <source>the file&apos;s data in the archive are damaged</source>
         <translation>die Daten der Datei im Archiv sind beschädigt</translation>
     </message>
@@ -4781,6 +4825,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>the text is UTF-16, where JSON is UTF-8</source>
         <translation>der Text ist UTF-16, wo JSON UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>the {0} file is damaged, empty or incomplete: neither pictures nor sound can be found in it</source>
+        <translation>die {0}-Datei ist beschädigt, leer oder unvollständig: weder Bilder noch Ton sind darin zu finden</translation>
     </message>
     <message>
         <source>there are no moving pictures in the file</source>
@@ -5255,24 +5303,24 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} wurde anderen gezeigt und bleibt darum festgehalten; schließen Sie ihn stattdessen.</translation>
     </message>
     <message>
+        <source>{0} x {1} pixels claimed in {2} bytes, in {3} scans: more than this program decodes</source>
+        <translation>{0} x {1} Pixel in {2} Bytes, in {3} Durchgängen, behauptet: mehr, als dieses Programm dekodiert</translation>
+    </message>
+    <message>
+        <source>{0} x {1} pixels claimed in {2} bytes: more than they can hold</source>
+        <translation>{0} x {1} Pixel in {2} Bytes behauptet: mehr, als sie fassen können</translation>
+    </message>
+    <message>
+        <source>{0} x {1} pixels claimed in {2} bytes: more than this program decodes</source>
+        <translation>{0} x {1} Pixel in {2} Bytes behauptet: mehr, als dieses Programm dekodiert</translation>
+    </message>
+    <message>
         <source>{0} {1}; choose a picture, a video or a sound.</source>
         <translation>{0} {1}; wählen Sie ein Bild, ein Video oder einen Ton.</translation>
     </message>
     <message>
-        <source>{0}, in {1} scans: more than this program decodes</source>
-        <translation>{0}, in {1} Durchgängen: mehr, als dieses Programm decodiert</translation>
-    </message>
-    <message>
         <source>{0}: It could be read, but not a second time when the package was sealed or split ({1}). No package was made; see to its source, and try again.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: more than they can hold</source>
-        <translation>{0}: mehr, als sie enthalten können</translation>
-    </message>
-    <message>
-        <source>{0}: more than this program decodes</source>
-        <translation>{0}: mehr, als dieses Programm decodiert</translation>
     </message>
     <message>
         <source>{0}: {1} No package was made; bring the source back, or leave its media out.</source>
@@ -11918,7 +11966,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Make an empty series</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Serie anlegen</translation>
     </message>
     <message>
         <source>Merge</source>

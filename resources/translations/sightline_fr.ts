@@ -4743,6 +4743,14 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>le fichier ne peut pas être lu jusqu&apos;au bout&#xa0;: son support signale une erreur</translation>
     </message>
     <message>
+        <source>the file can&apos;t be read: the disk that it lies on reports an error</source>
+        <translation>le fichier est illisible : le disque qui le porte signale une erreur</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read: the disk that it lies on was removed</source>
+        <translation>le fichier est illisible : le disque qui le porte a été retiré</translation>
+    </message>
+    <message>
         <source>the file ends after {0} of {1} bytes</source>
         <translation>le fichier finit après {0} octets sur {1}</translation>
     </message>
@@ -4751,8 +4759,32 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>le fichier s&apos;arrête au milieu</translation>
     </message>
     <message>
+        <source>the file has a longer path than this system opens</source>
+        <translation>le chemin du fichier est plus long que ce système n'en ouvre</translation>
+    </message>
+    <message>
         <source>the file has more than the {0} bytes that are unpacked</source>
         <translation>le fichier a plus que les {0} octets qui sont décompressés</translation>
+    </message>
+    <message>
+        <source>the file is a device, not a file</source>
+        <translation>le fichier est un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file is a folder, not a file</source>
+        <translation>le fichier est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file is a pipe, not a file</source>
+        <translation>le fichier est un tube, pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file is a socket, not a file</source>
+        <translation>le fichier est un socket, pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file is a symbolic link, which is not followed</source>
+        <translation>le fichier est un lien symbolique, qui n'est pas suivi</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -4771,6 +4803,18 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>le fichier n&apos;est pas une image</translation>
     </message>
     <message>
+        <source>the file lies behind a folder that has become a link or a file since it was listed</source>
+        <translation>le fichier se trouve derrière un dossier devenu un lien ou un fichier depuis qu'il a été listé</translation>
+    </message>
+    <message>
+        <source>the file may not be read by this user: permission denied</source>
+        <translation>ce compte n'a pas le droit de lire le fichier : accès refusé</translation>
+    </message>
+    <message>
+        <source>the file vanished since it was listed</source>
+        <translation>le fichier a disparu depuis qu'il a été listé</translation>
+    </message>
+    <message>
         <source>the file&apos;s data in the archive are damaged</source>
         <translation>les données du fichier dans l&apos;archive sont endommagées</translation>
     </message>
@@ -4781,6 +4825,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>the text is UTF-16, where JSON is UTF-8</source>
         <translation>le texte est en UTF-16, alors que JSON est en UTF-8</translation>
+    </message>
+    <message>
+        <source>the {0} file is damaged, empty or incomplete: neither pictures nor sound can be found in it</source>
+        <translation>le fichier {0} est endommagé, vide ou incomplet : ni images ni son n'y ont été trouvés</translation>
     </message>
     <message>
         <source>there are no moving pictures in the file</source>
@@ -5255,24 +5303,24 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} a été montré à d&apos;autres et reste donc consigné&#xa0;; fermez-le plutôt.</translation>
     </message>
     <message>
+        <source>{0} x {1} pixels claimed in {2} bytes, in {3} scans: more than this program decodes</source>
+        <translation>{0} x {1} pixels annoncés en {2} octets, en {3} passes : plus que ce programme n'en décode</translation>
+    </message>
+    <message>
+        <source>{0} x {1} pixels claimed in {2} bytes: more than they can hold</source>
+        <translation>{0} x {1} pixels annoncés en {2} octets : plus qu'ils ne peuvent contenir</translation>
+    </message>
+    <message>
+        <source>{0} x {1} pixels claimed in {2} bytes: more than this program decodes</source>
+        <translation>{0} x {1} pixels annoncés en {2} octets : plus que ce programme n'en décode</translation>
+    </message>
+    <message>
         <source>{0} {1}; choose a picture, a video or a sound.</source>
         <translation>{0} {1}&#xa0;; choisissez une image, une vidéo ou un son.</translation>
     </message>
     <message>
-        <source>{0}, in {1} scans: more than this program decodes</source>
-        <translation>{0}, en {1} passes&#xa0;: plus que ce programme n&apos;en décode</translation>
-    </message>
-    <message>
         <source>{0}: It could be read, but not a second time when the package was sealed or split ({1}). No package was made; see to its source, and try again.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: more than they can hold</source>
-        <translation>{0}&#xa0;: plus qu&apos;elles ne peuvent contenir</translation>
-    </message>
-    <message>
-        <source>{0}: more than this program decodes</source>
-        <translation>{0}&#xa0;: plus que ce programme n&apos;en décode</translation>
     </message>
     <message>
         <source>{0}: {1} No package was made; bring the source back, or leave its media out.</source>
@@ -5627,7 +5675,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} · {1} chosen</source>
-        <translation>{0} · sélection : {1}</translation>
+        <translation>{0} · sélection&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}, {1} cards</source>
@@ -11847,7 +11895,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Clues {0}, {1} new</source>
-        <translation>Indices {0}, nouveaux : {1}</translation>
+        <translation>Indices {0}, nouveaux&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Country</source>
@@ -11918,7 +11966,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Make an empty series</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une série vide</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -13036,7 +13084,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Protected: hold %1 to see it</source>
-        <translation>Protégé : maintenez %1</translation>
+        <translation>Protégé&#xa0;: maintenez %1</translation>
     </message>
     <message>
         <source>Show the picture in its own pixels</source>

@@ -15,6 +15,7 @@ from app.case.trail.changes import Changes, Row
 from app.case.values.lead_values import known_country
 from app.case.values.vocabulary import likelihoods
 from app.errors import UserError
+from app.places.naming import named
 
 _TOUCHED = frozenset({Touched.OPINIONS, Touched.SERIES})
 
@@ -38,7 +39,8 @@ class HoldOpinion:
         code = _code(changes, self.series)
         if not reason and not _has_clue(changes, self.series, country):
             raise UserError(
-                f"No accepted clue of {code} speaks for {country}; write the reason for this opinion, or record a clue."
+                f"No accepted clue of {code} speaks for {named(country)}; write the reason for this opinion, "
+                "or record a clue."
             )
         said: Row = {"likelihood": self.likelihood, "state": "held", "reason": reason}
         return _say(changes, "hold opinion", self.series, country, said)
@@ -56,7 +58,7 @@ class RejectOpinion:
         """See `app.case.decisions.decision.Decision`."""
         country, reason = known_country(self.country), self.reason.strip()
         if not reason:
-            raise UserError(f"Rejecting {country} needs a reason; write what speaks against it.")
+            raise UserError(f"Rejecting {named(country)} needs a reason; write what speaks against it.")
         before = changes.rows("opinion", "series = ? AND country = ?", (self.series, country))
         likelihood = before[0]["likelihood"] if before else likelihoods().likelihoods[0].key
         said: Row = {"likelihood": likelihood, "state": "rejected", "reason": reason}
@@ -74,7 +76,7 @@ class RemoveOpinion:
         """See `app.case.decisions.decision.Decision`."""
         country, code = known_country(self.country), _code(changes, self.series)
         if not changes.remove("opinion", {"series": self.series, "country": country}):
-            raise UserError(f"{code} has no opinion of {country}; list its opinions and choose one.")
+            raise UserError(f"{code} has no opinion of {named(country)}; list its opinions and choose one.")
         follow(changes, self.series, at_end=True)
         return Effect("remove opinion", str(code), {"series": code, "country": country}, _TOUCHED, (), 1)
 

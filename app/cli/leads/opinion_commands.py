@@ -13,6 +13,7 @@ from app.case.values.vocabulary import likelihoods
 from app.cli.parts.opening import open_case, read_case
 from app.cli.parts.output import Output
 from app.leads.weighing import Candidate, Weighed, Weighing, weighing_of
+from app.places.naming import named
 
 
 def change_opinions(arguments: argparse.Namespace, output: Output) -> int:
@@ -88,13 +89,13 @@ def _weighed(found: tuple[Weighed, ...]) -> list[dict[str, Any]]:
 
 
 def _lines(one: series.Series, weighing: Weighing) -> list[str]:
-    lines = [f"{one.code}  {one.title}" + (f"  {one.country}" if one.country else "")]
+    lines = [f"{one.code}  {one.title}" + (f"  {named(one.country)}" if one.country else "")]
     for each in weighing.candidates:
         said = _said(each)
         counts = f"{each.total:+d} by {len(each.for_it)} for and {len(each.against_it)} against"
         waiting = f", {len(each.waiting)} waiting" if each.waiting else ""
         reason = f"; {each.opinion.reason}" if each.opinion and each.opinion.reason else ""
-        lines.append(f"  {each.country}  {said}; {counts}{waiting}{reason}")
+        lines.append(f"  {named(each.country)}  {said}; {counts}{waiting}{reason}")
         lines += [f"      {each.warning}"] if each.warning else []
     return [*lines, f"  {weighing.warning}"] if weighing.warning else lines
 

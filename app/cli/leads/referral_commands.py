@@ -14,6 +14,7 @@ from app.cli.leads.lead_documents import package_document, referral_document
 from app.cli.parts.opening import open_case, read_case
 from app.cli.parts.output import Output
 from app.errors import UserError
+from app.places.naming import named
 
 
 def change_referrals(arguments: argparse.Namespace, output: Output) -> int:
@@ -77,4 +78,4 @@ def _decision(arguments: argparse.Namespace, reader: sqlite.Connection) -> Decis
 def _line(each: leads.Referral, reader: sqlite.Connection) -> str:
     code = series.get(reader, each.series).code
     receipt = f"  receipt {each.receipt}" if each.receipt else ""
-    return f"{each.id}: {each.referred_on}  {code} to {each.country}, {each.authority}: {each.outcome}{receipt}"
+    return f"{each.id}: {each.referred_on}  {code} to {named(each.country)}, {each.authority}: {each.outcome}{receipt}"

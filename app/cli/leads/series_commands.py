@@ -40,6 +40,7 @@ from app.cli.parts.opening import open_case, read_case
 from app.cli.parts.output import Output
 from app.errors import UserError
 from app.leads.figures import figures, figures_csv
+from app.places.naming import named
 
 _TOLD = ("status", "owner", "country", "likelihood", "authority", "outcome", "kind", "label", "text", "reason")
 _WITHOUT_SERIES = {
@@ -151,7 +152,7 @@ def _history_lines(found: SeriesHistory) -> list[str]:
             for each in found.events
         ),
         *(
-            f"{each.referred_on}  referred to {each.country}, {each.authority}: {each.outcome}"
+            f"{each.referred_on}  referred to {named(each.country)}, {each.authority}: {each.outcome}"
             + (f"; receipt {each.receipt}" if each.receipt else "")
             for each in found.referrals
         ),

@@ -16,6 +16,8 @@ from PySide6.QtCore import QCoreApplication
 from app.desk.text.languages import FOLDER
 
 TEMPLATES = "sentences.json"
+_COUNTRY = re.compile(r"(.{2,60}) \(([A-Z]{2})\)")
+"""As `app.places.naming` writes a country."""
 _LONGEST = 4_000
 _DEEPEST = 3
 """A sentence may name a cause, which is one itself; hostile names must not make this a search without end."""
@@ -34,6 +36,8 @@ def _said(sentence: str, deep: int) -> str:
         names = _names(sentence, fixed)
         if names is not None:
             return _tr(template).format(*(_said(each, deep - 1) if deep else each for each in names))
+    if country := _COUNTRY.fullmatch(sentence):
+        return f"{QCoreApplication.translate('Countries', country[1])} ({country[2]})"
     return sentence
 
 

@@ -66,9 +66,9 @@ def test_what_does_not_fit_together_is_a_sentence(case: Case) -> None:
     case.perform(HoldOpinion(1, "SE", "likely"))
     assert (weighed(case).warning, weighed(case).candidates[0].warning) == ("", "")
     case.perform(HoldOpinion(1, "NO", "likely", "x"))
-    assert "the opinions of SE, NO are more than certain (at least 110 %)" in weighed(case).warning
+    assert "the opinions of Sweden (SE), Norway (NO) are more than certain (at least 110 %)" in weighed(case).warning
     case.perform(RejectOpinion(1, "NO", "x"))
     case.perform(RefuteClues((1, 2), "x"))
-    assert "No accepted clue speaks for SE any more" in weighed(case).candidates[0].warning
+    assert "No accepted clue speaks for Sweden (SE) any more" in weighed(case).candidates[0].warning
     case.perform(AcceptClues((3,)))
-    assert "NO is rejected, yet its clues speak for it" in weighed(case).candidates[1].warning
+    assert "Norway (NO) is rejected, yet its clues speak for it" in weighed(case).candidates[1].warning

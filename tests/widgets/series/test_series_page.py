@@ -245,7 +245,7 @@ def test_opinions_are_held_rejected_and_kept(page: SeriesPage, filled: DeskCase,
     country.country.set_code("FI")
     country.country.picked.emit("FI")
     country.reject.click()
-    qtbot.waitUntil(lambda: "Rejecting FI needs a reason" in page.notice.text())
+    qtbot.waitUntil(lambda: "Rejecting Finland (FI) needs a reason" in page.notice.text())
     qtbot.keyClicks(country.reason, "the plugs are others")
     country.reject.click()
     qtbot.waitUntil(lambda: len(leads.opinions(filled.case.reader(), 1)) == 2)

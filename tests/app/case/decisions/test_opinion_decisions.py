@@ -63,10 +63,10 @@ def test_what_is_not_likely_gives_no_country(case: Case) -> None:
 
 
 def test_without_a_clue_that_counts_it_needs_a_reason(case: Case) -> None:
-    with pytest.raises(UserError, match="No accepted clue of S-0001 speaks for NO; write the reason"):
+    with pytest.raises(UserError, match=r"No accepted clue of S-0001 speaks for Norway \(NO\); write the reason"):
         case.perform(HoldOpinion(1, "NO", "likely"))
     case.perform(RefuteClues((1,), "a T-shirt"))
-    with pytest.raises(UserError, match="No accepted clue of S-0001 speaks for SE"):
+    with pytest.raises(UserError, match=r"No accepted clue of S-0001 speaks for Sweden \(SE\)"):
         case.perform(HoldOpinion(1, "SE", "likely"))
     case.perform(AddClue(1, "sign", "no proof", 1, weights=(Weight("country", "SE", -1),)))
     with pytest.raises(UserError, match="No accepted clue"):
@@ -122,8 +122,8 @@ def test_the_scale_is_that_of_the_directive() -> None:
         (HoldOpinion(1, "SE", "perhaps"), "“perhaps” is no likelihood; use one of almost_no_chance"),
         (HoldOpinion(1, "UK", "likely"), "The United Kingdom has GB"),
         (HoldOpinion(9, "SE", "likely", "x"), "no such series"),
-        (RejectOpinion(1, "SE", ""), "Rejecting SE needs a reason"),
-        (RemoveOpinion(1, "SE"), "S-0001 has no opinion of SE"),
+        (RejectOpinion(1, "SE", ""), r"Rejecting Sweden \(SE\) needs a reason"),
+        (RemoveOpinion(1, "SE"), r"S-0001 has no opinion of Sweden \(SE\)"),
     ],
 )
 def test_what_makes_no_sense_is_a_sentence_and_changes_nothing(case: Case, decision: Decision, sentence: str) -> None:

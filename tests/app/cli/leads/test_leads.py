@@ -147,7 +147,7 @@ def test_people_are_counted_by_bounds(told: Told, text: str, found: list[int | N
             "There is no package 3",
         ),
         (("referral", "set", "1"), "Nothing was decided"),
-        (("opinion", "remove", "S-0001", "SE"), "has no opinion of SE"),
+        (("opinion", "remove", "S-0001", "SE"), "has no opinion of Sweden (SE)"),
     ],
 )
 def test_what_makes_no_sense_is_a_sentence(told: Told, words: tuple[str, ...], sentence: str) -> None:
@@ -231,8 +231,8 @@ def test_clues_and_opinions_are_told_in_words(
         assert run([command, str(tmp_path / "c.case"), "--quiet"]) == 0
     said = capsys.readouterr().out
     assert f"1: sign: ICA (SE +2)  at {digests[0][:12]}, 1.5 to 3 s, a part of the picture, S-0001" in said
-    assert "SE  held, almost certain; +2" in said
-    assert "DK  rejected; +0" in said
+    assert "Sweden (SE)  held, almost certain; +2" in said
+    assert "Denmark (DK)  rejected; +0" in said
 
 
 def test_the_machine_offers_and_a_person_accepts(told: Told, digests: list[str], tmp_path: Path) -> None:
@@ -308,10 +308,10 @@ def test_people_read_it_too(told: Told, digests: list[str], tmp_path: Path, caps
 
     assert "1 of 2 analysed, 1 with a likely country" in text("series", "board")
     assert "1: sign: ICA (SE +1)" in text("clue")
-    assert "SE  held, likely; +1 by 1 for and 0 against" in text("opinion")
+    assert "Sweden (SE)  held, likely; +1 by 1 for and 0 against" in text("opinion")
     assert "more than certain" in text("opinion")
     assert "victim V1  identified" in text("entity")
-    assert "to SE, NOA: open  receipt R-1" in text("referral")
+    assert "to Sweden (SE), NOA: open  receipt R-1" in text("referral")
     told("referral", "set", "1", "--outcome", "offender_identified", "--series-identified")
     assert told("series")[0]["status"] == "identified"
     assert run(["referral", str(tmp_path / "c.case"), "set", "1", "--on", "2999-01-01"]) == 0

@@ -45,11 +45,34 @@ def test_a_cause_within_it_is_said_as_well(french: None) -> None:
     assert both.startswith("La source")
 
 
+@pytest.mark.parametrize(
+    ("reason", "french_one"),
+    [
+        ("the file is a symbolic link, which is not followed", "lien symbolique"),
+        (
+            "50,000 x 50,000 pixels claimed in 957 bytes: more than this program decodes",
+            "pixels annoncés en 957 octets",
+        ),
+        (
+            "the MP4 file is damaged, empty or incomplete: neither pictures nor sound can be found in it",
+            "le fichier MP4 est endommagé",
+        ),
+    ],
+)
+def test_a_reason_why_a_file_is_not_read_is_said_whole(reason: str, french_one: str, french: None) -> None:
+    assert french_one in said(reason)
+    assert not set(said(reason).split()) & {"the", "which", "claimed", "is"}
+
+
 def test_why_text_is_not_read_is_said_with_what_is_lacking(french: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     sentence = said(lacking())
     assert sentence.startswith("Le texte des images n'est pas lu")
     assert "rapidocr et onnxruntime ne sont pas install" in sentence
+
+
+def test_a_country_within_it_is_named_in_the_officers_language(french: None) -> None:
+    assert "Finlande (FI)" in said("Rejecting Finland (FI) needs a reason; write what speaks against it.")
 
 
 def test_what_is_not_known_stays_whole(french: None) -> None:
