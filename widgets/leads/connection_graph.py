@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QSty
 
 from app.case.queries.connections import Connections, Edge, Node
 from app.desk.leads.connection_model import node_name
-from app.desk.leads.graph_layout import STEP, Place, nearest
+from app.desk.leads.graph_layout import Place, nearest
 from app.desk.look.theme import Type, font
 from app.desk.text.display import one_line, plain_tooltip
 from app.desk.wording import lead_words, words
@@ -84,7 +84,7 @@ class ConnectionGraph(QGraphicsView):
                 scene.addItem(item)
                 self._nodes[node.key] = item
         self._lines.show_edges([edge for edge in graph.edges if edge.a in places and edge.b in places], places)
-        margin = STEP
+        margin = _RADIUS  # no more, else bars to scroll with would stay where everything is shown
         scene.setSceneRect(scene.itemsBoundingRect().adjusted(-margin, -margin, margin, margin))
         current = self._current if self._current in self._nodes else next(iter(self._nodes), "")
         self._current = ""
@@ -115,8 +115,7 @@ class ConnectionGraph(QGraphicsView):
     def show_all(self) -> None:
         """All of it, at most in its own size."""
         if self._nodes:
-            drawn = self.scene().itemsBoundingRect()  # the scene has a margin to scroll to, which made it small
-            self.fitInView(drawn.adjusted(-_RADIUS, -_RADIUS, _RADIUS, _RADIUS), Qt.AspectRatioMode.KeepAspectRatio)
+            self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
             if self.transform().m11() > 1.0:
                 self.resetTransform()
 

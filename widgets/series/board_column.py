@@ -9,11 +9,13 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFont,
+    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
+    QTextLayout,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,7 +30,8 @@ from app.desk.leads.board_model import MARK, MIME, SECOND, THIRD, BoardModel, dr
 from app.desk.look.theme import Space, Type, font
 from widgets.parts.empty_view import paint_empty
 
-_HEIGHT = 64
+_ROWS = 3
+"""Below the title: German words of a country and its likelihood take two where the board is 1440 pixels wide."""
 _BAR = 3
 _WAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -138,12 +141,13 @@ class BoardColumn(QListView):
 class _CardPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Every card takes the same room."""
-        return QSize(120, _HEIGHT)
+        title, small = (QFontMetrics(face).height() for face in (_title(), font(Type.SMALL)))
+        return QSize(120, title + _ROWS * small + 2 * Space.XS + 3)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Three lines on a raised card, with a bar at the left of urgent ones; what its colour says, words say too."""
+        """Words on a raised card, with a bar at the left of urgent ones; what its colour says, words say too."""
         palette = option.palette
         card = option.rect.adjusted(0, 0, -1, -1)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -166,14 +170,37 @@ class _CardPainter(QStyledItemDelegate):
         self, painter: QPainter, room: QRect, palette: QPalette, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        third = room.height() // 3
-        faces: tuple[tuple[int, QFont], ...] = (
-            (Qt.ItemDataRole.DisplayRole, font(Type.BODY, strong=True)),
-            (SECOND, font(Type.SMALL)),
-            (THIRD, font(Type.SMALL)),
-        )
-        for number, (role, face) in enumerate(faces):
+        small = font(Type.SMALL)
+        rows = words_of_card(index.data(SECOND) or "", index.data(THIRD) or "", small, room.width())
+        top = room.top()
+        for text, face in ((index.data(Qt.ItemDataRole.DisplayRole) or "", _title()), *((row, small) for row in rows)):
             painter.setFont(face)
-            line = QRect(room.left(), room.top() + number * third, room.width(), third)
-            text = painter.fontMetrics().elidedText(index.data(role) or "", Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+            metrics = painter.fontMetrics()
+            line = QRect(room.left(), top, room.width(), metrics.height())
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            top += metrics.height()
+
+
+def words_of_card(second: str, third: str, face: QFont, width: int) -> list[str]:
+    """What stands below a card's title, row by row: the second line takes two where it needs them, the third what is
+    left. The last row may be longer than `width` (pixels)."""
+    rows = _broken(second, face, width, 2)
+    return rows + _broken(third, face, width, _ROWS - len(rows))
+
+
+def _broken(text: str, face: QFont, width: int, most: int) -> list[str]:
+    """The text in at most so many rows; what finds no room stays in the last of them."""
+    layout = QTextLayout(text, face)
+    layout.beginLayout()
+    starts: list[int] = []
+    while text and len(starts) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    ends = [*starts[1:], len(text)][: len(starts)]  # nothing has no row
+    return [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
+
+
+def _title() -> QFont:
+    return font(Type.BODY, strong=True)

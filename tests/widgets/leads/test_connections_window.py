@@ -80,6 +80,16 @@ def test_everything_fills_the_graph_where_it_is_small(window: ConnectionsWindow)
     assert max(drawn.width(), drawn.height()) > 150
 
 
+@pytest.mark.parametrize("size", [(200, 200), (700, 300), (1400, 900)])
+def test_where_everything_is_shown_there_is_nothing_to_scroll(window: ConnectionsWindow, size: tuple[int, int]) -> None:
+    graph = window.graph
+    graph.setFixedSize(*size)
+    graph.zoom_by(3)
+    graph.show_all()
+    assert graph.horizontalScrollBar().maximum() == graph.horizontalScrollBar().minimum()
+    assert graph.verticalScrollBar().maximum() == graph.verticalScrollBar().minimum()
+
+
 def test_the_current_node_says_what_it_is_connected_with(window: ConnectionsWindow) -> None:
     window.graph.go_to("entity 1")
     assert window.node.text() == "Victim V1"

@@ -17,8 +17,10 @@ from app.case.queries import series
 from app.case.values.choices import STATUSES
 from app.desk.controls.settings import SettingsFile
 from app.desk.leads.board_model import MIME
+from app.desk.look.theme import Type, font
 from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import HOSTILE, DeskCase
+from widgets.series.board_column import words_of_card
 from widgets.series.series_board import SeriesBoard
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -212,3 +214,29 @@ def test_the_arrow_keys_lead_from_card_to_card_at_once(board: SeriesBoard, qtbot
     qtbot.waitUntil(lambda: any(each.hasFocus() and each.current_series for each in board.columns.values()))
     qtbot.keyClick(board, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert board.filter.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("second", "third", "width", "rows"),
+    [
+        ("High", "8 members", 150, ["High", "8 members"]),
+        ("", "", 150, []),
+        (
+            "Hoch · Norwegen (sehr wahrscheinlich)",
+            "8 Mitglieder",
+            150,
+            ["Hoch · Norwegen (sehr", "wahrscheinlich)", "8 Mitglieder"],
+        ),
+        ("High", "8 members · A. Berg · seen since 2019", 150, ["High", "8 members · A. Berg · seen", "since 2019"]),
+    ],
+)
+def test_long_words_of_a_card_go_on_in_the_next_row(
+    second: str, third: str, width: int, rows: list[str], dressed: object
+) -> None:
+    assert words_of_card(second, third, font(Type.SMALL), width) == rows
+
+
+def test_what_finds_no_room_on_a_card_stays_in_its_last_row(dressed: object) -> None:
+    rows = words_of_card("one two three " * 9, "four five six " * 9, font(Type.SMALL), 150)
+    assert len(rows) == 3
+    assert " ".join(rows).split() == (["one", "two", "three"] * 9 + ["four", "five", "six"] * 9)
