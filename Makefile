@@ -21,7 +21,7 @@ run: $(READY) ## open the window
 	@$(PY) main.py
 
 test: $(READY) ## run all tests
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist loadfile
+	@QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n 2 --dist loadfile
 
 check: $(READY) ## linters, types, import contracts
 	@$(PY) -m ruff check $(CODE)

@@ -7,20 +7,49 @@ import shutil
 import tempfile
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
+import psutil
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from app.keys import passphrase
 from app.platform.places import OVERRIDE
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_MEMORY, _ROOM = Path("/dev/shm"), 6 << 30
+
+
+def _work_in_memory() -> None:
+    """Have temporary folders in memory, where that has room and nobody named another place for them.
+
+    Each test makes cases, and a case waits for the disk with every decision: half of the time that the suite took.
+    Programs are killed in tests, machines aren't, so no test can tell whether anything came to a disk.
+    """
+    if "TMPDIR" in os.environ or not _MEMORY.is_dir():
+        return
+    if min(shutil.disk_usage(_MEMORY).free, psutil.virtual_memory().available) < _ROOM:
+        return
+    for left in _MEMORY.glob("sightline-tests-of-*"):
+        if not psutil.pid_exists(int(left.name.rpartition("-")[2])):  # of a run that was killed
+            shutil.rmtree(left, ignore_errors=True)
+    folder = _MEMORY / f"sightline-tests-of-{os.getpid()}"
+    folder.mkdir(mode=0o700)
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    os.environ["TMPDIR"] = tempfile.tempdir = str(folder)
+
+
+_work_in_memory()
 # Model packs and keys of whoever runs the tests don't count, and the tests' own are not kept.
 os.environ[OVERRIDE] = tempfile.mkdtemp(prefix="sightline-tests-")
 atexit.register(shutil.rmtree, os.environ[OVERRIDE], ignore_errors=True)
 # How long an example takes depends on what else the machine does; how fast the program is, benchmarks tell.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+# Nor does it count for windows: what is waited for may come late, and ends the waiting when it comes.
+for _wait in (QtBot.waitUntil, QtBot.waitExposed, QtBot.waitActive, QtBot.waitSignal, QtBot.waitSignals):
+    _wait.__kwdefaults__["timeout"] = 30_000  # milliseconds
 
 
 @pytest.fixture(scope="session")

@@ -23,7 +23,10 @@ from widgets.portraits.props import Props, example_of, make_props
 from widgets.portraits.sitting import SIZE, take_all
 from widgets.portraits.view import Scene, View
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)")
+pytestmark = [
+    pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)"),
+    pytest.mark.timeout(900),  # the first of them waits for all pictures, minutes where the machine has other work
+]
 HANDBOOK = Path(__file__).resolve().parents[3] / "docs" / "handbook"
 
 
