@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -15,14 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import sqlite
 from app.case.queries.connections import Connections, Edge, Wanted
 from app.case.trail.changed import Changed, Touched
 from app.case.values.choices import NODE_KINDS
 from app.desk.controls.settings import SettingsFile
 from app.desk.leads import connection_reading
 from app.desk.leads.connection_model import ConnectionModel, node_name
-from app.desk.leads.connection_reading import Drawn, EvidenceSeen
+from app.desk.leads.connection_reading import Drawn, EvidenceSeen, Question
 from app.desk.leads.graph_layout import Place
 from app.desk.look.theme import Space
 from app.desk.text.display import one_line
@@ -172,7 +171,7 @@ class ConnectionsWindow(LeadWindow):
         self.summary.setText(self.tr("Looking for connections…"))
         self._follower.ask_for(self._query(self.wanted))
 
-    def _query(self, wanted: Wanted) -> Callable[[sqlite.Connection], Drawn]:
+    def _query(self, wanted: Wanted) -> Question:
         return lambda reader: connection_reading.read(reader, wanted, self._known)
 
     def _arrange(self) -> None:

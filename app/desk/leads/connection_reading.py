@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -45,6 +45,10 @@ class EvidenceSeen:
     evidence: Evidence
     names: tuple[str, ...]
     link: Link | None
+
+
+Question = Callable[[sqlite.Connection], Drawn]
+"""What a reading thread is asked."""
 
 
 def read(reader: sqlite.Connection, wanted: Wanted, known: Mapping[str, Place]) -> Drawn:
