@@ -123,7 +123,9 @@ class _Stretches:
         self._reached: list[tuple[int, int]] = []
         """Of those that were handed out or, where `_all` are read, might have been; sorted."""
         self._near: deque[_Entry] = deque()
-        """Passed over, and perhaps reaching to where the last one begins."""
+        """Passed over since the last that was asked for, and perhaps reaching to where the last one begins."""
+        self._reaching: list[tuple[int, int]] = []
+        """Of those passed over before, what does reach there."""
         self._last = -1
         """Where the last one begins, from the first on that was passed over."""
         self._count = 0
@@ -142,7 +144,7 @@ class _Stretches:
         """Note a member whose data begin there, if it has any: whether they are its own."""
         free = True
         if data is not None:
-            if self._in_order(entry) and any(self._meets(near, data, data + entry.packed) for near in self._near):
+            if self._in_order(entry) and self._is_reached(entry, data):
                 self._read_all()
             free = not _overlaps(self._reached, data, data + entry.packed)
         self._count += 1
@@ -158,22 +160,29 @@ class _Stretches:
             self._near.popleft()
         return not self._all
 
-    def _meets(self, near: _Entry, start: int, end: int) -> bool:
-        data = None if _refused(near) else _data_start(self._file, near, self._size)
-        return data is not None and max(data, start) < min(data + near.packed, end)
+    def _is_reached(self, entry: _Entry, data: int) -> bool:
+        """Whether one that was passed over reaches into what begins there. Each is looked at once."""
+        found = [*self._reaching, *filter(None, map(self._stretch, self._near))]
+        self._near.clear()
+        self._reaching = [(start, end) for start, end in found if end > entry.offset]
+        return any(max(start, data) < min(end, data + entry.packed) for start, end in self._reaching)
 
     def _read_all(self) -> None:
         """Look at all members so far as if each had been handed out."""
         self._all = True
         self._near.clear()
+        self._reaching.clear()
         self._reached.clear()
         for entry in itertools.islice(self._files(), self._count):
             self._reach(entry)
 
     def _reach(self, entry: _Entry) -> None:
+        if stretch := self._stretch(entry):
+            _overlaps(self._reached, *stretch)
+
+    def _stretch(self, entry: _Entry) -> tuple[int, int] | None:
         data = None if _refused(entry) else _data_start(self._file, entry, self._size)
-        if data is not None:
-            _overlaps(self._reached, data, data + entry.packed)
+        return None if data is None else (data, data + entry.packed)
 
 
 def _files(file: BinaryIO, start: int, shift: int) -> Iterator[_Entry]:

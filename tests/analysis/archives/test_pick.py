@@ -19,6 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import analysis.descriptor
+from analysis.archives import archive_zip
 from analysis.archives.pick import Picker
 from analysis.archives.unpack import unpack
 from analysis.facts import Chunk, Failure, Member, NotAhead
@@ -187,6 +188,22 @@ def test_of_a_zip_only_its_directory_and_what_is_asked_for_is_read(monkeypatch: 
             assert isinstance(came, Came)
             assert len(came.content) == 100_000
     assert sum(read) < 3 * 100_000 + 1_000_000 < len(archive) / 10
+
+
+def test_of_a_zip_no_head_is_read_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    archive = zipped({f"{number}": b"" for number in range(300)})
+    heads: list[int] = []
+
+    def counted(file: object, entry: object, size: int, real: object = archive_zip._data_start) -> int | None:
+        heads.append(size)
+        start: int | None = real(file, entry, size)  # type: ignore[operator]  # the function of that name
+        return start
+
+    monkeypatch.setattr(archive_zip, "_data_start", counted)
+    with picking(archive, "ZIP") as picker:
+        for number in range(1, 300, 2):
+            assert isinstance(asked(picker, (f"{number}".encode(), 1)), Came)
+    assert len(heads) <= 300
 
 
 def test_of_a_7z_what_lies_behind_the_last_that_is_asked_for_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
