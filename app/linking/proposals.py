@@ -202,15 +202,11 @@ class _Proposing:
             if not group.stacks.isdisjoint(cause.stacks) and not other.stacks.isdisjoint(cause.stacks)
         ]
         reasons = sorted((self._reason(cause, group.stacks, other.stacks) for cause in both), key=_by_strength)
-        if other.stacks not in self._media:
-            found = (medium for stack in other.stacks for medium in self._members[stack])
-            self._media[other.stacks] = tuple(sorted(found, key=self._digest))
-        media = self._media[other.stacks]
-        return Perhaps(media, number, other.series, bridge.evidence, bridge.needed, tuple(reasons))
+        return Perhaps(self._all(other.stacks), number, other.series, bridge.evidence, bridge.needed, tuple(reasons))
 
     def _reason(self, cause: Cause, *groups: frozenset[int]) -> Reason:
         """A cause as far as it holds stacks of these groups."""
-        stacks = [stack for stack in cause.stacks if any(stack in group for group in groups)]
+        stacks = [stack for group in groups for stack in group.intersection(cause.stacks)]
         held = tuple(sorted((medium for stack in stacks for medium in self._members[stack]), key=self._digest))
         whole = sum(map(len, groups))
         strength = cause.weight if cause.tie is not Tie.HINT else hint_weight(cause, len(stacks), whole)
@@ -247,8 +243,15 @@ class _Proposing:
     def _digest(self, medium: int) -> bytes:
         return self._standings[medium].sha256
 
-    def _first(self, stacks: Iterable[int]) -> bytes:
-        return min(self._digest(self._members[stack][0]) for stack in stacks)
+    def _all(self, stacks: frozenset[int]) -> tuple[int, ...]:
+        """All media of a group."""
+        if stacks not in self._media:
+            found = (medium for stack in stacks for medium in self._members[stack])
+            self._media[stacks] = tuple(sorted(found, key=self._digest))
+        return self._media[stacks]
+
+    def _first(self, stacks: frozenset[int]) -> bytes:
+        return self._digest(self._all(stacks)[0])
 
 
 def _by_strength(reason: Reason) -> tuple[float, int, str]:
