@@ -25,6 +25,7 @@ from app.desk.work.workbench import Workbench
 from app.errors import UserError
 from widgets.parts.country_field import CountryField
 from widgets.parts.dialog import Dialog
+from widgets.parts.lead_window import plain_button, row_of
 from widgets.parts.message_box import take_away
 from widgets.parts.plain_label import PlainLabel
 
@@ -51,9 +52,7 @@ class EntityDialog(Dialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, parent=self
         )
-        remove = self.tr("&Remove from the case")
-        self.remove = self.buttons.addButton(remove, QDialogButtonBox.ButtonRole.DestructiveRole)
-        self.remove.setObjectName("entityDialogRemove")
+        self.remove = plain_button("entityDialogRemove", self.tr("&Remove from the case"))
         self.remove.setAutoDefault(False)
         self._fill()
         self._lay_out()
@@ -136,7 +135,9 @@ class EntityDialog(Dialog):
         layout.setSpacing(Space.S)
         layout.addLayout(form)
         layout.addWidget(self.why)
-        layout.addWidget(self.buttons)
+        ends = row_of(self.remove)
+        ends.addWidget(self.buttons)
+        layout.addLayout(ends)
         self.setMinimumWidth(480)
 
     def _enable(self) -> None:
