@@ -33,6 +33,7 @@ def run(case_path: Path | None) -> int:
     running = application()
     window = open_window(case_path, officers_services(), SettingsFile(default_path()))
     collects = CollectsAtRest()
+    sys.setswitchinterval(_SWITCH_SECONDS)
     status = running.exec()
     collects.stop()
     window.deleteLater()

@@ -34,6 +34,7 @@ beat = QTimer()
 def begin():
     window = next(each for each in application.topLevelWidgets() if isinstance(each, MainWindow))
     copy("what was copied")
+    assert sys.getswitchinterval() == 0.001, "painting waits for threads that record"
     window.beside.open("add-source")
     dialog = window.findChild(AddSourceDialog)
     dialog.path.setText(source)
