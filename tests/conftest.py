@@ -104,11 +104,13 @@ def _nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     left = [t.name for t in threading.enumerate() if t not in before and t.is_alive() and not t.daemon]
     assert not left, f"threads are still running: {left}"
     if "qapp" in request.fixturenames:
-        assert not _running_timers(), "timers are still running"
+        assert _running_timers() == [], "timers are still running"
 
 
-def _running_timers() -> list[object]:
+def _running_timers() -> list[str]:
+    """Whose they are, and their milliseconds."""
     from PySide6.QtCore import QTimer
     from shiboken6 import isValid
 
-    return [each for each in gc.get_objects() if type(each) is QTimer and isValid(each) and each.isActive()]
+    timers = [each for each in gc.get_objects() if type(each) is QTimer and isValid(each) and each.isActive()]
+    return [f"{type(each.parent()).__name__}: {each.interval()} ms" for each in timers]

@@ -303,6 +303,7 @@ def test_a_category_key_is_about_the_marked_part_and_else_about_the_medium(
     player.playback.mark(Marks())
     page.categorise(3)
     qtbot.waitUntil(lambda: reader.execute("SELECT count(*) FROM category").fetchone() == (1,))
+    qtbot.waitUntil(lambda: not bench.busy)  # it goes on to the next, and must not do so after its end
 
 
 def test_a_lost_still_of_a_kept_frame_is_made_again(
