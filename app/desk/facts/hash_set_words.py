@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.case.records.known_records import SetFacts
-from app.desk.facts.known_words import meaning
+from app.desk.facts.known_words import DIGESTS, meaning
 from app.desk.tables.fact_model import Fact
 from app.desk.text.numbers import whole
 from app.desk.text.said import said
@@ -25,7 +25,6 @@ _FORMS = {
     "NIST list": QT_TRANSLATE_NOOP("HashSetWords", "NIST list"),
 }
 """Forms whose names are words; all others have names of their own."""
-_DIGESTS = {"sha256": "SHA-256", "sha1": "SHA-1", "md5": "MD5", "pdq": "PDQ"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +142,7 @@ def surveyed_file(file: SurveyedFile) -> tuple[str, str]:
 
 def digest(name: str) -> str:
     """An algorithm's name as it is written."""
-    return _DIGESTS[name]
+    return "PDQ" if name == "pdq" else DIGESTS[name]
 
 
 def _rows(each: Shelved, case_open: bool) -> Iterator[tuple[str, str]]:

@@ -19,7 +19,7 @@ MEANINGS = {
     "known": QT_TRANSLATE_NOOP("KnownWords", "Known before"),
     "irrelevant": QT_TRANSLATE_NOOP("KnownWords", "Known-irrelevant"),
 }
-_DIGESTS = {"sha256": "SHA-256", "sha1": "SHA-1", "md5": "MD5"}
+DIGESTS = {"sha256": "SHA-256", "sha1": "SHA-1", "md5": "MD5"}
 _FLAGS = (
     ("victim_identified", QT_TRANSLATE_NOOP("KnownWords", "Victim identified")),
     ("offender_identified", QT_TRANSLATE_NOOP("KnownWords", "Offender identified")),
@@ -71,7 +71,7 @@ def _rows(statement: Statement) -> Iterator[tuple[str, str]]:
     if statement.conflict:
         yield _tr("Contradicted"), _tr("by another set or record")
     if statement.disagreeing:
-        others = ", ".join(_DIGESTS.get(name, name) for name in statement.disagreeing.split(", "))
+        others = ", ".join(DIGESTS.get(name, name) for name in statement.disagreeing.split(", "))
         yield _tr("Not the same"), _tr("the record's {0} is another").format(others)
     yield _tr("Its series"), statement.series
     for name, words in _FLAGS:
@@ -84,7 +84,7 @@ def _rows(statement: Statement) -> Iterator[tuple[str, str]]:
 def _found_by(statement: Statement) -> str:
     if statement.method == "pdq":
         return _tr("likeness: {0} of 256 bits differ").format(whole(statement.distance))
-    return _DIGESTS.get(statement.method, statement.method)
+    return DIGESTS.get(statement.method, statement.method)
 
 
 def _category(statement: Statement) -> str:

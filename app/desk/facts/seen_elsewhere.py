@@ -14,7 +14,6 @@ from app.desk.facts.seen import file_name
 from app.desk.tables.row_model import RowModel
 from app.desk.text.display import clock, one_line, paragraphs
 from app.desk.text.said import said
-from app.desk.wording import words
 from app.memory import alerts
 
 _LONGEST = 200
@@ -60,33 +59,16 @@ def read(reader: sqlite.Connection) -> list[Elsewhere]:
     found: dict[str, list[Met]] = {}
     about: dict[str, tuple[str, str]] = {}
     for sha256, each in memory_records.seen(reader):
-        told = {name: str(each.detail.get(name) or "") for name in ("reference", "officer", "agency", "words")}
-        at = each.detail.get("at")
-        met = Met(
-            each.medium,
-            sha256,
-            paths.get(each.medium, ""),
-            each.kind,
-            round(at * 1000) if isinstance(at, int | float) else None,
-            series_there(each.detail.get("in_series")),
-            told["words"],
-        )
+        there = seen_words.there(each)
+        path = paths.get(each.medium, "")
+        met = Met(each.medium, sha256, path, each.kind, there.at_ms, there.series, there.words)
         found.setdefault(each.case_id, []).append(met)
-        about[each.case_id] = told["reference"], ", ".join(part for part in (told["officer"], told["agency"]) if part)
+        about[each.case_id] = there.reference, there.contact
     places = [
         Elsewhere(case, *about[case], tuple(dict.fromkeys(each.series for each in met if each.series)), tuple(met))
         for case, met in found.items()
     ]
     return sorted(places, key=lambda each: (-len(each.media), each.reference, each.case_id))
-
-
-def series_there(listed: object) -> str:
-    """The series that the medium is in there, each with its status in the officer's language."""
-    known = [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
-    return "; ".join(
-        f"{each.get('code', '')} {each.get('title', '')} ({words.status(str(each.get('status', '')))})"
-        for each in known
-    )
 
 
 class MetModel(RowModel[Met]):

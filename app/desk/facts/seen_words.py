@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -10,6 +11,7 @@ from app import sqlite
 from app.case.records import memory_records
 from app.case.records.memory_records import Seen
 from app.desk.tables.fact_model import Fact
+from app.desk.wording import words
 
 _KINDS = {
     "same file": QT_TRANSLATE_NOOP("SeenWords", "The same file"),
@@ -23,6 +25,19 @@ _KINDS = {
     "camera": QT_TRANSLATE_NOOP("SeenWords", "The same camera"),
     "scene": QT_TRANSLATE_NOOP("SeenWords", "Perhaps the same place, object or a cropped copy"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class There:
+    """What is on record of a remembered case in which something was seen. `contact`: whom to ask; `series`: in which it
+    is there, each with its status in the officer's language; `words`: why it is said; `at_ms`: where in a remembered
+    video or sound. What isn't told is empty."""
+
+    reference: str
+    contact: str
+    series: str
+    words: str
+    at_ms: int | None
 
 
 def read(reader: sqlite.Connection, medium: int) -> tuple[Seen, ...]:
@@ -40,14 +55,33 @@ def kind(named: str) -> str:
     return QCoreApplication.translate("SeenWords", str(_KINDS.get(named, named)))
 
 
+def there(seen: Seen) -> There:
+    """What is on record of the case in which this was seen."""
+    reference, officer, agency, why = (
+        str(seen.detail.get(name) or "") for name in ("reference", "officer", "agency", "words")
+    )
+    at = seen.detail.get("at")
+    return There(
+        reference,
+        ", ".join(part for part in (officer, agency) if part),
+        _series(seen.detail.get("in_series")),
+        why,
+        round(at * 1000) if isinstance(at, int | float) else None,
+    )
+
+
+def _series(listed: object) -> str:
+    known = [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
+    return "; ".join(
+        f"{each.get('code', '')} {each.get('title', '')} ({words.status(str(each.get('status', '')))})"
+        for each in known
+    )
+
+
 def _told(seen: Seen) -> str:
-    reference, series, officer, agency = (
-        str(seen.detail.get(name, "")) for name in ("reference", "series", "officer", "agency")
-    )
-    contact = ", ".join(part for part in (officer, agency) if part)
-    if series:
-        words = QCoreApplication.translate("SeenWords", "{0}: in case {1}, series {2}; ask {3}")
-        return words.format(kind(seen.kind), reference, series, contact)
-    return QCoreApplication.translate("SeenWords", "{0}: in case {1}; ask {2}").format(
-        kind(seen.kind), reference, contact
-    )
+    case = there(seen)
+    if case.series:
+        told = QCoreApplication.translate("SeenWords", "{0}: in case {1}, series {2}; ask {3}")
+        return told.format(kind(seen.kind), case.reference, case.series, case.contact)
+    told = QCoreApplication.translate("SeenWords", "{0}: in case {1}; ask {2}")
+    return told.format(kind(seen.kind), case.reference, case.contact)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from app.case.records.memory_records import Seen
 from app.desk.facts import seen_words
-from app.desk.facts.seen_elsewhere import series_there
 from app.desk.text.said import said
 from app.memory import store
 from app.memory.store import Memory
@@ -40,14 +39,6 @@ def found_in(folder: Path, secret: str, look: Callable[[Memory], tuple[Seen, ...
 
 
 def _sighting(each: Seen) -> Sighting:
-    told = {name: str(each.detail.get(name) or "") for name in ("reference", "officer", "agency", "words")}
-    at = each.detail.get("at")
-    return Sighting(
-        told["reference"],
-        ", ".join(part for part in (told["officer"], told["agency"]) if part),
-        series_there(each.detail.get("in_series")),
-        seen_words.kind(each.kind),
-        round(at * 1000) if isinstance(at, int | float) else None,
-        each.score,
-        said(told["words"]),
-    )
+    there = seen_words.there(each)
+    kind = seen_words.kind(each.kind)
+    return Sighting(there.reference, there.contact, there.series, kind, there.at_ms, each.score, said(there.words))

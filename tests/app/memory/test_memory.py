@@ -267,7 +267,7 @@ def test_what_was_seen_elsewhere_is_filtered_by_and_shown_with_whom_to_ask(tmp_p
         assert inspected is not None
         (fact, *_) = inspection.facts(inspected.medium, None, inspected.elsewhere)
         assert fact.untrusted_value == (
-            "The same file: in case REF-A, series S-0001 The blue room (draft); ask Officer of REF-A, Agency of REF-A"
+            "The same file: in case REF-A, series S-0001 The blue room (Draft); ask Officer of REF-A, Agency of REF-A"
         )
 
 
