@@ -195,16 +195,18 @@ class MergeSeries:
         if self.into in self.others or not self.others:
             raise UserError("Merging needs one series and at least one other; choose two or more.")
         others = [series_row(changes, other) for other in dict.fromkeys(self.others)]
-        moved = 0
+        moved, unlike = 0, {}
         for other in others:
             number = number_in(other, "id")
             moved += move_members(changes, members_of(changes, number), self.into)
-            union.move_leads(changes, number, self.into)
+            unlike[number] = union.move_leads(changes, number, self.into)
             changes.remove("series", {"id": number})
-        changes.put("series", union.united(target, others))
+        new = union.united(target, others, unlike)
+        changes.put("series", new)
         opinion_decisions.follow(changes, self.into)
         codes = [other["code"] for other in others]
-        return Effect("merge series", str(target["code"]), {"merged": codes}, union.TOUCHED, (), moved)
+        told = {"merged": codes, **({"status": new["status"]} if new["status"] != target["status"] else {})}
+        return Effect("merge series", str(target["code"]), told, union.TOUCHED, (), moved)
 
 
 @dataclass(frozen=True)

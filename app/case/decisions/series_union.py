@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.case.trail.changed import Touched
 from app.case.trail.changes import Changes, Row, number_in
+from app.case.values.choices import STATUSES
 from app.case.values.lead_values import bounds
+from app.case.values.vocabulary import likelihoods
 from app.errors import UserError
+from app.places.naming import named
 
 TOUCHED = frozenset({Touched.SERIES, Touched.CLUES, Touched.ENTITIES, Touched.OPINIONS, Touched.REFERRALS})
 
@@ -52,9 +55,10 @@ def move_chosen(changes: Changes, series: int, target: int, members: Sequence[Ro
     return moved
 
 
-def move_leads(changes: Changes, series: int, target: int) -> None:
+def move_leads(changes: Changes, series: int, target: int) -> list[str]:
     """Move the clues, entities, opinions and referrals of a series that ends. Where both have an opinion of one
-    country, that of the target stays."""
+    country, that of the target stays; gives the other ones that say something else, in words."""
+    unlike = _unlike(changes, series, target)
     for table in ("clue", "referral"):
         changes.put_all(table, [{**row, "series": target} for row in changes.rows(table, "series = ?", (series,))])
     for table, key in (("entity_series", "entity"), ("opinion", "country")):
@@ -62,23 +66,40 @@ def move_leads(changes: Changes, series: int, target: int) -> None:
         present = {row[key] for row in changes.rows(table, "series = ?", (target,))}
         changes.remove_all(table, rows)
         changes.put_all(table, [{**row, "series": target} for row in rows if row[key] not in present])
+    return unlike
 
 
-def united(target: Row, others: Sequence[Row]) -> Row:
-    """What a series says after others were merged into it.
+def _unlike(changes: Changes, series: int, target: int) -> list[str]:
+    mine = {row["country"]: row for row in changes.rows("opinion", "series = ?", (target,))}
+    scale, said = likelihoods(), ("likelihood", "state", "reason")
+    found = []
+    for row in changes.rows("opinion", "series = ? ORDER BY country", (series,)):
+        if row["country"] in mine and any(row[name] != mine[row["country"]][name] for name in said):
+            word = scale.likelihoods[scale.rank(str(row["likelihood"]))].label if row["state"] == "held" else "rejected"
+            told = [f"{named(str(row['country']))}, {word}", str(row["reason"]), str(row["author"])]
+            found.append("; ".join(filter(None, told)))
+    return found
 
-    Its own words stay. What it doesn't say (owner, country, number) is taken from the first that does; their notes are
-    added under their codes. The same people may be in both, so there are at least as many as in one of them, and at
-    most as many as in all together. It was seen from the first to the last day of any, is as urgent as the most urgent,
-    and distributed if one of them is.
+
+def united(target: Row, others: Sequence[Row], unlike: Mapping[int, Sequence[str]]) -> Row:
+    """What a series says after others were merged into it. `unlike`: opinions of others, by their ids, as `move_leads`
+    gives them.
+
+    Its own words stay; the work has come as far as in any that isn't closed, and where somebody is identified in one,
+    they are in all. What it doesn't say (owner, country, number) is taken from the first that does; their notes are
+    added under their codes, with the opinions that can't move. The same people may be in both, so there are at least as
+    many as in one of them, and at most as many as in all together. It was seen from the first to the last day of any,
+    is as urgent as the most urgent, and distributed if one of them is.
     """
     every = [target, *others]
     new = dict(target)
     for name in ("owner", "country", "central_number"):
         new[name] = next((row[name] for row in every if row[name]), target[name])
-    new["note"] = "\n".join(
-        str(row["note"]) if row is target else f"{row['code']}: {row['note']}" for row in every if row["note"]
-    )
+    notes = [str(target["note"])]
+    for row in others:
+        notes += [f"{row['code']}: {text}" for text in (row["note"], *unlike.get(number_in(row, "id"), ())) if text]
+    new["note"] = "\n".join(filter(None, notes))
+    new["status"] = _furthest(str(target["status"]), [str(row["status"]) for row in others])
     for who in ("victims", "offenders"):
         least = [number_in(row, f"{who}_min") for row in every if row[f"{who}_min"] is not None]
         most = [number_in(row, f"{who}_max") for row in every if row[f"{who}_max"] is not None]
@@ -92,3 +113,10 @@ def united(target: Row, others: Sequence[Row]) -> Row:
     said = {row["distributed"] for row in every}
     new["distributed"] = 1 if 1 in said else 0 if said == {0} else None
     return new
+
+
+def _furthest(own: str, others: Sequence[str]) -> str:
+    going = STATUSES[: STATUSES.index("identified") + 1]
+    if own not in going:
+        return "identified" if "identified" in others else own
+    return max((each for each in (own, *others) if each in going), key=going.index)

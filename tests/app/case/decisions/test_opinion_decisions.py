@@ -93,6 +93,7 @@ def test_a_merge_takes_opinions_along_and_the_target_has_the_last_word(case: Cas
     case.perform(MergeSeries(1, (2,)))
     assert country(case) == "NO"
     assert {o.country: o.reason for o in leads.opinions(case.reader(), 1)} == {"NO": "x", "SE": "ours"}
+    assert series.get(case.reader(), 1).note == "S-0002: Sweden (SE), unlikely; theirs; A. Berg"
     case.undo()
     assert decided(case.reader()) == before
 

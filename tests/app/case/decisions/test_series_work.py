@@ -106,6 +106,28 @@ class TestMerge:
         case.perform(MergeSeries(1, (2,)))
         assert series.get(case.reader(), 1).victims == Range(1, None)
 
+    @pytest.mark.parametrize(
+        ("own", "other", "status"),
+        [
+            ("draft", "referred", "referred"),
+            ("in_analysis", "triaged", "in_analysis"),
+            ("referred", "identified", "identified"),
+            ("in_analysis", "closed_known", "in_analysis"),
+            ("closed_no_lead", "referred", "closed_no_lead"),
+            ("closed_known", "identified", "identified"),
+        ],
+    )
+    def test_the_work_has_come_as_far_as_in_any_that_is_not_closed(
+        self, case: Case, own: str, other: str, status: str
+    ) -> None:
+        case.perform(SetSeries(1, status=own))
+        case.perform(SetSeries(2, status=other))
+        before = decided(case.reader())
+        case.perform(MergeSeries(1, (2, 3)))
+        assert series.get(case.reader(), 1).status == status
+        case.undo()
+        assert decided(case.reader()) == before
+
     def test_who_asks_for_the_old_code_is_told_where_it_went(self, case: Case) -> None:
         case.perform(MergeSeries(1, (2,)))
         with pytest.raises(UserError, match="S-0002 was merged into S-0001; use S-0001, or take the merge back"):
