@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QCloseEvent
 
 from app.case.queries.series import Clue
@@ -103,6 +103,12 @@ class OfferingWindow(LeadWindow):
             event.ignore()
             return
         super().closeEvent(event)
+
+    def finish(self) -> None:
+        """Stop, and have what was found by then recorded while the case is there to take it."""
+        super().finish()
+        if self._task is not None:
+            QCoreApplication.sendPostedEvents(self._task)
 
     def open_up(self) -> None:
         """Lay the parts out, take the window's place, and take what is chosen."""

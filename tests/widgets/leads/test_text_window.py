@@ -158,6 +158,23 @@ def test_closing_while_it_reads_stops_first_and_keeps_what_was_found(
     assert not window.isVisible()
 
 
+def test_what_was_found_is_kept_where_the_case_is_closed_meanwhile(
+    window: TextWindow, reader: FakeReader, desk: DeskCase, bench: Workbench, qtbot: QtBot
+) -> None:
+    begun = Event()
+
+    def seen(evidence: int, job: Transcribe) -> Transcript:
+        begun.set()
+        return Transcript(0, LINES, 0)
+
+    reader.transcribe = seen  # type: ignore[method-assign]  # to know when it is at it
+    window.go.click()
+    assert begun.wait(20)
+    window.finish()  # as the main window does, and then closes the workbench at once
+    bench.close()
+    assert len(clues(desk)) > 0
+
+
 def test_what_goes_wrong_is_said_in_the_window(window: TextWindow, reader: FakeReader, qtbot: QtBot) -> None:
     def refuse(evidence: int, job: Transcribe) -> Transcript:
         raise UserError("No worker that reads text could be started: too little memory.")
