@@ -111,9 +111,11 @@ class _Parent:
 
     def close(self) -> None:
         self._control.close()
+        if not self._ready:  # it was given no job and has no worker, but would find out only when all is loaded
+            self._process.kill()
         try:
             self._process.wait(_UNTIL_CLOSED)
-        except subprocess.TimeoutExpired:  # it is still loading, and will find out only then
+        except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
         self._errors.close()

@@ -281,6 +281,14 @@ def test_a_closed_crew_takes_no_job(crew: Crew) -> None:
         examine(crew, "good")
 
 
+def test_who_was_given_no_job_is_not_waited_for_until_all_is_loaded() -> None:
+    staff = ForkingStaff()
+    assert staff._parent is not None
+    process = staff._parent._process
+    staff.close()
+    assert process.returncode == -signal.SIGKILL
+
+
 def test_closing_ends_jobs_in_hand(crew: Crew) -> None:
     with ThreadPoolExecutor(1) as thread:
         started = threading.Event()
