@@ -63,11 +63,11 @@ def open_container(fd: int, signature: Signature) -> av.container.InputContainer
             options={"format_whitelist": demuxer, "protocol_whitelist": "none"},
         )
     except DECODER_ERRORS as error:
-        raise UndecodableError(_reason(signature.format, str(error)), describe("av", error)) from error
-
-
-def _reason(name: str, said: str) -> str:
-    return f"the {name} file is damaged, empty or incomplete: neither pictures nor sound can be found in it"
+        raise UndecodableError(
+            f"the {signature.format} file is damaged, empty or incomplete: neither pictures nor sound can be found in "
+            "it",
+            describe("av", error),
+        ) from error
 
 
 def video_stream(container: av.container.InputContainer) -> VideoStream | None:

@@ -284,15 +284,19 @@ def finish(image: Image.Image, fd: int, size: int, name: str, edge: int, exif: E
 def _check_claims(image: Image.Image, fd: int, size: int, name: str) -> None:
     """Refuse what would take more memory or time than any true picture. Raises UndecodableError with the figures."""
     width, height = image.size
-    claim = f"{width:,} x {height:,} pixels claimed in {size:,} bytes"
     if width * height > MOST_PIXELS and name != "JPEG":
-        raise UndecodableError(f"{claim}: more than this program decodes")
+        raise UndecodableError(
+            f"{width:,} x {height:,} pixels claimed in {size:,} bytes: more than this program decodes"
+        )
     if name == "BMP" and width * height > _RUN_LENGTH * size + _SPARE_PIXELS:
-        raise UndecodableError(f"{claim}: more than they can hold")
+        raise UndecodableError(f"{width:,} x {height:,} pixels claimed in {size:,} bytes: more than they can hold")
     if name == "JPEG" and image.info.get("progressive"):
         scans = _count_scans(open_reader(fd))
         if scans * width * height > MOST_JPEG_SCAN_PIXELS:
-            raise UndecodableError(f"{claim}, in {scans:,} scans: more than this program decodes")
+            raise UndecodableError(
+                f"{width:,} x {height:,} pixels claimed in {size:,} bytes, in {scans:,} scans: more than this program "
+                "decodes"
+            )
 
 
 def _count_scans(file: BinaryIO) -> int:

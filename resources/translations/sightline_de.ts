@@ -3316,8 +3316,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Name, unter dem man es kennt</translation>
     </message>
     <message>
-        <source>Name by which officers know it, such as V1 or blue room</source>
-        <translation>Name, unter dem man es kennt, etwa V1 oder blaues Zimmer</translation>
+        <source>Name for officers, such as V1 or blue room</source>
+        <translation>Rufname, etwa V1 oder blaues Zimmer</translation>
     </message>
     <message>
         <source>Record</source>

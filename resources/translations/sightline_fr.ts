@@ -3316,8 +3316,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Nom sous lequel on la connaît</translation>
     </message>
     <message>
-        <source>Name by which officers know it, such as V1 or blue room</source>
-        <translation>Nom sous lequel on la connaît, p. ex. V1 ou chambre bleue</translation>
+        <source>Name for officers, such as V1 or blue room</source>
+        <translation>Nom interne, p. ex. V1 ou chambre bleue</translation>
     </message>
     <message>
         <source>Record</source>
@@ -4760,7 +4760,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>the file has a longer path than this system opens</source>
-        <translation>le chemin du fichier est plus long que ce système n'en ouvre</translation>
+        <translation>le chemin du fichier est plus long que ce système n&apos;en ouvre</translation>
     </message>
     <message>
         <source>the file has more than the {0} bytes that are unpacked</source>
@@ -4784,7 +4784,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>the file is a symbolic link, which is not followed</source>
-        <translation>le fichier est un lien symbolique, qui n'est pas suivi</translation>
+        <translation>le fichier est un lien symbolique, qui n&apos;est pas suivi</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -4804,15 +4804,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>the file lies behind a folder that has become a link or a file since it was listed</source>
-        <translation>le fichier se trouve derrière un dossier devenu un lien ou un fichier depuis qu'il a été listé</translation>
+        <translation>le fichier se trouve derrière un dossier devenu un lien ou un fichier depuis qu&apos;il a été listé</translation>
     </message>
     <message>
         <source>the file may not be read by this user: permission denied</source>
-        <translation>ce compte n'a pas le droit de lire le fichier : accès refusé</translation>
+        <translation>ce compte n&apos;a pas le droit de lire le fichier : accès refusé</translation>
     </message>
     <message>
         <source>the file vanished since it was listed</source>
-        <translation>le fichier a disparu depuis qu'il a été listé</translation>
+        <translation>le fichier a disparu depuis qu&apos;il a été listé</translation>
     </message>
     <message>
         <source>the file&apos;s data in the archive are damaged</source>
@@ -4828,7 +4828,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>the {0} file is damaged, empty or incomplete: neither pictures nor sound can be found in it</source>
-        <translation>le fichier {0} est endommagé, vide ou incomplet : ni images ni son n'y ont été trouvés</translation>
+        <translation>le fichier {0} est endommagé, vide ou incomplet : ni images ni son n&apos;y ont été trouvés</translation>
     </message>
     <message>
         <source>there are no moving pictures in the file</source>
@@ -5304,15 +5304,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} x {1} pixels claimed in {2} bytes, in {3} scans: more than this program decodes</source>
-        <translation>{0} x {1} pixels annoncés en {2} octets, en {3} passes : plus que ce programme n'en décode</translation>
+        <translation>{0} x {1} pixels annoncés en {2} octets, en {3} passes : plus que ce programme n&apos;en décode</translation>
     </message>
     <message>
         <source>{0} x {1} pixels claimed in {2} bytes: more than they can hold</source>
-        <translation>{0} x {1} pixels annoncés en {2} octets : plus qu'ils ne peuvent contenir</translation>
+        <translation>{0} x {1} pixels annoncés en {2} octets : plus qu&apos;ils ne peuvent contenir</translation>
     </message>
     <message>
         <source>{0} x {1} pixels claimed in {2} bytes: more than this program decodes</source>
-        <translation>{0} x {1} pixels annoncés en {2} octets : plus que ce programme n'en décode</translation>
+        <translation>{0} x {1} pixels annoncés en {2} octets : plus que ce programme n&apos;en décode</translation>
     </message>
     <message>
         <source>{0} {1}; choose a picture, a video or a sound.</source>

@@ -34,6 +34,9 @@ _ENGLISH = (
 )
 """What only the command line says."""
 
+_ENDINGS = {"app/ingest/evidence.py": "the file "}
+"""Where tables hold the ends of reasons, and what they begin with."""
+
 Text = tuple[str, str]
 """Context and source text."""
 
@@ -135,7 +138,10 @@ def templates() -> list[str]:
     for path in (*sorted((ROOT / "app").rglob("*.py")), *sorted((ROOT / "analysis").rglob("*.py"))):
         if path.relative_to(ROOT).as_posix().startswith(_ENGLISH):
             continue
+        beginning = _ENDINGS.get(path.relative_to(ROOT).as_posix(), "")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if beginning and isinstance(node, ast.Dict):
+                found |= {f"{beginning}{_template(each)}": None for each in node.values}
             if not isinstance(node, ast.Call) or not _says(node.func):
                 continue
             for part in (*node.args, *(each.value for each in node.keywords)):

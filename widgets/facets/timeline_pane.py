@@ -16,6 +16,7 @@ from app.desk.look.theme import Space, Theme
 from app.desk.maps.timeline_axis import Axis, step_for
 from app.desk.text.numbers import whole
 from app.desk.wording import where_when_words as words
+from app.desk.wording.words import told
 from app.desk.work.facets import Facets
 from widgets.facets.facet_pane import FacetPane
 from widgets.facets.timeline_view import TimelineView
@@ -164,7 +165,7 @@ class TimelinePane(FacetPane):
         self.doubtful.setVisible(bool(doubtful))
 
     def _chip(self, doubt: Doubt, bar: Bar) -> Chip:
-        said = f"{words.doubt(doubt)}: {words.times(self._kind, bar.times)}"
+        said = told(words.doubt(doubt), words.times(self._kind, bar.times))
         shown = self.tr("{0}: {1} doubtful").format(words.short_doubt(doubt), whole(bar.times))
         chip = Chip(shown, self.tr("Doubtful dates. {0}; press to filter by them").format(said), self.doubtful)
         chip.setStyleSheet(PLAIN_STYLE)

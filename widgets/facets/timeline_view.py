@@ -21,6 +21,7 @@ from app.desk.maps.timeline_axis import Axis
 from app.desk.text.display import plain_tooltip
 from app.desk.text.numbers import whole
 from app.desk.wording import where_when_words as words
+from app.desk.wording.words import told
 from widgets.facets.timeline_marks import FOOT, HEAD, SIDE, TimelineMarks
 from widgets.parts.view_keys import claims
 
@@ -122,7 +123,8 @@ class TimelineView(QWidget):
         first, last = chosen
         inside = [bar for slot, bar in self._bars.items() if first <= slot <= last]
         count, zoneless = sum(bar.times for bar in inside), sum(bar.zoneless for bar in inside)
-        said = f"{words.period(self._axis.edges[first], self._axis.edges[last + 1])}: {words.times(self._kind, count)}"
+        period = words.period(self._axis.edges[first], self._axis.edges[last + 1])
+        said = told(period, words.times(self._kind, count))
         return self.tr("{0}, {1} of them without a zone").format(said, whole(zoneless)) if zoneless else said
 
     # What keys and buttons do
@@ -194,7 +196,7 @@ class TimelineView(QWidget):
         if self._dragging:
             self._go(slot, more=True)
         elif (bar := self._bars.get(slot)) is not None:
-            said = f"{words.period(bar.begin, bar.end)}: {words.times(self._kind, bar.times)}"
+            said = told(words.period(bar.begin, bar.end), words.times(self._kind, bar.times))
             QToolTip.showText(event.globalPosition().toPoint(), plain_tooltip(said), self)
         else:
             QToolTip.hideText()

@@ -255,7 +255,7 @@ class FilterBar(QWidget):
         self.chips.setVisible(bool(chips))
 
     def _facet_chip(self, facet: Facet, value: str) -> Chip:
-        said = f"{self._words.title(facet)}: {self._words.value(facet, value)}"
+        said = words.told(self._words.title(facet), self._words.value(facet, value))
         return self._chip(said, lambda: self._filter.toggling(facet, value))
 
     def _chip(self, said: str, without: Callable[[], CardFilter]) -> Chip:

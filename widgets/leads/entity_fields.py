@@ -11,7 +11,7 @@ from app.case.queries.leads import Entity
 from app.case.values.choices import ENTITY_KINDS
 from app.desk.look.theme import Space
 from app.desk.text.display import one_line
-from app.desk.wording import lead_words
+from app.desk.wording import lead_words, words
 from widgets.parts.lead_window import plain_button, row_of
 from widgets.parts.plain_label import PlainLabel
 
@@ -40,7 +40,7 @@ class EntityFields(QWidget):
         self.label = QLineEdit()
         self.label.setObjectName("entityLabel")
         self.label.setAccessibleName(self.tr("Name by which officers know it"))
-        self.label.setPlaceholderText(self.tr("Name by which officers know it, such as V1 or blue room"))
+        self.label.setPlaceholderText(self.tr("Name for officers, such as V1 or blue room"))
         self.label.setMaxLength(_LONGEST)
         self.make = plain_button("entityMake", self.tr("Record"), make_tip)
         self.known = QComboBox()
@@ -72,7 +72,7 @@ class EntityFields(QWidget):
         self.known.clear()
         for each in known:
             if each.id not in linked:
-                self.known.addItem(f"{lead_words.entity_kind(each.kind)}: {one_line(each.label)}", each.id)
+                self.known.addItem(words.told(lead_words.entity_kind(each.kind), one_line(each.label)), each.id)
         self.known.setCurrentIndex(max(0, self.known.findData(kept)))
         self._ready = ready
         self._enable()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.case.decisions.media_decisions import Judge
 from app.desk.facts.inspection import LinkSeen
@@ -14,6 +14,7 @@ from app.desk.text.display import paragraphs
 from app.desk.wording import words
 from app.desk.work.workbench import Workbench
 from widgets.links.reasons_dialog import ReasonsDialog
+from widgets.parts.flow import Flow
 from widgets.parts.two_line_list import Lines, TwoLineList
 
 
@@ -45,15 +46,13 @@ class LinksList(QWidget):
         self.open.clicked.connect(self._open)
         self.confirm.clicked.connect(lambda: self._judge("confirmed"))
         self.reject.clicked.connect(lambda: self._judge("rejected"))
-        buttons = QHBoxLayout()
-        for button in (self.why, self.open, self.confirm, self.reject):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = Flow(gap=Space.S)  # side by side they made the inspector so wide in French that a column was lost
+        buttons.show_widgets((self.why, self.open, self.confirm, self.reject))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.S, 0, Space.S)
         layout.setSpacing(Space.S)
         layout.addWidget(self.list, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
         self._enable()
 
     def show_links(self, links: Sequence[LinkSeen]) -> None:

@@ -25,6 +25,7 @@ from app.desk.text.display import one_line, plain_tooltip
 from app.desk.text.numbers import whole
 from app.desk.text.said import said
 from app.desk.wording.untold import Untold
+from app.desk.wording.words import told
 from widgets.parts.dialog import Dialog
 from widgets.parts.plain_label import PlainLabel
 
@@ -114,8 +115,7 @@ class CoverageDialog(Dialog):
             "quarantined": self.tr("quarantined"),
         }
         rows = (
-            (whole(each.number), f"{states[each.state]}: {said(each.reason)}", each.example)
-            for each in coverage.reasons
+            (whole(each.number), told(states[each.state], said(each.reason)), each.example) for each in coverage.reasons
         )
         headings = [self.tr("Number"), self.tr("Reason"), self.tr("For example")]
         return _table("reasonsList", self.tr("Reasons"), headings, rows, range(1))

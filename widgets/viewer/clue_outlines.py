@@ -54,7 +54,7 @@ class ClueOutlines(QObject):
     def _draw(self) -> None:
         self._canvas.show_outlines(
             tuple(
-                Outline(clue.region, one_line(f"{words.clue_kind(clue.kind)}: {clue.text}", _WORDS))
+                Outline(clue.region, one_line(words.told(words.clue_kind(clue.kind), clue.text), _WORDS))
                 for clue in self._clues
                 if clue.region is not None and clue.at_ms in (None, self._at)
             )

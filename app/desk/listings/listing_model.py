@@ -12,6 +12,7 @@ from app.desk.listings.headers import Header, Places
 from app.desk.listings.rows import CardRow, CardState, FetchRows
 from app.desk.text.display import clock, plain_tooltip
 from app.desk.text.numbers import whole
+from app.desk.wording.words import told
 
 _BATCH = 64
 _NEAR = 2_000
@@ -194,7 +195,7 @@ class ListingModel(QAbstractListModel):
             parts.append(self._thumbnail_in_words())
         state = self._state_in_words(card.state)
         if state:
-            parts.append(f"{state}: {card.reason}" if card.reason else state)
+            parts.append(told(state, card.reason) if card.reason else state)
         return ", ".join(part for part in parts if part)
 
     def _places(self) -> Places:

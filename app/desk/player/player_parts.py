@@ -9,6 +9,7 @@ from app.case.queries import parts
 from app.case.queries.parts import Segment
 from app.case.values.schemes import Scheme
 from app.desk.text.time_of_day import exact_clock
+from app.desk.wording.words import told
 
 _UNKNOWN = "#808080"
 """A category that the case's scheme doesn't have."""
@@ -38,4 +39,4 @@ def words(scheme: Scheme, segment: Segment) -> str:
     """E.g. `Relevant, 0:12.480 to 0:15.000`, without a language's words between."""
     category = scheme.category(segment.category)
     label = str(segment.category) if category is None else category.label
-    return f"{label}: {exact_clock(segment.begin_ms)} – {exact_clock(segment.end_ms)}"
+    return told(label, f"{exact_clock(segment.begin_ms)} – {exact_clock(segment.end_ms)}")

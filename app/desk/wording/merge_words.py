@@ -129,7 +129,7 @@ def field(key: Key) -> str:
     said = _tr(str(_FIELDS[name])) if name in _FIELDS else name
     if name == "weight":
         of = of.partition(":")[2]
-    return f"{said}: {one_line(of[:_DIGITS] if len(of) == 64 else of, 60)}" if colon else said
+    return words.told(said, one_line(of[:_DIGITS] if len(of) == 64 else of, 60)) if colon else said
 
 
 def value(key: Key, said: Value, scheme: Scheme) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from app.case.queries.where_when import BEGINNING, END, Area, DateKind, Doubt, Span, Step
 from app.desk.text.numbers import whole
+from app.desk.wording.words import told
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _KINDS = {
@@ -114,7 +115,7 @@ def fineness_of(begin: int, end: int) -> Step:
 def span(of: Span) -> str:
     """A span as the filter's chip says it."""
     clock = _tr(", UTC") if of.utc else ""
-    return f"{kind(of.kind)}: {period(of.begin, of.end)}{clock}"
+    return told(kind(of.kind), f"{period(of.begin, of.end)}{clock}")
 
 
 def area(of: Area) -> str:

@@ -222,5 +222,10 @@ def _said(words: Mapping[str, object], value: str) -> str:
     return _tr(str(words[value])) if value in words else value
 
 
+def told(what: str, said: str) -> str:
+    """E.g. `Kind: Pictures`; the colon as the language sets it."""
+    return _tr("{0}: {1}").format(what, said)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Words", text)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.desk.text.languages import FOLDER, speak
 from app.desk.text.said import TEMPLATES, said
+from app.desk.wording.words import told
 from app.jobs.reading_text import lacking
 
 LISTED: list[str] = json.loads((FOLDER / TEMPLATES).read_text(encoding="utf-8"))
@@ -73,6 +74,10 @@ def test_why_text_is_not_read_is_said_with_what_is_lacking(french: None, monkeyp
 
 def test_a_country_within_it_is_named_in_the_officers_language(french: None) -> None:
     assert "Finlande (FI)" in said("Rejecting Finland (FI) needs a reason; write what speaks against it.")
+
+
+def test_a_colon_is_set_as_the_language_sets_it(french: None) -> None:
+    assert told("Type", "Images") == "Type\u00a0: Images"
 
 
 def test_what_is_not_known_stays_whole(french: None) -> None:
