@@ -14,6 +14,11 @@ from app.places.naming import named
 
 TOUCHED = frozenset({Touched.SERIES, Touched.CLUES, Touched.ENTITIES, Touched.OPINIONS, Touched.REFERRALS})
 
+_ONE_OF = ("owner", "country", "central_number")
+"""What a series has one of."""
+_TOLD = ("owner", "central_number")
+"""What of that is noted where another one goes; countries follow the opinions."""
+
 
 def members_of(changes: Changes, series: int) -> list[Row]:
     """The rows of a series' members."""
@@ -87,17 +92,19 @@ def united(target: Row, others: Sequence[Row], unlike: Mapping[int, Sequence[str
 
     Its own words stay; the work has come as far as in any that isn't closed, and where somebody is identified in one,
     they are in all. What it doesn't say (owner, country, number) is taken from the first that does; their notes are
-    added under their codes, with the opinions that can't move. The same people may be in both, so there are at least as
-    many as in one of them, and at most as many as in all together. It was seen from the first to the last day of any,
-    is as urgent as the most urgent, and distributed if one of them is.
+    added under their codes, with another owner or number and the opinions that can't move. The same people may be in
+    both, so there are at least as many as in one of them, and at most as many as in all together. It was seen from the
+    first to the last day of any, is as urgent as the most urgent, and distributed if one of them is.
     """
     every = [target, *others]
     new = dict(target)
-    for name in ("owner", "country", "central_number"):
+    for name in _ONE_OF:
         new[name] = next((row[name] for row in every if row[name]), target[name])
     notes = [str(target["note"])]
     for row in others:
-        notes += [f"{row['code']}: {text}" for text in (row["note"], *unlike.get(number_in(row, "id"), ())) if text]
+        other = [f"{name.replace('_', ' ')} {row[name]}" for name in _TOLD if row[name] not in ("", new[name])]
+        told = (row["note"], *other, *unlike.get(number_in(row, "id"), ()))
+        notes += [f"{row['code']}: {text}" for text in told if text]
     new["note"] = "\n".join(filter(None, notes))
     new["status"] = _furthest(str(target["status"]), [str(row["status"]) for row in others])
     for who in ("victims", "offenders"):

@@ -101,6 +101,14 @@ class TestMerge:
         assert (found.owner, found.country, found.central_number) == ("B", "NO", "7")
         assert (found.priority, found.distributed, found.members) == (1, True, 5)
 
+    def test_another_number_owner_or_country_is_noted(self, case: Case) -> None:
+        case.perform(SetSeries(1, owner="A", central_number="7", country="SE"))
+        case.perform(SetSeries(2, owner="B", central_number="8", country="SE"))
+        case.perform(MergeSeries(1, (2,)))
+        found = series.get(case.reader(), 1)
+        assert (found.owner, found.central_number) == ("A", "7")
+        assert found.note == "S-0002: owner B\nS-0002: central number 8"
+
     def test_an_unknown_upper_bound_stays_unknown(self, case: Case) -> None:
         case.perform(SetSeries(1, victims=Range(1, 2)))
         case.perform(MergeSeries(1, (2,)))
