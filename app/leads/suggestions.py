@@ -58,12 +58,8 @@ def suggest(
         *_contradictions(found, here, likely, regions),
         *_languages(found, regions),
     ]
-    said = {_key(clue.kind, clue.weights, clue.text) for clue in known if clue.origin == "machine"}
-    return [each for each in offered if _key(each.kind, each.weights, each.text) not in said]
-
-
-def _key(kind: str, weights: Iterable[Weight], text: str) -> tuple[str, frozenset[Weight], str]:
-    return kind, frozenset(weights), text
+    said = {(clue.kind, clue.text) for clue in known if clue.origin == "machine"}  # an officer may weigh it otherwise
+    return [each for each in offered if (each.kind, each.text) not in said]
 
 
 def _speaks_for(weight: Weight) -> bool:

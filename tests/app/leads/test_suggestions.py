@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from app.case.casefile import Case
-from app.case.decisions.clue_decisions import AcceptClues, AddClue, AddClues, RefuteClues
+from app.case.decisions.clue_decisions import AcceptClues, AddClue, AddClues, ChangeClue, RefuteClues
 from app.case.decisions.series_decisions import CreateSeries
 from app.case.queries import series
+from app.case.values.lead_values import Weight
 from app.leads.offering import offered_for_media, offered_for_series
 from app.leads.regions import offset_words, shipped_regions
 from tests.app.case.sample import new_case
@@ -158,6 +159,14 @@ def test_what_was_offered_is_not_offered_again_whatever_was_said_of_it(case: Cas
     case.perform(AcceptClues((1,)))
     (contradiction,) = offered_for_series(case.reader(), 1)
     assert "isn't used in Sweden" in contradiction.text, "an accepted clue makes one, which wasn't there before"
+
+
+def test_what_an_officer_weighs_otherwise_is_not_offered_again(case: Case) -> None:
+    zone(case, 1, 345)
+    (offer,) = offered_for_series(case.reader(), 1)
+    case.perform(offer)
+    case.perform(ChangeClue(1, weights=(Weight("country", "NP", 3),)))
+    assert offered_for_series(case.reader(), 1) == ()
 
 
 def test_media_of_no_series_are_asked_one_by_one(case: Case) -> None:
