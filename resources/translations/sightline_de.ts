@@ -4195,8 +4195,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Das Paket enthält kein lesbares Seriendokument, in dem Entscheidungen stehen; führen Sie eines mit dem Profil series-full oder hash-only zusammen.</translation>
     </message>
     <message>
-        <source>The package is not valid ({0} {1}: {2}), so nothing of it was taken in; check it with “verify”, and ask whoever made it for another.</source>
-        <translation>Das Paket ist nicht gültig ({0} {1}: {2}), darum wurde nichts davon aufgenommen; prüfen Sie es mit „verify“, und bitten Sie die Absender um ein anderes.</translation>
+        <source>The package is not valid ({0}: {1}), so nothing of it was taken in; check it with “verify”, and ask whoever made it for another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The package is sealed; give the identity that opens it, then merge again.</source>
@@ -12003,10 +12003,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 </context>
 <context>
     <name>SeriesPicker</name>
-    <message>
-        <source>%1 members</source>
-        <translation>%1 Mitglieder</translation>
-    </message>
     <message>
         <source>Add %1 media to</source>
         <translation>%1 Medien hinzufügen zu</translation>

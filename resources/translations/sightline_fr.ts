@@ -4195,8 +4195,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le paquet ne contient pas de document de séries lisible où figurent des décisions&#xa0;; fusionnez-en un du profil series-full ou hash-only.</translation>
     </message>
     <message>
-        <source>The package is not valid ({0} {1}: {2}), so nothing of it was taken in; check it with “verify”, and ask whoever made it for another.</source>
-        <translation>Le paquet n&apos;est pas valide ({0} {1}&#xa0;: {2}), rien n&apos;en a donc été repris&#xa0;; vérifiez-le avec «&#xa0;verify&#xa0;», et demandez-en un autre à qui l&apos;a fait.</translation>
+        <source>The package is not valid ({0}: {1}), so nothing of it was taken in; check it with “verify”, and ask whoever made it for another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The package is sealed; give the identity that opens it, then merge again.</source>
@@ -12003,10 +12003,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 </context>
 <context>
     <name>SeriesPicker</name>
-    <message>
-        <source>%1 members</source>
-        <translation>%1 éléments</translation>
-    </message>
     <message>
         <source>Add %1 media to</source>
         <translation>Ajouter %1 médias à</translation>

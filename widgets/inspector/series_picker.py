@@ -15,7 +15,7 @@ from app.desk.leads import series_titles
 from app.desk.look.theme import Space
 from app.desk.text.display import one_line
 from app.desk.text.numbers import whole
-from app.desk.wording import words
+from app.desk.wording import lead_words, words
 from app.desk.work.workbench import Workbench
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.two_line_list import Lines, TwoLineList
@@ -40,7 +40,10 @@ class SeriesPicker(QFrame):
         self._workbench = workbench
         self._media: tuple[int, ...] = ()
         self._stacks = False
-        self._series: list[Series] = []
+        self._series: list[Series] | None = None
+        """Those of the case; None until they were read once."""
+        self._wanted = False
+        """Enter was pressed before that."""
         self._proposed = ""
         self.setObjectName("seriesPicker")
         self.setAccessibleName(self.tr("Add to a series"))
@@ -72,6 +75,7 @@ class SeriesPicker(QFrame):
         many = self.tr("Add %1 stacks to") if stacks else self.tr("Add %1 media to")
         self.heading.setText(many.replace("%1", whole(len(media))) if len(media) > 1 else self.tr("Add to"))
         self._proposed = ""
+        self._wanted = False
         self.entry.clear()
         self._filter()
         self.move(at)
@@ -95,8 +99,13 @@ class SeriesPicker(QFrame):
         return super().eventFilter(watched, event)
 
     def _came(self, found: list[Series]) -> None:
+        chosen = self.list.current_id if self.list.currentRow() > 0 else None
         self._series = found
         self._filter()
+        if chosen is not None:
+            self.list.go_to(chosen)
+        if self._wanted and self.isVisible():
+            self._take()
 
     def _propose(self, title: str) -> None:
         """Offer a title for a new series, which typing replaces; whoever types already has one of their own."""
@@ -110,7 +119,7 @@ class SeriesPicker(QFrame):
         wanted = "" if typed == self._proposed else typed.casefold()
         items = [
             Lines(each.id, words.series_name(each.code, each.title), self._said(each))
-            for each in self._series
+            for each in self._series or ()
             if wanted in f"{each.code} {each.title}".casefold()
         ]
         new = self.tr("New series “%1”").replace("%1", one_line(typed)) if typed else self.tr("New series…")
@@ -119,12 +128,12 @@ class SeriesPicker(QFrame):
         self.list.setCurrentRow(0)
 
     def _said(self, each: Series) -> str:
-        members = self.tr("%1 members").replace("%1", whole(each.members))
-        return f"{words.status(each.status)} · {members}"
+        return f"{words.status(each.status)} · {lead_words.members(each.members)}"
 
     def _take(self) -> None:
         chosen = self.list.current_id
-        if chosen is None:
+        if self._series is None or chosen is None:
+            self._wanted = True
             return
         if chosen == _NEW:
             self._workbench.decide(CreateSeries(self.entry.text().strip(), self._media, stacks=self._stacks), self)
