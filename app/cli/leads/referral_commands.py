@@ -30,6 +30,11 @@ def change_referrals(arguments: argparse.Namespace, output: Output) -> int:
                     f"Its series stays “referred”; before it was “{former}”. “undo” and then “referral remove "
                     f"{arguments.referral} --status-back” gives that back."
                 )
+            if getattr(arguments, "package", None) and (code := _not_named(arguments, reader)):
+                output.say(
+                    f"Package {arguments.package} doesn't name {code}, at least not by this code; if that is a slip, "
+                    "correct it with “referral set”."
+                )
             if getattr(arguments, "on", None) and is_ahead(arguments.on.strip()):
                 output.say(f"{arguments.on.strip()} is yet to come; if that is a slip, correct it with “referral set”.")
         code = arguments.of_series and series.get(reader, series.by_name(reader, arguments.of_series)).code
@@ -44,6 +49,18 @@ def change_referrals(arguments: argparse.Namespace, output: Output) -> int:
         lines = [_line(each, reader) for each in found]
     output.document(document, lines or ["Nothing was referred yet."])
     return 0
+
+
+def _not_named(arguments: argparse.Namespace, reader: sqlite.Connection) -> str:
+    """The code of the series, where the package that is said to have carried it doesn't name it; else empty."""
+    referred = leads.referrals(reader)
+    of = (
+        series.by_name(reader, arguments.series)
+        if arguments.action == "add"
+        else next(each.series for each in referred if each.id == arguments.referral)
+    )
+    code = series.get(reader, of).code
+    return "" if any(each.id == arguments.package for each in leads.packages(reader, code=code)) else code
 
 
 def _decision(arguments: argparse.Namespace, reader: sqlite.Connection) -> Decision:

@@ -281,6 +281,32 @@ def test_words_of_likelihood_and_packages_are_listed(told: Told) -> None:
     assert told("referral", "packages") == []
 
 
+def test_removing_a_referral_tells_how_the_former_status_comes_back(
+    told: Told, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told("referral", "add", "S-0001", "--country", "SE", "--authority", "NOA")
+    assert run(["referral", str(tmp_path / "c.case"), "remove", "1"]) == 0
+    assert "Its series stays “referred”; before it was “draft”." in capsys.readouterr().err
+    told("undo")
+    assert run(["referral", str(tmp_path / "c.case"), "remove", "1", "--status-back"]) == 0
+    assert "stays" not in capsys.readouterr().err
+    assert {each["status"] for each in told("series")} == {"draft"}
+
+
+def test_a_package_that_does_not_name_the_series_is_told(
+    told: Told, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Case.open(tmp_path / "c.case") as case:
+        receipt = json.dumps({"package": "p.bag", "series": ["S-0002"], "number": 1, "bag_digest": "ab"})
+        case.write(lambda db: db.execute("INSERT INTO package VALUES (7, '/p', 'hash-only', 'x', ?)", (receipt,)))
+    for code, told_of in (("S-0001", True), ("S-0002", False)):
+        words = ["add", code, "--country", "SE", "--authority", "NOA", "--package", "7"]
+        assert run(["referral", str(tmp_path / "c.case"), *words]) == 0
+        assert ("Package 7 doesn't name S-0001" in capsys.readouterr().err) is told_of
+    assert run(["referral", str(tmp_path / "c.case"), "set", "1", "--package", "7"]) == 0
+    assert "Package 7 doesn't name S-0001" in capsys.readouterr().err
+
+
 def test_people_read_it_too(told: Told, digests: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told(
         "clue",
