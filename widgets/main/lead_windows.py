@@ -44,7 +44,7 @@ def series_page(page: CasePage, settings: SettingsFile, actions: Actions) -> QDi
     made = SeriesPage(page.workbench, settings)
     made.show_series(page.series.list.current_id or None)
     page.series.list.chosen.connect(made.follow)
-    made.medium_requested.connect(page.open_viewer)
+    made.medium_requested.connect(lambda medium: _show_medium(page, medium))
     made.spot_asked.connect(lambda clue: show_spot(page, clue))
     made.clue_asked.connect(lambda clue: _edit_clue(made, page, settings, clue))
     return made
@@ -73,7 +73,7 @@ def connections_window(page: CasePage, settings: SettingsFile, actions: Actions)
     """The connection view; what it names is shown on the page of its series, in the viewer or in the gallery."""
     made = ConnectionsWindow(page.workbench, settings)
     made.series_opened.connect(lambda number: open_series(page, actions, number))
-    made.medium_requested.connect(page.open_viewer)
+    made.medium_requested.connect(lambda medium: _show_medium(page, medium))
     made.media_requested.connect(lambda media: _list_media(page, media))
     return made
 
@@ -155,11 +155,24 @@ def _list_each(page: CasePage, media: tuple[int, ...]) -> None:
     """Each of them is to be seen, whatever stack it is in."""
     page.back_to_gallery()
     page.filter_bar.set_filter(CardFilter(unit=Unit.MEDIUM, review=Review.ANY, like=media))
+    _come_forward(page)
 
 
 def _list_media(page: CasePage, media: tuple[int, ...]) -> None:
     page.back_to_gallery()
     page.filter_bar.show_alike(media)
+    _come_forward(page)
+
+
+def _show_medium(page: CasePage, medium: int) -> None:
+    page.open_viewer(medium)
+    _come_forward(page)
+
+
+def _come_forward(page: CasePage) -> None:
+    """Else what was asked for in a window of leads would be shown behind it, and its keys would lead nowhere."""
+    page.window().raise_()
+    page.window().activateWindow()
 
 
 def open_series(page: CasePage, actions: Actions, number: int) -> None:
@@ -180,6 +193,7 @@ def show_place(page: CasePage, medium: int, at_ms: int | None, region: Region | 
         page.viewer.show_frame(at_ms)
     if region is not None:
         page.viewer.see(region)
+    _come_forward(page)
 
 
 def shown(page: CasePage) -> Shown:

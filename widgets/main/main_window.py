@@ -42,6 +42,7 @@ from widgets.main.sitting import Sitting
 from widgets.main.status_line import StatusLine
 from widgets.main.tool_bar import tool_bar
 from widgets.parts.actions import Actions
+from widgets.parts.lead_window import EDGES
 from widgets.parts.message_box import mend_previews, read_instead, stop_and_close, tell_failure
 from widgets.parts.strip import Strip
 from widgets.protection.locking import Locking
@@ -374,7 +375,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.actions_["theme"].setChecked(self._theme is LIGHT)
-        self.resize(_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - EDGES))
         if geometry := self._settings.now.geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
 

@@ -32,6 +32,7 @@ from widgets.main import lead_windows
 from widgets.main.case_page import CasePage
 from widgets.memory.memory_window import MemoryWindow
 from widgets.parts.actions import Actions
+from widgets.parts.lead_window import LeadWindow
 from widgets.parts.side_window import SideWindow
 from widgets.protection.locking import Locking
 from widgets.settings.key_sheet import KeySheet
@@ -209,6 +210,8 @@ class SideWindows(QObject):
             return None
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(lambda: self._open.pop(name, None))
+        if isinstance(dialog, LeadWindow):  # so that F4, F6 and the like lead from one of them to the next
+            dialog.addActions([self._around.actions[each] for each in self._around.actions.leads if each in OF_CASE])
         self._open[name] = dialog
         return dialog
 

@@ -55,6 +55,11 @@ class Actions(QWidget):
         categories = [self._made[name][0] for name in self._categories]
         return categories + [spec for name, (spec, _) in self._made.items() if name not in self._categories]
 
+    @property
+    def leads(self) -> list[str]:
+        """The ids of those that lead to what hangs around a series."""
+        return [name for name, (spec, _) in self._made.items() if spec.group is Group.LEADS]
+
     def all_specs(self) -> list[ActionSpec]:
         """The same, and those of the player."""
         return [*self.specs(), *player_specs(self._own)]

@@ -22,7 +22,7 @@ from widgets.parts.side_window import SideWindow
 
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence("U"))
 _REDO = (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
-_EDGES = QSize(16, 48)
+EDGES = QSize(16, 48)
 """Logical pixels that the title bar and the edges of a window take of the screen."""
 
 
@@ -55,7 +55,7 @@ class LeadWindow(SideWindow):
                 QShortcut(QKeySequence(key), self).activated.connect(partial(do, self))
         workbench.said.connect(self.say)
         workbench.refused.connect(self._refused)
-        self.resize(size.boundedTo(self.screen().availableSize() - _EDGES))
+        self.resize(size.boundedTo(self.screen().availableSize() - EDGES))
 
     def begin(self) -> None:
         """Take the place that it had last; once its parts are laid out."""

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
@@ -72,6 +79,16 @@ class RowTable(QTableView):
         if wanted:
             self.selectionModel().setCurrentIndex(model.index(wanted[0], 0), flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End lead to the first and the last row: of cells in a row nobody chooses one here."""
+        rows = self.model().rowCount() if self.model() is not None else 0
+        actions = QAbstractItemView.CursorAction
+        if rows and action in (actions.MoveHome, actions.MoveEnd):
+            return self.model().index(
+                0 if action is actions.MoveHome else rows - 1, max(0, self.currentIndex().column())
+            )
+        return super().moveCursor(action, modifiers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete asks for removal."""

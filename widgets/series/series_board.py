@@ -101,6 +101,7 @@ class SeriesBoard(LeadWindow):
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._show)
+        self.filter.returnPressed.connect(self._begin_on_cards)
         self.next.clicked.connect(self._take_next)
         self.save.clicked.connect(self._save)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -156,7 +157,7 @@ class SeriesBoard(LeadWindow):
             return
         kept = self._follow or next((each for c in self.columns.values() if (each := c.current_series)), None)
         shown = board_model.by_status(self._read.series, self.filter.text())
-        empty = self._why_empty()
+        empty = "" if any(shown.values()) else self._why_empty()
         for status, column in self.columns.items():
             found = shown.get(status, [])
             column.empty_words = empty if status == STATUSES[0] else ""

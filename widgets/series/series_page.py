@@ -55,6 +55,7 @@ class SeriesPage(LeadWindow):
     def __init__(self, workbench: Workbench, settings: SettingsFile) -> None:
         super().__init__(workbench, settings, "seriesPage", "", _SIZE)
         self._number: int | None = None
+        self._before: int | None = None
         self._read: SeriesRead | None = None
         self.title = elided_label("seriesPageTitle", tone="heading")
         self.summary = elided_label("seriesPageSummary", tone="muted")
@@ -89,6 +90,7 @@ class SeriesPage(LeadWindow):
         """Show this series; None: say how to choose one."""
         if number != self._number:
             self.facts.note.save()
+            self._before = self._number
         self._number = number
         if number is None:
             self._came(None)
@@ -151,7 +153,11 @@ class SeriesPage(LeadWindow):
             self.show_series(self._number)
 
     def _came(self, found: SeriesRead | None) -> None:
+        first = self._read is None
         self._read = found
+        if found is None and self._number is not None and self._before is not None:
+            self.show_series(self._before)  # taken back, or merged: on with what was shown before it
+            return
         self.pages.setCurrentIndex(0 if found is None else 1)
         if found is None:
             self.setWindowTitle(self.tr("Page of the series"))
@@ -174,6 +180,8 @@ class SeriesPage(LeadWindow):
             part.show_series(found)
         self.history.show_facts(history_words.lines(found.history))
         self._count(found)
+        if first and self.focusWidget() is None:
+            self.tabs.tabBar().setFocus()  # arrow keys lead from page to page at once, Tab into the page
 
     def _count(self, found: SeriesRead) -> None:
         history = found.history

@@ -101,6 +101,36 @@ def test_a_clue_is_shown_in_the_viewer_and_changed_in_the_editor(window: MainWin
     assert editor.heading.text() == "Clue 1"
 
 
+def test_the_keys_of_leads_lead_from_one_of_them_to_the_next(window: MainWindow, qtbot: QtBot) -> None:
+    window.beside.open("series-page")
+    page = opened(window, "series-page")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.keyClick(page, Qt.Key.Key_F4)
+    assert isinstance(opened(window, "board"), SeriesBoard)
+
+
+def test_what_is_asked_for_is_shown_in_front_and_has_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    window.beside.open("connections")
+    connections = opened(window, "connections")
+    assert isinstance(connections, ConnectionsWindow)
+    connections.activateWindow()
+    qtbot.waitUntil(connections.isActiveWindow)
+    connections.medium_requested.emit(1)
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.case_page.viewer.isAncestorOf(window.focusWidget()) or window.case_page.viewer.hasFocus()
+    connections.activateWindow()
+    qtbot.waitUntil(connections.isActiveWindow)
+    connections.media_requested.emit((1, 2))
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def test_the_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
+    screen = window.screen().availableSize()
+    assert window.width() <= max(screen.width(), window.minimumWidth())
+    assert window.frameGeometry().height() < max(screen.height(), window.minimumHeight() + 1)
+
+
 def test_the_clue_editor_takes_the_card_of_the_gallery(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.case_page.view.current_id() is not None)
     window.beside.open("clue")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QStringListModel
+from PySide6.QtCore import QStringListModel, Qt
 from pytestqt.qtbot import QtBot
 
 from widgets.parts.row_table import RowTable
@@ -55,3 +55,11 @@ def test_one_that_is_chosen_alone_is_known(table: RowTable) -> None:
     assert table.only_row is None
     table.choose_rows([5, 9])
     assert table.only_row is None
+
+
+def test_home_and_end_lead_to_the_first_and_the_last_row(table: RowTable, qtbot: QtBot) -> None:
+    table.choose_rows([7])
+    qtbot.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert table.chosen_rows() == list(range(7, MANY))
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert table.chosen_rows() == [0]

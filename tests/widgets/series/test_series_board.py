@@ -61,6 +61,17 @@ def test_every_series_has_a_card_in_the_column_of_its_status(board: SeriesBoard)
     assert board.figures.text() == "0 of 2 analysed, 0 with a likely country"
 
 
+def test_where_one_fits_no_column_says_that_none_does_and_enter_leads_to_it(board: SeriesBoard, qtbot: QtBot) -> None:
+    board.filter.setFocus()
+    board.filter.setText("harbour")
+    assert board.columns["draft"].empty_words == ""
+    qtbot.keyClick(board.filter, Qt.Key.Key_Return)
+    assert board.columns["triaged"].hasFocus()
+    assert board.columns["triaged"].current_series == 2
+    board.filter.setText("nowhere")
+    assert board.columns["draft"].empty_words == "No series fits the filter."
+
+
 def test_one_card_of_the_board_is_current(board: SeriesBoard, filled: DeskCase, qtbot: QtBot) -> None:
     for status, column in board.columns.items():
         if column.cards.rowCount():

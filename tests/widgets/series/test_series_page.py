@@ -14,7 +14,7 @@ from app.case.decisions.clue_decisions import AddClue
 from app.case.decisions.entity_decisions import CreateEntity
 from app.case.decisions.opinion_decisions import HoldOpinion, RejectOpinion
 from app.case.decisions.referral_decisions import Refer
-from app.case.decisions.series_decisions import CreateSeries, SetSeries
+from app.case.decisions.series_decisions import CreateSeries, SetSeries, SplitSeries
 from app.case.queries import leads, series
 from app.case.queries.series import Series
 from app.case.values.choices import STATUSES
@@ -381,3 +381,21 @@ def test_texts_that_play_tricks_are_letters(page: SeriesPage, filled: DeskCase, 
     for place in range(page.tabs.count()):
         page.tabs.setCurrentIndex(place)
         page.grab()
+
+
+def test_it_begins_where_arrow_keys_lead_from_page_to_page(page: SeriesPage, qtbot: QtBot) -> None:
+    assert page.focusWidget() is page.tabs.tabBar()
+    qtbot.keyClick(page.tabs.tabBar(), Qt.Key.Key_Right)
+    assert page.tabs.currentWidget() is page.members
+
+
+def test_where_a_split_is_taken_back_the_series_before_it_is_shown_again(
+    page: SeriesPage, bench: Workbench, filled: DeskCase, qtbot: QtBot
+) -> None:
+    bench.decide(SplitSeries(1, (2,), "Shed"))
+    qtbot.waitUntil(lambda: "1 member" in page.summary.text())
+    page.show_series(3)
+    qtbot.waitUntil(lambda: page.title.text() == "S-0003 Shed")
+    bench.undo()
+    qtbot.waitUntil(lambda: page.title.text() == "S-0001 Garden house")
+    assert page.number == 1
