@@ -96,6 +96,22 @@ def test_archives_in_archives_are_each_walked_once(case: Case, crew: Crew, sourc
     assert counted.walks == 3
 
 
+def test_members_archive_by_archive_cost_one_walk_more_through_the_outer_one(
+    case: Case, crew: Crew, source: Path, counted: Counted
+) -> None:
+    """So an export asks: first for all that lies in the outer archive, then for what lies in those in it."""
+    files = list(FILES.items())
+    inner = {f"{number}.zip": zip_of(dict(files[number * 3 : number * 3 + 3])) for number in range(3)}
+    (source / "outer.tgz").write_bytes(tar_gz_of(inner | dict(files[9:])))
+    ingest(case, crew, source)
+    rows = case.reader().execute(
+        "SELECT o.medium FROM occurrence o JOIN medium m ON m.id = o.medium "
+        "WHERE container <> 0 AND m.kind <> 'archive' ORDER BY container, o.id"
+    )
+    assert len(fetched(case, crew, [row[0] for row in rows])) == len(FILES)
+    assert counted.walks == 2 + len(inner)
+
+
 def test_archives_that_were_read_at_the_same_time_are_walked_once_each(
     case: Case, crew: Crew, source: Path, counted: Counted
 ) -> None:
