@@ -11657,6 +11657,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ist dasselbe wie das Gewählte</translation>
     </message>
     <message>
+        <source>It is longer than this line: “Edit…” shows and changes it.</source>
+        <translation>Sie ist länger als diese Zeile: „Bearbeiten…“ zeigt und ändert sie.</translation>
+    </message>
+    <message>
         <source>It is seen in this series too</source>
         <translation>Es ist auch in dieser Serie zu sehen</translation>
     </message>

@@ -11657,6 +11657,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Est la même que celle choisie</translation>
     </message>
     <message>
+        <source>It is longer than this line: “Edit…” shows and changes it.</source>
+        <translation>Elle est plus longue que cette ligne : « Modifier… » la montre et la change.</translation>
+    </message>
+    <message>
         <source>It is seen in this series too</source>
         <translation>Elle est vue aussi dans cette série</translation>
     </message>

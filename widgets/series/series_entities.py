@@ -27,6 +27,8 @@ class SeriesEntities(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._read: SeriesRead | None = None
+        self._told: object = None
+        """Who is chosen, and what is on record of them, as the fields began with it."""
         self.list = TwoLineList(
             "seriesEntities",
             self.tr("People, places and devices of the series"),
@@ -90,7 +92,7 @@ class SeriesEntities(QWidget):
         self.merge.clicked.connect(self._merge)
         self.identified.clicked.connect(lambda on: self._say(identified=on))
         self.country.picked.connect(lambda code: self._say(country=code))
-        self.note.returnPressed.connect(lambda: self._say(note=self.note.text()))
+        self.note.returnPressed.connect(self._write_note)
         pressed_by(QKeySequence(Qt.Key.Key_F2), self.list, self.edit)
         self.edit.clicked.connect(self._edit)
         self.unlink.clicked.connect(self._unlink)
@@ -109,11 +111,25 @@ class SeriesEntities(QWidget):
 
     def _chosen_changed(self) -> None:
         chosen = self._chosen()
-        self.identified.setChecked(chosen is not None and chosen.identified)
-        self.country.set_code(chosen.country if chosen else "")
-        if not (self.note.hasFocus() and self.note.isModified()):
-            self.note.setText(one_line(chosen.note, 500) if chosen else "")
+        told = None if chosen is None else (chosen.id, chosen.identified, chosen.country, chosen.note)
+        if told != self._told:
+            self._told = told
+            self.identified.setChecked(chosen is not None and chosen.identified)
+            self.country.set_code(chosen.country if chosen else "")
+            self._show_note(chosen.note if chosen else "")
         self._enable()
+
+    def _write_note(self) -> None:
+        if self.note.isModified():
+            self._say(note=self.note.text())
+
+    def _show_note(self, note: str) -> None:
+        """One of several lines, or a long one, is changed where it is seen whole: here it would lose them."""
+        shown = one_line(note, 500)
+        whole = self.tr("It is longer than this line: “Edit…” shows and changes it.") if shown != note.strip() else ""
+        self.note.setText(shown)
+        self.note.setReadOnly(bool(whole))
+        self.note.setToolTip(whole)
 
     def _enable(self) -> None:
         chosen = self._chosen() is not None
@@ -146,5 +162,4 @@ class SeriesEntities(QWidget):
     def _say(self, *, identified: bool | None = None, country: str | None = None, note: str | None = None) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self.note.setModified(False)
             self._workbench.decide(SetEntity(chosen.id, country=country, note=note, identified=identified), self)
