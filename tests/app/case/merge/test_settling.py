@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 
 import pytest
 
@@ -89,3 +90,18 @@ def test_their_word_is_refused_where_it_has_nothing_to_stand_on(
             history.perform(db, SettleConflicts((number,), "theirs"), "A. Berg")
         assert decided(db) == before
         assert perform(db, SettleConflicts((number,), "ours"))
+
+
+def test_a_conflict_from_before_clues_were_told_by_their_series_can_be_settled_as_ours() -> None:
+    with copy_of_case("A. Berg", [STATES[0]], base=base) as db:
+        number = conflict(db, STATES[1], "state")
+        (about,) = db.execute("SELECT about FROM merge_conflict").fetchone()
+        older = json.dumps(json.loads(about)[:-1], ensure_ascii=False)
+        db.execute("UPDATE merge_conflict SET about = ?", (older,))
+        (row,) = merge_records.conflicts(db)
+        assert row.ours is None
+        with pytest.raises(UserError, match="no longer in the case; choose ours"):
+            history.perform(db, SettleConflicts((number,), "theirs"), "A. Berg")
+        assert perform(db, SettleConflicts((number,), "ours"))
+        assert merge_records.conflicts(db) == []
+        assert conflict(db, STATES[1], "state") != number, "it arises anew, and can be settled either way"
