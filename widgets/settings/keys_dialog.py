@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
@@ -45,7 +45,7 @@ class KeysDialog(Dialog):
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setStretchLastSection(False)
-        self.entry = QKeySequenceEdit()
+        self.entry = _KeyEntry()
         self.entry.setObjectName("keyEntry")
         self.entry.setAccessibleName(self.tr("Press the new key"))
         self.entry.setMaximumSequenceLength(1)
@@ -195,3 +195,14 @@ class KeysDialog(Dialog):
         self._actions.use_keys(kept)
         self.entry.clear()
         self._fill()
+
+
+class _KeyEntry(QKeySequenceEdit):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the key. Escape can't be given to an action: it takes back what was typed, then leaves the dialog."""
+        if event.key() != Qt.Key.Key_Escape or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+        elif self.keySequence().isEmpty():
+            event.ignore()
+        else:
+            self.clear()

@@ -148,3 +148,16 @@ def test_hostile_settings_harm_nothing(tmp_path: Path, actions: Actions) -> None
     assert shortcuts(actions, "tag") == []
     assert shortcuts(actions, "note") == []
     assert shortcuts(actions, "undo") == ["Q"]
+
+
+def test_escape_takes_back_what_was_typed_then_leaves(dialog: KeysDialog, qtbot: QtBot) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    dialog.choose("tag")
+    dialog.entry.setFocus()
+    qtbot.keyClick(dialog.entry, Qt.Key.Key_J)
+    assert dialog.entry.keySequence() == QKeySequence("J")
+    qtbot.keyClick(dialog.entry, Qt.Key.Key_Escape)
+    assert dialog.entry.keySequence().isEmpty()
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog.entry, Qt.Key.Key_Escape)
