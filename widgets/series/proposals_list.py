@@ -164,7 +164,7 @@ class ProposalsList(QWidget):
 
     def _lines(self, number: int, each: Proposed) -> Lines:
         number_of = len(each.media)
-        why = "; ".join(each.untrusted_reasons)
+        why = each.untrusted_why
         held = self.tr("cohesion {0} %").replace("{0}", whole(round(100 * each.cohesion)))
         if not each.code:
             return Lines(number, f"{lead_words.media(number_of)} · {held}", one_line(why), paragraphs(why, 1500))
