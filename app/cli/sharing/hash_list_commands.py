@@ -38,9 +38,9 @@ def _lines(listed: Listed) -> list[str]:
             "verified for VICS lists; their category stands in words"
         )
     left = (
-        (listed.silent, "nobody said anything of"),
-        (listed.empty, "empty"),
-        (listed.colliding, "with the MD5 of another"),
+        (listed.silent, "of which nobody said anything"),
+        (listed.empty, "that hold nothing"),
+        (listed.colliding, "with the MD5 of another one"),
     )
-    told += [f"{count_of(count, 'medium', 'media')} left out: {why}" for count, why in left if count]
+    told += [f"left out: {count_of(count, 'medium', 'media')} {why}" for count, why in left if count]
     return told

@@ -16,7 +16,10 @@ HUGE = 10**30
 """Stands for an integer of more than 25 digits, which no field of any format can hold."""
 
 LONGEST = 1 << 26
+ROOM = 1 << 30
 
+_TAKES = {"{": 240, "[": 88, ",": 64}
+"""Bytes of memory for which each of these stands at most, in CPython 3.11: an object, a list, one thing more in it."""
 _CHUNK = 1 << 20
 _DIGITS = 25
 _SPACE = " \t\r\n"
@@ -29,10 +32,13 @@ class JsonError(Exception):
 class JsonStream:
     """A JSON text that is read forward once."""
 
-    def __init__(self, file: BinaryIO, longest: int = LONGEST, *, whole_as_int: bool = False) -> None:
+    def __init__(self, file: BinaryIO, longest: int = LONGEST, *, whole_as_int: bool = False, room: int = ROOM) -> None:
         """`longest`: characters of the longest value that may be taken whole. `whole_as_int`: 5.0 is read as 5; to JSON
-        Schema both are integers, and other programs write the first."""
+        Schema both are integers, and other programs write the first. `room`: bytes of memory that the many small parts
+        of a value may take beside its text; a gigabyte of `[],` would take twenty of them."""
         self._longest = longest
+        self._room = room
+        self._taken = 0
         self._file = file
         self._decode = codecs.getincrementaldecoder("utf-8")().decode
         self._buffer = ""
@@ -65,6 +71,7 @@ class JsonStream:
     def value(self) -> object:
         """Take the next value whole."""
         self.peek()
+        self._taken = 0
         while True:
             self.repeated = set()
             try:
@@ -83,6 +90,10 @@ class JsonStream:
             if pending > self._longest:
                 raise self._broken(f"a value is longer than {self._longest:,} characters, or isn't JSON")
             self._fill(max(_CHUNK, pending))
+            if self._taken > self._room:
+                raise self._broken(
+                    f"a value has so many parts that they would take {self._room >> 20:,} MB of memory or more"
+                )
 
     def each_key(self) -> Iterator[str]:
         """Descend into an object: after each key the caller must take its value."""
@@ -140,6 +151,7 @@ class JsonStream:
             text = self._decode(raw, self._ended)
         except UnicodeDecodeError as error:
             raise self._broken("the text isn't UTF-8") from error
+        self._taken += sum(text.count(mark) * octets for mark, octets in _TAKES.items())
         self._passed += _octets(self._buffer[: self._at])
         self._buffer = self._buffer[self._at :] + text
         self._at = 0

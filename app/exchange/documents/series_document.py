@@ -19,6 +19,9 @@ from app.exchange.problems import Problem, error
 
 FORMAT, VERSION = "sightline-series", "1.3"
 _LONGEST = 1 << 30
+ROOM = 1 << 31
+"""Bytes of memory that what stands in a document may take beside its text: enough for a million media with all that is
+said of them."""
 _MOST_PROBLEMS = 100
 
 Record = dict[str, Any]
@@ -112,7 +115,7 @@ def check_series_document(
     """Findings on a series document made by anyone (code P02). `also`: what is looked at in one that follows the
     schema."""
     try:
-        stream = JsonStream(file, _LONGEST)
+        stream = JsonStream(file, _LONGEST, room=ROOM)
         document: Any = stream.value()
         repeated = stream.repeated
         stream.end()

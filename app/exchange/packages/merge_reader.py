@@ -21,7 +21,7 @@ from app.exchange.bags.passing import PassingDigests
 from app.exchange.documents.json_stream import JsonStream
 from app.exchange.documents.object_document import picture_place
 from app.exchange.documents.plan import is_medium
-from app.exchange.documents.series_document import check_series_document
+from app.exchange.documents.series_document import ROOM, check_series_document
 from app.exchange.documents.series_reader import leads_of
 from app.exchange.packages.verify import AUDIT_PLACE, SERIES_PLACE, Verification, verify_bag
 from app.exchange.parcels.parcel import counting, find_parcel, parcel_folder
@@ -117,7 +117,7 @@ def _read_bag(
 
 def document_of(raw: bytes) -> Any:
     """A series document, which follows the schema."""
-    return JsonStream(io.BytesIO(raw), len(raw) + 1, whole_as_int=True).value()
+    return JsonStream(io.BytesIO(raw), len(raw) + 1, whole_as_int=True, room=ROOM).value()
 
 
 def work_of(document: Any, made: dict[str, str] | None = None) -> OfficerWork:
@@ -190,7 +190,8 @@ def _made(path: Path) -> dict[str, str]:
 def _refuse(problems: Any) -> None:
     first: Problem | None = next((each for each in problems if each.severity is Severity.ERROR), None)
     if first is not None:
+        where = " ".join(filter(None, (first.code, first.place)))
         raise UserError(
-            f"The package is not valid ({first.code} {first.place}: {first.sentence}), so nothing of it was taken in; "
+            f"The package is not valid ({where}: {first.sentence}), so nothing of it was taken in; "
             "check it with “verify”, and ask whoever made it for another."
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import random
 from collections.abc import Callable
@@ -26,6 +27,8 @@ from app.case.merge.merge_decisions import Origin, TakeIn
 from app.case.merge.statements import statements_of
 from app.case.values.lead_values import Weight
 from app.errors import UserError
+from app.exchange.documents import series_document
+from app.exchange.documents.series_document import check_series_document
 from app.exchange.packages.merge_reader import read_package, work_of
 from app.exchange.packages.package import make_package
 from app.exchange.packages.verify import SERIES_PLACE
@@ -343,3 +346,15 @@ def test_documents_of_the_first_version_are_read() -> None:
     document = {"case": case, "series": [], "loose_clues": [], "decisions": [], "links": []}
     read = work_of(document)
     assert (read.officer, read.entities) == ("another officer", ())
+
+
+def test_what_is_no_package_at_all_is_told_without_a_place(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"not valid \(B01: This is not a folder"):
+        read_package(tmp_path / "none.zip", Opening())
+
+
+def test_a_series_document_of_endless_small_parts_is_refused_with_its_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(series_document, "ROOM", 1 << 20)
+    (found,) = check_series_document(io.BytesIO(b'{"series": [' + b"[]," * 2_000_000 + b"0]}"), SERIES_PLACE)
+    assert (found.code, found.place) == ("P02", SERIES_PLACE)
+    assert "so many parts" in found.sentence
