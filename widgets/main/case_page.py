@@ -37,7 +37,7 @@ from widgets.viewer.viewer import Viewer
 
 _REST_MS = 60
 """How long a selection must rest before the inspector reads it: arrows that are held must not ask for every card."""
-_CENTRE, _RIGHT = 800, 340
+_CENTRE, _RIGHT = 800, 376
 
 
 class CasePage(QWidget):
