@@ -1,6 +1,6 @@
 """Proposals on a made case of 1,000 series with known truth, beside connected components over the same evidence.
 
-    python -m tests.benchmarks.bench_proposals [--series 1000] [--seeds 3] [--quick]
+    python -m tests.benchmarks.bench_proposals [--series 1000] [--seeds 3] [--quick] [--large 50000]
 
 How the case is made, and what it assumes, is told in `tests.benchmarks.made_series`. Precision and recall are counted
 over pairs of stacks, so that copies count once. A pair is right where both truly are of one series (or of one session
@@ -12,6 +12,7 @@ stripped.
 from __future__ import annotations
 
 import argparse
+import resource
 import sys
 import time
 from collections import Counter, defaultdict
@@ -100,6 +101,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("--series", type=int, default=1000)
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--quick", action="store_true", help="without the sensitivity")
+    parser.add_argument("--large", type=int, default=0, help="besides with one series of so many stacks")
     asked = parser.parse_args(words)
     print(f"{'':24}{'stacks':>8}{'links':>8}{'false':>7}   {'precision':>9}{'recall':>8}{'s':>6}{'largest':>9}   peer")
     worst: list[tuple[Judged, Judged]] = []
@@ -108,6 +110,9 @@ def main(words: Sequence[str] | None = None) -> int:
     if not asked.quick:
         for name, level in levels(asked.series).items():
             _measured(name, made_case(level))
+    if asked.large:
+        _measured(f"one of {asked.large:,}", made_case(Level(asked.series, large=asked.large)))
+        print(f"most memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10:,} MiB")
     publish(_figures(worst))
     publish([crowding()])
     return 0 if all(figure.met is not False for figure in _figures(worst)) else 1
