@@ -55,15 +55,21 @@ class CountryField(QComboBox):
     def _settle(self) -> None:
         """Words that name no country go back to what was chosen."""
         typed = self.currentText().strip().casefold()
-        for place in range(self.count()):
-            if typed and typed in (self.itemText(place).casefold(), str(self.itemData(place)).casefold()):
-                self.setCurrentIndex(place)
-                break
-        else:
-            if not typed:
-                self.setCurrentIndex(0)
+        if not typed:
+            self.setCurrentIndex(0)
+        elif (place := self._named(typed)) is not None:
+            self.setCurrentIndex(place)
         self.setEditText(self.itemText(self.currentIndex()))
         self._say()
+
+    def _named(self, typed: str) -> int | None:
+        """The country that is named or coded so, or the only one that has these letters; None where there is none."""
+        shown = [self.itemText(place).casefold() for place in range(self.count())]
+        for place, text in enumerate(shown):
+            if typed in (text, text.rpartition(" (")[0], str(self.itemData(place)).casefold()):
+                return place
+        having = [place for place, text in enumerate(shown) if place and typed in text]
+        return having[0] if len(having) == 1 else None
 
     def _say(self) -> None:
         if self.code != self._settled:

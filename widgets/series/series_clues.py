@@ -33,6 +33,8 @@ class SeriesClues(ClueJudging):
         self.suggest.setEnabled(False)
         self.suggest.clicked.connect(self._suggest)
         self.row.insertWidget(0, self.suggest)
+        self.setTabOrder(self.remove, self.suggest)
+        self.setTabOrder(self.suggest, self.visit)
 
     @property
     def writing(self) -> tuple[QWidget, ...]:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.decisions.clue_decisions import AddClue
@@ -399,3 +399,11 @@ def test_where_a_split_is_taken_back_the_series_before_it_is_shown_again(
     bench.undo()
     qtbot.waitUntil(lambda: page.title.text() == "S-0001 Garden house")
     assert page.number == 1
+
+
+def test_tab_leads_to_the_buttons_of_clues_as_they_stand(page: SeriesPage) -> None:
+    clues = page.clues
+    follows: list[QWidget] = [clues.remove]
+    while follows[-1] is not clues.visit:
+        follows.append(follows[-1].nextInFocusChain())
+    assert clues.suggest in follows
