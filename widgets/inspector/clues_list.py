@@ -44,6 +44,9 @@ class CluesList(QWidget):
             self.tr("No clue yet. Write below what is seen or heard that speaks for a place, a time or a person."),
         )
         self.kind = QComboBox()
+        # Else the longest kind, in French, would make the inspector so wide that the gallery loses a column.
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(16)
         self.kind.setObjectName("clueKind")
         self.kind.setAccessibleName(self.tr("Kind of clue"))
         for each in words.clue_kinds():
@@ -123,8 +126,8 @@ class CluesList(QWidget):
 
     def _lay_out(self) -> None:
         choices = QHBoxLayout()
-        choices.addWidget(self.kind, 1)
-        choices.addWidget(self.country, 1)
+        choices.addWidget(self.kind, 5)
+        choices.addWidget(self.country, 4)
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)
         buttons.addWidget(self.remove)
