@@ -171,18 +171,19 @@ class ApproveObject:
         looked = {"approved_by": who, "approved_at": audit.now(), "approved_how": how}
         new: Row = {**row, "state": "approved", **looked}
         changed = changes.put("object", new)
-        told = {"picture": row["picture"], "approved_by": who, "confirmation": self.confirmation.strip()}
+        words = confirmation_for(str(row["public_id"])) if how == "words" else self.confirmation.strip()
+        told = {"picture": row["picture"], "approved_by": who, "confirmation": words}
         return _effect(changes, "approve object", new, {**told, "answered": list(self.answered)}, changed=changed)
 
     def _who(self, row: Row, actor: str) -> tuple[str, str]:
         """Who had the second look, and how."""
         by, wanted = " ".join(self.by.split()), confirmation_for(str(row["public_id"]))
-        if by:
+        if by and by.casefold() != wanted.casefold():  # the words are nobody's name, wherever they were typed
             if by.casefold() in (actor.casefold(), str(row["sanitised_by"]).casefold()):
                 raise UserError("A second look by name needs another officer than the one who sanitised the object; "
                                 f"let a colleague look, or type “{wanted}”.")  # fmt: skip
             return by, "officer"
-        if " ".join(self.confirmation.split()).casefold() != wanted.casefold():
+        if wanted.casefold() not in (by.casefold(), " ".join(self.confirmation.split()).casefold()):
             raise UserError(f"A second look is needed: give another officer's name, or type “{wanted}”.")
         return actor or "-", "words"
 

@@ -111,6 +111,12 @@ def test_warnings_must_be_answered(case: Case) -> None:
     assert history.entries(case.reader(), 1)[0].detail["answered"] == list(WARNINGS)
 
 
+def test_the_words_are_nobodys_name_in_whichever_field_they_were_typed(case: Case) -> None:
+    sanitise(case)
+    case.perform(ApproveObject(1, by="O-0001 shows the  object only"))
+    assert only(case).approved_by == "A. Berg"
+
+
 @pytest.mark.parametrize(
     ("change", "state"),
     [
