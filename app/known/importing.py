@@ -191,8 +191,8 @@ def _notes(order: Order, told: Told, shelf: _Shelf, digests: Mapping[str, int]) 
             notes.append(
                 Note(
                     f"{number:,} records have category {code}, which means “not categorised” in some countries and "
-                    f"“non-pertinent” in others; they were taken for known, not for alerts. Import it again with "
-                    f"--code {code}=alert if they are."
+                    f"“non-pertinent” in others; they were taken for known, not for alerts. If they are "
+                    f"alerts, import it again and say so of category {code}."
                 )
             )
     if order.meaning is Meaning.IRRELEVANT and "md5" in digests:

@@ -3832,7 +3832,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Nobody said anything yet of the media in what was chosen, so there is nothing to tell others; give them a category, a tag or a series first, or choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Medien in dem, was gewählt ist, hat noch niemand etwas gesagt, also gibt es anderen nichts mitzuteilen; geben Sie ihnen zuerst eine Kategorie, ein Schlagwort oder eine Serie, oder wählen Sie anders.</translation>
     </message>
     <message>
         <source>None of the chosen media can be read from their sources; bring the sources back.</source>
@@ -4196,7 +4196,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>The package is not valid ({0}: {1}), so nothing of it was taken in; check it with “verify”, and ask whoever made it for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist nicht gültig ({0}: {1}), deshalb wurde nichts daraus übernommen; prüfen Sie es mit „verify“, und bitten Sie den Absender um ein anderes.</translation>
     </message>
     <message>
         <source>The package is sealed; give the identity that opens it, then merge again.</source>
@@ -4976,7 +4976,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0} doesn&apos;t end in {1}, by which other programs know a VICS list; name it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} endet nicht auf {1}, woran andere Programme eine VICS-Liste erkennen; nennen Sie sie so.</translation>
     </message>
     <message>
         <source>{0} exists already; choose another name.</source>
@@ -5239,8 +5239,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} Einträge haben eine MD5 und nichts Besseres. Dateien mit gleicher MD5 lassen sich herstellen: eine Liste mit SHA-1 oder SHA-256 verbirgt weniger.</translation>
     </message>
     <message>
-        <source>{0} records have category {1}, which means “not categorised” in some countries and “non-pertinent” in others; they were taken for known, not for alerts. Import it again with --code {2}=alert if they are.</source>
-        <translation>{0} Einträge haben die Kategorie {1}, die in manchen Ländern „nicht kategorisiert“ und in anderen „nicht relevant“ bedeutet; sie wurden für bekannt gehalten, nicht für Alarme. Importieren Sie es noch einmal mit --code {2}=alert, wenn sie welche sind.</translation>
+        <source>{0} records have category {1}, which means “not categorised” in some countries and “non-pertinent” in others; they were taken for known, not for alerts. If they are alerts, import it again and say so of category {2}.</source>
+        <translation>{0} Einträge haben die Kategorie {1}, die in manchen Ländern „nicht kategorisiert“ und in anderen „nicht relevant“ bedeutet; sie wurden für bekannt gehalten, nicht für Alarme. Wenn sie Alarme sind, importieren Sie es noch einmal und sagen das von der Kategorie {2}.</translation>
     </message>
     <message>
         <source>{0} records have no digest that can be used, and were left out.</source>

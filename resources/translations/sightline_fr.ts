@@ -3832,7 +3832,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Nobody said anything yet of the media in what was chosen, so there is nothing to tell others; give them a category, a tag or a series first, or choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a encore rien dit des médias de ce qui est choisi, il n&apos;y a donc rien à dire à d&apos;autres ; donnez-leur d&apos;abord une catégorie, un mot-clé ou une série, ou choisissez autrement.</translation>
     </message>
     <message>
         <source>None of the chosen media can be read from their sources; bring the sources back.</source>
@@ -4196,7 +4196,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The package is not valid ({0}: {1}), so nothing of it was taken in; check it with “verify”, and ask whoever made it for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n&apos;est pas valide ({0} : {1}), rien n&apos;en a donc été repris ; vérifiez-le avec « verify », et demandez-en un autre à qui l&apos;a fait.</translation>
     </message>
     <message>
         <source>The package is sealed; give the identity that opens it, then merge again.</source>
@@ -4976,7 +4976,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} doesn&apos;t end in {1}, by which other programs know a VICS list; name it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne se termine pas par {1}, à quoi d&apos;autres programmes reconnaissent une liste VICS ; nommez-la ainsi.</translation>
     </message>
     <message>
         <source>{0} exists already; choose another name.</source>
@@ -5239,8 +5239,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} entrées ont un MD5 et rien de mieux. On peut fabriquer des fichiers de même MD5&#xa0;: une liste avec SHA-1 ou SHA-256 cache moins.</translation>
     </message>
     <message>
-        <source>{0} records have category {1}, which means “not categorised” in some countries and “non-pertinent” in others; they were taken for known, not for alerts. Import it again with --code {2}=alert if they are.</source>
-        <translation>{0} entrées ont la catégorie {1}, qui signifie «&#xa0;non catégorisé&#xa0;» dans certains pays et «&#xa0;non pertinent&#xa0;» dans d&apos;autres&#xa0;; elles ont été prises pour connues, pas pour des alertes. Importez-le de nouveau avec --code {2}=alert si elles en sont.</translation>
+        <source>{0} records have category {1}, which means “not categorised” in some countries and “non-pertinent” in others; they were taken for known, not for alerts. If they are alerts, import it again and say so of category {2}.</source>
+        <translation>{0} entrées ont la catégorie {1}, qui signifie « non catégorisé » dans certains pays et « non pertinent » dans d&apos;autres ; elles ont été prises pour connues, non pour des alertes. Si ce sont des alertes, importez-les de nouveau et dites-le de la catégorie {2}.</translation>
     </message>
     <message>
         <source>{0} records have no digest that can be used, and were left out.</source>
@@ -11658,7 +11658,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>It is longer than this line: “Edit…” shows and changes it.</source>
-        <translation>Elle est plus longue que cette ligne : « Modifier… » la montre et la change.</translation>
+        <translation>Elle est plus longue que cette ligne&#xa0;: «&#xa0;Modifier…&#xa0;» la montre et la change.</translation>
     </message>
     <message>
         <source>It is seen in this series too</source>

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk.facts import hash_set_words
@@ -25,7 +25,8 @@ from widgets.parts.scrolled_form import ScrolledForm
 from widgets.parts.writing_window import WritingWindow
 
 _WIDTH, _HEIGHT = 700, 560
-_REMARKS_HEIGHT = 110
+_MOST_REMARKS = 260
+"""Pixels of height; more scroll."""
 
 
 class HashImportWindow(WritingWindow):
@@ -211,7 +212,6 @@ class _ResultPage(QWidget):
         self.remarks.setAccessibleName(self.tr("Remarks"))
         self.remarks.setReadOnly(True)
         self.remarks.setTabChangesFocus(True)
-        self.remarks.setFixedHeight(_REMARKS_HEIGHT)
         headings = (self.tr("What"), self.tr("Value"))
         self.facts = FactTable("hashImportFacts", self.tr("What was imported"), headings)
         layout = QVBoxLayout(self)
@@ -232,3 +232,18 @@ class _ResultPage(QWidget):
         self.remarks.setPlainText("\n\n".join(hash_set_words.remarks(about)))
         self.remarks.setVisible(bool(self.remarks.toPlainText()))
         self.facts.show_facts(hash_set_words.of_set(about))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QWidget."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the remarks are in this width."""
+        edges = 2 * (self.remarks.frameWidth() + round(self.remarks.document().documentMargin()))
+        room = QRect(0, 0, max(self.width() - edges, 1), 1 << 20)
+        text = self.remarks.fontMetrics().boundingRect(
+            room, int(Qt.TextFlag.TextWordWrap), self.remarks.toPlainText() + "\n"
+        )
+        self.remarks.setFixedHeight(min(text.height() + edges, _MOST_REMARKS))

@@ -171,6 +171,11 @@ class TestImport:
         said = importing.outcome.remarks.toPlainText()
         assert "1 records have no digest that can be used" in said
         assert "It isn't encrypted" in said
+        qtbot.waitUntil(lambda: importing.outcome.remarks.verticalScrollBar().maximum() == 0)  # all of it is seen
+        importing.outcome.remarks.setPlainText("A remark of many words that goes on and on. " * 12)
+        importing.resize(importing.width() + 1, importing.height())
+        qtbot.waitUntil(lambda: importing.outcome.remarks.height() > 70)
+        assert importing.outcome.remarks.verticalScrollBar().maximum() == 0
         facts = importing.outcome.facts.facts
         values = [facts.value(row) for row in range(facts.rowCount())]
         assert hashlib.sha256(path.read_bytes()).hexdigest() in values

@@ -102,7 +102,7 @@ def test_categories_mean_what_the_officer_says(tmp_path: Path, capsys: pytest.Ca
     path = str(vics(tmp_path / "v.json", [medium(1, Category=0), medium(2, Category=3)]))
     words = ("hashes", "import", path, "--meaning", "alert", "--name")
     (made,) = answer(capsys, *words, "A")["sets"]
-    assert "--code 0=alert" in made["notes"][0]
+    assert made["notes"][0].endswith("If they are alerts, import it again and say so of category 0.")
     (made,) = answer(capsys, *words, "B", "--code", "0=alert", "--code", "3=known")["sets"]
     assert made["notes"] == []
     for code in ("0=irrelevant", "0", "=alert"):
