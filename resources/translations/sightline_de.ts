@@ -4191,6 +4191,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Das Paket konnte nicht in {0} geschrieben werden ({1}); nichts wurde behalten. Machen Sie Platz oder wählen Sie einen anderen Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The package could not be written in {0} ({1}); nothing was kept. See that the disk is still there and sound, or choose another one, and try again.</source>
+        <translation>Das Paket konnte nicht nach {0} geschrieben werden ({1}); nichts wurde behalten. Sehen Sie nach, ob der Datenträger noch da und in Ordnung ist, oder wählen Sie einen anderen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The package holds no series document that can be read, in which decisions stand; merge one of the profile series-full or hash-only.</source>
         <translation>Das Paket enthält kein lesbares Seriendokument, in dem Entscheidungen stehen; führen Sie eines mit dem Profil series-full oder hash-only zusammen.</translation>
     </message>
@@ -5320,7 +5324,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>{0}: It could be read, but not a second time when the package was sealed or split ({1}). No package was made; see to its source, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Das ließ sich lesen, aber kein zweites Mal, als das Paket versiegelt oder geteilt wurde ({1}). Es wurde kein Paket erstellt; sehen Sie nach der Quelle und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{0}: {1} No package was made; bring the source back, or leave its media out.</source>

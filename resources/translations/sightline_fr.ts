@@ -4191,6 +4191,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le paquet n&apos;a pas pu être écrit dans {0} ({1})&#xa0;; rien n&apos;a été gardé. Faites de la place ou choisissez un autre disque, et réessayez.</translation>
     </message>
     <message>
+        <source>The package could not be written in {0} ({1}); nothing was kept. See that the disk is still there and sound, or choose another one, and try again.</source>
+        <translation>Le paquet n&apos;a pas pu être écrit dans {0} ({1})&#xa0;; rien n&apos;a été gardé. Vérifiez que le disque est toujours là et en bon état, ou choisissez-en un autre, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The package holds no series document that can be read, in which decisions stand; merge one of the profile series-full or hash-only.</source>
         <translation>Le paquet ne contient pas de document de séries lisible où figurent des décisions&#xa0;; fusionnez-en un du profil series-full ou hash-only.</translation>
     </message>
@@ -5320,7 +5324,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0}: It could be read, but not a second time when the package was sealed or split ({1}). No package was made; see to its source, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: la lecture a réussi, mais pas une seconde fois, quand le paquet a été scellé ou divisé ({1}). Aucun paquet n&apos;a été fait&#xa0;; vérifiez la source et réessayez.</translation>
     </message>
     <message>
         <source>{0}: {1} No package was made; bring the source back, or leave its media out.</source>

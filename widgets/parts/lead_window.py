@@ -20,8 +20,9 @@ from widgets.parts.plain_label import elided_label
 from widgets.parts.reading_only import ReadingOnly
 from widgets.parts.side_window import SideWindow
 
-_UNDO = (QKeySequence.StandardKey.Undo, QKeySequence("U"))
-_REDO = (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
+_UNDO = ("Ctrl+Z",)
+"""Not the main window's U: who types the beginning of a choice, such as “unknown”, means no decision."""
+_REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
 EDGES = QSize(16, 48)
 """Logical pixels that the title bar and the edges of a window take of the screen."""
 

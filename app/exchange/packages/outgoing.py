@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -25,6 +26,7 @@ from app.exchange.signatures.signature import NO_TRUST, Trust
 from app.exchange.signatures.signing import sign_bag
 from app.platform.files import write_file
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 CopiedFiles = Mapping[str, Digests]
 """By their place in the bag, with their MD5 and SHA-256."""
 
@@ -190,9 +192,14 @@ def info_of(case: CaseFacts, profile: str, made_at: str, version: str) -> list[t
 
 def not_written(out_dir: Path, error: OSError) -> UserError:
     """What to say where the system doesn't take a package."""
+    if error.errno in _NO_ROOM:
+        return UserError(
+            f"The package could not be written in {out_dir} ({error.strerror}); nothing was kept. "
+            "Make room or choose another disk, and try again."
+        )
     return UserError(
         f"The package could not be written in {out_dir} ({error.strerror or error}); nothing was kept. "
-        "Make room or choose another disk, and try again."
+        "See that the disk is still there and sound, or choose another one, and try again."
     )
 
 

@@ -46,6 +46,8 @@ SERIES_PLACE = "data/series/series.json"
 PROVENANCE_PLACE = "data/case/case.jsonld"
 AUDIT_PLACE = "data/audit/audit.jsonl"
 _VICS_PLACE = re.compile(rf"{VICS_FOLDER}/[^/]+\.json", re.IGNORECASE)
+_BROKEN = ("B01", "E01")
+"""Of a document that couldn't be read to its end: what it doesn't name says nothing."""
 _MOST = 1_000
 _STRUCTURE = ("B", "S", "V", "Z", "C")
 """What these codes begin with speaks of the package itself, not of what its documents say."""
@@ -190,11 +192,14 @@ def _problems(folder: Path, bag: BagFindings) -> Iterator[Problem]:
         yield from _round_trip(folder, bag, named)
     elif not documents and not any(path.startswith(f"{OBJECTS}/") for path in bag.payload):
         yield warning("P01", VICS_FOLDER, "There is no VICS document in this package.")
+    read_to_its_end = True
     for document in documents:
-        yield from _checked(folder, document, lambda file, place: check_vics(file, place, _finder(bag, named)))
+        for problem in _checked(folder, document, lambda file, place: check_vics(file, place, _finder(bag, named))):
+            read_to_its_end = read_to_its_end and problem.code not in _BROKEN
+            yield problem
     yield from check_objects(folder, bag.payload)
     for path in bag.payload:
-        if documents and path.startswith(f"{VICS_FOLDER}/{FILES}/") and path not in named:
+        if documents and read_to_its_end and path.startswith(f"{VICS_FOLDER}/{FILES}/") and path not in named:
             yield warning("P03", path, "No record of the VICS document names this file.")
     if SERIES_PLACE in bag.payload:
         yield from _checked(folder, SERIES_PLACE, lambda file, place: _series(file, place, bag))

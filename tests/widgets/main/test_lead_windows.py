@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.case.casefile import Case
 from app.case.decisions.clue_decisions import AddClue
 from app.case.decisions.series_decisions import CreateSeries, SetSeries
+from app.case.queries import series
 from app.desk.controls.settings import SettingsFile
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
@@ -64,6 +65,25 @@ def test_a_key_opens_it(window: MainWindow, key: Qt.Key, name: str, kind: type, 
     assert isinstance(opened(window, name), kind)
     assert opened(window, name).isVisible()
     assert not opened(window, name).isModal()
+
+
+def test_typing_takes_nothing_back_and_ctrl_z_does(window: MainWindow, qtbot: QtBot) -> None:
+    """U undoes in the main window; here it begins the name of a choice."""
+    page = window.case_page
+    assert page is not None
+    window.beside.open("series-page")
+    shown = opened(window, "series-page")
+    page.workbench.decide(SetSeries(1, title="Winter garden"))
+
+    def titles() -> list[str]:
+        return [each.title for each in series.all_series(page.workbench.case.reader())]
+
+    qtbot.waitUntil(lambda: "Winter garden" in titles())
+    qtbot.keyClick(shown, Qt.Key.Key_U)
+    qtbot.wait(50)
+    assert "Winter garden" in titles()
+    qtbot.keyClick(shown, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Winter garden" not in titles())
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -49,12 +49,13 @@ def test_files_are_held_against_the_document(tmp_path: Path) -> None:
         ({"vics/case.json": document(path="..\\..\\bagit.txt"), f"vics/Files/{MD5}": b"one"}, ["E07", "P03"]),
         ({"vics/case.json": document(), f"vics/Files/{MD5}": b"one", "vics/Files/more": b"x"}, ["P03"]),
         ({"vics/case.json": b"{"}, ["E01"]),
+        ({"vics/case.json": b"{", f"vics/Files/{MD5}": b"one"}, ["E01"]),
         ({"a.txt": b"x"}, ["P01"]),
         ({"a.txt": b"x", "series/series.json": b"[" * 100_000}, ["P01", "P02"]),
         ({"a.txt": b"x", "series/series.json": b"\xff"}, ["P01", "P02"]),
         ({"a.txt": b"x", "series/series.json": b'{"format": 1, "format": 2}'}, ["P01"] + ["P02"] * 3),
     ],
-    ids=range(10),
+    ids=range(11),
 )
 def test_each_fault_is_told(tmp_path: Path, files: dict[str, bytes], expected: list[str]) -> None:
     package = bag_of(tmp_path, **files)
