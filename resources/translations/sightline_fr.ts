@@ -3832,7 +3832,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Nobody said anything yet of the media in what was chosen, so there is nothing to tell others; give them a category, a tag or a series first, or choose otherwise.</source>
-        <translation>Personne n&apos;a encore rien dit des médias de ce qui est choisi, il n&apos;y a donc rien à dire à d&apos;autres ; donnez-leur d&apos;abord une catégorie, un mot-clé ou une série, ou choisissez autrement.</translation>
+        <translation>Personne n&apos;a encore rien dit des médias de ce qui est choisi, il n&apos;y a donc rien à dire à d&apos;autres&#xa0;; donnez-leur d&apos;abord une catégorie, un mot-clé ou une série, ou choisissez autrement.</translation>
     </message>
     <message>
         <source>None of the chosen media can be read from their sources; bring the sources back.</source>
@@ -4200,7 +4200,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>The package is not valid ({0}: {1}), so nothing of it was taken in; check it with “verify”, and ask whoever made it for another.</source>
-        <translation>Le paquet n&apos;est pas valide ({0} : {1}), rien n&apos;en a donc été repris ; vérifiez-le avec « verify », et demandez-en un autre à qui l&apos;a fait.</translation>
+        <translation>Le paquet n&apos;est pas valide ({0}&#xa0;: {1}), rien n&apos;en a donc été repris&#xa0;; vérifiez-le avec «&#xa0;verify&#xa0;», et demandez-en un autre à qui l&apos;a fait.</translation>
     </message>
     <message>
         <source>The package is sealed; give the identity that opens it, then merge again.</source>
@@ -4748,11 +4748,11 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>the file can&apos;t be read: the disk that it lies on reports an error</source>
-        <translation>le fichier est illisible : le disque qui le porte signale une erreur</translation>
+        <translation>le fichier est illisible&#xa0;: le disque qui le porte signale une erreur</translation>
     </message>
     <message>
         <source>the file can&apos;t be read: the disk that it lies on was removed</source>
-        <translation>le fichier est illisible : le disque qui le porte a été retiré</translation>
+        <translation>le fichier est illisible&#xa0;: le disque qui le porte a été retiré</translation>
     </message>
     <message>
         <source>the file ends after {0} of {1} bytes</source>
@@ -4812,7 +4812,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>the file may not be read by this user: permission denied</source>
-        <translation>ce compte n&apos;a pas le droit de lire le fichier : accès refusé</translation>
+        <translation>ce compte n&apos;a pas le droit de lire le fichier&#xa0;: accès refusé</translation>
     </message>
     <message>
         <source>the file vanished since it was listed</source>
@@ -4832,7 +4832,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>the {0} file is damaged, empty or incomplete: neither pictures nor sound can be found in it</source>
-        <translation>le fichier {0} est endommagé, vide ou incomplet : ni images ni son n&apos;y ont été trouvés</translation>
+        <translation>le fichier {0} est endommagé, vide ou incomplet&#xa0;: ni images ni son n&apos;y ont été trouvés</translation>
     </message>
     <message>
         <source>there are no moving pictures in the file</source>
@@ -4980,7 +4980,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} doesn&apos;t end in {1}, by which other programs know a VICS list; name it so.</source>
-        <translation>{0} ne se termine pas par {1}, à quoi d&apos;autres programmes reconnaissent une liste VICS ; nommez-la ainsi.</translation>
+        <translation>{0} ne se termine pas par {1}, à quoi d&apos;autres programmes reconnaissent une liste VICS&#xa0;; nommez-la ainsi.</translation>
     </message>
     <message>
         <source>{0} exists already; choose another name.</source>
@@ -5244,7 +5244,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} records have category {1}, which means “not categorised” in some countries and “non-pertinent” in others; they were taken for known, not for alerts. If they are alerts, import it again and say so of category {2}.</source>
-        <translation>{0} entrées ont la catégorie {1}, qui signifie « non catégorisé » dans certains pays et « non pertinent » dans d&apos;autres ; elles ont été prises pour connues, non pour des alertes. Si ce sont des alertes, importez-les de nouveau et dites-le de la catégorie {2}.</translation>
+        <translation>{0} entrées ont la catégorie {1}, qui signifie «&#xa0;non catégorisé&#xa0;» dans certains pays et «&#xa0;non pertinent&#xa0;» dans d&apos;autres&#xa0;; elles ont été prises pour connues, non pour des alertes. Si ce sont des alertes, importez-les de nouveau et dites-le de la catégorie {2}.</translation>
     </message>
     <message>
         <source>{0} records have no digest that can be used, and were left out.</source>
@@ -5308,15 +5308,15 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>{0} x {1} pixels claimed in {2} bytes, in {3} scans: more than this program decodes</source>
-        <translation>{0} x {1} pixels annoncés en {2} octets, en {3} passes : plus que ce programme n&apos;en décode</translation>
+        <translation>{0} x {1} pixels annoncés en {2} octets, en {3} passes&#xa0;: plus que ce programme n&apos;en décode</translation>
     </message>
     <message>
         <source>{0} x {1} pixels claimed in {2} bytes: more than they can hold</source>
-        <translation>{0} x {1} pixels annoncés en {2} octets : plus qu&apos;ils ne peuvent contenir</translation>
+        <translation>{0} x {1} pixels annoncés en {2} octets&#xa0;: plus qu&apos;ils ne peuvent contenir</translation>
     </message>
     <message>
         <source>{0} x {1} pixels claimed in {2} bytes: more than this program decodes</source>
-        <translation>{0} x {1} pixels annoncés en {2} octets : plus que ce programme n&apos;en décode</translation>
+        <translation>{0} x {1} pixels annoncés en {2} octets&#xa0;: plus que ce programme n&apos;en décode</translation>
     </message>
     <message>
         <source>{0} {1}; choose a picture, a video or a sound.</source>

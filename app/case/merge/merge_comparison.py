@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from app import sqlite
 from app.case.decisions.object_decisions import checked_words
@@ -94,7 +95,8 @@ def compare(connection: sqlite.Connection, theirs: OfficerWork) -> Comparison:
     scheme, codes = load_scheme(ours.scheme), codes_between(ours, theirs)
     taken = merge_records.taken(connection)
     record = merge_records.on_record(connection)
-    looked_at = {side[1] for key, _, _ in record if weighs(key) for side in faces_of(key[0])}
+    weighed = filter(weighs, chain(taken, (key for key, _, _ in record)))  # any of which may stand no more now
+    looked_at = {side[1] for key in weighed for side in faces_of(key[0])}
     faces = merge_records.faces_here(connection, {face.sha256.hex() for face in theirs.faces.faces} | looked_at)
     own = [about for about in faces if (about, "made") not in taken]
     called = called_here(map(face_about, theirs.faces.faces), faces, own)

@@ -85,6 +85,7 @@ def test_of_several_it_says_in_how_many_and_links_the_rest(
     assert "in 1 of these · seen in 2 media in all" in seen.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     seen.fields.link.click()
     qtbot.waitUntil(lambda: recorded(desk)["V1"].media == (1, 2, 3))
+    qtbot.waitUntil(lambda: "of these" not in seen.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole))
     seen.unlink.click()
     qtbot.waitUntil(lambda: recorded(desk)["V1"].media == (3,))
 

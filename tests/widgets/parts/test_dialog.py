@@ -59,6 +59,21 @@ def test_enter_in_a_field_goes_on(dialog: Dialog, qtbot: QtBot) -> None:
         qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
+def test_enter_presses_no_button_that_got_the_keyboard_by_it(dialog: Dialog, qtbot: QtBot) -> None:
+    """While a field's answer is awaited the field is shut, and the keyboard goes to Cancel."""
+    field = dialog.findChildren(QLineEdit)[0]
+    box = dialog.findChildren(QDialogButtonBox)[0]
+    box.button(QDialogButtonBox.StandardButton.Ok).setDefault(False)
+    cancel = box.button(QDialogButtonBox.StandardButton.Cancel)
+    field.returnPressed.connect(cancel.setFocus)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is cancel
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(cancel, Qt.Key.Key_Return)
+
+
 def test_escape_leaves(dialog: Dialog, qtbot: QtBot) -> None:
     button = dialog.findChildren(QPushButton)[0]
     button.setFocus()

@@ -40,7 +40,7 @@ def looked_at(qtbot: QtBot, dialog: AddSourceDialog, path: Path) -> None:
 
 def test_it_says_what_was_recognised(qtbot: QtBot, dialog: AddSourceDialog, export: Path) -> None:
     looked_at(qtbot, dialog, export)
-    for words in ("Griffeye Analyze 23.1", "2024-000123", "4 records", "version 2.0", "region US"):
+    for words in ("Griffeye Analyze 23.1", "2024-000123", "records: 4", "version 2.0", "region US"):
         assert words in dialog.vics.said.text()
     dialog.accept()
     assert dialog.wanted == NewSource(export)

@@ -114,6 +114,18 @@ def test_nobody_is_one_person_with_whom_they_never_are(
         check_sound(db)
 
 
+def test_what_a_third_officer_says_can_end_what_came_of_other_faces() -> None:
+    """Of which the third says nothing: faces 2 and 4 are only in what the second said."""
+    second = theirs_of(GiveFaces((1,), 1), GiveFaces((4,), 2), KeepApart(faces=(1,), other_faces=(2, 4)))
+    third = theirs_of(GiveFaces((1,), 2), name="C. Diaz")
+    with copy_of_case("A. Berg", base=case_with_faces) as db:
+        take_in(db, second)
+        assert len(faces.apart(db)) == 2
+        take_in(db, third)
+        check_sound(db)
+        assert len(faces.apart(db)) == 1
+
+
 def check_sound(db: sqlite.Connection) -> None:
     whose = dict(db.execute("SELECT 'face ' || face, entity FROM face_person").fetchall())
     for a, b in db.execute("SELECT a, b FROM face_apart"):
