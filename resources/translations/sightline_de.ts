@@ -5612,6 +5612,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Ordner für das Paket</translation>
     </message>
     <message>
+        <source>Hash list for others…</source>
+        <translation>Hash-Liste für andere…</translation>
+    </message>
+    <message>
         <source>It goes back as it came, but for what was decided here since.</source>
         <translation>Es geht zurück, wie es kam, bis auf das, was hier seither entschieden wurde.</translation>
     </message>
@@ -6345,6 +6349,93 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Sorting and writing what was read</source>
         <translation>Das Gelesene wird sortiert und geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>HashListDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>S&amp;chreiben</translation>
+    </message>
+    <message>
+        <source>A VICS list of known media, which other programs take as a hash set, IPED too: digests, categories, tags and series of what is chosen. No media are in it, and no paths, times or notes. It is neither signed nor sealed.</source>
+        <translation>Eine VICS-Liste bekannter Medien, die andere Programme als Hash-Set nehmen, auch IPED: Prüfsummen, Kategorien, Schlagwörter und Serien des Ausgewählten. Medien sind nicht darin, auch keine Pfade, Zeiten oder Notizen. Sie ist weder signiert noch versiegelt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing of the list was kept.</source>
+        <translation>Abgebrochen; von der Liste wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Cancelling: nothing of the list is kept</source>
+        <translation>Wird abgebrochen: von der Liste wird nichts behalten</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the list</source>
+        <translation>Ordner der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Hash list for others</source>
+        <translation>Hash-Liste für andere</translation>
+    </message>
+    <message>
+        <source>Looking at {0} of {1} media</source>
+        <translation>{0} von {1} Medien angesehen</translation>
+    </message>
+    <message>
+        <source>Progress of the list</source>
+        <translation>Fortschritt der Liste</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list: {0}</source>
+        <translation>SHA-256 der Liste: {0}</translation>
+    </message>
+    <message>
+        <source>Say in which folder the list is to be made, and what it is to be called.</source>
+        <translation>Geben Sie an, in welchem Ordner die Liste erstellt werden und wie sie heißen soll.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>left out, as nobody said anything of them: {0}</source>
+        <translation>weggelassen, weil niemand etwas dazu gesagt hat: {0}</translation>
+    </message>
+    <message>
+        <source>left out, as they are empty: {0}</source>
+        <translation>weggelassen, weil sie leer sind: {0}</translation>
+    </message>
+    <message>
+        <source>left out, with the MD5 of another one: {0}</source>
+        <translation>weggelassen, mit der MD5 eines anderen: {0}</translation>
+    </message>
+    <message>
+        <source>of these without a number of their category, as none is verified: {0}</source>
+        <translation>davon ohne Nummer der Kategorie, weil keine geprüft ist: {0}</translation>
+    </message>
+    <message>
+        <source>{0} was written. Media in it: {1}</source>
+        <translation>{0} wurde geschrieben. Medien darin: {1}</translation>
     </message>
 </context>
 <context>

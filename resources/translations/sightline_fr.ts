@@ -5612,6 +5612,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Dossier du paquet</translation>
     </message>
     <message>
+        <source>Hash list for others…</source>
+        <translation>Liste de hachages pour d&apos;autres…</translation>
+    </message>
+    <message>
         <source>It goes back as it came, but for what was decided here since.</source>
         <translation>Il repart comme il est venu, hormis ce qui a été décidé ici depuis.</translation>
     </message>
@@ -6345,6 +6349,93 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Sorting and writing what was read</source>
         <translation>Tri et écriture de ce qui a été lu</translation>
+    </message>
+</context>
+<context>
+    <name>HashListDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>É&amp;crire</translation>
+    </message>
+    <message>
+        <source>A VICS list of known media, which other programs take as a hash set, IPED too: digests, categories, tags and series of what is chosen. No media are in it, and no paths, times or notes. It is neither signed nor sealed.</source>
+        <translation>Une liste VICS de médias connus, que d&apos;autres programmes prennent comme jeu de hachages, IPED aussi&#xa0;: empreintes, catégories, mots-clés et séries de ce qui est choisi. Elle ne contient ni médias, ni chemins, ni dates, ni notes. Elle n&apos;est ni signée ni scellée.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing of the list was kept.</source>
+        <translation>Annulé&#xa0;; rien de la liste n&apos;a été gardé.</translation>
+    </message>
+    <message>
+        <source>Cancelling: nothing of the list is kept</source>
+        <translation>Annulation&#xa0;: rien de la liste n&apos;est gardé</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the list</source>
+        <translation>Choisir le dossier de la liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Hash list for others</source>
+        <translation>Liste de hachages pour d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Looking at {0} of {1} media</source>
+        <translation>Médias parcourus&#xa0;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Progress of the list</source>
+        <translation>Avancement de la liste</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list: {0}</source>
+        <translation>SHA-256 de la liste&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Say in which folder the list is to be made, and what it is to be called.</source>
+        <translation>Indiquez dans quel dossier la liste doit être faite et comment elle doit s&apos;appeler.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>left out, as nobody said anything of them: {0}</source>
+        <translation>omis, car personne n&apos;en a rien dit&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>left out, as they are empty: {0}</source>
+        <translation>omis, car vides&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>left out, with the MD5 of another one: {0}</source>
+        <translation>omis, avec la MD5 d&apos;un autre&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>of these without a number of their category, as none is verified: {0}</source>
+        <translation>dont sans numéro de catégorie, car aucun n&apos;est vérifié&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} was written. Media in it: {1}</source>
+        <translation>{0} a été écrit. Médias dedans&#xa0;: {1}</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ def window(
     monkeypatch.setenv(OVERRIDE, str(tmp_path / "data"))
     window = open_window(None, officers_services(), settings)
     qtbot.addWidget(window, before_close_func=lambda each: each.close_case())
+    window.resize(1440, 900)  # where all cards of this case are one page; without a screen it begins smaller
     qtbot.waitExposed(window)
     return window
 

@@ -31,6 +31,7 @@ from app.errors import UserError
 from app.exchange.packages.receipt import Receipt
 from widgets.exchange.export_choice import ExportChoice, Listed
 from widgets.exchange.export_result import ExportResult
+from widgets.exchange.hash_list_dialog import HashListDialog
 from widgets.exchange.package_check_dialog import PackageCheckDialog
 from widgets.exchange.precheck_page import PrecheckPage
 from widgets.exchange.sending_fields import SendingFields
@@ -129,8 +130,8 @@ class ExportDialog(WritingWindow):
 
     def finish(self) -> None:
         """See `SideWindow`."""
-        for checking in self.findChildren(PackageCheckDialog):
-            checking.finish()
+        for other in (*self.findChildren(PackageCheckDialog), *self.findChildren(HashListDialog)):
+            other.finish()
         super().finish()
 
     # Making the dialog
@@ -163,6 +164,9 @@ class ExportDialog(WritingWindow):
         self.check_button = QPushButton(self.tr("Check a pac&kage…"))
         self.check_button.setObjectName("checkPackage")
         self.check_button.setAutoDefault(False)
+        self.list_button = QPushButton(self.tr("Hash list for others…"))
+        self.list_button.setObjectName("hashList")
+        self.list_button.setAutoDefault(False)
         self.export_button = QPushButton(self.tr("&Export"))
         self.export_button.setObjectName("exportButton")
         self.export_button.setDefault(True)
@@ -207,6 +211,7 @@ class ExportDialog(WritingWindow):
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.check_button)
+        buttons.addWidget(self.list_button)
         buttons.addStretch(1)
         buttons.addWidget(self.export_button)
         buttons.addWidget(self.cancel_button)
@@ -231,6 +236,7 @@ class ExportDialog(WritingWindow):
         self.export_button.clicked.connect(self.export)
         self.made.close_button.clicked.connect(self.accept)
         self.check_button.clicked.connect(self._check_package)
+        self.list_button.clicked.connect(self._write_list)
 
     # Before
 
@@ -253,6 +259,7 @@ class ExportDialog(WritingWindow):
         self._workbench.drop(self, "ready")
         self._ready = Readiness(False, (), ())
         self.export_button.setEnabled(False)
+        self._enable_list()
         if self.document is not None:
             self._show_readiness(
                 Readiness(True, (self.tr("It goes back as it came, but for what was decided here since."),), ())
@@ -299,10 +306,20 @@ class ExportDialog(WritingWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def _enable_list(self) -> None:
+        self.list_button.setEnabled(self.document is None and self.choice.chosen is not None and not self.busy)
+
+    def _write_list(self) -> None:
+        if (chosen := self.choice.chosen) is not None:
+            dialog = HashListDialog(self._workbench.case, chosen, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
     def show_busy(self, busy: bool) -> None:
         """See `WritingWindow`."""
         self._form.setEnabled(not busy)
         self.export_button.setEnabled(not busy)
+        self._enable_list()
 
     def progress_text(self, done: int, total: int) -> str:
         """See `WritingWindow`."""

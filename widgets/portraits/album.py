@@ -88,6 +88,7 @@ VIEWS = (
     View("take-over", "exchange-in.md", stage_package.take_over),
     View("export", "packages.md", stage_package.export),
     View("exported", "packages.md", stage_package.exported),
+    View("hash-list", "hash-sets.md", stage_package.hash_list),
     View("receipts", "packages.md", stage_package.receipts),
     View("answers", "packages.md", stage_package.answers),
     View("check-package", "packages.md", stage_package.check),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
@@ -111,13 +112,17 @@ class Desk:
         button = dialog.findChild(QPushButton, name)
         assert button is not None
         button.click()
+        self.wait(button.isEnabled)
+
+    # Waiting and tidying
+
+    def wait(self, ready: Callable[[], bool]) -> None:
+        """Until this is so, or it takes too long; then until nothing is on its way."""
         start = time.monotonic()
-        while not button.isEnabled() and time.monotonic() - start < _LONGEST_SECONDS:
+        while not ready() and time.monotonic() - start < _LONGEST_SECONDS:
             self._application.processEvents()
             time.sleep(0.005)
         self.settle()
-
-    # Waiting and tidying
 
     def settle(self) -> None:
         """Until nothing is on its way any more; a view that is still empty then is shown as it is."""

@@ -11,6 +11,7 @@ from app.case.queries import leads, media
 from app.case.queries import series as series_queries
 from app.case.records.vics_records import Document
 from widgets.exchange.export_dialog import ExportDialog
+from widgets.exchange.hash_list_dialog import HashListDialog
 from widgets.exchange.merge_window import MergeWindow
 from widgets.exchange.package_check_dialog import PackageCheckDialog
 from widgets.exchange.packages_window import PackagesWindow
@@ -36,6 +37,21 @@ def exported(desk: Desk) -> Scene:
     desk.press(dialog, "exportButton")
     if dialog.checks.isVisible():
         desk.press(dialog, "precheckGoOn")
+    return Scene(dialog)
+
+
+def hash_list(desk: Desk) -> Scene:
+    """A hash set for others that was written."""
+    desk.press(_export(desk), "hashList")
+    dialog = desk.dialog("hashListDialog")
+    assert isinstance(dialog, HashListDialog)
+    folder = desk.props.empty.parent / "handed-over"
+    folder.mkdir(exist_ok=True)
+    dialog.name.setText("known-media.json")
+    (folder / dialog.name.text()).unlink(missing_ok=True)
+    dialog.folder.line.setText(str(folder))
+    desk.press(dialog, "writeHashList")
+    dialog.folder.line.setText("/media/transfer")
     return Scene(dialog)
 
 

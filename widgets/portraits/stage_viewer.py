@@ -75,7 +75,7 @@ def reasons(desk: Desk) -> Scene:
     """Why two media are linked."""
     page = desk.gallery(EVERYTHING.choosing(Facet.MARK, "stack"))
     page.view.select_row(0)
-    desk.settle()
+    desk.wait(lambda: page.inspector.links.list.current_id is not None)
     page.inspector.links.show_reasons()
     dialog = desk.dialog("reasonsDialog")
     assert isinstance(dialog, ReasonsDialog)

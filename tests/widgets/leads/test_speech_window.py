@@ -76,6 +76,7 @@ def window(
 
 
 def listen(window: SpeechWindow, qtbot: QtBot, outcome: str) -> None:
+    qtbot.waitUntil(window.go.isEnabled)
     window.go.click()
     qtbot.waitUntil(lambda: window.outcome.text() == outcome and window.go.isEnabled())
 

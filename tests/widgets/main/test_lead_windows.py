@@ -79,6 +79,8 @@ def test_typing_takes_nothing_back_and_ctrl_z_does(window: MainWindow, qtbot: Qt
         return [each.title for each in series.all_series(page.workbench.case.reader())]
 
     qtbot.waitUntil(lambda: "Winter garden" in titles())
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
     qtbot.keyClick(shown, Qt.Key.Key_U)
     qtbot.wait(50)
     assert "Winter garden" in titles()
