@@ -101,10 +101,12 @@ class Task(QObject):
             self._told.emit(word)
 
     def _finish(self, result: Any) -> None:
+        self._thread.join()  # at its last step: who hears of the end may ask whether it is still `running`
         self.finished.emit(result)
         self.ended.emit()
 
     def _fail(self, error: BaseException) -> None:
+        self._thread.join()
         known = isinstance(error, UserError)
         self.failed.emit(
             said(str(error)) if known else self.tr("An error in Sightline ended this: {0}.").format(repr(error))

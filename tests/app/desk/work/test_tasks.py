@@ -92,3 +92,28 @@ def test_little_progress_is_not_lost(qtbot: QtBot, count: int) -> None:
         task.start()
     task.join()
     assert told == list(range(count))
+
+
+@pytest.mark.parametrize("breaks", [False, True], ids=["done", "refused"])
+def test_who_hears_that_it_ended_finds_it_running_no_more(
+    breaks: bool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its thread may be slow to go: windows that asked found it at work, and stayed shut for good."""
+    real = Task._run
+
+    def slow_to_go(task: Task) -> None:
+        real(task)
+        time.sleep(0.1)
+
+    def work(tell: Callable[[Any], None], stopped: Callable[[], bool]) -> None:
+        if breaks:
+            raise UserError("It can't be done.")
+
+    monkeypatch.setattr(Task, "_run", slow_to_go)
+    task = Task(work, "slow to go")
+    running: list[bool] = []
+    for told in (task.finished, task.failed, task.ended):
+        told.connect(lambda *_: running.append(task.running))
+    with qtbot.waitSignal(task.ended):
+        task.start()
+    assert running == [False, False]
