@@ -180,7 +180,7 @@ def made_ready(
 @contextmanager
 def fetching_from(reader: sqlite.Connection, crew: Crew) -> Iterator[Fetch]:
     """What gives the bytes of the case's media, from their sources, within the block and in its thread. Archives are
-    walked through once by who asks in the order of the media's ids, as often as that is done."""
+    walked through once by who asks in the order of `Content.originals`, and once more each time that is done again."""
     with Fetcher(crew) as fetcher:
 
         @contextmanager

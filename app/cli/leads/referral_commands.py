@@ -6,8 +6,9 @@ import argparse
 
 from app import sqlite
 from app.case.decisions.decision import Decision
-from app.case.decisions.referral_decisions import Refer, RemoveReferral, SetReferral, former_status
+from app.case.decisions.referral_decisions import Refer, RemoveReferral, SetReferral
 from app.case.queries import leads, series
+from app.case.queries.former_status import former_status
 from app.case.values import names
 from app.case.values.lead_values import is_ahead
 from app.cli.leads.lead_documents import package_document, referral_document

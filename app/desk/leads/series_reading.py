@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app import sqlite
-from app.case.decisions.referral_decisions import former_status
 from app.case.queries import leads
 from app.case.queries import series as series_queries
+from app.case.queries.former_status import former_status
 from app.case.queries.leads import Entity, Package
 from app.case.queries.series import Clue, Series
 from app.case.queries.series_history import SeriesHistory, history_of

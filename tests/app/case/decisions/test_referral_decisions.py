@@ -11,9 +11,10 @@ import pytest
 from app.case.casefile import Case
 from app.case.decisions import history
 from app.case.decisions.decision import Decision
-from app.case.decisions.referral_decisions import Refer, RemoveReferral, SetReferral, former_status
+from app.case.decisions.referral_decisions import Refer, RemoveReferral, SetReferral
 from app.case.decisions.series_decisions import CreateSeries, SetSeries
 from app.case.queries import leads, series
+from app.case.queries.former_status import former_status
 from app.case.values.choices import OUTCOMES
 from app.errors import UserError
 from tests.app.case.sample import decided, new_case
