@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from shiboken6 import isValid
 
 from app import sqlite
@@ -41,7 +41,7 @@ class Closed(Exception):
 class Facets(QObject):
     """Answers what a filter lists and counts. `close` it before the workbench.
 
-    Signals, all in the thread in which it was made:
+    Signals, all in the thread in which it was made, and none once it is closed:
         ready: everything has been read, for the first time or anew.
         followed: a change of the case (`Changed`) is in the answers from now on.
         counted: the filter that was asked about, and the counts.
@@ -53,6 +53,7 @@ class Facets(QObject):
     counted = Signal(object, object)
     failed = Signal(str)
     _broke = Signal(object)
+    _news = Signal(object)
     _found = Signal(object, object)
 
     def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
@@ -77,6 +78,7 @@ class Facets(QObject):
         self._took = 0.0
         self._broke.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._found.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._news.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         workbench.changed.connect(self._follow)
         self._reading.submit(self._load)
 
@@ -99,7 +101,7 @@ class Facets(QObject):
 
         def work() -> None:
             if self._asked is asked and self._index is not None:
-                self.counted.emit(wanted, self._index.counts(wanted, facets))
+                self._later(self.counted, wanted, self._index.counts(wanted, facets))
 
         self._serve(work)
 
@@ -152,12 +154,23 @@ class Facets(QObject):
             del self._newest[id(owner)]
             answer[0](answer[1])
 
+    def _pass_on(self, tell: Callable[[], None]) -> None:
+        if not self._closed:
+            tell()
+
     def _tell(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
             raise error
-        self.failed.emit(said(str(error)))
+        if not self._closed:
+            self.failed.emit(said(str(error)))
 
     # In the threads
+
+    def _later(self, signal: SignalInstance, *told: object) -> None:
+        """Emit it in the window's thread. What Qt has queued for a listener reaches it even after it has disconnected,
+        when it may be closed already; what is queued for us can be dropped.
+        """
+        self._news.emit(lambda: signal.emit(*told))
 
     def _ask(self, question: Callable[[FacetIndex], T]) -> T:
         """Ask from any other thread, and wait."""
@@ -193,7 +206,7 @@ class Facets(QObject):
         self._there().update(_together(waiting))
         self._took = time.monotonic() - began
         for changed in waiting:
-            self.followed.emit(changed)
+            self._later(self.followed, changed)
 
     def _load(self) -> None:
         self._guarded(self._loaded)
@@ -220,7 +233,7 @@ class Facets(QObject):
         self._index = index
         if not self._first.done():
             self._first.set_result(None)
-        self.ready.emit()
+        self._later(self.ready)
 
 
 def _together(changes: Sequence[Changed]) -> Changed:
