@@ -88,8 +88,8 @@ def test_what_was_seen_before_is_told_with_whom_to_ask_and_leads_to_the_medium(
     assert page.list.count() == 0
     page.compare.click()
     assert not page.compare.isEnabled()
-    qtbot.waitUntil(lambda: page.list.count() == 1, timeout=LONG)
-    assert window.said.text() == "Compared with remembered cases: 1. Media that were seen before: 2."
+    told = "Compared with remembered cases: 1. Media that were seen before: 2."
+    qtbot.waitUntil(lambda: page.list.count() == 1 and window.said.text() == told, timeout=LONG)
     assert page.list.item(0).text() == "REF-A"
     assert "Ask Officer of REF-A, Agency of REF-A, reference REF-A; series there: S-0001" in page.ask.text()
     cells = [[page.model.index(row, column).data() for column in range(5)] for row in range(page.model.rowCount())]
