@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.case.queries.series import Series
@@ -13,6 +15,8 @@ from app.desk.wording import lead_words, words
 from widgets.parts.dialog import Dialog
 from widgets.parts.plain_label import PlainLabel
 from widgets.parts.two_line_list import Lines, TwoLineList
+
+_LIST_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
 class SeriesChooser(Dialog):
@@ -41,6 +45,7 @@ class SeriesChooser(Dialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.entry.textChanged.connect(self._filter)
+        self.entry.installEventFilter(self)
         self.list.itemSelectionChanged.connect(self._enable)
         self.list.opened.connect(lambda _: self.accept())
         layout = QVBoxLayout(self)
@@ -51,6 +56,13 @@ class SeriesChooser(Dialog):
         self._filter()
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
         self.entry.setFocus()  # else a button would have the keyboard
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The field keeps the keyboard while arrows, also with Shift, work on the list."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _LIST_KEYS:
+            self.list.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     @property
     def chosen(self) -> tuple[int, ...]:

@@ -179,6 +179,7 @@ QTreeView, QTableView, TickedList {{ selection-background-color: {theme.selectio
 QLineEdit {{ border: 1px solid {theme.line}; border-radius: 3px; padding: 3px {Space.XS}px;
   background: {theme.surface}; }}
 QPushButton:focus {{ color: {theme.focus}; }}
+QTabBar::tab:focus {{ color: {theme.focus}; text-decoration: underline; }}
 QLineEdit:focus {{ border-color: {theme.focus}; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
 {_indicators(theme)}"""
