@@ -8,7 +8,7 @@ from app.case.decisions.reason_decisions import ConfirmReasons, RejectReasons
 from app.case.trail.changed import Changed
 from app.desk.leads import drawn_reasons
 from app.desk.leads.drawn_reasons import Reading
-from app.desk.leads.proposed import Why
+from app.desk.leads.proposed import Confirmed, Why
 from app.desk.pictures.protected_image import Strengths
 from app.desk.work.workbench import Workbench
 from widgets.links.drawing_dialog import DrawingDialog, label
@@ -35,7 +35,8 @@ class SharedReasonDialog(DrawingDialog):
     def judge(self, confirmed: bool) -> None:
         """Decide it; what the case takes closes the page."""
         stated = (self._why.stated,)
-        self.workbench.decide(ConfirmReasons(stated, self._series) if confirmed else RejectReasons(stated), self)
+        decision = Confirmed(ConfirmReasons(stated, self._series)) if confirmed else RejectReasons(stated)
+        self.workbench.decide(decision, self)
 
     def _case_changed(self, changed: Changed) -> None:
         if changed.origin is self:

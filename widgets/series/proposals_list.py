@@ -10,7 +10,7 @@ from app.case.decisions.reason_decisions import ConfirmReasons, RejectReasons
 from app.case.queries.links import Link
 from app.case.trail.changed import Changed, Touched
 from app.desk.leads import proposed
-from app.desk.leads.proposed import Proposed, Why
+from app.desk.leads.proposed import Confirmed, Proposed, Why
 from app.desk.look.theme import Space
 from app.desk.text.display import one_line, paragraphs
 from app.desk.text.numbers import whole
@@ -246,7 +246,7 @@ class ProposalsList(QWidget):
     def _confirm(self) -> None:
         current, why = self._current(), self._current_reason()
         if current is not None and why is not None:
-            self._workbench.decide(ConfirmReasons((why.stated,), current.series), self)
+            self._workbench.decide(Confirmed(ConfirmReasons((why.stated,), current.series)), self)
 
     def _reject(self) -> None:
         if why := self._current_reason():

@@ -43,6 +43,12 @@ class ConfirmReasons:
     code: str = ""
     only: frozenset[int] | None = None
 
+    @property
+    def media(self) -> tuple[int, ...]:
+        """Those that become members, each once."""
+        held = dict.fromkeys(medium for reason in self.reasons for medium in reason.media)
+        return tuple(medium for medium in held if self.only is None or medium in self.only)
+
     def carry_out(self, changes: Changes) -> Effect:
         """See `app.case.decisions.decision.Decision`."""
         _asked(self.reasons)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from app import sqlite
+from app.case.decisions.decision import Effect
 from app.case.decisions.reason_decisions import ConfirmReasons, StatedReason
 from app.case.queries import links, series
 from app.case.queries.links import Link
+from app.case.trail.changes import Changes
+from app.desk.leads import series_titles
 
 SHARED = ("session", "camera body", "folder")
 """Kinds of reasons that hold many media by what they share; `app.explain.shared` draws them."""
@@ -57,10 +60,24 @@ class Proposed:
         return "; ".join(strongest)
 
     @property
-    def taken_over(self) -> ConfirmReasons:
+    def taken_over(self) -> Confirmed:
         """The decision that makes a series of it, or adds it to the one to which it belongs."""
         reasons = tuple(why.stated for why in self.reasons if not why.perhaps)
-        return ConfirmReasons(reasons, self.series, only=frozenset(self.media))
+        return Confirmed(ConfirmReasons(reasons, self.series, only=frozenset(self.media)))
+
+
+@dataclass(frozen=True)
+class Confirmed:
+    """Reasons that the officer confirms. A series that is made of them gets the title that its media propose."""
+
+    reasons: ConfirmReasons
+
+    def carry_out(self, changes: Changes) -> Effect:
+        """See `app.case.decisions.decision.Decision`."""
+        reasons = self.reasons
+        if reasons.series is None and not reasons.title:
+            reasons = replace(reasons, title=series_titles.proposed(changes.connection, reasons.media))
+        return reasons.carry_out(changes)
 
 
 def read(reader: sqlite.Connection) -> list[Proposed]:

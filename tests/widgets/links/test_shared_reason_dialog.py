@@ -70,6 +70,7 @@ def test_y_makes_a_series_of_it_and_closes(dialog: SharedReasonDialog, desk: Des
     qtbot.keyClick(dialog.canvas, Qt.Key.Key_Y)
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert [each.medium for each in series.members(desk.case.reader(), 1)] == [1, 2]
+    assert series.get(desk.case.reader(), 1).title == "Acme M1, 2026-01-01"
 
 
 def test_x_rejects_it_for_ever(dialog: SharedReasonDialog, desk: DeskCase, qtbot: QtBot) -> None:
