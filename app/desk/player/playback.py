@@ -301,9 +301,10 @@ class Playback(QObject):
             self.clock.wait(waits)
             self.track.follow()
         if frame is None:
-            if not self._stepping and (still := self._nearest_still(at)) is not None:
-                self._rough = True
-                self._paint(still)
+            if not self._stepping:
+                self._rough = True  # with or without a still: what is seen isn't of this time
+                if (still := self._nearest_still(at)) is not None:
+                    self._paint(still)
             return
         if self._stepping:
             self._stepping = False
@@ -370,7 +371,7 @@ class Playback(QObject):
         medium, stills = answer
         if self._medium is not None and medium == self._medium.id:
             self._stills = [(at, bytes(jpeg)) for at, jpeg in stills]
-            if self._frame is None:
+            if self._frame is None or self._rough:
                 self._look()
 
     def _failed(self, medium: int, sentence: str) -> None:

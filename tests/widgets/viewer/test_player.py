@@ -413,11 +413,23 @@ def test_it_plays_under_the_veil(viewer: Viewer, clip: Player, bench: Workbench,
 
 
 def test_scrubbing_shows_a_kept_still_until_the_frame_is_there(viewer: Viewer, clip: Player, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(clip.playback._stills))
     clip.playback._feed.store.clear()
     clip.playback.go(2_050)
     assert clip.playback.frame is None, "a still stands in for it"
     assert viewer.canvas.picture is not None
     qtbot.waitUntil(lambda: clip.playback.frame is not None and clip.playback.frame.at == 2_000)
+
+
+def test_a_frame_that_comes_late_is_shown_where_no_still_stood_in_for_it(
+    viewer: Viewer, clip: Player, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bool(clip.playback._stills))
+    clip.playback._stills.clear()
+    clip.playback._feed.store.clear()
+    clip.playback.go(2_050)
+    assert clip.playback.frame is None, "what is seen is of another time"
+    seen_at(viewer, 2_000, qtbot)
 
 
 def test_the_line_is_a_slider_for_keys_and_pointer(viewer: Viewer, clip: Player, qtbot: QtBot) -> None:
