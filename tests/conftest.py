@@ -52,9 +52,10 @@ for _wait in (QtBot.waitUntil, QtBot.waitExposed, QtBot.waitActive, QtBot.waitSi
     _wait.__kwdefaults__["timeout"] = 30_000  # milliseconds
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def dressed(qapp: object) -> object:
-    """The application in the dark theme with the shipped font, so that pictures of widgets are the same everywhere."""
+    """The application in the dark theme with the shipped font, so that pictures of widgets are the same everywhere:
+    whatever theme the test before this one left."""
     from PySide6.QtWidgets import QApplication
 
     from app.desk.look.theme import DARK

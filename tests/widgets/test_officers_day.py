@@ -338,6 +338,7 @@ def choose_kind(officer: Officer, kind: str) -> None:
     officer.press("Space")
     officer.wait(lambda: officer.page.filter_bar.filter != before, "the filter")
     officer.press("Escape")
+    officer.wait(lambda: not officer.page.gallery.busy, "the cards of this kind")
     officer.wait(lambda: officer.page.view.hasFocus() and current(officer) is not None, "the cards")
 
 

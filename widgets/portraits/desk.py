@@ -13,6 +13,7 @@ from app.case.queries import cards
 from app.case.queries.card_filter import CardFilter, Facet, Order, Review
 from app.desk.controls.settings import SettingsFile
 from app.desk.work.services import Services
+from app.desk.work.tasks import Task
 from app.errors import UserError
 from widgets.main.case_page import CasePage
 from widgets.main.main_window import MainWindow
@@ -130,9 +131,17 @@ class Desk:
         while time.monotonic() - quiet < self._quiet_seconds and time.monotonic() - start < _LONGEST_SECONDS:
             self._application.processEvents()
             time.sleep(0.005)
-            workbench = self.window.workbench
-            if workbench is not None and workbench.busy:
+            if self._waits:
                 quiet = time.monotonic()
+
+    @property
+    def _waits(self) -> bool:
+        """Whether something that is to be seen is still on its way."""
+        page = self.window.case_page
+        if page is not None and (page.workbench.busy or page.gallery.busy):
+            return True
+        shown = (each for each in QApplication.topLevelWidgets() if each.isVisible())
+        return any(task.running for each in shown for task in each.findChildren(Task))
 
     def tidy(self) -> None:
         """Close what a view left open, and protect everything again."""

@@ -96,6 +96,11 @@ class Gallery(QObject):
         """Which media are listed."""
         return self._filter
 
+    @property
+    def busy(self) -> bool:
+        """Whether cards, or pictures on them, are still on their way."""
+        return self._reading_since is not None or self._soon.isActive() or self.loader.busy
+
     def show(self, wanted: CardFilter) -> None:
         """List what this filter asks for."""
         if self._opened and wanted == self._filter:

@@ -142,6 +142,12 @@ class PreviewLoader(QObject):
                 self._bytes -= self._kept.pop(key)[1].sizeInBytes()
 
     @property
+    def busy(self) -> bool:
+        """Whether anything that is wanted is still to be loaded."""
+        with self._lock:
+            return bool(self._wanted or self._in_hand)
+
+    @property
     def kept_bytes(self) -> int:
         """Bytes of the pictures that are kept; at most the budget."""
         return self._bytes

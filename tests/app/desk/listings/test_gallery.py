@@ -32,8 +32,9 @@ def shown(gallery: Gallery, qtbot: QtBot, wanted: CardFilter) -> list[int]:
     qtbot.waitUntil(lambda: gallery.facets.is_ready)
     with qtbot.waitSignal(gallery.facets.followed):
         gallery.facets.case.tell(Changed(frozenset(Touched)))
-    with qtbot.waitSignal(gallery.listed):
-        gallery.show(wanted)
+    gallery.show(wanted)
+    assert gallery.busy
+    qtbot.waitUntil(lambda: not gallery.busy)
     return ids(gallery)
 
 

@@ -132,11 +132,14 @@ def test_what_left_the_screen_is_never_read(qtbot: QtBot, make: Make) -> None:
         return {each: jpeg() for each in ids}
 
     loader = make(fetch, threads=1)
+    assert not loader.busy
     loader.want([Want(each, VEILED) for each in range(500)])
     assert first.wait(10)
     loader.want([Want(each, VEILED) for each in range(1000, 1010)])
+    assert loader.busy
     go_on.set()
-    qtbot.waitUntil(lambda: not any(loader.find(each, VEILED)[1] for each in range(1000, 1010)))
+    qtbot.waitUntil(lambda: not loader.busy)
+    assert not any(loader.find(each, VEILED)[1] for each in range(1000, 1010))
     assert len(asked) <= 6 + 10
 
 

@@ -13,23 +13,25 @@ __all__ = ["bench", "desk"]
 
 
 def test_a_slow_question_is_answered_however_often_the_case_changes_meanwhile(bench: Workbench, qtbot: QtBot) -> None:
-    asked: list[float] = []
-    answers: list[int] = []
+    began, ended, answers = list[float](), list[float](), list[int]()
 
     def slow(reader: sqlite.Connection) -> int:
-        asked.append(time.monotonic())
+        began.append(time.monotonic())
         time.sleep(0.05)
-        return len(asked)
+        ended.append(time.monotonic())
+        return len(ended)
+
+    def three_came() -> bool:
+        follower.ask_soon()
+        return len(answers) == 3
 
     follower = Follower(bench, slow, answers.append, 10, bench)
     follower.ask()
-    for _ in range(60):
-        follower.ask_soon()
-        qtbot.wait(10)
-    qtbot.waitUntil(lambda: len(answers) == len(asked))
-    assert 2 <= len(answers) <= 4  # it is asked again after a rest of four times as long as it took
-    assert answers == list(range(1, len(answers) + 1))
+    qtbot.waitUntil(three_came)
     follower.stop()
+    assert answers == [1, 2, 3]
+    rests = [after - before for before, after in zip(ended, began[1:], strict=False)]
+    assert min(rests) > 0.18, "it rests four times as long as it took, and timers may be a twentieth early"
     bench.close()
 
 
