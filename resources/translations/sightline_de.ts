@@ -10087,6 +10087,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Dieses Medium ist nicht mehr im Fall.</translation>
     </message>
     <message>
+        <source>{0} are chosen. Choose one of them to see it here.</source>
+        <translation>{0} sind ausgewählt. Wählen Sie einen Eintrag allein aus, um ihn hier zu sehen.</translation>
+    </message>
+    <message>
         <source>{0}. The frame itself can&apos;t be shown: {1}</source>
         <translation>{0}. Das Einzelbild selbst kann nicht gezeigt werden: {1}</translation>
     </message>

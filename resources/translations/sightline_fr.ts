@@ -10087,6 +10087,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Ce média n&apos;est plus dans l&apos;affaire.</translation>
     </message>
     <message>
+        <source>{0} are chosen. Choose one of them to see it here.</source>
+        <translation>{0} éléments sont choisis. Choisissez-en un seul pour le voir ici.</translation>
+    </message>
+    <message>
         <source>{0}. The frame itself can&apos;t be shown: {1}</source>
         <translation>{0}. L&apos;image elle-même ne peut pas être montrée&#xa0;: {1}</translation>
     </message>

@@ -135,8 +135,11 @@ class ClueJudging(QWidget):
         clue = chosen[0] if len(chosen) == 1 else None
         self.detail.setText("" if clue is None else self._told(clue))
         outlines = () if clue is None or clue.region is None else (Outline(clue.region, words.clue_kind(clue.kind)),)
-        at = None if clue is None else clue.at_ms
-        self.preview.show_medium(None if clue is None else clue.medium, outlines, at)
+        if len(chosen) > 1:
+            self.preview.show_number(len(chosen))
+        else:
+            at = None if clue is None else clue.at_ms
+            self.preview.show_medium(None if clue is None else clue.medium, outlines, at)
 
     def _told(self, clue: Clue) -> str:
         lines = [

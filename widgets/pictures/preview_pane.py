@@ -15,6 +15,7 @@ from app.desk.pictures.protected_image import ProtectedImage, RgbPixels, Strengt
 from app.desk.protecting.protection import Panel, Protection, RevealKey
 from app.desk.protecting.protection_log import ProtectionLog
 from app.desk.text.display import clock
+from app.desk.text.numbers import whole
 from app.desk.text.said import said
 from app.desk.work.workbench import Workbench
 from widgets.parts.plain_label import PlainLabel, elided_label
@@ -72,6 +73,12 @@ class PreviewPane(QWidget):
         self.canvas.show_outlines(())
         self.canvas.show_words(self.tr("Choose a medium to see it here.") if medium is None else "")
         self._ask()
+
+    def show_number(self, number: int) -> None:
+        """Say how many are chosen, two or more; none of them is shown then."""
+        self.show_medium(None)
+        told = self.tr("{0} are chosen. Choose one of them to see it here.")
+        self.canvas.show_words(told.format(whole(number)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What protects, by the keys that it has elsewhere."""

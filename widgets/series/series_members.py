@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.case.decisions.series_decisions import RemoveFromSeries, SplitSeries
 from app.case.decisions.series_work import MoveMembers, SetMembers
+from app.case.queries.series_members import ListedMember
 from app.case.values.choices import ROLES
 from app.desk.leads import series_titles
 from app.desk.leads.member_model import MemberModel
@@ -45,6 +46,8 @@ class SeriesMembers(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._read: SeriesRead | None = None
+        self._said_of: tuple[int, ...] = ()
+        """The series and those of its members whose role and reason are shown."""
         self.model = MemberModel(self)
         self.table = RowTable("membersTable", self.tr("Members of the series"), several=True)
         self.table.setModel(self.model)
@@ -59,6 +62,7 @@ class SeriesMembers(QWidget):
         self.role.setAccessibleName(self.tr("Role of the chosen members"))
         for each in ROLES:
             self.role.addItem(lead_words.role(each), each)
+        self.role.setPlaceholderText("–")
         self.reason = QLineEdit()
         self.reason.setObjectName("memberReason")
         self.reason.setAccessibleName(self.tr("Why the chosen media are members"))
@@ -115,18 +119,27 @@ class SeriesMembers(QWidget):
         self.take_out.clicked.connect(self._take_out)
 
     def _chosen_changed(self) -> None:
-        row, some = self.table.only_row, self.table.selectionModel().hasSelection()
+        chosen = self.chosen()
         for part in self.writing:
-            part.setEnabled(some)
-        self.preview.show_medium(None if row is None else self.model.medium(row))
-        if self._read is not None and row is not None:
-            member = self._read.members[row]
-            self.role.setCurrentIndex(self.role.findData(member.role))
-            if not (self.reason.hasFocus() and self.reason.isModified()):
-                self.reason.setText(member.reason)
-                self.reason.setCursorPosition(0)  # a long one is read from its beginning
-        elif some:
-            self.reason.clear()
+            part.setEnabled(bool(chosen))
+        if len(chosen) > 1:
+            self.preview.show_number(len(chosen))
+        else:
+            self.preview.show_medium(chosen[0] if chosen else None)
+        if self._read is not None:
+            said = [self._read.members[row] for row in self.table.chosen_rows()]
+            self._show_said((self._read.series.id, *chosen), said)
+
+    def _show_said(self, of: tuple[int, ...], members: list[ListedMember]) -> None:
+        """What is said of all of them alike; a reason that is half written for the very same ones stays."""
+        same, self._said_of = of == self._said_of, of
+        roles, reasons = {each.role for each in members}, {each.reason for each in members}
+        self.role.setCurrentIndex(self.role.findData(roles.pop()) if len(roles) == 1 else -1)
+        reason = reasons.pop() if len(reasons) == 1 else ""
+        written = self.reason.text() if self.reason.isModified() and same else None
+        if written is None or written.strip() == reason:
+            self.reason.setText(reason)
+            self.reason.setCursorPosition(0)  # a long one is read from its beginning
 
     def _say(self, *, role: str | None = None, reason: str | None = None) -> None:
         if self._read is not None and (chosen := self.chosen()):
