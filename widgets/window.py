@@ -32,10 +32,8 @@ def run(case_path: Path | None) -> int:
     """Open the window, on this case or on the start page, and stay until it is closed; gives the exit status."""
     running = application()
     window = open_window(case_path, officers_services(), SettingsFile(default_path()))
-    collects = CollectsAtRest()
-    sys.setswitchinterval(_SWITCH_SECONDS)
-    status = running.exec()
-    collects.stop()
+    with gives_way():
+        status = running.exec()
     window.deleteLater()
     return status
 
@@ -56,6 +54,18 @@ def open_window(case_path: Path | None, services: Services, settings: SettingsFi
     if case_path is not None:
         window.open_case(case_path)
     return window
+
+
+@contextmanager
+def gives_way() -> Iterator[None]:
+    """Have what else goes on in this process give way to the window: its threads, and Python's search for garbage."""
+    collects, before = CollectsAtRest(), sys.getswitchinterval()
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
+        collects.stop()
 
 
 @contextmanager

@@ -16,6 +16,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -29,7 +30,6 @@ from PySide6.QtWidgets import QApplication
 from app.case.casefile import Case
 from app.case.queries.card_filter import CardFilter, Facet
 from app.desk.controls.settings import SettingsFile
-from app.desk.work.collecting import CollectsAtRest
 from app.ingest.sources import NewSource
 from app.jobs.intake import Intake
 from app.known.library import Library
@@ -39,7 +39,7 @@ from tests.benchmarks.figures import Figure, crowding, publish, quantile
 from tests.benchmarks.paced_crew import PacedCrew
 from tests.widgets.window_services import FakeJobs
 from widgets.main.case_page import CasePage
-from widgets.window import open_window
+from widgets.window import gives_way, open_window
 
 RATE = 500
 _FRAME_MS = 50
@@ -81,8 +81,7 @@ def measure(media: int, seconds: float) -> list[Figure]:
         services = replace(FakeJobs().services(), take_in=take_in)
         case_path = made(folder, media)
         window = open_window(None, services, SettingsFile(folder / "settings.json"))
-        collects = CollectsAtRest()
-        try:
+        with gives_way(), closing(window):
             window.resize(1920, 1080)
             assert window.open_case(case_path)
             page = window.case_page
@@ -105,9 +104,6 @@ def measure(media: int, seconds: float) -> list[Figure]:
                 *_figures(alone, beside, rate),
                 Figure("beside ingest: memory of the window", memory, "MiB", before, 600),
             ]
-        finally:
-            collects.stop()
-            window.close()
 
 
 def _worked(turns: Turns, page: CasePage, seconds: float) -> list[Turn]:

@@ -14,6 +14,7 @@ import argparse
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -29,7 +30,6 @@ from app.case.queries.connections import Wanted
 from app.case.store import connection
 from app.desk.controls.settings import SettingsFile
 from app.desk.leads import board_model, connection_reading, proposed, series_reading
-from app.desk.work.collecting import CollectsAtRest
 from tests.benchmarks.event_loop import Turns, milliseconds
 from tests.benchmarks.figures import Figure, crowding, publish
 from tests.benchmarks.large_series import LARGE, large_case
@@ -39,7 +39,7 @@ from widgets.main.main_window import MainWindow
 from widgets.parts.lead_window import LeadWindow
 from widgets.series.series_board import SeriesBoard
 from widgets.series.series_page import SeriesPage
-from widgets.window import open_window
+from widgets.window import gives_way, open_window
 
 _STALL_MS = 100
 
@@ -227,8 +227,7 @@ def measure(case_path: Path, settings: Path, members: int, rounds: int) -> list[
     assert isinstance(application, QApplication)
     asked = floors(case_path)
     window = open_window(None, FakeJobs().services(), SettingsFile(settings))
-    collects = CollectsAtRest()
-    try:
+    with gives_way(), closing(window):
         window.resize(1920, 1080)
         assert window.open_case(case_path)
         page = window.case_page
@@ -241,9 +240,6 @@ def measure(case_path: Path, settings: Path, members: int, rounds: int) -> list[
             views.round(members)
         whole = psutil.Process().memory_info().rss / 2**20
         return [*_figures(views.taken, asked), Figure("large series: memory at the end", whole, "MiB")]
-    finally:
-        collects.stop()
-        window.close()
 
 
 def _figures(taken: dict[str, View], asked: dict[str, float]) -> list[Figure]:
