@@ -12057,6 +12057,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Wann (UTC)</translation>
     </message>
     <message>
+        <source>offenders: {0}</source>
+        <translation>Täter: {0}</translation>
+    </message>
+    <message>
         <source>victims: {0}</source>
         <translation>Opfer: {0}</translation>
     </message>

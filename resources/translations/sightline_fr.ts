@@ -12057,6 +12057,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Quand (UTC)</translation>
     </message>
     <message>
+        <source>offenders: {0}</source>
+        <translation>auteurs&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>victims: {0}</source>
         <translation>victimes&#xa0;: {0}</translation>
     </message>

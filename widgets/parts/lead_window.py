@@ -15,6 +15,7 @@ from app.desk.controls.settings import SettingsFile
 from app.desk.look.theme import Space
 from app.desk.text.said import said
 from app.desk.work.workbench import Refusal, Workbench
+from widgets.parts.field_undo import FieldUndo
 from widgets.parts.notice import Notice
 from widgets.parts.plain_label import elided_label
 from widgets.parts.reading_only import ReadingOnly
@@ -60,6 +61,7 @@ class LeadWindow(SideWindow):
 
     def begin(self) -> None:
         """Take the place that it had last; once its parts are laid out."""
+        FieldUndo(self).watch(self)
         if geometry := self._settings.now.windows.get(self.objectName(), ""):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
         for splitter in self.findChildren(QSplitter):

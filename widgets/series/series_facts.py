@@ -29,6 +29,8 @@ class SeriesFacts(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._series: Series | None = None
+        self._shown = dict.fromkeys(_TEXTS, "")
+        """What the text fields showed before anything was typed there."""
         self.texts = {name: QLineEdit() for name in _TEXTS}
         self.status = _choice("pageStatus", self.tr("Status of the series"))
         self.priority = _choice("pagePriority", self.tr("Priority of the series"))
@@ -53,9 +55,8 @@ class SeriesFacts(QWidget):
         before, self._series = self._series, series
         same = before is not None and before.id == series.id
         for name, field in self.texts.items():
-            if not (same and field.hasFocus() and field.isModified()):
-                field.setText(one_line(str(getattr(series, name)), 200))
-                field.setModified(False)
+            if not (same and field.hasFocus() and field.text() != self._shown[name]):
+                self._show_text(name)
         if self.status.findData(series.status) < 0:
             self.status.addItem(one_line(series.status), series.status)
         self.status.setCurrentIndex(self.status.findData(series.status))
@@ -74,8 +75,8 @@ class SeriesFacts(QWidget):
     def again(self) -> None:
         """Show what the case says, after a decision that could not be carried out."""
         if self._series is not None:
-            for field in self.texts.values():
-                field.setModified(False)
+            for name in self.texts:
+                self._show_text(name)
             self.show_series(self._series, has_opinions=not self.country.isEnabled())
 
     def _lay_out(self) -> None:
@@ -126,16 +127,21 @@ class SeriesFacts(QWidget):
         self.country.picked.connect(lambda code: self._set(country=code))
         self.note.written.connect(self._write_note)
 
-    def _write(self, name: str) -> None:
+    def _show_text(self, name: str) -> None:
+        self._shown[name] = one_line(str(getattr(self._series, name)), 200)
         field = self.texts[name]
-        if self._series is None or not field.isModified():
+        if field.isModified() or field.text() != self._shown[name]:  # else what is selected there would be so no more
+            field.setText(self._shown[name])
+
+    def _write(self, name: str) -> None:
+        typed = self.texts[name].text()
+        if self._series is None or typed == self._shown[name]:
             return
-        field.setModified(False)
-        text = field.text().strip()
-        if not text and name in ("title", "code"):
-            field.setText(one_line(str(getattr(self._series, name)), 200))
+        if not typed.strip() and name in ("title", "code"):
+            self._show_text(name)
         else:
-            self._set(**{name: text})
+            self._shown[name] = typed
+            self._set(**{name: typed.strip()})
 
     def _set(self, **said: object) -> None:
         if self._series is not None:

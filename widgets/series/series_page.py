@@ -165,12 +165,13 @@ class SeriesPage(LeadWindow):
         series = found.series
         self.setWindowTitle(words.series_name(series.code, series.title))
         self.title.setText(words.series_name(series.code, series.title))
-        victims = lead_words.counted(series.victims)
+        victims, offenders = lead_words.counted(series.victims), lead_words.counted(series.offenders)
         told = [
             words.status(series.status),
             words.country(series.country),
             lead_words.members(series.members),
             self.tr("victims: {0}").format(victims) if victims else "",
+            self.tr("offenders: {0}").format(offenders) if offenders else "",
             one_line(series.owner),
             lead_words.seen(series),
         ]

@@ -76,11 +76,13 @@ def test_facts_are_decisions(page: SeriesPage, filled: DeskCase, qtbot: QtBot) -
     facts.distributed.activated.emit(0)
     facts.victims.least.setValue(2)
     facts.victims.least.editingFinished.emit()
+    facts.offenders.most.setValue(3)
+    facts.offenders.most.editingFinished.emit()
     qtbot.waitUntil(lambda: now(filled).victims == Range(2, None))
     found = now(filled)
     assert (found.owner, found.first_seen, found.central_number) == ("B. Berg", "2019-05", "ICS-7")
     assert (found.priority, found.status, found.distributed) == (2, "triaged", True)
-    qtbot.waitUntil(lambda: "victims: at least 2" in page.summary.text())
+    qtbot.waitUntil(lambda: "victims: at least 2 · offenders: at most 3" in page.summary.text())
 
 
 def test_a_date_that_is_none_is_said_and_goes_back(page: SeriesPage, filled: DeskCase, qtbot: QtBot) -> None:
@@ -408,3 +410,27 @@ def test_tab_leads_to_the_buttons_of_clues_as_they_stand(page: SeriesPage) -> No
     while follows[-1] is not clues.visit:
         follows.append(follows[-1].nextInFocusChain())
     assert clues.suggest in follows
+
+
+@pytest.mark.parametrize("name", ["owner", "victims"])
+def test_ctrl_z_in_a_field_takes_back_letters_first_and_then_the_decision(
+    page: SeriesPage, filled: DeskCase, qtbot: QtBot, name: str
+) -> None:
+    field = page.facts.texts["owner"] if name == "owner" else page.facts.victims.least
+    qtbot.waitUntil(page.isActiveWindow)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "7")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    said = {"owner": lambda: now(filled).owner == "7", "victims": lambda: now(filled).victims.least == 7}[name]
+    qtbot.waitUntil(said)
+    qtbot.waitUntil(lambda: "Ctrl+Z takes it back" in page.foot.text())
+    qtbot.keyClicks(field, "8")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "7"
+    assert said()
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not said())
+    qtbot.waitUntil(lambda: field.text() in ("", "–"))
+    qtbot.keyClick(field, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(said)
