@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from shiboken6 import isValid
 
 from app.case.decisions.series_decisions import SetSeries
 from app.case.queries.series import Series
+from app.case.trail.changed import Changed
 from app.case.values.choices import DISTRIBUTED, PRIORITIES, STATUSES
 from app.case.values.lead_values import Range
 from app.desk.look.theme import Space
 from app.desk.text.display import one_line
 from app.desk.wording import lead_words, words
-from app.desk.work.workbench import Workbench
+from app.desk.work.workbench import Refusal, Workbench
 from widgets.parts.country_field import CountryField
 from widgets.parts.note_field import NoteField
 from widgets.parts.plain_label import PlainLabel
@@ -23,12 +25,20 @@ _UNKNOWN = -1
 
 
 class SeriesFacts(QWidget):
-    """The country can be set here while nobody has an opinion of one; then it follows the opinions."""
+    """The country can be set here while nobody has an opinion of one; then it follows the opinions.
+
+    Signals:
+        settled: the case took something in the field in which it had refused what was there (`refused`).
+    """
+
+    settled = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._series: Series | None = None
+        self.refused: QWidget | None = None
+        """The field whose content the case refused last. Whoever types on in others is still to read why."""
         self._shown = dict.fromkeys(_TEXTS, "")
         """What the text fields showed before anything was typed there."""
         self.texts = {name: QLineEdit() for name in _TEXTS}
@@ -54,6 +64,8 @@ class SeriesFacts(QWidget):
         """Show a series; what is being written for it stays."""
         before, self._series = self._series, series
         same = before is not None and before.id == series.id
+        if not same:
+            self.refused = None
         for name, field in self.texts.items():
             if not (same and field.hasFocus() and field.text() != self._shown[name]):
                 self._show_text(name)
@@ -119,13 +131,14 @@ class SeriesFacts(QWidget):
     def _connect(self) -> None:
         for name, field in self.texts.items():
             field.editingFinished.connect(lambda name=name: self._write(name))
-        self.status.activated.connect(lambda _: self._set(status=str(self.status.currentData())))
-        self.priority.activated.connect(lambda _: self._set(priority=str(self.priority.currentData())))
-        self.distributed.activated.connect(lambda _: self._set(distributed=str(self.distributed.currentData())))
-        self.victims.counted.connect(lambda found: self._set(victims=found))
-        self.offenders.counted.connect(lambda found: self._set(offenders=found))
-        self.country.picked.connect(lambda code: self._set(country=code))
+        for name, choice in (("status", self.status), ("priority", self.priority), ("distributed", self.distributed)):
+            choice.activated.connect(lambda _, name=name, at=choice: self._set(at, **{name: str(at.currentData())}))
+        self.victims.counted.connect(lambda found: self._set(self.victims, victims=found))
+        self.offenders.counted.connect(lambda found: self._set(self.offenders, offenders=found))
+        self.country.picked.connect(lambda code: self._set(self.country, country=code))
         self.note.written.connect(self._write_note)
+        self._workbench.refused.connect(self._refused)
+        self._workbench.changed.connect(self._changed)
 
     def _show_text(self, name: str) -> None:
         self._shown[name] = one_line(str(getattr(self._series, name)), 200)
@@ -141,14 +154,23 @@ class SeriesFacts(QWidget):
             self._show_text(name)
         else:
             self._shown[name] = typed
-            self._set(**{name: typed.strip()})
+            self._set(self.texts[name], **{name: typed.strip()})
 
-    def _set(self, **said: object) -> None:
+    def _set(self, at: QWidget, **said: object) -> None:
         if self._series is not None:
-            self._workbench.decide(SetSeries(self._series.id, **said), self)  # type: ignore[arg-type]  # by its names
+            self._workbench.decide(SetSeries(self._series.id, **said), at)  # type: ignore[arg-type]  # by its names
 
     def _write_note(self, series: tuple[int, ...], text: str) -> None:
-        self._workbench.decide(SetSeries(series[0], note=text), self)
+        self._workbench.decide(SetSeries(series[0], note=text), self.note)
+
+    def _refused(self, refusal: Refusal) -> None:
+        if isinstance(refusal.asker, QWidget) and isValid(refusal.asker) and self.isAncestorOf(refusal.asker):
+            self.refused = refusal.asker
+
+    def _changed(self, changed: Changed) -> None:
+        if self.refused is not None and changed.origin is self.refused:
+            self.refused = None
+            self.settled.emit()
 
 
 class CountField(QWidget):

@@ -90,6 +90,7 @@ class SeriesPage(LeadWindow):
         """Show this series; None: say how to choose one."""
         if number != self._number:
             self.facts.note.save()
+            self._settle()
             self._before = self._number
         self._number = number
         if number is None:
@@ -141,12 +142,25 @@ class SeriesPage(LeadWindow):
         self.members.medium_requested.connect(self.medium_requested)
         self.clues.edit_asked.connect(self.clue_asked)
         self.clues.spot_asked.connect(self.spot_asked)
+        self.facts.settled.connect(self._settle)
+        self.tabs.currentChanged.connect(lambda _: self._settle())
         self.workbench.changed.connect(self._changed)
+
+    def say(self, sentence: str) -> None:
+        """What the case refused in a field stays said while the officer goes on in others, one decision each."""
+        if self.facts.refused is None:
+            super().say(sentence)
+        else:
+            self.foot.setText(sentence)
 
     def refuse(self, sentence: str) -> None:
         """The facts show what the case has, not what it refused."""
         super().refuse(sentence)
         self.facts.again()
+
+    def _settle(self) -> None:
+        self.facts.refused = None
+        self.notice.say("")
 
     def _changed(self, changed: Changed) -> None:
         if self._number is not None and changed.touched & _SHOWN:

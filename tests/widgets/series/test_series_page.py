@@ -434,3 +434,23 @@ def test_ctrl_z_in_a_field_takes_back_letters_first_and_then_the_decision(
     qtbot.waitUntil(lambda: field.text() in ("", "–"))
     qtbot.keyClick(field, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(said)
+
+
+def test_what_a_field_was_refused_for_stays_said_while_others_are_filled(
+    page: SeriesPage, filled: DeskCase, qtbot: QtBot
+) -> None:
+    offenders, owner = page.facts.offenders, page.facts.texts["owner"]
+    for field, value in ((offenders.least, 1), (offenders.most, 0)):
+        field.setValue(value)
+        field.editingFinished.emit()
+    qtbot.waitUntil(lambda: "at most 0 offenders" in page.notice.text())
+    qtbot.waitUntil(lambda: offenders.most.text() == "–")
+    qtbot.keyClicks(owner, "B. Berg")
+    qtbot.keyClick(owner, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "B. Berg" in page.summary.text())
+    qtbot.waitUntil(lambda: "Change of S-0001" in page.foot.text())
+    assert "at most 0 offenders" in page.notice.text()
+    offenders.most.setValue(2)
+    offenders.most.editingFinished.emit()
+    qtbot.waitUntil(lambda: "offenders: 1 to 2" in page.summary.text())
+    assert page.notice.text() == ""
