@@ -36,6 +36,7 @@ class SeriesPanel(QWidget):
         self._workbench = workbench
         self._series: dict[int, Series] = {}
         self._made_here = False
+        self._came_back = False
         self.setObjectName("seriesPanel")
         self.setAccessibleName(self.tr("Series"))
         self.list = TwoLineList("seriesList", self.tr("Series"), "")
@@ -56,6 +57,7 @@ class SeriesPanel(QWidget):
         """Read again what the change touched."""
         if Touched.SERIES in changed.touched:
             self._made_here |= changed.origin is self
+            self._came_back |= changed.origin is self._workbench  # undone, or done again
             self._refresh()
 
     def show_series(self, number: int) -> None:
@@ -111,7 +113,8 @@ class SeriesPanel(QWidget):
         self.list.show_items([Lines(_ALL, self.tr("All media"), hint), *(self._lines(each) for each in found)])
         new = set(self._series) - before
         made_here, self._made_here = self._made_here, False
-        if len(new) == 1 and (before or made_here):
+        came_back, self._came_back = self._came_back, False
+        if len(new) == 1 and (before or made_here) and not came_back:
             self.list.go_to(new.pop())
         self.editor.show_series(self._current())
         self._enable()

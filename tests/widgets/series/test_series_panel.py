@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from app import sqlite
 from app.case.decisions.reason_decisions import StatedReason
-from app.case.decisions.series_decisions import CreateSeries, SetSeries
+from app.case.decisions.series_decisions import CreateSeries, MergeSeries, SetSeries
 from app.case.queries import series
 from app.case.records import proposal_records
 from app.desk.leads import proposed
@@ -301,3 +301,17 @@ def test_proposals_that_could_not_be_read_are_asked_for_again(
         panel.tabs.setCurrentWidget(panel.proposals)
     desk.case.perform(SetSeries(1, title="Boat house"))
     qtbot.waitUntil(lambda: panel.proposals.list.count() == 1)
+
+
+def test_what_comes_back_by_undo_leaves_what_is_current(
+    panel: SeriesPanel, bench: Workbench, desk: DeskCase, qtbot: QtBot
+) -> None:
+    panel.list.setCurrentRow(1)
+    bench.decide(MergeSeries(1, (2,)))
+    qtbot.waitUntil(lambda: panel.list.count() == 2)
+    bench.undo()
+    qtbot.waitUntil(lambda: panel.list.count() == 3)
+    assert panel.list.current_id == 1
+    bench.decide(CreateSeries("Shed"))
+    qtbot.waitUntil(lambda: panel.list.count() == 4)
+    assert panel.list.current_id == 3
