@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import count
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -31,6 +35,8 @@ _MOST = 300
 _LINES = 3
 """Of the current reason that are seen at once: on a low screen a label of its own height was cut."""
 
+T = TypeVar("T")
+
 
 class ProposalsList(QWidget):
     """Asked for when it is looked at. Enter takes the current proposal over; below, Y confirms the current reason, X
@@ -47,7 +53,12 @@ class ProposalsList(QWidget):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self._found: list[Proposed] = []
+        self._numbers = count(1)
+        self._found: dict[int, Proposed] = {}
+        """By the ids in the list. One keeps its id while any of its media are still proposed together."""
+        self._whys: dict[int, Why] = {}
+        self._whys_of: int | None = None
+        """The proposal whose reasons are listed."""
         self._asking = False
         self._stale = True
         self._seen: tuple[int, ...] = ()
@@ -152,15 +163,24 @@ class ProposalsList(QWidget):
 
     def _came(self, found: list[Proposed]) -> None:
         self._asking = False
-        self._found = found
+        row = self.list.currentRow()
+        kept = proposed.the_same(found, self._current())
+        self._found = self._numbered(found, self.list.current_id, kept)
         self.list.set_empty_text(self.tr("Nothing to propose: no media share a folder, camera and time, or a link."))
-        self.list.show_items([self._lines(number, each) for number, each in enumerate(found)])
+        self.list.show_items([self._lines(number, each) for number, each in self._found.items()])
         if found and self.list.current_id is None:
-            self.list.setCurrentRow(0)
+            self.list.setCurrentRow(min(max(row, 0), len(found) - 1))  # of what is settled, the next one follows
         self._show_reasons()
         self.counted.emit(len(found))
         self._show_media()
         self._ask()
+
+    def _numbered(self, items: Sequence[T], current: int | None, kept: int | None) -> dict[int, T]:
+        """With ids by which a list tells them apart; what is kept current has the id that the current one had."""
+        numbers = [next(self._numbers) for _ in items]
+        if current is not None and kept is not None:
+            numbers[kept] = current
+        return dict(zip(numbers, items, strict=True))
 
     def _lines(self, number: int, each: Proposed) -> Lines:
         number_of = len(each.media)
@@ -187,7 +207,10 @@ class ProposalsList(QWidget):
         told = self.tr("These are the strongest {0} of {1} reasons; “series CASE propose” lists all.")
         self.more.setText(told.format(whole(_MOST), whole(number)))
         self.more.setVisible(number > _MOST)
-        self.reasons.show_items([self._reason_lines(number, why) for number, why in enumerate(listed)])
+        same, self._whys_of = self.list.current_id == self._whys_of, self.list.current_id
+        kept = proposed.the_same_reason(listed, self._current_reason(), self.reasons.currentRow()) if same else None
+        self._whys = self._numbered(listed, self.reasons.current_id, kept)
+        self.reasons.show_items([self._reason_lines(number, why) for number, why in self._whys.items()])
         if listed and self.reasons.current_id is None:
             self.reasons.setCurrentRow(0)
         self._show_reason()
@@ -226,12 +249,10 @@ class ProposalsList(QWidget):
             asker.setFocus()  # who shows them may take it; the officer goes on here
 
     def _current(self) -> Proposed | None:
-        number = self.list.current_id
-        return self._found[number] if number is not None and number < len(self._found) else None
+        return self._found.get(self.list.current_id or 0)
 
     def _current_reason(self) -> Why | None:
-        current, number = self._current(), self.reasons.current_id
-        return current.reasons[number] if current and number is not None and number < len(current.reasons) else None
+        return self._whys.get(self.reasons.current_id or 0)
 
     def _typed(self, text: str) -> None:
         if text.lower() == "y":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -100,6 +101,23 @@ def read(reader: sqlite.Connection) -> list[Proposed]:
         return Proposed(each.media, tuple(reasons), each.series, codes.get(each.series or 0, ""), each.cohesion)
 
     return [one(each) for each in found]
+
+
+def the_same(found: Sequence[Proposed], before: Proposed | None) -> int | None:
+    """The place of the proposal that has most of the media of one that was there before; None where none has any."""
+    media = frozenset(before.media if before else ())
+    shared = [len(media.intersection(each.media)) for each in found]
+    return shared.index(max(shared)) if any(shared) else None
+
+
+def the_same_reason(found: Sequence[Why], before: Why | None, row: int) -> int | None:
+    """The place of a reason that stood in this row before, by the key that outlives a new run; where it is gone, of the
+    one that follows there. None where there is nothing to go on with."""
+    if before is None or not found:
+        return None
+    keys = [(why.stated.kind, why.stated.a, why.stated.b) for why in found]
+    key = before.stated.kind, before.stated.a, before.stated.b
+    return keys.index(key) if key in keys else min(row, len(found) - 1)
 
 
 def link_of(reader: sqlite.Connection, why: Why) -> Link | None:
