@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.decisions.clue_decisions import AddClue
@@ -425,6 +425,9 @@ def test_ctrl_z_in_a_field_takes_back_letters_first_and_then_the_decision(
     said = {"owner": lambda: now(filled).owner == "7", "victims": lambda: now(filled).victims.least == 7}[name]
     qtbot.waitUntil(said)
     qtbot.waitUntil(lambda: "Ctrl+Z takes it back" in page.foot.text())
+    letters = field if isinstance(field, QLineEdit) else field.findChild(QLineEdit)
+    assert letters is not None
+    qtbot.waitUntil(lambda: not letters.isUndoAvailable())  # what the case says now is shown there
     qtbot.keyClicks(field, "8")
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert field.text() == "7"
