@@ -33,7 +33,7 @@ from widgets.main.case_page import CasePage
 from widgets.main.main_window import MainWindow
 from widgets.window import open_window
 
-_LOOKED_AT = 5_000
+LOOKED_AT = 5_000
 """Media with a preview, where it doesn't matter how many there are: more than are looked at."""
 _AT_ONCE = 20_000
 _NUMBERS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
@@ -58,7 +58,7 @@ SELECT 1, printf('DCIM/%03d/IMG_%07d.jpg', i / 1000, i), 2000000 + i, 'read', i 
 """
 
 
-def made(folder: Path, media: int, previews: int = _LOOKED_AT) -> Path:
+def made(folder: Path, media: int, previews: int = LOOKED_AT) -> Path:
     """A case of this many media, every fourth of which is in a stack with the one before; the first have previews."""
 
     def fill(db: sqlite.Connection) -> None:

@@ -28,7 +28,7 @@ from app.demo.phone import make_phone_dump
 from app.ingest.crew import start_crew
 from app.ingest.sources import NewSource
 from app.jobs.intake import Intake
-from tests.benchmarks.bench_case_page import _PREVIEWS, made
+from tests.benchmarks.bench_case_page import LOOKED_AT, made
 from tests.benchmarks.figures import Figure, crowding, publish
 
 _PASSPHRASE = "four words of mine"
@@ -102,7 +102,7 @@ def _encrypted(plain: Path, folder: Path) -> tuple[Path, CaseKey]:
 def _felt(folder: Path, key: CaseKey | None, many: int) -> dict[str, float]:
     """Milliseconds of what an officer waits for."""
     chance = random.Random(1)
-    pages = [sorted(chance.sample(range(1, min(many, _PREVIEWS) + 1), _PAGE)) for _ in range(20)]
+    pages = [sorted(chance.sample(range(1, min(many, LOOKED_AT) + 1), _PAGE)) for _ in range(20)]
     with Case.open(folder, key) as case:
         reader = case.reader()
         felt = {

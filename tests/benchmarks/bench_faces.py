@@ -67,15 +67,15 @@ def composed(ground: _Pixels, patches: Sequence[_Pixels], shown: Shown, seed: in
         left = column * field_wide + int(chance.integers(20, field_wide - edge - 20))
         top = row * field_high + int(chance.integers(20, field_high - edge - 20))
         how = cv2.INTER_AREA if edge < len(patch) else cv2.INTER_CUBIC
-        laid = cv2.resize(patch, (edge, edge), interpolation=how).astype(np.float32)
+        upright = cv2.resize(patch, (edge, edge), interpolation=how).astype(np.float32)
         turning = cv2.getRotationMatrix2D(((edge - 1) / 2, (edge - 1) / 2), shown.turn, 1.0)
-        laid = cv2.warpAffine(laid, turning, (edge, edge), borderMode=cv2.BORDER_REPLICATE)
+        laid = cv2.warpAffine(upright, turning, (edge, edge), borderMode=cv2.BORDER_REPLICATE)
         soft = _soft(edge)[:, :, None]
         room = pixels[top : top + edge, left : left + edge]
         room[:] = soft * laid[:, :, None] + (1 - soft) * room
         boxes.append((left / _WIDE, top / _HIGH, edge / _WIDE, edge / _HIGH))
-    pixels = pixels * shown.light + chance.normal(0, shown.noise, pixels.shape)
-    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8)), boxes
+    seen = pixels * shown.light + chance.normal(0, shown.noise, pixels.shape)
+    return Image.fromarray(np.clip(seen, 0, 255).astype(np.uint8)), boxes
 
 
 def matched(boxes: Sequence[Box], found: Iterable[Box]) -> tuple[int, int]:

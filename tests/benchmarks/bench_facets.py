@@ -11,6 +11,7 @@ import argparse
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -149,11 +150,12 @@ def _large(application: QApplication, page: CasePage, media: int, removing: floa
     taken = []
     bench.case.listen(lambda _: taken.append(time.perf_counter()))
     figures = []
-    for name, act, left in (
+    steps: tuple[tuple[str, Callable[[], None], int], ...] = (
         ("decision on", lambda: bench.decide(Decide(chosen, stacks=True, category=1), page), before - media),
         ("undo of", bench.undo, before),
         ("redo of", bench.redo, before - media),
-    ):
+    )
+    for name, act, left in steps:
         taken.clear()
         began, began_cpu = time.perf_counter(), time.process_time()
         act()

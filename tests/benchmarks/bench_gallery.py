@@ -136,7 +136,9 @@ def _figures(
     filled = (time.perf_counter() - began) * 1000
     until(application, lambda: bool(ended))
     whole = (time.perf_counter() - began) * 1000
-    count = view.model().rowCount()
+    model = view.model()
+    assert isinstance(model, ListingModel)
+    count = model.rowCount()
     bar = view.verticalScrollBar()
 
     def frames(places: Sequence[int]) -> list[float]:
@@ -164,9 +166,9 @@ def _figures(
     protection.set_keyhole(True)
     moves = []
     for step in range(100):
-        at = QPointF(300 + 10 * step, 400)
+        there = QPointF(300 + 10 * step, 400)
         moves.append(
-            milliseconds(lambda at=at: (protection.move_keyhole(Panel.GALLERY, at), application.processEvents()))
+            milliseconds(lambda at=there: (protection.move_keyhole(Panel.GALLERY, at), application.processEvents()))
         )
         application.processEvents()
     protection.set_keyhole(False)
@@ -180,9 +182,9 @@ def _figures(
     steps = [
         milliseconds(lambda: (QTest.keyClick(view, Qt.Key.Key_Right), application.processEvents())) for _ in range(50)
     ]
-    smaller = array("q", view.model().ids(0, count))
+    smaller = array("q", model.ids(0, count))
     del smaller[count // 2]
-    refresh = milliseconds(lambda: (view.model().replace(smaller), application.processEvents()))
+    refresh = milliseconds(lambda: (model.replace(smaller), application.processEvents()))
     return [
         Figure("gallery: open to first paint", first, "ms", plain["open"], 150),
         Figure("gallery: open to every picture drawn", filled, "ms"),

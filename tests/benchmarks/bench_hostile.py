@@ -65,7 +65,7 @@ def main() -> None:
                 _take_in(side, number, arguments.workers)
         print(f"\n{arguments.count:,} hostile files, seed {arguments.seed}, beside as many good ones")
         silent = _tell(sides[0], told) + _tell(sides[1], {})
-        _publish(*sides, arguments.count, silent)
+        _publish(sides[0], sides[1], arguments.count, silent)
 
 
 def _side(root: Path, name: str) -> Side:

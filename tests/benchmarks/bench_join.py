@@ -32,7 +32,7 @@ def fingerprints(count: int) -> hamming.Words:
     for _ in range(12):
         bit = np.uint64(1) << random.integers(0, 64, count, dtype=np.uint64)
         words[np.arange(count), random.integers(0, 4, count)] ^= bit
-    return words
+    return np.asarray(words)
 
 
 def seconds(work: Callable[[], object]) -> float:

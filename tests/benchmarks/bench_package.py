@@ -84,10 +84,10 @@ def _figures(place: Path, arguments: argparse.Namespace) -> list[Figure]:
         took["disk"].append(_cost(lambda: _there_and_back(place / "out", sources.values())))
         took["export"].append(_cost(lambda: export(Sending(KEY))))
         _read_in(place / "out")
-        took["verify"].append(_cost(lambda: verify_package(*(place / "out").glob("*.bag"))))
+        took["verify"].append(_cost(lambda: verify_package(_only(place / "out", "*.bag"))))
         took["sealed"].append(_cost(lambda: export(Sending(KEY, recipients=recipients))))
         _read_in(place / "out")
-        took["opened"].append(_cost(lambda: verify_package(*(place / "out").glob("*.sealed"), opening=opening)))
+        took["opened"].append(_cost(lambda: verify_package(_only(place / "out", "*.sealed"), opening=opening)))
         shutil.rmtree(place / "out")
     wall = {name: min(each.wall for each in rounds) for name, rounds in took.items()}
     cpu = {name: min(each.processor for each in rounds) for name, rounds in took.items()}
@@ -113,6 +113,11 @@ def _sources(place: Path, count: int, size: int) -> dict[bytes, Path]:
         path = folder / f"{number}.bin"
         path.write_bytes(content)
         found[hashlib.sha256(content).digest()] = path
+    return found
+
+
+def _only(folder: Path, pattern: str) -> Path:
+    (found,) = folder.glob(pattern)
     return found
 
 

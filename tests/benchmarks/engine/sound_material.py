@@ -38,9 +38,9 @@ def tune(seed: int, seconds: float) -> Samples:
         chord = chords[bar % len(chords)] if rng.random() < 0.9 else rng.integers(len(scale))
         if step % 4 == 0:
             for third in (0, 2, 4):
-                _note(out, at, _pitch(root, scale, chord + third), 4 * beat, 0.2, timbres[0])
+                _note(out, at, _pitch(root, scale, int(chord) + third), 4 * beat, 0.2, timbres[0])
         if rng.random() < 0.8:
-            degree = chord + rng.integers(0, 8)
+            degree = int(chord + rng.integers(0, 8))
             _note(out, at + beat / 2 * rng.integers(2), _pitch(2 * root, scale, degree), beat, 0.4, timbres[1])
         if drums[bar % 4, step % 16]:
             _hit(out, at, rng)
@@ -83,7 +83,7 @@ def speech(number: int, seconds: float, folder: Path) -> Samples | None:
 
 def noises(seconds: float) -> dict[str, Samples]:
     """What must match nothing, each kind three times; steps and birds are no noise, but nearly."""
-    count, found = int(seconds * RATE), {}
+    count, found = int(seconds * RATE), dict[str, Samples]()
     time, gusts = np.arange(count) / RATE, np.arange(0, seconds, 2)
     for turn in range(3):
         rng = np.random.default_rng((turn, 13))
@@ -115,7 +115,7 @@ def noises(seconds: float) -> dict[str, Samples]:
 def _coloured(count: int, power: float, rng: Random) -> np.ndarray:
     spectrum = np.fft.rfft(rng.normal(size=count))
     sound = np.fft.irfft(spectrum / np.maximum(1, np.arange(len(spectrum))) ** power, count)
-    return sound / sound.std()
+    return np.asarray(sound / sound.std())
 
 
 def _events(count: int, times: np.ndarray, length: float, rng: Random, pitch: float = 0) -> np.ndarray:

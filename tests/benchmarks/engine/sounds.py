@@ -29,7 +29,7 @@ from app.linking.sounding.sounds import Agreements
 from app.linking.sounding.tracks import Tracks
 from tests.benchmarks.engine import sound_material as material
 from tests.benchmarks.engine.asked import Asked
-from tests.benchmarks.engine.sound_edits import EDITS, Samples
+from tests.benchmarks.engine.sound_edits import EDITS, RATE, Samples
 from tests.benchmarks.engine.tables import table
 from tests.benchmarks.figures import Figure, publish
 
@@ -70,9 +70,9 @@ def originals(asked: Asked, folder: Path) -> list[Original]:
             found.append(Original(f"speech {number}", "speech", spoken))
     for path in _files(asked.media)[: 60 // part]:
         taken = material.decoded(path, SECONDS, start=10)
-        if taken.size < 15 * material.RATE:
+        if taken.size < 15 * RATE:
             taken = material.decoded(path, SECONDS)
-        if taken.size >= 12 * material.RATE:
+        if taken.size >= 12 * RATE:
             found.append(Original(path.name, "your media", taken))
     found += [Original(name, "", sound) for name, sound in material.noises(SECONDS).items()]
     return found

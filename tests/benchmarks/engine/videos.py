@@ -331,7 +331,10 @@ def _stills_of(work: tuple[int, Clip]) -> list[tuple[int, int, bytes, int]]:
     random = np.random.default_rng((number, 3))
     found = []
     with av.open(str(clip.path)) as container:
-        frames = [(int(float(frame.time or 0) * 1000), frame.to_image()) for frame in container.decode(video=0)]
+        frames = [
+            (int(float(frame.time or 0) * 1000), frame.to_image())  # type: ignore[no-untyped-call]  # PyAV's
+            for frame in container.decode(video=0)
+        ]
     for at, image in (frames[place] for place in sorted(random.choice(len(frames), STILLS_A_CLIP, replace=False))):
         buffer = io.BytesIO()
         size = (max(1, image.width * 7 // 10), max(1, image.height * 7 // 10))
