@@ -51,6 +51,8 @@ class SeriesClues(ClueJudging):
         if self._read is None:
             return
         number = self._read.series.id
+        if self.suggest.hasFocus():
+            self.list.setFocus()  # else it would go to any button; here, what is offered is judged by a key
         self.suggest.setEnabled(False)
         self._workbench.said.emit(self.tr("Looking at what the files claim of themselves…"))
         self._workbench.ask(lambda reader: offered_for_series(reader, number), self._offered, self, "suggest")
