@@ -14,6 +14,7 @@ from app.desk.text.display import clock, one_line, paragraphs
 from app.desk.wording import words
 from app.desk.work.workbench import Region, Workbench
 from widgets.parts.country_field import CountryField
+from widgets.parts.given_back import GivenBack
 from widgets.parts.two_line_list import Lines, TwoLineList
 
 
@@ -56,6 +57,8 @@ class CluesList(QWidget):
         self.text.setObjectName("clueText")
         self.text.setAccessibleName(self.tr("What is seen or heard"))
         self.text.setPlaceholderText(self.tr("What is seen or heard"))
+        self._given_back = GivenBack(self.text, workbench, lambda: self._medium)
+        self._given_back.late.connect(self._keep_draft)
         self.add = QPushButton(self.tr("Add clue"))
         self.add.setObjectName("clueAdd")
         self.remove = QPushButton(self.tr("Remove"))
@@ -162,8 +165,12 @@ class CluesList(QWidget):
             at_ms=self._shown_at,
             region=self._marked,
         )
+        self._given_back.hand_on(self.text.text())
         self.text.clear()
         self._workbench.decide(clue, self)
+
+    def _keep_draft(self, medium: int | None, text: str) -> None:
+        self._drafts[medium] = self._drafts.get(medium) or text
 
     def _remove(self) -> None:
         if (clue := self.list.current_id) is not None:

@@ -20,6 +20,7 @@ from app.desk.wording import lead_words, words
 from app.desk.work.workbench import Workbench
 from widgets.leads.entity_dialog import edit_entity
 from widgets.leads.entity_fields import EntityFields
+from widgets.parts.given_back import GivenBack
 from widgets.parts.lead_window import LeadWindow, plain_button, pressed_by, row_of
 from widgets.parts.plain_label import elided_label
 from widgets.parts.two_line_list import Lines, TwoLineList
@@ -107,6 +108,7 @@ class MediumEntities(LeadWindow):
         self.edit.clicked.connect(self._edit)
         self.unlink.clicked.connect(self._unlink)
         self.listed.clicked.connect(self._list_media)
+        self._given_back = GivenBack(self.fields.label, self.workbench, lambda: self._media)
         self.fields.recorded.connect(self._record)
         self.fields.linked.connect(self._link)
         self.workbench.changed.connect(self._changed)
@@ -170,6 +172,7 @@ class MediumEntities(LeadWindow):
         return self._read.series if self.with_series.isChecked() else ()
 
     def _record(self, kind: str, label: str) -> None:
+        self._given_back.hand_on(label)
         self.workbench.decide(CreateEntity(kind, label, series=self._series, media=self._read.media), self)
 
     def _link(self, number: int) -> None:

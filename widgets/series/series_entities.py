@@ -16,6 +16,7 @@ from app.desk.work.workbench import Workbench
 from widgets.leads.entity_dialog import edit_entity
 from widgets.leads.entity_fields import EntityFields
 from widgets.parts.country_field import CountryField
+from widgets.parts.given_back import GivenBack
 from widgets.parts.lead_window import plain_button, pressed_by, row_of
 from widgets.parts.two_line_list import Lines, TwoLineList
 
@@ -87,6 +88,9 @@ class SeriesEntities(QWidget):
     def _connect(self) -> None:
         self.list.chosen.connect(lambda _: self._chosen_changed())
         self.list.removal_asked.connect(self.unlink.click)
+        self._given_back = GivenBack(
+            self.fields.label, self._workbench, lambda: self._read and self._read.history.series.id
+        )
         self.fields.recorded.connect(self._make)
         self.fields.linked.connect(self._link)
         self.merge.clicked.connect(self._merge)
@@ -139,6 +143,7 @@ class SeriesEntities(QWidget):
 
     def _make(self, kind: str, label: str) -> None:
         if self._read is not None:
+            self._given_back.hand_on(label)
             self._workbench.decide(CreateEntity(kind, label, series=(self._read.series.id,)), self)
 
     def _link(self, number: int) -> None:

@@ -23,6 +23,7 @@ from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import HOSTILE, DeskCase
 from widgets.inspector.inspector import Inspector
 from widgets.links.reasons_dialog import ReasonsDialog
+from widgets.parts.given_back import GivenBack
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -447,3 +448,30 @@ def test_every_field_has_a_name_for_those_who_hear_it(inspector: Inspector) -> N
             inside_another = isinstance(widget.parent(), (QComboBox, QAbstractItemView))
             elsewhere = widget.window() is not inspector.window()
             assert inside_another or elsewhere or widget.accessibleName() or getattr(widget, "text", str)(), widget
+
+
+def test_a_clue_that_the_case_refuses_is_given_back_to_be_mended(
+    inspector: Inspector, desk: DeskCase, qtbot: QtBot
+) -> None:
+    for medium in (1, 2):
+        desk.add(medium)
+    inspector.show_medium(1)
+    shown(inspector, "1.jpg", qtbot)
+    clues = inspector.clues
+    inspector.tabs.setCurrentWidget(clues)
+    clues.set_region(1, (0.9, 0.9, 0.5, 0.5))  # reaches out of the picture
+    qtbot.keyClicks(clues.text, "beside the door")
+    qtbot.keyClick(clues.text, Qt.Key.Key_Return)
+    assert clues.text.text() == ""
+    qtbot.waitUntil(lambda: clues.text.text() == "beside the door")
+    qtbot.keyClick(clues.text, Qt.Key.Key_Return)
+    clues.show_clues(2, ())  # the officer goes on before the answer is there
+    with qtbot.waitSignal(inspector.findChild(GivenBack).late):
+        pass
+    assert clues.text.text() == ""
+    clues.show_clues(1, ())
+    assert clues.text.text() == "beside the door"
+    clues.set_region(1, None)
+    qtbot.keyClick(clues.text, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(series.clues(desk.case.reader(), medium=1)) == 1)
+    assert clues.text.text() == ""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.case.decisions.entity_decisions import CreateEntity, SetEntity
-from app.case.decisions.series_decisions import CreateSeries
+from app.case.decisions.series_decisions import CreateSeries, MergeSeries
 from app.case.queries import leads
 from app.desk.leads import series_reading
 from app.desk.work.workbench import Workbench
@@ -69,3 +69,12 @@ def test_a_note_of_several_lines_is_only_changed_where_it_is_seen_whole(
     qtbot.keyClicks(entities.note, "x")
     qtbot.keyClick(entities.note, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: notes(desk) == ["one line\nand another", "x"])
+
+
+def test_a_name_that_the_case_refuses_is_given_back(entities: SeriesEntities, desk: DeskCase, qtbot: QtBot) -> None:
+    desk.case.perform(CreateSeries("Harbour"))
+    desk.case.perform(MergeSeries(2, (1,)))  # as from the board, a moment before
+    qtbot.keyClicks(entities.fields.label, "V3")
+    qtbot.keyClick(entities.fields.label, Qt.Key.Key_Return)
+    assert entities.fields.label.text() == ""
+    qtbot.waitUntil(lambda: entities.fields.label.text() == "V3")
