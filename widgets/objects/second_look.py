@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -97,6 +99,9 @@ class SecondLook(QWidget):
             told.setWordWrap(True)
             told.setBuddy(check)
             self._warnings.addRow(check, told)
+        stops = [self.surface, *self.checks.values(), self.name]
+        for before, after in pairwise(stops):  # made last, they would come after all else in the window
+            QWidget.setTabOrder(before, after)
 
     def _show(self) -> None:
         found = self._object

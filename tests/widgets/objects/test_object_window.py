@@ -204,6 +204,11 @@ def test_an_outline_that_reaches_the_border_asks_for_a_look_along_it(
     qtbot.waitUntil(lambda: "edge" in window.second_look.checks)
     look = window.second_look
     assert "look along this edge whether anything of a person is left" in look.checks["edge"].accessibleName()
+    by_tab, part = [], look.surface.nextInFocusChain()
+    while part is not look.approve:
+        by_tab += [part] if part.focusPolicy() & Qt.FocusPolicy.TabFocus else []
+        part = part.nextInFocusChain()
+    assert by_tab == [*look.checks.values(), look.name, look.typed]  # as they stand below each other
     look.name.setText("B. Lind")
     assert not look.approve.isEnabled()
     for check in look.checks.values():
