@@ -12,7 +12,7 @@ from app.case.decisions.object_decisions import CropObject, RemoveObject, SetObj
 from app.case.queries import objects
 from app.case.queries.objects import Approved, Object
 from app.case.trail.changed import Changed, Touched
-from app.case.values.object_states import RELEASED, next_states
+from app.case.values.object_states import RELEASED, next_states, next_step
 from app.desk.controls.settings import SettingsFile
 from app.desk.leads import object_desk
 from app.desk.leads.object_desk import ObjectDesk, ObjectsRead
@@ -57,6 +57,7 @@ class ObjectWindow(LeadWindow):
         self._wanted_clue: int | None = None
         self._crop_asked = False
         self._scratch: QTemporaryDir | None = None
+        self._offered_for: tuple[int, str] | None = None
         self.protection = Protection(self)
         self._log = ProtectionLog(self.protection, workbench.note, "objects", self)
         self._reveal = RevealKey(self.protection, Qt.Key.Key_Space, self)
@@ -186,7 +187,8 @@ class ObjectWindow(LeadWindow):
     def _show(self) -> None:
         found = self.current
         before = self.editor.shown_id
-        chosen = self.state.currentData() if found is not None and found.id == before else None
+        shown = None if found is None else (found.id, found.state)
+        chosen = self.state.currentData() if shown is not None and shown == self._offered_for else None
         if before not in (None, found.id if found else None):
             self.editor.keep()
         self.editor.show_object(found)
@@ -195,9 +197,10 @@ class ObjectWindow(LeadWindow):
         self.remembered.show_object(found)
         self.desk.show(found)
         self.state.clear()
+        self._offered_for = shown
         for key in () if found is None else next_states(found.state, pictured=found.picture is not None):
             self.state.addItem(object_words.state(key), key)
-        self.state.setCurrentIndex(max(0, self.state.findData(chosen)))
+        self.state.setCurrentIndex(max(0, self.state.findData(chosen or (found and next_step(found.state)))))
         writable = self.workbench.case.writable
         for part in (self.clue, self.crop):
             part.setEnabled(writable and self.clue.count() > 0)

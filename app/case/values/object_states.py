@@ -43,3 +43,8 @@ def next_states(state: str, *, pictured: bool) -> tuple[str, ...]:
     if state == "closed":
         return ("sanitised",) if pictured else ("draft",)
     return _NEXT[state]
+
+
+def next_step(state: str) -> str:
+    """The state that an object reaches next on its way, where an officer may set it; an empty text where none is."""
+    return next((each for each in STATES[STATES.index(state) + 1 :] if each in _NEXT.get(state, ())), "")

@@ -221,9 +221,11 @@ def test_approved_it_is_exported_published_and_tips_come(
     window: ObjectWindow, desk: DeskCase, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sanitised(window, desk, qtbot)
+    assert window.state.currentData() == "closed", "all that may be set before the second look"
     window.second_look.name.setText("B. Lind")
     window.second_look.approve.click()
     qtbot.waitUntil(window.export.isEnabled)
+    assert window.state.currentData() == "published", "its next step, not what was offered for the state before"
     out = tmp_path / "chair.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     window.export.click()
