@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from app.case.queries.card_filter import CardFilter, Review, Unit
@@ -53,6 +53,12 @@ class Around:
     locking: Locking
     page: Callable[[], CasePage | None]
     """Of the case that is open; None where none is."""
+
+
+def _asking(around: Around) -> QWidget:
+    """The window in which a key was pressed: a dialog over the main one would bring that before it."""
+    active = QApplication.activeWindow()
+    return active if isinstance(active, LeadWindow) else around.window
 
 
 def _check_package(around: Around) -> QDialog:
@@ -128,7 +134,7 @@ def _list(page: CasePage, media: tuple[int, ...]) -> None:
 ALWAYS: Mapping[str, Callable[[Around], QDialog]] = MappingProxyType(
     {
         "settings": lambda around: SettingsDialog(around.settings, around.locking.listen, around.window),
-        "keys": lambda around: KeySheet(around.actions.all_specs(), around.window),
+        "keys": lambda around: KeySheet(around.actions.all_specs(), _asking(around)),
         "change-keys": lambda around: KeysDialog(around.actions, around.settings, around.window),
         "handbook": lambda around: HandbookWindow(handbook(), around.window),
         "check-package": _check_package,
@@ -210,8 +216,9 @@ class SideWindows(QObject):
             return None
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(lambda: self._open.pop(name, None))
-        if isinstance(dialog, LeadWindow):  # so that F4, F6 and the like lead from one of them to the next
-            dialog.addActions([self._around.actions[each] for each in self._around.actions.leads if each in OF_CASE])
+        if isinstance(dialog, LeadWindow):  # so that F4, F6 and the like lead from one of them to the next, F1 to help
+            leads = (each for each in self._around.actions.leads if each in OF_CASE)
+            dialog.addActions([self._around.actions[each] for each in (*leads, "keys", "handbook")])
         self._open[name] = dialog
         return dialog
 

@@ -16,12 +16,14 @@ from app.case.queries import series
 from app.desk.controls.settings import SettingsFile
 from tests.widgets.desk_case import DeskCase
 from tests.widgets.window_services import FakeJobs
+from widgets.handbook.handbook_window import HandbookWindow
 from widgets.leads.clue_editor import ClueEditor
 from widgets.leads.connections_window import ConnectionsWindow
 from widgets.main.main_window import MainWindow
 from widgets.parts.lead_window import LeadWindow
 from widgets.series.series_board import SeriesBoard
 from widgets.series.series_page import SeriesPage
+from widgets.settings.key_sheet import KeySheet
 from widgets.window import open_window
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
@@ -130,6 +132,23 @@ def test_the_keys_of_leads_lead_from_one_of_them_to_the_next(window: MainWindow,
     qtbot.waitUntil(page.isActiveWindow)
     qtbot.keyClick(page, Qt.Key.Key_F4)
     assert isinstance(opened(window, "board"), SeriesBoard)
+
+
+def test_the_keys_of_help_hold_in_windows_of_leads_too(window: MainWindow, qtbot: QtBot) -> None:
+    window.beside.open("series-page")
+    page = opened(window, "series-page")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.keyClick(page, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    assert isinstance(window.beside.get("handbook"), HandbookWindow)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.keyClick(page, Qt.Key.Key_F1)
+    sheet = window.beside.get("keys")
+    assert isinstance(sheet, KeySheet)
+    assert sheet.isVisible()
+    assert sheet.parentWidget() is page
+    sheet.close()
 
 
 def test_what_is_asked_for_is_shown_in_front_and_has_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
