@@ -34,7 +34,6 @@ from app.case.trail.sitting import Sitting
 from app.errors import UserError
 from app.keys.note import Signer
 from app.platform.locks import FileLock, Holder, Locked, lock_file
-from app.platform.users import user_name
 from app.platform.whereabouts import absolute, is_file, is_folder
 
 T = TypeVar("T")
@@ -89,7 +88,7 @@ class Case:
                 self._preview_writer = Writer(connection.open_previews(folder, key), f"{folder.name} previews")
                 self._writer = Writer(connection.open_for_writing(folder / "case.db", key), folder.name)
             self.info = read_info(self.reader())
-            self.actor = self.info.officer or user_name()
+            self.actor = self.info.actor
             self._begin_sitting(signer, unsigned)
         except BaseException:
             self.close()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from app.case.queries.leads import Entity
 from app.case.queries.work import Board
+from app.case.values.names import without_way
 from app.report.content import CaseContent
 from app.report.model import Block, Column, Facts, Heading, Paragraph, Table, Tone, cell
 from app.report.words import Words
@@ -56,7 +57,7 @@ def case_part(content: CaseContent, words: Words) -> Iterator[Block]:
         (
             (
                 cell(each.exhibit),
-                cell(each.path, tone=Tone.CODE),
+                cell(without_way(each.path), tone=Tone.CODE),
                 cell(words.moment(each.added_at)),
                 cell(words.whole(each.occurrences)),
                 cell(words.whole(each.unreadable + each.open)),

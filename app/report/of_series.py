@@ -7,6 +7,7 @@ from typing import Any
 
 from app.case.queries.series import Clue, Series
 from app.case.queries.series_history import Event
+from app.case.values.names import without_way
 from app.report.content import SeriesContent
 from app.report.model import Block, Column, Facts, Heading, Paragraph, Table, Tone, cell
 from app.report.of_case import entities_table
@@ -120,7 +121,7 @@ def _seizures(content: SeriesContent, words: Words) -> Iterator[Block]:
         (
             (
                 cell(each.exhibit),
-                cell(each.path, tone=Tone.CODE),
+                cell(without_way(each.path), tone=Tone.CODE),
                 cell(words.moment(each.added_at)),
                 cell(words.whole(each.media)),
             )
@@ -132,7 +133,7 @@ def _seizures(content: SeriesContent, words: Words) -> Iterator[Block]:
 def _handed_over(content: SeriesContent, words: Words) -> Iterator[Block]:
     history = content.history
     yield Heading(3, words("packages.title"))
-    names = {each.id: each.path.replace("\\", "/").rpartition("/")[2] for each in history.packages}
+    names = {each.id: without_way(each.path) for each in history.packages}
     if history.packages:
         yield Table(
             words("packages.caption"),

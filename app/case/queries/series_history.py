@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -64,7 +63,7 @@ def history_of(reader: sqlite.Connection, number: int, trail: Trail | None = Non
     trail = trail or Trail(reader)
     codes = trail.codes(found.code)
     packed = {each.id: each for code in codes for each in leads.packages(reader, code=code)}
-    carried = {re.split(r"[/\\]", each.path)[-1] for each in packed.values()}
+    carried = {names.without_way(each.path) for each in packed.values()}
     return SeriesHistory(
         found,
         codes,

@@ -16,7 +16,6 @@ from app.case.trail import audit
 from app.case.values.schemes import load_scheme
 from app.errors import UserError
 from app.platform.files import sync_folder
-from app.platform.users import user_name
 
 
 def found(
@@ -57,7 +56,7 @@ def _lay_out(folder: Path, key: CaseKey | None, info: CaseInfo) -> None:
         versions.migrate(db)
         db.execute("BEGIN IMMEDIATE")
         db.executemany("INSERT INTO case_info (key, value) VALUES (?, ?)", asdict(info).items())
-        audit.append(db, info.officer or user_name(), "new case", info.reference, {"case": info.id})
+        audit.append(db, info.actor, "new case", info.reference, {"case": info.id})
         db.execute("COMMIT")
     connection.open_previews(folder, key).close()
     (folder / "packages").mkdir()

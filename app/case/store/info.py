@@ -7,6 +7,10 @@ from dataclasses import dataclass, fields
 from app import sqlite
 from app.case.store.connection import Damaged
 
+UNNAMED = "unnamed officer"
+"""Who acts in a case that names no officer. Not the login: the trail and what officers said leave with packages, and
+the login with the machine is on record with each opening, which doesn't."""
+
 
 @dataclass(frozen=True)
 class CaseInfo:
@@ -18,6 +22,11 @@ class CaseInfo:
     officer: str
     scheme: str
     created_at: str
+
+    @property
+    def actor(self) -> str:
+        """Under which name what is done goes on record."""
+        return self.officer or UNNAMED
 
 
 def read_info(reader: sqlite.Connection) -> CaseInfo:

@@ -8,9 +8,9 @@ from pathlib import Path
 from app import sqlite
 from app.case.store import backups, connection, versions
 from app.case.store.case_key import CaseKey
+from app.case.store.info import UNNAMED
 from app.case.trail import audit
 from app.errors import UserError
-from app.platform.users import user_name
 
 
 def bring_up_to_date(folder: Path, key: CaseKey | None, *, allowed: bool) -> None:
@@ -37,5 +37,5 @@ def _note(db: sqlite.Connection) -> None:
     db.execute("BEGIN IMMEDIATE")
     facts = {"from": before, "to": versions.VERSION}
     name = f"format {versions.MAJOR}.{versions.MINOR}"
-    audit.append(db, info.get("officer") or user_name(), "bring up to date", name, facts)
+    audit.append(db, info.get("officer") or UNNAMED, "bring up to date", name, facts)
     db.execute("COMMIT")

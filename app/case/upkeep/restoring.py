@@ -25,7 +25,6 @@ from app.case.store.soundness import check_quickly
 from app.case.trail import audit, checkpoints, remembered_heads
 from app.errors import UserError
 from app.platform.files import replace_file, sync_file, sync_folder
-from app.platform.users import user_name
 from app.platform.whereabouts import is_file, is_folder
 
 BEFORE = "before-restore"
@@ -174,9 +173,7 @@ def _prepare(
         above = max(_highest_medium(db), replaced.highest_medium, _highest_preview(folder, key), _noted(db))
         db.execute("BEGIN IMMEDIATE")
         db.execute("INSERT OR REPLACE INTO case_info VALUES (?, ?)", (MEDIA_ABOVE, str(above)))
-        audit.append(
-            db, read_info(db).officer or user_name(), "restore backup", backup.name, _facts(backup, held, replaced)
-        )
+        audit.append(db, read_info(db).actor, "restore backup", backup.name, _facts(backup, held, replaced))
         db.execute("COMMIT")
         # Else the first opening would change that, and killed in it leave what can't be opened for reading.
         db.execute("PRAGMA journal_mode = WAL")

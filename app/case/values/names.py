@@ -52,6 +52,14 @@ def to_path(stored: str) -> str:
     return raw.decode("utf-8", "surrogatepass") if os.name == "nt" else os.fsdecode(raw)
 
 
+def without_way(shown: str) -> str:
+    """The name at the end of an absolute path, which may be one of another system, in its display form: the way to it
+    tells of the officer's machine and login, and of nothing that was seized.
+    """
+    separator = "/" if "/" in shown else "\\"  # which also begins a byte that is no text, in names of POSIX
+    return shown.rstrip(separator).rpartition(separator)[2] or shown
+
+
 def display(stored: str) -> str:
     """The printable form: as stored, with bytes that are no text shown as `\\xNN`."""
     if stored.isascii():

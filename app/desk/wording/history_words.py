@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.case.queries.series_history import Event, SeriesHistory
+from app.case.values.names import without_way
 from app.desk.tables.fact_model import Fact
 from app.desk.text.display import as_sentence, one_line
 from app.desk.text.numbers import whole
@@ -33,7 +33,7 @@ def lines(history: SeriesHistory) -> list[Fact]:
     found += [Fact(_time(event.at), _decision(event, texts)) for event in history.events]
     exported = {event.target for event in history.events if event.action == "export"}
     for package in history.packages:
-        name = re.split(r"[/\\]", package.path)[-1]
+        name = without_way(package.path)
         if name not in exported:
             found.append(Fact(_time(package.made_at), _tr("Package {0}: {1}").format(package.id, name)))
     found.sort(key=lambda each: each.untrusted_name)

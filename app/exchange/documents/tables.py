@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from app.case.export.content import MediumContent
+from app.case.values.names import without_way
 from app.case.values.schemes import Scheme
 from app.exchange.documents.vics import hex_of, utc, victim_identified, zoneless
 
@@ -101,17 +102,12 @@ def media_rows(medium: MediumContent, scheme: Scheme, place: str | None) -> Iter
         archive = occurrence.archive
         yield [
             *start,
-            *(guarded(text) for text in (occurrence.exhibit, _name(occurrence.source), occurrence.path)),
+            *(guarded(text) for text in (occurrence.exhibit, without_way(occurrence.source), occurrence.path)),
             guarded(archive.path) if archive else "",
             "" if archive else utc(occurrence.modified_ns),
             zoneless(occurrence.modified_ns) if archive else "",
             place,
         ]
-
-
-def _name(source: str) -> str:
-    """A source without the way to it, which tells of the officer's machine and login and of nothing that was seized."""
-    return re.split(r"[/\\]", source.rstrip("/\\"))[-1]
 
 
 def hash_row(medium: MediumContent, statuses: Mapping[str, str], *, with_file: bool) -> list[Cell]:

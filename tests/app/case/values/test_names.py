@@ -39,3 +39,19 @@ def test_ordinary_names_are_stored_as_they_are() -> None:
 
 def test_bytes_that_are_no_text_are_shown_as_such() -> None:
     assert names.display(names.to_stored(b"caf\xe9.jpg")) == "caf\\xe9.jpg"
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/srv/a login/phone", "phone"),
+        ("/media/officer/phone/", "phone"),
+        ("D:\\a login\\phone", "phone"),
+        ("\\\\server\\share\\phone\\", "phone"),
+        ("/media/b\\xe4r", "b\\xe4r"),
+        ("phone.zip", "phone.zip"),
+        ("/", "/"),
+    ],
+)
+def test_a_path_without_the_way_to_it(path: str, name: str) -> None:
+    assert names.without_way(path) == name

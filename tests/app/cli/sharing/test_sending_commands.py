@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import platform
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -127,25 +126,3 @@ def test_a_size_that_is_none_is_wrong_usage(size: str) -> None:
     with pytest.raises(SystemExit) as left:
         run(["export", "c.case", "--profile", "hash-only", "--out", ".", f"--volume-size={size}"])
     assert left.value.code == 2
-
-
-def test_no_package_tells_of_the_officers_machine(
-    tmp_path: Path, ask: Ask, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Where evidence is mounted tells of logins and servers; only the officer's name is for others."""
-    monkeypatch.setenv("LOGNAME", "officers-login")
-    monkeypatch.setattr(platform, "node", lambda: "officers-machine")
-    case = request.getfixturevalue("case")
-    (medium,) = ask("media", case)
-    ask("series", case, "create", "--media", medium["sha256"], "--title", "T")
-    ask("verify-source", case)
-    ask("ingest", case, tmp_path / "source")
-    profiles = (("hash-only",), ("series-full",), ("series-full", "--series", "S-0001"))
-    for words in profiles:
-        made = ask("export", case, "--out", tmp_path / "out", "--accept", "G01", "--sign", "--profile", *words)
-        ask("verify", made["package"], "--case", case)
-        package = Path(made["package"])
-        assert ask("verify", package)["valid"]
-        for file in filter(Path.is_file, package.rglob("*")):
-            for secret in (str(tmp_path), "officers-login", "officers-machine"):
-                assert secret.encode() not in file.read_bytes(), (words, file.name, secret)
