@@ -12347,18 +12347,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Quelle hinzufügen…</translation>
     </message>
     <message>
-        <source>Exhibit and source</source>
-        <translation>Asservat und Quelle</translation>
-    </message>
-    <message>
-        <source>Exhibits and sources</source>
-        <translation>Asservate und Quellen</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
         <source>No source yet. Add the folder or archive that holds the seized media.</source>
         <translation>Noch keine Quelle. Fügen Sie den Ordner oder das Archiv mit den sichergestellten Medien hinzu.</translation>
     </message>
@@ -12387,12 +12375,27 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Quellen prüfen…</translation>
     </message>
     <message>
-        <source>{0} files</source>
-        <translation>{0} Dateien</translation>
-    </message>
-    <message>
         <source>{0} files could not be read…</source>
         <translation>{0} Dateien unlesbar…</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesTree</name>
+    <message>
+        <source>Exhibit and source</source>
+        <translation>Asservat und Quelle</translation>
+    </message>
+    <message>
+        <source>Exhibits and sources</source>
+        <translation>Asservate und Quellen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} Dateien</translation>
     </message>
     <message>
         <source>{0} still to be read</source>

@@ -12347,18 +12347,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Ajouter une source…</translation>
     </message>
     <message>
-        <source>Exhibit and source</source>
-        <translation>Scellé et source</translation>
-    </message>
-    <message>
-        <source>Exhibits and sources</source>
-        <translation>Scellés et sources</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
         <source>No source yet. Add the folder or archive that holds the seized media.</source>
         <translation>Pas encore de source. Ajoutez le dossier ou l&apos;archive qui contient les médias saisis.</translation>
     </message>
@@ -12387,12 +12375,27 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Vérifier les sources…</translation>
     </message>
     <message>
-        <source>{0} files</source>
-        <translation>{0} fichiers</translation>
-    </message>
-    <message>
         <source>{0} files could not be read…</source>
         <translation>{0} fichiers illisibles…</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesTree</name>
+    <message>
+        <source>Exhibit and source</source>
+        <translation>Scellé et source</translation>
+    </message>
+    <message>
+        <source>Exhibits and sources</source>
+        <translation>Scellés et sources</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} fichiers</translation>
     </message>
     <message>
         <source>{0} still to be read</source>

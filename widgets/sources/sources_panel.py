@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.case.queries import media, sources
@@ -13,7 +13,6 @@ from app.case.records.vics_records import Document, documents
 from app.case.trail.changed import Touched
 from app.desk.look import icons
 from app.desk.look.theme import Space, Theme
-from app.desk.text.display import one_line, plain_tooltip
 from app.desk.text.numbers import whole
 from app.desk.wording.untold import Untold
 from app.desk.work.follower import Follower
@@ -21,10 +20,10 @@ from app.desk.work.tasks import Task
 from app.desk.work.workbench import Changed, Workbench
 from widgets.parts.plain_label import PlainLabel
 from widgets.sources.coverage_dialog import CoverageDialog
+from widgets.sources.sources_tree import SourcesTree
 from widgets.sources.take_over_dialog import TakeOverDialog
 from widgets.sources.verify_dialog import VerifyDialog
 
-_SMALLEST_TREE = 110
 _REST_MS = 500
 
 
@@ -55,27 +54,13 @@ class SourcesPanel(QWidget):
         self._open = 0
         self._trouble = 0
         self._previews_lost = False
-        self._exhibits: list[str] = []
         self._verifying: VerifyDialog | None = None
         self._documents: list[Document] = []
         self._taking: TakeOverDialog | None = None
         self._wishing: Task | None = None
         self.setObjectName("sourcesPanel")
         self.heading = PlainLabel(self.tr("Sources"), "sourcesHeading", tone="heading")
-        self.tree = QTreeWidget()
-        self.tree.setObjectName("sourcesTree")
-        self.tree.setAccessibleName(self.tr("Exhibits and sources"))
-        self.tree.setHeaderLabels([self.tr("Exhibit and source"), self.tr("Files")])
-        self.tree.setRootIsDecorated(False)
-        self.tree.setIndentation(Space.L)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.tree.setMinimumHeight(_SMALLEST_TREE)
-        header = self.tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree = SourcesTree()
         self.empty = PlainLabel(
             self.tr("No source yet. Add the folder or archive that holds the seized media."), "noSources", tone="muted"
         )
@@ -105,7 +90,7 @@ class SourcesPanel(QWidget):
     @property
     def exhibits(self) -> list[str]:
         """The exhibit numbers of the case."""
-        return list(self._exhibits)
+        return self.tree.exhibits
 
     def refresh(self) -> None:
         """Read the sources again."""
@@ -168,16 +153,7 @@ class SourcesPanel(QWidget):
         self.take_over_button.setVisible(bool(self._documents) and self._workbench.case.writable)
         self._trouble = trouble
         self._show_trouble()
-        self.tree.clear()
-        exhibits: dict[str, QTreeWidgetItem] = {}
-        for source in found:
-            exhibit = exhibits.get(source.exhibit)
-            if exhibit is None:
-                exhibit = exhibits[source.exhibit] = QTreeWidgetItem([one_line(source.exhibit), ""])
-                self.tree.addTopLevelItem(exhibit)
-            exhibit.addChild(self._item(source))
-        self._exhibits = list(exhibits)
-        self.tree.expandAll()
+        self.tree.show_sources(found)
         self.tree.setVisible(bool(found))
         self.empty.setVisible(not found)
         self.verify_button.setVisible(bool(found) and self._workbench.case.writable)
@@ -202,18 +178,6 @@ class SourcesPanel(QWidget):
             self.trouble_button.setText(self.tr("1 file could not be read…"))
         else:
             self.trouble_button.setText(self.tr("{0} files could not be read…").format(whole(number)))
-
-    def _item(self, source: Source) -> QTreeWidgetItem:
-        name = one_line(source.path.rstrip("/").rsplit("/", 1)[-1] or source.path)
-        item = QTreeWidgetItem([name, whole(source.occurrences)])
-        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        parts = [source.path, self.tr("{0} files").format(whole(source.occurrences))]
-        if source.open or not source.walked:
-            parts.append(self.tr("{0} still to be read").format(whole(source.open)))
-        if source.unreadable:
-            parts.append(self.tr("{0} unreadable").format(whole(source.unreadable)))
-        item.setToolTip(0, plain_tooltip("\n".join(one_line(part, 400) for part in parts)))
-        return item
 
     def _offer_resume(self, *, unlisted: bool = False) -> None:
         self.resume_button.setVisible(not self._running and (self._open > 0 or unlisted))
