@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
@@ -21,11 +22,17 @@ from app.case.merge.officer_work import OfficerWork
 from app.case.store.case_key import CaseKey
 from app.case.values import names
 from app.errors import UserError
+from app.exchange.bags.bag import DECLARED
 from app.exchange.bags.hashing import Progress
 from app.exchange.packages.merge_reader import read_package
 from app.exchange.parcels.unsealing import Opening
 from app.exchange.problems import printable
-from app.exchange.signatures.signature import NO_TRUST, Trust
+from app.exchange.signatures.signature import NO_TRUST, NOTE, Trust
+
+_NOT_SIGNED = (
+    "The package isn't signed, so nobody vouches for what it says; ask its maker whether it is theirs, then "
+    "merge it with --unsigned."
+)
 
 
 @dataclass(frozen=True)
@@ -90,13 +97,17 @@ def merge(case: Case, incoming: Incoming, *, unsigned: bool = False, origin: obj
     return case.perform(TakeIn(incoming.work, incoming.origin), origin)
 
 
+def refuse_unsigned(path: Path) -> None:
+    """Refuse at once what shows without being read that nobody signed it: reading a large package takes long. What is
+    sealed or split shows it only once it is opened. Raises UserError."""
+    if (path / DECLARED).is_file() and not os.path.lexists(path / NOTE):
+        raise UserError(_NOT_SIGNED)
+
+
 def unsigned_sentence(incoming: Incoming) -> str:
     """Why the officer has to confirm it first."""
     if incoming.origin.signed_by is None:
-        return (
-            "The package isn't signed, so nobody vouches for what it says; ask its maker whether it is theirs, then "
-            "merge it with --unsigned."
-        )
+        return _NOT_SIGNED
     return (
         f"The package is signed by a key that nobody here knows ({incoming.origin.signed_by}); compare it with its "
         "owner and add it with “key trust”, or merge it with --unsigned."

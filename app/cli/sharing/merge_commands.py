@@ -85,6 +85,8 @@ def _incoming(case: Case, arguments: argparse.Namespace, output: Output) -> Inco
     if merging.is_case(arguments.other):
         key = key_of(existing(arguments.other), arguments.other_passphrase_file, "--other-passphrase-file")
         return merging.read_incoming_case(case, arguments.other, key)
+    if not arguments.dry_run and not arguments.unsigned:
+        merging.refuse_unsigned(arguments.other)
     trust = trust_in([read_public_key(given) for given in arguments.key])
     secret = arguments.identity_passphrase_file
     identities = identities_of(arguments.identity, read_passphrase(secret) if secret else "")

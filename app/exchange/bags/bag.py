@@ -25,6 +25,8 @@ from app.platform.files import sync_folder
 from app.platform.path_names import same_name
 
 ALGORITHM = "sha512"
+DECLARED = "bagit.txt"
+"""The file that makes a folder a bag."""
 DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 _LINE_BREAKS = re.compile(r"[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+\s*")
 """All that some reader takes for the end of a line, as `bagit` does."""
@@ -224,7 +226,7 @@ class BagWriter(WholeFolder):
         self._manifest |= digests or {}
         lines = [*info, ("Payload-Oxum", f"{self.octets}.{self.files}")]
         tags = {
-            "bagit.txt": DECLARATION,
+            DECLARED: DECLARATION,
             "bag-info.txt": "".join(f"{label}: {_LINE_BREAKS.sub(' ', value)}\n" for label, value in lines).encode(),
             f"manifest-{ALGORITHM}.txt": _manifest_text(self._manifest),
         }

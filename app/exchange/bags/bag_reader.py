@@ -18,7 +18,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.exchange.bags.bag import ALGORITHM, decode_path
+from app.exchange.bags.bag import ALGORITHM, DECLARED, decode_path
 from app.exchange.bags.copying import Digests
 from app.exchange.bags.hashing import Hashing, Job, Progress, SeenFile
 from app.exchange.bags.paths import DEEPEST, is_name_everywhere
@@ -93,7 +93,7 @@ class _Reading:
         if not self._folder.is_dir() or self._folder.is_symlink():
             self._error("B01", "", "This is not a folder that holds a bag.")
             return self._found
-        if not any(self._folder.glob("bagit.txt")) and not any(self._folder.glob("*manifest-*.txt")):
+        if not any(self._folder.glob(DECLARED)) and not any(self._folder.glob("*manifest-*.txt")):
             self._error("B01", "", "This folder is no bag: it has neither bagit.txt nor a manifest.")
             return self._found
         self._walk()
@@ -156,11 +156,11 @@ class _Reading:
                 self._error("B09", path, f"Some systems can't tell this name from “{first}”.")
 
     def _declaration(self) -> None:
-        content = self._tag_file("bagit.txt")
+        content = self._tag_file(DECLARED)
         if content is None:
-            self._error("B02", "bagit.txt", "There is no bagit.txt: this is not a bag.")
+            self._error("B02", DECLARED, "There is no bagit.txt: this is not a bag.")
         elif not _DECLARATION.fullmatch(content):
-            self._error("B02", "bagit.txt", "bagit.txt is not the declaration of BagIt 1.0 or 0.97 in UTF-8.")
+            self._error("B02", DECLARED, "bagit.txt is not the declaration of BagIt 1.0 or 0.97 in UTF-8.")
 
     def _tag_file(self, name: str) -> bytes | None:
         if name not in self._sizes:

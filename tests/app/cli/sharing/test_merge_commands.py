@@ -132,6 +132,7 @@ def test_a_package_that_was_changed_is_refused(copies: tuple[Path, Path], tmp_pa
     package = package_of(theirs, tmp_path / "out")
     document = package / "data" / "series" / "series.json"
     document.write_bytes(document.read_bytes().replace(b'"Kitchen"', b'"Kitchex"'))
+    assert "isn't signed" in ask("merge", ours, package), "which is seen before all of it is read"
     assert "not valid (B06" in ask("merge", ours, package, "--unsigned")
     assert "Say one thing" in ask("merge", ours)
     assert "There is no" in ask("merge", ours, tmp_path / "nothing")
