@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QListWidgetItem,
     QStyle,
@@ -82,6 +82,13 @@ class TwoLineList(IdList):
     def keyboardSearch(self, search: str) -> None:
         """Letters and digits are keys for actions here, not for a search."""
         self.typed.emit(search)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show which item the keyboard came to: Qt makes the first one current, but chooses none."""
+        before = self.currentItem()
+        super().focusInEvent(event)
+        if before is None and (came_to := self.currentItem()) is not None:
+            came_to.setSelected(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete asks for removal."""
