@@ -13,18 +13,9 @@ from app.case.queries import media
 from app.errors import UserError
 from app.ingest.crew import Crew
 from app.ingest.exploration import Exploration
-from app.ingest.fetch import NotToBeHad, open_medium
+from app.ingest.fetch import NotToBeHad
+from app.ingest.kept_walks import KeptWalks
 from app.ingest.outcome import CrewLost, JobFailed
-
-
-def render(case: Case, crew: Crew, medium: int, max_edge: int, at_ms: int) -> Rendering:
-    """A picture, or the frame of a video nearest to `at_ms`, at most `max_edge` pixels long; waits for a worker.
-
-    Raises UserError with the reason if the source isn't there or the medium can't be decoded.
-    """
-    facts = media.get(case.reader(), medium)
-    with _told(), open_medium(case.reader(), crew, medium) as descriptor:
-        return crew.render(descriptor, Render(kind=Kind(facts.kind), max_edge=max_edge, at=at_ms))
 
 
 class Explored:
@@ -58,18 +49,39 @@ class Explored:
         self._exploration.abort()
 
 
-@contextmanager
-def explore(case: Case, crew: Crew, medium: int, edge: int) -> Iterator[Explored]:
-    """A picture, held open until the block ends, so that parts of it can be had at once; `edge`: at which scale first.
+class Look:
+    """Opens media for the viewer. Walks through archives stay open between them for a while (`KeptWalks`)."""
 
-    Raises UserError if the source isn't there.
-    """
-    with (
-        _told(),
-        open_medium(case.reader(), crew, medium) as descriptor,
-        crew.explore(descriptor, Explore(edge)) as exploration,
-    ):
-        yield Explored(exploration)
+    def __init__(self) -> None:
+        """Opens nothing yet."""
+        self._walks = KeptWalks()
+
+    def render(self, case: Case, crew: Crew, medium: int, max_edge: int, at_ms: int) -> Rendering:
+        """A picture, or the frame of a video nearest to `at_ms`, at most `max_edge` pixels long; waits for a worker.
+
+        Raises UserError with the reason if the source isn't there or the medium can't be decoded.
+        """
+        facts = media.get(case.reader(), medium)
+        with _told(), self._walks.open_medium(case.reader(), crew, medium) as descriptor:
+            return crew.render(descriptor, Render(kind=Kind(facts.kind), max_edge=max_edge, at=at_ms))
+
+    @contextmanager
+    def explore(self, case: Case, crew: Crew, medium: int, edge: int) -> Iterator[Explored]:
+        """A picture, held open until the block ends, so that parts of it can be had at once; `edge`: at which scale
+        first.
+
+        Raises UserError if the source isn't there.
+        """
+        with (
+            _told(),
+            self._walks.open_medium(case.reader(), crew, medium) as descriptor,
+            crew.explore(descriptor, Explore(edge)) as exploration,
+        ):
+            yield Explored(exploration)
+
+    def release(self) -> None:
+        """Hold no archive any longer; before the case is closed."""
+        self._walks.release()
 
 
 @contextmanager

@@ -35,7 +35,7 @@ from app.desk.work.workbench import Workbench
 from app.ingest.crew import Crew, start_crew
 from app.ingest.ingest import Ingest
 from app.ingest.sources import add_source
-from app.jobs import look
+from app.jobs.look import Look
 from tests.benchmarks import event_loop
 from tests.benchmarks.event_loop import milliseconds
 from tests.benchmarks.figures import Figure, crowding, publish, quantile
@@ -88,7 +88,7 @@ class _Bench:
     """The viewer with the clip, and how long it takes until something of it is painted."""
 
     def __init__(self, case: Case, crew: Crew) -> None:
-        self.workbench = Workbench(case, crew, Protection(), look=look)
+        self.workbench = Workbench(case, crew, Protection(), look=Look())
         self.viewer = Viewer(self.workbench, DARK)
         self.viewer.resize(SIZE)
         self.viewer.show()

@@ -35,8 +35,8 @@ from app.desk.protecting.protection import Protection
 from app.desk.work.workbench import Workbench
 from app.ingest.crew import Crew, start_crew
 from app.ingest.sources import NewSource
-from app.jobs import look
 from app.jobs.intake import Intake
+from app.jobs.look import Look
 from tests.benchmarks.event_loop import until
 from tests.benchmarks.figures import Figure, crowding, publish, quantile
 from widgets.viewer.viewer import Viewer
@@ -130,7 +130,7 @@ def _of_one(application: QApplication, folder: Path, path: Path, name: str) -> l
         crew = start_crew(1, case.folder)
         try:
             Intake(case, crew, 1).run([NewSource(path.parent, "E1")], lambda _: None, lambda: False)
-            bench = Workbench(case, crew, Protection(), look=look)
+            bench = Workbench(case, crew, Protection(), look=Look())
             viewer = Viewer(bench, DARK)
             viewer.resize(*_SIZE)
             viewer.show()

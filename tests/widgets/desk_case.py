@@ -157,6 +157,9 @@ class DeskCase:
         facts = media.get(case.reader(), medium)
         yield FakeExplored(facts.width or 1, facts.height or 1, self.durations.get(medium, ()), self.cuts)
 
+    def release(self) -> None:
+        """See `app.jobs.look`."""
+
 
 class FakeExplored:
     """Cuts parts out of a chessboard; of a later page, out of one with larger fields."""

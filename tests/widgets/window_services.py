@@ -49,6 +49,9 @@ class FakeLooking:
         """See `app.jobs.look`."""
         return DeskCase(case).explore(case, crew, medium, edge)
 
+    def release(self) -> None:
+        """See `app.jobs.look`."""
+
 
 @dataclass
 class FakeSearch:

@@ -22,9 +22,10 @@ from app.ingest.crew import start_crew
 from app.ingest.rings import Consent, InForce, rings_in_force
 from app.ingest.sources import NewSource
 from app.ingest.vics_survey import Surveyed, survey_all
-from app.jobs import handover, look, round_trip
+from app.jobs import handover, round_trip
 from app.jobs.handover import Known
 from app.jobs.intake import Intake
+from app.jobs.look import Look
 from app.jobs.search import Search
 from app.jobs.verification import identities_of, trust_in, verify
 from app.keys.known import read_public_key
@@ -141,7 +142,7 @@ def real_services() -> Services:
     return Services(
         start_crew=crew_of,
         take_in=_take_in,
-        look=look,
+        look=Look(),
         export=_export,
         search=Search,
         rings=rings,

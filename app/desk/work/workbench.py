@@ -44,13 +44,16 @@ Region = tuple[float, float, float, float]
 
 
 class Looking(Protocol):
-    """What the window has to know of `app.jobs.look`. Both raise UserError."""
+    """What the window has to know of `app.jobs.look.Look`. All but `release` raise UserError."""
 
     def render(self, case: Case, crew: Any, medium: int, max_edge: int, at_ms: int) -> Rendering:
         """A picture, or a video's frame at a time, at most so many pixels long."""
 
     def explore(self, case: Case, crew: Any, medium: int, edge: int) -> AbstractContextManager[Exploring]:
         """A picture, held open so that parts of it can be had; `edge`: at which scale first."""
+
+    def release(self) -> None:
+        """Hold no archive any longer."""
 
 
 class Searching(Protocol):
@@ -281,6 +284,8 @@ class Workbench(QObject):
         self._questions.close()
         for pool in (self._reading, self._looking):
             pool.shutdown(wait=True, cancel_futures=True)
+        if self._look is not None:
+            self._look.release()
         self._stop_listening()
 
     def _do(self, work: Callable[[], Performed], sentence: Callable[[Performed], str], asker: object | None) -> None:

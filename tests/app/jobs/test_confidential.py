@@ -44,7 +44,7 @@ from app.case.upkeep import restoring
 from app.case.upkeep.passphrase_change import change_passphrase, renew_recovery
 from app.ingest.crew import start_crew
 from app.ingest.sources import NewSource
-from app.jobs import look
+from app.jobs.look import Look
 from app.jobs.intake import Intake
 from app.jobs.linker import link_now
 from app.jobs.search import Search
@@ -61,7 +61,7 @@ with Case.create(path, "canary reference", "canary agency", "canary officer", pa
     assert case.reader().execute("SELECT 1 FROM note WHERE text LIKE '%canary comment%'").fetchone()
     (medium,) = case.reader().execute("SELECT id FROM medium WHERE kind = 'picture' LIMIT 1").fetchone()
     case.perform(Decide((medium,), add_tags=("canary tag",), note="canary note"))
-    assert look.render(case, crew, medium, 400, 0).pixels
+    assert Look().render(case, crew, medium, 400, 0).pixels
     assert Search(case).by_file(crew, source / "canary picture.png")
     (place,) = chosen_sources(case, [source])
     assert verify_source(case, place, False, print, lambda done, total: None, never).unchanged

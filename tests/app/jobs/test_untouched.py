@@ -47,7 +47,8 @@ from analysis.facts import Kind
 from app.case.casefile import Case
 from app.ingest.crew import start_crew
 from app.ingest.sources import NewSource
-from app.jobs import handover, look
+from app.jobs import handover
+from app.jobs.look import Look
 from app.jobs.intake import Intake
 from app.jobs.search import Search
 from app.jobs.source_check import chosen_sources, verify_source
@@ -68,7 +69,7 @@ with Case.create(case_path, "T-1") as case:
         ).fetchone()
         assert search.by_file(crew, source / path), kind
         if kind != "sound":
-            assert look.render(case, crew, medium, 800, 0).pixels
+            assert Look().render(case, crew, medium, 800, 0).pixels
     handover.export(case, crew, out, "series-full", progress=lambda done, total: None, cancelled=never)
     for quick in (True, False):
         (place,) = chosen_sources(case, [source])

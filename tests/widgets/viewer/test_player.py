@@ -26,7 +26,7 @@ from app.desk.protecting.protection import Panel, Protection, Veil
 from app.desk.work.workbench import Workbench
 from app.errors import UserError
 from app.ingest.crew import Crew, start_crew
-from app.jobs import look
+from app.jobs.look import Look
 from tests.analysis.samples import counted_video, sound
 from tests.app.ingest.taking import ingest
 from tests.widgets.desk_case import pixels_of
@@ -95,7 +95,7 @@ def made(tmp_path_factory: pytest.TempPathFactory, crew: Crew) -> Path:
 @pytest.fixture
 def bench(made: Path, tmp_path: Path, crew: Crew, qtbot: QtBot) -> Iterator[Workbench]:
     with Case.open(shutil.copytree(made, tmp_path / "c.case")) as case:
-        workbench = Workbench(case, crew, Protection(), look=look)
+        workbench = Workbench(case, crew, Protection(), look=Look())
         workbench.protection.set_veil(Panel.VIEWER, Veil(blur=False, grey=False))
         yield workbench
         workbench.close()

@@ -53,6 +53,9 @@ class _Looking:
     def explore(self, case: Case, crew: object, medium: int, edge: int) -> AbstractContextManager[Exploring]:
         raise UserError(f"Medium {medium} isn't there; attach its source.")
 
+    def release(self) -> None:
+        pass
+
 
 def test_a_decision_says_whom_it_reached_and_every_view_hears_of_it_in_the_windows_thread(
     bench: Workbench, qtbot: QtBot
