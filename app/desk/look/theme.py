@@ -117,10 +117,15 @@ def load_fonts() -> None:
             raise RuntimeError(f"the shipped font {name} can't be read; install Sightline again")
 
 
+_CONTEXTUAL = QFont.Tag("calt")
+"""Inter draws 5x4 as 5×4 and -> as an arrow. Names, keys and digests must be seen letter by letter."""
+
+
 def font(pixels: int = Type.BODY, *, strong: bool = False, mono: bool = False) -> QFont:
     """The UI font, or the fixed-width one for digests and codes."""
     face = QFont(MONO_FAMILY if mono else FONT_FAMILY)
     face.setPixelSize(pixels)
+    face.setFeature(_CONTEXTUAL, 0)
     if strong:
         face.setWeight(QFont.Weight.DemiBold)
     return face

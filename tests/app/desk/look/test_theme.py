@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtGui import QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QFontDatabase, QFontInfo, QPalette, QTextLayout
 
 from app.desk.look import icons
 from app.desk.look.theme import (
@@ -51,6 +51,21 @@ def test_the_shipped_fonts_are_used(qapp: object) -> None:
     assert {FONT_FAMILY, MONO_FAMILY} <= set(QFontDatabase.families())
     assert QFontInfo(font()).family() == FONT_FAMILY
     assert QFontInfo(font(mono=True)).family() == MONO_FAMILY
+
+
+@pytest.mark.parametrize("mono", [False, True])
+def test_names_and_keys_are_drawn_letter_by_letter(qapp: object, mono: bool) -> None:
+    load_fonts()
+
+    def drawn(text: str) -> list[int]:
+        layout = QTextLayout(text, font(mono=mono))
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        return [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+
+    for text in ("IMG 640x480", "a->b", "<=>", "(c)"):
+        assert drawn(text) == [glyph for letter in text for glyph in drawn(letter)], text
 
 
 @pytest.mark.parametrize("name", icons.names())
