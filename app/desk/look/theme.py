@@ -118,7 +118,10 @@ def load_fonts() -> None:
 
 
 _CONTEXTUAL = QFont.Tag("calt")
-"""Inter draws 5x4 as 5×4 and -> as an arrow. Names, keys and digests must be seen letter by letter."""
+"""By this feature the fonts draw 5x4 as 5×4, -> as an arrow, and other forms of - and : beside figures and capitals.
+Names, keys and digests must be seen letter by letter; and a PDF gives such forms numbers that only the font knows, so
+that references, times and paths would lose them where somebody searches for them or copies them.
+"""
 
 
 def font(pixels: int = Type.BODY, *, strong: bool = False, mono: bool = False) -> QFont:

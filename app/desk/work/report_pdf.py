@@ -15,7 +15,6 @@ from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
-    QFont,
     QGuiApplication,
     QImage,
     QPageLayout,
@@ -30,8 +29,7 @@ from PySide6.QtGui import (
 )
 
 from app import __version__
-from app.desk.look import theme
-from app.desk.look.theme import LIGHT, MONO_FAMILY, load_fonts
+from app.desk.look.theme import LIGHT, MONO_FAMILY, font, load_fonts
 from app.report.model import Block, Cell, Facts, Heading, Line, Paragraph, Picture, Report, Table, Tone
 from app.report.untrusted import readable
 
@@ -86,24 +84,12 @@ def drawn(report: Report, ask: Ask) -> bytes:
     return _without_the_time(bytes(content.data()))
 
 
-def _font(pixels: int, *, strong: bool = False, mono: bool = False) -> QFont:
-    """A font of which every letter is a letter in the PDF too.
-
-    Beside figures and capitals these fonts have other forms of `-`, `:`, `+` and the like, by the feature `calt`. A PDF
-    gives them numbers that only the font knows, so that references, times and paths would lose them where somebody
-    searches for them or copies them.
-    """
-    face = theme.font(pixels, strong=strong, mono=mono)
-    face.setFeature(QFont.Tag("calt"), 0)
-    return face
-
-
 def _laid_out(report: Report, area: QSizeF, ask: Ask) -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setPageSize(area)
-    document.setDefaultFont(_font(_TEXT[0]))
+    document.setDefaultFont(font(_TEXT[0]))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
@@ -211,7 +197,7 @@ def _write(cursor: QTextCursor, untrusted_text: str, place: tuple[int, int, int]
     form = QTextBlockFormat()
     form.setTopMargin(above)
     form.setBottomMargin(below)
-    face = _font(_CODE if tone is Tone.CODE else size, strong=tone is Tone.STRONG, mono=tone is Tone.CODE)
+    face = font(_CODE if tone is Tone.CODE else size, strong=tone is Tone.STRONG, mono=tone is Tone.CODE)
     letters = QTextCharFormat()
     letters.setFont(face)
     letters.setForeground(QColor({Tone.MUTED: LIGHT.muted, Tone.WARNING: LIGHT.warning}.get(tone, LIGHT.text)))
@@ -248,7 +234,7 @@ def _print(document: QTextDocument, writer: QPdfWriter, area: QSizeF, report: Re
 
 
 def _foot(painter: QPainter, area: QSizeF, report: Report, page: int, pages: int) -> None:
-    painter.setFont(_font(9))
+    painter.setFont(font(9))
     painter.setPen(QColor(LIGHT.line))
     painter.drawLine(0, int(area.height()) + 8, int(area.width()), int(area.height()) + 8)
     painter.setPen(QColor(LIGHT.muted))
