@@ -100,6 +100,7 @@ class MergeWindow(SideWindow):
         self.other.line.textChanged.connect(lambda _: self._forget())
         self._forget()
         self.conflicts.refresh()
+        self.other.line.setFocus()
         self.resize(_SIZE)
 
     def look(self) -> None:

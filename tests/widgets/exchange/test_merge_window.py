@@ -56,6 +56,10 @@ def looked_at(window: MergeWindow, path: Path, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.whose.isVisible() or window.notice.isVisible())
 
 
+def test_what_is_merged_can_be_typed_at_once(window: MergeWindow) -> None:
+    assert window.focusWidget() is window.other.line
+
+
 def test_what_a_case_brings_is_said_before_anything_is_done(window: MergeWindow, theirs: Case, qtbot: QtBot) -> None:
     assert not window.merge_button.isEnabled()
     looked_at(window, theirs.folder, qtbot)
