@@ -928,7 +928,7 @@
         <translation>Zu Serien dieses Falls, für andere Dienststellen</translation>
     </message>
     <message>
-        <source>Re&amp;ad alerts…</source>
+        <source>Rea&amp;d alerts…</source>
         <translation>A&amp;larme lesen…</translation>
     </message>
     <message>
@@ -1255,10 +1255,6 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
         <translation>Es betrifft das ganze Medium</translation>
     </message>
     <message>
-        <source>It stands at: {0}</source>
-        <translation>Es steht bei: {0}</translation>
-    </message>
-    <message>
         <source>Its medium, the part that is marked (Shift+P) and the span between the in and out points (I, O)</source>
         <translation>Sein Medium, der markierte Teil (Umschalt+P) und die Spanne zwischen Anfangs- und Endpunkt (I, O)</translation>
     </message>
@@ -1313,6 +1309,10 @@ Sie haben {0} gearbeitet. Schauen Sie in die Ferne, stehen Sie auf, und sprechen
     <message>
         <source>What is seen or heard</source>
         <translation>Was zu sehen oder zu hören ist</translation>
+    </message>
+    <message>
+        <source>Where it stands: {0}</source>
+        <translation>Stelle: {0}</translation>
     </message>
     <message>
         <source>all of the medium</source>
@@ -5564,10 +5564,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>&amp;Ordner</translation>
     </message>
     <message>
-        <source>&amp;Leave out media that can&apos;t be read, and list them in the receipt</source>
-        <translation>&amp;Medien weglassen, die sich nicht lesen lassen, und in der Quittung auflisten</translation>
-    </message>
-    <message>
         <source>Approved objects only: for those who may recognise them</source>
         <translation>Nur freigegebene Gegenstände: für die, die sie erkennen könnten</translation>
     </message>
@@ -5622,6 +5618,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>Its &amp;files go along, where the document says that they lie</source>
         <translation>Seine &amp;Dateien gehen mit, wo das Dokument sie nennt</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve out media that can&apos;t be read, and list them in the receipt</source>
+        <translation>&amp;Medien weglassen, die sich nicht lesen lassen, und in der Quittung auflisten</translation>
     </message>
     <message>
         <source>Progress of the export</source>
@@ -8967,6 +8967,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Kurz: {0} Zeichen oder {1} Wörter werden empfohlen.</translation>
     </message>
     <message>
+        <source>Show &amp;both</source>
+        <translation>Be&amp;ide zeigen</translation>
+    </message>
+    <message>
         <source>The two passphrases differ; type the same one twice.</source>
         <translation>Die beiden Passphrasen unterscheiden sich; geben Sie zweimal dieselbe ein.</translation>
     </message>
@@ -10603,10 +10607,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
 <context>
     <name>RepliesPage</name>
     <message>
-        <source>&amp;Answers</source>
-        <translation>A&amp;ntwortet auf</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -10621,6 +10621,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>About</source>
         <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>An&amp;swers</source>
+        <translation>A&amp;ntwortet auf</translation>
     </message>
     <message>
         <source>Answers, and what each would change</source>
@@ -11228,7 +11232,7 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     </message>
     <message>
         <source>Si&amp;gn with my key, so that it shows who made it and that it is unchanged</source>
-        <translation>Mit meinem Schlüssel si&amp;gnieren, damit zu sehen ist, wer es gemacht hat und dass es unverändert ist</translation>
+        <translation>Mit meinem Schlüssel sig&amp;nieren, damit zu sehen ist, wer es gemacht hat und dass es unverändert ist</translation>
     </message>
     <message>
         <source>There is no key on this workstation yet; it is made with the first case.</source>
@@ -13739,12 +13743,12 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Haken Sie die Serien an, auf die andere achten sollen.</translation>
     </message>
     <message>
-        <source>What &amp;others are told</source>
-        <translation>&amp;Was anderen gesagt wird</translation>
-    </message>
-    <message>
         <source>What others are to look out for: the digests of all media of these series, with your name and agency, and no media.</source>
         <translation>Worauf andere achten sollen: die Prüfsummen aller Medien dieser Serien, mit Ihrem Namen und Ihrer Dienststelle, und keine Medien.</translation>
+    </message>
+    <message>
+        <source>What others are tol&amp;d</source>
+        <translation>&amp;Was anderen gesagt wird</translation>
     </message>
     <message>
         <source>Write alerts</source>

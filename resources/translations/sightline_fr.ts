@@ -928,7 +928,7 @@
         <translation>Sur des séries de cette affaire, pour d&apos;autres services</translation>
     </message>
     <message>
-        <source>Re&amp;ad alerts…</source>
+        <source>Rea&amp;d alerts…</source>
         <translation>&amp;Lire des alertes…</translation>
     </message>
     <message>
@@ -1255,10 +1255,6 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
         <translation>Il porte sur tout le média</translation>
     </message>
     <message>
-        <source>It stands at: {0}</source>
-        <translation>Il se trouve à&#xa0;: {0}</translation>
-    </message>
-    <message>
         <source>Its medium, the part that is marked (Shift+P) and the span between the in and out points (I, O)</source>
         <translation>Son média, la partie marquée (Maj+P) et le passage entre les points d&apos;entrée et de sortie (I, O)</translation>
     </message>
@@ -1313,6 +1309,10 @@ Vous avez travaillé {0}. Regardez au loin, levez-vous, et parlez à quelqu&apos
     <message>
         <source>What is seen or heard</source>
         <translation>Ce que l&apos;on voit ou entend</translation>
+    </message>
+    <message>
+        <source>Where it stands: {0}</source>
+        <translation>Endroit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>all of the medium</source>
@@ -5564,10 +5564,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>&amp;Dossier</translation>
     </message>
     <message>
-        <source>&amp;Leave out media that can&apos;t be read, and list them in the receipt</source>
-        <translation>&amp;Laisser de côté les médias illisibles et les lister dans le récépissé</translation>
-    </message>
-    <message>
         <source>Approved objects only: for those who may recognise them</source>
         <translation>Objets approuvés seulement&#xa0;: pour ceux qui peuvent les reconnaître</translation>
     </message>
@@ -5622,6 +5618,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>Its &amp;files go along, where the document says that they lie</source>
         <translation>Ses &amp;fichiers l&apos;accompagnent, là où le document les situe</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve out media that can&apos;t be read, and list them in the receipt</source>
+        <translation>Laisser de côté les médias &amp;illisibles et les lister dans le récépissé</translation>
     </message>
     <message>
         <source>Progress of the export</source>
@@ -8967,6 +8967,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Courte&#xa0;: {0} caractères ou {1} mots sont conseillés.</translation>
     </message>
     <message>
+        <source>Show &amp;both</source>
+        <translation>M&amp;ontrer les deux</translation>
+    </message>
+    <message>
         <source>The two passphrases differ; type the same one twice.</source>
         <translation>Les deux phrases secrètes diffèrent&#xa0;; tapez deux fois la même.</translation>
     </message>
@@ -9175,7 +9179,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>&amp;Tips</source>
-        <translation>Signale&amp;ments</translation>
+        <translation>Si&amp;gnalements</translation>
     </message>
     <message>
         <source>Clue to crop from</source>
@@ -10603,10 +10607,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
 <context>
     <name>RepliesPage</name>
     <message>
-        <source>&amp;Answers</source>
-        <translation>Ré&amp;pond à</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -10621,6 +10621,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+    <message>
+        <source>An&amp;swers</source>
+        <translation>Ré&amp;pond à</translation>
     </message>
     <message>
         <source>Answers, and what each would change</source>
@@ -11184,7 +11188,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <name>SendingFields</name>
     <message>
         <source>&amp;Split</source>
-        <translation>&amp;Diviser</translation>
+        <translation>Divise&amp;r</translation>
     </message>
     <message>
         <source>Choose a file with recipients</source>
@@ -11224,7 +11228,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Seal t&amp;o</source>
-        <translation>Scell&amp;er pour</translation>
+        <translation>Sceller &amp;pour</translation>
     </message>
     <message>
         <source>Si&amp;gn with my key, so that it shows who made it and that it is unchanged</source>
@@ -13739,12 +13743,12 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Cochez les séries que les autres doivent guetter.</translation>
     </message>
     <message>
-        <source>What &amp;others are told</source>
-        <translation>Ce &amp;qui est dit aux autres</translation>
-    </message>
-    <message>
         <source>What others are to look out for: the digests of all media of these series, with your name and agency, and no media.</source>
         <translation>Ce que les autres doivent guetter&#xa0;: les empreintes de tous les médias de ces séries, avec vos nom et service, et aucun média.</translation>
+    </message>
+    <message>
+        <source>What others are tol&amp;d</source>
+        <translation>Ce &amp;qui est dit aux autres</translation>
     </message>
     <message>
         <source>Write alerts</source>

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TypeGuard
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QMenuBar, QTabBar, QWidget
 
 _ROUND = 4
 """Pixels around a widget in which its focus may be seen too."""
@@ -41,15 +41,41 @@ def nameless_items(window: QWidget) -> list[str]:
     return [called(view) for view in views if any(not words for words in _items(view))]
 
 
-def doubled_letters(window: QWidget) -> list[str]:
-    """What shares the letter that is pressed with Alt: pressed, it only moves the focus among them."""
+def doubled_letters(window: QWidget, translated: Callable[[str, str], str] = lambda context, text: text) -> list[str]:
+    """What shares the letter that is pressed with Alt: pressed, it only moves the focus among them.
+
+    `translated`: a text in another language, by the class in which it may be said, "" where it isn't said there.
+    """
     found: dict[str, list[str]] = {}
     for each in window.findChildren(QWidget):
-        text = each.text() if isinstance(each, QAbstractButton) or _leads_on(each) else ""
-        letter = QKeySequence.mnemonic(text).toString()
-        if letter and each.window() is window and each.isVisible():
-            found.setdefault(letter, []).append(text)
+        if each.window() is window and each.isVisible():
+            for text in _lettered(each):
+                said = next((words for context in _contexts(each) if (words := translated(context, text))), "")
+                if letter := QKeySequence.mnemonic(said).toString():
+                    found.setdefault(letter, []).append(said)
     return [f"{letter}: {', '.join(texts)}" for letter, texts in found.items() if len(texts) > 1]
+
+
+def _lettered(widget: QWidget) -> list[str]:
+    """The texts of a widget whose letter leads somewhere."""
+    if isinstance(widget, QAbstractButton) or _leads_on(widget):
+        texts = [widget.text()]
+    elif isinstance(widget, QTabBar):
+        texts = [widget.tabText(tab) for tab in range(widget.count())]
+    elif isinstance(widget, QMenuBar):
+        texts = [each.text() for each in widget.actions() if each.isVisible()]
+    else:
+        texts = []
+    return [text for text in texts if not QKeySequence.mnemonic(text).isEmpty()]
+
+
+def _contexts(widget: QWidget) -> Iterator[str]:
+    """The classes in which its texts may be said: its own, those that it lies in, and wherever else, as ""."""
+    each: QWidget | None = widget
+    while each is not None:
+        yield from (known.__name__ for known in type(each).__mro__)
+        each = each.parentWidget()
+    yield ""
 
 
 def _leads_on(widget: QWidget) -> TypeGuard[QLabel]:

@@ -158,7 +158,7 @@ class ExportDialog(WritingWindow):
         self.warnings = PlainLabel("", "exportWarnings", tone="muted")
         for label in (self.facts, self.warnings):
             label.setWordWrap(True)
-        self.leave_out = QCheckBox(self.tr("&Leave out media that can't be read, and list them in the receipt"))
+        self.leave_out = QCheckBox(self.tr("Lea&ve out media that can't be read, and list them in the receipt"))
         self.leave_out.setObjectName("leaveOut")
         self.sending = SendingFields(may_sign=self._services.may_sign(), parent=self)
         self.check_button = QPushButton(self.tr("Check a pac&kage…"))

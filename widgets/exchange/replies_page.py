@@ -164,7 +164,7 @@ class RepliesPage(QWidget):
         form.setSpacing(Space.S)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         add_labelled(form, self.tr("&File"), self.file.line, self.file)
-        add_labelled(form, self.tr("&Answers"), self.package)
+        add_labelled(form, self.tr("An&swers"), self.package)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         layout.setSpacing(Space.S)

@@ -163,7 +163,7 @@ class WriteAlertsDialog(AlertFileDialog):
         add_labelled(self.form, self.tr("&Series"), self.list)
         add_labelled(self.form, self.tr("Ends &on (year-month-day)"), self.expires)
         add_labelled(self.form, self.tr("P&riority"), self.priority)
-        add_labelled(self.form, self.tr("What &others are told"), self.description)
+        add_labelled(self.form, self.tr("What others are tol&d"), self.description)
 
     def _show_series(self, found: list[Series]) -> None:
         self.list.offer((each.id, f"{each.code}  {each.title}", False) for each in found)

@@ -51,7 +51,7 @@ class AlertsPage(MemoryPage):
         )
         self.words = PlainLabel("", "alertWords")
         self.words.setWordWrap(True)
-        self.read = plain_button("alertsRead", self.tr("Re&ad alerts…"), self.tr("Of other offices, from a file"))
+        self.read = plain_button("alertsRead", self.tr("Rea&d alerts…"), self.tr("Of other offices, from a file"))
         self.drop = plain_button("alertDrop", self.tr("&Take off"), self.tr("The chosen alert (Delete)"))
         self.tell = plain_button(
             "alertsWrite", self.tr("&Write alerts…"), self.tr("On series of this case, for other offices")

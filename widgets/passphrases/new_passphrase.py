@@ -25,8 +25,8 @@ class NewPassphrase(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.first = SecretField("newPassphrase", self.tr("New passphrase"))
-        self.second = SecretField("newPassphraseAgain", self.tr("New passphrase again"))
+        self.first = SecretField("newPassphrase", self.tr("New passphrase"), box=self.tr("Show &both"))
+        self.second = SecretField("newPassphraseAgain", self.tr("New passphrase again"), shown_with=self.first)
         self.hint = PlainLabel("", "passphraseHint", tone="muted")
         self.hint.setWordWrap(True)
         self.first.edited.connect(self._judge)

@@ -28,16 +28,17 @@ class SecretField(QWidget):
     edited = Signal()
     given = Signal()
 
-    def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
-        """`spoken`: what a screen reader calls it."""
-        super().__init__(parent)
+    def __init__(self, name: str, spoken: str, *, box: str = "", shown_with: SecretField | None = None) -> None:
+        """`spoken`: what a screen reader calls it. `box`: what its box says, if not “Show”. `shown_with`: a field whose
+        box shows this one too; it has none of its own then."""
+        super().__init__()
         self.line = QLineEdit()
         self.line.setObjectName(name)
         self.line.setAccessibleName(spoken)
         self.line.setMaxLength(LONGEST)
         self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.line.setDragEnabled(False)
-        self.show_box = QCheckBox(self.tr("Sho&w"))
+        self.show_box = QCheckBox(box or self.tr("Sho&w"))
         self.show_box.setObjectName(f"{name}Show")
         self.show_box.setToolTip(self.tr("Show what is typed"))
         layout = QHBoxLayout(self)
@@ -50,6 +51,8 @@ class SecretField(QWidget):
         self.line.textChanged.connect(lambda _: self.edited.emit())
         self.line.returnPressed.connect(self.given)
         self._show(False)
+        if shown_with is not None:
+            self._follow(shown_with)
 
     @property
     def secret(self) -> str:
@@ -60,6 +63,15 @@ class SecretField(QWidget):
         """Empty it, and hide what is typed next."""
         self.show_box.setChecked(False)
         self.line.clear()
+
+    def _follow(self, other: SecretField) -> None:
+        """Keeps the room of its box, so that the lines are as long as each other."""
+        other.show_box.toggled.connect(self._show)
+        self.show_box.setText(other.show_box.text().replace("&", ""))
+        policy = self.show_box.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.show_box.setSizePolicy(policy)
+        self.show_box.hide()
 
     def _show(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

@@ -16,6 +16,7 @@ from app.keys.passphrase import WrongPassphrase
 from tests.widgets.window_services import FakeJobs
 from widgets.cases.new_case_dialog import NewCaseDialog
 from widgets.main.main_window import MainWindow
+from widgets.passphrases.new_passphrase import NewPassphrase
 from widgets.passphrases.recovery_dialog import RecoveryDialog, in_lines
 from widgets.passphrases.secret_dialog import SecretDialog
 from widgets.passphrases.secret_field import SecretField
@@ -223,6 +224,22 @@ def test_a_secret_is_hidden_until_asked_and_learnt_by_nothing(qtbot: QtBot) -> N
         for wanted in (Qt.InputMethodHint.ImhSensitiveData, Qt.InputMethodHint.ImhNoPredictiveText):
             assert hints & wanted
     assert field.line.completer() is None
+
+
+def test_one_box_shows_what_was_typed_twice(qtbot: QtBot) -> None:
+    new = NewPassphrase()
+    qtbot.addWidget(new.first)
+    qtbot.addWidget(new.second)
+    new.first.show()
+    new.second.show()
+    assert not new.second.show_box.isVisible()
+    for shown in (True, False):
+        new.first.show_box.setChecked(shown)
+        for field in (new.first, new.second):
+            assert (field.line.echoMode() == QLineEdit.EchoMode.Normal) is shown
+    new.first.show_box.setChecked(True)
+    new.clear()
+    assert new.second.line.echoMode() == QLineEdit.EchoMode.Password
 
 
 def test_never_is_not_for_cases_with_a_passphrase(settings: SettingsFile) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 from app.demo.job import run_demo
 from app.demo.phone import SMALL
 from app.desk.look.theme import DARK
+from app.desk.text.languages import FOLDER, TRANSLATED
 from app.desk.work.services import real_services
+from tests.translations.catalogue import read
 from tests.widgets import seen_by_nobody
 from widgets.main.main_window import MainWindow
 from widgets.portraits import of_demo
@@ -44,6 +47,8 @@ class Album:
         self.folder = folder
         self.out_of_reach: dict[str, list[str]] = {}
         """By view: what somebody who has no mouse can't reach in it, or can't hear the name of."""
+        self.doubled_letters: dict[str, list[str]] = {}
+        """By view and language: what shares a letter that is pressed with Alt."""
         self._application = application
         self._props = props
         self._names: set[str] = set()
@@ -62,11 +67,27 @@ class Album:
 
     def _walk(self, view: View, scene: Scene) -> None:
         window = scene.widget.window()
+        for language in ("", *TRANSLATED):
+            if doubled := seen_by_nobody.doubled_letters(window, partial(_said, language)):
+                self.doubled_letters[f"{view.name} {language}".strip()] = doubled
         if not isinstance(window, MainWindow) and seen_by_nobody.stops(window):
             never_reached, unseen = seen_by_nobody.go_round(window)
             nameless = seen_by_nobody.nameless(window) + seen_by_nobody.nameless_items(window)
             if found := [*nameless, *never_reached, *unseen]:
                 self.out_of_reach[view.name] = found
+
+
+def _said(language: str, context: str, text: str) -> str:
+    """What a class says for an English text; wherever it is said, where no class is named; "" where it isn't said."""
+    if not language:
+        return text
+    said = _catalogue(language)
+    return said.get((context, text), "") if context else next((to for key, to in said.items() if key[1] == text), "")
+
+
+@cache
+def _catalogue(language: str) -> dict[tuple[str, str], str]:
+    return {(each.context, each.source): each.translation for each in read(FOLDER / f"sightline_{language}.ts")}
 
 
 @pytest.fixture(scope="module")
@@ -108,6 +129,11 @@ def test_every_dialog_is_reached_by_keys_and_named(album: Album) -> None:
     """Pages of the window itself are walked in `test_without_a_mouse`."""
     album.take()
     assert album.out_of_reach == {}
+
+
+def test_a_letter_leads_to_one_thing_in_every_language(album: Album) -> None:
+    album.take()
+    assert album.doubled_letters == {}
 
 
 def test_names_are_given_once() -> None:
