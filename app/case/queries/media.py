@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app import sqlite
+from app.case.queries.field_hints import meant
 from app.case.records.intake_records import SourceRow
 from app.case.store.ids import pieces
 from app.case.values import names
@@ -337,6 +338,7 @@ def select(reader: sqlite.Connection, where: str | None = None) -> list[int]:
     except (sqlite.Error, sqlite.Warning, ValueError) as error:  # a ValueError for a null character
         raise UserError(
             f"“{where}” can't be understood ({error}); use these names in an SQL expression: {FIELDS}."
+            f"{meant(str(error), FIELDS.split(', '))}"
         ) from error
 
 
