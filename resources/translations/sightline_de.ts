@@ -3899,6 +3899,30 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>Texte in Bildern werden nicht gelesen: {0}; installieren Sie die Pakete aus requirements-text.lock neben Sightline („Text in Bildern“ im Handbuch).</translation>
     </message>
     <message>
+        <source>Records of category {0}: {1}. It means “not categorised” in some countries and “non-pertinent” in others; they were taken for known, not for alerts. If they are alerts, import it again and say so of category {2}.</source>
+        <translation>Einträge der Kategorie {0}: {1}. Sie bedeutet in manchen Ländern „nicht kategorisiert“ und in anderen „nicht relevant“; sie wurden für bekannt gehalten, nicht für Alarme. Wenn sie Alarme sind, importieren Sie es noch einmal und sagen das von der Kategorie {2}.</translation>
+    </message>
+    <message>
+        <source>Records that have an MD5 and nothing better: {0}. Files can be made that share one: a list with SHA-1 or SHA-256 hides less.</source>
+        <translation>Einträge, die eine MD5 und nichts Besseres haben: {0}. Dateien mit gleicher MD5 lassen sich herstellen: eine Liste mit SHA-1 oder SHA-256 verbirgt weniger.</translation>
+    </message>
+    <message>
+        <source>Records that say something twice: {0}. Programs differ in what they read; here what stands last counts.</source>
+        <translation>Einträge, die etwas zweimal sagen: {0}. Programme lesen das verschieden; hier zählt, was zuletzt steht.</translation>
+    </message>
+    <message>
+        <source>Records that stand for an empty file, and were left out: {0}.</source>
+        <translation>Einträge, die für eine leere Datei stehen und weggelassen wurden: {0}.</translation>
+    </message>
+    <message>
+        <source>Records that were changed at a time whose zone isn&apos;t said: {0}.</source>
+        <translation>Einträge, die zu einer Zeit geändert wurden, deren Zeitzone nicht genannt ist: {0}.</translation>
+    </message>
+    <message>
+        <source>Records without a digest that can be used, which were left out: {0}.</source>
+        <translation>Einträge ohne brauchbare Prüfsumme, die weggelassen wurden: {0}.</translation>
+    </message>
+    <message>
         <source>Refuting a clue needs a reason; write why it doesn&apos;t hold.</source>
         <translation>Ein Indiz zu widerlegen braucht einen Grund; schreiben Sie, warum es nicht hält.</translation>
     </message>
@@ -5239,30 +5263,6 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>{0} aus rapidocr {1} ist nicht das Netz, das gemessen wurde</translation>
     </message>
     <message>
-        <source>{0} records have an MD5 and nothing better. Files can be made that share one: a list with SHA-1 or SHA-256 hides less.</source>
-        <translation>{0} Einträge haben eine MD5 und nichts Besseres. Dateien mit gleicher MD5 lassen sich herstellen: eine Liste mit SHA-1 oder SHA-256 verbirgt weniger.</translation>
-    </message>
-    <message>
-        <source>{0} records have category {1}, which means “not categorised” in some countries and “non-pertinent” in others; they were taken for known, not for alerts. If they are alerts, import it again and say so of category {2}.</source>
-        <translation>{0} Einträge haben die Kategorie {1}, die in manchen Ländern „nicht kategorisiert“ und in anderen „nicht relevant“ bedeutet; sie wurden für bekannt gehalten, nicht für Alarme. Wenn sie Alarme sind, importieren Sie es noch einmal und sagen das von der Kategorie {2}.</translation>
-    </message>
-    <message>
-        <source>{0} records have no digest that can be used, and were left out.</source>
-        <translation>{0} Einträge haben keine brauchbare Prüfsumme und wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>{0} records say something twice, and programs differ in what they read; here what stands last counts.</source>
-        <translation>{0} Einträge sagen etwas zweimal, und Programme lesen das verschieden; hier zählt, was zuletzt steht.</translation>
-    </message>
-    <message>
-        <source>{0} records stand for an empty file, and were left out.</source>
-        <translation>{0} Einträge stehen für eine leere Datei und wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>{0} records were changed at a time whose zone isn&apos;t said.</source>
-        <translation>{0} Einträge wurden zu einer Zeit geändert, deren Zeitzone nicht genannt ist.</translation>
-    </message>
-    <message>
         <source>{0} says two versions or regions of VICS at once; ask for a new export.</source>
         <translation>{0} nennt zwei Versionen oder Regionen von VICS zugleich; bitten Sie um einen neuen Export.</translation>
     </message>
@@ -5359,8 +5359,8 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>„{0}“ kann kein Name eines Filters sein; benutzen Sie 1 bis {1} druckbare Zeichen.</translation>
     </message>
     <message>
-        <source>“{0}” can&apos;t be understood ({1}); use these names in an SQL expression: {2}.</source>
-        <translation>„{0}“ ist nicht zu verstehen ({1}); benutzen Sie diese Namen in einem SQL-Ausdruck: {2}.</translation>
+        <source>“{0}” can&apos;t be understood ({1}); use these names in an SQL expression: {2}.{3}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” has no face; use one of {1}.</source>
@@ -9919,6 +9919,10 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
     <message>
         <source>No face yet. Have faces found, or mark one in the viewer (Shift+P) and record it here.</source>
         <translation>Noch kein Gesicht. Lassen Sie Gesichter suchen, oder kennzeichnen Sie eines im Betrachter (Umschalt+P) und erfassen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} of {1} faces are shown; naming, giving and rejecting reach these.</source>
+        <translation>Nur die ersten {0} von {1} Gesichtern werden gezeigt; Benennen, Zuordnen und Verwerfen betreffen diese.</translation>
     </message>
     <message>
         <source>People</source>

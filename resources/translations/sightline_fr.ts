@@ -3899,6 +3899,30 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>Le texte des images n&apos;est pas lu&#xa0;: {0}&#xa0;; installez les paquets de requirements-text.lock à côté de Sightline («&#xa0;Texte dans les images&#xa0;» du manuel).</translation>
     </message>
     <message>
+        <source>Records of category {0}: {1}. It means “not categorised” in some countries and “non-pertinent” in others; they were taken for known, not for alerts. If they are alerts, import it again and say so of category {2}.</source>
+        <translation>Entrées de la catégorie {0}&#xa0;: {1}. Elle signifie «&#xa0;non catégorisé&#xa0;» dans certains pays et «&#xa0;non pertinent&#xa0;» dans d&apos;autres&#xa0;; elles ont été prises pour connues, non pour des alertes. Si ce sont des alertes, importez-les de nouveau et dites-le de la catégorie {2}.</translation>
+    </message>
+    <message>
+        <source>Records that have an MD5 and nothing better: {0}. Files can be made that share one: a list with SHA-1 or SHA-256 hides less.</source>
+        <translation>Entrées qui ont un MD5 et rien de mieux&#xa0;: {0}. On peut fabriquer des fichiers de même MD5&#xa0;: une liste avec SHA-1 ou SHA-256 cache moins.</translation>
+    </message>
+    <message>
+        <source>Records that say something twice: {0}. Programs differ in what they read; here what stands last counts.</source>
+        <translation>Entrées qui disent quelque chose deux fois&#xa0;: {0}. Les programmes le lisent différemment&#xa0;; ici, c&apos;est le dernier qui compte.</translation>
+    </message>
+    <message>
+        <source>Records that stand for an empty file, and were left out: {0}.</source>
+        <translation>Entrées qui désignent un fichier vide, laissées de côté&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Records that were changed at a time whose zone isn&apos;t said: {0}.</source>
+        <translation>Entrées modifiées à un moment dont le fuseau n&apos;est pas indiqué&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Records without a digest that can be used, which were left out: {0}.</source>
+        <translation>Entrées sans empreinte utilisable, laissées de côté&#xa0;: {0}.</translation>
+    </message>
+    <message>
         <source>Refuting a clue needs a reason; write why it doesn&apos;t hold.</source>
         <translation>Réfuter un indice demande une raison&#xa0;; écrivez pourquoi il ne tient pas.</translation>
     </message>
@@ -5239,30 +5263,6 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>{0} de rapidocr {1} n&apos;est pas le réseau qui a été mesuré</translation>
     </message>
     <message>
-        <source>{0} records have an MD5 and nothing better. Files can be made that share one: a list with SHA-1 or SHA-256 hides less.</source>
-        <translation>{0} entrées ont un MD5 et rien de mieux. On peut fabriquer des fichiers de même MD5&#xa0;: une liste avec SHA-1 ou SHA-256 cache moins.</translation>
-    </message>
-    <message>
-        <source>{0} records have category {1}, which means “not categorised” in some countries and “non-pertinent” in others; they were taken for known, not for alerts. If they are alerts, import it again and say so of category {2}.</source>
-        <translation>{0} entrées ont la catégorie {1}, qui signifie «&#xa0;non catégorisé&#xa0;» dans certains pays et «&#xa0;non pertinent&#xa0;» dans d&apos;autres&#xa0;; elles ont été prises pour connues, non pour des alertes. Si ce sont des alertes, importez-les de nouveau et dites-le de la catégorie {2}.</translation>
-    </message>
-    <message>
-        <source>{0} records have no digest that can be used, and were left out.</source>
-        <translation>{0} entrées n&apos;ont pas d&apos;empreinte utilisable et ont été laissées de côté.</translation>
-    </message>
-    <message>
-        <source>{0} records say something twice, and programs differ in what they read; here what stands last counts.</source>
-        <translation>{0} enregistrements disent quelque chose deux fois, et les programmes le lisent différemment&#xa0;; ici, c&apos;est le dernier qui compte.</translation>
-    </message>
-    <message>
-        <source>{0} records stand for an empty file, and were left out.</source>
-        <translation>{0} entrées désignent un fichier vide et ont été laissées de côté.</translation>
-    </message>
-    <message>
-        <source>{0} records were changed at a time whose zone isn&apos;t said.</source>
-        <translation>{0} entrées ont été modifiées à un moment dont le fuseau n&apos;est pas indiqué.</translation>
-    </message>
-    <message>
         <source>{0} says two versions or regions of VICS at once; ask for a new export.</source>
         <translation>{0} indique deux versions ou régions de VICS à la fois&#xa0;; demandez un nouvel export.</translation>
     </message>
@@ -5359,8 +5359,8 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>«&#xa0;{0}&#xa0;» ne peut pas être le nom d&apos;un filtre&#xa0;; utilisez 1 à {1} caractères imprimables.</translation>
     </message>
     <message>
-        <source>“{0}” can&apos;t be understood ({1}); use these names in an SQL expression: {2}.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas compris ({1})&#xa0;; utilisez ces noms dans une expression SQL&#xa0;: {2}.</translation>
+        <source>“{0}” can&apos;t be understood ({1}); use these names in an SQL expression: {2}.{3}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” has no face; use one of {1}.</source>
@@ -9919,6 +9919,10 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     <message>
         <source>No face yet. Have faces found, or mark one in the viewer (Shift+P) and record it here.</source>
         <translation>Pas encore de visage. Faites-en chercher, ou marquez-en un dans la visionneuse (Maj+P) et enregistrez-le ici.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} of {1} faces are shown; naming, giving and rejecting reach these.</source>
+        <translation>Seuls les {0} premiers visages sur {1} sont montrés ; nommer, attribuer et rejeter portent sur ceux-ci.</translation>
     </message>
     <message>
         <source>People</source>

@@ -30,6 +30,7 @@ from app.desk.leads.sharp_faces import SharpFaces
 from app.desk.pictures.protected_image import ProtectedImage
 from app.desk.protecting.protection import Panel, Protection, RevealKey
 from app.desk.protecting.protection_log import ProtectionLog
+from app.desk.text.numbers import whole
 from app.desk.wording import lead_words
 from app.desk.work.workbench import Workbench
 from widgets.leads.clue_editor import Shown
@@ -115,8 +116,8 @@ class PeopleWindow(LeadWindow):
         return next((each for each in self._read.items if each.id == self.list.current_id), None)
 
     def chosen(self) -> tuple[int, ...]:
-        """The faces that are chosen; where none is, all of the current line."""
-        return tuple(self.faces.chosen_ids) or (self.item.faces if self.item else ())
+        """The faces that are chosen; where none is, all of the current line that are shown."""
+        return tuple(self.faces.chosen_ids) or (self.item.faces[:_MOST] if self.item else ())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What protects, by the keys that it has elsewhere."""
@@ -213,6 +214,9 @@ class PeopleWindow(LeadWindow):
         item = self.item
         self.head.setText("" if item is None else item.first)
         advice = "" if item is None else people_reading.advice(item)
+        if item is not None and len(item.faces) > _MOST:
+            told = self.tr("Only the first {0} of {1} faces are shown; naming, giving and rejecting reach these.")
+            advice = f"{told.format(whole(_MOST), whole(len(item.faces)))} {advice}".strip()
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
         numbers = () if item is None else item.faces[:_MOST]

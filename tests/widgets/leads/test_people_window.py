@@ -18,6 +18,7 @@ from app.desk.pictures.protected_image import ProtectedImage
 from app.desk.protecting.protection import Panel
 from app.desk.work.workbench import Workbench
 from tests.widgets.desk_case import DeskCase, colourful
+from widgets.leads import people_window
 from widgets.leads.clue_editor import Shown
 from widgets.leads.people_window import PeopleWindow
 
@@ -263,3 +264,16 @@ def test_whom_the_officer_chose_and_what_is_seen_stay_while_the_case_changes(
     go_to(window, "V2")
     go_to(window, "V1? 1 face")
     assert window.person.currentText() == "V1"
+
+
+def test_faces_beyond_those_that_are_shown_are_counted_and_nothing_is_decided_about_them(
+    window: PeopleWindow, filled: DeskCase, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(people_window, "_MOST", 1)
+    go_to(window, "Faces that")
+    assert len(window.faces.ids) == 1
+    assert window.advice.text().startswith("Only the first 1 of 2 faces are shown;")
+    window.faces.clearSelection()
+    window.reject_faces.click()
+    qtbot.waitUntil(lambda: faces.counts(filled.case.reader()).rejected == 1)
+    qtbot.waitUntil(lambda: not window.advice.text().startswith("Only"))
