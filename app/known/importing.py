@@ -190,7 +190,7 @@ def _notes(order: Order, told: Told, shelf: _Shelf, digests: Mapping[str, int]) 
         if number and code not in order.codes and order.meaning is Meaning.ALERT:
             notes.append(
                 Note(
-                    f"{number:,} records have category {code}, which means “not categorised” in some countries and "
+                    f"Records of category {code}: {number:,}. It means “not categorised” in some countries and "
                     f"“non-pertinent” in others; they were taken for known, not for alerts. If they are "
                     f"alerts, import it again and say so of category {code}."
                 )
@@ -198,23 +198,23 @@ def _notes(order: Order, told: Told, shelf: _Shelf, digests: Mapping[str, int]) 
     if order.meaning is Meaning.IRRELEVANT and "md5" in digests:
         notes.append(
             Note(
-                f"{digests['md5']:,} records have an MD5 and nothing better. Files can be made that share one: a list "
-                "with SHA-1 or SHA-256 hides less."
+                f"Records that have an MD5 and nothing better: {digests['md5']:,}. Files can be made that share one: a "
+                "list with SHA-1 or SHA-256 hides less."
             )
         )
     if shelf.unusable:
-        notes.append(Note(f"{shelf.unusable:,} records have no digest that can be used, and were left out."))
+        notes.append(Note(f"Records without a digest that can be used, which were left out: {shelf.unusable:,}."))
     if shelf.without_content:
-        notes.append(Note(f"{shelf.without_content:,} records stand for an empty file, and were left out."))
+        notes.append(Note(f"Records that stand for an empty file, and were left out: {shelf.without_content:,}."))
     if told.ambiguous:
         notes.append(
             Note(
-                f"{told.ambiguous:,} records say something twice, and programs differ in what they read; here what "
+                f"Records that say something twice: {told.ambiguous:,}. Programs differ in what they read; here what "
                 "stands last counts."
             )
         )
     if told.newest:
         notes.append(Note(f"The newest record was changed on {told.newest}."))
     if told.clockless:
-        notes.append(Note(f"{told.clockless:,} records were changed at a time whose zone isn't said."))
+        notes.append(Note(f"Records that were changed at a time whose zone isn't said: {told.clockless:,}."))
     return notes

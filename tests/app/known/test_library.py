@@ -211,7 +211,7 @@ def test_very_many_different_remarks_are_kept_without_being_remembered(
 
 def test_an_officer_is_told_that_an_md5_alone_can_be_forged(tmp_path: Path, library: Library) -> None:
     about = imported(library, lines(tmp_path / "1.txt", 1), meaning="irrelevant")
-    assert "1 records have an MD5 and nothing better" in about.notes[0]
+    assert "have an MD5 and nothing better: 1." in about.notes[0]
     better = vics(tmp_path / "v.json", [medium(1, Category=8)], CONTEXT_NIST)
     assert imported(library, better, "better", "irrelevant").notes == ()
 

@@ -143,7 +143,7 @@ def test_the_empty_file_is_never_taken_in(tmp_path: Path, library: Library) -> N
     mixed = medium(2) | {"MD5": "d41d8cd98f00b204e9800998ecf8427e"}
     about = imported(library, vics(tmp_path / "v.json", [empty, only_md5, mixed, medium(3)]))
     assert about.digests == {"sha1": 1, "md5": 1}
-    assert any("3 records stand for an empty file" in note for note in about.notes)
+    assert any("stand for an empty file, and were left out: 3." in note for note in about.notes)
 
 
 def test_dates_of_every_form_and_none_without_a_zone_taken_for_utc(tmp_path: Path, library: Library) -> None:
@@ -152,7 +152,7 @@ def test_dates_of_every_form_and_none_without_a_zone_taken_for_utc(tmp_path: Pat
     about = imported(library, vics(tmp_path / "v.json", [medium(n, DateUpdated=each) for n, each in enumerate(dates)]))
     assert about.rows == len(dates)
     assert "The newest record was changed on 2023-06-08T04:31:49+00:00." in about.notes
-    assert "1 records were changed at a time whose zone isn't said." in about.notes
+    assert "Records that were changed at a time whose zone isn't said: 1." in about.notes
 
 
 @pytest.mark.parametrize(
@@ -205,7 +205,7 @@ def test_records_without_a_digest_are_counted_and_the_others_taken(tmp_path: Pat
     bad: list[dict[str, Any]] = [{}, {"MD5": None}, {"MD5": "xyz"}, {"MD5": ["a"]}, {"PhotoDNA": "A" * 192}]
     about = imported(library, vics(tmp_path / "v.json", [*bad, medium(1)]))
     assert (about.rows, about.unusable) == (6, 5)
-    assert any("5 records have no digest" in note for note in about.notes)
+    assert any("which were left out: 5." in note for note in about.notes)
 
 
 def test_a_record_with_one_damaged_digest_is_found_by_the_other(tmp_path: Path, library: Library) -> None:

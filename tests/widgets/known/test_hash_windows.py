@@ -169,7 +169,7 @@ class TestImport:
         importing.go_on()
         qtbot.waitUntil(importing.outcome.isVisible)
         said = importing.outcome.remarks.toPlainText()
-        assert "1 records have no digest that can be used" in said
+        assert "without a digest that can be used, which were left out: 1." in said
         assert "It isn't encrypted" in said
         qtbot.waitUntil(lambda: importing.outcome.remarks.verticalScrollBar().maximum() == 0)  # all of it is seen
         importing.outcome.remarks.setPlainText("A remark of many words that goes on and on. " * 12)
