@@ -85,10 +85,10 @@ class TwoLineList(IdList):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which item the keyboard came to: Qt makes the first one current, but chooses none."""
-        before = self.currentItem()
+        before = self.currentRow()
         super().focusInEvent(event)
-        if before is None and (came_to := self.currentItem()) is not None:
-            came_to.setSelected(True)
+        if before < 0 <= self.currentRow():
+            self.item(self.currentRow()).setSelected(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete asks for removal."""
