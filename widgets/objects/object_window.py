@@ -72,7 +72,7 @@ class ObjectWindow(LeadWindow):
         self.remove = plain_button("objectRemove", self.tr("Remove"), self.tr("One that nobody else saw (Delete)"))
         self.editor = ObjectEditor(workbench, self.desk, self.protection)
         self.second_look = SecondLook(self.protection)
-        self.tips = TipsList()
+        self.tips = TipsList(self.workbench)
         self.remembered = RememberedSightings(self.desk, memory)
         self.pages = QTabWidget()
         self.state = QComboBox()

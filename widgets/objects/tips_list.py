@@ -11,6 +11,8 @@ from app.case.values.object_states import SHOWN, TIP_VERDICTS
 from app.desk.look.theme import Space
 from app.desk.text.display import one_line, paragraphs
 from app.desk.wording import object_words
+from app.desk.work.workbench import Workbench
+from widgets.parts.given_back import GivenBack
 from widgets.parts.lead_window import plain_button, row_of
 from widgets.parts.two_line_list import Lines, TwoLineList
 
@@ -26,7 +28,7 @@ class TipsList(QWidget):
 
     decided = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, workbench: Workbench) -> None:
         super().__init__()
         self._object: Object | None = None
         self.list = TwoLineList(
@@ -48,6 +50,7 @@ class TipsList(QWidget):
         layout.addLayout(row_of(*self.verdicts.values()))
         layout.addWidget(self.text)
         layout.addLayout(row_of(self.add))
+        self._given_back = GivenBack(self.text, workbench, lambda: self._object and self._object.id)
         self._connect()
         self._enable()
 
@@ -79,6 +82,7 @@ class TipsList(QWidget):
 
     def _add(self) -> None:
         if self._object is not None and self.add.isEnabled():
+            self._given_back.hand_on(self.text.text())
             self.decided.emit(AddTip(self._object.id, self.text.text()))
             self.text.clear()
 

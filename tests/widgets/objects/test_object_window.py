@@ -18,7 +18,7 @@ from analysis.objects.object_steps import Steps
 from app import sqlite
 from app.case.casefile import Case
 from app.case.decisions.clue_decisions import AddClue, RemoveClue
-from app.case.decisions.object_decisions import CropObject
+from app.case.decisions.object_decisions import CropObject, SetObjectState
 from app.case.queries import objects
 from app.case.queries.objects import Object
 from app.case.records.memory_records import Seen
@@ -215,6 +215,22 @@ def test_an_outline_that_reaches_the_border_asks_for_a_look_along_it(
         check.setChecked(True)
     look.approve.click()
     qtbot.waitUntil(lambda: only(desk).state == "approved")
+
+
+def test_a_tip_that_the_case_refuses_is_given_back(window: ObjectWindow, desk: DeskCase, qtbot: QtBot) -> None:
+    sanitised(window, desk, qtbot)
+    window.second_look.name.setText("B. Lind")
+    window.second_look.approve.click()
+    qtbot.waitUntil(window.export.isEnabled)
+    desk.case.perform(SetObjectState(1, "published"))
+    qtbot.waitUntil(window.tips.text.isEnabled)
+    qtbot.keyClicks(window.tips.text, "Sold in Lund")
+    for state in ("closed", "sanitised"):
+        desk.case.perform(SetObjectState(1, state))  # as elsewhere, a moment before
+    qtbot.keyClick(window.tips.text, Qt.Key.Key_Return)
+    assert window.tips.text.text() == ""
+    qtbot.waitUntil(lambda: window.tips.text.text() == "Sold in Lund")
+    assert only(desk).tips == ()
 
 
 def test_approved_it_is_exported_published_and_tips_come(
