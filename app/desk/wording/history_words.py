@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from app.case.queries.series_history import Event, SeriesHistory
 from app.case.values.names import without_way
+from app.case.values.object_states import STATES
 from app.desk.tables.fact_model import Fact
 from app.desk.text.display import as_sentence, one_line
 from app.desk.text.numbers import whole
-from app.desk.wording import lead_words, words
+from app.desk.wording import lead_words, object_words, words
 from app.desk.wording.sentences import step
 
 _LONGEST = 120
@@ -75,6 +76,7 @@ def _said(detail: Mapping[str, Any]) -> str:
         _tr("owner {0}").format(one_line(str(detail["owner"] or "–"))) if "owner" in detail else "",
         words.country(str(detail["country"])) if detail.get("country") else "",
         lead_words.likelihood(str(detail["likelihood"])) if detail.get("state") == "held" else "",
+        object_words.state(str(detail["state"])) if detail.get("state") in STATES else "",
         one_line(str(detail["authority"])) if detail.get("authority") else "",
         lead_words.outcome(str(detail["outcome"])) if detail.get("outcome") else "",
         _tr("title “{0}”").format(one_line(str(detail["title"]))) if detail.get("title") else "",

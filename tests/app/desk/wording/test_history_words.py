@@ -10,6 +10,7 @@ import pytest
 from app.case.casefile import Case
 from app.case.decisions.clue_decisions import AddClue, AddClues, RefuteClues
 from app.case.decisions.entity_decisions import CreateEntity, SetEntity
+from app.case.decisions.object_decisions import CropObject, SetObjectState
 from app.case.decisions.opinion_decisions import HoldOpinion, RejectOpinion
 from app.case.decisions.referral_decisions import Refer, SetReferral
 from app.case.decisions.series_decisions import CreateSeries, MergeSeries, SetSeries
@@ -38,6 +39,13 @@ def test_a_clue_is_told_with_its_words_also_where_it_is_judged(case: Case) -> No
     assert "New clue 1 (A. Berg): “ICA”" in said
     assert "1 clue offered or recorded (A. Berg): “Kiosk”" in said
     assert "Clue 1 refuted (A. Berg): “ICA”: a T-shirt" in said
+
+
+def test_an_object_is_told_with_the_state_that_it_was_set_to(case: Case) -> None:
+    case.perform(AddClue(1, "toy", "a ball", 1, region=(0.1, 0.1, 0.5, 0.5)))
+    case.perform(CropObject(1, "toy", "Where is this sold?"))
+    case.perform(SetObjectState(1, "closed"))
+    assert "State of O-0001 (A. Berg): Closed" in told(case)
 
 
 def test_an_opinion_is_told_with_its_country_and_how_likely_it_is(case: Case) -> None:
