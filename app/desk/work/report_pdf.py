@@ -29,7 +29,7 @@ from PySide6.QtGui import (
 )
 
 from app import __version__
-from app.desk.look.theme import LIGHT, MONO_FAMILY, font, load_fonts
+from app.desk.look.theme import LIGHT, MONO_FAMILY, font, load_fonts, palette
 from app.report.model import Block, Cell, Facts, Heading, Line, Paragraph, Picture, Report, Table, Tone
 from app.report.untrusted import readable
 
@@ -214,7 +214,7 @@ def _insert(cursor: QTextCursor, table: str) -> None:
 
 
 def _print(document: QTextDocument, writer: QPdfWriter, area: QSizeF, report: Report, ask: Ask) -> None:
-    pages = document.pageCount()
+    pages, paper = document.pageCount(), palette(LIGHT)
     painter = QPainter(writer)
     try:
         for page in range(pages):
@@ -224,6 +224,7 @@ def _print(document: QTextDocument, writer: QPdfWriter, area: QSizeF, report: Re
             painter.save()
             painter.translate(0, -page * area.height())
             context = QAbstractTextDocumentLayout.PaintContext()
+            context.palette = paper  # that of the program may be light letters on dark
             context.clip = QRectF(0, page * area.height(), area.width(), area.height())
             painter.setClipRect(context.clip)
             document.documentLayout().draw(painter, context)

@@ -8,8 +8,10 @@ from dataclasses import replace
 
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.desk.look.theme import DARK, LIGHT, palette
 from app.desk.work.report_pdf import drawn
 from app.exchange.bags.bag import Stopped
 from app.report.model import Column, Contents, Controls, Heading, Report, Table, cell
@@ -45,6 +47,17 @@ def test_the_same_document_gives_the_same_bytes_at_another_time(qtbot: QtBot) ->
     first = drawn(report_of("A", jpeg=jpeg()), lambda: None)
     time.sleep(1.1)
     assert drawn(report_of("A", jpeg=jpeg()), lambda: None) == first
+
+
+def test_it_is_dark_on_white_whatever_theme_the_window_has(qapp: QApplication) -> None:
+    before, made = qapp.palette(), list[bytes]()
+    try:
+        for theme in (DARK, LIGHT):
+            qapp.setPalette(palette(theme))
+            made.append(drawn(long_report(3), lambda: None))
+    finally:
+        qapp.setPalette(before)
+    assert made[0] == made[1]
 
 
 @pytest.mark.parametrize(
