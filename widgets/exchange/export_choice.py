@@ -14,7 +14,7 @@ from app.case.queries.card_filter import Unit
 from app.case.queries.chosen_media import Chosen, media_of_cards
 from app.case.queries.series import Series
 from app.desk.look.theme import Space
-from app.desk.wording import lead_words
+from app.desk.wording import lead_words, words
 from app.desk.work.workbench import Workbench
 from app.jobs.handover import Known
 from widgets.parts.plain_label import PlainLabel
@@ -158,7 +158,11 @@ class ExportChoice(QWidget):
     def _show_series(self, found: list[Series]) -> None:
         ticked = self._ticked or {each.id for each in found if len(found) == 1}
         self.list.offer(
-            (each.id, f"{each.code}  {each.title}  ({lead_words.media(each.members)})", each.id in ticked)
+            (
+                each.id,
+                f"{words.series_name(each.code, each.title)} ({lead_words.media(each.members)})",
+                each.id in ticked,
+            )
             for each in found
         )
         self.list.setVisible(bool(found))

@@ -24,6 +24,7 @@ from app.desk.text.display import one_line
 from app.desk.text.languages import LANGUAGES
 from app.desk.text.numbers import whole
 from app.desk.wording.lead_words import members
+from app.desk.wording.words import series_name
 from app.desk.work.report_making import MakeReport, file_name, language, make, with_ending
 from app.desk.work.workbench import Workbench
 from app.jobs.reporting import HTML_ENDINGS, PDF_ENDING, MadeReport, WantedReport
@@ -180,7 +181,8 @@ class ReportDialog(WritingWindow):
     def _show_series(self, found: list[Series]) -> None:
         ticked = self._ticked or {each.id for each in found if len(found) == 1}
         self.list.offer(
-            (each, f"{each.code}  {each.title}  ({members(each.members)})", each.id in ticked) for each in found
+            (each, f"{series_name(each.code, each.title)} ({members(each.members)})", each.id in ticked)
+            for each in found
         )
         self.chosen_series.setEnabled(bool(found))
         if found:
