@@ -57,7 +57,7 @@ def case_part(content: CaseContent, words: Words) -> Iterator[Block]:
         (
             (
                 cell(each.exhibit),
-                cell(without_way(each.path), tone=Tone.CODE),
+                cell(without_way(each.path)),
                 cell(words.moment(each.added_at)),
                 cell(words.whole(each.occurrences)),
                 cell(words.whole(each.unreadable + each.open)),
@@ -76,10 +76,10 @@ def coverage_part(content: CaseContent, words: Words) -> Iterator[Block]:
         yield Table(
             words("coverage.formats"),
             (
-                Column(words("column.kind"), 18),
-                Column(words("column.format"), 22),
+                Column(words("column.kind"), 14),
+                Column(words("column.format"), 16),
                 *(
-                    Column(words(f"column.{key}"), 12, is_number=True)
+                    Column(words(f"column.{key}"), 14, is_number=True)
                     for key in ("media", "whole", "partial", "unreadable", "quarantined")
                 ),
             ),

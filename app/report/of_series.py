@@ -121,7 +121,7 @@ def _seizures(content: SeriesContent, words: Words) -> Iterator[Block]:
         (
             (
                 cell(each.exhibit),
-                cell(without_way(each.path), tone=Tone.CODE),
+                cell(without_way(each.path)),
                 cell(words.moment(each.added_at)),
                 cell(words.whole(each.media)),
             )
