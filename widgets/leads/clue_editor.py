@@ -15,6 +15,7 @@ from app.case.trail.changed import Changed
 from app.case.values.vocabulary import clue_kinds
 from app.desk.controls.settings import SettingsFile
 from app.desk.text.display import clock, one_line, plain_tooltip
+from app.desk.text.time_of_day import clocks
 from app.desk.wording import lead_words, words
 from app.desk.work.workbench import Region, Workbench
 from widgets.leads.clue_weights import ClueWeights
@@ -199,13 +200,13 @@ class ClueEditor(LeadWindow):
             return self.tr("Open a medium in the viewer, mark a part of it (Shift+P) or a span (I, O), then take it.")
         parts = []
         if spot.at_ms is not None and spot.end_ms is not None:
-            parts.append(self.tr("from {0} to {1}").format(clock(spot.at_ms), clock(spot.end_ms)))
+            parts.append(self.tr("from {0} to {1}").format(*clocks(spot.at_ms, spot.end_ms)))
         elif spot.at_ms is not None:
             parts.append(self.tr("at {0}").format(clock(spot.at_ms)))
         if spot.region is not None:
             left, top, width, height = (round(100 * each) for each in spot.region)
             parts.append(self.tr("the part {0} × {1} % at {2}, {3} %").format(width, height, left, top))
-        return self.tr("It stands at: {0}").format(", ".join(parts) or self.tr("all of the medium"))
+        return self.tr("Where it stands: {0}").format(", ".join(parts) or self.tr("all of the medium"))
 
     def _enable(self) -> None:
         written = bool(self.text.toPlainText().strip())

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from app.case.queries.media import Medium
+from app.desk.text.display import clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,12 @@ def exact_clock(milliseconds: int) -> str:
     minutes, seconds = divmod(seconds, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{seconds:02}.{rest:03}" if hours else f"{minutes}:{seconds:02}.{rest:03}"
+
+
+def clocks(begin: int, end: int) -> tuple[str, str]:
+    """Both ends of a span (ms) in whole seconds, or exactly where these would be the same."""
+    whole = clock(begin), clock(end)
+    return whole if whole[0] != whole[1] or begin == end else (exact_clock(begin), exact_clock(end))
 
 
 def _zone(minutes: int | None) -> str:

@@ -11,6 +11,7 @@ from app.case.values.lead_values import Range, Weight
 from app.case.values.vocabulary import likelihoods
 from app.desk.text.display import clock, one_line
 from app.desk.text.numbers import whole
+from app.desk.text.time_of_day import clocks
 from app.desk.wording import words
 
 _PRIORITIES = {
@@ -166,7 +167,7 @@ def clue_place(clue: Clue) -> str:
     """Where in its medium a clue stands; empty where it is about all of it."""
     parts = []
     if clue.at_ms is not None and clue.end_ms is not None:
-        parts.append(_tr("from {0} to {1}").format(clock(clue.at_ms), clock(clue.end_ms)))
+        parts.append(_tr("from {0} to {1}").format(*clocks(clue.at_ms, clue.end_ms)))
     elif clue.at_ms is not None:
         parts.append(_tr("at {0}").format(clock(clue.at_ms)))
     if clue.region is not None:

@@ -55,7 +55,7 @@ def save(editor: ClueEditor, qtbot: QtBot) -> None:
 
 
 def test_a_clue_at_a_part_of_the_picture(editor: ClueEditor, desk: DeskCase, qtbot: QtBot) -> None:
-    assert editor.place.text() == "It stands at: the part 30 × 40 % at 10, 20 %"
+    assert editor.place.text() == "Where it stands: the part 30 × 40 % at 10, 20 %"
     choose(editor.kind, "socket")
     qtbot.keyClicks(editor.text, "a type F socket")
     choose(editor.weights.strength, 2)
@@ -81,7 +81,12 @@ def test_a_clue_at_a_part_of_the_picture(editor: ClueEditor, desk: DeskCase, qtb
 def test_a_clue_at_a_span(editor: ClueEditor, desk: DeskCase, viewer: list[Shown], qtbot: QtBot) -> None:
     viewer.append(Shown(2, None, 12_000, (10_000, 25_000)))
     editor.take.click()
-    assert editor.place.text() == "It stands at: from 0:10 to 0:25"
+    assert editor.place.text() == "Where it stands: from 0:10 to 0:25"
+    viewer[-1] = Shown(2, None, 12_000, (12_000, 12_083))  # a frame
+    editor.take.click()
+    assert editor.place.text() == "Where it stands: from 0:12.000 to 0:12.083"
+    viewer[-1] = Shown(2, None, 12_000, (10_000, 25_000))
+    editor.take.click()
     choose(editor.kind, "language")
     qtbot.keyClicks(editor.text, "somebody counts")
     save(editor, qtbot)
@@ -92,9 +97,9 @@ def test_a_clue_at_a_span(editor: ClueEditor, desk: DeskCase, viewer: list[Shown
 def test_a_clue_at_a_moment_or_at_all_of_it(editor: ClueEditor, viewer: list[Shown]) -> None:
     viewer.append(Shown(2, None, 12_000))
     editor.take.click()
-    assert editor.place.text() == "It stands at: at 0:12"
+    assert editor.place.text() == "Where it stands: at 0:12"
     editor.whole.setChecked(True)
-    assert editor.place.text() == "It stands at: all of the medium"
+    assert editor.place.text() == "Where it stands: all of the medium"
 
 
 def test_one_that_is_there_is_changed(editor: ClueEditor, desk: DeskCase, qtbot: QtBot) -> None:

@@ -177,7 +177,7 @@ def test_the_clue_editor_takes_the_card_of_the_gallery(window: MainWindow, qtbot
     window.beside.open("clue")
     editor = opened(window, "clue")
     assert isinstance(editor, ClueEditor)
-    assert editor.place.text() == "It stands at: all of the medium"
+    assert editor.place.text() == "Where it stands: all of the medium"
 
 
 def test_the_panic_key_covers_them_all_and_they_come_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 import pytest
 
 from app.case.queries.media import Medium
-from app.desk.text.time_of_day import exact_clock, time_of_day
+from app.desk.text.time_of_day import clocks, exact_clock, time_of_day
 
 MEDIUM = Medium(
     **dict.fromkeys((field.name for field in fields(Medium)), None)  # type: ignore[arg-type]  # only the time matters here
@@ -39,3 +39,10 @@ def test_positions_are_exact() -> None:
         "1:02:03.004",
         "0:00.000",
     ]
+
+
+def test_a_span_within_one_second_is_told_exactly() -> None:
+    assert clocks(2_000, 4_083) == ("0:02", "0:04")
+    assert clocks(2_000, 2_083) == ("0:02.000", "0:02.083")
+    assert clocks(2_600, 3_400) == ("0:02.600", "0:03.400")
+    assert clocks(2_000, 2_000) == ("0:02", "0:02")
