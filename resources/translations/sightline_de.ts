@@ -5359,8 +5359,12 @@ Die Passphrase oder der Wiederherstellungsschlüssel führt zurück.</translatio
         <translation>„{0}“ kann kein Name eines Filters sein; benutzen Sie 1 bis {1} druckbare Zeichen.</translation>
     </message>
     <message>
-        <source>“{0}” can&apos;t be understood ({1}); use these names in an SQL expression: {2}.{3}</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” can&apos;t be understood ({1}). Did you mean {2}? Use these names in an SQL expression: {3}.</source>
+        <translation>„{0}“ ist nicht zu verstehen ({1}). Meinten Sie {2}? Benutzen Sie diese Namen in einem SQL-Ausdruck: {3}.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be understood ({1}); use these names in an SQL expression: {2}.</source>
+        <translation>„{0}“ ist nicht zu verstehen ({1}); benutzen Sie diese Namen in einem SQL-Ausdruck: {2}.</translation>
     </message>
     <message>
         <source>“{0}” has no face; use one of {1}.</source>

@@ -5359,8 +5359,12 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
         <translation>«&#xa0;{0}&#xa0;» ne peut pas être le nom d&apos;un filtre&#xa0;; utilisez 1 à {1} caractères imprimables.</translation>
     </message>
     <message>
-        <source>“{0}” can&apos;t be understood ({1}); use these names in an SQL expression: {2}.{3}</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” can&apos;t be understood ({1}). Did you mean {2}? Use these names in an SQL expression: {3}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas compris ({1}). Vouliez-vous dire {2}&#xa0;? Utilisez ces noms dans une expression SQL&#xa0;: {3}.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be understood ({1}); use these names in an SQL expression: {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas compris ({1})&#xa0;; utilisez ces noms dans une expression SQL&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>“{0}” has no face; use one of {1}.</source>
@@ -9922,7 +9926,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Only the first {0} of {1} faces are shown; naming, giving and rejecting reach these.</source>
-        <translation>Seuls les {0} premiers visages sur {1} sont montrés ; nommer, attribuer et rejeter portent sur ceux-ci.</translation>
+        <translation>Seuls les {0} premiers visages sur {1} sont montrés ; nommer, attribuer et rejeter portent sur ceux-ci.</translation>
     </message>
     <message>
         <source>People</source>

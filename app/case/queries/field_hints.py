@@ -21,11 +21,10 @@ _SAID = {
 _UNKNOWN = re.compile(r'no such column: "?(\w+)')
 
 
-def meant(error: str, fields: Sequence[str]) -> str:
-    """A question for whoever reads SQLite's `error`: what is nearest to a column that it doesn't know; else ""."""
+def nearest(error: str, fields: Sequence[str]) -> str:
+    """What is nearest to the column that SQLite's `error` says it doesn't know, one or two things; else ""."""
     found = _UNKNOWN.search(error)
     if found is None:
         return ""
     word = found[1].lower()
-    near = [_SAID[word]] if word in _SAID else difflib.get_close_matches(word, fields, 2)
-    return f" Did you mean {' or '.join(near)}?" if near else ""
+    return ", ".join([_SAID[word]] if word in _SAID else difflib.get_close_matches(word, fields, 2))

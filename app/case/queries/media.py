@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app import sqlite
-from app.case.queries.field_hints import meant
+from app.case.queries.field_hints import nearest
 from app.case.records.intake_records import SourceRow
 from app.case.store.ids import pieces
 from app.case.values import names
@@ -336,9 +336,13 @@ def select(reader: sqlite.Connection, where: str | None = None) -> list[int]:
         rows = reader.execute(f"{_SELECTABLE} WHERE ({where}) ORDER BY medium_id")
         return [row[0] for row in rows]
     except (sqlite.Error, sqlite.Warning, ValueError) as error:  # a ValueError for a null character
+        if near := nearest(str(error), FIELDS.split(", ")):
+            raise UserError(
+                f"“{where}” can't be understood ({error}). Did you mean {near}? Use these names in an SQL expression: "
+                f"{FIELDS}."
+            ) from error
         raise UserError(
             f"“{where}” can't be understood ({error}); use these names in an SQL expression: {FIELDS}."
-            f"{meant(str(error), FIELDS.split(', '))}"
         ) from error
 
 
