@@ -9926,7 +9926,7 @@ La phrase secrète ou la clé de récupération permet de revenir.</translation>
     </message>
     <message>
         <source>Only the first {0} of {1} faces are shown; naming, giving and rejecting reach these.</source>
-        <translation>Seuls les {0} premiers visages sur {1} sont montrés ; nommer, attribuer et rejeter portent sur ceux-ci.</translation>
+        <translation>Seuls les {0} premiers visages sur {1} sont montrés&#xa0;; nommer, attribuer et rejeter portent sur ceux-ci.</translation>
     </message>
     <message>
         <source>People</source>
