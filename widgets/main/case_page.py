@@ -121,6 +121,10 @@ class CasePage(QWidget):
             self._inspect()
         self.view.setFocus()
 
+    def give_back(self) -> None:
+        """Give the keyboard to what shows media now."""
+        (self.viewer if self.viewing else self.view).setFocus()
+
     def categorise(self, code: int | None) -> None:
         """Set, or (None) take away, the category of what is chosen; after setting, go on to the next undecided."""
         self.triage.categorise(code)

@@ -298,6 +298,8 @@ class MainWindow(QMainWindow):
         }
 
     def _act(self, name: str) -> None:
+        if self.menuBar().hasFocus():  # where a window opens now, Qt leaves the keyboard there when it is closed
+            self._on_page(CasePage.give_back)
         if name.startswith(CATEGORY):
             code = int(name.removeprefix(CATEGORY))
             self._on_page(lambda page: page.categorise(code))

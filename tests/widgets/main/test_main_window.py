@@ -216,6 +216,19 @@ def test_a_crew_that_cant_be_had_is_told_on_the_start_page(
     refusing.deleteLater()
 
 
+def test_a_window_that_is_opened_by_its_key_beside_the_menus_gives_the_keyboard_back(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    opened(window, folder, qtbot)
+    page = window.case_page
+    assert page is not None
+    window.menuBar().setFocus()  # as after Alt+C and Esc
+    window.actions_["board"].trigger()
+    qtbot.waitUntil(lambda: window.beside.get("board") is not None)
+    assert not window.menuBar().hasFocus()
+    assert window.focusWidget() is page.view
+
+
 def test_a_new_case_is_made_and_opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     press(window, qtbot, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     dialog = window.findChild(QObject, "newCaseDialog")
