@@ -166,7 +166,6 @@ class CluesList(QWidget):
             region=self._marked,
         )
         self._given_back.hand_on(self.text.text())
-        self.text.clear()
         self._workbench.decide(clue, self)
 
     def _keep_draft(self, medium: int | None, text: str) -> None:

@@ -36,6 +36,7 @@ from app.desk.work.workbench import Workbench
 from widgets.leads.clue_editor import Shown
 from widgets.leads.entity_dialog import edit_entity
 from widgets.leads.face_list import FaceList
+from widgets.parts.given_back import GivenBack
 from widgets.parts.halves import halves
 from widgets.parts.lead_window import LeadWindow, plain_button, pressed_by, row_of
 from widgets.parts.plain_label import elided_label
@@ -91,6 +92,7 @@ class PeopleWindow(LeadWindow):
         )
         self.kind = QComboBox()
         self.name = QLineEdit()
+        self._given_back = GivenBack(self.name, workbench, self.chosen)
         self.make = plain_button("peopleName", self.tr("&Name"), self.tr("A new person, to whom these faces belong"))
         self.person = QComboBox()
         self.give = plain_button("peopleGive", self.tr("Gi&ve to"), self.tr("These faces are this person's"))
@@ -271,8 +273,9 @@ class PeopleWindow(LeadWindow):
         # Faces that are chosen out of a person are split off: the two are never together from then on.
         item = self.item
         apart = item is not None and item.kind == "person" and bool(self.faces.chosen_ids)
-        self._decide(NamePerson(self.chosen(), str(self.kind.currentData()), self.name.text(), apart))
-        self.name.clear()
+        named = NamePerson(self.chosen(), str(self.kind.currentData()), self.name.text(), apart)
+        self._given_back.hand_on(self.name.text())
+        self._decide(named)
 
     def _edit(self) -> None:
         item = self.item

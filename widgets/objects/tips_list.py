@@ -82,9 +82,9 @@ class TipsList(QWidget):
 
     def _add(self) -> None:
         if self._object is not None and self.add.isEnabled():
+            tip = AddTip(self._object.id, self.text.text())
             self._given_back.hand_on(self.text.text())
-            self.decided.emit(AddTip(self._object.id, self.text.text()))
-            self.text.clear()
+            self.decided.emit(tip)
 
     def _judge(self, verdict: str) -> None:
         if verdict and (tip := self.list.current_id) is not None:

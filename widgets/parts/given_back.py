@@ -30,8 +30,9 @@ class GivenBack(QObject):
         workbench.changed.connect(self._changed)
 
     def hand_on(self, text: str) -> None:
-        """This text, which was in the field, goes to the case."""
+        """This text, which was in the field, goes to the case, and the field is emptied."""
         self._handed = self._about(), text
+        self._field.setText("")  # `clear` could be undone: Ctrl+Z is to take back what becomes of the text
 
     def _refused(self, refusal: Refusal) -> None:
         if self._handed is None or not self._asked_by(refusal.asker):

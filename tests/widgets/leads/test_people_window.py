@@ -93,6 +93,8 @@ def test_a_group_gets_a_name_and_takes_in_more_by_keys(window: PeopleWindow, fil
     window.name.setFocus()
     qtbot.keyClicks(window.name, "Girl in red")
     qtbot.keyClick(window.name, Qt.Key.Key_Return)
+    assert window.name.text() == ""
+    assert not window.name.isUndoAvailable(), "Ctrl+Z is to take back the decision"
     qtbot.waitUntil(lambda: "Girl in red" in lines(window))
     reader = filled.case.reader()
     assert [face.id for face in faces.faces(reader, entity=1)] == [1, 2]
