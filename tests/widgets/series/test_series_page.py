@@ -228,7 +228,8 @@ def test_the_machine_suggests_what_files_claim(page: SeriesPage, filled: DeskCas
     qtbot.waitUntil(lambda: len(series.clues(filled.case.reader(), series=1)) == 3, timeout=20_000)
     (offered,) = [each for each in series.clues(filled.case.reader(), series=1) if each.kind == "position"]
     assert (offered.origin, offered.state, offered.supports) == ("machine", "proposed", "PT")
-    page.clues.suggest.setEnabled(True)
+    qtbot.waitUntil(lambda: "takes it back" in page.foot.text())
+    qtbot.waitUntil(page.clues.suggest.isEnabled)
     page.clues.suggest.click()
     qtbot.waitUntil(lambda: "claim nothing that isn't a clue already" in page.foot.text(), timeout=20_000)
 
