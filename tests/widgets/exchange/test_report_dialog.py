@@ -160,3 +160,12 @@ def test_the_real_thing_is_made_beside_the_window(
 def test_names_of_files_have_nothing_that_file_systems_refuse() -> None:
     assert file_name("T 1/7: <x>", ["S-0001"], "2026-01-31", ".html") == "T-1-7-x_S-0001_2026-01-31.html"
     assert file_name("..", list("abcd"), "2026-01-31", ".pdf") == "2026-01-31.pdf"
+
+
+def test_a_series_without_a_title_is_named_once(bench: Workbench, desk: DeskCase, qtbot: QtBot) -> None:
+    desk.add(1)
+    desk.case.perform(CreateSeries("", (1,)))
+    desk.case.perform(CreateSeries("The harbour", (1,)))
+    dialog = opened(bench, qtbot)
+    shown = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert shown == ["S-0001 (1 member)", "S-0002 The harbour (1 member)"]
