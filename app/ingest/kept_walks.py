@@ -28,6 +28,7 @@ class KeptWalks:
         self._lock = threading.Lock()
         self._crew: Crew | None = None
         self._fetcher: Fetcher | None = None
+        self._open = ExitStack()
         self._rest: threading.Timer | None = None
 
     @contextmanager
@@ -56,7 +57,7 @@ class KeptWalks:
     def _of(self, crew: Crew) -> Fetcher:
         if self._fetcher is None or crew is not self._crew:
             self._let_go()
-            self._crew, self._fetcher = crew, Fetcher(crew)
+            self._crew, self._fetcher = crew, self._open.enter_context(Fetcher(crew))
         return self._fetcher
 
     def _rest_again(self) -> None:
@@ -75,6 +76,5 @@ class KeptWalks:
     def _let_go(self) -> None:
         if self._rest is not None:
             self._rest.cancel()
-        if self._fetcher is not None:
-            self._fetcher.__exit__(None, None, None)
+        self._open.close()
         self._rest = self._fetcher = self._crew = None

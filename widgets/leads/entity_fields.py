@@ -22,7 +22,7 @@ class EntityFields(QWidget):
     """Enter in the name records.
 
     Signals:
-        recorded: somebody or something new (kind and name, two strings).
+        recorded: somebody or something new (kind and name, two strings); who takes it empties the field (`GivenBack`).
         linked: one that is recorded already (id, an int).
     """
 
@@ -104,7 +104,6 @@ class EntityFields(QWidget):
 
     def _record(self) -> None:
         if self._ready and (label := self.label.text().strip()):
-            self.label.clear()
             self.recorded.emit(str(self.kind.currentData()), label)
 
     def _choose(self) -> None:

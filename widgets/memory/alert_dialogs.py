@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.case.queries import series as series_queries
 from app.case.queries.series import Series
 from app.desk.look.theme import Space
+from app.desk.wording.words import series_name
 from app.desk.work.workbench import Workbench
 from app.jobs.alerts import AlertWish
 from widgets.memory.memory_page import MemoryPage
@@ -166,4 +167,4 @@ class WriteAlertsDialog(AlertFileDialog):
         add_labelled(self.form, self.tr("What others are tol&d"), self.description)
 
     def _show_series(self, found: list[Series]) -> None:
-        self.list.offer((each.id, f"{each.code}  {each.title}", False) for each in found)
+        self.list.offer((each.id, series_name(each.code, each.title), False) for each in found)
